@@ -1,0 +1,41 @@
+import { defineConfig } from 'wxt';
+
+const PAGES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  'connect-src https: http:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  // Firefox too: WXT would build MV2 for it and drop optional_host_permissions.
+  manifestVersion: 3,
+  // An arrow that cannot be read is not an arrow.
+  imports: false,
+  manifest: ({ browser, mode }) => ({
+    name: 'Gleaner',
+    description: 'Clip an article, give it communities and topics, and get the file your site publishes.',
+    permissions: ['activeTab', 'scripting', 'downloads', 'unlimitedStorage'],
+    // Asked for one origin at a time, when an image or a destination needs it.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: 'Clip this article' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+    ...(mode === 'production' && { content_security_policy: { extension_pages: PAGES } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'gleaner@gleaner.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+});
