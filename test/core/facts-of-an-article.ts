@@ -1,0 +1,37 @@
+// A clip for tests, complete and small.
+import type { Clip } from '@/utils/core/clip';
+import type { SafeHtml } from '@/utils/core/safe-html';
+import { Site } from '@/utils/core/site';
+
+export const SITE = Site.parse({
+  name: 'Medigy',
+  slug: 'medigy',
+  communities: [
+    { name: 'Chronic Care Management (CCM)', slug: 'chronic-care-management' },
+    { name: 'Telehealth', slug: 'telehealth' },
+  ],
+  topics: ['KLAS: Remote Patient Monitoring'],
+  contentTypes: [
+    { name: 'Curated Content', slug: 'curated-content', archetype: 'curate-content' },
+    { name: 'Curated News', slug: 'curated-news', archetype: 'news' },
+  ],
+  format: 'medigy',
+  excerpt: { maxCharacters: 1000 },
+  contentRoot: 'content',
+});
+
+export const CLIP: Clip = {
+  url: 'https://example.org/a?utm_source=x',
+  cleanUrl: 'https://example.org/a',
+  canonicalUrl: null,
+  title: 'Title of the page',
+  byline: 'Jane Roe',
+  siteName: 'Example',
+  publishedTime: '2026-11-12',
+  lang: 'en',
+  description: 'What it says of itself.',
+  images: [{ url: 'https://example.org/lead.png', alt: '', source: 'open-graph' }],
+  selectionHtml: null,
+  provenance: { title: { source: 'json-ld', others: [] } },
+  bodyHtml: '<p>One.</p><p>Two.</p>' as SafeHtml,
+};

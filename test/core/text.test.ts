@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { countCharacters, singleLine } from '@/utils/core/text';
+
+test.for([
+  ['  A\n title \t here ', 'A title here'],
+  ['e\u0301te\u0301', 'été'],
+  ['ends \u202egnp.exe', 'ends gnp.exe'],
+  ['bell\u0007 and\u0085next', 'bell and next'],
+  ['half \ud83d', 'half \ufffd'],
+  ['keeps\u00a0NBSP', 'keeps\u00a0NBSP'],
+])('a single line of %j is %j', ([text, line]) => {
+  expect(singleLine(text!)).toBe(line);
+});
+
+test('a line that is too long is cut between code points', () => {
+  expect(singleLine('😀'.repeat(10), 3)).toBe('😀😀😀');
+});
+
+test('characters are counted as a reader counts them', () => {
+  expect(countCharacters('  two \n\n words 😀 ')).toBe('two words 😀'.length - 1);
+});

@@ -1,0 +1,89 @@
+// Article: a finished Draft for one community. The values that a format may use.
+import type { Draft } from './draft';
+import type { LeadImage } from './image';
+import type { Problem } from './problem';
+import { problem } from './problem';
+import type { SafeHtml } from './safe-html';
+import type { Community, ContentType, Site } from './site';
+
+/** The OpenProject work package that an article is registered as. */
+export interface WorkPackage {
+  id: number;
+  attachmentId: number | null;
+}
+
+export interface Article {
+  title: string;
+  byline: string;
+  siteName: string;
+  publishedTime: string;
+  lang: string;
+  /** The page's summary of itself; not the file's description, which is made from the body. */
+  summary: string;
+  /** Address of the tab. */
+  url: string;
+  cleanUrl: string;
+  body: SafeHtml;
+  image: LeadImage | null;
+  topics: string[];
+  community: Community;
+  contentType: ContentType;
+  /** The curator's name as the site prints it. */
+  curator: string;
+  site: Site;
+  workPackage: WorkPackage | null;
+  /** ISO 8601, UTC. */
+  created: string;
+  changed: string;
+}
+
+/** What belongs to a draft but is not in it. */
+export interface DraftParts {
+  site: Site;
+  curator: string;
+  body: SafeHtml;
+  image: LeadImage | null;
+}
+
+/** What keeps a draft from being an article, in the order of the desk. */
+export function missingFrom(draft: Draft, { site, curator, body }: DraftParts): Problem[] {
+  const missing: [boolean, Problem['code']][] = [
+    [curator.trim() === '', 'curator-missing'],
+    [draft.fields.title.trim() === '', 'title-missing'],
+    [!/^https?:\/\/./i.test(draft.fields.cleanUrl) || !URL.canParse(draft.fields.cleanUrl), 'link-missing'],
+    [!site.contentTypes.some(({ slug }) => slug === draft.contentType), 'content-type-missing'],
+    [communitiesOf(draft, site).length === 0, 'community-missing'],
+    [body === '', 'body-missing'],
+  ];
+  return missing.flatMap(([is, code]) => (is ? [problem(code)] : []));
+}
+
+/** Makes one Article for each community of a draft that `missingFrom` finds complete. */
+export function curate(draft: Draft, parts: DraftParts): Article[] {
+  const contentType = parts.site.contentTypes.find(({ slug }) => slug === draft.contentType);
+  if (!contentType) return [];
+  const { title, byline, siteName, publishedTime, lang, description, cleanUrl } = draft.fields;
+  return communitiesOf(draft, parts.site).map((community) => ({
+    title: title.trim(),
+    byline,
+    siteName,
+    publishedTime,
+    lang,
+    summary: description,
+    url: draft.clip.url,
+    cleanUrl,
+    body: parts.body,
+    image: parts.image,
+    topics: draft.topics,
+    community,
+    contentType,
+    curator: parts.curator.trim(),
+    site: parts.site,
+    workPackage: null,
+    created: draft.createdAt,
+    changed: draft.changedAt,
+  }));
+}
+
+const communitiesOf = (draft: Draft, site: Site): Community[] =>
+  draft.communities.flatMap((slug) => site.communities.find((community) => community.slug === slug) ?? []);

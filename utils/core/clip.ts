@@ -1,0 +1,61 @@
+// Clip: what the page says, and where each part of it came from.
+import { SafeHtml } from './safe-html';
+import { z } from './zod';
+
+export const Source = z.enum([
+  'json-ld',
+  'open-graph',
+  'meta',
+  'page',
+  'readability',
+  'site fix',
+  'selection',
+  'url',
+]);
+export type Source = z.infer<typeof Source>;
+
+/** Where a field's value came from, and what else the page offered for it. */
+export const Provenance = z.object({
+  source: Source,
+  others: z.array(z.object({ value: z.string(), source: Source })),
+});
+export type Provenance = z.infer<typeof Provenance>;
+
+/** The fields of a clip that are one line of text, each empty where the page says nothing. */
+export const ClipFields = z.object({
+  title: z.string(),
+  byline: z.string(),
+  siteName: z.string(),
+  /** As the page gives it; ISO 8601 where it could be read as a date. */
+  publishedTime: z.string(),
+  /** BCP 47. */
+  lang: z.string(),
+  /** The page's own summary of itself. */
+  description: z.string(),
+});
+export type ClipFields = z.infer<typeof ClipFields>;
+export type ClipField = keyof ClipFields;
+
+export const ImageCandidate = z.object({
+  url: z.url({ protocol: /^https?$/ }),
+  alt: z.string(),
+  source: Source,
+});
+export type ImageCandidate = z.infer<typeof ImageCandidate>;
+
+/** What can be read of a page at once, before its body is found. */
+export const PageFacts = z.extend(ClipFields, {
+  /** Address of the tab. */
+  url: z.url(),
+  /** `url` without tracking parameters and pointless fragments. */
+  cleanUrl: z.url(),
+  canonicalUrl: z.nullable(z.url()),
+  images: z.array(ImageCandidate),
+  /** What the curator had selected on the page. */
+  selectionHtml: z.nullable(SafeHtml),
+  provenance: z.partialRecord(z.keyof(ClipFields), Provenance),
+});
+export type PageFacts = z.infer<typeof PageFacts>;
+
+export const Clip = z.extend(PageFacts, { bodyHtml: SafeHtml });
+export type Clip = z.infer<typeof Clip>;

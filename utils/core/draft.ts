@@ -1,0 +1,111 @@
+// Draft: a Clip plus the curator's choices and edits so far. Saved as it is typed.
+import { Clip, ClipFields, PageFacts } from './clip';
+import type { Site } from './site';
+import { z } from './zod';
+
+/** How the excerpt is cut from the body. */
+export const ExcerptChoice = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('lead') }),
+  z.object({ kind: z.literal('selection') }),
+  z.object({ kind: z.literal('whole') }),
+  /** Indexes of the paragraphs taken, ascending. */
+  z.object({ kind: z.literal('picked'), paragraphs: z.array(z.int().check(z.nonnegative())) }),
+]);
+export type ExcerptChoice = z.infer<typeof ExcerptChoice>;
+
+/** Which image goes with the article. */
+export const ImageChoice = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('page'), url: z.string() }),
+  /** Dropped, pasted or chosen from a file by the curator. */
+  z.object({ kind: z.literal('own') }),
+  z.object({ kind: z.literal('none') }),
+]);
+export type ImageChoice = z.infer<typeof ImageChoice>;
+
+const DraftFields = z.extend(ClipFields, { cleanUrl: z.string() });
+
+export const Draft = z.object({
+  /** The clean URL of the page: the same article meets its draft again. */
+  key: z.string(),
+  site: z.string(),
+  /** The facts alone until the body has been read, or where it could not be. */
+  clip: z.union([Clip, PageFacts]),
+  /** The clip's fields as the curator left them. */
+  fields: DraftFields,
+  /** Names of the fields that the curator changed: a new reading leaves these alone. */
+  edited: z.array(z.keyof(DraftFields)),
+  contentType: z.string(),
+  communities: z.array(z.string()),
+  topics: z.array(z.string()),
+  excerpt: ExcerptChoice,
+  image: ImageChoice,
+  /** ISO 8601, UTC. */
+  createdAt: z.iso.datetime(),
+  changedAt: z.iso.datetime(),
+});
+export type Draft = z.infer<typeof Draft>;
+export type DraftField = keyof Draft['fields'];
+
+/** What the curator changes in one step. */
+export type DraftChange = Partial<Pick<Draft, 'contentType' | 'communities' | 'topics' | 'excerpt' | 'image'>> & {
+  fields?: Partial<Draft['fields']>;
+};
+
+const fieldsOf = (facts: PageFacts): Draft['fields'] => ({
+  title: facts.title,
+  byline: facts.byline,
+  siteName: facts.siteName,
+  publishedTime: facts.publishedTime,
+  lang: facts.lang,
+  description: facts.description,
+  cleanUrl: facts.cleanUrl,
+});
+
+const firstImage = (facts: PageFacts): ImageChoice =>
+  facts.images[0] ? { kind: 'page', url: facts.images[0].url } : { kind: 'none' };
+
+/** A new draft for a page, with the site's first content type and nothing else chosen. */
+export function startDraft(clip: Clip | PageFacts, site: Site, now: string): Draft {
+  return {
+    key: clip.cleanUrl,
+    site: site.slug,
+    clip,
+    fields: fieldsOf(clip),
+    edited: [],
+    contentType: site.contentTypes[0]?.slug ?? '',
+    communities: [],
+    topics: [],
+    excerpt: { kind: clip.selectionHtml ? 'selection' : 'lead' },
+    image: firstImage(clip),
+    createdAt: now,
+    changedAt: now,
+  };
+}
+
+/** The draft with what a new reading of its page found; what the curator changed stays. */
+export function updateClip(draft: Draft, clip: Clip): Draft {
+  const fresh = fieldsOf(clip);
+  const kept = Object.fromEntries(draft.edited.map((field) => [field, draft.fields[field]]));
+  const knew = draft.clip.images[0];
+  const untouchedImage = draft.image.kind === 'page' ? draft.image.url === knew?.url : draft.image.kind === 'none' && !knew;
+  const selectionHtml = clip.selectionHtml ?? draft.clip.selectionHtml;
+  return {
+    ...draft,
+    clip: { ...clip, selectionHtml },
+    fields: { ...fresh, ...kept },
+    image: untouchedImage ? firstImage(clip) : draft.image,
+  };
+}
+
+/** The draft after one step of the curator's. */
+export function changeDraft(draft: Draft, change: DraftChange, now: string): Draft {
+  const { fields = {}, ...choices } = change;
+  const names = Object.keys(fields) as DraftField[];
+  return {
+    ...draft,
+    ...choices,
+    fields: { ...draft.fields, ...fields },
+    edited: [...new Set([...draft.edited, ...names])],
+    changedAt: now,
+  };
+}

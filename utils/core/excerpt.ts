@@ -1,0 +1,59 @@
+// The excerpt: which paragraphs of a body go into the file.
+import type { ExcerptChoice } from './draft';
+import { SafeHtml } from './safe-html';
+import { countCharacters } from './text';
+
+/** One block of a body, as it stands in it. */
+export interface Paragraph {
+  html: SafeHtml;
+  /** What a reader reads of it. */
+  text: string;
+  /** Prose may lead an excerpt; headings, figures, tables and rules may not. */
+  prose: boolean;
+}
+
+export interface Excerpt {
+  html: SafeHtml;
+  /** Indexes into the body's paragraphs. */
+  taken: number[];
+  characters: number;
+  /** Characters of the whole body. */
+  of: number;
+}
+
+/** The first prose paragraphs that together stay within `maxCharacters`; at least one, never a part of one. */
+export function leadParagraphs(paragraphs: Paragraph[], maxCharacters: number): number[] {
+  const taken: number[] = [];
+  let characters = 0;
+  for (const [index, { prose, text }] of paragraphs.entries()) {
+    if (!prose) continue;
+    characters += countCharacters(text);
+    if (taken.length > 0 && characters > maxCharacters) break;
+    taken.push(index);
+  }
+  return taken;
+}
+
+/** Cuts the excerpt that the curator chose; a selection is a body of its own. */
+export function cutExcerpt(
+  paragraphs: Paragraph[],
+  selection: Paragraph[],
+  choice: ExcerptChoice,
+  maxCharacters: number,
+): Excerpt {
+  const of = sum(paragraphs);
+  const from = choice.kind === 'selection' ? selection : paragraphs;
+  const taken =
+    choice.kind === 'lead' ? leadParagraphs(paragraphs, maxCharacters)
+    : choice.kind === 'picked' ? choice.paragraphs.filter((index) => index < paragraphs.length)
+    : from.map((_, index) => index);
+  const blocks = taken.flatMap((index) => from[index] ?? []);
+  return {
+    html: SafeHtml.parse(blocks.map((block) => block.html).join('')),
+    taken: choice.kind === 'selection' ? [] : taken,
+    characters: sum(blocks),
+    of,
+  };
+}
+
+const sum = (blocks: Paragraph[]) => blocks.reduce((total, block) => total + countCharacters(block.text), 0);

@@ -1,0 +1,77 @@
+// Problem: what went wrong that the curator can act on, in one table.
+import { z } from './zod';
+
+interface ProblemText {
+  /** What happened. `{name}` is filled from the problem's details. */
+  message: string;
+  /** What to do. */
+  hint: string;
+  /** Whether trying again helps: not at all, later by itself, or after the curator mended something. */
+  retry: 'never' | 'later' | 'after-fix';
+}
+
+export const PROBLEMS = {
+  'page-is-browser': { message: 'This is a page of the browser itself. No extension may read it.', hint: 'Open the article in a tab and click again.', retry: 'after-fix' },
+  'page-is-store': { message: 'Browsers keep extensions out of their own store.', hint: 'Open the article in a tab and click again.', retry: 'after-fix' },
+  'page-is-pdf': { message: 'This is a PDF, which the browser does not let us read.', hint: 'Clip the web page that links to the PDF.', retry: 'after-fix' },
+  'page-is-source': { message: 'This is the source of a page, not the page.', hint: 'Open the page itself and click again.', retry: 'after-fix' },
+  'page-is-file': { message: 'This is a file on this computer. It has no address that readers could follow.', hint: 'Open the article on the web and click again.', retry: 'after-fix' },
+  'page-is-image': { message: 'This is a picture or a plain file, not an article.', hint: 'Open the article it belongs to and click again.', retry: 'after-fix' },
+  'page-is-empty': { message: 'This page is empty.', hint: 'Wait until something can be read, then read it again.', retry: 'after-fix' },
+  'page-no-article': { message: 'No article was found on this page.', hint: 'Select the text you want on the page, then read it again.', retry: 'after-fix' },
+  'page-loading': { message: 'The page was still loading when it was read. Something may be missing.', hint: 'When the page is complete, read it again.', retry: 'after-fix' },
+  'page-too-large': { message: 'The page is too large to find its article in reasonable time.', hint: 'Select the text you want on the page, then read it again.', retry: 'after-fix' },
+  'page-moved': { message: 'The tab has moved on to another page. This is still the article from before.', hint: 'Save it as it is, or read the new page.', retry: 'after-fix' },
+  'page-gone': { message: 'The page closed or changed while it was being read.', hint: 'Read it again.', retry: 'after-fix' },
+  'page-is-error': { message: 'The browser could not load this page.', hint: 'Load it again; when the article is there, read it.', retry: 'after-fix' },
+  'page-forbidden': { message: 'The browser does not let the extension read this page.', hint: 'Click the extension’s button on the page; if that does not help, the site is blocked for extensions.', retry: 'after-fix' },
+  'page-no-answer': { message: 'The page did not answer.', hint: 'It may be busy. Read it again, or reload the page.', retry: 'after-fix' },
+  'curator-missing': { message: 'Your name as curator is missing.', hint: 'Write it once; it is kept.', retry: 'after-fix' },
+  'title-missing': { message: 'The title is missing.', hint: 'Write one.', retry: 'after-fix' },
+  'link-missing': { message: 'The link to the original is missing or is not an address.', hint: 'Write the whole address, with https://.', retry: 'after-fix' },
+  'content-type-missing': { message: 'The content type is missing.', hint: 'Choose one.', retry: 'after-fix' },
+  'community-missing': { message: 'No community is chosen.', hint: 'Choose the community that this is for.', retry: 'after-fix' },
+  'body-missing': { message: 'There is no text to publish.', hint: 'Take at least one paragraph, or select text on the page and read it again.', retry: 'after-fix' },
+  'image-needs-permission': { message: 'The image is on {host}, which the page may not read.', hint: 'Allow {host}, or drop or paste an image.', retry: 'after-fix' },
+  'image-unreachable': { message: 'The image could not be fetched.', hint: 'Choose another, or drop or paste one. The article can be saved without.', retry: 'after-fix' },
+  'image-refused': { message: 'The image is at an address that may not be fetched from here.', hint: 'Drop or paste an image instead.', retry: 'never' },
+  'image-too-large': { message: 'The image is too large: more than {limit}.', hint: 'Choose another, or drop or paste a smaller one.', retry: 'after-fix' },
+  'image-unknown': { message: 'The file is not an image that can be published (JPEG, PNG, WebP, GIF or AVIF).', hint: 'Choose another, or drop or paste one.', retry: 'after-fix' },
+  'image-broken': { message: 'The image is damaged and cannot be shown.', hint: 'Choose another, or drop or paste one.', retry: 'after-fix' },
+  'format-broken': { message: 'The format of this site has a mistake in line {line}: {what}', hint: 'Mend the format, then save again. The draft is kept.', retry: 'after-fix' },
+  'file-not-faithful': { message: 'The file would not read back as it was written, so it was not saved.', hint: 'Look at the preview for unusual characters. The draft is kept.', retry: 'after-fix' },
+  'download-interrupted': { message: 'The download was interrupted: {why}.', hint: 'Save again. The draft is kept.', retry: 'after-fix' },
+  'download-cancelled': { message: 'The download was cancelled.', hint: 'Save again when you are ready. The draft is kept.', retry: 'after-fix' },
+  'download-unfinished': { message: 'The browser closed before the download was finished.', hint: 'Save again. The draft is kept.', retry: 'after-fix' },
+  'storage-full': { message: 'The browser’s storage is full, so nothing more can be kept.', hint: 'Free some space on this computer, then try again.', retry: 'after-fix' },
+  'record-unreadable': { message: 'A stored record could not be read. It was set aside as it is.', hint: 'Nothing was deleted. It can be exported from the settings.', retry: 'never' },
+} as const satisfies Record<string, ProblemText>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export const Problem = z.object({
+  code: z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
+  /** What fills the message's names. Never a secret, never text of the page. */
+  details: z._default(z.record(z.string(), z.string()), {}),
+});
+export type Problem = z.infer<typeof Problem>;
+
+export const problem = (code: ProblemCode, details: Record<string, string> = {}): Problem => ({ code, details });
+
+/** Carries a Problem up to whoever shows it. Everything else that is thrown is a bug. */
+export class ProblemError extends Error {
+  constructor(readonly problem: Problem) {
+    super(describe(problem).message);
+  }
+}
+
+export const fail = (code: ProblemCode, details?: Record<string, string>): never => {
+  throw new ProblemError(problem(code, details));
+};
+
+/** The sentences for a problem, with its details filled in. */
+export function describe({ code, details }: Problem): ProblemText {
+  const { message, hint, retry } = PROBLEMS[code];
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (hole, name: string) => details[name] ?? hole);
+  return { message: fill(message), hint: fill(hint), retry };
+}

@@ -1,0 +1,23 @@
+// Text that came from a page, made fit for a single-line field.
+
+/** C0 and C1 controls, DEL and the byte order mark: never meant to be read. */
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\ufeff\u2028\u2029]+/g;
+/** Direction overrides and isolates: they can make a line read as something else. */
+const BIDI = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** One line of well-formed NFC text without controls, at most `max` code points. */
+export function singleLine(text: string, max = 300): string {
+  const line = text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(CONTROLS, ' ')
+    .replace(BIDI, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  return line.length <= max ? line : Array.from(line).slice(0, max).join('').trimEnd();
+}
+
+/** How many characters a reader counts: code points, runs of white space as one. */
+export function countCharacters(text: string): number {
+  return Array.from(text.replace(/\s+/g, ' ').trim()).length;
+}
