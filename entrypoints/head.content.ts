@@ -1,0 +1,16 @@
+// Injected on a click, before the body is looked for: what the page says of itself.
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readFacts } from '@/utils/extract/read-facts';
+import { readSelection } from '@/utils/extract/read-selection';
+
+export default defineContentScript({
+  registration: 'runtime',
+  main: () => ({
+    facts: readFacts(document, location.href),
+    selection: readSelection(document),
+    loading: document.readyState === 'loading',
+    contentType: document.contentType,
+    /** The same for every script that runs in this document, another for the next. */
+    documentId: performance.timeOrigin,
+  }),
+});
