@@ -1,0 +1,83 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test } from 'vitest';
+import { startDraft } from '@/utils/core/draft';
+import { ProblemError } from '@/utils/core/problem';
+import { database, keep } from '@/utils/platform/database';
+import { addDeliveries, deliveriesIn } from '@/utils/platform/deliveries';
+import { deleteDraft, putCurator, putDraft, putImage, readCurator, readDraft, readImage } from '@/utils/platform/drafts';
+import { CLIP, SITE } from '../core/facts-of-an-article';
+
+const draft = startDraft(CLIP, SITE, '2026-11-21T08:00:00.000Z');
+const image = { bytes: new Uint8Array([1, 2, 3]), format: 'PNG' as const, width: 2, height: 1, from: null, convertedFrom: null };
+const delivery = {
+  id: crypto.randomUUID(),
+  draft: draft.key,
+  title: 'A',
+  community: 'telehealth',
+  destination: 'download',
+  folder: 'medigy/content',
+  bundle: { article: { path: 'a.md', type: 'text/markdown', bytes: new Uint8Array([1]) }, image: null },
+  state: 'queued' as const,
+  problem: null,
+  receipt: null,
+  attempts: 0,
+  createdAt: '2026-11-21T08:00:00.000Z',
+  changedAt: '2026-11-21T08:00:00.000Z',
+};
+
+afterEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+test('a draft, its image and the curator’s name come back as they went', async () => {
+  await putDraft(draft);
+  await putImage(draft.key, image);
+  await putCurator('Vinit @maxinovip.com');
+  expect(await readDraft(draft.key)).toEqual(draft);
+  expect(await readImage(draft.key)).toEqual(image);
+  expect(await readCurator()).toBe('Vinit @maxinovip.com');
+});
+
+test('what was never written is null', async () => {
+  expect(await readDraft('https://example.org/none')).toBeNull();
+  expect(await readCurator()).toBeNull();
+});
+
+test('deleting a draft deletes its image', async () => {
+  await putDraft(draft);
+  await putImage(draft.key, image);
+  await deleteDraft(draft.key);
+  expect(await readImage(draft.key)).toBeNull();
+});
+
+test('a record that cannot be read is set aside as it is, and said', async () => {
+  await database.table('drafts').put({ key: draft.key, from: 'another time' });
+  await expect(readDraft(draft.key)).rejects.toThrow(ProblemError);
+  expect(await readDraft(draft.key)).toBeNull();
+  expect(await database.setAside.toArray()).toMatchObject([
+    { table: 'drafts', key: draft.key, record: { key: draft.key, from: 'another time' } },
+  ]);
+});
+
+test('one delivery that cannot be read does not keep back the others', async () => {
+  await addDeliveries([delivery]);
+  await database.table('deliveries').put({ id: 'broken', state: 'queued', createdAt: '' });
+  expect(await deliveriesIn('queued')).toEqual([delivery]);
+  expect(await database.setAside.count()).toBe(1);
+});
+
+test('new deliveries take the place of those the same draft failed with, and of no others', async () => {
+  const failed = { ...delivery, state: 'needs-you' as const };
+  const other = { ...failed, id: crypto.randomUUID(), draft: 'https://example.org/other' };
+  await addDeliveries([failed, other]);
+  const again = { ...delivery, id: crypto.randomUUID() };
+  await addDeliveries([again]);
+  expect(await database.deliveries.toArray()).toEqual(expect.arrayContaining([other, again]));
+  expect(await database.deliveries.count()).toBe(2);
+});
+
+test('a full disk is a problem with a sentence', async () => {
+  const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+  await expect(keep(() => Promise.reject(full))).rejects.toMatchObject({ problem: { code: 'storage-full' } });
+  await expect(keep(() => Promise.reject(new TypeError('a bug')))).rejects.toThrow('a bug');
+});

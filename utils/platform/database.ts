@@ -1,0 +1,67 @@
+// What the extension keeps: drafts, their images, deliveries and settings, in IndexedDB.
+import { Dexie, type Table } from 'dexie';
+import { Delivery } from '@/utils/core/delivery';
+import { Draft } from '@/utils/core/draft';
+import { LeadImage } from '@/utils/core/image';
+import { ProblemError, problem } from '@/utils/core/problem';
+import { z } from '@/utils/core/zod';
+
+const StoredImage = z.object({ draft: z.string(), image: LeadImage });
+const Setting = z.object({ name: z.enum(['curator']), value: z.string() });
+
+type Stored<Schema extends z.ZodMiniType> = z.infer<Schema>;
+
+class Database extends Dexie {
+  drafts!: Table<Stored<typeof Draft>, string>;
+  images!: Table<Stored<typeof StoredImage>, string>;
+  deliveries!: Table<Stored<typeof Delivery>, string>;
+  settings!: Table<Stored<typeof Setting>, string>;
+  /** Records that could not be read, as they were found. */
+  setAside!: Table<{ id?: number; table: string; key: string; record: unknown }, number>;
+
+  constructor() {
+    // Strict: what is said to be kept is on the medium, not in a buffer.
+    super('gleaner', { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      drafts: 'key, changedAt',
+      images: 'draft',
+      deliveries: 'id, draft, state, createdAt',
+      settings: 'name',
+      setAside: '++id, table',
+    });
+  }
+}
+
+export const database = new Database();
+
+const SCHEMAS = { drafts: Draft, images: StoredImage, deliveries: Delivery, settings: Setting };
+type Kept = { [Name in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[Name]> };
+
+/** Reads a record. One that does not parse is moved to `setAside` and the Problem `record-unreadable` thrown. */
+export async function readRecord<Name extends keyof Kept>(table: Name, key: string): Promise<Kept[Name] | null> {
+  const record: unknown = await database.table(table).get(key);
+  if (record === undefined) return null;
+  const parsed = SCHEMAS[table].safeParse(record);
+  if (parsed.success) return parsed.data as Kept[Name];
+  await setAside(table, key, record);
+  throw new ProblemError(problem('record-unreadable'));
+}
+
+async function setAside(table: keyof Kept, key: string, record: unknown): Promise<void> {
+  await database.transaction('rw', database.table(table), database.setAside, async () => {
+    await database.setAside.add({ table, key, record });
+    await database.table(table).delete(key);
+  });
+}
+
+/** Runs a write; a full disk becomes the Problem `storage-full`. */
+export async function keep<Result>(write: () => PromiseLike<Result>): Promise<Result> {
+  try {
+    return await write();
+  } catch (error) {
+    const name = error instanceof Error ? error.name : '';
+    const inner = (error as { inner?: { name?: string } }).inner?.name;
+    if (name === 'QuotaExceededError' || inner === 'QuotaExceededError') throw new ProblemError(problem('storage-full'));
+    throw error;
+  }
+}

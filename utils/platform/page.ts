@@ -1,0 +1,74 @@
+// The tab in front: which page it shows, whether it may be read, and running code in it.
+import { namesPdf, refusalFor } from '@/utils/core/closed-pages';
+import { fail, type ProblemCode, ProblemError, problem } from '@/utils/core/problem';
+import { browser } from './browser';
+
+export interface ActiveTab {
+  id: number;
+  url: string;
+}
+
+/** What browsers say when they keep an extension out. https://issues.chromium.org has no list; these were met. */
+const REFUSALS: [RegExp, ProblemCode][] = [
+  [/error page|could not be loaded/i, 'page-is-error'],
+  [/gallery/i, 'page-is-store'],
+  [/removed|no tab with id|frame .*(closed|gone)|navigat|destroyed|context invalidated/i, 'page-gone'],
+  [/cannot access|missing host permission|cannot be scripted|not allowed/i, 'page-forbidden'],
+];
+
+/** The tab in front of the popup's window. Throws Problems for pages that cannot be clipped. */
+export async function readableTab(): Promise<ActiveTab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined || !tab.url) return fail('page-forbidden');
+  const closed = refusalFor(tab.url);
+  if (closed) fail(closed);
+  return { id: tab.id, url: tab.url };
+}
+
+/** Milliseconds that a page gets to answer, and what it means when it does not. */
+export interface Limit {
+  ms: number;
+  else: ProblemCode;
+}
+
+/** Runs a built content script in the page at once, loaded or not, and resolves to what its `main` returned. */
+export const runScript = (tab: ActiveTab, file: string, limit: Limit): Promise<unknown> =>
+  inPage(tab, { target: { tabId: tab.id }, files: [file], injectImmediately: true }, limit);
+
+/** Runs a function in the page, which has nothing but its arguments there. */
+export const runFunction = <Args extends unknown[], Result>(
+  tab: ActiveTab,
+  func: (...args: Args) => Result,
+  args: Args,
+  limit: Limit,
+): Promise<unknown> =>
+  inPage(tab, { target: { tabId: tab.id }, func: func as (...args: unknown[]) => unknown, args, injectImmediately: true }, limit);
+
+type Injection = Parameters<typeof browser.scripting.executeScript>[0];
+
+async function inPage(tab: ActiveTab, injection: Injection, limit: Limit): Promise<unknown> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new ProblemError(problem(limit.else))), limit.ms);
+  try {
+    const [frame] = await Promise.race([browser.scripting.executeScript(injection), late.promise]);
+    // A script that threw answers with nothing; its error stands in the page's console.
+    if (frame === undefined || frame.result === undefined || frame.result === null) return fail('page-no-answer');
+    return frame.result;
+  } catch (error) {
+    if (error instanceof ProblemError || !(error instanceof Error)) throw error;
+    const { message } = error;
+    const code = REFUSALS.find(([words]) => words.test(message))?.[1] ?? 'page-no-answer';
+    return fail(code === 'page-forbidden' && namesPdf(tab.url) ? 'page-is-pdf' : code);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Calls back with the tab's address when it shows another page. Returns how to stop. */
+export function onNavigated(tab: number, moved: (url: string) => void): () => void {
+  const listener = (id: number, change: { url?: string }) => {
+    if (id === tab && change.url) moved(change.url);
+  };
+  browser.tabs.onUpdated.addListener(listener);
+  return () => browser.tabs.onUpdated.removeListener(listener);
+}
