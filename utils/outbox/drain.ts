@@ -1,0 +1,32 @@
+// Sends what is queued, one delivery after the other.
+import { type Delivery, delivered, needsYou, queued, type Receipt, sending } from '@/utils/core/delivery';
+import { ProblemError } from '@/utils/core/problem';
+
+export interface DrainEffects {
+  now(): string;
+  /** Runs `work` while no other drain does, here or in another context. */
+  alone(work: () => Promise<void>): Promise<void>;
+  inState(state: Delivery['state']): Promise<Delivery[]>;
+  put(delivery: Delivery): Promise<void>;
+  deliver(delivery: Delivery): Promise<Receipt>;
+}
+
+/** Sends every queued delivery. A Problem parks the delivery and the rest go on; anything else is a bug and is thrown. */
+export function drain(effects: DrainEffects): Promise<void> {
+  return effects.alone(async () => {
+    // Whoever was sending these is gone: the lock is ours. Sending again is safe, destinations see to that.
+    for (const left of await effects.inState('sending')) await effects.put(queued(left, effects.now()));
+    for (const next of await effects.inState('queued')) await send(next, effects);
+  });
+}
+
+async function send(delivery: Delivery, { now, put, deliver }: DrainEffects): Promise<void> {
+  const underWay = sending(delivery, now());
+  await put(underWay);
+  try {
+    await put(delivered(await deliver(underWay))(underWay, now()));
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    await put(needsYou(error.problem)(underWay, now()));
+  }
+}
