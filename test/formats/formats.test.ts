@@ -1,0 +1,23 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { FORMATS, formatNamed } from '@/utils/formats';
+import { NAMES } from '@/utils/formats/names';
+import { WORDS } from '@/utils/formats/words';
+
+const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const folders = readdirSync(at('utils/formats'), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
+
+test.for(folders)('utils/formats/%s is in the list of formats, and compiles', (name) => {
+  expect(existsSync(at(`utils/formats/${name}/format.md`)), `utils/formats/${name}/format.md is missing`).toBe(true);
+  expect(FORMATS, `add to utils/formats/index.ts: import ${name} from '@/utils/formats/${name}/format.md?raw';`).toHaveProperty(name);
+  expect(formatNamed(name)).toBe(formatNamed(name));
+});
+
+test('a format that does not exist is the site’s mistake', () => {
+  expect(() => formatNamed('medigi')).toThrow('there is no format “medigi”; the nearest is “medigy”.');
+});
+
+test.for([...Object.keys(NAMES), ...Object.keys(WORDS)])('docs/formats.md knows %s', (word) => {
+  expect(readFileSync(at('docs/formats.md'), 'utf8')).toContain(`\`${word}`);
+});

@@ -1,0 +1,89 @@
+// The two sample files of Medigy, as the articles that they were made of.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Article } from '@/utils/core/article';
+import type { LeadImage } from '@/utils/core/image';
+import { SafeHtml } from '@/utils/core/safe-html';
+import { Site } from '@/utils/core/site';
+
+const site = Site.parse({
+  name: 'Medigy',
+  slug: 'medigy',
+  communities: [
+    { name: 'Chronic Care Management (CCM)', slug: 'chronic-care-management' },
+    { name: 'Nursing', slug: 'nursing' },
+  ],
+  topics: [],
+  contentTypes: [
+    { name: 'Curated Content', slug: 'curated-content', archetype: 'curate-content' },
+    { name: 'Curated News', slug: 'curated-news', archetype: 'news' },
+  ],
+  format: 'medigy',
+  excerpt: { maxCharacters: 1000 },
+  contentRoot: 'content',
+});
+
+export const sampleFile = (name: '4078' | '3446') =>
+  readFileSync(fileURLToPath(new URL(`../fixtures/${name}.md`, import.meta.url)), 'utf8');
+
+const bodyOf = (file: string) => SafeHtml.parse(file.slice(file.indexOf('---\n\n') + '---\n\n'.length));
+
+const image = (format: LeadImage['format'], width: number, height: number): LeadImage => ({
+  bytes: Uint8Array.of(1, 2, 3),
+  format,
+  width,
+  height,
+  from: null,
+  convertedFrom: null,
+});
+
+const [ccm, nursing] = site.communities;
+const [content, news] = site.contentTypes;
+if (!ccm || !nursing || !content || !news) throw new Error('the sample site is incomplete');
+
+export const otherCommunity = nursing;
+
+const himss = 'https://www.himss.org/resources/how-blockchain-capabilities-advance-data-sharing-and-benefit-virtual-care';
+export const article4078: Article = {
+  title: 'How Blockchain Capabilities Advance Data Sharing and Benefit Virtual Care',
+  byline: '',
+  siteName: 'HIMSS',
+  publishedTime: '',
+  lang: 'en',
+  summary: '',
+  url: himss,
+  cleanUrl: himss,
+  body: bodyOf(sampleFile('4078')),
+  image: image('JPEG', 1200, 630),
+  topics: [
+    'Medigy: Fundamental Technologies',
+    'Frost & Sullivan: TeleHealth',
+    'KLAS: Remote Patient Monitoring',
+    'Symplur: Virtual Care',
+    'Healthcare IT News: Blockchain',
+  ],
+  community: ccm,
+  contentType: content,
+  curator: 'Vinit @maxinovip.com',
+  site,
+  workPackage: { id: 4078, attachmentId: 10373 },
+  created: '2020-12-29T07:18:21.733222Z',
+  changed: '2020-12-29T07:18:33.030508Z',
+};
+
+const inEurope =
+  'https://healthcare-in-europe.com/en/news/healthcare-organisations-explore-the-potential-of-blockchain-patient-engagement.html#';
+export const article3446: Article = {
+  ...article4078,
+  title: 'Healthcare Organisations Explore the Potential of Blockchain and Patient Engagement',
+  siteName: 'healthcare-in-europe.com',
+  url: inEurope,
+  cleanUrl: inEurope,
+  body: bodyOf(sampleFile('3446')),
+  image: image('PNG', 1107, 283),
+  topics: ['Medigy: Fundamental Technologies', 'Healthcare IT News: Blockchain', 'Gartner: Data Management (DM)'],
+  contentType: news,
+  workPackage: { id: 3446, attachmentId: 9512 },
+  created: '2020-09-24T12:03:35.925627Z',
+  changed: '2020-10-01T09:30:58.801254Z',
+};

@@ -1,0 +1,15 @@
+// The number that an article is known by.
+import { v5 } from 'uuid';
+import type { Article } from '@/utils/core/article';
+
+const HEX_DIGITS_OF_48_BITS = 12;
+
+/**
+ * The id of the article's work package. Without one, a number below 2^48 made of its clean URL and its community:
+ * the same article clipped twice, or by two curators, meets itself.
+ */
+export function articleId({ workPackage, cleanUrl, community }: Article): number {
+  if (workPackage) return workPackage.id;
+  const uuid = v5(`${cleanUrl.toWellFormed()}|${community.slug}`, v5.URL);
+  return Number.parseInt(uuid.replaceAll('-', '').slice(0, HEX_DIGITS_OF_48_BITS), 16);
+}

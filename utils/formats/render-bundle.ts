@@ -1,0 +1,52 @@
+// The verb render: Article → Bundle. Fills a format with an article and makes sure that the file says what was meant.
+import type { Article } from '@/utils/core/article';
+import { Bundle, BundleFile } from '@/utils/core/bundle';
+import type { ImageFormat } from '@/utils/core/image';
+import { bodyHtml } from '@/utils/formats/body-html';
+import { checkFaithful } from '@/utils/formats/check-faithful';
+import { fillEntries, fillTemplate, holeText } from '@/utils/formats/fill-holes';
+import { mistake } from '@/utils/formats/mistake';
+import { readNames, type Scope } from '@/utils/formats/names';
+import type { CompiledFormat, Entry, Part } from '@/utils/formats/template';
+import { writeYaml } from '@/utils/formats/yaml-writer';
+
+const IMAGE_TYPES: Record<ImageFormat, string> = { JPEG: 'image/jpeg', PNG: 'image/png', GIF: 'image/gif', WEBP: 'image/webp' };
+
+/**
+ * The files of one article, paths relative to the site's content root: UTF-8, LF, no newline at the end.
+ * Throws the Problem `format-broken` for a format that makes no path, `file-not-faithful` for a file that would not read back.
+ */
+export function renderBundle(article: Article, format: CompiledFormat): Bundle {
+  const scope = readNames(article);
+  for (const { name, template } of format.lets) scope[name] = fillTemplate(template, scope) ?? null;
+
+  const frontMatter = fillEntries(format.frontMatter, scope);
+  const body = fillBody(format.body, scope);
+  const bytes = new TextEncoder().encode(`---\n${writeYaml(frontMatter)}---\n\n${body}`);
+  checkFaithful(bytes, frontMatter, body);
+
+  const path = fillPath(format.path, scope);
+  const type = path.endsWith('.html') ? 'text/html' : 'text/markdown';
+  return Bundle.parse({ article: { path, type, bytes }, image: renderImage(article, format, scope) });
+}
+
+function renderImage({ image }: Article, format: CompiledFormat, scope: Scope): BundleFile | null {
+  if (!image || !format.image) return null;
+  return { path: fillPath(format.image, scope), type: IMAGE_TYPES[image.format], bytes: image.bytes };
+}
+
+/** A path is made of slugs and UUIDs; `Bundle` knows what it may look like. */
+function fillPath({ name, template, line }: Entry, scope: Scope): string {
+  const path = BundleFile.shape.path.safeParse(fillTemplate(template, scope));
+  return path.data ?? mistake(line, `“${name}” makes no path: lower-case letters, digits, hyphens and slashes, and an ending like .md. Use slugify: 80 or uuid5.`);
+}
+
+/** Names are text among HTML, and are written so; the body alone is HTML itself. */
+function fillBody(parts: Part[], scope: Scope): string {
+  const html = parts.map((part) => {
+    if (typeof part === 'string') return part;
+    const text = holeText(part, scope) ?? '';
+    return part.source === 'body' ? text : text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+  });
+  return bodyHtml(html.join(''));
+}
