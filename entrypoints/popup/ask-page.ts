@@ -1,0 +1,19 @@
+// Asks the page in front for its facts: the first thing that the popup does, so little is loaded for it.
+import { type ActiveTab, readableTab, runScript } from '@/utils/platform/page';
+
+/** Milliseconds that a page gets to answer; a busy page is not a broken one, but nobody waits for ever. */
+const FACTS_WITHIN = 5_000;
+
+/** What was asked, and the answers on their way: not checked yet, and rejected with Problems. */
+export interface Asked {
+  tab: Promise<ActiveTab>;
+  head: Promise<unknown>;
+}
+
+export function askPage(): Asked {
+  const tab = readableTab();
+  const head = tab.then((open) => runScript(open, '/content-scripts/head.js', { ms: FACTS_WITHIN, else: 'page-no-answer' }));
+  // Whoever waits for it later sees it fail; until then it is not an accident.
+  head.catch(() => {});
+  return { tab, head };
+}

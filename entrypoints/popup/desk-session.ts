@@ -1,0 +1,149 @@
+// One opening of the popup: reads the page, keeps the draft, and carries out what the curator does.
+import type { DeskActions, DeskView, Notice } from '@/components/desk-view';
+import { missingFrom } from '@/utils/core/article';
+import { changeDraft, type Draft, type DraftChange, startDraft, updateClip } from '@/utils/core/draft';
+import { ProblemError, problem, type ProblemCode } from '@/utils/core/problem';
+import { cleanUrl } from '@/utils/extract/clean-url';
+import { deleteDraft, putCurator, putDraft, readCurator, readDraft } from '@/utils/platform/drafts';
+import { type ActiveTab, onNavigated } from '@/utils/platform/page';
+import { SITES } from '@/utils/taxonomy/sites';
+import { askPage, type Asked } from './ask-page';
+import { type DeskState, emptyState, viewOf, withDraft } from './desk-state';
+import { createKeeper } from './draft-keeper';
+import { createImageDesk } from './image-desk';
+import { checkHead, readClip } from './read-tab';
+import { createSaving } from './saving';
+
+const site = SITES[0];
+if (!site) throw new Error('no site is built in');
+
+const now = () => new Date().toISOString();
+
+export interface DeskSession {
+  view(): DeskView;
+  /** Calls back after every change. Returns how to stop. */
+  subscribe(changed: () => void): () => void;
+  actions: DeskActions;
+}
+
+/** The view fills as the answers to what was `asked` come, and those to what is asked then. */
+export function openDesk(asked: Asked): DeskSession {
+  let state: DeskState = emptyState(site as NonNullable<typeof site>);
+  let view = viewOf(state);
+  let tab: ActiveTab | null = null;
+  let discarded: Draft | null = null;
+  const listeners = new Set<() => void>();
+
+  const set = (change: Partial<DeskState>) => {
+    state = { ...state, ...change };
+    view = viewOf(state);
+    for (const changed of listeners) changed();
+  };
+  const get = () => state;
+  const show = (draft: Draft) => set(withDraft(state, draft));
+  const keep = createKeeper(putDraft);
+  const images = createImageDesk(get, set, () => tab);
+  const saving = createSaving(get, set, images.settled);
+
+  const notice = (code: ProblemCode, action: Notice['action'] = 'read-again') =>
+    set({ notices: [{ problem: problem(code), action }, ...state.notices.filter(({ problem }) => problem.code !== code)] });
+
+  /** Puts a Problem where it is seen. Everything else is a bug and stays one. */
+  const report = (error: unknown) => {
+    if (!(error instanceof ProblemError)) throw error;
+    const action = error.problem.code.startsWith('page-') ? 'read-again' : 'none';
+    set({
+      reading: state.draft ? 'ready' : 'failed',
+      notices: [{ problem: error.problem, action }, ...state.notices.filter(({ problem }) => problem.code !== error.problem.code)],
+    });
+  };
+
+  async function read({ tab: asking, head: answer }: Asked, again: boolean): Promise<void> {
+    tab = await asking;
+    const [head, stored] = await Promise.all([answer.then(checkHead), again ? state.draft : readDraft(cleanUrl(tab.url))]);
+    const known = stored?.key === head.facts.cleanUrl ? stored : null;
+    set({ notices: [], resumed: known && !again ? known.changedAt : null });
+    show(known ? withSelection(known, head.facts.selectionHtml) : startDraft(head.facts, state.site, now()));
+    saving.watch(head.facts.cleanUrl);
+    if (known && 'bodyHtml' in known.clip && !again) {
+      set({ reading: 'ready' });
+    } else {
+      set({ reading: 'facts' });
+      const clip = await readClip(tab, head);
+      show(updateClip(state.draft ?? startDraft(head.facts, state.site, now()), clip));
+      set({ reading: 'ready' });
+      if (head.loading) notice('page-loading');
+    }
+    void images.show();
+  }
+
+  const open = async (from: Asked, again: boolean) => {
+    try {
+      await read(from, again);
+    } catch (error) {
+      report(error);
+      void images.show();
+    }
+  };
+
+  const change = (step: DraftChange) => {
+    if (!state.draft) return;
+    show(changeDraft(state.draft, step, now()));
+    void keep(state.draft).catch(report);
+    if (step.image) void images.show();
+    saving.changed();
+  };
+
+  void readCurator().then((curator) => set({ curator }), report);
+  void open(asked, false).then(() => {
+    if (tab) onNavigated(tab.id, (url) => state.draft && cleanUrl(url) !== state.draft.key && notice('page-moved'));
+  });
+
+  const actions: DeskActions = {
+    change,
+    nameCurator(curator) {
+      set({ curator });
+      void putCurator(curator).catch(report);
+      saving.changed();
+    },
+    readAgain: () => void open(askPage(), true),
+    openPreview: saving.openPreview,
+    allowImageHost: () => void images.allowHost(),
+    takeImageFile: (file) => void images.takeFile(file).then((taken) => taken && change({ image: { kind: 'own' } })),
+    save() {
+      const { draft } = state;
+      if (draft && missingFrom(draft, saving.parts()).length === 0) void keep(draft).then(saving.save).catch(report);
+    },
+    showSaved: () => void saving.showSaved(),
+    discard() {
+      discarded = state.draft;
+      if (!discarded) return;
+      void deleteDraft(discarded.key).catch(report);
+      show(startDraft(discarded.clip, state.site, now()));
+      set({ resumed: null });
+      void images.show();
+    },
+    undoDiscard() {
+      if (!discarded) return;
+      show(discarded);
+      void keep(discarded).catch(report);
+      void images.show();
+      discarded = null;
+    },
+  };
+
+  return {
+    view: () => view,
+    subscribe(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    actions,
+  };
+}
+
+/** A draft opened again with something else selected on the page: that is what the curator wants now. */
+function withSelection(draft: Draft, selectionHtml: Draft['clip']['selectionHtml']): Draft {
+  if (!selectionHtml || selectionHtml === draft.clip.selectionHtml) return draft;
+  return { ...draft, clip: { ...draft.clip, selectionHtml }, excerpt: { kind: 'selection' } };
+}

@@ -1,0 +1,80 @@
+// What the popup holds while it is open, and how the desk's view is made of it.
+import type { DeskView, ImageView, Notice, Preview, SaveView } from '@/components/desk-view';
+import { type DraftParts, missingFrom } from '@/utils/core/article';
+import type { Draft } from '@/utils/core/draft';
+import { cutExcerpt, type Excerpt, type Paragraph } from '@/utils/core/excerpt';
+import type { LeadImage } from '@/utils/core/image';
+import { SafeHtml } from '@/utils/core/safe-html';
+import type { Site } from '@/utils/core/site';
+import { splitParagraphs } from '@/utils/extract/paragraphs';
+
+export interface DeskState {
+  site: Site;
+  host: string;
+  reading: DeskView['reading'];
+  draft: Draft | null;
+  resumed: string | null;
+  curator: string | null;
+  paragraphs: Paragraph[];
+  selection: Paragraph[];
+  image: ImageView;
+  leadImage: LeadImage | null;
+  notices: Notice[];
+  preview: Preview;
+  save: SaveView;
+}
+
+export const emptyState = (site: Site): DeskState => ({
+  site,
+  host: '',
+  reading: 'reading',
+  draft: null,
+  resumed: null,
+  curator: null,
+  paragraphs: [],
+  selection: [],
+  image: { state: 'none' },
+  leadImage: null,
+  notices: [],
+  preview: { state: 'closed' },
+  save: { state: 'idle' },
+});
+
+const paragraphsOf = (html: SafeHtml): Paragraph[] =>
+  splitParagraphs(new DOMParser().parseFromString(html, 'text/html').body);
+
+/** The state with another draft in it; bodies are taken apart only when they changed. */
+export function withDraft(state: DeskState, draft: Draft): DeskState {
+  const before = state.draft?.clip;
+  const { clip } = draft;
+  const body = 'bodyHtml' in clip ? clip.bodyHtml : null;
+  const bodyBefore = before && 'bodyHtml' in before ? before.bodyHtml : null;
+  return {
+    ...state,
+    draft,
+    host: new URL(clip.url).hostname.replace(/^www\./, ''),
+    paragraphs: body === bodyBefore ? state.paragraphs : body ? paragraphsOf(body) : [],
+    selection:
+      clip.selectionHtml === before?.selectionHtml ? state.selection : clip.selectionHtml ? paragraphsOf(clip.selectionHtml) : [],
+  };
+}
+
+export function excerptOf({ draft, paragraphs, selection, site }: DeskState): Excerpt | null {
+  return draft && cutExcerpt(paragraphs, selection, draft.excerpt, site.excerpt.maxCharacters);
+}
+
+export const partsOf = (state: DeskState): DraftParts => ({
+  site: state.site,
+  curator: state.curator ?? '',
+  body: excerptOf(state)?.html ?? SafeHtml.parse(''),
+  image: state.draft?.image.kind === 'none' ? null : state.leadImage,
+});
+
+export function viewOf(state: DeskState): DeskView {
+  const { leadImage: _, ...shown } = state;
+  return {
+    ...shown,
+    excerpt: excerptOf(state),
+    missing: state.draft ? missingFrom(state.draft, partsOf(state)) : [],
+  };
+}

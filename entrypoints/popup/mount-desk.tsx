@@ -1,0 +1,17 @@
+// Puts the desk on the screen.
+import { useEffect, useSyncExternalStore } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Desk } from '@/components/Desk';
+import type { DeskSession } from './desk-session';
+
+export function mountDesk(session: DeskSession): void {
+  const root = document.getElementById('root');
+  if (root) createRoot(root).render(<PopupDesk session={session} />);
+}
+
+function PopupDesk({ session }: { session: DeskSession }) {
+  const view = useSyncExternalStore(session.subscribe, session.view);
+  // Marks for measurements of how soon something can be read.
+  useEffect(() => void performance.mark(`desk:${view.reading}`), [view.reading]);
+  return <Desk view={view} actions={session.actions} />;
+}

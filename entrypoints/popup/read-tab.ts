@@ -1,0 +1,55 @@
+// Reads the page in a tab: its facts first, then its clip. Whatever comes from the page is checked and sanitised here.
+import { Clip, PageFacts } from '@/utils/core/clip';
+import { fail, Problem, type ProblemCode } from '@/utils/core/problem';
+import { z } from '@/utils/core/zod';
+import { createSanitiser } from '@/utils/extract/sanitise-html';
+import { type ActiveTab, runScript } from '@/utils/platform/page';
+
+/** Milliseconds; on a slow computer a page of 50,000 elements takes a few seconds. */
+const CLIP_WITHIN = 20_000;
+
+const HeadAnswer = z.object({
+  facts: PageFacts,
+  selection: z.nullable(z.string()),
+  loading: z.boolean(),
+  contentType: z.string(),
+  documentId: z.number(),
+});
+const ClipAnswer = z.union([
+  z.object({ documentId: z.number(), clip: Clip }),
+  z.object({ documentId: z.number(), problem: Problem }),
+]);
+
+export interface Head {
+  facts: PageFacts;
+  loading: boolean;
+  documentId: number;
+}
+
+const sanitise = createSanitiser(window);
+
+/** What the page says of itself, with what is selected on it. Throws Problems. */
+export function checkHead(answer: unknown): Head {
+  const { facts, selection, loading, contentType, documentId } = HeadAnswer.parse(answer);
+  const closed = refusalForType(contentType);
+  if (closed) fail(closed);
+  return { facts: { ...facts, selectionHtml: selection === null ? null : sanitise(selection) }, loading, documentId };
+}
+
+/** The clip of the same document that `head` was read from. Throws Problems; `page-gone` when another page came. */
+export async function readClip(tab: ActiveTab, head: Head): Promise<Clip> {
+  const answer = ClipAnswer.parse(await runScript(tab, '/content-scripts/clip.js', { ms: CLIP_WITHIN, else: 'page-too-large' }));
+  if (answer.documentId !== head.documentId) return fail('page-gone');
+  if ('problem' in answer) return fail(answer.problem.code, answer.problem.details);
+  const { clip } = answer;
+  return {
+    ...clip,
+    bodyHtml: sanitise(clip.bodyHtml),
+    selectionHtml: clip.selectionHtml === null ? null : sanitise(clip.selectionHtml),
+  };
+}
+
+function refusalForType(contentType: string): ProblemCode | null {
+  if (contentType === 'application/pdf') return 'page-is-pdf';
+  return /^(text\/html|application\/xhtml\+xml)$/.test(contentType) ? null : 'page-is-image';
+}
