@@ -9,6 +9,7 @@ export default defineContentScript({
     facts: readFacts(document, location.href),
     selection: readSelection(document),
     loading: document.readyState === 'loading',
+    elements: document.getElementsByTagName('*').length,
     contentType: document.contentType,
     /** The same for every script that runs in this document, another for the next. */
     documentId: performance.timeOrigin,

@@ -72,6 +72,7 @@ export function openDesk(asked: Asked): DeskSession {
       const clip = await readClip(tab, head);
       show(updateClip(state.draft ?? startDraft(head.facts, state.site, now()), clip));
       set({ reading: 'ready' });
+      if (head.huge) notice('page-huge');
       if (head.loading) notice('page-loading');
     }
     void images.show();

@@ -1,5 +1,5 @@
 // Reads the page in a tab: its facts first, then its clip. Whatever comes from the page is checked and sanitised here.
-import { Clip, PageFacts } from '@/utils/core/clip';
+import { Clip, HUGE_PAGE, PageFacts } from '@/utils/core/clip';
 import { fail, Problem, type ProblemCode } from '@/utils/core/problem';
 import { z } from '@/utils/core/zod';
 import { createSanitiser } from '@/utils/extract/sanitise-html';
@@ -12,6 +12,7 @@ const HeadAnswer = z.object({
   facts: PageFacts,
   selection: z.nullable(z.string()),
   loading: z.boolean(),
+  elements: z.number(),
   contentType: z.string(),
   documentId: z.number(),
 });
@@ -23,6 +24,7 @@ const ClipAnswer = z.union([
 export interface Head {
   facts: PageFacts;
   loading: boolean;
+  huge: boolean;
   documentId: number;
 }
 
@@ -30,10 +32,10 @@ const sanitise = createSanitiser(window);
 
 /** What the page says of itself, with what is selected on it. Throws Problems. */
 export function checkHead(answer: unknown): Head {
-  const { facts, selection, loading, contentType, documentId } = HeadAnswer.parse(answer);
+  const { facts, selection, loading, elements, contentType, documentId } = HeadAnswer.parse(answer);
   const closed = refusalForType(contentType);
   if (closed) fail(closed);
-  return { facts: { ...facts, selectionHtml: selection === null ? null : sanitise(selection) }, loading, documentId };
+  return { facts: { ...facts, selectionHtml: selection === null ? null : sanitise(selection) }, loading, huge: elements > HUGE_PAGE, documentId };
 }
 
 /** The clip of the same document that `head` was read from. Throws Problems; `page-gone` when another page came. */

@@ -57,5 +57,8 @@ export const PageFacts = z.extend(ClipFields, {
 });
 export type PageFacts = z.infer<typeof PageFacts>;
 
+/** Elements; above this, only the part of a page that it marks as its article is searched for the body. */
+export const HUGE_PAGE = 30_000;
+
 export const Clip = z.extend(PageFacts, { bodyHtml: SafeHtml });
 export type Clip = z.infer<typeof Clip>;

@@ -20,6 +20,7 @@ export const PROBLEMS = {
   'page-is-empty': { message: 'This page is empty.', hint: 'Wait until something can be read, then read it again.', retry: 'after-fix' },
   'page-no-article': { message: 'No article was found on this page.', hint: 'Select the text you want on the page, then read it again.', retry: 'after-fix' },
   'page-loading': { message: 'The page was still loading when it was read. Something may be missing.', hint: 'When the page is complete, read it again.', retry: 'after-fix' },
+  'page-huge': { message: 'This page is very large. Only the part that it marks as its article was read, if it marks one.', hint: 'Check the text. If something is missing, select it on the page and read it again.', retry: 'after-fix' },
   'page-too-large': { message: 'The page is too large to find its article in reasonable time.', hint: 'Select the text you want on the page, then read it again.', retry: 'after-fix' },
   'page-moved': { message: 'The tab has moved on to another page. This is still the article from before.', hint: 'Save it as it is, or read the new page.', retry: 'after-fix' },
   'page-gone': { message: 'The page closed or changed while it was being read.', hint: 'Read it again.', retry: 'after-fix' },

@@ -1,6 +1,6 @@
 // Document → Clip: the verb `extract`.
 import { Readability } from '@mozilla/readability';
-import type { Clip, ClipField, PageFacts } from '@/utils/core/clip';
+import { type Clip, type ClipField, HUGE_PAGE, type PageFacts } from '@/utils/core/clip';
 import { fail } from '@/utils/core/problem';
 import { singleLine } from '@/utils/core/text';
 import { openPage, resolve } from './page';
@@ -8,9 +8,6 @@ import { addBodyImages } from './read-images';
 import { readFacts } from './read-facts';
 import { readSelection } from './read-selection';
 import { createSanitiser } from './sanitise-html';
-
-/** Above this, only the part that the page itself marks as its article is searched. */
-const HUGE = 30_000;
 
 /**
  * What the page at `url` says, its body found by Readability on a copy: the document is never changed and nothing is loaded.
@@ -45,7 +42,7 @@ export function extractClip(document: Document, url: string): Clip {
 /** A copy without a window: nothing in it runs or loads. Of a huge page, what it marks as its article. */
 function copyOf(document: Document): Document {
   const copy = document.cloneNode(true) as Document;
-  if (document.getElementsByTagName('*').length <= HUGE) return copy;
+  if (document.getElementsByTagName('*').length <= HUGE_PAGE) return copy;
   const marked = copy.querySelectorAll('article, main, [role="main"]');
   const article = marked.length === 1 ? marked[0] : null;
   if (article) copy.body.replaceChildren(article);
