@@ -47,6 +47,7 @@ const SOURCES: Record<BrowserName, Source> = {
   },
 };
 
+const APT_GET = '/usr/bin/apt-get';
 const CACHE = fileURLToPath(new URL('../.cache/browsers', import.meta.url));
 
 /**
@@ -69,7 +70,7 @@ export function ensureBrowser(browser: BrowserName): string {
   if (known) return known;
   tried.push(`none of these starts: ${places.join(', ')}`);
 
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (process.getuid?.() === 0 && existsSync(APT_GET)) {
     process.stderr.write(`No ${browser} here. Installing Debian's package ${debianPackage} …\n`);
     if (installDebianPackage(debianPackage)) {
       const installed = places.find(starts);
@@ -111,7 +112,7 @@ function installDebianPackage(name: string): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args: string[]) =>
     // What apt-get prints goes to stderr: stdout is the caller's.
-    spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env, timeout: 300_000 }).status === 0;
+    spawnSync(APT_GET, args, { stdio: ['ignore', 2, 2], env, timeout: 300_000 }).status === 0;
   return apt('update', '-q') && apt('install', '-y', '-q', '--no-install-recommends', name);
 }
 

@@ -28,7 +28,7 @@ export interface DeskSession {
 
 /** The view fills as the answers to what was `asked` come, and those to what is asked then. */
 export function openDesk(asked: Asked): DeskSession {
-  let state: DeskState = emptyState(site as NonNullable<typeof site>);
+  let state: DeskState = emptyState(site as NonNullable<typeof site>, now());
   let view = viewOf(state);
   let tab: ActiveTab | null = null;
   let discarded: Draft | null = null;
@@ -97,7 +97,7 @@ export function openDesk(asked: Asked): DeskSession {
 
   void readCurator().then((curator) => set({ curator }), report);
   void open(asked, false).then(() => {
-    if (tab) onNavigated(tab.id, (url) => state.draft && cleanUrl(url) !== state.draft.key && notice('page-moved'));
+    if (tab) onNavigated(tab.id, (url) => state.draft && (!url || cleanUrl(url) !== state.draft.key) && notice('page-moved'));
   });
 
   const actions: DeskActions = {

@@ -14,6 +14,7 @@ export interface DeskState {
   reading: DeskView['reading'];
   draft: Draft | null;
   resumed: string | null;
+  openedAt: string;
   curator: string | null;
   paragraphs: Paragraph[];
   selection: Paragraph[];
@@ -24,12 +25,13 @@ export interface DeskState {
   save: SaveView;
 }
 
-export const emptyState = (site: Site): DeskState => ({
+export const emptyState = (site: Site, openedAt: string): DeskState => ({
   site,
   host: '',
   reading: 'reading',
   draft: null,
   resumed: null,
+  openedAt,
   curator: null,
   paragraphs: [],
   selection: [],

@@ -26,9 +26,9 @@ test('no text is lost or doubled', () => {
   expect(split(html).join('').replace(/<[^>]+>/g, '')).toBe('abcdefgh');
 });
 
-test('prose may lead an excerpt, headings and pictures may not', () => {
+test('prose may lead an excerpt; headings, pictures and bylines may not', () => {
   const blocks = splitParagraphs(
-    new DOMParser().parseFromString('<h2>h</h2><p>a</p><p><img src="x"></p><blockquote>q</blockquote>', 'text/html').body,
+    new DOMParser().parseFromString('<h2>Heading.</h2><p>A sentence.</p><p><img src="x"></p><p>By Jane Roe</p><blockquote>“Is it?”</blockquote>', 'text/html').body,
   );
-  expect(blocks.map(({ prose }) => prose)).toEqual([false, true, false, true]);
+  expect(blocks.map(({ prose }) => prose)).toEqual([false, true, false, false, true]);
 });

@@ -66,11 +66,29 @@ test('two drains at once send nothing twice', async () => {
   expect(seen).toEqual(['one', 'two']);
 });
 
+test('a bug in one delivery is seen, parks it, and does not stop the next', async () => {
+  await add('one', 'two');
+  const { deliver } = effects;
+  effects.deliver = async (row) => {
+    if (row.title === 'one') throw new TypeError('a bug');
+    return deliver(row);
+  };
+  await expect(drain(effects)).rejects.toThrow('a bug');
+  expect(states()).toEqual(['one needs-you', 'two delivered']);
+  expect([...rows.values()][0]!.problem).toMatchObject({ code: 'delivery-broken' });
+});
+
 describe('a drain that died while sending', () => {
   test('is taken up by the next', async () => {
     await add('one');
-    effects.deliver = () => Promise.reject(new Error('the worker was ended'));
-    await expect(drain(effects)).rejects.toThrow('ended');
+    // Its promises are never settled: that is what the end of a worker looks like.
+    const begun = Promise.withResolvers<void>();
+    effects.deliver = () => {
+      begun.resolve();
+      return new Promise(() => {});
+    };
+    void drain(effects);
+    await begun.promise;
     expect(states()).toEqual(['one sending']);
     effects.deliver = async () => RECEIPT;
     await drain({ ...effects, alone: (work) => work() });

@@ -11,7 +11,7 @@ interface ProblemText {
 }
 
 export const PROBLEMS = {
-  'page-is-browser': { message: 'This is a page of the browser itself. No extension may read it.', hint: 'Open the article in a tab and click again.', retry: 'after-fix' },
+  'page-is-browser': { message: 'The browser keeps extensions out of this page: its own pages, its store, and the source of a page.', hint: 'Open the article itself in a tab and click again.', retry: 'after-fix' },
   'page-is-store': { message: 'Browsers keep extensions out of their own store.', hint: 'Open the article in a tab and click again.', retry: 'after-fix' },
   'page-is-pdf': { message: 'This is a PDF, which the browser does not let us read.', hint: 'Clip the web page that links to the PDF.', retry: 'after-fix' },
   'page-is-source': { message: 'This is the source of a page, not the page.', hint: 'Open the page itself and click again.', retry: 'after-fix' },
@@ -44,6 +44,7 @@ export const PROBLEMS = {
   'download-interrupted': { message: 'The download was interrupted: {why}.', hint: 'Save again. The draft is kept.', retry: 'after-fix' },
   'download-cancelled': { message: 'The download was cancelled.', hint: 'Save again when you are ready. The draft is kept.', retry: 'after-fix' },
   'download-unfinished': { message: 'The browser closed before the download was finished.', hint: 'Save again. The draft is kept.', retry: 'after-fix' },
+  'delivery-broken': { message: 'Something went wrong that should not: this was not saved.', hint: 'Save again. If it stays so, tell us what stands in the extension’s console. The draft is kept.', retry: 'after-fix' },
   'storage-full': { message: 'The browser’s storage is full, so nothing more can be kept.', hint: 'Free some space on this computer, then try again.', retry: 'after-fix' },
   'record-unreadable': { message: 'A stored record could not be read. It was set aside as it is.', hint: 'Nothing was deleted. It can be exported from the settings.', retry: 'never' },
 } as const satisfies Record<string, ProblemText>;

@@ -2,12 +2,15 @@
 import { Readability } from '@mozilla/readability';
 import { type Clip, type ClipField, HUGE_PAGE, type PageFacts } from '@/utils/core/clip';
 import { fail } from '@/utils/core/problem';
-import { singleLine } from '@/utils/core/text';
+import { countCharacters, singleLine } from '@/utils/core/text';
 import { openPage, resolve } from './page';
 import { addBodyImages } from './read-images';
 import { readFacts } from './read-facts';
 import { readSelection } from './read-selection';
 import { createSanitiser } from './sanitise-html';
+
+/** Characters; what is shorter is a menu or a form, not an article. */
+const SHORTEST = 80;
 
 /**
  * What the page at `url` says, its body found by Readability on a copy: the document is never changed and nothing is loaded.
@@ -23,7 +26,7 @@ export function extractClip(document: Document, url: string): Clip {
   makeLinksAbsolute(copy, openPage(document, url).base);
   const article = new Readability(copy, { serializer: (node) => node as Element }).parse();
   const body = article?.content;
-  if (!article || !body?.textContent?.trim()) return fail('page-no-article');
+  if (!article || !body || countCharacters(body.textContent ?? '') < SHORTEST) return fail('page-no-article');
   return {
     ...fillFrom(facts, {
       title: article.title,

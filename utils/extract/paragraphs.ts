@@ -12,7 +12,7 @@ export function splitParagraphs(body: Element): Paragraph[] {
     const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (text === '' && !block.matches('img, hr') && !block.querySelector('img')) return [];
     if (block.nodeName === 'HR') return [];
-    return [{ html: block.outerHTML as SafeHtml, text, prose: PROSE.has(block.nodeName) && text !== '' }];
+    return [{ html: block.outerHTML as SafeHtml, text, prose: PROSE.has(block.nodeName) && holdsSentence(text) }];
   });
 }
 
@@ -63,3 +63,6 @@ function trim(block: Element): void {
   if (first?.nodeType === 3) (first as Text).data = (first as Text).data.replace(/^ /, '');
   if (last?.nodeType === 3) (last as Text).data = (last as Text).data.replace(/ $/, '');
 }
+
+/** Bylines, datelines and labels are short and end without a full stop. */
+const holdsSentence = (text: string) => text.length >= 80 || /\p{Sentence_Terminal}["'”’»)\]]*(\s|$)/u.test(text);

@@ -1,6 +1,6 @@
 // Sends what is queued, one delivery after the other.
 import { type Delivery, delivered, needsYou, queued, type Receipt, sending } from '@/utils/core/delivery';
-import { ProblemError } from '@/utils/core/problem';
+import { problem, ProblemError } from '@/utils/core/problem';
 
 export interface DrainEffects {
   now(): string;
@@ -11,12 +11,14 @@ export interface DrainEffects {
   deliver(delivery: Delivery): Promise<Receipt>;
 }
 
-/** Sends every queued delivery. A Problem parks the delivery and the rest go on; anything else is a bug and is thrown. */
+/** Sends every queued delivery. One that fails is parked and the rest go on; a bug is thrown when all have had their turn. */
 export function drain(effects: DrainEffects): Promise<void> {
   return effects.alone(async () => {
     // Whoever was sending these is gone: the lock is ours. Sending again is safe, destinations see to that.
     for (const left of await effects.inState('sending')) await effects.put(queued(left, effects.now()));
-    for (const next of await effects.inState('queued')) await send(next, effects);
+    const bugs: unknown[] = [];
+    for (const next of await effects.inState('queued')) await send(next, effects).catch((bug: unknown) => bugs.push(bug));
+    if (bugs.length > 0) throw bugs[0];
   });
 }
 
@@ -26,7 +28,8 @@ async function send(delivery: Delivery, { now, put, deliver }: DrainEffects): Pr
   try {
     await put(delivered(await deliver(underWay))(underWay, now()));
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    await put(needsYou(error.problem)(underWay, now()));
+    const known = error instanceof ProblemError;
+    await put(needsYou(known ? error.problem : problem('delivery-broken'))(underWay, now()));
+    if (!known) throw error;
   }
 }

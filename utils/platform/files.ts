@@ -69,7 +69,8 @@ async function start(url: string, filename: string): Promise<number> {
   } catch (error) {
     // The curator closed the browser's "save as" dialog, where the browser is set to show one.
     if (error instanceof Error && /cancel/i.test(error.message)) return fail('download-cancelled');
-    throw error;
+    // Firefox refuses at once what Chromium begins and breaks off; neither says why.
+    return fail('download-interrupted', { why: 'the browser could not write to the downloads folder' });
   }
 }
 

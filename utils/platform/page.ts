@@ -19,7 +19,8 @@ const REFUSALS: [RegExp, ProblemCode][] = [
 /** The tab in front of the popup's window. Throws Problems for pages that cannot be clipped. */
 export async function readableTab(): Promise<ActiveTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined || !tab.url) return fail('page-forbidden');
+  // Chromium grants nothing on its own pages, and without a grant a tab has no address.
+  if (tab?.id === undefined || !tab.url) return fail('page-is-browser');
   const closed = refusalFor(tab.url);
   if (closed) fail(closed);
   return { id: tab.id, url: tab.url };
@@ -64,10 +65,14 @@ async function inPage(tab: ActiveTab, injection: Injection, limit: Limit): Promi
   }
 }
 
-/** Calls back with the tab's address when it shows another page. Returns how to stop. */
-export function onNavigated(tab: number, moved: (url: string) => void): () => void {
-  const listener = (id: number, change: { url?: string }) => {
-    if (id === tab && change.url) moved(change.url);
+/**
+ * Calls back when the tab shows another page, with its address where the browser tells it. Returns how to stop.
+ * Firefox does not tell the address of a page that activeTab was not granted for.
+ */
+export function onNavigated(tab: number, moved: (url: string | undefined) => void): () => void {
+  const listener = (id: number, change: { url?: string; status?: string }) => {
+    if (id !== tab || !(change.url || change.status === 'complete')) return;
+    void browser.tabs.get(tab).then(({ url }) => moved(url));
   };
   browser.tabs.onUpdated.addListener(listener);
   return () => browser.tabs.onUpdated.removeListener(listener);

@@ -1,0 +1,66 @@
+// The desk: where a curator makes a clip into an article.
+import { useState } from 'react';
+import { Announcer } from './Announcer';
+import { DeskFooter } from './DeskFooter';
+import { DeskForm } from './DeskForm';
+import { DeskHeader } from './DeskHeader';
+import type { DeskActions, DeskView } from './desk-view';
+import { FIELD_IDS } from './field-ids';
+import { FailedReading } from './FailedReading';
+import { KeysDialog } from './KeysDialog';
+import { noticeFor } from './notice';
+import { Skeleton } from './Skeleton';
+import { useDeskKeys } from './use-desk-keys';
+import { useDiscard } from './use-discard';
+import { useFirstFocus, useFocusOn } from './use-focus';
+import { useSave } from './use-save';
+import { words } from './words';
+
+export interface DeskProps {
+  view: DeskView;
+  actions: DeskActions;
+}
+
+export function Desk({ view, actions }: DeskProps) {
+  const [keys, setKeys] = useState(false);
+  const [details, setDetails] = useState(false);
+  const [naming, setNaming] = useState(false);
+  const focusOn = useFocusOn();
+  const { told, missing, trySave } = useSave(view, actions, () => setDetails(true), focusOn);
+  const { discard, undo } = useDiscard(actions);
+  const { draft, preview } = view;
+  useFirstFocus(draft);
+  useDeskKeys({
+    save: trySave,
+    showKeys: () => setKeys(true),
+    closePreview: preview.state === 'closed' ? null : () => actions.openPreview(false),
+  });
+  const notice = noticeFor({ view, actions, told, undoDiscard: undo });
+  const changeCurator = () => {
+    setNaming(true);
+    focusOn(FIELD_IDS.curator);
+  };
+  const menu = [
+    { label: words.readAgain, run: actions.readAgain },
+    ...(draft ? [{ label: words.changeCurator, run: changeCurator }] : []),
+    { label: words.keys, run: () => setKeys(true) },
+    ...(draft ? [{ label: words.discard, apart: true, run: discard }] : []),
+  ];
+  return (
+    <div className="desk" aria-busy={view.reading === 'reading'}>
+      <DeskHeader view={view} menu={menu} />
+      <main className="desk-middle">
+        {draft ? (
+          <DeskForm view={view} draft={draft} actions={actions} missing={missing} details={details} onDetails={setDetails} />
+        ) : view.reading === 'failed' ? (
+          <FailedReading notice={view.notices[0]} onReadAgain={actions.readAgain} />
+        ) : (
+          <Skeleton />
+        )}
+      </main>
+      <DeskFooter view={view} actions={actions} notice={notice} missing={missing} naming={naming} onNaming={setNaming} onSave={trySave} focusOn={focusOn} />
+      <Announcer view={view} notice={notice} />
+      {keys && <KeysDialog onClose={() => setKeys(false)} />}
+    </div>
+  );
+}

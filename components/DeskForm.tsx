@@ -1,0 +1,42 @@
+// The middle of the desk: everything that can be known and chosen, in the order of reading.
+import type { DeskActions, DeskView } from './desk-view';
+import type { Draft } from '@/utils/core/draft';
+import { Details } from './Details';
+import { ExcerptDesk } from './ExcerptDesk';
+import { FIELD_IDS } from './field-ids';
+import { FilePreview } from './FilePreview';
+import { ImageBox } from './ImageBox';
+import { SourceLine } from './SourceLine';
+import { TitleField } from './TitleField';
+import { TopicPicker } from './TopicPicker';
+import { TypeAndCommunity } from './TypeAndCommunity';
+
+export interface DeskFormProps {
+  view: DeskView;
+  draft: Draft;
+  actions: DeskActions;
+  /** Id of the field to mark as missing. */
+  missing: string | undefined;
+  details: boolean;
+  onDetails(open: boolean): void;
+}
+
+export function DeskForm({ view, draft, actions, missing, details, onDetails }: DeskFormProps) {
+  const { change } = actions;
+  return (
+    <div className="desk-form">
+      <div className="top">
+        <TitleField title={draft.fields.title} missing={missing === FIELD_IDS.title} onChange={(title) => change({ fields: { title } })} />
+        <ImageBox image={view.image} choice={draft.image} actions={actions} />
+      </div>
+      <SourceLine draft={draft} onChange={change} />
+      <TypeAndCommunity site={view.site} draft={draft} missing={missing} onChange={change} />
+      <TopicPicker topics={view.site.topics} chosen={draft.topics} onChange={(topics) => change({ topics })} />
+      <ExcerptDesk view={view} choice={draft.excerpt} missing={missing === FIELD_IDS.excerpt} onChange={(excerpt) => change({ excerpt })} />
+      <div className="disclosures">
+        <Details draft={draft} missing={missing} open={details} onToggle={onDetails} onChange={change} />
+        <FilePreview preview={view.preview} onOpen={actions.openPreview} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+// The exact text of the file, before it is saved.
+import type { Preview } from './desk-view';
+import { Disclosure } from './Disclosure';
+import { describe } from '@/utils/core/problem';
+import { words } from './words';
+
+export interface FilePreviewProps {
+  preview: Preview;
+  onOpen(open: boolean): void;
+}
+
+export function FilePreview({ preview, onOpen }: FilePreviewProps) {
+  return (
+    <Disclosure name={words.file} aside={asideOf(preview)} open={preview.state !== 'closed'} onToggle={onOpen}>
+      <PreviewBody preview={preview} />
+    </Disclosure>
+  );
+}
+
+function PreviewBody({ preview }: { preview: Preview }) {
+  if (preview.state === 'problem') {
+    const { message, hint } = describe(preview.problem);
+    return (
+      <p className="preview-problem">
+        {message} <small>{hint}</small>
+      </p>
+    );
+  }
+  if (preview.state !== 'ready') return <div className="preview preview-waiting">{words.fileWaiting}</div>;
+  return preview.files.map(({ path, text }) => (
+    <figure key={path} className="preview-file">
+      <figcaption>
+        <bdi dir="ltr">{path}</bdi>
+      </figcaption>
+      {/* Without a stop of the Tab key nobody could scroll it by keys. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="preview" tabIndex={0} aria-label={path}>
+        <pre dir="auto">{text}</pre>
+      </section>
+    </figure>
+  ));
+}
+
+function asideOf(preview: Preview): string {
+  if (preview.state !== 'ready') return words.fileHow;
+  return words.files(preview.files.length);
+}

@@ -1,0 +1,67 @@
+// A button that opens a menu of a few things to do or to choose among.
+import { type ReactNode, useId } from 'react';
+import { useMenu } from './use-menu';
+
+export interface MenuItem {
+  label: string;
+  /** Quiet words below the label. */
+  note?: string;
+  /** Given where the items are a choice: whether this is what is chosen. */
+  checked?: boolean;
+  /** Begins a new group of items. */
+  apart?: boolean;
+  run(): void;
+}
+
+export interface MenuProps {
+  /** Accessible name of the button and of the menu. */
+  name: string;
+  className: string;
+  items: MenuItem[];
+  /** A line below the items. */
+  hint?: string;
+  children: ReactNode;
+}
+
+export function Menu({ name, className, items, hint, children }: MenuProps) {
+  const { open, toggle, close, root } = useMenu();
+  const id = useId();
+  return (
+    // The keys of a menu bubble up to whatever holds its button and its items.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="menu-root" {...root}>
+      <button type="button" className={className} aria-label={name} aria-haspopup="menu" aria-expanded={open} aria-controls={open ? id : undefined} onClick={toggle}>
+        {children}
+      </button>
+      {open && (
+        <div className="menu sheet">
+          <div role="menu" id={id} aria-label={name}>
+            {items.map((item) => (
+              <MenuRow key={item.label + item.note} item={item} close={close} />
+            ))}
+          </div>
+          {hint && <p className="menu-hint">{hint}</p>}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function MenuRow({ item: { label, note, checked, apart, run }, close }: { item: MenuItem; close(): void }) {
+  return (
+    <button
+      type="button"
+      className={apart ? 'menu-item apart' : 'menu-item'}
+      role={checked === undefined ? 'menuitem' : 'menuitemradio'}
+      aria-checked={checked}
+      tabIndex={-1}
+      onClick={() => {
+        close();
+        run();
+      }}
+    >
+      <span dir="auto">{label}</span>
+      {note && <small>{note}</small>}
+    </button>
+  );
+}

@@ -1,0 +1,20 @@
+// The one notice above the main action: what happened, what to do, and the click that does it.
+import { FIELD_IDS } from './field-ids';
+import { Icon } from './Icon';
+import type { ShownNotice } from './notice';
+
+export function NoticeBar({ notice: { tone, message, hint, action } }: { notice: ShownNotice }) {
+  return (
+    <div className={`notice notice-${tone}`}>
+      {tone !== 'plain' && <Icon name="warning" />}
+      <p id={FIELD_IDS.notice}>
+        {message} {hint && <small>{hint}</small>}
+      </p>
+      {action && (
+        <button type="button" className="text-button" onClick={action.run}>
+          {action.label}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+// A searchable box for choosing several things in order: the chosen stand in it, the list opens below.
+import { useRef } from 'react';
+import { Chips } from './Chips';
+import { missingProps } from './field-ids';
+import { PickerList } from './PickerList';
+import { usePicker } from './use-picker';
+import { useRoom } from './use-room';
+import { words } from './words';
+
+export interface PickerProps {
+  id: string;
+  label: string;
+  placeholder: string;
+  chosen: readonly string[];
+  /** Everything that matches, in the order to show it. */
+  find(query: string): string[];
+  missing: boolean;
+  onChange(chosen: string[]): void;
+}
+
+export function Picker({ id, label, placeholder, chosen, find, missing, onChange }: PickerProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const input = () => box.current?.querySelector('input');
+  const enterChosen = () => box.current?.querySelector<HTMLElement>('li:last-child .chip-name')?.focus();
+  const picker = usePicker({ id, chosen, find, onChange, enterChosen });
+  const { isOpen, query, matches, rows, said } = picker;
+  useRoom(isOpen, box, list);
+  return (
+    <div className="field picker">
+      <label className="label" {...picker.getLabelProps()}>
+        {label}
+      </label>
+      {/* A click beside the chips means the box: keys have the input itself. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
+      <div className="box" ref={box} onClick={({ target, currentTarget }) => target === currentTarget && input()?.focus()}>
+        <Chips
+          label={words.chosen(label)}
+          names={chosen}
+          onRemove={picker.remove}
+          onMove={(names, said) => {
+            onChange(names);
+            picker.setSaid(said);
+          }}
+          leave={() => input()?.focus()}
+        />
+        <input
+          {...picker.getInputProps({
+            onChange: ({ currentTarget }) => picker.setQuery(currentTarget.value),
+            onKeyDown: picker.onKeyDown,
+            onBlur: () => picker.setQuery(''),
+          })}
+          {...(rows.length === 0 && { 'aria-activedescendant': undefined })}
+          className="picker-input"
+          placeholder={chosen.length === 0 ? placeholder : ' '}
+          dir={query === '' ? undefined : 'auto'}
+          spellCheck={false}
+          {...missingProps(missing)}
+        />
+      </div>
+      <PickerList picker={picker} listRef={list} />
+      <span className="unseen" aria-live="polite">
+        {isOpen ? (matches.length > 0 ? words.matching(matches.length) : words.noMatch(query)) : said}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+// The list of a picker: what matches, and how much of it there is.
+import type { RefObject } from 'react';
+import { OptionName } from './OptionName';
+import type { usePicker } from './use-picker';
+import { words } from './words';
+
+export interface PickerListProps {
+  picker: ReturnType<typeof usePicker>;
+  listRef: RefObject<HTMLDivElement | null>;
+}
+
+export function PickerList({ picker, listRef }: PickerListProps) {
+  const { isOpen, rows, highlightedIndex } = picker;
+  return (
+    <div className="sheet picker-list" ref={listRef} hidden={!isOpen}>
+      <ul className="options" {...picker.getMenuProps()}>
+        {isOpen &&
+          rows.map((name, index) => (
+            <li key={name} className={index === highlightedIndex ? 'option marked' : 'option'} {...picker.getItemProps({ item: name, index })}>
+              <OptionName name={name} />
+            </li>
+          ))}
+      </ul>
+      {isOpen && <p className="options-count">{countOf(picker)}</p>}
+    </div>
+  );
+}
+
+function countOf({ query, matches, rows }: ReturnType<typeof usePicker>): string {
+  const hidden = matches.length - rows.length;
+  if (matches.length === 0) return query.trim() ? words.noMatch(query) : words.noneLeft;
+  const found = query.trim() ? words.matching(matches.length) : words.all(matches.length);
+  return hidden > 0 ? `${found} · ${words.more60(hidden)}` : found;
+}

@@ -1,0 +1,76 @@
+// What kind of thing the article is, and the communities it is for.
+import { useCallback, useMemo } from 'react';
+import type { Draft, DraftChange } from '@/utils/core/draft';
+import type { Site } from '@/utils/core/site';
+import { searchTopics } from '@/utils/taxonomy/search-topics';
+import { FIELD_IDS, missingProps } from './field-ids';
+import { Icon } from './Icon';
+import { Picker } from './Picker';
+import { words } from './words';
+
+export interface TypeAndCommunityProps {
+  site: Site;
+  draft: Draft;
+  /** Id of the field to mark as missing. */
+  missing: string | undefined;
+  onChange(change: DraftChange): void;
+}
+
+export function TypeAndCommunity({ site, draft, missing, onChange }: TypeAndCommunityProps) {
+  const names = useMemo(() => site.communities.map(({ name }) => name), [site]);
+  const chosen = useMemo(
+    () => draft.communities.flatMap((slug) => site.communities.find((it) => it.slug === slug)?.name ?? []),
+    [site, draft.communities],
+  );
+  const find = useCallback((query: string) => searchTopics(names, query), [names]);
+  const choose = (picked: string[]) =>
+    onChange({ communities: picked.flatMap((name) => site.communities.find((it) => it.name === name)?.slug ?? []) });
+  return (
+    <div className="kinds">
+      <ContentTypeField site={site} value={draft.contentType} missing={missing === FIELD_IDS.contentType} onChange={onChange} />
+      <Picker
+        id={FIELD_IDS.community}
+        label={words.community}
+        placeholder={words.findCommunity}
+        chosen={chosen}
+        find={find}
+        missing={missing === FIELD_IDS.community}
+        onChange={choose}
+      />
+    </div>
+  );
+}
+
+interface ContentTypeFieldProps {
+  site: Site;
+  value: string;
+  missing: boolean;
+  onChange(change: DraftChange): void;
+}
+
+function ContentTypeField({ site, value, missing, onChange }: ContentTypeFieldProps) {
+  const known = site.contentTypes.some(({ slug }) => slug === value);
+  return (
+    <div className="field">
+      <label className="label" htmlFor={FIELD_IDS.contentType}>
+        {words.contentType}
+      </label>
+      <div className="select">
+        <select
+          id={FIELD_IDS.contentType}
+          value={known ? value : ''}
+          onChange={({ target }) => onChange({ contentType: target.value })}
+          {...missingProps(missing)}
+        >
+          {!known && <option value="">{words.choose}</option>}
+          {site.contentTypes.map(({ slug, name }) => (
+            <option key={slug} value={slug}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <Icon name="down" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+// Days and times as the curator's locale writes them.
+
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+
+/** The day that a page printed, whatever the time zone of who reads it; what is no date stays as it is. */
+export function publishedDay(time: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(time)?.[0];
+  const date = new Date(`${day}T00:00:00Z`);
+  return day && !Number.isNaN(date.valueOf()) ? date.toLocaleDateString(undefined, { ...DAY, timeZone: 'UTC' }) : time;
+}
+
+/** When it was: the time alone on the day of `now`, else the day as well. Both ISO 8601. */
+export function momentOf(time: string, now: string | undefined): string {
+  const date = new Date(time);
+  const clock = date.toLocaleTimeString(undefined, { timeStyle: 'short' });
+  if (now && date.toDateString() === new Date(now).toDateString()) return clock;
+  return `${date.toLocaleDateString(undefined, DAY)}, ${clock}`;
+}

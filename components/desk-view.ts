@@ -1,0 +1,78 @@
+// What the desk shows and what the curator can do at it: the whole contract between the desk and who wires it.
+import type { ClipField, ImageCandidate } from '@/utils/core/clip';
+import type { Draft, DraftChange } from '@/utils/core/draft';
+import type { Excerpt, Paragraph } from '@/utils/core/excerpt';
+import type { Problem } from '@/utils/core/problem';
+import type { Site } from '@/utils/core/site';
+
+export interface DeskView {
+  site: Site;
+  /** Host of the page, without `www.`; empty until it is known. */
+  host: string;
+  /** `reading`: nothing yet · `facts`: title and metadata are there, the body is on its way · `ready` · `failed`: nothing could be read. */
+  reading: 'reading' | 'facts' | 'ready' | 'failed';
+  /** Null until something could be read. */
+  draft: Draft | null;
+  /** When the draft was already there on opening: when it was last changed, ISO 8601. */
+  resumed: string | null;
+  /** When the desk was opened, ISO 8601: what happened on that day is told by its time alone. */
+  openedAt?: string;
+  /** Null when the name is not known yet; asked for once, then only in the menu. */
+  curator: string | null;
+  paragraphs: Paragraph[];
+  selection: Paragraph[];
+  excerpt: Excerpt | null;
+  image: ImageView;
+  /** At most one notice is shown; the first of these. */
+  notices: Notice[];
+  /** What keeps Save from working, in the order of the desk. Shown at Save when it is tried. */
+  missing: Problem[];
+  preview: Preview;
+  save: SaveView;
+}
+
+export type ImageView =
+  | { state: 'none' }
+  | { state: 'loading'; candidates: ImageCandidate[] }
+  /** `src` is an object URL of the re-encoded image; sizes in pixels. */
+  | { state: 'ready'; src: string; width: number; height: number; format: string; bytes: number; converted: string | null; candidates: ImageCandidate[] }
+  /** `host` is set when allowing it would help. */
+  | { state: 'problem'; problem: Problem; host: string | null; candidates: ImageCandidate[] };
+
+export interface Notice {
+  problem: Problem;
+  /** What can be done about it with one click. */
+  action: 'read-again' | 'none';
+}
+
+export type Preview =
+  | { state: 'closed' }
+  | { state: 'making' }
+  /** One entry a community. `path` is below the site's content root. */
+  | { state: 'ready'; files: { path: string; text: string }[] }
+  | { state: 'problem'; problem: Problem };
+
+export type SaveView =
+  | { state: 'idle' }
+  | { state: 'saving' }
+  /** `paths` as the destination names them, article first. */
+  | { state: 'saved'; paths: string[]; renamed: boolean }
+  | { state: 'failed'; problem: Problem };
+
+export interface DeskActions {
+  change(change: DraftChange): void;
+  nameCurator(name: string): void;
+  readAgain(): void;
+  openPreview(open: boolean): void;
+  /** A click of the curator's: the permission is asked for inside it. */
+  allowImageHost(): void;
+  takeImageFile(file: Blob): void;
+  save(): void;
+  /** Opens the downloads folder at what was saved. */
+  showSaved(): void;
+  discard(): void;
+  undoDiscard(): void;
+}
+
+/** The fields under "Details", in their order. */
+export const DETAIL_FIELDS = ['byline', 'publishedTime', 'siteName', 'lang', 'description'] as const satisfies ClipField[];

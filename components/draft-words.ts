@@ -1,0 +1,20 @@
+// What the footer says of the draft.
+import { momentOf } from './dates';
+import type { DeskView } from './desk-view';
+import { words } from './words';
+
+/** A line and a quieter one below it. */
+export function draftWords(view: DeskView): { state: string; aside: string } {
+  const { draft, reading, save } = view;
+  if (reading === 'failed' && !draft) return { state: words.nothing, aside: '' };
+  if (save.state === 'saved') return { state: words.saved, aside: save.renamed ? words.underOtherName : words.mayClose };
+  if (save.state === 'failed') return { state: words.notSaved, aside: words.kept };
+  return { state: draftState(view), aside: words.saveKeys };
+}
+
+function draftState({ draft, notices, resumed, openedAt }: DeskView): string {
+  if (!draft) return words.readingPage;
+  if (notices.some(({ problem }) => problem.code === 'storage-full')) return words.notKept;
+  if (draft.changedAt === resumed) return words.draftFrom(momentOf(resumed, openedAt));
+  return resumed || draft.changedAt !== draft.createdAt ? words.savedDraft : words.newDraft;
+}

@@ -1,0 +1,40 @@
+// What can be done about the image, as items of its menu.
+import type { ImageCandidate } from '@/utils/core/clip';
+import type { Draft, DraftChange } from '@/utils/core/draft';
+import type { ImageView } from './desk-view';
+import type { MenuItem } from './Menu';
+import { SOURCE_WORDS, words } from './words';
+
+export interface ImageMenuParts {
+  image: ImageView;
+  choice: Draft['image'];
+  onChange(change: DraftChange): void;
+  chooseFile(): void;
+}
+
+/** The page's images by their names: the extension may not show what it has not fetched. */
+export function imageMenu({ image, choice, onChange, chooseFile }: ImageMenuParts): MenuItem[] {
+  const candidates = 'candidates' in image ? image.candidates : [];
+  return [
+    ...candidates.map((candidate) => ({
+      label: fileName(candidate),
+      note: `${hostOf(candidate)} · ${words.from(SOURCE_WORDS[candidate.source])}`,
+      checked: choice.kind === 'page' && choice.url === candidate.url,
+      run: () => onChange({ image: { kind: 'page', url: candidate.url } }),
+    })),
+    { label: words.imageChoose, apart: true, run: chooseFile },
+    ...(choice.kind === 'none' ? [] : [{ label: words.imageWithout, run: () => onChange({ image: { kind: 'none' } }) }]),
+  ];
+}
+
+const hostOf = ({ url }: ImageCandidate) => new URL(url).host.replace(/^www\./, '');
+
+function fileName({ url }: ImageCandidate): string {
+  const last = /[^/]+(?=\/*$)/.exec(new URL(url).pathname)?.[0] ?? '';
+  try {
+    return decodeURIComponent(last) || url;
+  } catch {
+    // A name that is not UTF-8 is shown as it stands.
+    return last;
+  }
+}

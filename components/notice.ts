@@ -1,0 +1,44 @@
+// Which one notice the desk shows, out of all it could say.
+import { describe, type Problem } from '@/utils/core/problem';
+import type { DeskActions, DeskView } from './desk-view';
+import { words } from './words';
+
+export interface ShownNotice {
+  /** `problem`: something has to be done · `caution`: something should be known · `plain`: an offer. */
+  tone: 'problem' | 'caution' | 'plain';
+  message: string;
+  hint?: string;
+  action?: { label: string; run(): void };
+}
+
+export interface NoticeParts {
+  view: DeskView;
+  actions: DeskActions;
+  /** What Save was answered with. */
+  told: 'missing' | 'still-reading' | null;
+  /** Takes a discarded draft back; null when none was discarded just now. */
+  undoDiscard: (() => void) | null;
+}
+
+export function noticeFor({ view, actions, told, undoDiscard }: NoticeParts): ShownNotice | null {
+  const [missing] = view.missing;
+  const [notice] = view.notices;
+  if (told === 'missing' && missing) return say('problem', missing);
+  if (told === 'still-reading') return { tone: 'caution', message: words.stillReading, hint: words.stillReadingHint };
+  if (undoDiscard) return { tone: 'plain', message: words.discarded, action: { label: words.undo, run: undoDiscard } };
+  if (view.save.state === 'failed') return say('problem', view.save.problem);
+  if (notice && view.draft) {
+    const again = { label: words.readAgain, run: actions.readAgain };
+    return { ...say('caution', notice.problem), ...(notice.action === 'read-again' && { action: again }) };
+  }
+  if (view.image.state === 'problem') {
+    const without = { label: words.goWithout, run: () => actions.change({ image: { kind: 'none' } }) };
+    return { ...say('caution', view.image.problem), action: without };
+  }
+  return null;
+}
+
+function say(tone: ShownNotice['tone'], problem: Problem): ShownNotice {
+  const { message, hint } = describe(problem);
+  return { tone, message, hint };
+}

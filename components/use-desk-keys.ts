@@ -1,0 +1,33 @@
+// The keys that work anywhere at the desk.
+import { useEffect, useRef } from 'react';
+
+export interface DeskKeys {
+  save(): void;
+  showKeys(): void;
+  /** Null when there is nothing open to close. */
+  closePreview: (() => void) | null;
+}
+
+export function useDeskKeys(keys: DeskKeys): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { save, showKeys, closePreview } = latest.current;
+      if (event.defaultPrevented) return;
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+      else if (event.key === '?' && !isTyping(event.target)) showKeys();
+      else if (event.key === 'Escape' && closePreview) closePreview();
+      else return;
+      // Escape would close the popup, Enter would press what has the focus.
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof Element && target.matches('input:not([type=radio], [type=checkbox]), textarea, select');

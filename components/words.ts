@@ -1,0 +1,145 @@
+// Every word of the interface in one table, so that they can move to public/_locales without touching a view.
+import type { Source } from '@/utils/core/clip';
+import type { DraftField } from '@/utils/core/draft';
+
+const number = (value: number) => value.toLocaleString();
+const plural = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
+
+export const words = {
+  product: 'Gleaner',
+  choose: 'Choose…',
+  remove: (what: string) => `Remove ${what}`,
+
+  // Where we are
+  readingPage: 'Reading the page…',
+  readingArticle: 'Reading the article…',
+  minutes: (minutes: number) => `${number(minutes)} min read`,
+  more: 'More',
+  readAgain: 'Read again',
+  changeCurator: 'Change curator name',
+  discard: 'Discard draft',
+  keys: 'Keys',
+  close: 'Close',
+
+  // The fields
+  title: 'Title',
+  from: (source: string) => `from ${source}`,
+  by: (byline: string) => (/^by\s/i.test(byline) ? byline : `by ${byline}`),
+  edited: 'edited by you',
+  otherTitles: (shown: string) => `Title ${shown}: show other titles`,
+  contentType: 'Content type',
+  community: 'Community',
+  findCommunity: 'Find a community',
+  topics: 'Topics',
+  findTopic: 'Find a topic',
+  details: 'Details',
+  or: 'or',
+  use: (value: string) => `Use ${value}`,
+
+  // The pickers
+  matching: (count: number) => plural(count, 'match', 'matches'),
+  all: (count: number) => `All ${number(count)}`,
+  more60: (count: number) => `${number(count)} more: type to narrow`,
+  noMatch: (query: string) => `Nothing matches “${query.trim()}”`,
+  noneLeft: 'All are chosen',
+  chosen: (label: string) => `${label}, chosen`,
+  taken: (name: string) => `${name} added`,
+  removed: (name: string) => `${name} removed. Ctrl+Z brings it back`,
+  moved: (name: string, place: number, of: number) => `${name} is ${place} of ${of}`,
+
+  // The image
+  image: (what: string) => `Image: ${what}`,
+  imageSize: (width: number, height: number, format: string) => `${width} × ${height} ${format}`,
+  imageDetails: (kilobytes: number, converted: string | null) =>
+    `${number(kilobytes)} KB${converted ? `, converted from ${converted}` : ''}`,
+  imageLoading: 'Loading…',
+  imageNone: 'Add an image',
+  imageProblem: 'Not loaded',
+  imageDrop: 'Drop it here',
+  imageChoose: 'Choose a file…',
+  imageWithout: 'No image',
+  imageHow: 'Or drop an image here, or paste one.',
+  allow: 'Allow',
+  goWithout: 'Go without',
+
+  // The excerpt
+  excerpt: 'Excerpt',
+  excerptKinds: { lead: 'Lead', selection: 'Selection', whole: 'Whole', picked: 'Picked' },
+  excerptLength: 'Length of the excerpt',
+  paragraphs: (taken: number, of: number) => `${number(taken)} of ${plural(of, 'paragraph', 'paragraphs')}`,
+  selected: (count: number) => `${plural(count, 'paragraph', 'paragraphs')} selected on the page`,
+  characters: (characters: number, most: number) => `${number(characters)} of ${number(most)} characters`,
+  over: (characters: number) => `${number(characters)} over`,
+  picture: 'Image',
+  showAll: (count: number) => `Show all ${number(count)} paragraphs`,
+  noText: 'No text was found on the page.',
+
+  // The file
+  file: 'File',
+  fileWaiting: 'Making the file…',
+  fileHow: 'the exact text that will be saved',
+  files: (count: number) => plural(count, 'file', 'files'),
+
+  // Saving
+  curator: 'Your name as curator',
+  curatorHow: 'as the site prints it',
+  save: 'Save',
+  saveSeveral: (count: number) => `Save ${number(count)} files`,
+  saveAgain: 'Save again',
+  saveKeys: 'Ctrl+Enter saves',
+  showSaved: 'Show in folder',
+  newDraft: 'New draft',
+  savedDraft: 'Saved as draft',
+  draftFrom: (when: string) => `Draft from ${when}`,
+  notKept: 'Not kept',
+  saving: 'Saving…',
+  saved: 'Saved',
+  savedRenamed: 'Saved under another name',
+  underOtherName: 'under another name',
+  mayClose: 'This may be closed',
+  renamed: 'A file with that name is there already, untouched.',
+  andMore: (count: number) => `+ ${plural(count, 'more file', 'more files')}`,
+  notSaved: 'Not saved',
+  kept: 'The draft is kept',
+  nothing: 'Nothing to save',
+  stillReading: 'The article is still being read.',
+  stillReadingHint: 'Save again in a moment.',
+  discarded: 'The draft was discarded.',
+  undo: 'Undo',
+  articleRead: 'The article was read.',
+} as const;
+
+export const SOURCE_WORDS: Record<Source, string> = {
+  'json-ld': 'JSON-LD',
+  'open-graph': 'Open Graph',
+  meta: 'meta tags',
+  page: 'the page',
+  readability: 'the article',
+  'site fix': 'a site fix',
+  selection: 'your selection',
+  url: 'the address',
+};
+
+export const FIELD_WORDS: Record<DraftField, string> = {
+  title: words.title,
+  byline: 'Byline',
+  publishedTime: 'Published',
+  siteName: 'Site name',
+  lang: 'Language',
+  description: 'Description',
+  cleanUrl: 'Link',
+};
+
+/** What `?` shows. */
+export const KEY_WORDS: [keys: string, what: string][] = [
+  ['Ctrl Enter or ⌘ Enter', 'Save'],
+  ['Enter', 'Take the marked topic or community'],
+  ['Backspace in the empty box', 'Take the last one away'],
+  ['Ctrl Z in the empty box', 'Bring it back'],
+  ['← from the empty box', 'Go to what is chosen'],
+  ['Alt ← or Alt →', 'Move what is chosen'],
+  ['↑ ↓ and Space', 'Take or leave a paragraph'],
+  ['Ctrl V', 'Paste an image'],
+  ['Esc', 'Close a list, never the work'],
+  ['?', 'These keys'],
+];

@@ -1,0 +1,55 @@
+/** What a curator does at the desk, step by step; the one place that knows the names of its fields. */
+import type { Popup } from './browser-driver.ts';
+import { until } from './time-limit.ts';
+
+export async function giveName(popup: Popup, name: string): Promise<void> {
+  await popup.find({ role: 'textbox', name: 'Your name as curator' }).fill(name);
+}
+
+export async function chooseType(popup: Popup, type: string): Promise<void> {
+  await popup.find({ role: 'combobox', name: 'Content type' }).choose(type);
+}
+
+/** Types the first word of the community's name, and takes it from the list. */
+export async function chooseCommunity(popup: Popup, community: string): Promise<void> {
+  await pick(popup, 'Community', community.split(' ')[0] ?? community, community);
+}
+
+/** Types `words`, and takes the topic from the list with Enter. */
+export async function addTopic(popup: Popup, words: string, topic: string): Promise<void> {
+  await pick(popup, 'Topics', words, topic);
+}
+
+/** Presses Save and answers what the desk says once it is done. */
+export async function save(popup: Popup): Promise<string> {
+  await popup.find({ role: 'button', name: /^Save/ }).click();
+  const statuses = () => popup.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[role="status"], output')].map((it) => it.innerText.trim()));
+  return until(async () => (await statuses()).find((text) => /^Saved(?! as draft)/.test(text)),
+    20_000, async () => `No receipt. The desk says:\n${await popup.text()}`);
+}
+
+async function pick(popup: Popup, box: string, words: string, wanted: string): Promise<void> {
+  const field = popup.find({ role: 'combobox', name: box });
+  await field.fill('');
+  await field.type(words);
+  const option = popup.find({ role: 'option', name: wanted });
+  await option.waitFor();
+  await listSettled(popup);
+  // Enter takes the marked option, and ours need not be the first.
+  const isMarked = async () => (await field.attribute('aria-activedescendant')) === (await option.attribute('id'));
+  for (let rows = 0; rows < 20 && !(await isMarked()); rows++) await popup.press('ArrowDown');
+  await popup.press('Enter');
+  await popup.find({ role: 'button', name: `Remove ${wanted}` }).waitFor();
+}
+
+/** The list may still be catching up with the last keys. */
+async function listSettled(popup: Popup): Promise<void> {
+  let before = '';
+  await until(async () => {
+    const now = await popup.evaluate(() => document.querySelector('[role="option"]')?.parentElement?.innerText ?? '');
+    const settled = now !== '' && now === before;
+    before = now;
+    return settled || undefined;
+  }, 5_000, () => 'The list of options does not come to rest', 100);
+}

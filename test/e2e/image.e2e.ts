@@ -1,0 +1,98 @@
+/** The lead image at the desk: of another host, missing, broken, the curator's own. It never blocks the article. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { pageOf } from '../../bench/pages.ts';
+import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
+import { chooseCommunity, giveName, save } from './desk-steps.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { type PageServer, servePages } from './serve-pages.ts';
+
+const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
+const LEAD = readFileSync(new URL('../pages/sample-article/lead.png', import.meta.url));
+const withImage = (url: string) => pageOf(300).replace('</head>', `<meta property="og:image" content="${url}"></head>`);
+
+const answers = {
+  '/elsewhere': { body: withImage('http://cdn.example.net/lead-elsewhere.png') },
+  '/lead-elsewhere.png': { body: LEAD, headers: { 'content-type': 'image/png' } },
+  '/missing': { body: withImage('/nothing-there.png') },
+  '/broken': { body: withImage('/broken.png') },
+  '/broken.png': { body: '<!doctype html><title>Not an image</title>', headers: { 'content-type': 'image/png' } },
+  '/none': { body: pageOf(300) },
+};
+
+describe.for<BrowserName>(['chromium', 'firefox'])('the image in %s', (browser) => {
+  let server: PageServer;
+  let session: Session;
+  let page: Page;
+  let popup: Popup;
+  let saved: string[] = [];
+
+  beforeAll(async () => {
+    server = await servePages(PAGES, { answers });
+    session = await launchBrowser(browser, { extensionDir: BUILDS[browser], proxy: server.origin });
+  });
+  afterEach(async () => {
+    await popup?.close();
+    await page?.close();
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  const clip = async (path: string) => {
+    page = await session.openPage(`http://news.example.org${path}`);
+    popup = await session.clickAction(page);
+    await popup.waitForText('Remote monitoring');
+  };
+
+  /** Saves, waits for the article and so many images, and answers how many images came. */
+  const imagesSaved = async (images: number) => {
+    const name = popup.find({ role: 'textbox', name: 'Your name as curator' });
+    if (await name.count()) await giveName(popup, 'Vinit @maxinovip.com');
+    await chooseCommunity(popup, 'Telehealth');
+    await save(popup);
+    const paths = (await session.downloads(saved.length + images + 1)).map(({ path }) => path);
+    const fresh = paths.filter((path) => !saved.includes(path));
+    saved = paths;
+    return fresh.filter((path) => /featuredImage/.test(path)).length;
+  };
+
+  test('that is missing is said, and the article is saved without', async () => {
+    await clip('/missing');
+    await popup.waitForText(/image could not be fetched.*Choose another/s);
+    expect(await imagesSaved(0)).toBe(0);
+  });
+
+  test('that is no image is said, and the article is saved without', async () => {
+    await clip('/broken');
+    await popup.waitForText(/not an image that can be published.*Choose another/s);
+    expect(await imagesSaved(0)).toBe(0);
+  });
+
+  test('of a host that the page may not read is fetched once the curator allows the host', async () => {
+    await session.grantHost('http://cdn.example.net');
+    await clip('/elsewhere');
+    await popup.waitForText(/cdn\.example\.net.*may not read/s);
+    await popup.find({ role: 'button', name: /^Allow/ }).click();
+    await session.acceptPermissionPrompt();
+    // The browser's own question may have closed the popup.
+    if (!(await popup.isOpen())) popup = await session.clickAction(page);
+    await popup.waitForText(/1,?200 × 630/);
+    expect(await imagesSaved(1)).toBe(1);
+  });
+
+  test('that the curator drops takes the place of none', async () => {
+    await clip('/none');
+    await popup.evaluate((base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([bytes], 'dropped.png', { type: 'image/png' }));
+      document.querySelector('.image')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, LEAD.toString('base64'));
+    await popup.waitForText(/1,?200 × 630/);
+    expect(await imagesSaved(1)).toBe(1);
+  });
+});

@@ -1,0 +1,17 @@
+/** What the built extension asks for, and that it does nothing before a click. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+test.for(['chrome-mv3', 'firefox-mv3'])('%s asks for no host, declares no content script, opens nothing to pages', (build) => {
+  const dir = new URL(`../../.output/${build}/`, import.meta.url);
+  const manifest = JSON.parse(readFileSync(new URL('manifest.json', dir), 'utf8')) as Record<string, unknown>;
+  expect(manifest['manifest_version']).toBe(3);
+  expect(manifest['host_permissions'] ?? []).toEqual([]);
+  expect(manifest['content_scripts'] ?? []).toEqual([]);
+  expect(manifest['web_accessible_resources'] ?? []).toEqual([]);
+  expect(manifest['externally_connectable']).toBeUndefined();
+  expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'downloads', 'unlimitedStorage']);
+  expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*']);
+  expect(JSON.stringify(manifest['content_security_policy'])).toContain("default-src 'none'");
+  expect(readdirSync(new URL('content-scripts/', dir)).toSorted()).toEqual(['clip.js', 'head.js']);
+});
