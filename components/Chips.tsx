@@ -22,7 +22,7 @@ export function Chips({ label, names, onRemove, onMove, leave }: ChipsProps) {
     const rest = names.filter((it) => it !== name);
     onMove([...rest.slice(0, to), name, ...rest.slice(to)], words.moved(name, to + 1, names.length));
   };
-  const { list, active, setActive, onKeyDown } = useChips({ names, move, onRemove, leave });
+  const { list, active, setLast, onKeyDown } = useChips({ names, move, onRemove, leave });
   const { drag, dragProps } = useChipDrag(move);
   if (names.length === 0) return null;
   return (
@@ -36,7 +36,7 @@ export function Chips({ label, names, onRemove, onMove, leave }: ChipsProps) {
             className="chip-name"
             tabIndex={index === active ? 0 : -1}
             aria-keyshortcuts="Delete Alt+ArrowLeft Alt+ArrowRight"
-            onFocus={() => setActive(index)}
+            onFocus={() => setLast({ name, index })}
           >
             <OptionName name={name} />
           </button>

@@ -13,7 +13,8 @@ export function PickerList({ picker, listRef }: PickerListProps) {
   const { isOpen, rows, highlightedIndex } = picker;
   return (
     <div className="sheet picker-list" ref={listRef} hidden={!isOpen}>
-      <ul className="options" {...picker.getMenuProps()}>
+      {/* Chromium would stop at a list that scrolls. */}
+      <ul className="options" tabIndex={-1} {...picker.getMenuProps()}>
         {isOpen &&
           rows.map((name, index) => (
             <li key={name} className={index === highlightedIndex ? 'option marked' : 'option'} {...picker.getItemProps({ item: name, index })}>

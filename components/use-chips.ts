@@ -10,8 +10,10 @@ export interface ChipKeys {
 
 export function useChips({ names, move, onRemove, leave }: ChipKeys) {
   const list = useRef<HTMLUListElement>(null);
-  const [wanted, setActive] = useState(0);
-  const active = Math.min(wanted, names.length - 1);
+  /** By name, because it moves; by place as well, for when it is gone. */
+  const [last, setLast] = useState({ name: '', index: 0 });
+  const found = names.indexOf(last.name);
+  const active = found >= 0 ? found : Math.min(last.index, names.length - 1);
   /** The chip to focus once the new order is on the screen: moving a node in the DOM takes its focus away. */
   const next = useRef<number | null>(null);
 
@@ -48,7 +50,7 @@ export function useChips({ names, move, onRemove, leave }: ChipKeys) {
     event.preventDefault();
   }
 
-  return { list, active, setActive, onKeyDown };
+  return { list, active, setLast, onKeyDown };
 }
 
 const focusChip = (list: HTMLElement | null, index: number) =>

@@ -58,10 +58,14 @@ export function openDesk(asked: Asked): DeskSession {
     });
   };
 
+  // Known before the draft is shown: asking for the name and then not would move what is below.
+  const curatorRead = readCurator().then((curator) => set({ curator }), report);
+
   async function read({ tab: asking, head: answer }: Asked, again: boolean): Promise<void> {
     tab = await asking;
     const [head, stored] = await Promise.all([answer.then(checkHead), again ? state.draft : readDraft(cleanUrl(tab.url))]);
     const known = stored?.key === head.facts.cleanUrl ? stored : null;
+    await curatorRead;
     set({ notices: [], resumed: known && !again ? known.changedAt : null });
     show(known ? withSelection(known, head.facts.selectionHtml) : startDraft(head.facts, state.site, now()));
     saving.watch(head.facts.cleanUrl);
@@ -95,7 +99,6 @@ export function openDesk(asked: Asked): DeskSession {
     saving.changed();
   };
 
-  void readCurator().then((curator) => set({ curator }), report);
   void open(asked, false).then(() => {
     if (tab) onNavigated(tab.id, (url) => state.draft && (!url || cleanUrl(url) !== state.draft.key) && notice('page-moved'));
   });

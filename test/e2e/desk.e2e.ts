@@ -61,7 +61,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the desk in %s', (browser) =
     await popup.type('Vinit @maxinovip.com');
     await popup.press('Control+Enter');
     await popup.waitForText(/Saved(?! as draft)/, 20_000);
-    const [file] = (await session.downloads(2)).filter(({ path }) => path.endsWith('.md'));
+    const file = (await session.downloads(2)).find(({ path }) => path.endsWith('.md'));
     const text = new TextDecoder().decode(file?.bytes);
     expect(text).toContain("communityTopics:\n- 'KLAS: Remote Patient Monitoring'\n- 'Symplur: Virtual Care'\n");
     expect(text).toContain('identifier: Telehealth\n');
@@ -70,7 +70,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the desk in %s', (browser) =
   test('shows the exact file before it is saved', async () => {
     await open('/sample-article/', 'blood-pressure cuffs');
     await popup.find({ role: 'button', name: /^File/ }).click();
-    const [saved] = (await session.downloads(2)).filter(({ path }) => path.endsWith('.md'));
+    const saved = (await session.downloads(2)).find(({ path }) => path.endsWith('.md'));
     const shown = () => popup.evaluate(() => document.querySelector('pre')?.textContent ?? undefined);
     expect(await until(shown, 5_000, () => 'No file is shown')).toBe(new TextDecoder().decode(saved?.bytes));
   });

@@ -14,7 +14,7 @@ export const ExcerptChoice = z.discriminatedUnion('kind', [
 export type ExcerptChoice = z.infer<typeof ExcerptChoice>;
 
 /** Which image goes with the article. */
-export const ImageChoice = z.discriminatedUnion('kind', [
+const ImageChoice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('page'), url: z.string() }),
   /** Dropped, pasted or chosen from a file by the curator. */
   z.object({ kind: z.literal('own') }),

@@ -40,7 +40,7 @@ function writeList(items: readonly JsonValue[], indent: number): string {
 
 function writeMap(map: JsonMap, indent: number): string {
   return Object.entries(map)
-    .sort(([a], [b]) => byCodePoint(a, b))
+    .toSorted(([a], [b]) => byCodePoint(a, b))
     .map(([key, value]) => (isSimpleKey(key) ? writeEntry : writeLongEntry)(key, value, indent))
     .join(newLine(indent));
 }

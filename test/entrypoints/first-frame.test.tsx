@@ -1,0 +1,19 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { Desk } from '@/components/Desk';
+import { emptyState, viewOf } from '@/entrypoints/popup/desk-state';
+import { SITES } from '@/utils/taxonomy/sites';
+
+const page = readFileSync('entrypoints/popup/index.html', 'utf8');
+const nothing = () => {};
+const actions = {
+  change: nothing, nameCurator: nothing, readAgain: nothing, openPreview: nothing, allowImageHost: nothing,
+  takeImageFile: nothing, save: nothing, showSaved: nothing, discard: nothing, undoDiscard: nothing,
+};
+
+test('the popup’s page holds the very frame that the desk draws first, so that nothing moves', () => {
+  const frame = renderToStaticMarkup(<Desk view={viewOf(emptyState(SITES[0]!, ''))} actions={actions} />);
+  expect(new DOMParser().parseFromString(page, 'text/html').querySelector('#root')?.innerHTML).toBe(frame);
+});
