@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Delivery } from '@/utils/core/delivery';
 import { destinations } from '@/utils/destinations';
 import { drain } from '@/utils/outbox/drain';
+import { onWoken } from '@/utils/platform/background';
 import { browser } from '@/utils/platform/browser';
 import { deliveriesIn, putDelivery } from '@/utils/platform/deliveries';
 import { download, findDownload, removeDownload } from '@/utils/platform/files';
@@ -22,10 +23,6 @@ const drainAll = () =>
   });
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    // Not answered: who queued something watches its row.
-    if (message === 'drain') void drainAll();
-    return undefined;
-  });
+  onWoken(() => void drainAll());
   browser.runtime.onStartup.addListener(() => void drainAll());
 });

@@ -9,7 +9,6 @@ import { type ActiveTab, onNavigated } from '@/utils/platform/page';
 import { SITES } from '@/utils/taxonomy/sites';
 import { askPage, type Asked } from './ask-page';
 import { type DeskState, emptyState, viewOf, withDraft } from './desk-state';
-import { createKeeper } from './draft-keeper';
 import { createImageDesk } from './image-desk';
 import { checkHead, readClip } from './read-tab';
 import { createSaving } from './saving';
@@ -41,7 +40,6 @@ export function openDesk(asked: Asked): DeskSession {
   };
   const get = () => state;
   const show = (draft: Draft) => set(withDraft(state, draft));
-  const keep = createKeeper(putDraft);
   const images = createImageDesk(get, set, () => tab);
   const saving = createSaving(get, set, images.settled);
 
@@ -94,7 +92,7 @@ export function openDesk(asked: Asked): DeskSession {
   const change = (step: DraftChange) => {
     if (!state.draft) return;
     show(changeDraft(state.draft, step, now()));
-    void keep(state.draft).catch(report);
+    void putDraft(state.draft).catch(report);
     if (step.image) void images.show();
     saving.changed();
   };
@@ -116,7 +114,7 @@ export function openDesk(asked: Asked): DeskSession {
     takeImageFile: (file) => void images.takeFile(file).then((taken) => taken && change({ image: { kind: 'own' } })),
     save() {
       const { draft } = state;
-      if (draft && missingFrom(draft, saving.parts()).length === 0) void keep(draft).then(saving.save).catch(report);
+      if (draft && missingFrom(draft, saving.parts()).length === 0) void putDraft(draft).then(saving.save).catch(report);
     },
     showSaved: () => void saving.showSaved(),
     discard() {
@@ -130,7 +128,7 @@ export function openDesk(asked: Asked): DeskSession {
     undoDiscard() {
       if (!discarded) return;
       show(discarded);
-      void keep(discarded).catch(report);
+      void putDraft(discarded).catch(report);
       void images.show();
       discarded = null;
     },

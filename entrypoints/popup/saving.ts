@@ -5,16 +5,19 @@ import type { Bundle } from '@/utils/core/bundle';
 import type { Delivery } from '@/utils/core/delivery';
 import { ProblemError } from '@/utils/core/problem';
 import { enqueue } from '@/utils/outbox/enqueue';
-import { browser } from '@/utils/platform/browser';
+import { wakeBackground } from '@/utils/platform/background';
 import { addDeliveries, watchDeliveries } from '@/utils/platform/deliveries';
 import { showDownload } from '@/utils/platform/files';
 import { type DeskState, partsOf } from './desk-state';
 
 /** Milliseconds of quiet after which an open preview is made again. */
 const PREVIEW_AFTER = 150;
+/** Milliseconds; a background that is just being ended loses the message that should wake it. */
+const NUDGE_EVERY = 2_000;
 
 export function createSaving(get: () => DeskState, set: (change: Partial<DeskState>) => void, imageSettled: () => Promise<void>) {
   let later: ReturnType<typeof setTimeout> | undefined;
+  let nudge: ReturnType<typeof setInterval> | undefined;
   let stop = () => {};
   let latest: Delivery[] = [];
   const parts = (): DraftParts => partsOf(get());
@@ -61,7 +64,7 @@ export function createSaving(get: () => DeskState, set: (change: Partial<DeskSta
         bundle,
       }));
       await enqueue(deliveries, { now: () => new Date().toISOString(), newId: () => crypto.randomUUID(), add: addDeliveries });
-      await browser.runtime.sendMessage('drain');
+      wakeBackground();
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       set({ save: { state: 'failed', problem: error.problem } });
@@ -77,7 +80,11 @@ export function createSaving(get: () => DeskState, set: (change: Partial<DeskSta
       stop = watchDeliveries(key, (found) => {
         const newest = found[0]?.createdAt;
         latest = found.filter(({ createdAt }) => createdAt === newest);
-        if (latest.some(({ state }) => state === 'queued')) void browser.runtime.sendMessage('drain');
+        clearInterval(nudge);
+        if (latest.some(({ state }) => state === 'queued' || state === 'sending')) {
+          wakeBackground();
+          nudge = setInterval(wakeBackground, NUDGE_EVERY);
+        }
         set({ save: saveView(latest, get()) });
       });
     },

@@ -42,7 +42,8 @@ export async function chromiumControls(
     try {
       await page.goto(url, { waitUntil: ready === 'load' ? 'load' : 'domcontentloaded', timeout: 30_000 });
     } catch (error) {
-      await page.close();
+      // A person sees Chromium's own page about what went wrong.
+      if (headless) await page.close();
       throw error;
     }
     return chromiumPage(page);

@@ -38,6 +38,13 @@ test('a draft, its image and the curator’s name come back as they went', async
   expect(await readCurator()).toBe('Vinit @maxinovip.com');
 });
 
+test('the last of many writes is what stays', async () => {
+  await readCurator();
+  const titles = Array.from({ length: 20 }, (_, index) => `Title ${index}`);
+  await Promise.all(titles.map((title) => putDraft({ ...draft, fields: { ...draft.fields, title } })));
+  expect((await readDraft(draft.key))?.fields.title).toBe('Title 19');
+});
+
 test('what was never written is null', async () => {
   expect(await readDraft('https://example.org/none')).toBeNull();
   expect(await readCurator()).toBeNull();

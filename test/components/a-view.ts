@@ -1,0 +1,85 @@
+// Views of the desk for its tests: a small site, a short article.
+import type { DeskView } from '@/components/desk-view';
+import { missingFrom } from '@/utils/core/article';
+import type { Clip } from '@/utils/core/clip';
+import { type Draft, startDraft } from '@/utils/core/draft';
+import { cutExcerpt, type Paragraph } from '@/utils/core/excerpt';
+import { SafeHtml } from '@/utils/core/safe-html';
+import type { Site } from '@/utils/core/site';
+
+export const site: Site = {
+  name: 'Medigy',
+  slug: 'medigy',
+  communities: [
+    { name: 'Chronic Care Management (CCM)', slug: 'chronic-care-management' },
+    { name: 'Telehealth', slug: 'telehealth' },
+  ],
+  topics: ['CMS: Telehealth Services', 'KLAS: Remote Patient Monitoring', 'Frost & Sullivan: TeleHealth', 'Symplur: Virtual Care'],
+  contentTypes: [
+    { name: 'Curated Content', slug: 'curated-content', archetype: 'curate-content' },
+    { name: 'Curated News', slug: 'curated-news', archetype: 'news' },
+  ],
+  format: 'medigy',
+  excerpt: { maxCharacters: 60 },
+  contentRoot: 'content',
+};
+
+const html = (text: string) => SafeHtml.parse(text);
+
+export const paragraphs: Paragraph[] = ['The first paragraph leads.', 'The second one follows it.', 'The third is left out.'].map(
+  (text) => ({ html: html(`<p>${text}</p>`), text, prose: true }),
+);
+
+const clip: Clip = {
+  title: 'A title',
+  byline: 'Jane Roe',
+  siteName: 'HIMSS',
+  publishedTime: '2026-11-12T09:00:00Z',
+  lang: 'en',
+  description: '',
+  url: 'https://www.himss.org/article?utm_source=x',
+  cleanUrl: 'https://www.himss.org/article',
+  canonicalUrl: null,
+  images: [{ url: 'https://cdn.himss.org/lead.jpg', alt: '', source: 'open-graph' }],
+  selectionHtml: null,
+  provenance: { title: { source: 'json-ld', others: [{ value: 'A title | HIMSS', source: 'meta' }] } },
+  bodyHtml: html('<p>The first paragraph leads.</p>'),
+};
+
+export const emptyView: DeskView = {
+  site,
+  host: '',
+  reading: 'reading',
+  draft: null,
+  resumed: null,
+  curator: null,
+  paragraphs: [],
+  selection: [],
+  excerpt: null,
+  image: { state: 'none' },
+  notices: [],
+  missing: [],
+  preview: { state: 'closed' },
+  save: { state: 'idle' },
+};
+
+/** A view that was read to the end, with the draft and the rest as told. */
+export function readyView(draft: Partial<Draft> = {}, view: Partial<DeskView> = {}): DeskView {
+  return derived({
+    ...emptyView,
+    host: 'himss.org',
+    reading: 'ready',
+    curator: 'Vinit',
+    paragraphs,
+    draft: { ...startDraft(clip, site, '2026-11-21T10:31:00.000Z'), communities: ['telehealth'], ...draft },
+    ...view,
+  });
+}
+
+/** The view with its excerpt and what is missing, as the popup makes them. */
+export function derived(view: DeskView): DeskView {
+  if (!view.draft) return view;
+  const excerpt = cutExcerpt(view.paragraphs, view.selection, view.draft.excerpt, view.site.excerpt.maxCharacters);
+  const parts = { site: view.site, curator: view.curator ?? '', body: excerpt.html, image: null };
+  return { ...view, excerpt, missing: missingFrom(view.draft, parts) };
+}

@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { paragraphs, readyView } from './a-view';
+import { click, focus, focused, named, press, renderDesk } from './render-desk';
+
+const kinds = () => [...document.querySelectorAll('.segment')].map(({ textContent }) => textContent);
+const chosen = () => document.querySelector('.segment:has(:checked)')?.textContent;
+const meter = () => document.querySelector('[role=meter]')?.ariaValueText;
+
+test('the lead is taken until something else is chosen', () => {
+  const { draft } = renderDesk(readyView());
+  expect(kinds()).toEqual(['Lead', 'Whole']);
+  expect(chosen()).toBe('Lead');
+  expect(meter()).toBe('2 of 3 paragraphs · 52 of 60 characters');
+  click(named('Whole'));
+  expect(draft()?.excerpt).toEqual({ kind: 'whole' });
+  expect(meter()).toBe('3 of 3 paragraphs · 74 of 60 characters, 14 over');
+});
+
+test('a paragraph is taken and left by a click, in the order of the article', () => {
+  const { draft } = renderDesk(readyView());
+  click(named('The first paragraph leads.'));
+  expect(draft()?.excerpt).toEqual({ kind: 'picked', paragraphs: [1] });
+  click(named('The third is left out.'));
+  click(named('The first paragraph leads.'));
+  expect(draft()?.excerpt).toEqual({ kind: 'picked', paragraphs: [0, 1, 2] });
+  expect(kinds()).toEqual(['Lead', 'Whole', 'Picked']);
+  expect(chosen()).toBe('Picked');
+});
+
+test('paragraphs are one stop of the Tab key; the arrows walk in them', () => {
+  renderDesk(readyView());
+  focus(named('The first paragraph leads.'));
+  press('ArrowDown');
+  expect(focused()).toBe('The second one follows it.');
+  press('End');
+  press('ArrowDown');
+  expect(focused()).toBe('The third is left out.');
+  const stops = [...document.querySelectorAll<HTMLElement>('.paragraph input')].filter(({ tabIndex }) => tabIndex === 0);
+  expect(stops.map((stop) => stop.closest('label')?.textContent)).toEqual(['The third is left out.']);
+});
+
+test('a selection is offered when there is one, and shown as it was selected', () => {
+  const { text } = renderDesk(readyView({ excerpt: { kind: 'selection' } }, { selection: [{ ...paragraphs[2]!, text: 'What was selected.' }] }));
+  expect(kinds()).toEqual(['Lead', 'Selection', 'Whole']);
+  expect(text()).toContain('What was selected.');
+  expect(text()).not.toContain('The first paragraph leads.');
+  expect(text()).toContain('1 paragraph selected on the page');
+});
+
+test('of a thousand paragraphs forty are shown until all are asked for', () => {
+  const many = Array.from({ length: 1000 }, (_, index) => ({ ...paragraphs[0]!, text: `Paragraph ${index}` }));
+  const { all } = renderDesk(readyView({}, { paragraphs: many }));
+  expect(all('.paragraph')).toHaveLength(40);
+  click(named('Show all 1,000 paragraphs'));
+  expect(all('.paragraph')).toHaveLength(1000);
+});
+
+test.for([
+  [60, 'meter-near'],
+  [1000, 'meter-within'],
+  [20, 'meter-over'],
+] as const)('52 characters of %d are %s', ([maxCharacters, tone]) => {
+  const view = readyView({ excerpt: { kind: 'picked', paragraphs: [0, 1] } });
+  const { all } = renderDesk({ ...view, site: { ...view.site, excerpt: { maxCharacters: maxCharacters === 60 ? 55 : maxCharacters } } });
+  expect(all(`.${tone}`)).toHaveLength(1);
+});

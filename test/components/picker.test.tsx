@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { readyView, site } from './a-view';
+import { click, focus, focused, named, press, renderDesk, type } from './render-desk';
+
+const options = () => [...document.querySelectorAll('[role=option]')].map((option) => option.textContent);
+const marked = () => document.querySelector('[role=option][aria-selected=true]')?.textContent;
+const chips = () => [...document.querySelectorAll('[aria-label="Topics, chosen"] .chip-name')].map((chip) => chip.textContent);
+const THREE = ['CMS: Telehealth Services', 'KLAS: Remote Patient Monitoring', 'Symplur: Virtual Care'];
+
+test('typing lists what matches and marks the first', () => {
+  renderDesk(readyView());
+  type(named('Topics'), 'tele');
+  expect(options()).toEqual(['CMS: Telehealth Services', 'Frost & Sullivan: TeleHealth']);
+  expect(marked()).toBe('CMS: Telehealth Services');
+  expect(document.querySelector('.options-count')?.textContent).toBe('2 matches');
+});
+
+test('Enter takes the marked topic, empties the box and closes the list', () => {
+  const { draft } = renderDesk(readyView());
+  type(named('Topics'), 'tele');
+  press('ArrowDown');
+  press('Enter');
+  expect(draft()?.topics).toEqual(['Frost & Sullivan: TeleHealth']);
+  expect((named('Topics') as HTMLInputElement).value).toBe('');
+  expect(options()).toEqual([]);
+});
+
+test('what is chosen is not offered again', () => {
+  renderDesk(readyView({ topics: ['CMS: Telehealth Services'] }));
+  type(named('Topics'), 'tele');
+  expect(options()).toEqual(['Frost & Sullivan: TeleHealth']);
+});
+
+test('a query that matches nothing says so, and Enter takes nothing', () => {
+  const { draft } = renderDesk(readyView());
+  type(named('Topics'), 'qwertz');
+  expect(document.querySelector('.options-count')?.textContent).toBe('Nothing matches “qwertz”');
+  press('Enter');
+  expect(draft()?.topics).toEqual([]);
+});
+
+test('leaving the box takes nothing', () => {
+  const { draft } = renderDesk(readyView());
+  type(named('Topics'), 'tele');
+  focus(named('Title'));
+  expect(draft()?.topics).toEqual([]);
+  expect((named('Topics') as HTMLInputElement).value).toBe('');
+});
+
+test('Escape closes the list and is kept from the popup; without a list it is not', () => {
+  renderDesk(readyView());
+  type(named('Topics'), 'tele');
+  expect(press('Escape').defaultPrevented).toBe(true);
+  expect(options()).toEqual([]);
+  expect(press('Escape').defaultPrevented).toBe(true);
+  expect(press('Escape').defaultPrevented).toBe(false);
+});
+
+test('Ctrl+Enter saves and takes no topic', () => {
+  const { draft, actions } = renderDesk(readyView());
+  type(named('Topics'), 'tele');
+  press('Enter', { ctrlKey: true });
+  expect(draft()?.topics).toEqual([]);
+  expect(actions.save).toHaveBeenCalledOnce();
+});
+
+test('Backspace in the empty box takes the last away, Ctrl+Z brings it back', () => {
+  const { draft } = renderDesk(readyView({ topics: THREE }));
+  focus(named('Topics'));
+  press('Backspace');
+  expect(draft()?.topics).toEqual(THREE.slice(0, 2));
+  press('z', { ctrlKey: true });
+  expect(draft()?.topics).toEqual(THREE);
+});
+
+test('a chip is reached by the left arrow, moved with Alt and removed with Delete', () => {
+  const { draft } = renderDesk(readyView({ topics: THREE }));
+  focus(named('Topics'));
+  press('ArrowLeft');
+  expect(focused()).toBe('Symplur: Virtual Care');
+  press('ArrowLeft', { altKey: true });
+  press('ArrowLeft', { altKey: true });
+  expect(chips()).toEqual([THREE[2], THREE[0], THREE[1]]);
+  expect(focused()).toBe('Symplur: Virtual Care');
+  press('ArrowLeft', { altKey: true });
+  expect(draft()?.topics[0]).toBe('Symplur: Virtual Care');
+  press('Delete');
+  expect(chips()).toEqual([THREE[0], THREE[1]]);
+  expect(focused()).toBe('CMS: Telehealth Services');
+  press('End');
+  press('ArrowRight');
+  expect(focused()).toBe('Topics');
+});
+
+test('a chip has a button that removes it', () => {
+  const { draft } = renderDesk(readyView({ topics: THREE }));
+  click(named('Remove KLAS: Remote Patient Monitoring'));
+  expect(draft()?.topics).toEqual([THREE[0], THREE[2]]);
+});
+
+test('of ten thousand topics sixty are in the document, and how many more there are is said', () => {
+  const topics = Array.from({ length: 10_000 }, (_, index) => `Source: Topic ${index}`);
+  renderDesk(readyView({}, { site: { ...site, topics } }));
+  type(named('Topics'), 'topic');
+  expect(options()).toHaveLength(60);
+  expect(document.querySelector('.options-count')?.textContent).toBe('10,000 matches · 9,940 more: type to narrow');
+});
+
+test('communities are found by any of their words and kept as slugs', () => {
+  const { draft } = renderDesk(readyView({ communities: [] }));
+  type(named('Community'), 'ccm');
+  press('Enter');
+  expect(draft()?.communities).toEqual(['chronic-care-management']);
+  type(named('Community'), 'tele');
+  press('Enter');
+  expect(draft()?.communities).toEqual(['chronic-care-management', 'telehealth']);
+  expect(named('Save 2 files')).toBeDefined();
+});

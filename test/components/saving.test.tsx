@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import { problem } from '@/utils/core/problem';
+import { readyView } from './a-view';
+import { click, focused, named, press, renderDesk, type } from './render-desk';
+
+const field = (change: Parameters<typeof readyView>[0], view?: Parameters<typeof readyView>[1]) => readyView(change, view);
+const fields = (values: { title?: string; cleanUrl?: string }) => {
+  const { draft } = readyView();
+  return { fields: { ...draft!.fields, ...values } };
+};
+
+test.for([
+  ['no name of the curator', field({}, { curator: null }), 'Your name as curator', 'Your name as curator is missing.'],
+  ['no title', field(fields({ title: ' ' })), 'Title', 'The title is missing.'],
+  ['no link', field(fields({ cleanUrl: '' })), 'Link', 'The link to the original is missing or is not an address.'],
+  ['no content type', field({ contentType: '' }), 'Content type', 'The content type is missing.'],
+  ['no community', field({ communities: [] }), 'Community', 'No community is chosen.'],
+  ['no text', field({ excerpt: { kind: 'picked', paragraphs: [] } }), 'Lead', 'There is no text to publish.'],
+] as const)('with %s Save says so and goes there', ([, view, where, sentence]) => {
+  const { actions, text, status } = renderDesk(view);
+  expect(text()).not.toContain(sentence);
+  click(named('Save'));
+  expect(actions.save).not.toHaveBeenCalled();
+  expect(focused()).toBe(where);
+  expect(text()).toContain(sentence);
+  expect(status()).toContain(sentence);
+  expect(document.getElementById(document.activeElement?.getAttribute('aria-describedby') ?? '')?.textContent).toContain(sentence);
+});
+
+test('the notice goes once nothing is missing, and does not come back before Save is tried again', () => {
+  const { text } = renderDesk(readyView(fields({ title: '' })));
+  click(named('Save'));
+  type(named('Title'), 'A');
+  expect(text()).not.toContain('The title is missing.');
+  type(named('Title'), '');
+  expect(text()).not.toContain('The title is missing.');
+});
+
+test.for([{ ctrlKey: true }, { metaKey: true }])('Enter with %j saves from anywhere', (modifiers) => {
+  const { actions } = renderDesk(readyView());
+  press('Enter', modifiers);
+  named('Title').focus();
+  press('Enter', modifiers);
+  expect(actions.save).toHaveBeenCalledTimes(2);
+});
+
+test('Enter in the title saves nothing and breaks no line', () => {
+  const { actions, draft } = renderDesk(readyView());
+  named('Title').focus();
+  expect(press('Enter').defaultPrevented).toBe(true);
+  expect(actions.save).not.toHaveBeenCalled();
+  type(named('Title'), 'One\nline');
+  expect(draft()?.fields.title).toBe('One line');
+});
+
+test('while the article is being read Save asks for a moment', () => {
+  const { actions, text } = renderDesk(readyView({}, { reading: 'facts', paragraphs: [] }));
+  click(named('Save'));
+  expect(actions.save).not.toHaveBeenCalled();
+  expect(text()).toContain('The article is still being read.');
+});
+
+test('the name of the curator stays on the screen until it is written, and is handed on as it is typed', () => {
+  const { actions } = renderDesk(readyView({}, { curator: null }));
+  type(named('Your name as curator'), 'V');
+  type(named('Your name as curator'), 'Vinit');
+  expect(actions.nameCurator).toHaveBeenLastCalledWith('Vinit');
+  press('Enter');
+  expect(focused()).toBe('Save');
+  expect(() => named('Your name as curator')).toThrow('no Your name');
+});
+
+test('what was saved is told with its place, and can be shown', () => {
+  const { actions, show, status, text } = renderDesk(readyView());
+  show({ save: { state: 'saving' } });
+  expect(status()).toBe('Saving…');
+  show({ save: { state: 'saved', paths: ['medigy/content/a.md', 'medigy/content/a.jpeg'], renamed: false } });
+  expect(status()).toBe('Saved: medigy/content/a.md');
+  expect(text()).toContain('+ 1 more file');
+  click(named('Show in folder'));
+  expect(actions.showSaved).toHaveBeenCalledOnce();
+  expect(actions.save).not.toHaveBeenCalled();
+});
+
+test('another name is told', () => {
+  const { show, status, text } = renderDesk(readyView());
+  show({ save: { state: 'saved', paths: ['a (1).md'], renamed: true } });
+  expect(status()).toBe('Saved under another name: a (1).md');
+  expect(text()).toContain('A file with that name is there already');
+});
+
+test('a save that failed says why and what to do', () => {
+  const { status, text } = renderDesk(readyView({}, { save: { state: 'failed', problem: problem('download-cancelled') } }));
+  expect(status()).toBe('The download was cancelled. Save again when you are ready. The draft is kept.');
+  expect(text()).toContain('Not saved');
+  expect(named('Save again')).toBeDefined();
+});
+
+test('a discarded draft can be taken back for ten seconds', () => {
+  vi.useFakeTimers();
+  const { actions } = renderDesk(readyView());
+  const discard = () => {
+    click(named('More'));
+    click([...document.querySelectorAll<HTMLElement>('[role=menuitem]')].find((item) => item.textContent === 'Discard draft')!);
+  };
+  discard();
+  expect(actions.discard).toHaveBeenCalledOnce();
+  click(named('Undo'));
+  expect(actions.undoDiscard).toHaveBeenCalledOnce();
+  expect(() => named('Undo')).toThrow('no Undo');
+  vi.useRealTimers();
+});
