@@ -1,4 +1,5 @@
 // What has been chosen, in order: one stop of the Tab key, moved and removed by keys and by mouse.
+import type { KeyboardEvent } from 'react';
 import { useChipDrag } from './use-chip-drag';
 import { useChips } from './use-chips';
 import { Icon } from './Icon';
@@ -13,16 +14,18 @@ export interface ChipsProps {
   onMove(names: string[], said: string): void;
   /** Gives the focus back to the box. */
   leave(): void;
+  /** True where the key brought something back. */
+  onUndoKey(event: KeyboardEvent): boolean;
 }
 
-export function Chips({ label, names, onRemove, onMove, leave }: ChipsProps) {
+export function Chips({ label, names, onRemove, onMove, leave, onUndoKey }: ChipsProps) {
   const move = (from: number, to: number) => {
     const name = names[from];
     if (name === undefined || from === to || to < 0 || to >= names.length) return;
     const rest = names.filter((it) => it !== name);
     onMove([...rest.slice(0, to), name, ...rest.slice(to)], words.moved(name, to + 1, names.length));
   };
-  const { list, active, setLast, onKeyDown } = useChips({ names, move, onRemove, leave });
+  const { list, active, setLast, onKeyDown } = useChips({ names, move, onRemove, leave, onUndoKey });
   const { drag, dragProps } = useChipDrag(move);
   if (names.length === 0) return null;
   return (
@@ -40,7 +43,16 @@ export function Chips({ label, names, onRemove, onMove, leave }: ChipsProps) {
           >
             <OptionName name={name} />
           </button>
-          <button type="button" className="chip-remove" tabIndex={-1} aria-label={words.remove(name)} onClick={() => onRemove(name)}>
+          <button
+            type="button"
+            className="chip-remove"
+            tabIndex={-1}
+            aria-label={words.remove(name)}
+            onClick={() => {
+              onRemove(name);
+              leave();
+            }}
+          >
             <Icon name="close" />
           </button>
         </li>

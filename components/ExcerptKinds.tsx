@@ -14,7 +14,7 @@ export interface ExcerptKindsProps {
 export function ExcerptKinds({ choice, selection, missing, onChange }: ExcerptKindsProps) {
   const kinds: ExcerptChoice[] = [
     { kind: 'lead' },
-    ...(selection ? [{ kind: 'selection' } as const] : []),
+    ...(selection || choice.kind === 'selection' ? [{ kind: 'selection' } as const] : []),
     { kind: 'whole' },
     // Picking is done on the paragraphs; the row only says so.
     ...(choice.kind === 'picked' ? [choice] : []),

@@ -43,6 +43,7 @@ export function Picker({ id, label, placeholder, chosen, find, missing, onChange
             picker.setSaid(said);
           }}
           leave={() => input()?.focus()}
+          onUndoKey={picker.onUndoKey}
         />
         <input
           {...picker.getInputProps({

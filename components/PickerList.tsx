@@ -12,12 +12,14 @@ export interface PickerListProps {
 export function PickerList({ picker, listRef }: PickerListProps) {
   const { isOpen, rows, highlightedIndex } = picker;
   return (
-    <div className="sheet picker-list" ref={listRef} hidden={!isOpen}>
+    // Whoever drags the list's bar keeps the box, and with it the list.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="sheet picker-list" ref={listRef} hidden={!isOpen} onMouseDown={(event) => event.preventDefault()}>
       {/* Chromium would stop at a list that scrolls. */}
       <ul className="options" tabIndex={-1} {...picker.getMenuProps()}>
         {isOpen &&
           rows.map((name, index) => (
-            <li key={name} className={index === highlightedIndex ? 'option marked' : 'option'} {...picker.getItemProps({ item: name, index })}>
+            <li key={name} title={name} className={index === highlightedIndex ? 'option marked' : 'option'} {...picker.getItemProps({ item: name, index })}>
               <OptionName name={name} />
             </li>
           ))}

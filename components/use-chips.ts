@@ -6,9 +6,11 @@ export interface ChipKeys {
   move(from: number, to: number): void;
   onRemove(name: string): void;
   leave(): void;
+  /** True where the key brought something back. */
+  onUndoKey(event: KeyboardEvent): boolean;
 }
 
-export function useChips({ names, move, onRemove, leave }: ChipKeys) {
+export function useChips({ names, move, onRemove, leave, onUndoKey }: ChipKeys) {
   const list = useRef<HTMLUListElement>(null);
   /** By name, because it moves; by place as well, for when it is gone. */
   const [last, setLast] = useState({ name: '', index: 0 });
@@ -45,7 +47,7 @@ export function useChips({ names, move, onRemove, leave }: ChipKeys) {
       if (names.length === 1) leave();
       next.current = active;
       onRemove(name);
-    } else return;
+    } else if (!onUndoKey(event)) return;
     // Alt with the left arrow would leave the page.
     event.preventDefault();
   }

@@ -1,6 +1,9 @@
 // Takes an image that is dropped on an element, or pasted anywhere at the desk.
 import { type DragEvent, useEffect, useState } from 'react';
 
+/** Text that is dragged from one field to another is none of ours. */
+const holdsFiles = (data: DataTransfer | null) => data?.types.includes('Files') ?? false;
+
 const imageIn = (files: FileList | undefined) => [...(files ?? [])].find(({ type }) => type.startsWith('image/'));
 
 export function useImageDrop(take: (file: Blob) => void) {
@@ -16,7 +19,9 @@ export function useImageDrop(take: (file: Blob) => void) {
       take(image);
     };
     // A file dropped beside the box would replace the desk by the file.
-    const stay = (event: Event) => event.preventDefault();
+    const stay = (event: globalThis.DragEvent) => {
+      if (holdsFiles(event.dataTransfer)) event.preventDefault();
+    };
     document.addEventListener('paste', paste);
     document.addEventListener('dragover', stay);
     document.addEventListener('drop', stay);
@@ -30,9 +35,10 @@ export function useImageDrop(take: (file: Blob) => void) {
   return {
     over,
     target: {
-      onDragEnter: () => setOver(true),
-      onDragOver: () => setOver(true),
-      onDragLeave: () => setOver(false),
+      onDragOver: ({ dataTransfer }: DragEvent) => setOver(holdsFiles(dataTransfer)),
+      onDragLeave: ({ currentTarget, relatedTarget }: DragEvent) => {
+        if (!currentTarget.contains(relatedTarget as Node | null)) setOver(false);
+      },
       onDrop: ({ dataTransfer }: DragEvent) => {
         setOver(false);
         const image = imageIn(dataTransfer.files) ?? dataTransfer.files[0];

@@ -55,9 +55,12 @@ export function usePicker({ id, chosen, find, onChange, enterChosen }: PickerPar
   };
 
   /** True where the key was ours. */
-  function onEmptyKey({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
+  const onUndoKey = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+    key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !shiftKey && undo();
+
+  /** True where the key was ours. */
+  function onEmptyKey({ key, target }: KeyboardEvent): boolean {
     const last = chosen.at(-1);
-    if (key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !shiftKey) return undo();
     if (key === (rtl(target) ? 'ArrowRight' : 'ArrowLeft') && last) enterChosen();
     else if (key === 'Backspace' && last) remove(last);
     else return false;
@@ -70,14 +73,14 @@ export function usePicker({ id, chosen, find, onChange, enterChosen }: PickerPar
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) prevent(event);
     // One Escape closes the list, the next clears the box, and only then the popup may hear it.
     else if (escape && (combobox.isOpen || query)) event.stopPropagation();
-    else if (query === '' && onEmptyKey(event)) event.preventDefault();
+    else if (query === '' && (onUndoKey(event) || onEmptyKey(event))) event.preventDefault();
     if (escape && !combobox.isOpen && query) {
       event.preventDefault();
       setQuery('');
     }
   }
 
-  return { ...combobox, query, setQuery, matches, rows, said, setSaid, remove, onKeyDown };
+  return { ...combobox, query, setQuery, matches, rows, said, setSaid, remove, onUndoKey, onKeyDown };
 }
 
 const rtl = (target: EventTarget) => (target as Element).matches(':dir(rtl)');

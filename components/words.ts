@@ -96,7 +96,7 @@ export const words = {
   saved: 'Saved',
   savedRenamed: 'Saved under another name',
   underOtherName: 'under another name',
-  mayClose: 'This may be closed',
+  mayClose: 'You can close this now',
   renamed: 'A file with that name is there already, untouched.',
   andMore: (count: number) => `+ ${plural(count, 'more file', 'more files')}`,
   notSaved: 'Not saved',

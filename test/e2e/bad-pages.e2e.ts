@@ -71,8 +71,8 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a bad page in %s', (browser)
   test('still loading is read as far as it is, and said to be', async () => {
     page = await session.openPage(`${SITE}/empty`);
     await page.evaluate(() => { location.href = '/loading'; });
-    // In between there is no page to ask.
-    await until(async () => (await page?.text().catch(() => ''))?.includes('Remote monitoring') || undefined, 15_000, async () => 'The page did not come');
+    // The script is asked for when all before it has been read.
+    await until(() => server.requests.get('/never.js'), 15_000, () => 'The page did not come');
     popup = await session.clickAction(page);
     await popup.waitForText(/still loading.*read it again/s);
     expect(await popup.find({ role: 'textbox', name: 'Title' }).value()).toBe('An article');

@@ -22,8 +22,8 @@ function putNow(open: IDBDatabase, draft: Draft): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   // Relaxed: what is typed survives the popup and the browser, at the speed of typing.
   const transaction = open.transaction('drafts', 'readwrite', { durability: 'relaxed' });
-  transaction.oncomplete = () => resolve();
-  transaction.onabort = () => reject(transaction.error);
+  transaction.addEventListener('complete', () => resolve());
+  transaction.addEventListener('abort', () => reject(transaction.error));
   transaction.objectStore('drafts').put(draft);
   transaction.commit();
   return promise;
