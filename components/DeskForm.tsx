@@ -27,7 +27,7 @@ export function DeskForm({ view, draft, actions, missing, details, onDetails }: 
     <div className="desk-form">
       <div className="top">
         <TitleField title={draft.fields.title} missing={missing === FIELD_IDS.title} onChange={(title) => change({ fields: { title } })} />
-        <ImageBox image={view.image} choice={draft.image} actions={actions} />
+        <ImageBox image={view.image} choice={draft.image} choosesFiles={view.choosesFiles ?? true} actions={actions} />
       </div>
       <SourceLine draft={draft} onChange={change} />
       <TypeAndCommunity site={view.site} draft={draft} missing={missing} onChange={change} />

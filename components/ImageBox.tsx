@@ -11,16 +11,18 @@ import { words } from './words';
 export interface ImageBoxProps {
   image: ImageView;
   choice: Draft['image'];
+  /** A file dialog may be opened. */
+  choosesFiles: boolean;
   actions: Pick<DeskActions, 'change' | 'takeImageFile' | 'allowImageHost'>;
 }
 
-export function ImageBox({ image, choice, actions }: ImageBoxProps) {
+export function ImageBox({ image, choice, choosesFiles, actions }: ImageBoxProps) {
   const [file, setFile] = useState<HTMLInputElement | null>(null);
   const { over, target } = useImageDrop(actions.takeImageFile);
   const host = image.state === 'problem' ? image.host : null;
   const caption = captionOf(image);
   const menu = {
-    items: imageMenu({ image, choice, onChange: actions.change, chooseFile: () => file?.click() }),
+    items: imageMenu({ image, choice, onChange: actions.change, chooseFile: choosesFiles ? () => file?.click() : null }),
     name: words.image(over ? `${words.imageDrop} ${caption}` : caption),
     hint: image.state === 'ready' ? words.imageDetails(Math.ceil(image.bytes / 1000), image.converted) : words.imageHow,
   };

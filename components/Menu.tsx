@@ -35,11 +35,13 @@ export function Menu({ name, className, items, hint, children }: MenuProps) {
       </button>
       {open && (
         <div className="menu sheet">
-          <div role="menu" id={id} aria-label={name}>
-            {items.map((item) => (
-              <MenuRow key={item.label + item.note} item={item} close={close} />
-            ))}
-          </div>
+          {items.length > 0 && (
+            <div role="menu" id={id} aria-label={name}>
+              {items.map((item) => (
+                <MenuRow key={item.label + item.note} item={item} close={close} />
+              ))}
+            </div>
+          )}
           {hint && <p className="menu-hint">{hint}</p>}
         </div>
       )}

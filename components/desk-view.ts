@@ -23,6 +23,8 @@ export interface DeskView {
   selection: Paragraph[];
   excerpt: Excerpt | null;
   image: ImageView;
+  /** False where a file dialog would close the desk and lose the file, as in Firefox's popup (bug 1292701). */
+  choosesFiles?: boolean;
   /** At most one notice is shown; the first of these. */
   notices: Notice[];
   /** What keeps Save from working, in the order of the desk. Shown at Save when it is tried. */

@@ -9,7 +9,7 @@ export interface ImageMenuParts {
   image: ImageView;
   choice: Draft['image'];
   onChange(change: DraftChange): void;
-  chooseFile(): void;
+  chooseFile: (() => void) | null;
 }
 
 /** The page's images by their names: the extension may not show what it has not fetched. */
@@ -22,8 +22,8 @@ export function imageMenu({ image, choice, onChange, chooseFile }: ImageMenuPart
       checked: choice.kind === 'page' && choice.url === candidate.url,
       run: () => onChange({ image: { kind: 'page', url: candidate.url } }),
     })),
-    { label: words.imageChoose, apart: true, run: chooseFile },
-    ...(choice.kind === 'none' ? [] : [{ label: words.imageWithout, run: () => onChange({ image: { kind: 'none' } }) }]),
+    ...(chooseFile ? [{ label: words.imageChoose, apart: true, run: chooseFile }] : []),
+    ...(choice.kind === 'none' ? [] : [{ label: words.imageWithout, apart: !chooseFile, run: () => onChange({ image: { kind: 'none' } }) }]),
   ];
 }
 

@@ -58,7 +58,7 @@ export const words = {
   imageDrop: 'Drop it here',
   imageChoose: 'Choose a file…',
   imageWithout: 'No image',
-  imageHow: 'Or drop an image here, or paste one.',
+  imageHow: 'Drop an image here, or paste one.',
   allow: 'Allow',
   goWithout: 'Go without',
 

@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { problem } from '@/utils/core/problem';
 import { readyView } from './a-view';
-import { click, focused, named, press, renderDesk, type } from './render-desk';
+import { click, focus, focused, named, press, renderDesk, type } from './render-desk';
 
 const field = (change: Parameters<typeof readyView>[0], view?: Parameters<typeof readyView>[1]) => readyView(change, view);
 const fields = (values: { title?: string; cleanUrl?: string }) => {
@@ -40,14 +40,14 @@ test('the notice goes once nothing is missing, and does not come back before Sav
 test.for([{ ctrlKey: true }, { metaKey: true }])('Enter with %j saves from anywhere', (modifiers) => {
   const { actions } = renderDesk(readyView());
   press('Enter', modifiers);
-  named('Title').focus();
+  focus(named('Title'));
   press('Enter', modifiers);
   expect(actions.save).toHaveBeenCalledTimes(2);
 });
 
 test('Enter in the title saves nothing and breaks no line', () => {
   const { actions, draft } = renderDesk(readyView());
-  named('Title').focus();
+  focus(named('Title'));
   expect(press('Enter').defaultPrevented).toBe(true);
   expect(actions.save).not.toHaveBeenCalled();
   type(named('Title'), 'One\nline');

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { expect, test } from 'vitest';
+import type { DeskView } from '@/components/desk-view';
+import { readyView } from './a-view';
+import { click, focused, named, press, renderDesk } from './render-desk';
+
+const candidates = [
+  { url: 'https://cdn.himss.org/a%20clinic.jpg?w=1200', alt: '', source: 'open-graph' as const },
+  { url: 'https://www.himss.org/%E0%A4%A', alt: '', source: 'page' as const },
+];
+const ready: Partial<DeskView> = {
+  image: { state: 'ready', src: 'blob:x', width: 1200, height: 630, format: 'JPEG', bytes: 182_400, converted: 'AVIF', candidates },
+};
+const items = () => [...document.querySelectorAll<HTMLElement>('[role^=menuitem]')];
+const labels = () => items().map((item) => item.querySelector('span')?.textContent);
+
+/** An event that carries a file, as jsdom has neither clipboard nor drag. */
+function carry(kind: 'paste' | 'drop', target: Element, file: File, types = ['Files']): void {
+  const data = { files: [file], types, items: [] };
+  const event = new Event(kind, { bubbles: true, cancelable: true });
+  Object.assign(event, { [kind === 'paste' ? 'clipboardData' : 'dataTransfer']: data });
+  act(() => void target.dispatchEvent(event));
+}
+
+test('its size and type are said, and what it was converted from', () => {
+  const { text } = renderDesk(readyView({}, ready));
+  click(named('Image: 1200 × 630 JPEG'));
+  expect(text()).toContain('183 KB, converted from AVIF');
+});
+
+test('the images of the page are offered by name, then a file, then none', () => {
+  const { draft } = renderDesk(readyView({ image: { kind: 'page', url: candidates[0]!.url } }, ready));
+  click(named('Image: 1200 × 630 JPEG'));
+  expect(labels()).toEqual(['a clinic.jpg', '%E0%A4%A', 'Choose a file…', 'No image']);
+  expect(items().map((item) => item.ariaChecked)).toEqual(['true', 'false', null, null]);
+  press('ArrowDown');
+  click(document.activeElement as HTMLElement);
+  expect(draft()?.image).toEqual({ kind: 'page', url: candidates[1]!.url });
+  expect(focused()).toBe('Image: 1200 × 630 JPEG');
+});
+
+test('where a file dialog would close the desk none is offered', () => {
+  renderDesk(readyView({}, { ...ready, choosesFiles: false }));
+  click(named('Image: 1200 × 630 JPEG'));
+  expect(labels()).not.toContain('Choose a file…');
+});
+
+test('Escape closes the menu and is kept from the popup', () => {
+  renderDesk(readyView({}, ready));
+  click(named('Image: 1200 × 630 JPEG'));
+  expect(press('Escape').defaultPrevented).toBe(true);
+  expect(items()).toEqual([]);
+});
+
+test('an image is taken where it is dropped, and from anywhere it is pasted', () => {
+  const { actions, all } = renderDesk(readyView({}, ready));
+  const picture = new File(['x'], 'x.png', { type: 'image/png' });
+  carry('drop', all('.image')[0]!, picture);
+  carry('paste', document.body, picture);
+  carry('paste', named('Title'), picture);
+  expect(actions.takeImageFile).toHaveBeenCalledTimes(3);
+});
+
+test('text that is pasted into a field with its picture stays text', () => {
+  const { actions } = renderDesk(readyView({}, ready));
+  carry('paste', named('Title'), new File(['x'], 'x.png', { type: 'image/png' }), ['text/plain', 'Files']);
+  expect(actions.takeImageFile).not.toHaveBeenCalled();
+});

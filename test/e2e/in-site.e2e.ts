@@ -1,0 +1,62 @@
+/** Twenty stories in one tab, the page going from one to the next by itself: each clip is of the story that is seen. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserName, Page, Session } from './browser-driver.ts';
+import { plainPng } from './plain-png.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { type PageServer, servePages } from './serve-pages.ts';
+
+const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
+const STORIES = 20;
+const WORDS = 'harbour ledger meadow signal orchard lantern granite willow compass harvest'.split(' ');
+const PAGE = readFileSync(new URL('../pages/in-site/index.html', import.meta.url), 'utf8');
+
+const png = { 'content-type': 'image/png' };
+const answers = Object.fromEntries(
+  Array.from({ length: STORIES + 1 }, (_, number) => [
+    [`/in-site/${number}`, { body: PAGE, headers: { 'content-type': 'text/html; charset=utf-8' } }],
+    [`/in-site/${100 + number}x50.png`, { body: plainPng(100 + number, 50), headers: png }],
+  ] as const).flat(),
+);
+
+describe.for<BrowserName>(['chromium', 'firefox'])('in-site navigation in %s', (browser) => {
+  let server: PageServer;
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await servePages(PAGES, { answers });
+    session = await launchBrowser(browser, { extensionDir: BUILDS[browser], proxy: server.origin });
+    page = await session.openPage('http://news.example.org/in-site/0');
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  test(`gives ${STORIES} clips of ${STORIES} stories`, async () => {
+    for (let number = 1; number <= STORIES; number += 1) {
+      await page.evaluate(() => document.querySelector('button')?.click());
+      const popup = await session.clickAction(page);
+      await popup.waitForText(`of story ${number} was looked at`);
+      await popup.waitForText(`${100 + number} × 50`);
+      await popup.find({ role: 'button', name: /^Details/ }).click();
+      const value = (name: string) => popup.find({ role: 'textbox', name }).value();
+      expect({
+        title: await value('Title'),
+        link: await value('Link'),
+        published: await value('Published'),
+        byline: await value('Byline'),
+      }).toEqual({
+        title: `Story ${number}: the ${WORDS[number % WORDS.length]}`,
+        link: `http://news.example.org/in-site/${number}`,
+        published: `2026-03-${String(number + 1).padStart(2, '0')}`,
+        byline: `Reporter Number${number}`,
+      });
+      expect(await popup.text()).not.toMatch(new RegExp(`of story (?!${number} )`));
+      await popup.close();
+    }
+  }, 180_000);
+});
