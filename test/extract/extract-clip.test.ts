@@ -38,9 +38,9 @@ test('the page is not changed', () => {
 });
 
 test('what Readability adds is said to come from it', () => {
-  const { byline, provenance } = extractClip(parsePage(articlePage('', '<p class="byline">By Jane Roe</p>')), URL_OF_PAGE);
-  expect(byline).toContain('Jane Roe');
-  expect(provenance.byline?.source).toBe('readability');
+  const { description, provenance } = extractClip(parsePage(articlePage()), URL_OF_PAGE);
+  expect(description).toContain('Remote monitoring');
+  expect(provenance.description?.source).toBe('readability');
 });
 
 test('a document without a window can be read too', () => {

@@ -1,6 +1,7 @@
 // A body → its paragraphs, in order, each fit to stand alone.
 import type { Paragraph } from '@/utils/core/excerpt';
 import { SafeHtml } from '@/utils/core/safe-html';
+import { mayLead } from './lead-rules';
 
 const PROSE = new Set(['P', 'UL', 'OL', 'DL', 'BLOCKQUOTE', 'PRE']);
 const BLOCKS = new Set([...PROSE, 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'FIGURE', 'TABLE', 'HR', 'IMG', 'PICTURE']);
@@ -12,8 +13,13 @@ export function splitParagraphs(body: Element): Paragraph[] {
     const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (text === '' && !block.matches('img, hr') && !block.querySelector('img')) return [];
     if (block.nodeName === 'HR') return [];
-    return [{ html: block.outerHTML as SafeHtml, text, prose: PROSE.has(block.nodeName) && text !== '' }];
+    return [{ html: block.outerHTML as SafeHtml, text, prose: PROSE.has(block.nodeName) && mayLead(text, linkedShare(block, text)) }];
   });
+}
+
+function linkedShare(block: Element, text: string): number {
+  const linked = [...block.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').trim().length, 0);
+  return linked / Math.max(1, text.length);
 }
 
 /** The blocks below an element; what stands loose between them is gathered into paragraphs. */
