@@ -12,6 +12,8 @@ export interface Block {
   nodes: Text[];
   /** White space in runs of one. */
   text: string;
+  /** `text` made plain, to be compared. */
+  words: string;
   /** Share of the text that stands in links, 0 to 1. */
   linked: number;
 }
@@ -32,7 +34,7 @@ export function splitBlocks(root: Element): Block[] {
     if (!place) continue;
     let block = blocks.at(-1);
     if (block?.element !== place.element) {
-      block = { element: place.element, nodes: [], text: '', linked: 0, links: 0 };
+      block = { element: place.element, nodes: [], text: '', words: '', linked: 0, links: 0 };
       blocks.push(block);
     }
     block.nodes.push(node);
@@ -41,6 +43,7 @@ export function splitBlocks(root: Element): Block[] {
   }
   for (const block of blocks) {
     block.text = block.text.replace(/\s+/g, ' ').trim();
+    block.words = plain(block.text);
     block.linked = Math.min(1, block.links / block.text.length);
   }
   return blocks;
@@ -57,9 +60,10 @@ function placeOf(node: Text, root: Element): { element: Element; linked: boolean
   return null;
 }
 
-/** Characters of running text: blocks of more than a line that are not mostly links. */
-export const proseLength = (blocks: Block[]): number =>
-  blocks.reduce((length, { text, linked }) => (text.length > 60 && linked < 0.35 ? length + text.length : length), 0);
+/** Running text: more than a line, and not mostly links. */
+export const isProse = ({ text, linked }: Block): boolean => text.length > 60 && linked < 0.35;
+
+export const proseLength = (blocks: Block[]): number => textLength(blocks.filter(isProse));
 
 export const textLength = (blocks: Block[]): number => blocks.reduce((length, { text }) => length + text.length, 0);
 

@@ -1,6 +1,7 @@
 // Two readings of one page → the one to take, and what of their difference the curator should look at.
 import type { CheckCode } from '@/utils/core/check';
-import { type Block, proseLength, type Reading, textLength } from './blocks';
+import { type Block, isProse, proseLength, type Reading, textLength } from './blocks';
+import { standings } from './overlap';
 
 interface Choice {
   pick: Reading;
@@ -11,21 +12,31 @@ interface Choice {
 
 /** Characters: less than this is a teaser or a mistake. */
 const LEAST = 140;
+/** Characters of prose that a reading has to hold more than the other before it is worth changing to. */
+const MUCH_MORE = 900;
 
 export function compareReadings(readability: Reading | null, defuddle: Reading | null): Choice | null {
   if (!readability && !defuddle) return null;
-  const theirs = !readability || (defuddle !== null && isBetter(defuddle, readability));
+  const theirs = !readability || (defuddle !== null && isBetter(defuddle.blocks, readability.blocks));
   const [pick, other] = theirs ? [defuddle!, readability] : [readability, defuddle];
   return { pick, other, by: theirs ? 'defuddle' : 'readability', checks: [] };
 }
 
 /** Whether Defuddle holds what Readability missed: all, much more prose, or the code of a page of code. */
-function isBetter({ blocks: theirs }: Reading, { blocks: ours }: Reading): boolean {
+function isBetter(theirs: Block[], ours: Block[]): boolean {
   const [theirText, ourText] = [textLength(theirs), textLength(ours)];
   if (ourText < LEAST) return theirText > ourText;
   const [theirProse, ourProse] = [proseLength(theirs), proseLength(ours)];
-  if (theirProse > 1.6 * ourProse && theirProse - ourProse > 900) return true;
+  const missed = missedProse(theirs, ours);
+  if (theirProse > 1.6 * ourProse && missed > MUCH_MORE) return true;
   return codeLength(theirs) > 300 && theirText > 0.8 * ourText;
+}
+
+/** Prose that `ours` lacks; what stands before all that both hold is a page's ticker rather than an article's beginning. */
+function missedProse(theirs: Block[], ours: Block[]): number {
+  const where = standings(theirs, ours);
+  const sharesAny = where.includes('shared');
+  return textLength(theirs.filter((block, index) => isProse(block) && where[index] !== 'shared' && !(sharesAny && where[index] === 'before')));
 }
 
 const codeLength = (blocks: Block[]) => textLength(blocks.filter(({ element }) => element.closest('pre') !== null));

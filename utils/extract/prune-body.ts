@@ -1,16 +1,33 @@
-// What stands in a body beside the article, taken out: by its words, and by what the other reading of the page left out.
-import { type Block, isHeading, plain, removeBlocks, textLength } from './blocks';
-import { ENDS_ARTICLE, LEADS_TO_OTHERS, STANDS_BESIDE } from './furniture-words';
+// What stands in a body beside the article, taken out: by its words, by its links, and by what the other reading left out.
+import { type Block, isHeading, isProse, plain, removeBlocks, textLength } from './blocks';
+import { ENDS_ARTICLE } from './furniture-words';
+import { isFurniture, mayLead } from './lead-rules';
+import { standings } from './overlap';
 
 /** Blocks whose text means something only where it stands. */
 const FIXED = new Set(['PRE', 'TD', 'TH', 'DT', 'DD']);
 /** A body that would lose more than this is not furniture around an article: the rules do not fit the page. */
 const MOST_PRUNED = 0.5;
 
-/** Takes furniture out of `root`, whose blocks are `blocks`; `other` is the second reading's text, plain, or '' where there is none. */
-export function pruneBody(root: Element, blocks: Block[], other: string): void {
+export interface PruneHints {
+  /** Of the second reading; empty where there is none. */
+  others: Block[];
+  title: string;
+  /** The page's address. */
+  url: string;
+}
+
+/** Takes furniture out of `root`, whose blocks are `blocks`. */
+export function pruneBody(root: Element, blocks: Block[], { others, title, url }: PruneHints): void {
   const total = textLength(blocks);
-  const gone = new Set<Block>([...afterTheEnd(blocks, total), ...blocks.filter(isBeside), ...rejectedByBoth(blocks, total, other)]);
+  const loose = blocks.filter(({ element }) => !FIXED.has(element.nodeName));
+  const gone = new Set<Block>([
+    ...afterTheEnd(blocks, total),
+    ...loose.filter(({ text, linked, words }) => isFurniture(text, linked, words)),
+    ...beforeTheBeginning(loose, plain(title)),
+    ...loose.filter((block) => leadsElsewhere(block, url)),
+    ...rejected(blocks, others, total),
+  ]);
   if (textLength([...gone]) <= MOST_PRUNED * total) removeBlocks(gone, root);
 }
 
@@ -18,34 +35,44 @@ export function pruneBody(root: Element, blocks: Block[], other: string): void {
 function afterTheEnd(blocks: Block[], total: number): Block[] {
   let before = 0;
   for (const [index, block] of blocks.entries()) {
-    if (before > 0.6 * total && isHeading(block)) {
-      const words = plain(block.text);
+    if (before > 0.6 * total && isHeading(block) && ENDS_ARTICLE.test(block.words)) {
       const rest = blocks.slice(index);
       const length = textLength(rest);
       const linked = rest.reduce((sum, { text, linked }) => sum + linked * text.length, 0);
-      const fits = length < 0.35 * total && (linked / length > 0.25 || length < 600 || /comment|kommentar|repl/.test(words));
-      if (ENDS_ARTICLE.test(words) && fits) return rest;
+      if (length < 0.35 * total && (linked / length > 0.25 || length < 600 || /comment|kommentar|repl/.test(block.words))) return rest;
     }
     before += block.text.length;
   }
   return [];
 }
 
-function isBeside({ element, text, linked }: Block): boolean {
-  if (FIXED.has(element.nodeName) || text.length > 220) return false;
-  const words = plain(text);
-  return (text.length < 90 && STANDS_BESIDE.test(words)) || (linked > 0.5 && LEADS_TO_OTHERS.test(words));
+/** Title, byline, date and credits stand above the text and are read elsewhere. */
+function beforeTheBeginning(blocks: Block[], title: string): Block[] {
+  const begin = blocks.findIndex((block) => block.text.length > 100 && isProse(block) && mayLead(block.text, block.linked, block.words));
+  return blocks.slice(0, Math.max(0, begin)).filter(({ text, linked, words }) =>
+    words === title || URL.canParse(text) || !mayLead(text, linked, words));
 }
 
-/** What the second reading left out goes too where it is short or mostly links, before the first or after the last shared block above all. */
-function rejectedByBoth(blocks: Block[], total: number, other: string): Block[] {
-  if (other.length < 250) return [];
-  const shared = blocks.map(({ text }) => other.includes(plain(text)));
-  const agreed = textLength(blocks.filter((_, index) => shared[index]));
-  if (agreed <= 0.6 * total) return [];
-  const [first, last] = [shared.indexOf(true), shared.lastIndexOf(true)];
+/** A paragraph that is one link to another page of the site points at another article. */
+function leadsElsewhere({ element, text, linked, nodes }: Block, url: string): boolean {
+  if (element.nodeName !== 'P' && element.nodeName !== 'DIV') return false;
+  if (linked < 0.9 || text.length < 25 || element.closest('li, blockquote, figure, td')) return false;
+  const href = nodes[0]?.parentElement?.closest('a')?.getAttribute('href') ?? '';
+  return URL.canParse(href, url) && new URL(href, url).hostname === new URL(url).hostname && !href.startsWith('#');
+}
+
+/** What the second reading left out goes too where it is short or mostly links, or all that stands before what both hold. */
+function rejected(blocks: Block[], others: Block[], total: number): Block[] {
+  if (textLength(others) < 250) return [];
+  const where = standings(blocks, others);
+  const outside = (standing: string) => textLength(blocks.filter((_, index) => where[index] === standing));
+  if (outside('shared') <= 0.6 * total) return [];
+  // A long tail is the article's own: the second reading stopped early.
+  const shortTail = outside('after') < Math.max(600, 0.1 * total);
   return blocks.filter(({ element, text, linked }, index) => {
-    if (shared[index] || FIXED.has(element.nodeName)) return false;
-    return index < first || index > last ? text.length < 400 || linked > 0.3 : linked > 0.5 || text.length < 40;
+    if (FIXED.has(element.nodeName)) return false;
+    if (where[index] === 'before') return text.length < 400 || linked > 0.3;
+    if (where[index] === 'after') return (shortTail && text.length < 400) || linked > 0.3;
+    return where[index] === 'between' && (linked > 0.5 || (text.length < 40 && element.nodeName !== 'LI'));
   });
 }

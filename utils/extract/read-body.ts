@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import type { CheckCode } from '@/utils/core/check';
-import { plain, type Reading, splitBlocks } from './blocks';
+import { type Reading, splitBlocks } from './blocks';
 import { compareReadings } from './compare-readings';
 import { pruneBody } from './prune-body';
 
@@ -28,7 +28,7 @@ export function readBody(copy: Document, elements: number, url: string): Body | 
   const chosen = compareReadings(ours, theirs);
   if (!chosen) return null;
   const { pick, other, by, checks } = chosen;
-  pruneBody(pick.root, pick.blocks, other ? plain(other.blocks.map(({ text }) => text).join(' ')) : '');
+  pruneBody(pick.root, pick.blocks, { others: other?.blocks ?? [], title: article?.title ?? '', url });
   return { root: pick.root, by, checks, said: article ?? {} };
 }
 
