@@ -1,20 +1,52 @@
-// What the readers of metadata are handed: a page's document, its address and its structured data.
+// What the readers of metadata are handed: a page's document, its address, and what several of them ask for, found once.
+import { readStructuredData, type StructuredData } from './json-ld';
+import { isStale } from './stale-head';
+import { readHeadings } from './read-headings';
+import { readSiteNames } from './site-names';
 
 export interface Page {
-  document: Document;
+  readonly document: Document;
+  /** The tab's address. */
+  readonly url: string;
   /** What links on the page are relative to. */
-  base: string;
-  /** The JSON-LD node that describes the article; empty where there is none. */
-  article: JsonLd;
+  readonly base: string;
+  /** What `<meta>` elements say, by name in lower case, whichever attribute names them. */
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly structured: StructuredData;
+  /** Headings of the first order that can be read as the article's, in the order of the page. */
+  readonly headings: readonly Element[];
+  /** What the site calls itself, in any spelling that can stand beside a title. */
+  readonly siteNames: readonly string[];
+  /** The head speaks of another page than the one that is shown. */
+  readonly stale: boolean;
 }
 
-export type JsonLd = { readonly [key: string]: unknown };
-
-const ARTICLE = /(Article|Posting|Report|Review|HowTo|Recipe|Course|WebPage)$/;
-
-/** Opens a document for reading. `url` is the page's address; the document is not changed. */
+/** Opens a document for reading; each part is found when it is first asked for. The document is not changed. */
 export function openPage(document: Document, url: string): Page {
-  return { document, base: baseOf(document, url), article: articleOf(document) };
+  const parts = {
+    base: once(() => baseOf(document, url)),
+    metas: once(() => readMetas(document)),
+    structured: once(() => readStructuredData(document, url)),
+    siteNames: once((): readonly string[] => readSiteNames(page)),
+    headings: once((): readonly Element[] => readHeadings(page)),
+    stale: once((): boolean => isStale(page)),
+  };
+  const page: Page = {
+    document,
+    url,
+    get base() { return parts.base(); },
+    get metas() { return parts.metas(); },
+    get structured() { return parts.structured(); },
+    get siteNames() { return parts.siteNames(); },
+    get headings() { return parts.headings(); },
+    get stale() { return parts.stale(); },
+  };
+  return page;
+}
+
+function once<T>(find: () => T): () => T {
+  let found: { value: T } | null = null;
+  return () => (found ??= { value: find() }).value;
 }
 
 /** Links resolve against `<base>`, itself relative to the page's URL. A parsed document has no base URI of its own. */
@@ -30,30 +62,13 @@ export function resolve(href: string, base: string): string | null {
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
 }
 
-function articleOf(document: Document): JsonLd {
-  const nodes = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
-    flatten(parse(script.textContent)),
-  );
-  return nodes.find((node) => types(node).some((type) => ARTICLE.test(type) && type !== 'WebPage'))
-    ?? nodes.find((node) => types(node).includes('WebPage'))
-    ?? {};
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Broken structured data is common and says nothing about the article: the next place is asked.
-    return null;
+function readMetas(document: Document): Map<string, string[]> {
+  const metas = new Map<string, string[]>();
+  for (const element of document.getElementsByTagName('meta')) {
+    const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
+    const names = ['property', 'name', 'itemprop'].flatMap((key) => element.getAttribute(key)?.toLowerCase().split(/\s+/) ?? []);
+    for (const name of new Set(names)) metas.set(name, [...(metas.get(name) ?? []), content]);
   }
+  return metas;
 }
-
-function flatten(node: unknown): JsonLd[] {
-  if (Array.isArray(node)) return node.flatMap(flatten);
-  if (!isNode(node)) return [];
-  return [node, ...flatten(node['@graph'])];
-}
-
-export const isNode = (value: unknown): value is JsonLd => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const types = (node: JsonLd): string[] => [node['@type']].flat().filter((type) => typeof type === 'string');

@@ -1,7 +1,8 @@
 // The images that may stand for an article, the page's own choice first.
 import type { ImageCandidate, Source } from '@/utils/core/clip';
 import { singleLine } from '@/utils/core/text';
-import { isNode, type Page, resolve } from './page';
+import { isNode } from './json-ld';
+import { type Page, resolve } from './page';
 
 const MOST = 12;
 
@@ -15,7 +16,7 @@ export function readImages(page: Page): ImageCandidate[] {
   const named = META.flatMap(([source, selector]) =>
     [...page.document.querySelectorAll(selector)].map((meta) => candidate(page, meta.getAttribute('content'), '', source)),
   );
-  const structured = [page.article['image']].flat().map((image) =>
+  const structured = [page.structured.article['image']].flat().map((image) =>
     candidate(page, isNode(image) ? image['url'] : image, '', 'json-ld'),
   );
   return distinct([...named, ...structured]);
