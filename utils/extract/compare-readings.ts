@@ -1,7 +1,7 @@
 // Two readings of one page → the one to take, and what of their difference the curator should look at.
 import type { CheckCode } from '@/utils/core/check';
-import { type Block, isProse, proseLength, type Reading, textLength } from './blocks';
-import { standings } from './overlap';
+import { type Block, proseLength, type Reading, textLength } from './blocks';
+import { type Standing, standings } from './overlap';
 
 interface Choice {
   pick: Reading;
@@ -15,6 +15,9 @@ const LEAST = 140;
 /** Characters of prose that a reading has to hold more than the other before it is worth changing to. */
 const MUCH_MORE = 900;
 
+/** Times the prose: a reading that the other exceeds so far has found some other part of the page. */
+const SCRAP = 4;
+
 export function compareReadings(readability: Reading | null, defuddle: Reading | null): Choice | null {
   if (!readability && !defuddle) return null;
   const theirs = !readability || (defuddle !== null && isBetter(defuddle.blocks, readability.blocks));
@@ -27,16 +30,14 @@ function isBetter(theirs: Block[], ours: Block[]): boolean {
   const [theirText, ourText] = [textLength(theirs), textLength(ours)];
   if (ourText < LEAST) return theirText > ourText;
   const [theirProse, ourProse] = [proseLength(theirs), proseLength(ours)];
-  const missed = missedProse(theirs, ours);
-  if (theirProse > 1.6 * ourProse && missed > MUCH_MORE) return true;
-  return codeLength(theirs) > 300 && theirText > 0.8 * ourText;
-}
-
-/** Prose that `ours` lacks; what stands before all that both hold is a page's ticker rather than an article's beginning. */
-function missedProse(theirs: Block[], ours: Block[]): number {
   const where = standings(theirs, ours);
-  const sharesAny = where.includes('shared');
-  return textLength(theirs.filter((block, index) => isProse(block) && where[index] !== 'shared' && !(sharesAny && where[index] === 'before')));
+  const missed = (...places: Standing[]) => theirs.filter((_, index) => places.includes(where[index]!));
+  // Between what both hold is inside the article, whatever it looks like.
+  if (textLength(missed('between').filter(({ linked }) => linked < 0.35)) > Math.max(MUCH_MORE, 0.4 * ourText)) return true;
+  // What stands before all that both hold is a page's ticker rather than an article's beginning, unless ours is a scrap.
+  const beyond = where.includes('shared') && theirProse < SCRAP * ourProse ? missed('between', 'after') : missed('before', 'between', 'after');
+  if (theirProse > 1.6 * ourProse && proseLength(beyond) > MUCH_MORE) return true;
+  return codeLength(theirs) > 300 && theirText > 0.8 * ourText;
 }
 
 const codeLength = (blocks: Block[]) => textLength(blocks.filter(({ element }) => element.closest('pre') !== null));

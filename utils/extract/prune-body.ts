@@ -9,6 +9,9 @@ const FIXED = new Set(['PRE', 'TD', 'TH', 'DT', 'DD']);
 /** A body that would lose more than this is not furniture around an article: the rules do not fit the page. */
 const MOST_PRUNED = 0.5;
 
+/** Blocks; with more of them above its first paragraph a page is a list of its own. */
+const MOST_ABOVE = 12;
+
 export interface PruneHints {
   /** Of the second reading; empty where there is none. */
   others: Block[];
@@ -39,7 +42,7 @@ function afterTheEnd(blocks: Block[], total: number): Block[] {
       const rest = blocks.slice(index);
       const length = textLength(rest);
       const linked = rest.reduce((sum, { text, linked }) => sum + linked * text.length, 0);
-      if (length < 0.35 * total && (linked / length > 0.25 || length < 600 || /comment|kommentar|repl/.test(block.words))) return rest;
+      if (length < 0.35 * total && (linked / length > 0.3 || length < 600 || /comment|kommentar|repl/.test(block.words))) return rest;
     }
     before += block.text.length;
   }
@@ -49,7 +52,9 @@ function afterTheEnd(blocks: Block[], total: number): Block[] {
 /** Title, byline, date and credits stand above the text and are read elsewhere. */
 function beforeTheBeginning(blocks: Block[], title: string): Block[] {
   const begin = blocks.findIndex((block) => block.text.length > 100 && isProse(block) && mayLead(block.text, block.linked, block.words));
-  return blocks.slice(0, Math.max(0, begin)).filter(({ text, linked, words }) =>
+  const top = blocks.slice(0, Math.max(0, begin));
+  if (top.length > MOST_ABOVE) return [];
+  return top.filter(({ text, linked, words }) =>
     words === title || URL.canParse(text) || !mayLead(text, linked, words));
 }
 
@@ -67,12 +72,14 @@ function rejected(blocks: Block[], others: Block[], total: number): Block[] {
   const where = standings(blocks, others);
   const outside = (standing: string) => textLength(blocks.filter((_, index) => where[index] === standing));
   if (outside('shared') <= 0.6 * total) return [];
-  // A long tail is the article's own: the second reading stopped early.
+  // A long tail is the article's own, and much in the middle its tables and lists: the second reading is the poorer one there.
   const shortTail = outside('after') < Math.max(600, 0.1 * total);
-  return blocks.filter(({ element, text, linked }, index) => {
+  const littleBetween = outside('between') < 0.05 * total;
+  return blocks.filter((block, index) => {
+    const { element, text, linked } = block;
     if (FIXED.has(element.nodeName)) return false;
-    if (where[index] === 'before') return text.length < 400 || linked > 0.3;
+    if (where[index] === 'before') return linked > 0.3 || (text.length < 400 && !(text.length > 100 && isProse(block) && mayLead(text, linked, block.words)));
     if (where[index] === 'after') return (shortTail && text.length < 400) || linked > 0.3;
-    return where[index] === 'between' && (linked > 0.5 || (text.length < 40 && element.nodeName !== 'LI'));
+    return where[index] === 'between' && littleBetween && element.nodeName !== 'LI' && (linked > 0.5 || text.length < 40);
   });
 }
