@@ -1,10 +1,10 @@
 // Where a page names its authors, the best place first. A newcomer adds a row.
 import { namesOf, peopleOf } from './names-of';
 import type { Page } from './page';
-import { meta, ownElements, type Place } from './place';
+import { meta, ownElements, type Place, textOf } from './place';
 import { text } from './page-text';
 import { linesNearHeading } from './near-heading';
-import { inOrder, namesIn, signatureIn } from './person-names';
+import { datedSignatureIn, inOrder, namesIn, signatureIn } from './person-names';
 
 /** What the classes of bylines have in common, in the languages that themes are written in. */
 const SIGNED = ['byline', 'by-line', 'author', 'auteur', 'autor', 'writer', 'contributor', 'verfasser'].map((word) => `[class*="${word}" i]`);
@@ -26,6 +26,8 @@ export const AUTHOR_PLACES: Place[] = [
   { source: 'page', read: near(['/author/', '/authors/', '/autor/', '/auteur/', '/autoren/', '/contributors/', '/people/'].map((path) => `a[href*="${path}"]`).join()) },
   { source: 'page', read: near(SIGNED.join()) },
   { source: 'page', read: (page) => linesNearHeading(page).map(signatureIn).filter(Boolean).slice(0, 1) },
+  { source: 'page', read: (page) => linesNearHeading(page).slice(0, 8).map(datedSignatureIn).filter(Boolean).slice(0, 1) },
+  { source: 'page', read: (page) => textOf('h2, h3, h4, h5, h6')(page).map(signatureIn).filter(Boolean).slice(0, 1) },
   { source: 'json-ld', read: ({ structured: { webPage, byId } }) => peopleOf(webPage['author'] ?? webPage['creator'], byId) },
   { source: 'json-ld', read: ({ structured: { article, byId } }) => namesOf(article['author'] ?? article['creator'], byId) },
 ];

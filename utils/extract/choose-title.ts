@@ -30,7 +30,9 @@ function headOf(parts: Part[], others: readonly string[]): string | null {
   for (let length = parts.length - 1; length > 0; length -= 1) {
     for (let from = 0; from + length <= parts.length; from += 1) {
       const run = join(parts.slice(from, from + length));
-      if (known.has(compact(run))) return run;
+      // A colon joins a title and its subtitle, which other places leave out.
+      const cuts = [from > 0 ? parts[from]?.sign : '', parts[from + length]?.sign];
+      if (!cuts.some((sign) => sign?.trim() === ':') && known.has(compact(run))) return run;
     }
   }
   return null;

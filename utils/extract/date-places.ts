@@ -9,7 +9,7 @@ export const PUBLISHED_PLACES: Place[] = [
   { source: 'json-ld', read: ld('article', 'datePublished') },
   { source: 'open-graph', read: meta('article:published_time', 'og:article:published_time', 'og:published_time', 'article:published', 'og:pubdate') },
   { source: 'json-ld', read: ld('webPage', 'datePublished', 'uploadDate') },
-  { source: 'meta', read: meta('parsely-pub-date', 'sailthru.date', 'datepublished', 'date.published', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date', 'originalpublicationdate', 'article_date_original', 'cxenseparse:recs:publishtime', 'bt:pubdate', 'article:post_date', 'published_at', 'published-date', 'ptime', 'rnews:datepublished', 'article.published', 'article.created', 'displaydate', 'video:release_date') },
+  { source: 'meta', read: meta('parsely-pub-date', 'sailthru.date', 'datepublished', 'date.published', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date', 'originalpublicationdate', 'article_date_original', 'cxenseparse:recs:publishtime', 'bt:pubdate', 'article:post_date', 'published_at', 'published', 'published-date', 'ptime', 'rnews:datepublished', 'article.published', 'article.created', 'displaydate', 'video:release_date') },
   { source: 'meta', read: meta('citation_publication_date', 'citation_online_date', 'citation_date', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dcterms.date', 'dc.date', 'dc.date.created', 'dcterms.available', 'date') },
   { source: 'page', read: attribute('[itemprop~="datePublished"]', 'content', 'datetime', 'title') },
   { source: 'page', read: textOf('[itemprop~="datePublished"]') },
@@ -29,7 +29,7 @@ export const MODIFIED_PLACES: Place[] = [
   { source: 'json-ld', read: ld('article', 'dateModified') },
   { source: 'open-graph', read: meta('article:modified_time', 'og:article:modified_time', 'og:updated_time', 'og:modified_time') },
   { source: 'json-ld', read: ld('webPage', 'dateModified') },
-  { source: 'meta', read: meta('datemodified', 'last-modified', 'lastmod', 'revised', 'dcterms.modified', 'dc.date.modified', 'date.updated', 'article:modified', 'updated_at', 'modified_time') },
+  { source: 'meta', read: meta('datemodified', 'last-modified', 'lastmod', 'revised', 'dcterms.modified', 'dc.date.modified', 'date.updated', 'article:modified', 'updated_at', 'updated', 'modified_time') },
   { source: 'page', read: attribute('[itemprop~="dateModified"], time.updated', 'datetime', 'content') },
   { source: 'page', read: (page) => linesNearHeading(page).filter((line) => UPDATED.test(line)) },
 ];

@@ -2,7 +2,7 @@
 import { readStructuredData, type StructuredData } from './json-ld';
 import { isStale } from './stale-head';
 import { readHeadings } from './read-headings';
-import { readSiteNames } from './site-names';
+import { readSiteNames, type SiteName } from './site-names';
 
 export interface Page {
   readonly document: Document;
@@ -16,7 +16,7 @@ export interface Page {
   /** Headings of the first order that can be read as the article's, in the order of the page. */
   readonly headings: readonly Element[];
   /** What the site calls itself, in any spelling that can stand beside a title. */
-  readonly siteNames: readonly string[];
+  readonly siteNames: readonly SiteName[];
   /** The head speaks of another page than the one that is shown. */
   readonly stale: boolean;
 }
@@ -27,7 +27,7 @@ export function openPage(document: Document, url: string): Page {
     base: once(() => baseOf(document, url)),
     metas: once(() => readMetas(document)),
     structured: once(() => readStructuredData(document, url)),
-    siteNames: once((): readonly string[] => readSiteNames(page)),
+    siteNames: once((): readonly SiteName[] => readSiteNames(page)),
     headings: once((): readonly Element[] => readHeadings(page)),
     stale: once((): boolean => isStale(page)),
   };

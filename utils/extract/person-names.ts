@@ -25,6 +25,12 @@ const CREDIT = /unsplash|pexels|getty|shutterstock|istock|\b(?:photos?|images?|f
 /** What a line says from its "by" on, where it says so: `12 May, by Jane Roe`. */
 export const signatureIn = (line: string): string => CREDIT.test(line) ? '' : BY.test(line) ? line : /(?:^|[\s|•·,–-])((?:[Ww]ritten by|[Pp]osted by|by|von|par|por|door|przez|av|af)\s+(?=[A-ZÀ-Ž]).*)$/u.exec(line)?.[1] ?? '';
 
+/** A line of a name and a date alone: `Jane Roe, 12.11.2026`, `12 November 2026 - Jane Roe`. */
+export const datedSignatureIn = (line: string): string =>
+  /^(?:[\d./-]{8,10}|\d{1,2}\.? \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})[\s,|·•–—-]+(\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3})$/u.exec(line)?.[1]
+  ?? /^(\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3})[\s,|·•–—-]+(?:[\d./-]{8,10}|\d{1,2}\.? \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})$/u.exec(line)?.[1]
+  ?? '';
+
 /** The names in `byline`, in its order: of people, and of groups that sign like people. */
 export function namesIn(byline: string): string[] {
   if (ADDRESS.test(byline.trim()) && !/\s/.test(byline.trim())) return [];

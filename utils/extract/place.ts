@@ -33,7 +33,7 @@ const SURROUNDINGS = /(?:comment|related|recommend|sidebar|promo|footer|popular|
 const OUTSIDE = /^(?:aside|footer|nav|dialog)$/i;
 
 /** Elements looked at per place: a page may have thousands of bylines, its article has few. */
-const [MOST, MOST_LOOKED_AT] = [12, 40];
+const [MOST, MOST_LOOKED_AT] = [12, 60];
 
 export function ownElements(page: Page, selector: string): Element[] {
   const found: Element[] = [];

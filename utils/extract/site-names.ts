@@ -15,8 +15,16 @@ const PLACES: ((page: Page) => readonly string[])[] = [
   ({ structured }) => [nameOf(structured.site), ...[structured.site['alternateName']].flat().filter((name) => typeof name === 'string')],
 ];
 
-export const readSiteNames = (page: Page): string[] =>
-  [...PLACES.flatMap((read) => read(page)), ...hostNames(page.url)].map((name) => name.trim()).filter((name) => compact(name).length > 1);
+export interface SiteName {
+  /** As it is compared. */
+  key: string;
+  initials: string;
+}
+
+export const readSiteNames = (page: Page): SiteName[] =>
+  [...PLACES.flatMap((read) => read(page)), ...hostNames(page.url)]
+    .map((name) => ({ key: compact(name.replace(/^the\s+|^www\./gi, '')), initials: initialsOf(name) }))
+    .filter(({ key }) => key.length > 1);
 
 const publisherOf = (node: JsonLd): string => (isNode(node['publisher']) || Array.isArray(node['publisher']) ? nameOf(node['publisher']) : '');
 
@@ -28,19 +36,18 @@ function hostNames(url: string): string[] {
 }
 
 /** Whether `text` is a name of the site, however it is spelled or shortened. */
-export function isSiteName(text: string, names: readonly string[]): boolean {
+export function isSiteName(text: string, names: readonly SiteName[]): boolean {
   const asked = compact(text.replace(/^the\s+|^www\.|\.\w{2,6}$/gi, ''));
   if (asked.length < 2) return false;
-  return names.some((name) => {
-    const known = compact(name.replace(/^the\s+|^www\./gi, ''));
-    if (known === asked || initials(name) === text.trim()) return true;
-    if (known.length < 4 || asked.length < 4) return false;
-    return known.includes(asked) ? asked.length * 3 > known.length : asked.includes(known) && known.length * 3 > asked.length;
+  return names.some(({ key, initials }) => {
+    if (key === asked || initials === text.trim()) return true;
+    if (key.length < 4 || asked.length < 4) return false;
+    return key.includes(asked) ? asked.length * 3 > key.length : asked.includes(key) && key.length * 3 > asked.length;
   });
 }
 
 /** `World Future Awards` is `WFA` for short. */
-const initials = (name: string): string => {
+const initialsOf = (name: string): string => {
   const words = name.match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
   return words.length < 3 ? '' : words.map((word) => word[0]?.toUpperCase()).join('');
 };
