@@ -31,7 +31,7 @@ export const CLIP: Clip = {
   modifiedTime: '',
   lang: 'en',
   description: 'What it says of itself.',
-  images: [{ url: 'https://example.org/lead.png', alt: '', source: 'open-graph' }],
+  images: [{ url: 'https://example.org/lead.png', alt: '', source: 'open-graph', width: 1200, height: 630 }],
   selectionHtml: null,
   provenance: { title: { source: 'json-ld', others: [] } },
   checks: [],

@@ -43,6 +43,9 @@ export const ImageCandidate = z.object({
   url: z.url({ protocol: /^https?$/ }),
   alt: z.string(),
   source: Source,
+  /** Pixels, as the page or the browser says; null where neither does. */
+  width: z.nullable(z.int().check(z.positive())),
+  height: z.nullable(z.int().check(z.positive())),
 });
 export type ImageCandidate = z.infer<typeof ImageCandidate>;
 
