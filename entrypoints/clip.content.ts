@@ -8,7 +8,7 @@ export default defineContentScript({
   main() {
     const documentId = performance.timeOrigin;
     try {
-      return { documentId, clip: extractClip(document, location.href) };
+      return { documentId, clip: extractClip(document, location.href, () => performance.now()) };
     } catch (error) {
       if (error instanceof ProblemError) return { documentId, problem: error.problem };
       throw error;

@@ -5,7 +5,7 @@ import { readFacts } from '@/utils/extract/read-facts';
 
 const clipOrFacts = (document: Document, url: string) => {
   try {
-    return extractClip(document, url);
+    return extractClip(document, url, () => performance.now());
   } catch (error) {
     // A page without an article still says what it is: the desk shows that, so it counts.
     if (error instanceof ProblemError) return { ...readFacts(document, url), bodyHtml: null, problem: error.problem.code };
@@ -24,7 +24,7 @@ const extract = (document: Document, url: string) => {
     description: clip.description || null,
     siteName: clip.siteName || null,
     bodyHtml: clip.bodyHtml,
-    extra: { problem: 'problem' in clip ? clip.problem : null, checks: 'checks' in clip ? clip.checks : [] },
+    extra: { problem: 'problem' in clip ? clip.problem : null, checks: 'checks' in clip ? clip.checks.map(({ code }) => code) : [] },
   };
 };
 

@@ -1,13 +1,10 @@
-// Two readings of one page → the one to take, and what of their difference the curator should look at.
-import type { CheckCode } from '@/utils/core/check';
+// Two readings of one page → the one to take.
 import { type Block, proseLength, type Reading, textLength } from './blocks';
 import { type Standing, standings } from './overlap';
 
 interface Choice {
   pick: Reading;
   other: Reading | null;
-  by: 'readability' | 'defuddle';
-  checks: CheckCode[];
 }
 
 /** Characters: less than this is a teaser or a mistake. */
@@ -22,7 +19,7 @@ export function compareReadings(readability: Reading | null, defuddle: Reading |
   if (!readability && !defuddle) return null;
   const theirs = !readability || (defuddle !== null && isBetter(defuddle.blocks, readability.blocks));
   const [pick, other] = theirs ? [defuddle!, readability] : [readability, defuddle];
-  return { pick, other, by: theirs ? 'defuddle' : 'readability', checks: [] };
+  return { pick, other };
 }
 
 /** Whether Defuddle holds what Readability missed: all, much more prose, or the code of a page of code. */

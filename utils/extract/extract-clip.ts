@@ -14,9 +14,10 @@ import { createSanitiser } from './sanitise-html';
 
 /**
  * What the page at `url` says, its body found on a copy: the document is never changed and nothing is loaded.
+ * `now` is a clock in milliseconds, by which the second reading is left out where the first was slow; without it nothing is.
  * Throws the Problems `page-is-empty` and `page-no-article`.
  */
-export function extractClip(document: Document, url: string): Clip {
+export function extractClip(document: Document, url: string, now: () => number = () => 0): Clip {
   const facts = readFacts(document, url);
   if (!document.body?.textContent?.trim()) fail('page-is-empty');
   // A parsed document has no window of its own; any window's parser will do.
@@ -25,7 +26,7 @@ export function extractClip(document: Document, url: string): Clip {
   const page = openPage(document, url);
   const copy = copyPage(document, url);
   repairPage(copy.document, page.base);
-  const body = readBody(copy.document, copy.elements, url);
+  const body = readBody(copy.document, copy.elements, url, facts.title, now);
   if (!body?.root.textContent?.trim()) return fail('page-no-article');
   unwrapLinks(body.root);
   return {

@@ -16,7 +16,7 @@ interface LeadRule {
 
 const MONTH = '(jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|mrt|mei|maj|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)\\p{L}*\\.?';
 const DATE = `((\\p{L}+,?\\s+)?(\\d{1,2}(st|nd|rd|th|er|\\.)?\\s*(de\\s+)?${MONTH}|${MONTH}\\s+\\d{1,2}(st|nd|rd|th)?)(,|\\s+de)?(\\s+\\d{4})?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})`;
-const SAID = '(published|updated|posted|last (updated|modified)|first published|created|on|date|veröffentlicht|aktualisiert|stand|publié|mis à jour|le|publicado|actualizado|el|pubblicato|aggiornato|il|gepubliceerd|geplaatst|opublikowano|publicerad|publisert)';
+const SAID = '(published|updated|posted|last (updated|modified)|first published|created|on|date|veröffentlicht|aktualisiert|stand|am|vom|den|publié|mis à jour|le|publicado|actualizado|el|pubblicato|aggiornato|il|gepubliceerd|geplaatst|opublikowano|publicerad|publisert)';
 
 const RULES: LeadRule[] = [
   {

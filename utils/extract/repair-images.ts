@@ -70,4 +70,4 @@ function imageIn(noscript: Element, copy: Document): Element | null {
 /** In a figure or a holder without an image of its own, where the image is what the holder is for. */
 const isAlone = (noscript: Element) =>
   noscript.parentElement?.closest('figure, p, a, [class*="image" i], [class*="img" i], [class*="photo" i], [class*="lazy" i]') != null
-  && noscript.parentElement.querySelector('img') === null;
+  && [...noscript.parentElement.querySelectorAll('img')].every((image) => image.closest('noscript') !== null);

@@ -11,7 +11,7 @@ interface Offer {
 /** The smallest image that is wide enough, else the widest; null where the set is empty. */
 export function pickSource(srcset: string): string | null {
   const offers = parseSrcset(srcset);
-  const enough = offers.filter(({ width }) => width >= WANTED).sort((a, b) => a.width - b.width);
+  const enough = offers.filter(({ width }) => width >= WANTED).toSorted((a, b) => a.width - b.width);
   const rest = offers.toSorted((a, b) => b.width - a.width);
   return (enough[0] ?? rest[0])?.url ?? null;
 }
