@@ -2,6 +2,6 @@
 import type { Page } from './page';
 import { readDate } from './read-date';
 
-export const fitDate = (value: string, page: Page): string | null => readDate(value, languageOf(page));
+export const fitDate = (value: string, page: Page): string | null => readDate(value, languageOf(page), page.today);
 
 const languageOf = ({ document, metas }: Page): string => document.documentElement?.getAttribute('lang') || metas.get('og:locale')?.[0]?.replace('_', '-') || '';

@@ -8,7 +8,9 @@ const known = new Map<string, ReadonlyMap<string, number>>();
 
 /** Names in lower case without a full stop → 1 to 12, in the language of `lang` and in English; in every language we know where `lang` is empty. */
 export function monthNames(lang: string): ReadonlyMap<string, number> {
-  const language = lang.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
+  const written = lang.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
+  // Norwegian pages say `no`, which names two languages; not every browser takes it for the common one.
+  const language = written === 'no' ? 'nb' : written;
   const names = known.get(language) ?? new Map([...(language === '' ? LANGUAGES : ['en', language]).toReversed().flatMap(namesIn), ...NEWSPAPER]);
   known.set(language, names);
   return names;

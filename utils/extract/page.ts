@@ -17,12 +17,17 @@ export interface Page {
   readonly headings: readonly Element[];
   /** What the site calls itself, in any spelling that can stand beside a title. */
   readonly siteNames: readonly SiteName[];
+  /** The last day that a date of the page may be, `yyyy-mm-dd`. */
+  readonly today: string;
   /** The head speaks of another page than the one that is shown. */
   readonly stale: boolean;
 }
 
+/** Where nobody says which day it is, no date is too late. */
+const LAST_DAY = '9999-12-31';
+
 /** Opens a document for reading; each part is found when it is first asked for. The document is not changed. */
-export function openPage(document: Document, url: string): Page {
+export function openPage(document: Document, url: string, today = LAST_DAY): Page {
   const parts = {
     base: once(() => baseOf(document, url)),
     metas: once(() => readMetas(document)),
@@ -34,6 +39,7 @@ export function openPage(document: Document, url: string): Page {
   const page: Page = {
     document,
     url,
+    today,
     get base() { return parts.base(); },
     get metas() { return parts.metas(); },
     get structured() { return parts.structured(); },

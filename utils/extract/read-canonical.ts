@@ -1,7 +1,7 @@
 // The address that a page calls its own, where it can be believed.
-import { siteOf } from './same-page';
-import { type Page, resolve } from './page';
 import { cleanUrl } from './clean-url';
+import { type Page, resolve } from './page';
+import { siteOf } from './same-page';
 
 export function readCanonical(page: Page): string | null {
   const links = [page.document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), page.metas.get('og:url')?.[0]];
@@ -14,10 +14,10 @@ export function readCanonical(page: Page): string | null {
 
 /** Of the same site; not the home page or a listing above this page; not the page before. */
 function isPlausible(address: string, { url, stale }: Page): boolean {
-  if (stale || siteOf(address) !== siteOf(url)) return false;
-  const [theirs, ours] = [segments(address), segments(url)];
-  if (new URL(address).search !== '') return true;
-  const isAbove = theirs.length < ours.length && theirs.every((segment, index) => segment === ours[index]);
+  if (stale || siteOf(address) !== siteOf(cleanUrl(url))) return false;
+  const [theirs, ours] = [segments(address), segments(cleanUrl(url))];
+  // `/?p=7` is an article of its own, `/?page=2` is not told from it.
+  const isAbove = new URL(address).search === '' && theirs.length < ours.length && theirs.every((segment, index) => segment === ours[index]);
   return !isAbove || /^(amp|index\.\w+|\d+|print|all)$/.test(ours.slice(theirs.length).join('/'));
 }
 

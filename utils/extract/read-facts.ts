@@ -2,22 +2,24 @@
 import type { ClipField, ClipFields, PageFacts, Provenance } from '@/utils/core/clip';
 import { decodeEntities } from '@/utils/core/entities';
 import { singleLine } from '@/utils/core/text';
-import { readCanonical } from './read-canonical';
+import { asksForAmp } from './amp-address';
 import { cleanUrl } from './clean-url';
 import { FIELDS } from './field-table';
 import { openPage, type Page } from './page';
 import type { Reading } from './place';
+import { readCanonical } from './read-canonical';
 import { readImages } from './read-images';
 
-/** Reads what the page says of itself. `url` is the tab's address. The document is not changed; the selection is read apart. */
-export function readFacts(document: Document, url: string): PageFacts {
-  const page = openPage(document, url);
+/** Reads what the page says of itself. `url` is the tab's address, `today` (`yyyy-mm-dd`) the last day that is believed. The document is not changed; the selection is read apart. */
+export function readFacts(document: Document, url: string, today?: string): PageFacts {
+  const page = openPage(document, url, today);
   const readings = (Object.keys(FIELDS) as ClipField[]).map((field) => [field, readField(page, field)] as const);
   const canonicalUrl = readCanonical(page);
   return {
     ...(Object.fromEntries(readings.map(([field, reading]) => [field, reading.value])) as ClipFields),
     url,
-    cleanUrl: cleanUrl(url),
+    // An AMP page is led back to its article by what it says of itself: `/amp` may be the article's subject.
+    cleanUrl: canonicalUrl && asksForAmp(url) ? canonicalUrl : cleanUrl(url),
     canonicalUrl,
     images: readImages(page),
     selectionHtml: null,
