@@ -63,9 +63,6 @@ export const PageFacts = z.extend(ClipFields, {
 });
 export type PageFacts = z.infer<typeof PageFacts>;
 
-/** Elements; above this, only the part of a page that it marks as its article is searched for the body. */
-export const HUGE_PAGE = 30_000;
-
 export const Clip = z.extend(PageFacts, {
   bodyHtml: SafeHtml,
   /** Why to look at the body before trusting it; clips of before there were checks have none. */

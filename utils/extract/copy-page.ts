@@ -1,5 +1,5 @@
 // The page as its reader sees it, copied into a document in which nothing runs and nothing loads.
-import { HUGE_PAGE } from '@/utils/core/clip';
+import { HUGE_PAGE } from '@/utils/core/huge-page';
 import { flattenFrames, flattenShadowRoots } from './flatten-page';
 import { hiddenElements } from './hidden-elements';
 
