@@ -21,5 +21,5 @@ export function outOfAmpCache(address: string): string {
 /** Whether an address asks for the AMP version of a page; only the page itself can say that this is not its subject. */
 export function asksForAmp(address: string): boolean {
   const { hostname, pathname, search } = new URL(address);
-  return /^amp\./.test(hostname) || /(?:^|\/|\.)amp(?:\.html?)?\/?$|^\/amp\//i.test(pathname) || /[?&](?:amp(?:=(?:1|true))?|outputType=amp|output=amp)(?:&|$)/i.test(search);
+  return hostname.startsWith('amp.') || /(?:^|\/|\.)amp(?:\.html?)?\/?$|^\/amp\//i.test(pathname) || /[?&](?:amp(?:=(?:1|true))?|outputType=amp|output=amp)(?:&|$)/i.test(search);
 }

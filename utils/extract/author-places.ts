@@ -7,8 +7,8 @@ import { linesNearHeading } from './near-heading';
 import { datedSignatureIn, inOrder, namesIn, signatureIn } from './person-names';
 
 /** What the classes of bylines have in common, in the languages that themes are written in. */
-const SIGNED = ['byline', 'by-line', 'author', 'auteur', 'autor', 'writer', 'contributor', 'verfasser'].map((word) => `[class*="${word}" i]`);
-const NAMED = ['author-name', 'author_name', 'authorname', 'author__name', 'byline-name', 'byline__name', 'byline-author', 'byline__author', 'box__name'].map((word) => `[class*="${word}" i]`);
+const SIGNED = ['byline', 'by-line', 'author', 'auteur', 'autor', 'writer', 'contributor', 'verfasser'].map((word) => `[class*="${word}" i]`).join();
+const NAMED = /(?:author|byline)(?:s)?[-_]{0,2}(?:name|author)|box__name|\bfn\b/i;
 
 export const AUTHOR_PLACES: Place[] = [
   { source: 'json-ld', read: ({ structured: { article, byId } }) => peopleOf(article['author'] ?? article['creator'], byId) },
@@ -21,10 +21,10 @@ export const AUTHOR_PLACES: Place[] = [
   { source: 'page', read: near('[itemprop~="author"] [itemprop~="name"]') },
   { source: 'page', read: near('[rel~="author"]') },
   { source: 'page', read: near('[itemprop~="author"], .author.vcard .fn') },
-  { source: 'page', read: near(NAMED.join()) },
-  { source: 'page', read: near(SIGNED.join(), 'a[href]') },
+  { source: 'page', read: near(SIGNED, (element) => (NAMED.test(element.getAttribute('class') ?? '') ? [element] : [])) },
+  { source: 'page', read: near(SIGNED, (element) => [...element.querySelectorAll('a[href]')].slice(0, 12)) },
   { source: 'page', read: near(['/author/', '/authors/', '/autor/', '/auteur/', '/autoren/', '/contributors/', '/people/'].map((path) => `a[href*="${path}"]`).join()) },
-  { source: 'page', read: near(SIGNED.join()) },
+  { source: 'page', read: near(SIGNED) },
   { source: 'page', read: (page) => linesNearHeading(page).map(signatureIn).filter(Boolean).slice(0, 1) },
   { source: 'page', read: (page) => linesNearHeading(page).slice(0, 8).map(datedSignatureIn).filter(Boolean).slice(0, 1) },
   { source: 'page', read: (page) => textOf('h2, h3, h4, h5, h6')(page).map(signatureIn).filter(Boolean).slice(0, 1) },
@@ -45,11 +45,10 @@ function labelled(label: RegExp) {
 /** Longer than this, an element tells about the author. */
 const LONGEST = 150;
 
-/** The first element that matches, or what it holds of `within`, and those beside it: further off, other articles are signed. */
-function near(selector: string, within?: string) {
+/** The first element that matches, or what of it is asked for, and those beside it: further off, other articles are signed. */
+function near(selector: string, part: (element: Element) => Element[] = (element) => [element]) {
   return (page: Page): string[] => {
-    const matched = ownElements(page, selector);
-    const elements = (within ? [...new Set(matched.slice(0, 4).flatMap((element) => [...element.querySelectorAll(within)].slice(0, 12)))] : matched)
+    const elements = [...new Set(ownElements(page, selector).flatMap(part))]
       .map((element) => ({ element, line: element.getAttribute('content') ?? text(element) }))
       .filter(({ line }) => line.length > 1 && line.length < LONGEST && namesIn(line).length > 0);
     const first = elements[0]?.element;

@@ -38,7 +38,7 @@ export const MODIFIED_PLACES: Place[] = [
 const UPDATED = /updated?\b|modified|last edited|reviewed|aktualisiert|geändert|stand:|mis à jour|modifié|actualizad|modificad|aggiornat|atualizad|bijgewerkt|aktualizac|обновлен|aktualizov|uppdaterad|opdateret|oppdatert|päivitetty|güncelle|更新|수정/i;
 
 function ld(node: 'article' | 'webPage', ...keys: string[]) {
-  return ({ structured }: Page) => keys.map((key) => structured[node][key]).flat().filter((value) => typeof value === 'string');
+  return ({ structured }: Page) => keys.flatMap((key) => structured[node][key]).filter((value) => typeof value === 'string');
 }
 
 /** `/2026/11/12/`, `/2026-11-12-`, `/20261112/` in a path. */

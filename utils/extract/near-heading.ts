@@ -30,20 +30,20 @@ function walk(heading: Element, step: 'nextNode' | 'previousNode', most: number)
   );
   walker.currentNode = heading;
   const lines: string[] = [];
-  let [line, prose] = ['', 0];
+  const read = { line: '', prose: 0 };
   const end = () => {
-    const said = line.replace(/\s+/g, ' ').trim();
-    line = '';
-    if (said.length > LONGEST) prose += said.length;
+    const said = read.line.replace(/\s+/g, ' ').trim();
+    read.line = '';
+    if (said.length > LONGEST) read.prose += said.length;
     else if (said !== '') lines.push(said);
   };
-  for (let node = walker[step](); node && lines.length < most && prose < PROSE; node = walker[step]()) {
+  for (let node = walker[step](); node && lines.length < most && !isProse(read.prose); node = walker[step]()) {
     if (heading.contains(node)) continue;
     if (node.nodeType === 1) {
       if (BLOCK.test(node.nodeName)) end();
     } else {
       const next = (node.nodeValue ?? '').replace(/\s+/g, ' ').slice(0, PROSE);
-      line = step === 'nextNode' ? line + next : next + line;
+      read.line = step === 'nextNode' ? read.line + next : next + read.line;
       // Where a block ends, its line ends; the walker only tells where one begins.
       if (node.parentElement && node === node.parentElement.lastChild && BLOCK.test(node.parentElement.nodeName)) end();
     }
@@ -51,6 +51,8 @@ function walk(heading: Element, step: 'nextNode' | 'previousNode', most: number)
   end();
   return lines;
 }
+
+const isProse = (length: number): boolean => length >= PROSE;
 
 const isOther = (element: Element, heading: Element): boolean =>
   !element.contains(heading) && (SKIPPED.test(element.nodeName) || element.hasAttribute('hidden') || OTHERS.test(`${element.getAttribute('class') ?? ''} ${element.id}`));

@@ -17,6 +17,8 @@ export interface Page {
   readonly headings: readonly Element[];
   /** What the site calls itself, in any spelling that can stand beside a title. */
   readonly siteNames: readonly SiteName[];
+  /** Elements that readers have looked for, by selector. */
+  readonly found: Map<string, readonly Element[]>;
   /** The last day that a date of the page may be, `yyyy-mm-dd`. */
   readonly today: string;
   /** The head speaks of another page than the one that is shown. */
@@ -40,6 +42,7 @@ export function openPage(document: Document, url: string, today = LAST_DAY): Pag
     document,
     url,
     today,
+    found: new Map(),
     get base() { return parts.base(); },
     get metas() { return parts.metas(); },
     get structured() { return parts.structured(); },

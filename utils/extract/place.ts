@@ -35,19 +35,20 @@ const OUTSIDE = /^(?:aside|footer|nav|dialog)$/i;
 /** Elements looked at per place: a page may have thousands of bylines, its article has few. */
 const [MOST, MOST_LOOKED_AT] = [12, 60];
 
-export function ownElements(page: Page, selector: string): Element[] {
-  const found: Element[] = [];
-  for (const element of [...page.document.querySelectorAll(selector)].slice(0, MOST_LOOKED_AT)) {
-    if (!isOutside(element, page.headings[0])) found.push(element);
-    if (found.length >= MOST) break;
-  }
+/** Elements that match and belong to the article, at most a dozen; found once per page. */
+export function ownElements(page: Page, selector: string): readonly Element[] {
+  const known = page.found.get(selector);
+  if (known) return known;
+  const matched = [...page.document.querySelectorAll(selector)].slice(0, MOST_LOOKED_AT);
+  const found = matched.filter((element) => !isOutside(element, page.headings[0])).slice(0, MOST);
+  page.found.set(selector, found);
   return found;
 }
 
 /** What holds the heading as well is the article, whatever it is called. */
 function isOutside(element: Element, heading: Element | undefined): boolean {
-  for (let at: Element | null = element; at && at.localName !== 'body' && !(heading && at.contains(heading)); at = at.parentElement) {
-    if (OUTSIDE.test(at.localName) || at.hasAttribute('hidden') || SURROUNDINGS.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
-  }
-  return false;
+  if (element.localName === 'body' || (heading && element.contains(heading))) return false;
+  if (OUTSIDE.test(element.localName) || element.hasAttribute('hidden')) return true;
+  if (SURROUNDINGS.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return true;
+  return element.parentElement !== null && isOutside(element.parentElement, heading);
 }
