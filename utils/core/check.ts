@@ -6,6 +6,7 @@ export const CHECKS = {
   'body-short': { message: 'Little text was found on this page.', hint: 'If something is missing, select it on the page and read it again.' },
   'body-many-links': { message: 'The text is mostly links, as on an overview page.', hint: 'Open one article, or select the text you want.' },
   'body-one-reading': { message: 'The page is large, so its text was not checked a second way.', hint: 'Check where the text begins and ends.' },
+  'text-misread': { message: 'Some letters of this page were garbled on their way.', hint: 'Take the mended text, if it reads better.' },
 } as const satisfies Record<string, { message: string; hint: string }>;
 
 export type CheckCode = keyof typeof CHECKS;

@@ -2,6 +2,7 @@
 import type { Clip, ClipField, PageFacts } from '@/utils/core/clip';
 import { fail } from '@/utils/core/problem';
 import { singleLine } from '@/utils/core/text';
+import { checkText } from './check-text';
 import { copyPage } from './copy-page';
 import { openPage } from './page';
 import { readBody } from './read-body';
@@ -15,10 +16,11 @@ import { createSanitiser } from './sanitise-html';
 /**
  * What the page at `url` says, its body found on a copy: the document is never changed and nothing is loaded.
  * `now` is a clock in milliseconds, by which the second reading is left out where the first was slow; without it nothing is.
+ * `today` (`yyyy-mm-dd`) is the last day that a date of the page may be.
  * Throws the Problems `page-is-empty` and `page-no-article`.
  */
-export function extractClip(document: Document, url: string, now: () => number = () => 0): Clip {
-  const facts = readFacts(document, url);
+export function extractClip(document: Document, url: string, now: () => number = () => 0, today?: string): Clip {
+  const facts = readFacts(document, url, today);
   if (!document.body?.textContent?.trim()) fail('page-is-empty');
   // A parsed document has no window of its own; any window's parser will do.
   const sanitise = createSanitiser(document.defaultView ?? globalThis.window);
@@ -41,7 +43,7 @@ export function extractClip(document: Document, url: string, now: () => number =
     images: addBodyImages(page, facts.images, body.root),
     selectionHtml: selected === null ? null : sanitise(selected),
     bodyHtml: sanitise(body.root.innerHTML),
-    checks: body.checks.map((code) => ({ code })),
+    checks: [...body.checks, ...checkText(facts, body.root)].map((code) => ({ code })),
   };
 }
 
