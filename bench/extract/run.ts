@@ -1,5 +1,5 @@
 // npm run bench:extract [-- --source wcxb --limit 50 --reuse --candidates ours,readability]: every field, ours beside others.
-// Without options it is the full run, and its table becomes bench/README.md. EXTRACT_PAGES names the folder of the pages.
+// Without options (but --reuse) it is the full run, and its table becomes bench/README.md. EXTRACT_PAGES names the folder of the pages.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,10 +14,10 @@ const SCRATCH = process.env['EXTRACT_SCRATCH'] ?? join(tmpdir(), 'gleaner-bench-
 const shared = pagesAtHand();
 const bench = prepareBench();
 const args = process.argv.slice(2);
-const full = args.length === 0;
+const full = args.every((argument) => argument === '--reuse');
 const ours = `page:${await buildCandidate('candidate', join(SCRATCH, 'built'))}#Gleaner.extract`;
 const candidates = (option('--candidates') ?? `ours,${OTHERS}`).split(',').map((name) => (name === 'ours' ? ours : name));
-const rest = full ? ['--max-per-group', '110'] : without('--candidates');
+const rest = full ? ['--max-per-group', '110', ...args] : without('--candidates');
 // With --reuse, what others answered is kept; ours is new every time. The bench names its files so:
 rmSync(join(bench, 'out/dev', `${ours.replace(/[^\w.-]+/g, '_').slice(-80)}.jsonl.gz`), { force: true });
 const report = run(['--set', 'dev', ...rest, '--candidates', candidates.join(',')]);
