@@ -14,7 +14,7 @@ interface Part {
 }
 
 /** `title` without the site's name at either end, as far as the page's own names and `others` tell them apart. */
-export function withoutSite(title: string, page: Page, others: readonly string[]): string {
+function withoutSite(title: string, page: Page, others: readonly string[]): string {
   const parts = divide(title);
   const isSite = (part: Part | undefined) => part !== undefined && isSiteName(part.text, page.siteNames);
   let [first, last] = [0, parts.length - 1];

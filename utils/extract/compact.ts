@@ -3,7 +3,7 @@
 export const compact = (text: string): string => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The words of a text, for asking how much of it stands in another. */
-export const wordsOf = (text: string): string[] => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The share of the words of `part` that stand in `whole`, 0 to 1. */
 export function shareOf(part: string, whole: string): number {

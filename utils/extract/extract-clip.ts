@@ -4,7 +4,7 @@ import { fail } from '@/utils/core/problem';
 import { singleLine } from '@/utils/core/text';
 import { checkText } from './check-text';
 import { copyPage } from './copy-page';
-import { openPage } from './page';
+import { openPage } from './open-page';
 import { readBody } from './read-body';
 import { addBodyImages } from './read-images';
 import { readFacts } from './read-facts';

@@ -3,7 +3,7 @@
 const HOST_OF_A_VIEW = /^(www\d?|m|mobile|amp|touch)\./;
 
 /** Host without `www.`, path without what only chooses a view of the page. */
-export function pageKey(address: string, base?: string): string | null {
+function pageKey(address: string, base?: string): string | null {
   if (!URL.canParse(address, base)) return null;
   const url = new URL(address, base);
   const path = decode(url.pathname).toLowerCase().replace(/\/(?:index\.\w+)?$|\/amp\/?$|\.amp$/g, '').replace(/\.(?:html?|php|aspx?)$/, '');

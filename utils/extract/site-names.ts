@@ -2,7 +2,7 @@
 import { compact } from './compact';
 import { isNode, type JsonLd } from './json-ld';
 import { nameOf } from './names-of';
-import type { Page } from './page';
+import type { Page, SiteName } from './page';
 import { meta } from './place';
 
 const PLACES: ((page: Page) => readonly string[])[] = [
@@ -14,12 +14,6 @@ const PLACES: ((page: Page) => readonly string[])[] = [
   ({ structured }) => [structured.article, structured.webPage].map(publisherOf),
   ({ structured }) => [nameOf(structured.site), ...[structured.site['alternateName']].flat().filter((name) => typeof name === 'string')],
 ];
-
-export interface SiteName {
-  /** As it is compared. */
-  key: string;
-  initials: string;
-}
 
 export const readSiteNames = (page: Page): SiteName[] =>
   [...PLACES.flatMap((read) => read(page)), ...hostNames(page.url)]

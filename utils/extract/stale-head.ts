@@ -24,7 +24,7 @@ export function isStale(page: Page): boolean {
 const alike = (one: string, other: string): boolean => Math.max(shareOf(one, other), shareOf(other, one)) >= 0.5;
 
 /** The words of an address: what its last telling segment says. */
-export const slugOf = (url: string): string =>
+const slugOf = (url: string): string =>
   new URL(url).pathname.split('/').toReversed().find((segment) => /[a-z]{2,}[-_][a-z]{2,}/i.test(segment))?.replace(/\.\w+$|[-_]+/g, ' ') ?? '';
 
 /** An address with a slug of its own that shares nothing with the tab's; `/?p=7` and `/amp` are only other spellings. */
