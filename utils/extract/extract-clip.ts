@@ -28,6 +28,7 @@ export function extractClip(document: Document, url: string, now: () => number =
   const page = openPage(document, url);
   const copy = copyPage(document, url);
   repairPage(copy.document, page.base);
+  if (page.stale) dropStructuredData(copy.document);
   const body = readBody(copy.document, copy.elements, url, facts.title, now);
   if (!body?.root.textContent?.trim()) return fail('page-no-article');
   unwrapLinks(body.root);
@@ -45,6 +46,11 @@ export function extractClip(document: Document, url: string, now: () => number =
     bodyHtml: sanitise(body.root.innerHTML),
     checks: [...body.checks, ...checkText(facts, body.root)].map((code) => ({ code })),
   };
+}
+
+/** After in-site navigation it may hold the text of the page before, which Defuddle would believe. */
+function dropStructuredData(copy: Document): void {
+  for (const script of copy.querySelectorAll('script')) script.remove();
 }
 
 /** Readability's reading fills what the page's own signals left empty. */
