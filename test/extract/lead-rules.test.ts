@@ -12,6 +12,8 @@ test.for([
   ['a time of reading', '5 min read'],
   ['a credit', 'Photo: Jane Roe / Getty Images'],
   ['a credit', '(AP Photo/Jane Roe)'],
+  ['a caption', 'The logo is displayed outside of an office in New York.Reuters'],
+  ['an address', 'https://example.org/article-14848176.php'],
   ['a newsletter', 'Sign up for our daily newsletter and get the best stories in your inbox.'],
   ['a newsletter', 'Abonnieren Sie unseren Newsletter'],
   ['an ad label', 'ADVERTISEMENT'],

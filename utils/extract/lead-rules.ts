@@ -38,6 +38,8 @@ const RULES: LeadRule[] = [
     never: 260,
     words: /^(sign up|subscribe|join (our|the|over|more than)|get (our|the) .*newsletter|want more|don t miss|stay (up to date|informed)|enter your email|newsletter|abonnieren|melden sie sich|jetzt (abonnieren|anmelden)|inscrivez vous|abonnez vous|recevez|suscribete|suscribase|inscreva se|assine|iscriviti|meld je aan|schrijf je in|zapisz sie|prenumerera)\b|\b(our|free|daily|weekly) newsletters?\b.*\b(inbox|sign up|subscribe)/,
   },
+  { kind: 'caption with its agency', longest: 240, line: /[|.,(/]\s*(photo(graph)? by .{3,40}|reuters|getty( images)?|ap|afp|epa|dpa|shutterstock|alamy|bloomberg)\)?$/i },
+  { kind: 'address', longest: 300, line: /^(https?:\/\/|www\.)\S+$/i },
   { kind: 'follow and share', longest: 200, never: 200, words: /^(follow (us|\w+) (on|at)|like us on|share this|folge[n]? (sie )?uns|suivez nous|siguenos|siga nos|seguici|volg ons|listen to (this|the)|watch the video|download (the|our) (app|pdf))\b/ },
   {
     kind: 'disclosure',
@@ -60,6 +62,9 @@ export function mayLead(text: string, linked: number, words = plain(text)): bool
   if (linked > 0.9 || (linked > 0.5 && length < 60)) return false;
   return !RULES.some((rule) => length <= rule.longest && matches(rule, text, words));
 }
+
+/** A name, a label or a heading in all but its element: short, and no sentence. */
+export const isFragment = (text: string): boolean => text.length < 60 && !/[.!?…。！？]["'”’»)\]]*$/.test(text);
 
 /** Whether a line is no part of an article, wherever it stands. */
 export function isFurniture(text: string, linked: number, words = plain(text)): boolean {

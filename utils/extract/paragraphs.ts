@@ -1,7 +1,7 @@
 // A body → its paragraphs, in order, each fit to stand alone.
 import type { Paragraph } from '@/utils/core/excerpt';
 import { SafeHtml } from '@/utils/core/safe-html';
-import { mayLead } from './lead-rules';
+import { isFragment, mayLead } from './lead-rules';
 
 const PROSE = new Set(['P', 'UL', 'OL', 'DL', 'BLOCKQUOTE', 'PRE']);
 const BLOCKS = new Set([...PROSE, 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'FIGURE', 'TABLE', 'HR', 'IMG', 'PICTURE']);
@@ -9,12 +9,15 @@ const BLOCKS = new Set([...PROSE, 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'FIGURE', 
 /** Splits a body. It is taken apart in the doing: hand in a parsed copy. */
 export function splitParagraphs(body: Element): Paragraph[] {
   tidySpaces(body);
-  return blocksOf(body).flatMap((block) => {
+  const paragraphs = blocksOf(body).flatMap((block) => {
     const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (text === '' && !block.matches('img, hr') && !block.querySelector('img')) return [];
     if (block.nodeName === 'HR') return [];
     return [{ html: block.outerHTML as SafeHtml, text, prose: PROSE.has(block.nodeName) && mayLead(text, linkedShare(block, text)) }];
   });
+  // A name or a label among sentences is no beginning; where there are no sentences it is all there is.
+  const hasSentences = paragraphs.some(({ prose, text }) => prose && !isFragment(text));
+  return hasSentences ? paragraphs.map((paragraph) => ({ ...paragraph, prose: paragraph.prose && !isFragment(paragraph.text) })) : paragraphs;
 }
 
 function linkedShare(block: Element, text: string): number {
