@@ -64,7 +64,7 @@ async function look(page: Page, { id, url, file }: SavedPage): Promise<void> {
   const records = await page.evaluate(readAndWatch, url);
   state.reading = false;
   const icons = await page.$$eval('link[rel~="icon" i], link[rel*="apple-touch-icon" i]', (links) => links.map((link) => (link as HTMLLinkElement).href));
-  const requests = state.requests.filter((request) => !icons.includes(request) && !request.endsWith('/favicon.ico'));
+  const requests = state.requests.filter((request) => /^https?:/.test(request) && !icons.includes(request) && !request.endsWith('/favicon.ico'));
   totals.pages += 1;
   totals.records += records;
   totals.requests += requests.length;
