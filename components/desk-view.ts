@@ -1,4 +1,5 @@
 // What the desk shows and what the curator can do at it: the whole contract between the desk and who wires it.
+import type { CheckCode } from '@/utils/core/check';
 import type { ClipField, ImageCandidate } from '@/utils/core/clip';
 import type { Draft, DraftChange } from '@/utils/core/draft';
 import type { Excerpt, Paragraph } from '@/utils/core/excerpt';
@@ -72,9 +73,11 @@ export interface DeskActions {
   save(): void;
   /** Opens the downloads folder at what was saved. */
   showSaved(): void;
+  /** The curator has looked at what a check asked for; garbled text is mended. */
+  settleCheck(code: CheckCode): void;
   discard(): void;
   undoDiscard(): void;
 }
 
 /** The fields under "Details", in their order. */
-export const DETAIL_FIELDS = ['byline', 'publishedTime', 'siteName', 'lang', 'description'] as const satisfies ClipField[];
+export const DETAIL_FIELDS = ['byline', 'publishedTime', 'modifiedTime', 'siteName', 'lang', 'description'] as const satisfies ClipField[];

@@ -1,5 +1,6 @@
 // Which one notice the desk shows, out of all it could say.
 import { describe, type Problem } from '@/utils/core/problem';
+import { CHECKS } from '@/utils/core/check';
 import type { DeskActions, DeskView } from './desk-view';
 import { words } from './words';
 
@@ -35,7 +36,15 @@ export function noticeFor({ view, actions, told, undoDiscard }: NoticeParts): Sh
     const without = { label: words.goWithout, run: () => actions.change({ image: { kind: 'none' } }) };
     return { ...say('caution', view.image.problem), action: without };
   }
-  return null;
+  return checkFor({ view, actions });
+}
+
+/** Why to look at the text before trusting it. */
+function checkFor({ view: { draft }, actions }: Pick<NoticeParts, 'view' | 'actions'>): ShownNotice | null {
+  const [check] = draft && 'checks' in draft.clip ? draft.clip.checks : [];
+  if (!check) return null;
+  const label = check.code === 'text-misread' ? words.mend : words.looksRight;
+  return { tone: 'caution', ...CHECKS[check.code], action: { label, run: () => actions.settleCheck(check.code) } };
 }
 
 function say(tone: ShownNotice['tone'], problem: Problem): ShownNotice {

@@ -62,6 +62,10 @@ export const words = {
   allow: 'Allow',
   goWithout: 'Go without',
 
+  // The checks
+  looksRight: 'Looks right',
+  mend: 'Mend',
+
   // The excerpt
   excerpt: 'Excerpt',
   excerptKinds: { lead: 'Lead', selection: 'Selection', whole: 'Whole', picked: 'Picked' },
@@ -124,6 +128,7 @@ export const FIELD_WORDS: Record<DraftField, string> = {
   title: words.title,
   byline: 'Byline',
   publishedTime: 'Published',
+  modifiedTime: 'Updated',
   siteName: 'Site name',
   lang: 'Language',
   description: 'Description',

@@ -1,5 +1,6 @@
 // Injected on a click: returns the page's Clip.
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { latestDay } from '@/utils/core/day';
 import { ProblemError } from '@/utils/core/problem';
 import { extractClip } from '@/utils/extract/extract-clip';
 
@@ -8,7 +9,7 @@ export default defineContentScript({
   main() {
     const documentId = performance.timeOrigin;
     try {
-      return { documentId, clip: extractClip(document, location.href) };
+      return { documentId, clip: extractClip(document, location.href, () => performance.now(), latestDay(new Date())) };
     } catch (error) {
       if (error instanceof ProblemError) return { documentId, problem: error.problem };
       throw error;

@@ -1,12 +1,13 @@
 // Injected on a click, before the body is looked for: what the page says of itself.
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { latestDay } from '@/utils/core/day';
 import { readFacts } from '@/utils/extract/read-facts';
 import { readSelection } from '@/utils/extract/read-selection';
 
 export default defineContentScript({
   registration: 'runtime',
   main: () => ({
-    facts: readFacts(document, location.href),
+    facts: readFacts(document, location.href, latestDay(new Date())),
     selection: readSelection(document),
     loading: document.readyState === 'loading',
     elements: document.getElementsByTagName('*').length,

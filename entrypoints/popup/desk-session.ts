@@ -2,6 +2,7 @@
 import type { DeskActions, DeskView, Notice } from '@/components/desk-view';
 import { missingFrom } from '@/utils/core/article';
 import { changeDraft, type Draft, type DraftChange, startDraft, updateClip } from '@/utils/core/draft';
+import { settleCheck } from '@/utils/core/settle-check';
 import { ProblemError, problem, type ProblemCode } from '@/utils/core/problem';
 import { cleanUrl } from '@/utils/extract/clean-url';
 import { deleteDraft, putCurator, putDraft, readCurator, readDraft } from '@/utils/platform/drafts';
@@ -117,6 +118,12 @@ export function openDesk(asked: Asked): DeskSession {
       if (draft && missingFrom(draft, saving.parts()).length === 0) void putDraft(draft).then(saving.save).catch(report);
     },
     showSaved: () => void saving.showSaved(),
+    settleCheck(code) {
+      if (!state.draft) return;
+      show({ ...settleCheck(state.draft, code), changedAt: now() });
+      void putDraft(state.draft).catch(report);
+      saving.changed();
+    },
     discard() {
       discarded = state.draft;
       if (!discarded) return;

@@ -1,6 +1,8 @@
 // Reads the page in a tab: its facts first, then its clip. Whatever comes from the page is checked and sanitised here.
-import { Clip, HUGE_PAGE, PageFacts } from '@/utils/core/clip';
-import { fail, Problem, type ProblemCode } from '@/utils/core/problem';
+import { Clip, PageFacts } from '@/utils/core/clip';
+import { HUGE_PAGE } from '@/utils/core/huge-page';
+import { fail, type ProblemCode } from '@/utils/core/problem';
+import { ProblemRecord } from '@/utils/core/problem-record';
 import { z } from '@/utils/core/zod';
 import { createSanitiser } from '@/utils/extract/sanitise-html';
 import { type ActiveTab, runScript } from '@/utils/platform/page';
@@ -18,7 +20,7 @@ const HeadAnswer = z.object({
 });
 const ClipAnswer = z.union([
   z.object({ documentId: z.number(), clip: Clip }),
-  z.object({ documentId: z.number(), problem: Problem }),
+  z.object({ documentId: z.number(), problem: ProblemRecord }),
 ]);
 
 export interface Head {

@@ -6,8 +6,8 @@ import { readyView } from './a-view';
 import { click, focused, named, press, renderDesk } from './render-desk';
 
 const candidates = [
-  { url: 'https://cdn.himss.org/a%20clinic.jpg?w=1200', alt: '', source: 'open-graph' as const },
-  { url: 'https://www.himss.org/%E0%A4%A', alt: '', source: 'page' as const },
+  { url: 'https://cdn.himss.org/a%20clinic.jpg?w=1200', alt: '', source: 'open-graph' as const, width: null, height: null },
+  { url: 'https://www.himss.org/%E0%A4%A', alt: '', source: 'page' as const, width: null, height: null },
 ];
 const ready: Partial<DeskView> = {
   image: { state: 'ready', src: 'blob:x', width: 1200, height: 630, format: 'JPEG', bytes: 182_400, converted: 'AVIF', candidates },

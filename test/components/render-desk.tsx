@@ -24,6 +24,7 @@ export function renderDesk(first: DeskView) {
     save: vi.fn<DeskActions['save']>(),
     showSaved: vi.fn<DeskActions['showSaved']>(),
     discard: vi.fn<DeskActions['discard']>(),
+    settleCheck: vi.fn(),
     undoDiscard: vi.fn<DeskActions['undoDiscard']>(),
   };
 

@@ -34,7 +34,7 @@ test.for([
   ['the curator’s own', { kind: 'own' }, { kind: 'own' }],
   ['another of the page', { kind: 'page', url: 'https://example.org/b.png' }, { kind: 'page', url: 'https://example.org/b.png' }],
 ] as [string, Draft['image'], Draft['image']][])('a new reading of the page with another image, over %s', ([, before, after]) => {
-  const images = [{ url: 'https://example.org/new.png', alt: '', source: 'meta' as const }];
+  const images = [{ url: 'https://example.org/new.png', alt: '', source: 'meta' as const, width: null, height: null }];
   expect(updateClip({ ...draft, image: before }, { ...CLIP, images }).image).toEqual(after);
 });
 

@@ -28,10 +28,12 @@ export const CLIP: Clip = {
   byline: 'Jane Roe',
   siteName: 'Example',
   publishedTime: '2026-11-12',
+  modifiedTime: '',
   lang: 'en',
   description: 'What it says of itself.',
-  images: [{ url: 'https://example.org/lead.png', alt: '', source: 'open-graph' }],
+  images: [{ url: 'https://example.org/lead.png', alt: '', source: 'open-graph', width: 1200, height: 630 }],
   selectionHtml: null,
   provenance: { title: { source: 'json-ld', others: [] } },
+  checks: [],
   bodyHtml: '<p>One.</p><p>Two.</p>' as SafeHtml,
 };

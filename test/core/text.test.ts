@@ -5,6 +5,7 @@ test.for([
   ['  A\n title \t here ', 'A title here'],
   ['e\u0301te\u0301', 'été'],
   ['ends \u202egnp.exe', 'ends gnp.exe'],
+  ['soft\u00adhyphen, zero\u200bwidth, \u061cmark', 'softhyphen, zerowidth, mark'],
   ['bell\u0007 and\u0085next', 'bell and next'],
   ['half \ud83d', 'half \ufffd'],
   ['keeps\u00a0NBSP', 'keeps\u00a0NBSP'],

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cleanUrl } from '@/utils/extract/clean-url';
 
@@ -12,6 +13,15 @@ test.for([
   ['https://example.org/a?id=7', 'https://example.org/a?id=7'],
   ['https://example.org/a?reference=1&message=2', 'https://example.org/a?reference=1&message=2'],
   ['https://EXAMPLE.org', 'https://example.org/'],
+  ['https://example.org/a?mc_cid=1&mc_eid=2&_hsenc=3&mkt_tok=4&msclkid=5&igshid=6&srsltid=7&mtm_campaign=8', 'https://example.org/a'],
+  ['https://youtu.be/x?si=abc&t=9', 'https://youtu.be/x?t=9'],
+  ['https://example.org/a?si=abc&s=1&feature=x', 'https://example.org/a?si=abc&s=1&feature=x'],
+  ['https://www.google.com/amp/s/example.org/a?utm_source=x', 'https://example.org/a'],
+  ['https://example-org.cdn.ampproject.org/c/s/example.org/a', 'https://example.org/a'],
+  ['https://example.org/guitar/amp', 'https://example.org/guitar/amp'],
+  ['https://www.google.com/url?q=https%3A%2F%2Fexample.org%2Fa%3Futm_id%3D1', 'https://example.org/a'],
+  ['https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2Fa%3Ffbclid%3D1&h=x', 'https://example.org/a'],
+  ['mailto:jane@example.org?subject=a#b', 'mailto:jane@example.org?subject=a#b'],
 ])('%s → %s', ([url, clean]) => {
   expect(cleanUrl(url!)).toBe(clean);
 });
@@ -19,4 +29,14 @@ test.for([
 test('cleaning twice changes nothing more', () => {
   const once = cleanUrl('https://example.org/a?b=1&utm_id=3&c=%E4#x');
   expect(cleanUrl(once)).toBe(once);
+});
+
+/** The web platform's own tests of URLs, where they are at hand. */
+const URLTEST = '/work/shared/corpora/urltest/urltestdata.json';
+
+test.skipIf(!existsSync(URLTEST))('every address of the web platform’s tests is cleaned once and for all (skipped without its corpus)', () => {
+  const cases = (JSON.parse(readFileSync(URLTEST, 'utf8')) as (string | { href?: string })[]).flatMap((one) => (typeof one === 'object' && one.href ? [one.href] : []));
+  const changed = cases.filter((url) => URL.canParse(url)).filter((url) => cleanUrl(cleanUrl(url)) !== cleanUrl(url));
+  expect(changed).toEqual([]);
+  expect(cases.length).toBeGreaterThan(100);
 });

@@ -32,3 +32,10 @@ test('prose may lead an excerpt; headings, pictures and bylines may not', () => 
   );
   expect(blocks.map(({ prose }) => prose)).toEqual([false, true, false, false, true]);
 });
+
+test('names and labels among sentences may not lead; where there is nothing else they may', () => {
+  const prose = (html: string) =>
+    splitParagraphs(new DOMParser().parseFromString(html, 'text/html').body).map((paragraph) => paragraph.prose);
+  expect(prose('<p>Highlights</p><p>The hospital opened on Monday.</p>')).toEqual([false, true]);
+  expect(prose('<p>Highlights</p><p>Jane Roe</p>')).toEqual([true, true]);
+});

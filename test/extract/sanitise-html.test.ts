@@ -36,10 +36,8 @@ test('no payload leaves a script, a handler or an unknown scheme', () => {
     const holder = new DOMParser().parseFromString(sanitise(html), 'text/html').body;
     expect(holder.querySelector('script,iframe,object,embed,svg,math,style,link,meta,base,form')).toBeNull();
     for (const element of holder.querySelectorAll('*')) {
-      for (const { name, value } of element.attributes) {
-        expect(name).not.toMatch(/^on|style|srcdoc|formaction/);
-        expect(['href', 'src'].includes(name) ? value : 'https:').toMatch(/^(https?:|mailto:)/);
-      }
+      for (const { name } of element.attributes) expect(name).not.toMatch(/^on|style|srcdoc|formaction/);
+      for (const name of ['href', 'src']) expect(element.getAttribute(name) ?? 'https:').toMatch(/^(https?:|mailto:)/);
     }
   }
 });

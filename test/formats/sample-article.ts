@@ -49,6 +49,7 @@ export const article4078: Article = {
   byline: '',
   siteName: 'HIMSS',
   publishedTime: '',
+  modifiedTime: '',
   lang: 'en',
   summary: '',
   url: himss,

@@ -17,6 +17,7 @@ export interface Article {
   byline: string;
   siteName: string;
   publishedTime: string;
+  modifiedTime: string;
   lang: string;
   /** The page's summary of itself; not the file's description, which is made from the body. */
   summary: string;
@@ -62,12 +63,13 @@ export function missingFrom(draft: Draft, { site, curator, body }: DraftParts): 
 export function curate(draft: Draft, parts: DraftParts): Article[] {
   const contentType = parts.site.contentTypes.find(({ slug }) => slug === draft.contentType);
   if (!contentType) return [];
-  const { title, byline, siteName, publishedTime, lang, description, cleanUrl } = draft.fields;
+  const { title, byline, siteName, publishedTime, modifiedTime, lang, description, cleanUrl } = draft.fields;
   return communitiesOf(draft, parts.site).map((community) => ({
     title: title.trim(),
     byline,
     siteName,
     publishedTime,
+    modifiedTime,
     lang,
     summary: description,
     url: draft.clip.url,

@@ -1,4 +1,5 @@
 // Clip: what the page says, and where each part of it came from.
+import { Check } from './check';
 import { SafeHtml } from './safe-html';
 import { z } from './zod';
 
@@ -26,8 +27,10 @@ export const ClipFields = z.object({
   title: z.string(),
   byline: z.string(),
   siteName: z.string(),
-  /** As the page gives it; ISO 8601 where it could be read as a date. */
+  /** ISO 8601: a day where the page gives only a day, the page's own offset where it gives one. */
   publishedTime: z.string(),
+  /** When the page says that it last changed; as `publishedTime`. */
+  modifiedTime: z.string(),
   /** BCP 47. */
   lang: z.string(),
   /** The page's own summary of itself. */
@@ -40,6 +43,9 @@ export const ImageCandidate = z.object({
   url: z.url({ protocol: /^https?$/ }),
   alt: z.string(),
   source: Source,
+  /** Pixels, as the page or the browser says; null where neither does. */
+  width: z.nullable(z.int().check(z.positive())),
+  height: z.nullable(z.int().check(z.positive())),
 });
 export type ImageCandidate = z.infer<typeof ImageCandidate>;
 
@@ -57,8 +63,9 @@ export const PageFacts = z.extend(ClipFields, {
 });
 export type PageFacts = z.infer<typeof PageFacts>;
 
-/** Elements; above this, only the part of a page that it marks as its article is searched for the body. */
-export const HUGE_PAGE = 30_000;
-
-export const Clip = z.extend(PageFacts, { bodyHtml: SafeHtml });
+export const Clip = z.extend(PageFacts, {
+  bodyHtml: SafeHtml,
+  /** Why to look at the body before trusting it; clips of before there were checks have none. */
+  checks: z._default(z.array(Check), []),
+});
 export type Clip = z.infer<typeof Clip>;

@@ -1,6 +1,7 @@
 // Delivery: one Bundle on its way to one destination. A delivered row is history.
 import { Bundle } from './bundle';
-import { Problem } from './problem';
+import type { Problem } from './problem';
+import { ProblemRecord } from './problem-record';
 import { z } from './zod';
 
 /** What a destination says of a bundle that arrived. */
@@ -26,7 +27,7 @@ export const Delivery = z.object({
   folder: z.string(),
   bundle: Bundle,
   state: DeliveryState,
-  problem: z.nullable(Problem),
+  problem: z.nullable(ProblemRecord),
   receipt: z.nullable(Receipt),
   attempts: z.int().check(z.nonnegative()),
   /** ISO 8601, UTC. */

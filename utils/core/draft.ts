@@ -56,6 +56,7 @@ const fieldsOf = (facts: PageFacts): Draft['fields'] => ({
   byline: facts.byline,
   siteName: facts.siteName,
   publishedTime: facts.publishedTime,
+  modifiedTime: facts.modifiedTime,
   lang: facts.lang,
   description: facts.description,
   cleanUrl: facts.cleanUrl,

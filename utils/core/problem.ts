@@ -1,5 +1,4 @@
 // Problem: what went wrong that the curator can act on, in one table.
-import { z } from './zod';
 
 interface ProblemText {
   /** What happened. `{name}` is filled from the problem's details. */
@@ -51,12 +50,11 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-export const Problem = z.object({
-  code: z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
+export interface Problem {
+  code: ProblemCode;
   /** What fills the message's names. Never a secret, never text of the page. */
-  details: z._default(z.record(z.string(), z.string()), {}),
-});
-export type Problem = z.infer<typeof Problem>;
+  details: Record<string, string>;
+}
 
 export const problem = (code: ProblemCode, details: Record<string, string> = {}): Problem => ({ code, details });
 

@@ -2,8 +2,8 @@
 
 /** C0 and C1 controls, DEL and the byte order mark: never meant to be read. */
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\ufeff\u2028\u2029]+/g;
-/** Direction overrides and isolates: they can make a line read as something else. */
-const BIDI = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Direction marks, overrides and isolates: they can make a line read as something else. With them what has no width and only breaks words. */
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u200b\u2060\u00ad]/g;
 
 /** One line of well-formed NFC text without controls, at most `max` code points. */
 export function singleLine(text: string, max = 300): string {

@@ -1,23 +1,42 @@
-// The address of an article, without what only counts clicks.
-
-const TRACKING = [
-  /^utm_/, /^mc_[ce]id$/, /^mkt_tok$/, /^_hs(enc|mi)$/, /^hsCtaTracking$/, /^vero_/, /^oly_(anon|enc)_id$/,
-  /^(fb|g|y|ms|twcl|dcl|wbra|gbra|ttcl|li_fat_|sccl|irclick)(cl)?id$/, /^gclsrc$/, /^igshid?$/, /^ref_?src$/, /^cmpid$/,
-  /^__twitter_impression$/, /^s_cid$/, /^spm$/, /^trk$/, /^wt_mc$/, /^at_(campaign|medium|custom\d)$/,
-];
+// The address of an article, without what only counts clicks or stands in between.
+import { outOfAmpCache } from './amp-address';
+import { unwrapLink } from './repair-links';
+import { TRACKING } from './tracking-parameters';
 
 /** A fragment that names a view of a single-page site rather than a place on a page. */
 const ROUTE = /^#(!|\/)/;
 
-/** `url` without tracking parameters and pointless fragments; its other bytes untouched. Throws where it is no URL. */
+/** An address leads on through at most so many redirectors and caches. */
+const MOST_HOPS = 3;
+
+/**
+ * `url` without redirectors, AMP caches, tracking parameters and pointless fragments; its other bytes untouched, and all of them
+ * where it is not of the web. Cleaning twice changes nothing more. Throws where it is no URL.
+ */
 export function cleanUrl(url: string): string {
-  const clean = new URL(url);
+  let address = new URL(url).href;
+  for (let hop = 0; hop < MOST_HOPS; hop += 1) address = outOfAmpCache(new URL(unwrapLink(address)).href);
+  return withoutTracking(new URL(address));
+}
+
+function withoutTracking(clean: URL): string {
+  if (!/^https?:$/.test(clean.protocol)) return clean.href;
   // Rebuilding the query through URLSearchParams would rewrite the parameters that stay.
-  const kept = clean.search.slice(1).split('&').filter((pair) => {
-    const name = pair.split('=', 1)[0] ?? '';
-    return pair !== '' && !TRACKING.some((rule) => rule.test(name));
-  });
+  const kept = clean.search.slice(1).split('&').filter((pair) => pair !== '' && !isTracking(nameOf(pair), clean.hostname));
   clean.search = kept.length > 0 ? `?${kept.join('&')}` : '';
   if (!ROUTE.test(clean.hash)) clean.hash = '';
   return clean.href;
+}
+
+const isTracking = (parameter: string, hostname: string): boolean =>
+  TRACKING.some(({ host, name }) => name.test(parameter) && (!host || host.test(hostname)));
+
+function nameOf(pair: string): string {
+  const name = pair.split('=', 1)[0] ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A stray per cent sign: the name as it is spelled.
+    return name;
+  }
 }

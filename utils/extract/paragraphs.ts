@@ -1,6 +1,7 @@
 // A body → its paragraphs, in order, each fit to stand alone.
 import type { Paragraph } from '@/utils/core/excerpt';
 import { SafeHtml } from '@/utils/core/safe-html';
+import { isFragment, mayLead } from './lead-rules';
 
 const PROSE = new Set(['P', 'UL', 'OL', 'DL', 'BLOCKQUOTE', 'PRE']);
 const BLOCKS = new Set([...PROSE, 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'FIGURE', 'TABLE', 'HR', 'IMG', 'PICTURE']);
@@ -8,12 +9,20 @@ const BLOCKS = new Set([...PROSE, 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'FIGURE', 
 /** Splits a body. It is taken apart in the doing: hand in a parsed copy. */
 export function splitParagraphs(body: Element): Paragraph[] {
   tidySpaces(body);
-  return blocksOf(body).flatMap((block) => {
+  const paragraphs = blocksOf(body).flatMap((block) => {
     const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (text === '' && !block.matches('img, hr') && !block.querySelector('img')) return [];
     if (block.nodeName === 'HR') return [];
-    return [{ html: block.outerHTML as SafeHtml, text, prose: PROSE.has(block.nodeName) && holdsSentence(text) }];
+    return [{ html: block.outerHTML as SafeHtml, text, prose: PROSE.has(block.nodeName) && mayLead(text, linkedShare(block, text)) }];
   });
+  // A name or a label among sentences is no beginning; where there are no sentences it is all there is.
+  const hasSentences = paragraphs.some(({ prose, text }) => prose && !isFragment(text));
+  return hasSentences ? paragraphs.map((paragraph) => ({ ...paragraph, prose: paragraph.prose && !isFragment(paragraph.text) })) : paragraphs;
+}
+
+function linkedShare(block: Element, text: string): number {
+  const linked = [...block.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').trim().length, 0);
+  return linked / Math.max(1, text.length);
 }
 
 /** The blocks below an element; what stands loose between them is gathered into paragraphs. */
@@ -63,6 +72,3 @@ function trim(block: Element): void {
   if (first?.nodeType === 3) (first as Text).data = (first as Text).data.replace(/^ /, '');
   if (last?.nodeType === 3) (last as Text).data = (last as Text).data.replace(/ $/, '');
 }
-
-/** Bylines, datelines and labels are short and end without a full stop. */
-const holdsSentence = (text: string) => text.length >= 80 || /\p{Sentence_Terminal}["'”’»)\]]*(\s|$)/u.test(text);

@@ -1,47 +1,59 @@
 // Document → PageFacts: everything but the body, quickly, so that the desk can fill while the body is being found.
 import type { ClipField, ClipFields, PageFacts, Provenance } from '@/utils/core/clip';
+import { decodeEntities } from '@/utils/core/entities';
 import { singleLine } from '@/utils/core/text';
+import { asksForAmp } from './amp-address';
 import { cleanUrl } from './clean-url';
-import { PLACES, type Place } from './metadata-places';
-import { openPage, type Page, resolve } from './page';
+import { FIELDS } from './field-table';
+import { openPage } from './open-page';
+import type { Page } from './page';
+import type { Reading } from './place';
+import { readCanonical } from './read-canonical';
 import { readImages } from './read-images';
 
-/** Most code points of a field; past it a page is not naming but telling. */
-const LONGEST: Partial<Record<ClipField, number>> = { description: 500, lang: 35, publishedTime: 80 };
-
-/** Reads what the page says of itself. `url` is the tab's address. The document is not changed; the selection is read apart. */
-export function readFacts(document: Document, url: string): PageFacts {
-  const page = openPage(document, url);
-  const readings = (Object.keys(PLACES) as ClipField[]).map((field) => [field, readField(page, field, PLACES[field])] as const);
-  const fields = Object.fromEntries(readings.map(([field, reading]) => [field, reading?.value ?? ''])) as ClipFields;
-  const provenance = Object.fromEntries(readings.flatMap(([field, reading]) => (reading ? [[field, reading.provenance]] : [])));
-  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+/** Reads what the page says of itself. `url` is the tab's address, `today` (`yyyy-mm-dd`) the last day that is believed. The document is not changed; the selection is read apart. */
+export function readFacts(document: Document, url: string, today?: string): PageFacts {
+  const page = openPage(document, url, today);
+  const readings = (Object.keys(FIELDS) as ClipField[]).map((field) => [field, readField(page, field)] as const);
+  const canonicalUrl = readCanonical(page);
   return {
-    ...fields,
+    ...(Object.fromEntries(readings.map(([field, reading]) => [field, reading.value])) as ClipFields),
     url,
-    cleanUrl: cleanUrl(url),
-    canonicalUrl: canonical ? resolve(canonical, page.base) : null,
+    // An AMP page is led back to its article by what it says of itself: `/amp` may be the article's subject.
+    cleanUrl: canonicalUrl && asksForAmp(url) ? canonicalUrl : cleanUrl(url),
+    canonicalUrl,
     images: readImages(page),
     selectionHtml: null,
-    provenance,
+    provenance: Object.fromEntries(readings.flatMap(([field, { provenance }]) => (provenance ? [[field, provenance]] : []))),
   };
 }
 
-function readField(page: Page, field: ClipField, places: Place[]): { value: string; provenance: Provenance } | null {
-  const found = places.flatMap(({ source, read }) => {
-    const value = singleLine(read(page) ?? '', LONGEST[field]);
-    return value ? [{ value: field === 'publishedTime' ? isoDate(value) : value, source }] : [];
-  });
-  const [best, ...rest] = found;
-  if (!best) return null;
-  const others = rest.filter(({ value }, index) =>
-    value !== best.value && rest.findIndex((other) => other.value === value) === index,
+/** Most other candidates that are kept of a field. */
+const MOST_OTHERS = 8;
+
+function readField(page: Page, field: ClipField): { value: string; provenance: Provenance | null } {
+  const { places, choose = first, fit = asItIs, longest, ofSite = false } = FIELDS[field];
+  const found = places.flatMap(({ source, read }, rank) =>
+    [read(page) ?? []].flat().flatMap((raw): Reading[] => {
+      const value = fit(singleLine(source === 'page' ? raw : withoutMarkup(raw), longest), page);
+      return value ? [{ value, source, rank }] : [];
+    }),
   );
-  return { value: best.value, provenance: { source: best.source, others } };
+  const trusted = page.stale && !ofSite ? found.filter(({ source }) => source === 'page' || source === 'url') : found;
+  const best = choose(trusted, page);
+  if (!best && found.length === 0) return { value: '', provenance: null };
+  const others = new Map(found.toReversed().map(({ value, source }) => [value, { value, source }]));
+  others.delete(best?.value ?? '');
+  return {
+    value: best?.value ?? '',
+    provenance: { source: best?.source ?? 'page', others: [...others.values()].toReversed().slice(0, MOST_OTHERS) },
+  };
 }
 
-/** Full timestamps in UTC; a bare date, or what cannot be read as a date, stays as it is. */
-function isoDate(text: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text)) || !/\d{4}/.test(text)) return text;
-  return new Date(text).toISOString();
-}
+const asItIs = (value: string): string => value;
+
+const first = (readings: Reading[]): Reading | null => readings[0] ?? null;
+
+/** Metadata that was escaped twice, or that carries the markup of the text it was copied from. */
+const withoutMarkup = (raw: string): string =>
+  decodeEntities(raw).replace(/<\/?(?:em|i|b|strong|span|su[bp]|br|p|a|wbr|q|cite|mark|small|font|u)(?:\s[^<>]*)?\/?>/gi, '');

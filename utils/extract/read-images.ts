@@ -1,40 +1,57 @@
 // The images that may stand for an article, the page's own choice first.
 import type { ImageCandidate, Source } from '@/utils/core/clip';
 import { singleLine } from '@/utils/core/text';
-import { isNode, type Page, resolve } from './page';
+import { IMAGE_PLACES, type NamedImage } from './image-places';
+import { isNode } from './json-ld';
+import { type Page, resolve } from './page';
 
 const MOST = 12;
 
-const META: [Source, string][] = [
-  ['open-graph', 'meta[property="og:image" i], meta[property="og:image:secure_url" i], meta[name="og:image" i]'],
-  ['meta', 'meta[name="twitter:image" i], meta[property="twitter:image" i], meta[name="twitter:image:src" i]'],
-];
-
-/** At most a dozen candidates, each address once. */
+/** At most a dozen candidates, each address once. A stale head's images belong to the page before. */
 export function readImages(page: Page): ImageCandidate[] {
-  const named = META.flatMap(([source, selector]) =>
-    [...page.document.querySelectorAll(selector)].map((meta) => candidate(page, meta.getAttribute('content'), '', source)),
+  const logo = page.structured.article['publisher'];
+  const logos = isNode(logo) ? [logo['logo']].flat().map((one) => (isNode(one) ? one['url'] : one)) : [];
+  const found = IMAGE_PLACES.filter(({ source }) => !page.stale || source === 'page' || source === 'json-ld').flatMap(({ source, read }) =>
+    read(page).map((image) => (logos.includes(image.src) ? null : candidate(page, image, source))),
   );
-  const structured = [page.article['image']].flat().map((image) =>
-    candidate(page, isNode(image) ? image['url'] : image, '', 'json-ld'),
-  );
-  return distinct([...named, ...structured]);
+  return distinct(found);
 }
 
 /** Candidates from an article's body, after those that the page names itself. */
 export function addBodyImages(page: Page, candidates: ImageCandidate[], body: ParentNode): ImageCandidate[] {
   const images = [...body.querySelectorAll('img[src]')].map((img) =>
-    candidate(page, img.getAttribute('src'), img.getAttribute('alt') ?? '', 'readability'),
+    candidate(page, { src: img.getAttribute('src'), alt: img.getAttribute('alt'), width: img.getAttribute('width'), height: img.getAttribute('height') }, 'readability'),
   );
   return distinct([...candidates, ...images]);
 }
 
-function candidate({ base }: Page, src: unknown, alt: string, source: Source): ImageCandidate | null {
+/** File names of what stands for a site, for nothing yet, or for a count of visitors. */
+const NO_LEAD = /(?:^|[/_.-])(?:(?:site|header|footer|brand)?[_-]?logo(?:type|s)?|sprites?|placeholder|(?:default|fallback|generic)[_-]?(?:image|img|share|social|og|thumb(?:nail)?|card)|no[_-]?image|spacer|blank|transparent|pixel|1x1|avatar|gravatar|favicon|apple-touch-icon|icon)(?:[_.\d-]|$)/i;
+/** Pixels; below, it is an icon or a tracking pixel. */
+const LEAST_SIDE = 50;
+
+function candidate({ base }: Page, { src, alt, ...size }: NamedImage, source: Source): ImageCandidate | null {
   const url = typeof src === 'string' && src.trim() !== '' ? resolve(src.trim(), base) : null;
-  return url ? { url, alt: singleLine(alt), source } : null;
+  if (!url || NO_LEAD.test(new URL(url).pathname)) return null;
+  const [width, height] = [pixels(size.width), pixels(size.height)];
+  if ((width ?? LEAST_SIDE) < LEAST_SIDE || (height ?? LEAST_SIDE) < LEAST_SIDE) return null;
+  return { url, alt: singleLine(alt ?? ''), source, width, height };
 }
 
+/** A length in pixels, however it is written; null where it is none. */
+function pixels(value: unknown): number | null {
+  const written = isNode(value) ? value['value'] : value;
+  const length = Math.round(Number.parseFloat(String(written ?? '')));
+  return length > 0 && length < 100_000 && !/%/.test(String(written)) ? length : null;
+}
+
+/** Each address once, at its first place, with the size that any of its places gives. */
 function distinct(candidates: (ImageCandidate | null)[]): ImageCandidate[] {
-  const byUrl = new Map(candidates.flatMap((found) => (found ? [[found.url, found] as const] : [])).toReversed());
-  return [...byUrl.values()].toReversed().slice(0, MOST);
+  const byUrl = new Map<string, ImageCandidate>();
+  for (const found of candidates) {
+    if (!found) continue;
+    const known = byUrl.get(found.url) ?? found;
+    byUrl.set(found.url, { ...known, alt: known.alt || found.alt, width: known.width ?? found.width, height: known.height ?? found.height });
+  }
+  return [...byUrl.values()].slice(0, MOST);
 }

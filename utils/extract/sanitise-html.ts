@@ -1,6 +1,7 @@
 // HTML of a page → HTML that is safe to publish.
 import createDOMPurify, { type DOMPurify, type WindowLike } from 'dompurify';
-import { ALLOWED_ATTRIBUTES, ALLOWED_LINK_SCHEMES, ALLOWED_TAGS, type SafeHtml } from '@/utils/core/safe-html';
+import { ALLOWED_ATTRIBUTES, ALLOWED_LINK_SCHEMES, ALLOWED_TAGS } from '@/utils/core/allowed-html';
+import type { SafeHtml } from '@/utils/core/safe-html';
 
 const CONFIG = {
   ALLOWED_TAGS: [...ALLOWED_TAGS],

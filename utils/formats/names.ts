@@ -12,6 +12,7 @@ export const NAMES: Readonly<Record<string, (article: Article) => JsonValue>> = 
   byline: (article) => article.byline,
   siteName: (article) => article.siteName,
   publishedTime: (article) => article.publishedTime,
+  modifiedTime: (article) => article.modifiedTime,
   lang: (article) => article.lang,
   summary: (article) => article.summary,
   url: (article) => article.url,

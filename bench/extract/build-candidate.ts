@@ -1,0 +1,23 @@
+// Builds a file of bench/extract into one script that can be injected into a page.
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Builds `bench/extract/<name>.ts` and answers with the path of the script, in `outDir`. */
+export async function buildCandidate(name: string, outDir: string, minify = false): Promise<string> {
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    resolve: { alias: { '@': ROOT } },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      minify,
+      lib: { entry: join(import.meta.dirname, `${name}.ts`), formats: ['iife'], name: `bench_${name.replaceAll('-', '_')}`, fileName: () => `${name}.js` },
+    },
+  });
+  return join(outDir, `${name}.js`);
+}

@@ -1,0 +1,65 @@
+// npm run bench:extract [-- --source wcxb --limit 50 --reuse --candidates ours,readability]: every field, ours beside others.
+// Without options (but --reuse) it is the full run, and its table becomes bench/README.md. EXTRACT_PAGES names the folder of the pages.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildCandidate } from './build-candidate.ts';
+import { pagesAtHand } from './pages-at-hand.ts';
+
+const OTHERS = 'readability,defuddle-clone,node:metascraper.mjs,best';
+/** Whoever runs it twice at the same time gives each run its own folder. */
+const SCRATCH = process.env['EXTRACT_SCRATCH'] ?? join(tmpdir(), 'gleaner-bench-extract');
+
+const shared = pagesAtHand();
+const bench = prepareBench();
+const args = process.argv.slice(2);
+const full = args.every((argument) => argument === '--reuse');
+const ours = `page:${await buildCandidate('candidate', join(SCRATCH, 'built'))}#Gleaner.extract`;
+const candidates = (option('--candidates') ?? `ours,${OTHERS}`).split(',').map((name) => (name === 'ours' ? ours : name));
+const rest = full ? ['--max-per-group', '110', ...args] : without('--candidates');
+// With --reuse, what others answered is kept; ours is new every time. The bench names its files so:
+rmSync(join(bench, 'out/dev', `${ours.replace(/[^\w.-]+/g, '_').slice(-80)}.jsonl.gz`), { force: true });
+const report = run(['--set', 'dev', ...rest, '--candidates', candidates.join(',')]);
+console.log(report);
+if (full) writeFileSync(join(import.meta.dirname, '../README.md'), page(report));
+
+function prepareBench(): string {
+  const folder = join(SCRATCH, 'bench');
+  if (!existsSync(join(folder, 'node_modules'))) {
+    mkdirSync(SCRATCH, { recursive: true });
+    cpSync(join(shared, 'bench'), folder, { recursive: true });
+    if (!existsSync(join(SCRATCH, 'data'))) symlinkSync(join(shared, 'data'), join(SCRATCH, 'data'));
+    execFileSync('chmod', ['-R', 'u+w', folder]);
+    execFileSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
+  }
+  cpSync(join(import.meta.dirname, 'metascraper.mjs'), join(folder, 'metascraper.mjs'));
+  return folder;
+}
+
+function run(options: string[]): string {
+  const out = execFileSync('node', ['src/run.mjs', ...options], { cwd: bench, encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'inherit'] });
+  return out.replaceAll(ours, 'ours').replaceAll('node:metascraper.mjs', 'metascraper');
+}
+
+function option(name: string): string | undefined {
+  return args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
+}
+
+function without(name: string): string[] {
+  const at = args.indexOf(name);
+  return at < 0 ? args : args.toSpliced(at, 2);
+}
+
+function page(table: string): string {
+  const version = (name: string) => JSON.parse(readFileSync(join(bench, 'node_modules', name, 'package.json'), 'utf8')).version;
+  const versions = ['@mozilla/readability', 'defuddle', 'metascraper'].map((name) => `${name} ${version(name)}`).join(', ');
+  const chromium = execFileSync('chromium', ['--version'], { encoding: 'utf8' }).trim();
+  return `# Measurements
+
+\`npm run bench:popup\` measures the popup, \`npm run bench:extract\` what is read from a page. What follows is the output of the latter.
+
+${new Date().toISOString().slice(0, 10)} · ${versions} · ${chromium} · \`best\` is the reference probe of ../shared/extract
+
+${table.replace(/^#/gm, '##')}`;
+}

@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { readFacts } from '@/utils/extract/read-facts';
+import { namesIn } from '@/utils/extract/person-names';
+import { parsePage } from './document';
+
+const page = (html: string) => parsePage(`<html><head><meta property="og:site_name" content="Example Times"></head><body><main><h1>A long walk</h1>${html}</main></body></html>`);
+const LD = (data: object) => `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', ...data })}</script>`;
+
+test.for([
+  ['JSON-LD, a list', LD({ author: [{ '@type': 'Person', name: 'Jane Roe' }, { name: 'John Doe' }] }), 'Jane Roe, John Doe'],
+  ['JSON-LD, a reference', `<script type="application/ld+json">{"@graph":[{"@type":"Article","author":{"@id":"#j"}},{"@type":"Person","@id":"#j","name":"Jane Roe"}]}</script>`, 'Jane Roe'],
+  ['citation_author, turned round', '<meta name="citation_author" content="Roe, Jane"><meta name="citation_author" content="Doe, John">', 'Jane Roe, John Doe'],
+  ['dc.creator', '<meta name="DC.creator" content="Jane Roe">', 'Jane Roe'],
+  ['parsely-author', '<meta name="parsely-author" content="Jane Roe">', 'Jane Roe'],
+  ['meta author', '<meta name="author" content="Jane Roe">', 'Jane Roe'],
+  ['article:author', '<meta property="article:author" content="Jane Roe">', 'Jane Roe'],
+  ['a labelled Twitter card', '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Roe">', 'Jane Roe'],
+  ['microdata', '<p itemprop="author"><b itemprop="name">Jane Roe</b></p>', 'Jane Roe'],
+  ['rel=author', '<p><a rel="author" href="/j">Jane Roe</a> and <a rel="author" href="/d">John Doe</a></p>', 'Jane Roe, John Doe'],
+  ['a link in a byline', '<p class="post-byline">12 May by <a href="/j">Jane Roe</a></p>', 'Jane Roe'],
+  ['a link to an author’s page', '<p><a href="/authors/j">Jane Roe</a></p>', 'Jane Roe'],
+  ['a byline', '<p class="byline">Von Jane Roe und John Doe</p>', 'Jane Roe, John Doe'],
+  ['a line below the heading', '<p>By Jane Roe</p>', 'Jane Roe'],
+  ['a line with a date', '<p>12.11.2026 - Jane Roe</p>', 'Jane Roe'],
+  ['a heading below the text', '<h4>Written by Jane Roe</h4>', 'Jane Roe'],
+] as const)('authors may stand in %s', ([, html, authors]) => {
+  expect(readFacts(page(html), 'https://example.org/a').byline).toBe(authors);
+});
+
+test.for([
+  ['an address', '<meta property="article:author" content="https://example.org/jane">'],
+  ['an e-mail address', '<meta name="author" content="jane@example.org">'],
+  ['a handle', '<meta name="author" content="@jane">'],
+  ['the site', '<meta name="author" content="Example Times">'],
+  ['the site as an organisation', LD({ author: { '@type': 'Organization', name: 'Example Times' } })],
+  ['an administrator', '<meta name="author" content="admin">'],
+  ['whoever commented', '<div class="comments"><a rel="author" href="/j">Jane Roe</a></div>'],
+  ['whoever wrote a related article', '<aside><p class="byline">By Jane Roe</p></aside>'],
+  ['whoever made a picture', '<p>Photo by Jane Roe on Unsplash</p>'],
+] as const)('%s is no author', ([, html]) => {
+  expect(readFacts(page(html), 'https://example.org/a').byline).toBe('');
+});
+
+test.for([
+  ['By Jane Roe', ['Jane Roe']],
+  ['Jane Roe, Staff Writer', ['Jane Roe']],
+  ['Jane Roe, MD, PhD', ['Jane Roe']],
+  ['By Jane Roe and John Doe', ['Jane Roe', 'John Doe']],
+  ['Jane Roe | 12 November 2026', ['Jane Roe']],
+  ['Par Jeanne Dupont et Marie Curie', ['Jeanne Dupont', 'Marie Curie']],
+  ['Por María José y Juan Pérez', ['María José', 'Juan Pérez']],
+  ['Autor: Jan Kowalski', ['Jan Kowalski']],
+  ['著者：後藤大地', ['後藤大地']],
+  ['Posted by Jane at November 12, 2026', ['Jane']],
+  ['Perry Bacon Jr.', ['Perry Bacon Jr.']],
+] as const)('names in %j are %j', ([line, names]) => {
+  expect(namesIn(line)).toEqual(names);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { repairImages } from '@/utils/extract/repair-images';
+import { parsePage } from './document';
+
+const BASE = 'https://example.org/a/';
+const repaired = (html: string) => {
+  const page = parsePage(`<body>${html}</body>`);
+  repairImages(page, BASE);
+  return [...page.images].map((image) => image.getAttribute('src'));
+};
+const PLACEHOLDER = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+
+test.for([
+  ['an address in data-src', `<img src="${PLACEHOLDER}" data-src="b.jpg">`, ['https://example.org/a/b.jpg']],
+  ['one of many lazy names', `<img data-lazy-src="/b.jpg">`, ['https://example.org/b.jpg']],
+  ['a lazy set', `<img src="${PLACEHOLDER}" data-srcset="s.jpg 300w, l.jpg 1200w">`, ['https://example.org/a/l.jpg']],
+  ['the sources of a picture', '<picture><source srcset="w.webp 1200w"><img src="s.jpg"></picture>', ['https://example.org/a/w.webp']],
+  ['an image in noscript beside its placeholder', `<img src="${PLACEHOLDER}"><noscript><img src="real.jpg"></noscript>`, ['https://example.org/a/real.jpg']],
+  ['a figure whose image stands in noscript alone', '<figure><noscript><img src="real.jpg"></noscript></figure>', ['https://example.org/a/real.jpg']],
+  ['a counter in noscript, left out', '<p>a<noscript><img src="https://count.example/p" width="1" height="1"></noscript></p>', []],
+  ['an ordinary image', '<img src="b.jpg">', ['https://example.org/a/b.jpg']],
+  ['data that is no address', '<img src="b.jpg" data-image="{&quot;id&quot;:1}">', ['https://example.org/a/b.jpg']],
+] as [string, string, string[]][])('%s', ([, html, sources]) => {
+  expect(repaired(html)).toEqual(sources);
+});

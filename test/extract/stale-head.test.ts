@@ -1,0 +1,35 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { readFacts } from '@/utils/extract/read-facts';
+import { parsePage } from './document';
+
+/** The page before was /first-article; the reader is on the second. */
+const SECOND = 'https://example.org/second-story-of-rivers';
+const HEAD = `<title>First article about mountains</title><meta property="og:title" content="First article about mountains">
+  <meta property="og:image" content="/first.jpg"><meta name="author" content="Jane Roe"><meta property="article:published_time" content="2020-01-01">
+  <meta property="og:description" content="Mountains."><meta property="og:site_name" content="Example">`;
+const BODY = '<main><h1>Second story of rivers</h1><p>By John Doe, November 12, 2026</p><img src="/second.jpg" width="800" height="400"></main>';
+const read = (head: string, body = BODY, url = SECOND) => readFacts(parsePage(`<html lang="en"><head>${HEAD}${head}</head><body>${body}</body></html>`), url);
+
+test.for([
+  ['og:url names another article', '<meta property="og:url" content="https://example.org/first-article-about-mountains">'],
+  ['the canonical link does', '<link rel="canonical" href="https://example.org/first-article-about-mountains">'],
+  ['only the address and the heading contradict it', ''],
+] as const)('a stale head is not believed where %s', ([, head]) => {
+  expect(read(head)).toMatchObject({
+    title: 'Second story of rivers', byline: 'John Doe', publishedTime: '2026-11-12', description: '', siteName: 'Example', canonicalUrl: null,
+    images: [{ url: 'https://example.org/second.jpg', width: 800, height: 400 }],
+  });
+});
+
+test('what a stale head says is still offered', () => {
+  expect(read('').provenance.title?.others).toContainEqual({ value: 'First article about mountains', source: 'open-graph' });
+});
+
+test.for([
+  ['the heading says it in other words', '<link rel="canonical" href="https://example.org/second-story-of-rivers">', '<h1>Rivers, again</h1>', SECOND],
+  ['the address is only another spelling', '<link rel="canonical" href="https://example.org/first-article-about-mountains">', '<h1>First article about mountains</h1>', 'https://example.org/?p=7'],
+  ['there is no heading and no other address', '', '<p>Text</p>', 'https://example.org/7'],
+] as const)('a head is believed where %s', ([, head, body, url]) => {
+  expect(read(head, body, url).byline).toBe('Jane Roe');
+});

@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { readFacts } from '@/utils/extract/read-facts';
+import { parsePage } from './document';
+
+const OG = (title: string) => `<meta property="og:title" content="${title}">`;
+const SITE = '<meta property="og:site_name" content="The Example Times">';
+const LD = (headline: string) => `<script type="application/ld+json">{"@type":"Article","headline":"${headline}"}</script>`;
+
+test.for([
+  ['the heading', '<h1>A long walk</h1>', 'A long walk'],
+  ['JSON-LD', LD('A long walk'), 'A long walk'],
+  ['Open Graph', OG('A long walk'), 'A long walk'],
+  ['citation_title', '<meta name="citation_title" content="A long walk">', 'A long walk'],
+  ['Twitter', '<meta name="twitter:title" content="A long walk">', 'A long walk'],
+  ['<title>', '<title>A long walk</title>', 'A long walk'],
+] as const)('the title may stand in %s', ([, html, title]) => {
+  expect(readFacts(parsePage(html), 'https://example.org/a').title).toBe(title);
+});
+
+test.for([
+  ['its suffix', `<title>A long walk | Example Times</title>${SITE}`, 'A long walk'],
+  ['its prefix', `<title>Example Times: A long walk</title>${SITE}`, 'A long walk'],
+  ['its initials', `<title>A long walk – TET</title>${SITE}`, 'A long walk'],
+  ['its host', '<title>A long walk - example.org</title>', 'A long walk'],
+  ['a slogan that another place leaves out', `<title>A long walk » Walks of the north</title>${OG('A long walk')}`, 'A long walk'],
+  ['nothing: a subtitle stays', `<title>Walking: a guide - Example Times</title>${SITE}`, 'Walking: a guide'],
+  ['nothing: a title with a stroke stays', '<title>Either/Or – Kierkegaard re-read</title>', 'Either/Or – Kierkegaard re-read'],
+] as const)('a title goes without the site: %s', ([, html, title]) => {
+  expect(readFacts(parsePage(html), 'https://example.org/a').title).toBe(title);
+});
+
+test.for([
+  ['the heading beats what was written for search engines', `<h1>A long walk through the hills</h1><title>The hills: a long walk for 2026</title>${OG('Long walk through hills, with map')}`, 'A long walk through the hills'],
+  ['several places that agree beat the heading', `<h1>Walks and the like</h1><title>A long walk in hills and the like</title>${OG('A long walk in hills and the like')}${LD('A long walk in hills and the like')}`, 'A long walk in hills and the like'],
+  ['a heading that names a section does not count', `<h1>Latest updates</h1><title>A long walk</title>${OG('A long walk')}`, 'A long walk'],
+  ['a heading that is the site’s name does not count', `${SITE}<h1>Example Times</h1><h1>A long walk</h1>`, 'A long walk'],
+  ['a hidden heading does not count', '<h1 hidden>Old article</h1><h1>A long walk</h1>', 'A long walk'],
+  ['entities written twice are read', OG('Salt &amp;amp; pepper: what&amp;#8217;s new'), 'Salt & pepper: what’s new'],
+] as const)('%s', ([, html, title]) => {
+  expect(readFacts(parsePage(html), 'https://example.org/a').title).toBe(title);
+});

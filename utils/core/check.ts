@@ -1,0 +1,15 @@
+// Check: why a curator should look at a clip before trusting it, in one table.
+import { z } from './zod';
+
+export const CHECKS = {
+  'bodies-differ': { message: 'Two ways of reading this page found different articles.', hint: 'Check where the text begins and ends.' },
+  'body-short': { message: 'Little text was found on this page.', hint: 'If something is missing, select it on the page and read it again.' },
+  'body-many-links': { message: 'The text is mostly links, as on an overview page.', hint: 'Open one article, or select the text you want.' },
+  'body-one-reading': { message: 'The page is large, so its text was not checked a second way.', hint: 'Check where the text begins and ends.' },
+  'text-misread': { message: 'Some letters of this page were garbled on their way.', hint: 'Take the mended text, if it reads better.' },
+} as const satisfies Record<string, { message: string; hint: string }>;
+
+export type CheckCode = keyof typeof CHECKS;
+
+export const Check = z.object({ code: z.enum(Object.keys(CHECKS) as [CheckCode, ...CheckCode[]]) });
+export type Check = z.infer<typeof Check>;

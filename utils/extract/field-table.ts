@@ -1,0 +1,34 @@
+// The fields of a page, each with its places and how one reading is chosen from several.
+import type { ClipField } from '@/utils/core/clip';
+import { AUTHOR_PLACES } from './author-places';
+import { chooseAuthors } from './choose-authors';
+import { fitDate } from './fit-date';
+import { chooseDate } from './choose-date';
+import { chooseTitle } from './choose-title';
+import { MODIFIED_PLACES, PUBLISHED_PLACES } from './date-places';
+import type { Page } from './page';
+import type { Place, Reading } from './place';
+import { DESCRIPTION_PLACES, LANGUAGE_PLACES, SITE_NAME_PLACES } from './site-places';
+import { TITLE_PLACES } from './title-places';
+
+interface Field {
+  places: Place[];
+  /** A reading made fit for the field; null where it is nothing of the kind. Without it, any text is. */
+  fit?(value: string, page: Page): string | null;
+  /** The best of the readings, made fit; null where none will do. Without it, the first. */
+  choose?(readings: Reading[], page: Page): Reading | null;
+  /** Speaks of the site rather than of one page, so an in-site navigation leaves it true. */
+  ofSite?: boolean;
+  /** Most code points; past it a page is not naming but telling. */
+  longest?: number;
+}
+
+export const FIELDS: Record<ClipField, Field> = {
+  title: { places: TITLE_PLACES, choose: chooseTitle },
+  byline: { places: AUTHOR_PLACES, choose: chooseAuthors },
+  siteName: { places: SITE_NAME_PLACES, ofSite: true },
+  publishedTime: { places: PUBLISHED_PLACES, fit: fitDate, choose: chooseDate, longest: 80 },
+  modifiedTime: { places: MODIFIED_PLACES, fit: fitDate, choose: chooseDate, longest: 80 },
+  lang: { places: LANGUAGE_PLACES, ofSite: true, longest: 35 },
+  description: { places: DESCRIPTION_PLACES, longest: 500 },
+};

@@ -1,0 +1,23 @@
+// Names in structured data: a text, a node with a name, a reference to one, or a list of them.
+import { isNode, type JsonLd, typesOf } from './json-ld';
+
+type Known = ReadonlyMap<string, JsonLd>;
+
+/** Every name that `value` holds. A reference is looked up in `known`. */
+export function namesOf(value: unknown, known?: Known): string[] {
+  if (typeof value === 'string') return value.trim() ? [value.trim()] : [];
+  if (Array.isArray(value)) return value.flatMap((one) => namesOf(one, known));
+  if (!isNode(value)) return [];
+  const node = value['name'] === undefined ? known?.get(String(value['@id'])) : value;
+  return node ? namesOf(node['name']) : [];
+}
+
+export const nameOf = (value: unknown): string => namesOf(value)[0] ?? '';
+
+/** What is said to be no person is left out. */
+export function peopleOf(value: unknown, known: Known): string[] {
+  const all = [value].flat();
+  return namesOf(all.filter((one) => !isNode(one) || !isOrganisation(one)), known);
+}
+
+const isOrganisation = (node: JsonLd): boolean => typesOf(node).some((type) => /Organi[sz]ation$|Corporation$|WebSite$|Brand$/.test(type));

@@ -1,0 +1,56 @@
+// A mended copy of a page → its article's body: Readability's reading, with Defuddle's as a second opinion.
+import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import type { CheckCode } from '@/utils/core/check';
+import { applySiteFix, findSiteFix } from './apply-site-fix';
+import { type Reading, splitBlocks } from './blocks';
+import { checkBody } from './check-body';
+import { compareReadings } from './compare-readings';
+import { pruneBody } from './prune-body';
+
+/** What Readability says of the page besides its body. */
+type Said = Pick<NonNullable<ReturnType<Readability['parse']>>, 'title' | 'byline' | 'siteName' | 'publishedTime' | 'lang' | 'excerpt'>;
+
+export interface Body {
+  root: Element;
+  checks: CheckCode[];
+  said: Partial<Said>;
+}
+
+/** Elements; Defuddle's time grows faster than a page, and past this it may take seconds. */
+const MOST_FOR_DEFUDDLE = 7_000;
+/** Milliseconds that Readability took: Defuddle takes about four times as long, and more than this makes the curator wait. */
+const SLOW = 700;
+
+/**
+ * The body of an article, or null where neither reading finds text. The copy is used up.
+ * `url` is the page's address, `title` what it is called, `now` a clock in milliseconds.
+ */
+export function readBody(copy: Document, elements: number, url: string, title: string, now: () => number): Body | null {
+  const fix = findSiteFix(url);
+  const marked = fix && applySiteFix(copy, fix);
+  if (marked) return { root: marked, checks: [], said: {} };
+  const second = elements <= MOST_FOR_DEFUDDLE ? (copy.cloneNode(true) as Document) : null;
+  const begun = now();
+  const article = new Readability(copy, { serializer: (node) => node as Element }).parse();
+  const ours = article?.content ? reading(article.content) : null;
+  const theirs = second && (!ours || now() - begun < SLOW) ? readWithDefuddle(second, url) : null;
+  const choice = compareReadings(ours, theirs);
+  if (!choice) return null;
+  const { pick, other } = choice;
+  pruneBody(pick.root, pick.blocks, { others: other?.blocks ?? [], title: title || (article?.title ?? ''), url });
+  return { root: pick.root, checks: checkBody(pick, other, theirs !== null), said: article ?? {} };
+}
+
+function reading(root: Element): Reading | null {
+  const blocks = splitBlocks(root);
+  return blocks.length > 0 ? { root, blocks } : null;
+}
+
+/** Defuddle changes the document that it is handed, and may ask a server with `useAsync`. */
+function readWithDefuddle(copy: Document, url: string): Reading | null {
+  const { content } = new Defuddle(copy, { url, useAsync: false }).parse();
+  const holder = copy.implementation.createHTMLDocument('').body;
+  holder.innerHTML = content;
+  return reading(holder);
+}

@@ -1,0 +1,19 @@
+// The headings that may be the article's own: shown to the reader, and not the site's name.
+import { compact } from './compact';
+import type { Page } from './page';
+import { isSiteName } from './site-names';
+
+const MOST = 6;
+
+export function readHeadings(page: Page): Element[] {
+  const all = [...page.document.querySelectorAll('h1')].slice(0, MOST * 2);
+  const named = all.filter((heading) => compact(heading.textContent).length > 2 && !isSiteName(heading.textContent, page.siteNames));
+  const shown = named.filter(isShown);
+  return (shown.length > 0 ? shown : named).slice(0, MOST);
+}
+
+/** Asks the browser only where there is one that has laid the page out. */
+function isShown(element: Element): boolean {
+  if (element.closest('[hidden], [aria-hidden="true"], dialog:not([open])')) return false;
+  return !element.ownerDocument.defaultView || !('checkVisibility' in element) || element.checkVisibility();
+}

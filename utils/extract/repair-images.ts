@@ -1,0 +1,73 @@
+// Images of a page that its scripts would have loaded later: given the address that they stand for.
+import { resolve } from './page';
+import { pickSource } from './srcset';
+
+/** Where scripts find the address that they will load, the commonest first. */
+const LAZY = [
+  'data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-original-src', 'data-hi-res-src', 'data-full-src', 'data-img-src',
+  'data-image-src', 'data-delayed-url', 'data-url', 'data-image', 'data-actualsrc', 'data-echo', 'data-runner-src', 'nitro-lazy-src', 'data-flickity-lazyload',
+];
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-sizes-srcset', 'nitro-lazy-srcset'];
+
+/** A drawing that only holds the place of an image. */
+const PLACEHOLDER = /^(data:|about:|blob:|#|$)|(placeholder|spacer|blank|transparent|pixel|loading|lazy(load)?|1x1|grey|gray)[-_.\w]*\.(gif|png|svg|jpe?g|webp)(\?|$)/i;
+
+/** Gives every image of a copy its real, absolute address, at about the width of a column of text. */
+export function repairImages(copy: Document, base: string): void {
+  restoreNoscriptImages(copy);
+  for (const image of copy.querySelectorAll('img')) {
+    const address = bestAddress(image);
+    const absolute = address === null ? null : resolve(address, base);
+    if (absolute) image.setAttribute('src', absolute);
+    for (const name of ['srcset', 'sizes', 'loading', ...LAZY_SETS]) image.removeAttribute(name);
+  }
+  // What it offered has been chosen from.
+  for (const source of copy.querySelectorAll('picture > source')) source.remove();
+  for (const picture of copy.querySelectorAll('picture')) picture.replaceWith(...picture.childNodes);
+}
+
+function bestAddress(image: Element): string | null {
+  const sets = [image, ...(image.parentElement?.nodeName === 'PICTURE' ? image.parentElement.querySelectorAll(':scope > source') : [])]
+    .flatMap((holder) => ['srcset', ...LAZY_SETS].map((name) => holder.getAttribute(name)))
+    .filter((set) => set !== null);
+  for (const set of sets) {
+    const picked = pickSource(set);
+    if (picked && !PLACEHOLDER.test(picked)) return picked;
+  }
+  const src = image.getAttribute('src')?.trim() ?? '';
+  const lazy = LAZY.map((name) => image.getAttribute(name)?.trim()).find((value) => value && looksLikeAddress(value));
+  if (lazy && (PLACEHOLDER.test(src) || src !== lazy)) return lazy;
+  return src === '' || PLACEHOLDER.test(src) ? null : src;
+}
+
+/** The same attributes hold JSON and names of colours elsewhere. */
+const looksLikeAddress = (value: string) => /^(https?:)?\/\/|^[./\w%-]+\.(jpe?g|png|webp|avif|gif)|^\/[^/]/i.test(value) && !/\s/.test(value);
+
+/** With scripts on, what stands in `noscript` is text: often the image that a script would have loaded. */
+function restoreNoscriptImages(copy: Document): void {
+  for (const noscript of copy.querySelectorAll('noscript')) {
+    const image = imageIn(noscript, copy);
+    const before = noscript.previousElementSibling;
+    const placeholder = before?.nodeName === 'IMG' ? before : before?.querySelector('img');
+    if (image && placeholder && before?.textContent?.trim() === '') placeholder.replaceWith(image);
+    else if (image && isAlone(noscript)) noscript.before(image);
+    noscript.remove();
+  }
+}
+
+/** The one image of a `noscript`; counters of one pixel are none. */
+function imageIn(noscript: Element, copy: Document): Element | null {
+  const html = noscript.firstElementChild ? noscript.innerHTML : (noscript.textContent ?? '');
+  if (!/<img/i.test(html)) return null;
+  const holder = copy.createElement('div');
+  holder.innerHTML = html;
+  const images = holder.querySelectorAll('img');
+  const [image] = images;
+  if (images.length !== 1 || !image || (holder.textContent ?? '').trim() !== '') return null;
+  return ['0', '1'].includes(image.getAttribute('width') ?? '') || ['0', '1'].includes(image.getAttribute('height') ?? '') ? null : image;
+}
+
+/** In a figure or a holder without an image of its own, where the image is what the holder is for. */
+const isAlone = (noscript: Element) =>
+  noscript.parentElement?.closest('figure, p, a, [class*="image" i], [class*="img" i], [class*="photo" i], [class*="lazy" i]') != null
+  && [...noscript.parentElement.querySelectorAll('img')].every((image) => image.closest('noscript') !== null);
