@@ -24,7 +24,7 @@ export function renderDesk(first: DeskView) {
     save: vi.fn<DeskActions['save']>(),
     showSaved: vi.fn<DeskActions['showSaved']>(),
     discard: vi.fn<DeskActions['discard']>(),
-    settleCheck: vi.fn(),
+    settleCheck: vi.fn<DeskActions['settleCheck']>(),
     undoDiscard: vi.fn<DeskActions['undoDiscard']>(),
   };
 

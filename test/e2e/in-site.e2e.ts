@@ -5,21 +5,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName, Page, Session } from './browser-driver.ts';
 import { plainPng } from './plain-png.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { type PageServer, servePages } from './serve-pages.ts';
+import { type PageAnswer, type PageServer, servePages } from './serve-pages.ts';
 
 const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
 const STORIES = 20;
-const WORDS = 'harbour ledger meadow signal orchard lantern granite willow compass harvest'.split(' ');
-const PAGE = readFileSync(new URL('../pages/in-site/index.html', import.meta.url), 'utf8');
 
 const png = { 'content-type': 'image/png' };
-const answers = Object.fromEntries(
+/** The page is the same at every address of a story. */
+const PAGE = { body: readFileSync(new URL('../pages/in-site/index.html', import.meta.url)), headers: { 'content-type': 'text/html; charset=utf-8' } };
+const answers: Record<string, PageAnswer> = Object.fromEntries(
   Array.from({ length: STORIES + 1 }, (_, number) => [
-    [`/in-site/${number}`, { body: PAGE, headers: { 'content-type': 'text/html; charset=utf-8' } }],
-    [`/in-site/${100 + number}x50.png`, { body: plainPng(100 + number, 50), headers: png }],
-  ] as const).flat(),
+    `/in-site/${100 + number}x50.png`, { body: plainPng(100 + number, 50), headers: png },
+  ] as const),
 );
+
 
 describe.for<BrowserName>(['chromium', 'firefox'])('in-site navigation in %s', (browser) => {
   let server: PageServer;
@@ -27,9 +27,9 @@ describe.for<BrowserName>(['chromium', 'firefox'])('in-site navigation in %s', (
   let page: Page;
 
   beforeAll(async () => {
-    server = await servePages(PAGES, { answers });
+    server = await servePages(PAGES, { answers: { ...answers, '/in-site/quiet-harbours-reopen-0': PAGE } });
     session = await launchBrowser(browser, { extensionDir: BUILDS[browser], proxy: server.origin });
-    page = await session.openPage('http://news.example.org/in-site/0');
+    page = await session.openPage('http://news.example.org/in-site/quiet-harbours-reopen-0');
   });
   afterAll(async () => {
     await session?.close();
@@ -39,6 +39,11 @@ describe.for<BrowserName>(['chromium', 'firefox'])('in-site navigation in %s', (
   test(`gives ${STORIES} clips of ${STORIES} stories`, async () => {
     for (let number = 1; number <= STORIES; number += 1) {
       await page.evaluate(() => document.querySelector('button')?.click());
+      const seen = await page.evaluate(() => ({
+        title: document.querySelector('h1')?.textContent ?? '',
+        link: location.href,
+        byline: document.querySelector('.byline')?.firstChild?.textContent?.replace('By ', '').trim() ?? '',
+      }));
       const popup = await session.clickAction(page);
       await popup.waitForText(`of story ${number} was looked at`);
       await popup.waitForText(`${100 + number} × 50`);
@@ -49,12 +54,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('in-site navigation in %s', (
         link: await value('Link'),
         published: await value('Published'),
         byline: await value('Byline'),
-      }).toEqual({
-        title: `Story ${number}: the ${WORDS[number % WORDS.length]}`,
-        link: `http://news.example.org/in-site/${number}`,
-        published: `2026-03-${String(number + 1).padStart(2, '0')}`,
-        byline: `Reporter Number${number}`,
-      });
+      }).toEqual({ ...seen, published: `2026-03-${String(number + 1).padStart(2, '0')}` });
       expect(await popup.text()).not.toMatch(new RegExp(`of story (?!${number} )`));
       await popup.close();
     }

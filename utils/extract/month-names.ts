@@ -16,6 +16,22 @@ export function monthNames(lang: string): ReadonlyMap<string, number> {
   return names;
 }
 
+/** Whether a word, in any language we know, names a month or a day of the week. */
+export const isCalendarWord = (word: string): boolean => monthNames('').has(plain(word)) || weekdays().has(plain(word));
+
+const plain = (word: string) => word.toLowerCase().replace(/[.,]+$/, '');
+
+let days: ReadonlySet<string> | undefined;
+function weekdays(): ReadonlySet<string> {
+  days ??= new Set(
+    LANGUAGES.flatMap((language) => (['long', 'short'] as const).flatMap((weekday) => {
+      const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+      return Array.from({ length: 7 }, (_, index) => plain(format.format(Date.UTC(2026, 0, index + 1))));
+    })),
+  );
+  return days;
+}
+
 function namesIn(language: string): [string, number][] {
   if (!isLanguage(language)) return [];
   // With a day beside it, many languages put the name into the genitive: "12 listopada" beside "listopad".

@@ -1,4 +1,5 @@
 // What stands in a byline → the names of people in it, without "by", roles, dates and addresses.
+import { isCalendarWord } from './month-names';
 
 /** How bylines begin in the languages that curators read. */
 const BY_WORDS = 'by|von|par|por|autor(?:in)?|autore|author|auteur|text|words|story|written by|posted by|published by|reported by|geschrieben von|veröffentlicht von|ein artikel von|scritto da|di|da|escrito por|publicado por|écrit par|publié par|rédigé par|door|geschreven door|przez|tekst|napisał(?:a)?|автор|от|av|af|skrevet av|skrevet af|skriven av|kirjoittanut|teksti|yazan|haber|文|著者|責任编辑|责任编辑|编辑|筆者|執筆|作者|记者|글|기자';
@@ -49,7 +50,12 @@ export const isPerson = (name: string): boolean => !GROUP.test(name);
 /** `Roe, Jane` as catalogues write it. */
 export const inOrder = (name: string): string => name.replace(/^([^,]+),\s*([^,]+)$/, (whole, last: string, first: string) => (CREDENTIAL.test(first) ? whole : `${first} ${last}`));
 
-const beforeDate = (line: string): string => line.replace(/[\s,(–—|-]*(?:\b(?:on|am|le|el|den)\s+)?(?:\b\p{L}{3,9}\.?,?\s+)?\d{1,4}(?:[./:-]|st\b|nd\b|rd\b|th\b|\s+\p{L}{3,}|\s*,\s*\d|$).*$/u, '');
+const DATE = /[\s,(–—|-]*(?:\b(?:on|am|le|el|den)\s+)?(\b\p{L}{3,9}\.?,?\s+)?\d{1,4}(?:[./:-]|st\b|nd\b|rd\b|th\b|\s+\p{L}{3,}|\s*,\s*\d|$).*$/u;
+const STATE = /^(?:published|updated|posted|modified|stand|actualizado|publié|veröffentlicht)$/i;
+
+/** The word before a number belongs to the date where it names a month or a day; else it is the end of a name. */
+const beforeDate = (line: string): string => line.replace(DATE, (date: string, word = '') =>
+  word === '' || STATE.test(word.trim()) || isCalendarWord(word.trim()) ? '' : date.slice(0, date.indexOf(word) + word.length));
 
 const withoutBy = (line: string): string => line.replace(/^.*\b(?:posts|articles|stories|written) by\s+/i, '').replace(/^By(?=[A-Z][a-z])/, '').replace(BY, '').replace(BY, '');
 

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { namesIn } from '@/utils/extract/person-names';
+
+test.for([
+  ['By Rosa Marsh 2 March 2026', ['Rosa Marsh']],
+  ['By Rosa Marsh, March 2, 2026', ['Rosa Marsh']],
+  ['By Rosa Marsh Tuesday 2 March 2026', ['Rosa Marsh']],
+  ['Von Rosa Marsch, 2. März 2026', ['Rosa Marsch']],
+  ['By Rosa Marsh Updated 2 March 2026', ['Rosa Marsh']],
+  ['By Rosa Marsh and John Doe 12.03.2026', ['Rosa Marsh', 'John Doe']],
+] as [string, string[]][])('%s names %j', ([line, names]) => {
+  expect(namesIn(line)).toEqual(names);
+});
