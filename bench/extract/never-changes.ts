@@ -34,18 +34,33 @@ process.exit(totals.records + totals.requests + totals.errors === 0 ? 0 : 1);
 
 async function work(queue: SavedPage[]): Promise<void> {
   for (const saved of queue) {
-    const page = await browser.newPage();
     try {
-      await look(page, saved);
+      const first = await look(saved);
+      // A page may ask for something of its own just then. What we cause is asked for every time.
+      const again = first.requests.length > 0 ? (await look(saved)).requests : [];
+      const requests = first.requests.filter((request) => again.includes(request));
+      totals.pages += 1;
+      totals.records += first.records;
+      totals.requests += requests.length;
+      if (first.records + requests.length > 0) console.log(`${saved.id}: ${first.records} records, ${requests.join(' ')}`);
     } catch (error) {
       totals.errors += 1;
       console.log(`${saved.id}: ${String(error).slice(0, 160)}`);
     }
+  }
+}
+
+/** Shows a page, reads it, and answers with what changed and what was asked for meanwhile. */
+async function look(saved: SavedPage): Promise<{ records: number; requests: string[] }> {
+  const page = await browser.newPage();
+  try {
+    return await watch(page, saved);
+  } finally {
     await page.close();
   }
 }
 
-async function look(page: Page, { id, url, file }: SavedPage): Promise<void> {
+async function watch(page: Page, { url, file }: SavedPage): Promise<{ records: number; requests: string[] }> {
   const html = gunzipSync(readFileSync(join(folder, file)));
   const state = { shown: false, reading: false, requests: [] as string[], last: 0 };
   await page.setRequestInterception(true);
@@ -65,10 +80,7 @@ async function look(page: Page, { id, url, file }: SavedPage): Promise<void> {
   state.reading = false;
   const icons = await page.$$eval('link[rel~="icon" i], link[rel*="apple-touch-icon" i]', (links) => links.map((link) => (link as HTMLLinkElement).href));
   const requests = state.requests.filter((request) => /^https?:/.test(request) && !icons.includes(request) && !request.endsWith('/favicon.ico'));
-  totals.pages += 1;
-  totals.records += records;
-  totals.requests += requests.length;
-  if (records + requests.length > 0) console.log(`${id}: ${records} records, ${requests.join(' ')}`);
+  return { records, requests };
 }
 
 /** Runs in the page: reads it, waits for what may follow late, and counts what changed. */

@@ -59,7 +59,7 @@ function page(table: string): string {
 
 \`npm run bench:popup\` measures the popup, \`npm run bench:extract\` what is read from a page. What follows is the output of the latter.
 
-${new Date().toISOString().slice(0, 10)} · ${versions} · ${chromium} · \`best\` is the reference probe of ../shared/extract
+${new Date().toISOString().slice(0, 10)} · ${versions} · ${chromium} · \`best\` is the reference probe of ../shared/extract${args.includes('--reuse') ? '\n\nWhat the others answered was kept from an earlier run: compare no times.' : ''}
 
 ${table.replace(/^#/gm, '##')}`;
 }
