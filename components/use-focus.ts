@@ -7,7 +7,10 @@ import { FIELD_IDS } from './field-ids';
 export function useFocusOn(): (id: string) => void {
   const [wish, setWish] = useState<{ id: string } | null>(null);
   useEffect(() => {
-    if (wish) document.getElementById(wish.id)?.focus();
+    const field = wish && document.getElementById(wish.id);
+    field?.focus();
+    // What has the focus already is not scrolled to by focusing it again.
+    field?.scrollIntoView?.({ block: 'nearest' });
   }, [wish]);
   return (id) => setWish({ id });
 }

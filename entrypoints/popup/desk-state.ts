@@ -77,6 +77,8 @@ export function viewOf(state: DeskState): DeskView {
   return {
     ...shown,
     excerpt: excerptOf(state),
+    // Firefox's file dialog closes the popup, and what is chosen is lost. https://bugzilla.mozilla.org/show_bug.cgi?id=1292701
+    choosesFiles: import.meta.env.BROWSER !== 'firefox',
     missing: state.draft ? missingFrom(state.draft, partsOf(state)) : [],
   };
 }
