@@ -23,7 +23,6 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'downloads', 'unlimitedStorage'],
     // Asked for one origin at a time, when an image or a destination needs it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    action: { default_title: 'Clip this article' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     ...(mode === 'production' && { content_security_policy: { extension_pages: PAGES } }),
     ...(browser === 'firefox'

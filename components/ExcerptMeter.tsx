@@ -3,7 +3,7 @@ import type { DeskView } from './desk-view';
 import { Icon } from './Icon';
 import { words } from './words';
 
-/** From this part of the limit on it is near. */
+/** From this part of the limit on it is near. The lead is cut to stay within it, so there it says nothing. */
 const NEAR = 0.9;
 
 export function ExcerptMeter({ view, late }: { view: DeskView; late: boolean }) {
@@ -11,7 +11,7 @@ export function ExcerptMeter({ view, late }: { view: DeskView; late: boolean }) 
   const most = site.excerpt.maxCharacters;
   const characters = excerpt?.characters ?? 0;
   const over = characters - most;
-  const tone = over > 0 ? 'over' : characters >= most * NEAR ? 'near' : 'within';
+  const tone = over > 0 ? 'over' : draft?.excerpt.kind !== 'lead' && characters >= most * NEAR ? 'near' : 'within';
   const amount =
     draft?.excerpt.kind === 'selection'
       ? words.selected(selection.length)

@@ -2,10 +2,13 @@
 import type { DeskActions, DeskView, Notice } from '@/components/desk-view';
 import { missingFrom } from '@/utils/core/article';
 import { changeDraft, type Draft, type DraftChange, startDraft, updateClip } from '@/utils/core/draft';
+import type { Clip } from '@/utils/core/clip';
+import { pickAgain } from '@/utils/core/excerpt';
+import type { LeadImage } from '@/utils/core/image';
 import { settleCheck } from '@/utils/core/settle-check';
 import { ProblemError, problem, type ProblemCode } from '@/utils/core/problem';
 import { cleanUrl } from '@/utils/extract/clean-url';
-import { deleteDraft, putCurator, putDraft, readCurator, readDraft } from '@/utils/platform/drafts';
+import { deleteDraft, putCurator, putDraft, putImage, readCurator, readDraft } from '@/utils/platform/drafts';
 import { type ActiveTab, onNavigated } from '@/utils/platform/page';
 import { SITES } from '@/utils/taxonomy/sites';
 import { askPage, type Asked } from './ask-page';
@@ -31,7 +34,7 @@ export function openDesk(asked: Asked): DeskSession {
   let state: DeskState = emptyState(site as NonNullable<typeof site>, now());
   let view = viewOf(state);
   let tab: ActiveTab | null = null;
-  let discarded: Draft | null = null;
+  let discarded: { draft: Draft; image: LeadImage | null } | null = null;
   const listeners = new Set<() => void>();
 
   const set = (change: Partial<DeskState>) => {
@@ -68,17 +71,27 @@ export function openDesk(asked: Asked): DeskSession {
     set({ notices: [], resumed: known && !again ? known.changedAt : null });
     show(known ? withSelection(known, head.facts.selectionHtml) : startDraft(head.facts, state.site, now()));
     saving.watch(head.facts.cleanUrl);
-    if (known && 'bodyHtml' in known.clip && !again) {
+    if (known && 'bodyHtml' in known.clip && !again && !known.partial) {
       set({ reading: 'ready' });
     } else {
       set({ reading: 'facts' });
       const clip = await readClip(tab, head);
-      show(updateClip(state.draft ?? startDraft(head.facts, state.site, now()), clip));
+      showClip(clip, head.loading);
       set({ reading: 'ready' });
       if (head.huge) notice('page-huge');
       if (head.loading) notice('page-loading');
     }
     void images.show();
+    // The popup closed between Save and the outbox.
+    if (known?.saving) await saving.save();
+  }
+
+  function showClip(clip: Clip, partial: boolean): void {
+    const { draft, paragraphs } = state;
+    if (!draft) return;
+    show({ ...updateClip(draft, clip), partial });
+    if (draft.excerpt.kind !== 'picked') return;
+    show({ ...(state.draft ?? draft), excerpt: { kind: 'picked', paragraphs: pickAgain(draft.excerpt.paragraphs, paragraphs, state.paragraphs) } });
   }
 
   const open = async (from: Asked, again: boolean) => {
@@ -115,7 +128,9 @@ export function openDesk(asked: Asked): DeskSession {
     takeImageFile: (file) => void images.takeFile(file).then((taken) => taken && change({ image: { kind: 'own' } })),
     save() {
       const { draft } = state;
-      if (draft && missingFrom(draft, saving.parts()).length === 0) void putDraft(draft).then(saving.save).catch(report);
+      if (!draft || missingFrom(draft, saving.parts()).length > 0) return;
+      show({ ...draft, saving: true });
+      void putDraft({ ...draft, saving: true }).then(saving.save).catch(report);
     },
     showSaved: () => void saving.showSaved(),
     settleCheck(code) {
@@ -125,18 +140,19 @@ export function openDesk(asked: Asked): DeskSession {
       saving.changed();
     },
     discard() {
-      discarded = state.draft;
-      if (!discarded) return;
-      void deleteDraft(discarded.key).catch(report);
-      show(startDraft(discarded.clip, state.site, now()));
+      if (!state.draft) return;
+      discarded = { draft: state.draft, image: state.leadImage };
+      void deleteDraft(discarded.draft.key).catch(report);
+      show(startDraft(discarded.draft.clip, state.site, now()));
       set({ resumed: null });
       void images.show();
     },
     undoDiscard() {
       if (!discarded) return;
-      show(discarded);
-      void putDraft(discarded).catch(report);
-      void images.show();
+      const { draft, image } = discarded;
+      show(draft);
+      const kept = Promise.all([putDraft(draft), image && putImage(draft.key, image)]);
+      void kept.then(images.show).catch(report);
       discarded = null;
     },
   };

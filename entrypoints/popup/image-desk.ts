@@ -86,9 +86,11 @@ export function createImageDesk(
       const { draft } = get();
       if (!draft) return false;
       turn += 1;
+      const taken = file.arrayBuffer().then((bytes) => reencodeImage(new Uint8Array(bytes), null));
+      // Save waits for it as for any other.
+      under = taken.then(() => {}, () => {});
       try {
-        const image = await reencodeImage(new Uint8Array(await file.arrayBuffer()), null);
-        await putImage(draft.key, image);
+        await putImage(draft.key, await taken);
         return true;
       } catch (error) {
         if (!(error instanceof ProblemError)) throw error;

@@ -34,7 +34,7 @@ const sanitise = createSanitiser(window);
 
 /** What the page says of itself, with what is selected on it. Throws Problems. */
 export function checkHead(answer: unknown): Head {
-  const { facts, selection, loading, elements, contentType, documentId } = HeadAnswer.parse(answer);
+  const { facts, selection, loading, elements, contentType, documentId } = readAnswer(HeadAnswer, answer);
   const closed = refusalForType(contentType);
   if (closed) fail(closed);
   return { facts: { ...facts, selectionHtml: selection === null ? null : sanitise(selection) }, loading, huge: elements > HUGE_PAGE, documentId };
@@ -42,7 +42,7 @@ export function checkHead(answer: unknown): Head {
 
 /** The clip of the same document that `head` was read from. Throws Problems; `page-gone` when another page came. */
 export async function readClip(tab: ActiveTab, head: Head): Promise<Clip> {
-  const answer = ClipAnswer.parse(await runScript(tab, '/content-scripts/clip.js', { ms: CLIP_WITHIN, else: 'page-too-large' }));
+  const answer = readAnswer(ClipAnswer, await runScript(tab, '/content-scripts/clip.js', { ms: CLIP_WITHIN, else: 'page-too-large' }));
   if (answer.documentId !== head.documentId) return fail('page-gone');
   if ('problem' in answer) return fail(answer.problem.code, answer.problem.details);
   const { clip } = answer;
@@ -51,6 +51,12 @@ export async function readClip(tab: ActiveTab, head: Head): Promise<Clip> {
     bodyHtml: sanitise(clip.bodyHtml),
     selectionHtml: clip.selectionHtml === null ? null : sanitise(clip.selectionHtml),
   };
+}
+
+/** What a script of ours would not have answered comes from a page that meddled. */
+function readAnswer<Answer>(schema: z.ZodMiniType<Answer>, answer: unknown): Answer {
+  const parsed = schema.safeParse(answer);
+  return parsed.success ? parsed.data : fail('page-no-answer');
 }
 
 function refusalForType(contentType: string): ProblemCode | null {

@@ -7,6 +7,7 @@ import { ProblemError } from '@/utils/core/problem';
 import { enqueue } from '@/utils/outbox/enqueue';
 import { wakeBackground } from '@/utils/platform/background';
 import { addDeliveries, watchDeliveries } from '@/utils/platform/deliveries';
+import { putDraft } from '@/utils/platform/drafts';
 import { showDownload } from '@/utils/platform/files';
 import { type DeskState, partsOf } from './desk-state';
 
@@ -48,6 +49,14 @@ export function createSaving(get: () => DeskState, set: (change: Partial<DeskSta
     if (get().preview.state !== 'closed') set({ preview: made });
   };
 
+  /** The outbox has it, or the curator is told why not: opening the desk again need not go on with it. */
+  async function askedNoMore(): Promise<void> {
+    const { draft } = get();
+    if (!draft) return;
+    set({ draft: { ...draft, saving: false } });
+    await putDraft({ ...draft, saving: false });
+  }
+
   async function save(): Promise<void> {
     set({ save: { state: 'saving' } });
     try {
@@ -64,9 +73,11 @@ export function createSaving(get: () => DeskState, set: (change: Partial<DeskSta
         bundle,
       }));
       await enqueue(deliveries, { now: () => new Date().toISOString(), newId: () => crypto.randomUUID(), add: addDeliveries });
+      await askedNoMore();
       wakeBackground();
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
+      await askedNoMore();
       set({ save: { state: 'failed', problem: error.problem } });
     }
   }

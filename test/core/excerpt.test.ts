@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutExcerpt, leadParagraphs, type Paragraph } from '@/utils/core/excerpt';
+import { cutExcerpt, leadParagraphs, type Paragraph, pickAgain } from '@/utils/core/excerpt';
 import type { SafeHtml } from '@/utils/core/safe-html';
 
 const prose = (length: number, letter = 'a'): Paragraph => ({
@@ -43,4 +43,10 @@ describe('the excerpt', () => {
   test('does not name paragraphs that a new reading of the page no longer has', () => {
     expect(cutExcerpt(body, [], { kind: 'picked', paragraphs: [2, 9] }, 15).taken).toEqual([2]);
   });
+});
+
+test('picked paragraphs are found again by their text when the page has been read again', () => {
+  const [a, b, c] = [prose(1, 'a'), prose(1, 'b'), prose(1, 'c')];
+  expect(pickAgain([1, 2], [a, b, c], [heading, a, b, c])).toEqual([2, 3]);
+  expect(pickAgain([1, 2], [a, b, c], [c])).toEqual([0]);
 });

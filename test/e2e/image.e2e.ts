@@ -19,6 +19,8 @@ const answers = {
   '/missing': { body: withImage('/nothing-there.png') },
   '/broken': { body: withImage('/broken.png') },
   '/broken.png': { body: '<!doctype html><title>Not an image</title>', headers: { 'content-type': 'image/png' } },
+  '/slow': { body: withImage('/slow.png') },
+  '/slow.png': { body: LEAD, headers: { 'content-type': 'image/png' }, delay: 4_000 },
   '/none': { body: pageOf(300) },
 };
 
@@ -82,6 +84,19 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the image in %s', (browser) 
     if (!(await popup.isOpen())) popup = await session.clickAction(page);
     await popup.waitForText(/1,?200 × 630/);
     expect(await imagesSaved(1)).toBe(1);
+  });
+
+  test('that is still on its way when Save is pressed and the popup closed is saved when the desk is opened again', async () => {
+    await clip('/slow');
+    await chooseCommunity(popup, 'Telehealth');
+    await popup.find({ role: 'button', name: /^Save/ }).click();
+    await popup.waitForText('Saving');
+    await popup.close();
+    popup = await session.clickAction(page);
+    await popup.waitForText('This may be closed', 20_000);
+    const paths = (await session.downloads(saved.length + 2)).map(({ path }) => path);
+    expect(paths).toHaveLength(saved.length + 2);
+    saved = paths;
   });
 
   test('that the curator drops takes the place of none', async () => {

@@ -12,6 +12,7 @@ test.for(['chrome-mv3', 'firefox-mv3'])('%s asks for no host, declares no conten
   expect(manifest['externally_connectable']).toBeUndefined();
   expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'downloads', 'unlimitedStorage']);
   expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*']);
+  expect(manifest['action']).toMatchObject({ default_title: 'Clip this article' });
   expect(JSON.stringify(manifest['content_security_policy'])).toContain("default-src 'none'");
   expect(readdirSync(new URL('content-scripts/', dir)).toSorted()).toEqual(['clip.js', 'head.js']);
 });

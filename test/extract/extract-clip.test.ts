@@ -61,7 +61,7 @@ test.for([
 });
 
 test('a clip says why to look at it', () => {
-  const short = '<!doctype html><html><body><article><h1>Title</h1><p>A few words, and no more of them to be read here today.</p></article></body></html>';
+  const short = '<!doctype html><html><body><article><h1>Title</h1><p>A few words, and no more of them to be read here today, whatever else this page may promise its readers.</p></article></body></html>';
   expect(extractClip(parsePage(short), URL_OF_PAGE).checks).toContainEqual({ code: 'body-short' });
   expect(extractClip(parsePage(articlePage()), URL_OF_PAGE).checks).toEqual([]);
 });
@@ -80,4 +80,20 @@ test('where reading has been slow it is not done twice, and the clip says so', (
   let time = 0;
   const clip = extractClip(parsePage(articlePage()), URL_OF_PAGE, () => (time += 5_000));
   expect(clip.checks).toContainEqual({ code: 'body-one-reading' });
+});
+
+test.for(['parentNode', 'children', 'textContent', 'getAttribute', 'querySelectorAll', 'checkVisibility', 'shadowRoot'])(
+  'a form whose control is called %s is read like any other',
+  (name) => {
+    const page = articlePage().replace('<article>', `<form><input name="${name}"><article>`).replace('</article>', '</article></form>');
+    expect(extractClip(parsePage(page), URL_OF_PAGE).bodyHtml).toContain('Remote monitoring');
+  },
+);
+
+test.for([
+  ['lists', `${'['.repeat(10_000)}${']'.repeat(10_000)}`],
+  ['authors', `{"@type":"Article","headline":"Deep","author":${'{"name":'.repeat(10_000)}"Jane"${'}'.repeat(10_000)}}`],
+  ['graphs', `${'{"@graph":'.repeat(10_000)}[]${'}'.repeat(10_000)}`],
+])('structured data of ten thousand %s within one another does no harm', ([, data]) => {
+  expect(extractClip(parsePage(articlePage(`<script type="application/ld+json">${data}</script>`)), URL_OF_PAGE).title).not.toBe('');
 });

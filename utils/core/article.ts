@@ -4,6 +4,7 @@ import type { LeadImage } from './image';
 import type { Problem } from './problem';
 import { problem } from './problem';
 import type { SafeHtml } from './safe-html';
+import { singleLine } from './text';
 import type { Community, ContentType, Site } from './site';
 
 /** The OpenProject work package that an article is registered as. */
@@ -65,7 +66,7 @@ export function curate(draft: Draft, parts: DraftParts): Article[] {
   if (!contentType) return [];
   const { title, byline, siteName, publishedTime, modifiedTime, lang, description, cleanUrl } = draft.fields;
   return communitiesOf(draft, parts.site).map((community) => ({
-    title: title.trim(),
+    title: singleLine(title),
     byline,
     siteName,
     publishedTime,

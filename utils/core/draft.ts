@@ -39,6 +39,10 @@ export const Draft = z.object({
   topics: z.array(z.string()),
   excerpt: ExcerptChoice,
   image: ImageChoice,
+  /** Save was pressed, and the files are not in the outbox yet: it goes on when the desk is opened again. */
+  saving: z._default(z.boolean(), false),
+  /** The page was still loading when it was read: it is read again when the desk is opened again. */
+  partial: z._default(z.boolean(), false),
   /** ISO 8601, UTC. */
   createdAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
@@ -78,6 +82,8 @@ export function startDraft(clip: Clip | PageFacts, site: Site, now: string): Dra
     topics: [],
     excerpt: { kind: clip.selectionHtml ? 'selection' : 'lead' },
     image: firstImage(clip),
+    saving: false,
+    partial: false,
     createdAt: now,
     changedAt: now,
   };

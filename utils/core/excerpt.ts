@@ -56,4 +56,10 @@ export function cutExcerpt(
   };
 }
 
+/** Picked paragraphs after a new reading of the page: the same texts, wherever they stand now. */
+export function pickAgain(picked: number[], before: Paragraph[], now: Paragraph[]): number[] {
+  const texts = new Set(picked.flatMap((index) => before[index]?.text ?? []));
+  return now.flatMap(({ text }, index) => (texts.has(text) ? [index] : []));
+}
+
 const sum = (blocks: Paragraph[]) => blocks.reduce((total, block) => total + countCharacters(block.text), 0);

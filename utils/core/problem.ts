@@ -10,7 +10,7 @@ interface ProblemText {
 }
 
 export const PROBLEMS = {
-  'page-is-browser': { message: 'The browser keeps extensions out of this page: its own pages, its store, and the source of a page.', hint: 'Open the article itself in a tab and click again.', retry: 'after-fix' },
+  'page-is-browser': { message: 'The browser keeps extensions out of this page. It does so on its own pages, in its store, and on the source of a page.', hint: 'Open the article itself in a tab and click again.', retry: 'after-fix' },
   'page-is-store': { message: 'Browsers keep extensions out of their own store.', hint: 'Open the article in a tab and click again.', retry: 'after-fix' },
   'page-is-pdf': { message: 'This is a PDF, which the browser does not let us read.', hint: 'Clip the web page that links to the PDF.', retry: 'after-fix' },
   'page-is-source': { message: 'This is the source of a page, not the page.', hint: 'Open the page itself and click again.', retry: 'after-fix' },
@@ -34,7 +34,7 @@ export const PROBLEMS = {
   'body-missing': { message: 'There is no text to publish.', hint: 'Take at least one paragraph, or select text on the page and read it again.', retry: 'after-fix' },
   'image-needs-permission': { message: 'The image is on {host}, which the page may not read.', hint: 'Allow {host}, or drop or paste an image.', retry: 'after-fix' },
   'image-unreachable': { message: 'The image could not be fetched.', hint: 'Choose another, or drop or paste one. The article can be saved without.', retry: 'after-fix' },
-  'image-refused': { message: 'The image is at an address that may not be fetched from here.', hint: 'Drop or paste an image instead.', retry: 'never' },
+  'image-refused': { message: 'The image is at an address that may not be fetched from here.', hint: 'Choose another in the menu of the image, or drop or paste one.', retry: 'never' },
   'image-too-large': { message: 'The image is too large: more than {limit}.', hint: 'Choose another, or drop or paste a smaller one.', retry: 'after-fix' },
   'image-unknown': { message: 'The file is not an image that can be published (JPEG, PNG, WebP, GIF or AVIF).', hint: 'Choose another, or drop or paste one.', retry: 'after-fix' },
   'image-broken': { message: 'The image is damaged and cannot be shown.', hint: 'Choose another, or drop or paste one.', retry: 'after-fix' },
@@ -42,10 +42,9 @@ export const PROBLEMS = {
   'file-not-faithful': { message: 'The file would not read back as it was written, so it was not saved.', hint: 'Look at the preview for unusual characters. The draft is kept.', retry: 'after-fix' },
   'download-interrupted': { message: 'The download was interrupted: {why}.', hint: 'Save again. The draft is kept.', retry: 'after-fix' },
   'download-cancelled': { message: 'The download was cancelled.', hint: 'Save again when you are ready. The draft is kept.', retry: 'after-fix' },
-  'download-unfinished': { message: 'The browser closed before the download was finished.', hint: 'Save again. The draft is kept.', retry: 'after-fix' },
   'delivery-broken': { message: 'Something went wrong that should not: this was not saved.', hint: 'Save again. If it stays so, tell us what stands in the extension’s console. The draft is kept.', retry: 'after-fix' },
   'storage-full': { message: 'The browser’s storage is full, so nothing more can be kept.', hint: 'Free some space on this computer, then try again.', retry: 'after-fix' },
-  'record-unreadable': { message: 'A stored record could not be read. It was set aside as it is.', hint: 'Nothing was deleted. It can be exported from the settings.', retry: 'never' },
+  'record-unreadable': { message: 'A stored record could not be read. It was set aside as it is.', hint: 'Nothing was deleted. What is on the page now can be clipped again.', retry: 'never' },
 } as const satisfies Record<string, ProblemText>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

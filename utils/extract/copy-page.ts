@@ -28,12 +28,35 @@ export function copyPage(document: Document, url: string): PageCopy {
   // Both lists are in document order, so an index names the same element on the page and in the copy.
   const live = part.querySelectorAll('*');
   const copied = copy.querySelectorAll('*');
+  for (const element of copied) forgetName(element);
   const hidden = hiddenElements(part, live);
   flattenShadowRoots(live, copied);
   flattenFrames(document, live, copied, url);
   for (const index of hidden) copied[index]?.remove();
   for (const element of inert.querySelectorAll(NEVER_READ)) element.remove();
+  for (const data of inert.querySelectorAll('script')) if (nesting(data.textContent) > DEEPEST) data.remove();
   return { document: inert, elements: inert.getElementsByTagName('*').length };
+}
+
+/** A form's controls stand in for its properties by their names: `<input name="parentNode">` would lead a reader astray, or round for ever. */
+const CONTROLS = new Set(['INPUT', 'SELECT', 'TEXTAREA', 'BUTTON', 'OUTPUT', 'FIELDSET', 'OBJECT', 'IMG']);
+
+function forgetName(element: Element): void {
+  if (!CONTROLS.has(element.nodeName)) return;
+  element.removeAttribute('name');
+  element.removeAttribute('id');
+}
+
+/** Brackets within one another: Defuddle follows structured data down to where the stack ends. */
+const DEEPEST = 100;
+
+function nesting(text: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const sign of text.match(/[[\]{}]/g) ?? []) {
+    depth += sign === '[' || sign === '{' ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 function partToRead(document: Document): Element {

@@ -7,7 +7,8 @@ const FRAMES = new Set(['IFRAME', 'FRAME']);
 export function flattenShadowRoots(live: ArrayLike<Element>, copied: ArrayLike<Element>): void {
   for (let index = 0; index < live.length; index += 1) {
     const { shadowRoot } = live[index]!;
-    if (shadowRoot) fillHost(copied[index]!, shadowRoot);
+    // On a form it may be a control of that name.
+    if (shadowRoot?.nodeType === 11) fillHost(copied[index]!, shadowRoot);
   }
 }
 

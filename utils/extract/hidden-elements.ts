@@ -3,6 +3,8 @@
 /** Elements that make no box of their own, or that stand for something loaded later: not being seen says nothing of them. */
 const NO_BOX = new Set([
   'SCRIPT', 'STYLE', 'LINK', 'META', 'NOSCRIPT', 'TEMPLATE', 'SOURCE', 'TRACK', 'BR', 'WBR', 'COL', 'COLGROUP',
+  // A form's own properties may be hidden behind its controls' names; what it holds is asked one by one.
+  'FORM',
   'IMG', 'PICTURE', 'FIGURE', 'IFRAME', 'VIDEO', 'AUDIO', 'SLOT', 'RP',
 ]);
 

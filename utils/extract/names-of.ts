@@ -3,13 +3,17 @@ import { isNode, type JsonLd, typesOf } from './json-ld';
 
 type Known = ReadonlyMap<string, JsonLd>;
 
+/** Lists and nodes within one another; deeper is nonsense, and much deeper an attack. */
+const DEEPEST = 8;
+
 /** Every name that `value` holds. A reference is looked up in `known`. */
-export function namesOf(value: unknown, known?: Known): string[] {
+export function namesOf(value: unknown, known?: Known, depth = 0): string[] {
+  if (depth > DEEPEST) return [];
   if (typeof value === 'string') return value.trim() ? [value.trim()] : [];
-  if (Array.isArray(value)) return value.flatMap((one) => namesOf(one, known));
+  if (Array.isArray(value)) return value.flatMap((one) => namesOf(one, known, depth + 1));
   if (!isNode(value)) return [];
   const node = value['name'] === undefined ? known?.get(String(value['@id'])) : value;
-  return node ? namesOf(node['name']) : [];
+  return node ? namesOf(node['name'], undefined, depth + 1) : [];
 }
 
 export const nameOf = (value: unknown): string => namesOf(value)[0] ?? '';

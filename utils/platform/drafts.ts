@@ -31,10 +31,12 @@ function putNow(open: IDBDatabase, draft: Draft): Promise<void> {
 
 /** Deletes a draft with its image. */
 export const deleteDraft = (key: string): Promise<void> =>
-  database.transaction('rw', database.drafts, database.images, async () => {
-    await database.drafts.delete(key);
-    await database.images.delete(key);
-  });
+  keep(() =>
+    database.transaction('rw', database.drafts, database.images, async () => {
+      await database.drafts.delete(key);
+      await database.images.delete(key);
+    }),
+  );
 
 export const readImage = async (draft: string): Promise<LeadImage | null> =>
   (await readRecord('images', draft))?.image ?? null;

@@ -33,7 +33,7 @@ export const download: Destination<DownloadEffects> = {
       return { paths: files.map(({ path }) => path), renamed: files.some(({ renamed }) => renamed) };
     } catch (error) {
       // An image without its article would be litter.
-      if (image && error instanceof ProblemError) await effects.removeDownload(image.id);
+      if (image && error instanceof ProblemError) await effects.removeDownload(image.id).catch(() => {});
       throw error;
     }
   },
