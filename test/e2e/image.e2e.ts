@@ -93,7 +93,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the image in %s', (browser) 
     await popup.waitForText('Saving');
     await popup.close();
     popup = await session.clickAction(page);
-    await popup.waitForText('This may be closed', 20_000);
+    await popup.waitForText('Show in folder', 20_000);
     const paths = (await session.downloads(saved.length + 2)).map(({ path }) => path);
     expect(paths).toHaveLength(saved.length + 2);
     saved = paths;
