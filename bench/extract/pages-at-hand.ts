@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const PLACES = [process.env['EXTRACT_PAGES'], join(import.meta.dirname, '../../../shared/extract'), '/work/shared/extract'];
+const PLACES = [process.env['EXTRACT_PAGES'], join(import.meta.dirname, '../../../shared/extract')];
 
 /** The folder with `bench/` and `data/dev/`; says so and ends the process where there is none. */
 export function pagesAtHand(): string {

@@ -32,7 +32,7 @@ test('cleaning twice changes nothing more', () => {
 });
 
 /** The web platform's own tests of URLs, where they are at hand. */
-const URLTEST = '/work/shared/corpora/urltest/urltestdata.json';
+const URLTEST = '../shared/corpora/urltest/urltestdata.json';
 
 test.skipIf(!existsSync(URLTEST))('every address of the web platform’s tests is cleaned once and for all (skipped without its corpus)', () => {
   const cases = (JSON.parse(readFileSync(URLTEST, 'utf8')) as (string | { href?: string })[]).flatMap((one) => (typeof one === 'object' && one.href ? [one.href] : []));
