@@ -7,7 +7,7 @@ import { copyPage } from './copy-page';
 import { openPage } from './open-page';
 import { readBody } from './read-body';
 import { addBodyImages } from './read-images';
-import { readFacts } from './read-facts';
+import { readFactsOf } from './read-facts';
 import { readSelection } from './read-selection';
 import { unwrapLinks } from './repair-links';
 import { repairPage } from './repair-page';
@@ -23,12 +23,12 @@ const SHORTEST = 80;
  * Throws the Problems `page-is-empty` and `page-no-article`.
  */
 export function extractClip(document: Document, url: string, now: () => number = () => 0, today?: string): Clip {
-  const facts = readFacts(document, url, today);
+  const page = openPage(document, url, today);
+  const facts = readFactsOf(page);
   if (!document.body?.textContent?.trim()) fail('page-is-empty');
   // A parsed document has no window of its own; any window's parser will do.
   const sanitise = createSanitiser(document.defaultView ?? globalThis.window);
   const selected = readSelection(document);
-  const page = openPage(document, url);
   const copy = copyPage(document, url);
   repairPage(copy.document, page.base);
   if (page.stale) dropStructuredData(copy.document);

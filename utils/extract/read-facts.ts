@@ -12,8 +12,11 @@ import { readCanonical } from './read-canonical';
 import { readImages } from './read-images';
 
 /** Reads what the page says of itself. `url` is the tab's address, `today` (`yyyy-mm-dd`) the last day that is believed. The document is not changed; the selection is read apart. */
-export function readFacts(document: Document, url: string, today?: string): PageFacts {
-  const page = openPage(document, url, today);
+export const readFacts = (document: Document, url: string, today?: string): PageFacts => readFactsOf(openPage(document, url, today));
+
+/** The same of a page that is open already: what was found of it is not looked for again. */
+export function readFactsOf(page: Page): PageFacts {
+  const { url } = page;
   const readings = (Object.keys(FIELDS) as ClipField[]).map((field) => [field, readField(page, field)] as const);
   const canonicalUrl = readCanonical(page);
   return {
