@@ -1,14 +1,12 @@
 /** Pages that cannot be clipped, or only in part: each gets a sentence and a hint, and no draft is lost. */
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { pageOf } from '../../bench/pages.ts';
+import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { until } from './time-limit.ts';
 
-const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
-const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
 const SITE = 'http://news.example.org';
 const PDF = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj

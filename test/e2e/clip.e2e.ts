@@ -1,13 +1,11 @@
 /** The main job: from an article to its file, through the real button and the real popup, byte for byte. */
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, DownloadedFile, Page, Popup, Session } from './browser-driver.ts';
 import { addTopic, chooseCommunity, chooseType, giveName, save } from './desk-steps.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 
-const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
-const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
 /** Every host leads to our server, so that addresses, and what is made of them, are the same in every run. */
 const ARTICLE = 'http://news.example.org/sample-article/?utm_source=newsletter#top';
 

@@ -2,13 +2,12 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { until } from './time-limit.ts';
 
-const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
-const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
 /** Pictures to look at; never compared. */
 const PICTURES = fileURLToPath(new URL('../../.cache/pictures', import.meta.url));
 

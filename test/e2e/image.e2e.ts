@@ -1,15 +1,13 @@
 /** The lead image at the desk: of another host, missing, broken, the curator's own. It never blocks the article. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { pageOf } from '../../bench/pages.ts';
+import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
 import { chooseCommunity, giveName, save } from './desk-steps.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 
-const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
-const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
 const LEAD = readFileSync(new URL('../pages/sample-article/lead.png', import.meta.url));
 const withImage = (url: string) => pageOf(300).replace('</head>', `<meta property="og:image" content="${url}"></head>`);
 

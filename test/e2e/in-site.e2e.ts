@@ -1,14 +1,12 @@
 /** Twenty stories in one tab, the page going from one to the next by itself: each clip is of the story that is seen. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Session } from './browser-driver.ts';
 import { plainPng } from './plain-png.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type PageAnswer, type PageServer, servePages } from './serve-pages.ts';
 
-const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
-const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
 const STORIES = 20;
 
 const png = { 'content-type': 'image/png' };

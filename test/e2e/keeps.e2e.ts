@@ -1,13 +1,11 @@
 /** What is typed is never lost: the popup may close at any moment. */
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
 import { addTopic, chooseCommunity, giveName, save } from './desk-steps.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 
-const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
-const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
 
 describe.for<BrowserName>(['chromium', 'firefox'])('the draft in %s', (browser) => {
   let server: PageServer;
