@@ -1,38 +1,35 @@
-// The names of the months in a language, long and short, as the browser's own tables give them.
+// The names of the months in a language, long and short.
+import { MONTHS, WEEKDAYS } from './calendar-words';
 
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'cs', 'sv', 'da', 'nb', 'fi', 'tr', 'uk', 'hu', 'ro', 'el', 'id'];
-/** What `Intl` does not know: abbreviations that only newspapers use. */
+/** Abbreviations that only newspapers use. */
 const NEWSPAPER: [string, number][] = [['sept', 9], ['febr', 2], ['mrz', 3], ['märz', 3], ['okt', 10], ['sep', 9]];
 
 const known = new Map<string, ReadonlyMap<string, number>>();
 
-/** Names in lower case without a full stop → 1 to 12, in the language of `lang` and in English; in every language we know where `lang` is empty. */
+/** Names in lower case without a full stop → 1 to 12, in the language of `lang` and in English; in every language of ours where `lang` is empty. */
 export function monthNames(lang: string): ReadonlyMap<string, number> {
   const written = lang.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
   // Norwegian pages say `no`, which names two languages; not every browser takes it for the common one.
   const language = written === 'no' ? 'nb' : written;
-  const names = known.get(language) ?? new Map([...(language === '' ? LANGUAGES : ['en', language]).toReversed().flatMap(namesIn), ...NEWSPAPER]);
+  const names = known.get(language) ?? new Map([...(language === '' ? Object.keys(MONTHS) : ['en', language]).toReversed().flatMap(namesIn), ...NEWSPAPER]);
   known.set(language, names);
   return names;
 }
 
-/** Whether a word, in any language we know, names a month or a day of the week. */
-export const isCalendarWord = (word: string): boolean => monthNames('').has(plain(word)) || weekdays().has(plain(word));
-
-const plain = (word: string) => word.toLowerCase().replace(/[.,]+$/, '');
-
-let days: ReadonlySet<string> | undefined;
-function weekdays(): ReadonlySet<string> {
-  days ??= new Set(
-    LANGUAGES.flatMap((language) => (['long', 'short'] as const).flatMap((weekday) => {
-      const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
-      return Array.from({ length: 7 }, (_, index) => plain(format.format(Date.UTC(2026, 0, index + 1))));
-    })),
-  );
-  return days;
+/** Whether a word, in any language of ours, names a month or a day of the week. */
+export function isCalendarWord(word: string): boolean {
+  const plain = word.toLowerCase().replace(/[.,]+$/, '');
+  return monthNames('').has(plain) || weekdays().has(plain);
 }
 
-function namesIn(language: string): [string, number][] {
+let days: ReadonlySet<string> | undefined;
+const weekdays = (): ReadonlySet<string> => (days ??= new Set(WEEKDAYS));
+
+const namesIn = (language: string): [string, number][] =>
+  MONTHS[language]?.split(' ').flatMap((names, index) => names.split('/').map((name): [string, number] => [name, index + 1])) ?? namesByIntl(language);
+
+/** Of a language that is not in our table, as the browser knows them. */
+function namesByIntl(language: string): [string, number][] {
   if (!isLanguage(language)) return [];
   // With a day beside it, many languages put the name into the genitive: "12 listopada" beside "listopad".
   const forms: Intl.DateTimeFormatOptions[] = [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }];

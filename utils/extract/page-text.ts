@@ -16,7 +16,7 @@ export function text(element: Element): string {
     }
     const next = (node.nodeValue ?? '').slice(0, ENOUGH).replace(/\s+/g, ' ');
     // `<b>Jane Roe</b><i>Staff</i>` is set apart by style alone.
-    line += /\p{Ll}$/u.test(line) && /^\p{Lu}/u.test(next) ? ` | ${next}` : next;
+    line += /\p{Ll}/u.test(line.at(-1) ?? '') && /^\p{Lu}/u.test(next) ? ` | ${next}` : next;
   }
   return line.replace(/\s+/g, ' ').trim();
 }

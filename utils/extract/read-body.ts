@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import type { CheckCode } from '@/utils/core/check';
 import { applySiteFix, findSiteFix } from './apply-site-fix';
-import { type Reading, splitBlocks } from './blocks';
+import { proseLength, type Reading, splitBlocks } from './blocks';
 import { checkBody } from './check-body';
 import { compareReadings } from './compare-readings';
 import { pruneBody } from './prune-body';
@@ -21,6 +21,10 @@ export interface Body {
 const MOST_FOR_DEFUDDLE = 7_000;
 /** Milliseconds that Readability took: Defuddle takes about four times as long, and more than this makes the curator wait. */
 const SLOW = 700;
+/** Characters of prose, and their share of a page's paragraphs: a reading that holds so much has missed nothing that a second would find. */
+const [LONG, NEARLY_ALL] = [5_000, 0.95];
+/** Characters; a shorter paragraph is a button, a caption or a date. */
+const LINE = 60;
 
 /**
  * The body of an article, or null where neither reading finds text. The copy is used up.
@@ -31,15 +35,24 @@ export function readBody(copy: Document, elements: number, url: string, title: s
   const marked = fix && applySiteFix(copy, fix);
   if (marked) return { root: marked, checks: [], said: {} };
   const second = elements <= MOST_FOR_DEFUDDLE ? (copy.cloneNode(true) as Document) : null;
+  const hasCode = copy.querySelector('pre') !== null;
+  const enough = Math.max(LONG, NEARLY_ALL * paragraphText(copy));
   const begun = now();
   const article = new Readability(copy, { serializer: (node) => node as Element }).parse();
   const ours = article?.content ? reading(article.content) : null;
-  const theirs = second && (!ours || now() - begun < SLOW) ? readWithDefuddle(second, url) : null;
+  const isWhole = ours !== null && !hasCode && proseLength(ours.blocks) >= enough;
+  const theirs = second && !isWhole && (!ours || now() - begun < SLOW) ? readWithDefuddle(second, url) : null;
   const choice = compareReadings(ours, theirs);
   if (!choice) return null;
   const { pick, other } = choice;
   pruneBody(pick.root, pick.blocks, { others: other?.blocks ?? [], title: title || (article?.title ?? ''), url });
-  return { root: pick.root, checks: checkBody(pick, other, theirs !== null), said: article ?? {} };
+  return { root: pick.root, checks: checkBody(pick, other, isWhole || theirs !== null), said: article ?? {} };
+}
+
+/** Characters in the paragraphs of a page that are more than a line. */
+function paragraphText(copy: Document): number {
+  const lengths = Array.from(copy.querySelectorAll('p'), ({ textContent }) => textContent.trim().length);
+  return lengths.reduce((sum, length) => (length > LINE ? sum + length : sum), 0);
 }
 
 function reading(root: Element): Reading | null {

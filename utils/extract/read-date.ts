@@ -9,15 +9,16 @@ interface Shape {
 
 const ISO = /(?<![\d.])(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?(?!\d)/i;
 
+/** Of texts in lower case: `\p{L}` in a pattern that ignores case takes the browser milliseconds to prepare. */
 const SHAPES: Shape[] = [
   { shape: /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/u, order: 'ymd' },
   { shape: /(?<![\d./])(\d{4})[./]\s?(\d{1,2})[./]\s?(\d{1,2})(?![\d/])/, order: 'ymd' },
   { shape: /^(\d{4})(\d{2})(\d{2})(?!\d)/, order: 'ymd' },
   { shape: /(?<![\d./])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d.])/, order: 'dmy' },
   { shape: /(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/])/, order: 'dm?y' },
-  { shape: /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\s-]*(?:(?:de|of)\s+|d[’'])?(\p{L}{3,14})[.,]?[\s,-]*(?:(?:de|del|of)\s+)?(\d{4})(?!\d)/iu, order: 'dmy' },
-  { shape: /(\p{L}{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?[,.]?\s+(\d{4})(?!\d)/iu, order: 'mdy' },
-  { shape: /(?<!\d)(\d{4})[.,]?\s+(\p{L}{3,14})\.?\s+(\d{1,2})(?!\d)/iu, order: 'ymd' },
+  { shape: /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\s-]*(?:(?:de|of)\s+|d[’'])?(\p{L}{3,14})[.,]?[\s,-]*(?:(?:de|del|of)\s+)?(\d{4})(?!\d)/u, order: 'dmy' },
+  { shape: /(\p{L}{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?[,.]?\s+(\d{4})(?!\d)/u, order: 'mdy' },
+  { shape: /(?<!\d)(\d{4})[.,]?\s+(\p{L}{3,14})\.?\s+(\d{1,2})(?!\d)/u, order: 'ymd' },
 ];
 
 /** Nobody published on the web before; a date after tomorrow is an event's, or a mistake. */
@@ -28,13 +29,15 @@ const FIRST_YEAR = 1990;
  * `lang` (BCP 47) tells the names of months, and whether 4/5 is in April or in May. `latest` is the last day that is believed.
  */
 export function readDate(text: string, lang: string, latest?: string): string | null {
+  if (!/\d/.test(text)) return null;
   const iso = ISO.exec(text);
   if (iso) {
     const day = isoDay(iso[1], iso[2], iso[3], latest);
     return day && iso[4] && Number(iso[4]) < 24 && Number(iso[5]) < 60 ? `${day}T${iso[4].padStart(2, '0')}:${iso[5]}:${iso[6] ?? '00'}${offset(iso[7])}` : day;
   }
+  const lower = text.toLowerCase();
   for (const { shape, order } of SHAPES) {
-    const match = shape.exec(text);
+    const match = shape.exec(lower);
     const day = match && dayOf(match, order, lang, latest);
     if (day) return day;
   }
@@ -54,7 +57,7 @@ function dayOf(match: RegExpExecArray, order: Shape['order'], lang: string, late
   }
 }
 
-const month = (written: string, lang: string): string | undefined => (/^\d+$/.test(written) ? written : monthNames(lang).get(written.toLowerCase())?.toString());
+const month = (written: string, lang: string): string | undefined => (/^\d+$/.test(written) ? written : monthNames(lang).get(written)?.toString());
 
 function isoDay(year = '', month = '', day = '', latest = '9999'): string | null {
   const full = year.length === 2 ? `20${year}` : year;
