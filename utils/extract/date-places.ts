@@ -3,8 +3,9 @@ import { linesNearHeading } from './near-heading';
 import type { Page } from './page';
 import { attribute, meta, type Place, textOf } from './place';
 
-/** What the reader sees beside the heading comes first: structured data often keeps the date of a first draft, or of the last rebuild. */
+/** A day in the address was set when the page was published and never moves. Then what the reader sees beside the heading: structured data often keeps the date of a first draft, or of the last rebuild. */
 export const PUBLISHED_PLACES: Place[] = [
+  { source: 'url', read: ({ url }) => dateInAddress(url) },
   { source: 'page', read: (page) => linesNearHeading(page).filter((line) => !UPDATED.test(line)) },
   { source: 'json-ld', read: ld('article', 'datePublished') },
   { source: 'open-graph', read: meta('article:published_time', 'og:article:published_time', 'og:published_time', 'article:published', 'og:pubdate') },
@@ -17,9 +18,8 @@ export const PUBLISHED_PLACES: Place[] = [
   { source: 'json-ld', read: ld('article', 'dateCreated') },
   { source: 'page', read: attribute('article header time[datetime], header time[datetime], h1 ~ time[datetime], h1 ~ * time[datetime]', 'datetime') },
   { source: 'page', read: attribute('article time[datetime]:not(.updated), main time[datetime]:not(.updated)', 'datetime') },
-  { source: 'url', read: ({ url }) => dateInAddress(url) },
   { source: 'page', read: attribute('time[datetime]:not(.updated)', 'datetime') },
-  { source: 'page', read: textOf('[class*="publish" i], [class*="post-date" i], [class*="postdate" i], [class*="entry-date" i], [class*="article-date" i], [class*="article__date" i], [class*="post__date" i], [class*="dateline" i], [class*="timestamp" i], .date, .datum, .fecha, .data, time') },
+  { source: 'page', read: textOf('[class*="publish" i], [class*="postdate" i], [class*="date-" i], [class*="-date" i], [class*="_date" i], [class*="dateline" i], [class*="timestamp" i], .date, .datum, .fecha, .data, time') },
   { source: 'page', read: (page) => linesNearHeading(page) },
   { source: 'open-graph', read: meta('article:modified_time', 'og:updated_time') },
   { source: 'json-ld', read: ld('article', 'dateModified') },
@@ -41,9 +41,9 @@ function ld(node: 'article' | 'webPage', ...keys: string[]) {
   return ({ structured }: Page) => keys.flatMap((key) => structured[node][key]).filter((value) => typeof value === 'string');
 }
 
-/** `/2026/11/12/`, `/2026-11-12-`, `/20261112/` in a path. */
+/** `/2026/11/12/`, `/2026/november/12/`, `/2026-11-12-`, `/20261112/` in a path. */
 const dateInAddress = (url: string): string | null => {
   const path = new URL(url).pathname;
-  const [, year, , month, day] = /[/_-]((?:19|20)\d{2})([/-])(\d{1,2})\2(\d{1,2})(?=[/\-_.]|$)/.exec(path) ?? /\/((?:19|20)\d{2})()(\d{2})(\d{2})(?=[/\-_.]|$)/.exec(path) ?? [];
-  return year ? `${year}-${month}-${day}` : null;
+  const [, year, , month, day] = /[/_-]((?:19|20)\d{2})([/-])(\d{1,2}|[a-z]{3,9})\2(\d{1,2})(?=[/\-_.]|$)/i.exec(path) ?? /\/((?:19|20)\d{2})()(\d{2})(\d{2})(?=[/\-_.]|$)/.exec(path) ?? [];
+  return year ? [year, month, day].join(/\d/.test(month ?? '') ? '-' : ' ') : null;
 };
