@@ -33,3 +33,15 @@ test.for([
 ] as const)('a head is believed where %s', ([, head, body, url]) => {
   expect(read(head, body, url).byline).toBe('Jane Roe');
 });
+
+
+test.for([
+  ['only its number tells them apart', '<link rel="canonical" href="https://example.org/article/17">', '<h1>Second story of rivers</h1>', 'https://example.org/article/18'],
+  ['the titles of a series are nearly the same', '<link rel="canonical" href="https://example.org/story/17">', '<h1>Second article about rivers</h1>', 'https://example.org/story/18'],
+] as const)('a stale head is not believed where %s', ([, head, body, url]) => {
+  expect(read(head, body, url).byline).toBe('');
+});
+
+test('a head is believed where only the page of an article has another number', () => {
+  expect(read('<link rel="canonical" href="https://example.org/article/17">', '<h1>First article about mountains</h1>', 'https://example.org/article/18').byline).toBe('Jane Roe');
+});

@@ -1,13 +1,14 @@
 // Document → Clip: the verb `extract`.
 import type { Clip, ClipField, PageFacts } from '@/utils/core/clip';
 import { fail } from '@/utils/core/problem';
-import { countCharacters, singleLine } from '@/utils/core/text';
+import { countCharacters } from '@/utils/core/text';
 import { checkText } from './check-text';
 import { copyPage } from './copy-page';
 import { openPage } from './open-page';
+import type { Page } from './page';
 import { readBody } from './read-body';
 import { addBodyImages } from './read-images';
-import { readFactsOf } from './read-facts';
+import { fitReading, readFactsOf } from './read-facts';
 import { readSelection } from './read-selection';
 import { unwrapLinks } from './repair-links';
 import { repairPage } from './repair-page';
@@ -36,7 +37,7 @@ export function extractClip(document: Document, url: string, now: () => number =
   if (!body || countCharacters(body.root.textContent ?? '') < SHORTEST) return fail('page-no-article');
   unwrapLinks(body.root);
   return {
-    ...fillFrom(facts, {
+    ...fillFrom(page, facts, {
       title: body.said.title,
       byline: body.said.byline,
       siteName: body.said.siteName,
@@ -57,10 +58,10 @@ function dropStructuredData(copy: Document): void {
 }
 
 /** Readability's reading fills what the page's own signals left empty. */
-function fillFrom(facts: PageFacts, readings: Partial<Record<ClipField, string | null | undefined>>): PageFacts {
+function fillFrom(page: Page, facts: PageFacts, readings: Partial<Record<ClipField, string | null | undefined>>): PageFacts {
   const filled = { ...facts, provenance: { ...facts.provenance } };
   for (const [field, reading] of Object.entries(readings) as [ClipField, string | null | undefined][]) {
-    const value = singleLine(reading ?? '', field === 'description' ? 500 : 300);
+    const value = fitReading(page, field, reading ?? '');
     if (value === '') continue;
     const known = filled.provenance[field];
     if (!known) {

@@ -24,8 +24,12 @@ const [MOST_WORDS, MOST_CHARACTERS] = [5, 40];
 /** Who is named beside a picture made the picture. */
 const CREDIT = /unsplash|pexels|getty|shutterstock|istock|\b(?:photos?|images?|fotos?|bild(?:er)?|illustrations?)\b|©/i;
 
-/** What a line says from its "by" on, where it says so: `12 May, by Jane Roe`. */
-export const signatureIn = (line: string): string => CREDIT.test(line) ? '' : BY.test(line.toLowerCase()) ? line : /(?:^|[\s|•·,–-])((?:[Ww]ritten by|[Pp]osted by|by|von|par|por|door|przez|av|af)\s+(?=[A-ZÀ-Ž]).*)$/u.exec(line)?.[1] ?? '';
+/** What a line says from its "by" on, where it begins with it or a sign, a number or a verb stands before: `12 May, by Jane Roe`. "Recycle by City" is no signature. */
+export const signatureIn = (line: string): string => {
+  if (CREDIT.test(line)) return '';
+  return BY.test(line.toLowerCase()) ? line : SIGNED.exec(line)?.[1] ?? '';
+};
+const SIGNED = /(?:[|•·,:–—-]\s*|\d\s+|\b(?:[Ww]ritten|[Pp]osted|[Pp]ublished)\s+)((?:by|von|par|por|door|przez|av|af)\s+(?=[A-ZÀ-Ž]).*)$/u;
 
 /** A line of a name and a date alone: `Jane Roe, 12.11.2026`, `12 November 2026 - Jane Roe`. */
 export const datedSignatureIn = (line: string): string => !/\d/.test(line) ? '' :
@@ -64,6 +68,6 @@ const afterBy = (line: string): string => line.slice(BY.exec(line.toLowerCase())
 const trim = (name: string): string => withoutBy(name).replace(/\s*\(.*?\)\s*$/, '').replace(/^[\s"'“”„:(–—*+.\-\d]+|[\s"“”„:)–—*+\-\d]+$/gu, '').replace(/\s+/g, ' ');
 
 function isName(name: string): boolean {
-  if (!/\p{L}{2}/u.test(name) || name.length > MOST_CHARACTERS || name.split(' ').length > MOST_WORDS) return false;
+  if (!/\p{L}{2}/u.test(name) || /\d{4}/.test(name) || name.length > MOST_CHARACTERS || name.split(' ').length > MOST_WORDS) return false;
   return ![CREDENTIAL, NOBODY, ADDRESS, NO_NAME].some((no) => no.test(name));
 }

@@ -53,6 +53,13 @@ function readField(page: Page, field: ClipField): { value: string; provenance: P
   };
 }
 
+/** What another reader of the page says of a field, held to the field's own rules; empty where it is nothing of the kind. */
+export function fitReading(page: Page, field: ClipField, said: string): string {
+  const { choose = first, fit = asItIs, longest } = FIELDS[field];
+  const value = fit(singleLine(said, longest), page);
+  return (value && choose([{ value, source: 'readability', rank: 0 }], page)?.value) || '';
+}
+
 const asItIs = (value: string): string => value;
 
 const first = (readings: Reading[]): Reading | null => readings[0] ?? null;

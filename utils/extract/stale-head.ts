@@ -8,28 +8,38 @@ export function isStale(page: Page): boolean {
   const { document, metas, url } = page;
   const said = metas.get('og:title')?.[0] ?? '';
   const shown = page.headings.map((heading) => heading.textContent);
-  const agrees = shown.some((heading) => alike(heading, said)) || (shown.length === 0 && alike(document.title, said));
-  if (agrees) return false;
+  const titles = shown.length > 0 ? shown : [document.title];
   const addresses = [
     document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
     metas.get('og:url')?.[0],
   ].filter((address) => address !== null && address !== undefined);
+  const another = !addresses.some((address) => isAboutPage(address, url)) && addresses.some((address) => isAnotherArticle(address, page));
+  // Articles of one series share many words; where the address contradicts too, they have to agree in nearly all.
+  if (titles.some((title) => alike(title, said) >= (another ? NEARLY_ALL : HALF))) return false;
   if (addresses.some((address) => isAboutPage(address, url))) return false;
-  const another = addresses.some((address) => isAnotherArticle(address, page));
   if (said === '' || shown.length === 0) return another;
   const slug = slugOf(url);
-  return another || shown.some((heading) => shareOf(slug, heading) >= 0.5 && shareOf(slug, said) < 0.25);
+  return another || shown.some((heading) => shareOf(slug, heading) >= HALF && shareOf(slug, said) < 0.25);
 }
 
-const alike = (one: string, other: string): boolean => Math.max(shareOf(one, other), shareOf(other, one)) >= 0.5;
+/** Shares of the words of two titles, 0 to 1. */
+const [HALF, NEARLY_ALL] = [0.5, 0.8];
+
+const alike = (one: string, other: string): number => Math.max(shareOf(one, other), shareOf(other, one));
 
 /** The words of an address: what its last telling segment says. */
 const slugOf = (url: string): string =>
   new URL(url).pathname.split('/').toReversed().find((segment) => /[a-z]{2,}[-_][a-z]{2,}/i.test(segment))?.replace(/\.\w+$|[-_]+/g, ' ') ?? '';
 
-/** An address with a slug of its own that shares nothing with the tab's; `/?p=7` and `/amp` are only other spellings. */
+/** An address with a slug of its own that shares nothing with the tab's, or with another number in the same place; `/?p=7` and `/amp` are only other spellings. */
 function isAnotherArticle(address: string, { base, url }: Page): boolean {
   if (!URL.canParse(address, base)) return false;
-  const [theirs, ours] = [slugOf(new URL(address, base).href), slugOf(url)];
-  return theirs !== '' && ours !== '' && shareOf(theirs, ours) < 0.5;
+  const their = new URL(address, base).href;
+  const [theirs, ours] = [slugOf(their), slugOf(url)];
+  return theirs !== '' && ours !== '' ? shareOf(theirs, ours) < HALF : isAnotherNumber(new URL(their), new URL(url));
 }
+
+/** `/article/17` beside `/article/18`. */
+const isAnotherNumber = (one: URL, other: URL): boolean =>
+  one.hostname === other.hostname && one.pathname !== other.pathname && numberless(one) === numberless(other);
+const numberless = ({ pathname }: URL): string => pathname.replace(/\d+/g, '#');
