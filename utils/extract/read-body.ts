@@ -22,7 +22,7 @@ const MOST_FOR_DEFUDDLE = 7_000;
 /** Milliseconds that Readability took: Defuddle takes about four times as long, and more than this makes the curator wait. */
 const SLOW = 700;
 /** Characters of prose, and their share of a page's paragraphs: a reading that holds so much has missed nothing that a second would find. */
-const [LONG, NEARLY_ALL] = [5_000, 0.95];
+const [LONG, NEARLY_ALL] = [2_000, 0.9];
 /** Characters; a shorter paragraph is a button, a caption or a date. */
 const LINE = 60;
 
