@@ -1,19 +1,20 @@
 // The topics of the article, out of the site's list, in the order chosen.
 import { useCallback } from 'react';
 import { searchTopics } from '@/utils/taxonomy/search-topics';
+import type { TopicIndex } from '@/utils/taxonomy/topic-index';
 import { FIELD_IDS } from './field-ids';
 import { Picker } from './Picker';
 import { words } from './words';
 
 export interface TopicPickerProps {
   /** The site's topics. */
-  topics: readonly string[];
+  index: TopicIndex;
   chosen: readonly string[];
   onChange(chosen: string[]): void;
 }
 
-export function TopicPicker({ topics, chosen, onChange }: TopicPickerProps) {
-  const find = useCallback((query: string) => searchTopics(topics, query), [topics]);
+export function TopicPicker({ index, chosen, onChange }: TopicPickerProps) {
+  const find = useCallback((query: string) => searchTopics(index, query, { most: Infinity }).found.map(({ topic }) => topic), [index]);
   return (
     <Picker
       id={FIELD_IDS.topics}

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import type { Draft, DraftChange } from '@/utils/core/draft';
 import type { Site } from '@/utils/core/site';
 import { searchTopics } from '@/utils/taxonomy/search-topics';
+import { indexTopics } from '@/utils/taxonomy/topic-index';
 import { FIELD_IDS, missingProps } from './field-ids';
 import { Icon } from './Icon';
 import { Picker } from './Picker';
@@ -17,12 +18,12 @@ export interface TypeAndCommunityProps {
 }
 
 export function TypeAndCommunity({ site, draft, missing, onChange }: TypeAndCommunityProps) {
-  const names = useMemo(() => site.communities.map(({ name }) => name), [site]);
+  const index = useMemo(() => indexTopics(site.communities), [site]);
   const chosen = useMemo(
     () => draft.communities.flatMap((slug) => site.communities.find((it) => it.slug === slug)?.name ?? []),
     [site, draft.communities],
   );
-  const find = useCallback((query: string) => searchTopics(names, query), [names]);
+  const find = useCallback((query: string) => searchTopics(index, query, { most: Infinity }).found.map(({ topic }) => topic), [index]);
   const choose = (picked: string[]) =>
     onChange({ communities: picked.flatMap((name) => site.communities.find((it) => it.name === name)?.slug ?? []) });
   return (

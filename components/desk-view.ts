@@ -5,9 +5,23 @@ import type { Draft, DraftChange } from '@/utils/core/draft';
 import type { Excerpt, Paragraph } from '@/utils/core/excerpt';
 import type { Problem } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
+import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
+import type { TopicIndex } from '@/utils/taxonomy/topic-index';
 
 export interface DeskView {
+  /** Where the desk stands: its layout follows. */
+  frame: 'popup' | 'panel' | 'tab';
+  /** Frames that the desk can be opened in from here. */
+  otherFrames: ('panel' | 'tab')[];
   site: Site;
+  /** All sites at hand; the curator may choose among them where there are several. */
+  sites: { name: string; slug: string }[];
+  /** The site's topics, ready for searching. */
+  topicIndex: TopicIndex;
+  /** Topics to offer first where nothing is typed: recommended, recent, frequent. */
+  usualTopics: string[];
+  /** At most five, none of them chosen already. */
+  suggestions: Suggestion[];
   /** Host of the page, without `www.`; empty until it is known. */
   host: string;
   /** `reading`: nothing yet · `facts`: title and metadata are there, the body is on its way · `ready` · `failed`: nothing could be read. */
@@ -63,6 +77,10 @@ export type SaveView =
   | { state: 'failed'; problem: Problem };
 
 export interface DeskActions {
+  /** Opens the same draft in another frame. Must be called inside a click. */
+  openIn(frame: 'panel' | 'tab'): void;
+  chooseSite(slug: string): void;
+  openOptions(): void;
   change(change: DraftChange): void;
   nameCurator(name: string): void;
   readAgain(): void;

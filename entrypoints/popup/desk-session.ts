@@ -116,6 +116,9 @@ export function openDesk(asked: Asked): DeskSession {
   });
 
   const actions: DeskActions = {
+    openIn: () => {},
+    chooseSite: () => {},
+    openOptions: () => {},
     change,
     nameCurator(curator) {
       set({ curator });

@@ -7,9 +7,17 @@ import type { LeadImage } from '@/utils/core/image';
 import { SafeHtml } from '@/utils/core/safe-html';
 import type { Site } from '@/utils/core/site';
 import { splitParagraphs } from '@/utils/extract/paragraphs';
+import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
+import { indexTopics, type TopicIndex } from '@/utils/taxonomy/topic-index';
 
 export interface DeskState {
+  frame: DeskView['frame'];
+  otherFrames: DeskView['otherFrames'];
   site: Site;
+  sites: DeskView['sites'];
+  topicIndex: TopicIndex;
+  usualTopics: string[];
+  suggestions: Suggestion[];
   host: string;
   reading: DeskView['reading'];
   draft: Draft | null;
@@ -26,7 +34,13 @@ export interface DeskState {
 }
 
 export const emptyState = (site: Site, openedAt: string): DeskState => ({
+  frame: 'popup',
+  otherFrames: [],
   site,
+  sites: [],
+  topicIndex: indexTopics(site.topics),
+  usualTopics: [],
+  suggestions: [],
   host: '',
   reading: 'reading',
   draft: null,

@@ -1,4 +1,5 @@
 // Views of the desk for its tests: a small site, a short article.
+import { indexTopics } from '@/utils/taxonomy/topic-index';
 import type { DeskView } from '@/components/desk-view';
 import { missingFrom } from '@/utils/core/article';
 import type { Clip } from '@/utils/core/clip';
@@ -14,7 +15,8 @@ export const site: Site = {
     { name: 'Chronic Care Management (CCM)', slug: 'chronic-care-management' },
     { name: 'Telehealth', slug: 'telehealth' },
   ],
-  topics: ['CMS: Telehealth Services', 'KLAS: Remote Patient Monitoring', 'Frost & Sullivan: TeleHealth', 'Symplur: Virtual Care'],
+  topics: ['CMS: Telehealth Services', 'KLAS: Remote Patient Monitoring', 'Frost & Sullivan: TeleHealth', 'Symplur: Virtual Care'].map((name) => ({ name })),
+  vocabulary: 'closed',
   contentTypes: [
     { name: 'Curated Content', slug: 'curated-content', archetype: 'curate-content' },
     { name: 'Curated News', slug: 'curated-news', archetype: 'news' },
@@ -49,7 +51,13 @@ const clip: Clip = {
 };
 
 export const emptyView: DeskView = {
+  frame: 'popup',
+  otherFrames: [],
   site,
+  sites: [{ name: site.name, slug: site.slug }],
+  topicIndex: indexTopics(site.topics),
+  usualTopics: [],
+  suggestions: [],
   host: '',
   reading: 'reading',
   draft: null,
@@ -69,6 +77,7 @@ export const emptyView: DeskView = {
 export function readyView(draft: Partial<Draft> = {}, view: Partial<DeskView> = {}): DeskView {
   return derived({
     ...emptyView,
+    ...(view.site && { topicIndex: indexTopics(view.site.topics) }),
     host: 'himss.org',
     reading: 'ready',
     curator: 'Vinit',

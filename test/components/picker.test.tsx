@@ -100,7 +100,7 @@ test('a chip has a button that removes it', () => {
 });
 
 test('of ten thousand topics sixty are in the document, and how many more there are is said', () => {
-  const topics = Array.from({ length: 10_000 }, (_, index) => `Source: Topic ${index}`);
+  const topics = Array.from({ length: 10_000 }, (_, index) => ({ name: `Source: Topic ${index}` }));
   renderDesk(readyView({}, { site: { ...site, topics } }));
   type(named('Topics'), 'topic');
   expect(options()).toHaveLength(60);

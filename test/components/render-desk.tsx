@@ -26,6 +26,9 @@ export function renderDesk(first: DeskView) {
     discard: vi.fn<DeskActions['discard']>(),
     settleCheck: vi.fn<DeskActions['settleCheck']>(),
     undoDiscard: vi.fn<DeskActions['undoDiscard']>(),
+    openIn: vi.fn<DeskActions['openIn']>(),
+    chooseSite: vi.fn<DeskActions['chooseSite']>(),
+    openOptions: vi.fn<DeskActions['openOptions']>(),
   };
 
   function Kept() {

@@ -38,6 +38,10 @@ export const Draft = z.object({
   communities: z.array(z.string()),
   topics: z.array(z.string()),
   excerpt: ExcerptChoice,
+  /** The curator's own words, printed before the excerpt; plain text, paragraphs apart by an empty line. */
+  commentary: z._default(z.string(), ''),
+  /** The curator means it: the excerpt may be longer than the site allows. */
+  longExcerpt: z._default(z.boolean(), false),
   image: ImageChoice,
   /** Save was pressed, and the files are not in the outbox yet: it goes on when the desk is opened again. */
   saving: z._default(z.boolean(), false),
@@ -51,7 +55,7 @@ export type Draft = z.infer<typeof Draft>;
 export type DraftField = keyof Draft['fields'];
 
 /** What the curator changes in one step. */
-export type DraftChange = Partial<Pick<Draft, 'contentType' | 'communities' | 'topics' | 'excerpt' | 'image'>> & {
+export type DraftChange = Partial<Pick<Draft, 'contentType' | 'communities' | 'topics' | 'excerpt' | 'commentary' | 'longExcerpt' | 'image'>> & {
   fields?: Partial<Draft['fields']>;
 };
 
@@ -81,6 +85,8 @@ export function startDraft(clip: Clip | PageFacts, site: Site, now: string): Dra
     communities: [],
     topics: [],
     excerpt: { kind: clip.selectionHtml ? 'selection' : 'lead' },
+    commentary: '',
+    longExcerpt: false,
     image: firstImage(clip),
     saving: false,
     partial: false,

@@ -4,7 +4,12 @@ import { z } from './zod';
 const Text = z.string().check(z.minLength(1));
 const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A slug is lower-case letters, digits and hyphens.'));
 
-export const Community = z.object({ name: Text, slug: Slug });
+export const Community = z.object({
+  name: Text,
+  slug: Slug,
+  /** Names of topics that are offered first in it. */
+  recommended: z.optional(z.array(Text)),
+});
 export type Community = z.infer<typeof Community>;
 
 export const ContentType = z.object({
@@ -15,12 +20,27 @@ export const ContentType = z.object({
 });
 export type ContentType = z.infer<typeof ContentType>;
 
+const FullTopic = z.object({
+  /** `Source: Topic`. */
+  name: Text,
+  synonyms: z.optional(z.array(Text)),
+  /** Name of the topic that has taken its place: it is found, and the other is chosen. */
+  useInstead: z.optional(Text),
+});
+/** A file may give a topic as its name alone. */
+export const Topic = z.pipe(
+  z.union([Text, FullTopic]),
+  z.transform((topic): z.infer<typeof FullTopic> => (typeof topic === 'string' ? { name: topic } : topic)),
+);
+export type Topic = z.infer<typeof Topic>;
+
 export const Site = z.object({
   name: Text,
   slug: Slug,
   communities: z.array(Community),
-  /** Each `Source: Topic`. */
-  topics: z.array(Text),
+  topics: z.array(Topic),
+  /** `open`: a curator may add topics that the list lacks; they are marked. */
+  vocabulary: z._default(z.enum(['open', 'closed']), 'closed'),
   contentTypes: z.array(ContentType),
   /** Name of the format that its files are written in. */
   format: Text,

@@ -4,10 +4,12 @@ import { Delivery } from '@/utils/core/delivery';
 import { Draft } from '@/utils/core/draft';
 import { LeadImage } from '@/utils/core/image';
 import { ProblemError, problem } from '@/utils/core/problem';
+import { PastChoice } from '@/utils/core/past-choice';
+import { Site } from '@/utils/core/site';
 import { z } from '@/utils/core/zod';
 
 const StoredImage = z.object({ draft: z.string(), image: LeadImage });
-const Setting = z.object({ name: z.enum(['curator']), value: z.string() });
+const Setting = z.object({ name: z.enum(['curator', 'appearance', 'site']), value: z.string() });
 
 type Stored<Schema extends z.ZodMiniType> = z.infer<Schema>;
 
@@ -16,6 +18,9 @@ class Database extends Dexie {
   images!: Table<Stored<typeof StoredImage>, string>;
   deliveries!: Table<Stored<typeof Delivery>, string>;
   settings!: Table<Stored<typeof Setting>, string>;
+  /** Sites that the team added or changed; the built-in ones are not here. */
+  sites!: Table<Stored<typeof Site>, string>;
+  choices!: Table<Stored<typeof PastChoice>, string>;
   /** Records that could not be read, as they were found. */
   setAside!: Table<{ id?: number; table: string; key: string; record: unknown }, number>;
 
@@ -29,12 +34,13 @@ class Database extends Dexie {
       settings: 'name',
       setAside: '++id, table',
     });
+    this.version(2).stores({ sites: 'slug', choices: 'key, site, at' });
   }
 }
 
 export const database = new Database();
 
-const SCHEMAS = { drafts: Draft, images: StoredImage, deliveries: Delivery, settings: Setting };
+const SCHEMAS = { drafts: Draft, images: StoredImage, deliveries: Delivery, settings: Setting, sites: Site, choices: PastChoice };
 type Kept = { [Name in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[Name]> };
 
 /** Reads a record. One that does not parse is moved to `setAside` and the Problem `record-unreadable` thrown. */

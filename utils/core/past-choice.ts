@@ -1,0 +1,19 @@
+// PastChoice: what a curator chose for an article before. It makes the next choice shorter.
+import { z } from './zod';
+
+export const PastChoice = z.object({
+  /** The clean URL of the article, or the path of the file that it was read from. */
+  key: z.string(),
+  /** The site's slug. */
+  site: z.string(),
+  /** Host without `www.`; empty where it is not known. */
+  host: z.string(),
+  title: z.string(),
+  contentType: z.string(),
+  /** Slugs. */
+  communities: z.array(z.string()),
+  topics: z.array(z.string()),
+  /** ISO 8601, UTC. */
+  at: z.string(),
+});
+export type PastChoice = z.infer<typeof PastChoice>;

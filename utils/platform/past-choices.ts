@@ -1,0 +1,17 @@
+// What the curator chose before.
+import { PastChoice } from '@/utils/core/past-choice';
+import { database, keep } from './database';
+
+/** The newest first, at most so many: enough to know a curator's habits. */
+const MOST = 2_000;
+
+/** Of one site. Those that do not parse are left out: they only make suggestions. */
+export async function readChoices(site: string): Promise<PastChoice[]> {
+  const rows = await database.choices.where({ site }).reverse().sortBy('at');
+  return rows.slice(0, MOST).flatMap((row) => PastChoice.safeParse(row).data ?? []);
+}
+
+export const putChoices = (choices: PastChoice[]): Promise<void> =>
+  keep(async () => {
+    await database.choices.bulkPut(choices);
+  });
