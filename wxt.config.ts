@@ -19,11 +19,15 @@ export default defineConfig({
   imports: false,
   manifest: ({ browser, mode }) => ({
     name: 'Gleaner',
+    default_locale: 'en',
     description: 'Clip an article, give it communities and topics, and get the file your site publishes.',
-    permissions: ['activeTab', 'scripting', 'downloads', 'unlimitedStorage'],
+    permissions: ['activeTab', 'scripting', 'downloads', 'unlimitedStorage', 'contextMenus', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     // Asked for one origin at a time, when an image or a destination needs it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+D' }, description: 'Clip in the side panel' },
+    },
     ...(mode === 'production' && { content_security_policy: { extension_pages: PAGES } }),
     ...(browser === 'firefox'
       ? {

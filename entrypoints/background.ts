@@ -1,4 +1,4 @@
-// Drains the outbox: when something was queued, and when the browser starts.
+// Drains the outbox: when something was queued, and when the browser starts. Opens the desk from menus and by keys.
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Delivery } from '@/utils/core/delivery';
 import { destinations } from '@/utils/destinations';
@@ -6,6 +6,7 @@ import { drain } from '@/utils/outbox/drain';
 import { onWoken } from '@/utils/platform/background';
 import { browser } from '@/utils/platform/browser';
 import { deliveriesIn, putDelivery } from '@/utils/platform/deliveries';
+import { addMenus } from '@/utils/platform/menus';
 import { download, findDownload, removeDownload } from '@/utils/platform/files';
 
 const now = () => new Date().toISOString();
@@ -23,6 +24,7 @@ const drainAll = () =>
   });
 
 export default defineBackground(() => {
+  addMenus();
   onWoken(() => void drainAll());
   browser.runtime.onStartup.addListener(() => void drainAll());
 });

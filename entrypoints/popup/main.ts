@@ -1,6 +1,6 @@
 // The popup opens: the page is asked first, the desk is loaded while it answers.
-import { askPage } from './ask-page';
+import { askPage } from '../desk/ask-page';
 
 const asked = askPage();
-const [{ openDesk }, { mountDesk }] = await Promise.all([import('./desk-session'), import('./mount-desk')]);
-mountDesk(openDesk(asked));
+const [{ openDesk }, { mountDesk }] = await Promise.all([import('../desk/desk-session'), import('../desk/mount-desk')]);
+mountDesk(openDesk(asked, { frame: 'popup', key: null }));

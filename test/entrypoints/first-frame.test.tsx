@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { Desk } from '@/components/Desk';
-import { emptyState, viewOf } from '@/entrypoints/popup/desk-state';
+import { emptyState, viewOf } from '@/entrypoints/desk/desk-state';
 import { SITES } from '@/utils/taxonomy/sites';
 
 const page = readFileSync('entrypoints/popup/index.html', 'utf8');

@@ -1,5 +1,6 @@
 // Draft: a Clip plus the curator's choices and edits so far. Saved as it is typed.
 import { Clip, ClipFields, PageFacts } from './clip';
+import type { Habit } from './past-choice';
 import type { Site } from './site';
 import { z } from './zod';
 
@@ -73,16 +74,18 @@ const fieldsOf = (facts: PageFacts): Draft['fields'] => ({
 const firstImage = (facts: PageFacts): ImageChoice =>
   facts.images[0] ? { kind: 'page', url: facts.images[0].url } : { kind: 'none' };
 
-/** A new draft for a page, with the site's first content type and nothing else chosen. */
-export function startDraft(clip: Clip | PageFacts, site: Site, now: string): Draft {
+/** A new draft for a page: of the content type and for the communities that `habit` names, else of the site's first type and for none. */
+export function startDraft(clip: Clip | PageFacts, site: Site, now: string, habit: Habit | null = null): Draft {
+  const communities = habit?.communities.filter((slug) => site.communities.some((community) => community.slug === slug)) ?? [];
+  const contentType = site.contentTypes.find(({ slug }) => slug === habit?.contentType) ?? site.contentTypes[0];
   return {
     key: clip.cleanUrl,
     site: site.slug,
     clip,
     fields: fieldsOf(clip),
     edited: [],
-    contentType: site.contentTypes[0]?.slug ?? '',
-    communities: [],
+    contentType: contentType?.slug ?? '',
+    communities,
     topics: [],
     excerpt: { kind: clip.selectionHtml ? 'selection' : 'lead' },
     commentary: '',

@@ -17,3 +17,6 @@ export const PastChoice = z.object({
   at: z.string(),
 });
 export type PastChoice = z.infer<typeof PastChoice>;
+
+/** What of a choice the next article of the same host begins with. */
+export type Habit = Pick<PastChoice, 'contentType' | 'communities'>;

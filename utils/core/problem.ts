@@ -22,6 +22,7 @@ export const PROBLEMS = {
   'page-huge': { message: 'This page is very large. Only the part that it marks as its article was read, if it marks one.', hint: 'Check the text. If something is missing, select it on the page and read it again.', retry: 'after-fix' },
   'page-too-large': { message: 'The page is too large to find its article in reasonable time.', hint: 'Select the text you want on the page, then read it again.', retry: 'after-fix' },
   'page-moved': { message: 'The tab has moved on to another page. This is still the article from before.', hint: 'Save it as it is, or read the new page.', retry: 'after-fix' },
+  'page-other': { message: 'Another page is in front, which Gleaner was not asked to read.', hint: 'Press its button there to clip that page. This is still the article from before.', retry: 'after-fix' },
   'page-gone': { message: 'The page closed or changed while it was being read.', hint: 'Read it again.', retry: 'after-fix' },
   'page-is-error': { message: 'The browser could not load this page.', hint: 'Load it again; when the article is there, read it.', retry: 'after-fix' },
   'page-forbidden': { message: 'The browser does not let the extension read this page.', hint: 'Click the extension’s button on the page; if that does not help, the site is blocked for extensions.', retry: 'after-fix' },

@@ -9,7 +9,7 @@ import { Site } from '@/utils/core/site';
 import { z } from '@/utils/core/zod';
 
 const StoredImage = z.object({ draft: z.string(), image: LeadImage });
-const Setting = z.object({ name: z.enum(['curator', 'appearance', 'site']), value: z.string() });
+const Setting = z.object({ name: z.enum(['curator', 'appearance', 'site', 'handoff']), value: z.string() });
 
 type Stored<Schema extends z.ZodMiniType> = z.infer<Schema>;
 
@@ -34,7 +34,7 @@ class Database extends Dexie {
       settings: 'name',
       setAside: '++id, table',
     });
-    this.version(2).stores({ sites: 'slug', choices: 'key, site, at' });
+    this.version(2).stores({ sites: 'slug', choices: 'key, site, [site+host]' });
   }
 }
 

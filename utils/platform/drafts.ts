@@ -9,14 +9,19 @@ export const readDraft = (key: string): Promise<Draft | null> => readRecord('dra
  * Hands the draft to the browser at once, in the same task: the popup may be gone in the next. Writes land in order.
  * Resolves when it is kept. Throws the Problem `storage-full`.
  */
-export function putDraft(draft: Draft): Promise<void> {
+export async function putDraft(draft: Draft): Promise<void> {
   const open = database.isOpen() ? (database.backendDB() as IDBDatabase) : null;
   // Dexie begins a transaction a few microtasks later, which a closing popup does not run.
-  if (open) return keep(() => putNow(open, draft));
-  return keep(async () => {
-    await database.drafts.put(draft);
-  });
+  await keep<unknown>(() => (open ? putNow(open, draft) : database.drafts.put(draft)));
+  channel.postMessage(draft.key);
 }
+
+/** Dexie sees only its own writes: other screens are told by name which draft has changed. */
+const channel = new BroadcastChannel('drafts');
+
+/** Calls back with the key of a draft that another screen has changed or deleted. */
+export const onDraftChanged = (changed: (key: string) => void): void =>
+  channel.addEventListener('message', ({ data }) => typeof data === 'string' && changed(data));
 
 function putNow(open: IDBDatabase, draft: Draft): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
@@ -30,13 +35,15 @@ function putNow(open: IDBDatabase, draft: Draft): Promise<void> {
 }
 
 /** Deletes a draft with its image. */
-export const deleteDraft = (key: string): Promise<void> =>
-  keep(() =>
+export async function deleteDraft(key: string): Promise<void> {
+  await keep(() =>
     database.transaction('rw', database.drafts, database.images, async () => {
       await database.drafts.delete(key);
       await database.images.delete(key);
     }),
   );
+  channel.postMessage(key);
+}
 
 export const readImage = async (draft: string): Promise<LeadImage | null> =>
   (await readRecord('images', draft))?.image ?? null;

@@ -5,6 +5,7 @@ import { browser } from './browser';
 
 export interface ActiveTab {
   id: number;
+  windowId: number | undefined;
   url: string;
 }
 
@@ -16,15 +17,17 @@ const REFUSALS: [RegExp, ProblemCode][] = [
   [/cannot access|missing host permission|cannot be scripted|not allowed/i, 'page-forbidden'],
 ];
 
-/** The tab in front of the popup's window. Throws Problems for pages that cannot be clipped. */
-export async function readableTab(): Promise<ActiveTab> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+/** The tab of that id, or the one in front of this window. Throws Problems for pages that cannot be clipped. */
+export async function readableTab(id?: number): Promise<ActiveTab> {
+  const tab = id === undefined ? await tabInFront() : await browser.tabs.get(id).catch(() => fail('page-gone'));
   // Chromium grants nothing on its own pages, and without a grant a tab has no address.
   if (tab?.id === undefined || !tab.url) return fail('page-is-browser');
   const closed = refusalFor(tab.url);
   if (closed) fail(closed);
-  return { id: tab.id, url: tab.url };
+  return { id: tab.id, windowId: tab.windowId, url: tab.url };
 }
+
+const tabInFront = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 
 /** Milliseconds that a page gets to answer, and what it means when it does not. */
 export interface Limit {
@@ -76,4 +79,12 @@ export function onNavigated(tab: number, moved: (url: string | undefined) => voi
   };
   browser.tabs.onUpdated.addListener(listener);
   return () => browser.tabs.onUpdated.removeListener(listener);
+}
+
+/** Calls back when another tab comes to the front of this window. Returns how to stop. */
+export function onTabInFront(changed: () => void): () => void {
+  const here = browser.windows.getCurrent();
+  const listener = ({ windowId }: { windowId: number }) => void here.then(({ id }) => id === windowId && changed());
+  browser.tabs.onActivated.addListener(listener);
+  return () => browser.tabs.onActivated.removeListener(listener);
 }

@@ -1,4 +1,4 @@
-// What the popup holds while it is open, and how the desk's view is made of it.
+// What a desk holds while it is open, and how the desk's view is made of it.
 import type { DeskView, ImageView, Notice, Preview, SaveView } from '@/components/desk-view';
 import { type DraftParts, missingFrom } from '@/utils/core/article';
 import type { Draft } from '@/utils/core/draft';
@@ -33,9 +33,14 @@ export interface DeskState {
   save: SaveView;
 }
 
-export const emptyState = (site: Site, openedAt: string): DeskState => ({
-  frame: 'popup',
-  otherFrames: [],
+/** Where one can go on from each frame. */
+const OTHER_FRAMES: Record<DeskView['frame'], DeskView['otherFrames']> = { popup: ['panel', 'tab'], panel: ['tab'], tab: [] };
+
+export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'] = 'popup'): DeskState => ({
+  frame,
+  otherFrames: OTHER_FRAMES[frame],
   site,
   sites: [],
   topicIndex: indexTopics(site.topics),
@@ -68,7 +73,7 @@ export function withDraft(state: DeskState, draft: Draft): DeskState {
   return {
     ...state,
     draft,
-    host: new URL(clip.url).hostname.replace(/^www\./, ''),
+    host: hostOf(clip.url),
     paragraphs: body === bodyBefore ? state.paragraphs : body ? paragraphsOf(body) : [],
     selection:
       clip.selectionHtml === before?.selectionHtml ? state.selection : clip.selectionHtml ? paragraphsOf(clip.selectionHtml) : [],
@@ -92,7 +97,7 @@ export function viewOf(state: DeskState): DeskView {
     ...shown,
     excerpt: excerptOf(state),
     // Firefox's file dialog closes the popup, and what is chosen is lost. https://bugzilla.mozilla.org/show_bug.cgi?id=1292701
-    choosesFiles: import.meta.env.BROWSER !== 'firefox',
+    choosesFiles: import.meta.env.BROWSER !== 'firefox' || shown.frame !== 'popup',
     missing: state.draft ? missingFrom(state.draft, partsOf(state)) : [],
   };
 }

@@ -1,4 +1,4 @@
-// Asks the page in front for its facts: the first thing that the popup does, so little is loaded for it.
+// Asks a page for its facts: the first thing that the popup does, so little is loaded for it.
 import { type ActiveTab, readableTab, runScript } from '@/utils/platform/page';
 
 /** Milliseconds that a page gets to answer; a busy page is not a broken one, but nobody waits for ever. */
@@ -10,8 +10,9 @@ export interface Asked {
   head: Promise<unknown>;
 }
 
-export function askPage(): Asked {
-  const tab = readableTab();
+/** Asks the page in the tab of that id, or in the one in front. */
+export function askPage(id?: number): Asked {
+  const tab = readableTab(id);
   const head = tab.then((open) => runScript(open, '/content-scripts/head.js', { ms: FACTS_WITHIN, else: 'page-no-answer' }));
   // Whoever waits for it later sees it fail; until then it is not an accident.
   head.catch(() => {});

@@ -16,7 +16,14 @@ const PREVIEW_AFTER = 150;
 /** Milliseconds; a background that is just being ended loses the message that should wake it. */
 const NUDGE_EVERY = 2_000;
 
-export function createSaving(get: () => DeskState, set: (change: Partial<DeskState>) => void, imageSettled: () => Promise<void>) {
+export type Saving = ReturnType<typeof createSaving>;
+
+export function createSaving(
+  get: () => DeskState,
+  set: (change: Partial<DeskState>) => void,
+  imageSettled: () => Promise<void>,
+  remember: () => Promise<void>,
+) {
   let later: ReturnType<typeof setTimeout> | undefined;
   let nudge: ReturnType<typeof setInterval> | undefined;
   let stop = () => {};
@@ -73,7 +80,7 @@ export function createSaving(get: () => DeskState, set: (change: Partial<DeskSta
         bundle,
       }));
       await enqueue(deliveries, { now: () => new Date().toISOString(), newId: () => crypto.randomUUID(), add: addDeliveries });
-      await askedNoMore();
+      await Promise.all([askedNoMore(), remember()]);
       wakeBackground();
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;

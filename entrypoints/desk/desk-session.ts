@@ -1,0 +1,145 @@
+// One opening of the desk, in whatever frame: reads the page, keeps the draft, and carries out what the curator does.
+import type { DeskActions, DeskView } from '@/components/desk-view';
+import { missingFrom } from '@/utils/core/article';
+import { changeDraft, type Draft, type DraftChange, startDraft } from '@/utils/core/draft';
+import type { LeadImage } from '@/utils/core/image';
+import { settleCheck } from '@/utils/core/settle-check';
+import { deleteDraft, onDraftChanged, putCurator, putDraft, putImage, readDraft } from '@/utils/platform/drafts';
+import { openDeskTab, openOptions, openPanel, showElsewhere } from '@/utils/platform/frames';
+import { SITES } from '@/utils/taxonomy/sites';
+import { askPage, type Asked } from './ask-page';
+import { emptyState } from './desk-state';
+import { createStore, type DeskStore } from './desk-store';
+import { createImageDesk } from './image-desk';
+import { createNotices } from './notices';
+import { createReading } from './reading';
+import { createSaving } from './saving';
+import { createSiteDesk } from './site-desk';
+import { createTopicDesk } from './topic-desk';
+
+const [site] = SITES;
+if (!site) throw new Error('no site is built in');
+
+const now = () => new Date().toISOString();
+
+export interface DeskSession extends Pick<DeskStore, 'view' | 'subscribe'> {
+  actions: DeskActions;
+  /** Shows the draft of another page. */
+  show(asked: Asked): void;
+  /** Another page is in front, which may not be read: what is on the desk stays. */
+  leave(): void;
+}
+
+export interface Opening {
+  frame: DeskView['frame'];
+  /** Key of the draft to show where its page is gone. */
+  key: string | null;
+}
+
+/** The view fills as the answers to what was `asked` come, and those to what is asked then. */
+export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
+  const store = createStore(emptyState(site as NonNullable<typeof site>, now(), frame));
+  const { get, set, show } = store;
+  let discarded: { draft: Draft; image: LeadImage | null } | null = null;
+  const notices = createNotices(store);
+  const topics = createTopicDesk(store);
+  const sites = createSiteDesk(store, topics);
+  const images = createImageDesk(get, set, () => reading.tab());
+  const saving = createSaving(get, set, images.settled, () => topics.remember(now()).catch(notices.report));
+  const ready = sites.load().catch(notices.report);
+  const reading = createReading(store, { notices, images, saving, topics, ready, key, chooseImage: (url) => change({ image: { kind: 'page', url } }) });
+
+  /** Shows a draft and keeps it. */
+  const keep = (draft: Draft) => {
+    show(draft);
+    void putDraft(draft).catch(notices.report);
+    saving.changed();
+  };
+
+  const change = (step: DraftChange) => {
+    const { draft } = get();
+    if (!draft) return;
+    keep(changeDraft(draft, step, now()));
+    if (step.image) void images.show();
+    if (step.communities ?? step.topics) topics.refresh();
+  };
+
+  onDraftChanged(async (changed) => {
+    const mine = get().draft;
+    if (mine?.key !== changed) return;
+    const stored = await readDraft(changed).catch(notices.report);
+    if (stored && stored.changedAt < mine.changedAt) return;
+    // Another frame may have found less of the page.
+    show(!stored ? startDraft(mine.clip, get().site, now()) : 'bodyHtml' in stored.clip ? stored : { ...stored, clip: mine.clip });
+    if (JSON.stringify(get().draft?.image) !== JSON.stringify(mine.image)) void images.show();
+    saving.changed();
+    topics.refresh();
+  });
+
+  void reading.open(asked, false);
+
+  const actions: DeskActions = {
+    change,
+    openIn(other) {
+      const [tab, draft] = [reading.tab(), get().draft];
+      if (other === 'panel') void openPanel(tab?.windowId).then(() => tab && showElsewhere(tab.id));
+      else if (draft) void openDeskTab(tab, draft.key);
+      // What was typed is on its way to the medium already.
+      if (frame === 'popup') setTimeout(() => window.close(), CLOSES_AFTER);
+    },
+    openOptions: () => void openOptions(),
+    chooseSite(slug) {
+      sites.choose(slug);
+      const { draft } = get();
+      if (draft) keep({ ...startDraft(draft.clip, get().site, draft.createdAt), fields: draft.fields, edited: draft.edited, excerpt: draft.excerpt, commentary: draft.commentary, image: draft.image, changedAt: now() });
+    },
+    nameCurator(curator) {
+      set({ curator });
+      void putCurator(curator).catch(notices.report);
+      saving.changed();
+    },
+    readAgain: () => void reading.open(askPage(frame === 'tab' ? reading.tab()?.id : undefined), true),
+    openPreview: saving.openPreview,
+    allowImageHost: () => void images.allowHost(),
+    takeImageFile: (file) => void images.takeFile(file).then((taken) => taken && change({ image: { kind: 'own' } })),
+    save() {
+      const { draft } = get();
+      if (!draft || missingFrom(draft, saving.parts()).length > 0) return;
+      show({ ...draft, saving: true });
+      void putDraft({ ...draft, saving: true }).then(saving.save).catch(notices.report);
+    },
+    showSaved: () => void saving.showSaved(),
+    settleCheck(code) {
+      const { draft } = get();
+      if (draft) keep({ ...settleCheck(draft, code), changedAt: now() });
+    },
+    discard() {
+      const { draft, leadImage } = get();
+      if (!draft) return;
+      discarded = { draft, image: leadImage };
+      void deleteDraft(draft.key).catch(notices.report);
+      show(startDraft(draft.clip, get().site, now()));
+      set({ resumed: null });
+      void images.show();
+    },
+    undoDiscard() {
+      if (!discarded) return;
+      const { draft, image } = discarded;
+      show(draft);
+      const kept = Promise.all([putDraft(draft), image && putImage(draft.key, image)]);
+      void kept.then(images.show).catch(notices.report);
+      discarded = null;
+    },
+  };
+
+  return {
+    view: store.view,
+    subscribe: store.subscribe,
+    actions,
+    show: (other) => void reading.open(other, false),
+    leave: () => get().draft && notices.tell('page-other', 'none'),
+  };
+}
+
+/** Milliseconds; a browser may forget what a popup asked for in the moment that it closed. */
+const CLOSES_AFTER = 150;

@@ -1,0 +1,59 @@
+// What the desk offers before a topic is typed: the usual ones, and those that fit the article.
+import type { PastChoice } from '@/utils/core/past-choice';
+import { putChoices, readChoices } from '@/utils/platform/past-choices';
+import { indexTopics } from '@/utils/taxonomy/topic-index';
+import { suggestTopics } from '@/utils/taxonomy/suggest-topics';
+import { usualTopics } from '@/utils/taxonomy/usual-topics';
+import type { DeskStore } from './desk-store';
+
+export interface TopicDesk {
+  /** Another site: its topics are made ready, and what was chosen for it before. */
+  useSite(): Promise<void>;
+  /** The article or its communities have changed. */
+  refresh(): void;
+  /** Keeps what was chosen, for the next article. `now` is ISO 8601. */
+  remember(now: string): Promise<void>;
+}
+
+export function createTopicDesk({ get, set }: DeskStore): TopicDesk {
+  let past: PastChoice[] = [];
+  let later: ReturnType<typeof setTimeout> | undefined;
+
+  const offer = () => {
+    const { draft, site, host, paragraphs, topicIndex: before } = get();
+    // Thousands of topics take a moment, which the title should not wait for.
+    const topicIndex = before.topics === site.topics ? before : indexTopics(site.topics);
+    set({ topicIndex });
+    if (!draft) return;
+    const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+    const { communities, topics, fields } = draft;
+    const chosen = new Set(topics);
+    const suggested = suggestTopics(topicIndex, { title: fields.title, text, host, communities }, past, topics.length + MOST);
+    set({
+      usualTopics: usualTopics(site.communities.filter(({ slug }) => communities.includes(slug)), host, past),
+      suggestions: suggested.filter(({ topic }) => !chosen.has(topic)).slice(0, MOST),
+    });
+  };
+
+  const refresh = () => {
+    clearTimeout(later);
+    later = setTimeout(offer);
+  };
+
+  return {
+    async useSite() {
+      past = await readChoices(get().site.slug);
+      refresh();
+    },
+    refresh,
+    async remember(now) {
+      const { draft, host } = get();
+      if (!draft) return;
+      const { key, site, fields, contentType, communities, topics } = draft;
+      await putChoices([{ key, site, host, title: fields.title, contentType, communities, topics, at: now }]);
+    },
+  };
+}
+
+/** As many as there are keys for. */
+const MOST = 5;

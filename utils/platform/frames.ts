@@ -1,0 +1,31 @@
+// The places that the desk can stand in beside the popup: the side panel and a tab.
+import { browser } from './browser';
+import type { ActiveTab } from './page';
+
+interface SidePanel {
+  open(options: { windowId: number }): Promise<void>;
+}
+
+/** Chromium's side panel; the polyfill's types do not know it. */
+const sidePanel = () => (browser as unknown as { sidePanel?: SidePanel }).sidePanel;
+
+/** Opens the side panel (Firefox: the sidebar) of a window. Only inside a click, a shortcut or a menu's choice. */
+export async function openPanel(windowId: number | undefined): Promise<void> {
+  const panel = sidePanel();
+  if (!panel) await browser.sidebarAction.open();
+  else if (windowId !== undefined) await panel.open({ windowId });
+}
+
+/** Opens the desk in a tab, for a draft and the tab of its page. */
+export async function openDeskTab(page: ActiveTab | null, draft: string): Promise<void> {
+  const query = new URLSearchParams({ ...(page && { tab: String(page.id) }), draft });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/desk.html?${query}`) });
+}
+
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Tells the desks in other frames of a page that they should show. */
+const channel = new BroadcastChannel('desk');
+export const showElsewhere = (tab: number): void => channel.postMessage(tab);
+export const onShowHere = (show: (tab: number) => void): void =>
+  channel.addEventListener('message', ({ data }) => typeof data === 'number' && show(data));

@@ -1,0 +1,11 @@
+// The curator's settings, by name.
+import { database, keep, readRecord } from './database';
+
+type SettingName = 'appearance' | 'site';
+
+export const readSetting = async (name: SettingName): Promise<string | null> => (await readRecord('settings', name))?.value ?? null;
+
+export const putSetting = (name: SettingName, value: string): Promise<void> =>
+  keep(async () => {
+    await database.settings.put({ name, value });
+  });
