@@ -11,6 +11,8 @@ export interface LaunchOptions {
   extensionDir: string;
   /** Where downloads go; a fresh temporary folder, removed on close, unless given. */
   downloads?: string;
+  /** A folder that keeps the browser's profile, so that it can be started again; it is not removed. A fresh one unless given. */
+  profile?: string;
   /** The origin of a server that answers for every host over HTTP, this computer's own names excepted. */
   proxy?: string;
   /** More command line arguments for the browser. */
@@ -44,6 +46,8 @@ export interface Session {
   acceptPermissionPrompt(): Promise<void>;
   /** Ends the background as the browser does when it is idle; the next event wakes it. */
   stopBackground(): Promise<void>;
+  /** Ends the browser as a crash would. Its profile stays if one was given. */
+  kill(): Promise<void>;
   /** Resolves when the browser has gone, however it went. */
   ended: Promise<void>;
   close(): Promise<void>;

@@ -1,5 +1,5 @@
 /** Starts a real Chromium with the extension installed. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/ensure-browser.ts';
@@ -19,10 +19,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
   const { extensionDir, headless = true, scale = 1, proxy, args = [] } = options;
   const extension = readBuiltExtension(extensionDir);
   const executablePath = ensureBrowser('chromium');
-  const profile = temporaryFolder('chromium');
+  const profile = options.profile ?? temporaryFolder('chromium');
   const downloadsDir = options.downloads ?? temporaryFolder('downloads');
-  const temporary = options.downloads ? [profile] : [profile, downloadsDir];
-  preferDownloadsIn(downloadsDir, profile);
+  const temporary = [...(options.profile ? [] : [profile]), ...(options.downloads ? [] : [downloadsDir])];
+  if (!existsSync(join(profile, 'Default'))) preferDownloadsIn(downloadsDir, profile);
 
   // Chromium's own sandbox works neither for root nor, without a screen, in most containers.
   const sandbox = headless || process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -64,6 +64,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       ...controls,
       downloadsDir,
       downloads: (count = 1) => finishedDownloads(downloadsDir, count),
+      kill: async () => {
+        child?.kill('SIGKILL');
+        await within(ended, 5_000, 'The end of Chromium');
+        callOff();
+      },
       ended,
       close,
     };

@@ -22,11 +22,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   const { extensionDir, headless = true, scale = 1, proxy, args = [] } = options;
   const extension = readBuiltExtension(extensionDir);
   const executable = ensureBrowser('firefox');
-  const profile = temporaryFolder('firefox');
+  const profile = options.profile ?? temporaryFolder('firefox');
+  // Of a Firefox that was killed.
+  removeFolder(join(profile, 'MarionetteActivePort'));
   const downloadsDir = options.downloads ?? temporaryFolder('downloads');
-  const temporary = options.downloads ? [profile] : [profile, downloadsDir];
+  const temporary = [...(options.profile ? [] : [profile]), ...(options.downloads ? [] : [downloadsDir])];
   writePreferences(profile, {
     'extensions.webextensions.uuids': JSON.stringify({ [extension.geckoId]: EXTENSION_UUID }),
+    // A temporary extension is gone with its Firefox; what it kept is not.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'browser.download.dir': downloadsDir,
     'layout.css.devPixelsPerPx': String(scale),
     ...(proxy ? proxyPreferences(proxy) : {}),
@@ -56,6 +61,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       ...firefoxControls(firefox, extension.geckoId),
       downloadsDir,
       downloads: (count = 1) => finishedDownloads(downloadsDir, count),
+      kill: async () => {
+        firefox?.end();
+        child.kill('SIGKILL');
+        await within(ended, 5_000, 'The end of Firefox');
+        callOff();
+      },
       ended,
       close,
     };
@@ -66,7 +77,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
 }
 
 function firefoxControls(firefox: Marionette, addonId: string): Omit<
-  Session, 'browser' | 'downloadsDir' | 'downloads' | 'ended' | 'close'
+  Session, 'browser' | 'downloadsDir' | 'downloads' | 'kill' | 'ended' | 'close'
 > {
   const extensionOrigin = `moz-extension://${EXTENSION_UUID}`;
   return {
