@@ -177,6 +177,42 @@ export function isShown(id: number): boolean {
   return Boolean(browserOf(id));
 }
 
+/** Opens the context menu at a point of the tab in front, and chooses the line with that label, in a menu of its own or not. */
+export async function chooseFromMenu(x: number, y: number, label: string): Promise<void> {
+  const win = frontWindow();
+  const browser = win.gBrowser.selectedBrowser;
+  const menu = win.document.getElementById('contentAreaContextMenu');
+  const shown = (popup: Inner) => new Promise((resolve) => popup.addEventListener('popupshown', resolve, { once: true }));
+  const opened = shown(menu);
+  browser.focus();
+  eventUtils().synthesizeMouse(browser, x, y, { type: 'contextmenu', button: 2 }, win);
+  await opened;
+  const item = [...menu.querySelectorAll('menuitem')].find((it) => it.getAttribute('label') === label);
+  if (!item) throw new Error(`The menu has no “${label}”: ${[...menu.querySelectorAll('menuitem')].map((it) => it.getAttribute('label')).join(', ')}`);
+  const popup = item.parentNode;
+  if (popup !== menu) {
+    const inner = shown(popup);
+    popup.parentNode.openMenu(true);
+    await inner;
+  }
+  popup.activateItem(item);
+}
+
+/** Without a screen no window is active, and a page without the focus of an active window passes no key on. */
+export function focusWindow(): void {
+  const win = frontWindow();
+  Services.focus.activeWindow = win;
+  win.focus();
+  win.document.documentElement.focus();
+  win.document.activeElement?.blur?.();
+}
+
+/** Whether the sidebar shows this extension's panel. */
+export function shownSidebar(): string {
+  const { SidebarController } = frontWindow();
+  return SidebarController?.isOpen ? String(SidebarController.currentID) : '';
+}
+
 /** False while Firefox asks nothing. */
 export function pressAllow(): boolean {
   const prompt = frontWindow().PopupNotifications.panel.querySelector('popupnotification');

@@ -9,6 +9,7 @@ import { finishedDownloads } from './downloads-folder.ts';
 import { FIREFOX_LIBRARY } from './firefox-library.ts';
 import * as scripts from './firefox-scripts.ts';
 import { openFirefoxTab, shownFirefoxPopup } from './firefox-surface.ts';
+import { parseKey } from './parse-key.ts';
 import { removeFolder, temporaryFolder, watchOver } from './leftovers.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { until, within } from './time-limit.ts';
@@ -18,7 +19,17 @@ const EXTENSION_UUID = '5d1c0b5e-7a7c-4d0e-9f0a-6c1ea4e20001';
 
 type Preferences = Record<string, string | number | boolean>;
 
-export async function launchFirefox(options: LaunchOptions): Promise<Session> {
+/** What no protocol can do in a Chromium without a screen. */
+export interface FirefoxSession extends Session {
+  /** Opens the context menu at a point of the page in front, in its CSS pixels, and chooses a line. */
+  chooseFromMenu(x: number, y: number, label: string): Promise<void>;
+  /** `Alt+Shift+S`, as the person presses it in the browser's window. */
+  pressShortcut(keys: string): Promise<void>;
+  /** The id of the sidebar that is open; empty when none is. */
+  sidebar(): Promise<string>;
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<FirefoxSession> {
   const { extensionDir, headless = true, scale = 1, proxy, args = [] } = options;
   const extension = readBuiltExtension(extensionDir);
   const executable = ensureBrowser('firefox');
@@ -77,7 +88,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
 }
 
 function firefoxControls(firefox: Marionette, addonId: string): Omit<
-  Session, 'browser' | 'downloadsDir' | 'downloads' | 'kill' | 'ended' | 'close'
+  FirefoxSession, 'browser' | 'downloadsDir' | 'downloads' | 'kill' | 'ended' | 'close'
 > {
   const extensionOrigin = `moz-extension://${EXTENSION_UUID}`;
   return {
@@ -91,6 +102,12 @@ function firefoxControls(firefox: Marionette, addonId: string): Omit<
       return shownFirefoxPopup(firefox);
     },
     openPopup: () => shownFirefoxPopup(firefox),
+    chooseFromMenu: (x, y, label) => firefox.inFirefox(scripts.chooseFromMenu, x, y, label),
+    pressShortcut: async (keys) => {
+      await firefox.inFirefox(scripts.focusWindow);
+      await firefox.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions: webDriverKeys(keys) }] });
+    },
+    sidebar: () => firefox.inFirefox(scripts.shownSidebar),
     // Firefox asks when the click comes, and `acceptPermissionPrompt` answers.
     grantHost: async () => {},
     acceptPermissionPrompt: async () => {
@@ -102,6 +119,16 @@ function firefoxControls(firefox: Marionette, addonId: string): Omit<
       if (state !== 'stopped') throw new Error(`The background is ${state}`);
     },
   };
+}
+
+/** WebDriver's numbers for the keys that type nothing. */
+const MODIFIERS: Record<string, string> = { Alt: '\uE00A', Shift: '\uE008', Control: '\uE009' };
+
+/** Each key down in turn, and up again the other way round. */
+function webDriverKeys(combination: string): object[] {
+  const { key, modifiers } = parseKey(combination);
+  const values = [...modifiers.map((name) => MODIFIERS[name] ?? name), key];
+  return [...values.map((value) => ({ type: 'keyDown', value })), ...values.toReversed().map((value) => ({ type: 'keyUp', value }))];
 }
 
 /** Firefox picks a free port and writes it into its profile. */
