@@ -57,3 +57,16 @@ test.for([
 ] as const)('names in %j are %j', ([line, names]) => {
   expect(namesIn(line)).toEqual(names);
 });
+
+
+test.for([
+  'Marine Le Pen', 'Ursula K. Le Guin', 'John le Carré', 'Anh Le', 'Kim Il Sung', 'Di Wu', 'Von Miller', 'José Ortega y Gasset', 'Lisa See', 'Herbert Read', 'Thomas More',
+])('structured data that names %s names one person', (name) => {
+  const page = parsePage(`<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', headline: 'A', author: { '@type': 'Person', name } })}</script>`);
+  expect(readFacts(page, 'https://example.org/a').byline).toBe(name);
+});
+
+test('a person may be called as the host is, and a quotation signs nothing', () => {
+  const page = parsePage('<meta name="author" content="John Smith"><blockquote>Text <cite class="author">Albert Einstein</cite></blockquote>');
+  expect(readFacts(page, 'https://news.smith.edu/a').byline).toBe('John Smith');
+});

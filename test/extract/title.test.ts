@@ -40,3 +40,11 @@ test.for([
 ] as const)('%s', ([, html, title]) => {
   expect(readFacts(parsePage(html), 'https://example.org/a').title).toBe(title);
 });
+
+
+test('a subject that the site is called too stays where the reader sees it', () => {
+  const docker = '<title>Docker: a guide</title><h1>Docker: a guide</h1><meta property="og:site_name" content="Docker">';
+  expect(readFacts(parsePage(docker), 'https://docker.com/a').title).toBe('Docker: a guide');
+  const news = '<title>Healthcare: what comes next</title><h1>Healthcare: what comes next</h1><meta property="og:site_name" content="Healthcare IT News">';
+  expect(readFacts(parsePage(news), 'https://example.org/a').title).toBe('Healthcare: what comes next');
+});

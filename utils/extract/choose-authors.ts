@@ -1,9 +1,10 @@
 // Authors are people. A group or the site itself is one only where the page signs with it and with nobody else.
 import type { Source } from '@/utils/core/clip';
+import { compact } from './compact';
 import { peopleOf } from './names-of';
 import { linesNearHeading } from './near-heading';
 import type { Page } from './page';
-import { isPerson, isSpelledAsName, namesIn, signatureIn } from './person-names';
+import { isPerson, isSpelledAsName, namesIn, signatureIn, wholeNameIn } from './person-names';
 import type { Reading } from './place';
 import { isSiteName } from './site-names';
 
@@ -14,7 +15,7 @@ export function chooseAuthors(readings: Reading[], page: Page): Reading | null {
     const source = here[0]?.source ?? 'page';
     return { rank, source, names: distinct(here.flatMap(({ value }) => namesOf(value, source, page))) };
   });
-  const isSomeone = (name: string) => isPerson(name) && !isSiteName(name, page.siteNames);
+  const isSomeone = (name: string) => isPerson(name) && !isTheSite(name, page);
   for (const wanted of [isSomeone, (name: string, source: Source) => signs(name, source, page)]) {
     for (const { rank, source, names } of places) {
       const people = names.filter((name) => wanted(name, source));
@@ -26,8 +27,9 @@ export function chooseAuthors(readings: Reading[], page: Page): Reading | null {
 
 function namesOf(value: string, source: Source, page: Page): string[] {
   // `Human in the Loop` and `Recycle by City` are sites; their parts would pass for people.
-  if (isSiteName(value, page.siteNames)) return [value];
-  const names = namesIn(value);
+  if (isTheSite(value, page)) return [value];
+  const whole = source === 'json-ld' ? wholeNameIn(value) : null;
+  const names = whole === null ? namesIn(value) : [whole];
   return source === 'page' ? names.filter(isSpelledAsName) : names;
 }
 
@@ -36,6 +38,11 @@ const signs = (name: string, source: Source, page: Page): boolean =>
   !isSiteName(name, page.siteNames) || source === 'page'
   || peopleOf(page.structured.article['author'], page.structured.byId).includes(name)
   || linesNearHeading(page).some((line) => signatureIn(line).includes(name));
+
+/** A host may be called after a family: short names of sites say nothing against a person's that ends so. */
+const isTheSite = (name: string, { siteNames }: Page): boolean =>
+  isSiteName(name, name.includes(' ') ? siteNames.filter(({ key }) => key.length > LONGEST_FAMILY || key === compact(name)) : siteNames);
+const LONGEST_FAMILY = 8;
 
 const distinct = (names: string[]): string[] =>
   names.filter((name, index) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === index);

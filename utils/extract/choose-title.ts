@@ -19,10 +19,15 @@ function withoutSite(title: string, page: Page, others: readonly string[]): stri
   const isSite = (part: Part | undefined) => part !== undefined && isSiteName(part.text, page.siteNames);
   let [first, last] = [0, parts.length - 1];
   while (last > first && isSite(parts[last])) last -= 1;
-  while (first < last && isSite(parts[first])) first += 1;
+  while (first < last && isSite(parts[first]) && !isSubject(parts[first], parts[first + 1], page)) first += 1;
   const bare = join(parts.slice(first, last + 1));
   return headOf(parts.slice(first, last + 1), others) ?? bare;
 }
+
+/** Before a colon stands a subject, which may be what the site is called too: it is the title's own where the visible heading has it. */
+const isSubject = (part: Part | undefined, next: Part | undefined, { document, siteNames }: Page): boolean =>
+  part !== undefined && next?.sign.trim() === ':'
+  && (!siteNames.some(({ key }) => key === compact(part.text.replace(/^the\s+/i, ''))) || [...document.querySelectorAll('h1')].some(({ textContent }) => textContent.trim().startsWith(part.text.trim())));
 
 /** The longest run of parts that another place gives as the whole title. */
 function headOf(parts: Part[], others: readonly string[]): string | null {

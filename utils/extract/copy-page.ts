@@ -1,6 +1,7 @@
 // The page as its reader sees it, copied into a document in which nothing runs and nothing loads.
 import { HUGE_PAGE } from '@/utils/core/huge-page';
 import { flattenFrames, flattenShadowRoots } from './flatten-page';
+import { forgetNames } from './forget-names';
 import { hiddenElements } from './hidden-elements';
 
 /** What is never part of an article's text and only costs time. JSON-LD stays: Defuddle reads it. */
@@ -20,7 +21,8 @@ export function copyPage(document: Document, url: string): PageCopy {
   // Not `document.cloneNode`: an inert document of our own loads nothing in any browser.
   const inert = document.implementation.createHTMLDocument('');
   inert.documentElement.lang = document.documentElement.lang;
-  inert.head.replaceWith(inert.importNode(document.head, true));
+  // XHTML may have none.
+  if (document.head) inert.head.replaceWith(inert.importNode(document.head, true));
   const part = partToRead(document);
   const copy = inert.importNode(part, true);
   if (part === document.body) inert.body.replaceWith(copy);
@@ -28,27 +30,27 @@ export function copyPage(document: Document, url: string): PageCopy {
   // Both lists are in document order, so an index names the same element on the page and in the copy.
   const live = part.querySelectorAll('*');
   const copied = copy.querySelectorAll('*');
-  for (const element of copied) forgetName(element);
+  forgetNames(copy);
   const hidden = hiddenElements(part, live);
   flattenShadowRoots(live, copied);
   flattenFrames(document, live, copied, url);
   for (const index of hidden) copied[index]?.remove();
   for (const element of inert.querySelectorAll(NEVER_READ)) element.remove();
-  for (const data of inert.querySelectorAll('script')) if (nesting(data.textContent) > DEEPEST) data.remove();
+  for (const data of inert.querySelectorAll('script')) if (!isReadable(data.textContent)) data.remove();
   return { document: inert, elements: inert.getElementsByTagName('*').length };
-}
-
-/** A form's controls stand in for its properties by their names: `<input name="parentNode">` would lead a reader astray, or round for ever. */
-const CONTROLS = new Set(['INPUT', 'SELECT', 'TEXTAREA', 'BUTTON', 'OUTPUT', 'FIELDSET', 'OBJECT', 'IMG']);
-
-function forgetName(element: Element): void {
-  if (!CONTROLS.has(element.nodeName)) return;
-  element.removeAttribute('name');
-  element.removeAttribute('id');
 }
 
 /** Brackets within one another: Defuddle follows structured data down to where the stack ends. */
 const DEEPEST = 100;
+
+/** What is broken Defuddle mends by patterns that take seconds on long runs of white space. */
+function isReadable(data: string): boolean {
+  try {
+    return nesting(data) <= DEEPEST && JSON.parse(data) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 function nesting(text: string): number {
   let [depth, deepest] = [0, 0];

@@ -26,11 +26,13 @@ const SHORTEST = 80;
 export function extractClip(document: Document, url: string, now: () => number = () => 0, today?: string): Clip {
   const page = openPage(document, url, today);
   const facts = readFactsOf(page);
-  if (!document.body?.textContent?.trim()) fail('page-is-empty');
+  if (!document.body) fail('page-is-empty');
   // A parsed document has no window of its own; any window's parser will do.
   const sanitise = createSanitiser(document.defaultView ?? globalThis.window);
   const selected = readSelection(document);
   const copy = copyPage(document, url);
+  // Asked of the copy: what a page shows may stand in its frames and shadow roots alone.
+  if (!copy.document.body.textContent?.trim()) fail('page-is-empty');
   repairPage(copy.document, page.base);
   if (page.stale) dropStructuredData(copy.document);
   const body = readBody(copy.document, copy.elements, url, facts.title, now);

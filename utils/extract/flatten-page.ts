@@ -1,4 +1,5 @@
 // Parts of a page that stand in trees of their own: shadow roots and frames, put where the reader sees them.
+import { forgetNames } from './forget-names';
 import { resolve } from './page';
 
 const FRAMES = new Set(['IFRAME', 'FRAME']);
@@ -24,6 +25,7 @@ function fillHost(host: Element, root: DocumentFragment): void {
   const document = host.ownerDocument;
   const shown = document.createElement('div');
   for (const child of root.childNodes) shown.append(document.importNode(child, true));
+  forgetNames(shown);
   const [live, copied] = [root.querySelectorAll('*'), shown.querySelectorAll('*')];
   // Custom elements mostly hold custom elements.
   flattenShadowRoots(live, copied);
@@ -63,6 +65,7 @@ function contentOf(frame: Element): Document | null {
 function bodyOf(frame: Document, document: Document, url: string): Element {
   const holder = document.createElement('div');
   for (const child of frame.body.childNodes) holder.append(document.importNode(child, true));
+  forgetNames(holder);
   const base = resolve(frame.URL, url) ?? url;
   for (const [selector, name] of [['a[href]', 'href'], ['img[src]', 'src']] as const) {
     for (const element of holder.querySelectorAll(selector)) {

@@ -49,7 +49,7 @@ function openGraph({ document }: Page): NamedImage[] {
 function structured(value: unknown, known: ReadonlyMap<string, JsonLd>): NamedImage[] {
   return [value].flat().flatMap((image): NamedImage[] => {
     if (typeof image === 'string') return [{ src: image }];
-    const node = isNode(image) ? { ...known.get(String(image['@id'])), ...image } : {};
+    const node = isNode(image) ? { ...(typeof image['@id'] === 'string' && known.get(image['@id'])), ...image } : {};
     return [{ src: node['url'] ?? node['contentUrl'], alt: typeof node['caption'] === 'string' ? node['caption'] : '', width: node['width'], height: node['height'] }];
   });
 }

@@ -45,13 +45,20 @@ function isAboutAnother(node: JsonLd, url: string): boolean {
 }
 
 /** Structured data written by hand: wrapped in comments or CDATA, with raw line breaks and commas too many. */
-const MENDS: [RegExp, string][] = [
-  [/^\s*(?:\/\*\s*)?(?:<!--|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)(?:\s*\*\/)?|(?:\/\*\s*|\/\/\s*)?(?:-->|\]\]>)(?:\s*\*\/)?\s*$/g, ''],
-  [/[\u0000-\u001f]+/g, ' '],
-  [/,(?=\s*[}\]])/g, ''],
-  [/\\(?!["\\/bfnrtu])/g, ''],
-  [/[;\s]+$/, ''],
+const MENDS: ((text: string) => string)[] = [
+  (text) => text.replace(/^\s*(?:\/\*\s*)?(?:<!--|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)(?:\s*\*\/)?|(?:\/\*\s*|\/\/\s*)?(?:-->|\]\]>)(?:\s*\*\/)?\s*$/g, ''),
+  (text) => text.replace(/[\u0000-\u001f]+/g, ' '),
+  (text) => text.replace(/,(?=\s*[}\]])/g, ''),
+  (text) => text.replace(/\\(?!["\\/bfnrtu])/g, ''),
+  withoutEnd,
 ];
+
+/** Without the semicolons at its end; a pattern would look at every run of white space in between. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[;\s]/.test(text[end - 1]!)) end -= 1;
+  return text.slice(0, end);
+}
 
 function parse(text: string): unknown {
   for (let mended = text, next = 0; ; next += 1) {
@@ -61,7 +68,7 @@ function parse(text: string): unknown {
       // What stays broken says nothing of the article: the next place is asked.
       const mend = MENDS[next];
       if (!mend) return null;
-      mended = mended.replace(...mend);
+      mended = mend(mended);
     }
   }
 }

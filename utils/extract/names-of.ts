@@ -12,7 +12,8 @@ export function namesOf(value: unknown, known?: Known, depth = 0): string[] {
   if (typeof value === 'string') return value.trim() ? [value.trim()] : [];
   if (Array.isArray(value)) return value.flatMap((one) => namesOf(one, known, depth + 1));
   if (!isNode(value)) return [];
-  const node = value['name'] === undefined ? known?.get(String(value['@id'])) : value;
+  const id = value['@id'];
+  const node = value['name'] !== undefined ? value : typeof id === 'string' ? known?.get(id) : undefined;
   return node ? namesOf(node['name'], undefined, depth + 1) : [];
 }
 

@@ -6,12 +6,12 @@ const BY_WORDS = 'by|von|par|por|autor(?:in)?|autore|author|auteur|text|words|st
 /** Of a line in lower case: `\p{L}` in a pattern that ignores case takes the browser milliseconds to prepare. */
 const BY = new RegExp(`^\\s*(?:(?:an?\\s+)?(?:article|story|post|guest post|review)\\s+)?(?:${BY_WORDS})(?:\\s*[:：]\\s*|\\s+(?=[\\p{L}@]))`, 'u');
 
-const BETWEEN = /\s*[,;/&\n、،|•·●∙⋅‖]\s*|\s+[-–—]\s+|\s+(?:and|und|et|y|og|och|ja|ve|и|with|mit|avec|con|med)\s+/iu;
+const BETWEEN = /\s*[,;/&\n、،|•·●∙⋅‖]\s*|\s+[-–—]\s+|\s+(?:and|und|et|og|och|ja|ve|и|with|mit|avec|con|med)\s+|\s+y\s+(?=\S+\s+\S)/iu;
 
 /** What follows a name, or stands where a name might. */
 const ROLE = /\b(?:editor-in-chief|editors?|writers?|reporters?|correspondents?|contributing|journalists?|columnists?|producers?|authors?|bloggers?|managers?|directors?|founders?|co-founders?|ceo|cto|cfo|president|officer|coordinators?|strategists?|marketers?|marketing|head of|chief|senior|specialists?|analysts?|consultants?|experts?|engineers?|developers?|designers?|reviewers?|dietitian|lecturer|fellow|photographers?|freelancers?|redakteur(?:in)?|redaktør|journalist(?:in|e)?|autor(?:in)?|mitarbeiter(?:in)?|korrespondent(?:in)?|chefredakteur|volontär(?:in)?|rédact(?:eur|rice)|periodista|redactora?|giornalista|redattore)\b.*$/iu;
 /** Where or when something was signed follows the name. */
-const WHERE = /\s+(?:at|on|for|in|am|um|le|il|bei|of)(?:\s.*)?$/iu;
+const WHERE = /\s+(?:at|on|for|in|bei|of|(?:am|um|le|il)(?=\s+\d))(?:\s.*)?$/iu;
 const NO_NAME = /\b(?:published|updated|posted|reviewed|written|read|follow|comments?|shares?|categor(?:y|ies)|about|filed|bio|polic(?:y|ies)|in|on|at|for|from|the|our|this|view|see|all|more|posts?|contact|subscribe|article|minutes?|foto|photo|getty|images?|content|sizes?|relations|communications|development|department|operations|services?)\b/iu;
 const GROUP = /\b(?:team|staff|desk|newsroom|newsdesk|editorial|redaktion|redaktionsteam|redacción|rédaction|redazione|redactie|contributors?|bureau|agency|agentur|agencia|association|institute|university|group|inc|llc|ltd|gmbh|media|magazine|news|foundation|society)\b/iu;
 const CREDENTIAL = /^(?:ph\.?\s?d\.?|m\.?\s?d\.?|m\.?a\.?|m\.?s\.?c?\.?|b\.?s\.?c?\.?|mba|jd|esq\.?|rn|rd|rdn|dds|dvm|vmd|cfp|cpa|cfa|jr\.?|sr\.?|ii|iii|iv|ba|bsc|msc|mph|mpp|lcsw|np|faclm|do|pharmd|psyd|edd)$/i;
@@ -43,6 +43,16 @@ export function namesIn(byline: string): string[] {
   const names = beforeDate(withoutBy(byline)).split(BETWEEN).map((part) => trim(part).replace(ROLE, '').replace(WHERE, '').trim());
   return names.filter((name, index) => isName(name) && names.indexOf(name) === index);
 }
+
+/** A name that structured data gives as one person's, taken as it stands; null where more than one name stands there. */
+export function wholeNameIn(name: string): string | null {
+  const words = name.split(' ');
+  const isOne = words.length > 1 && words.length <= MOST_WORDS && !/[\d,;:/&|@()]|\s[-–—]\s/.test(name)
+    && !BETWEEN.test(name) && !WORDS_OF_OFFICE.test(name) && !ADDRESS.test(name) && !NOBODY.test(name) && isSpelledAsName(name);
+  // "Von Peter Müller" is a byline, "Von Miller" is a man.
+  return isOne && (words.length === 2 || afterBy(name) === name) ? name : null;
+}
+const WORDS_OF_OFFICE = /\b(?:editor|staff|team|writer|reporter|contributor|redaktion|published|updated|posted|written)\b/i;
 
 /** Whether a visible line is spelled as names are: a single name or handle, or capitals but for particles. */
 export const isSpelledAsName = (name: string): boolean =>

@@ -30,7 +30,7 @@ export const textOf = (selector: string) => (page: Page): string[] => ownElement
 
 /** Parts of a page that speak of other articles, or for readers. */
 const SURROUNDINGS = /(?:comment|related|recommend|sidebar|promo|footer|popular|trending|carousel|disqus|newsletter|most-?read)/i;
-const OUTSIDE = /^(?:aside|footer|nav|dialog)$/i;
+const OUTSIDE = /^(?:aside|footer|nav|dialog|blockquote)$/i;
 
 /** Elements looked at per place: a page may have thousands of bylines, its article has few. */
 const [MOST, MOST_LOOKED_AT] = [12, 60];

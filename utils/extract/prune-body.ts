@@ -26,12 +26,26 @@ export function pruneBody(root: Element, blocks: Block[], { others, title, url }
   const loose = blocks.filter(({ element }) => !FIXED.has(element.nodeName));
   const gone = new Set<Block>([
     ...afterTheEnd(blocks, total),
-    ...loose.filter(({ text, linked, words }) => isFurniture(text, linked, words)),
+    ...loose.filter((block, index) => isFurniture(block.text, block.linked, block.words) && !isSentence(block, loose, index, others) && !isOneOfAList(block)),
     ...beforeTheBeginning(loose, plain(title)),
     ...loose.filter((block) => leadsElsewhere(block, url)),
     ...rejected(blocks, others, total),
   ]);
   if (textLength([...gone]) <= MOST_PRUNED * total) removeBlocks(gone, root);
+}
+
+/** Words that begin a notice begin sentences too: between paragraphs of the article, one that nothing else speaks against is the article's. */
+function isSentence({ text, linked, words, element }: Block, blocks: Block[], index: number, others: Block[]): boolean {
+  if (linked > 0 || !/[.:!?…]["'”’»)]*$/.test(text) || element.closest('form, aside') !== null) return false;
+  const isInside = [blocks[index - 1], blocks[index + 1]].every((beside) => beside !== undefined && isProse(beside));
+  return isInside && (others.length === 0 || others.some((other) => other.words.includes(words)));
+}
+
+/** An item of a list whose other items are no furniture. */
+function isOneOfAList({ element, linked }: Block): boolean {
+  if (element.nodeName !== 'LI' || linked > 0) return false;
+  const items = [...(element.parentElement?.children ?? [])];
+  return items.length > 2 && items.every((item) => item.nodeName === 'LI' && item.querySelector('a, button') === null);
 }
 
 /** A heading such as “Related” past the middle ends the article, unless much text without links follows. */

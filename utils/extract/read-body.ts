@@ -49,11 +49,16 @@ export function readBody(copy: Document, elements: number, url: string, title: s
   return { root: pick.root, checks: checkBody(pick, other, isWhole || theirs !== null), said: article ?? {} };
 }
 
-/** Characters in the paragraphs of a page that are more than a line. */
+/** Characters in the paragraphs of a page, its lists' and tables' among them, that are more than a line. */
 function paragraphText(copy: Document): number {
-  const lengths = Array.from(copy.querySelectorAll('p'), ({ textContent }) => textContent.trim().length);
-  return lengths.reduce((sum, length) => (length > LINE ? sum + length : sum), 0);
+  let sum = 0;
+  for (const element of copy.querySelectorAll(PARAGRAPHS)) {
+    const { length } = element.textContent.trim();
+    if (length > LINE && element.querySelector(PARAGRAPHS) === null) sum += length;
+  }
+  return sum;
 }
+const PARAGRAPHS = 'p, li, dd, td';
 
 function reading(root: Element): Reading | null {
   const blocks = splitBlocks(root);

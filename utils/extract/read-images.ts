@@ -40,9 +40,10 @@ function candidate({ base }: Page, { src, alt, ...size }: NamedImage, source: So
 
 /** A length in pixels, however it is written; null where it is none. */
 function pixels(value: unknown): number | null {
-  const written = isNode(value) ? value['value'] : value;
-  const length = Math.round(Number.parseFloat(String(written ?? '')));
-  return length > 0 && length < 100_000 && !/%/.test(String(written)) ? length : null;
+  const given = isNode(value) ? value['value'] : value;
+  const written = typeof given === 'number' || typeof given === 'string' ? String(given) : '';
+  const length = Math.round(Number.parseFloat(written));
+  return length > 0 && length < 100_000 && !written.includes('%') ? length : null;
 }
 
 /** Each address once, at its first place, with the size that any of its places gives. */
