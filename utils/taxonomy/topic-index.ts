@@ -1,8 +1,80 @@
 // The topics of a site made ready for searching: built once, asked at every keystroke.
 import type { Topic } from '@/utils/core/site';
+import { fold } from './fold';
+import { acronymsOf, topicPart } from './topic-parts';
+import { WordCollector, type WordList } from './word-list';
 
-export interface TopicIndex {
-  topics: readonly Topic[];
+/** One text that a topic is found by: its name, a synonym, or the name of a topic that it replaces. */
+export interface Entry {
+  /** Number of the topic in `names`. */
+  topic: number;
+  /** What it is found by where that is not its name. */
+  by: string | null;
+  folded: string;
+  /** The folded text after `Source:`. */
+  part: string;
 }
 
-export const indexTopics = (topics: readonly Topic[]): TopicIndex => ({ topics });
+export interface TopicIndex {
+  /** As they were given. */
+  topics: readonly Topic[];
+  /** Names of the topics that can be chosen, each once, in the site's order. */
+  names: readonly string[];
+  /** The topic that stands for a name: itself, or what is used instead of it. Names outside the vocabulary are not in it. */
+  numbers: ReadonlyMap<string, number>;
+  entries: readonly Entry[];
+  words: WordList;
+  acronyms: WordList;
+  /** Entries by their name or part without spaces: `tele health` is `TeleHealth`. */
+  joined: ReadonlyMap<string, readonly number[]>;
+}
+
+export function indexTopics(topics: readonly Topic[]): TopicIndex {
+  const { names, numbers } = numberTopics(topics);
+  const entries: Entry[] = [];
+  const words = new WordCollector();
+  const acronyms = new WordCollector();
+  const joined = new Map<string, number[]>();
+  const add = (topic: number, text: string, by: string | null) => {
+    const folded = fold(text);
+    const entry = entries.push({ topic, by, folded, part: text.includes(':') ? fold(topicPart(text)) : folded }) - 1;
+    for (const word of folded.split(' ')) if (word) words.add(word, entry);
+    for (const acronym of acronymsOf(text)) acronyms.add(acronym, entry);
+    addJoined(joined, entries[entry]!, entry);
+  };
+  for (const { name, synonyms = [] } of topics) {
+    const topic = numbers.get(name)!;
+    add(topic, name, names[topic] === name ? null : name);
+    for (const synonym of synonyms) add(topic, synonym, synonym);
+  }
+  return { topics, names, numbers, entries, words: words.list(), acronyms: acronyms.list(), joined };
+}
+
+/** Replaced topics get the number of their successor; where that is not in the vocabulary they stand for themselves. */
+function numberTopics(topics: readonly Topic[]) {
+  const instead = new Map(topics.map(({ name, useInstead }) => [name, useInstead]));
+  const successor = (name: string): string => {
+    const seen = new Set<string>();
+    let last = name;
+    for (let next = instead.get(name); next !== undefined && instead.has(next) && !seen.has(next); next = instead.get(next)) {
+      seen.add(next);
+      last = next;
+    }
+    // Topics that replace one another in a circle replace nothing.
+    return seen.has(name) ? name : last;
+  };
+  const names = [...new Set(topics.map(({ name }) => successor(name)))];
+  const order = new Map(topics.toReversed().map(({ name }, position) => [name, -position]));
+  names.sort((one, other) => order.get(one)! - order.get(other)!);
+  const byName = new Map(names.map((name, number) => [name, number]));
+  return { names, numbers: new Map(topics.map(({ name }) => [name, byName.get(successor(name))!])) };
+}
+
+function addJoined(joined: Map<string, number[]>, { folded, part }: Entry, entry: number): void {
+  for (const text of part === folded ? [folded] : [folded, part]) {
+    const key = text.replaceAll(' ', '');
+    const same = joined.get(key);
+    if (same) same.push(entry);
+    else joined.set(key, [entry]);
+  }
+}
