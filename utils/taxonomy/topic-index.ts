@@ -1,7 +1,7 @@
 // The topics of a site made ready for searching: built once, asked at every keystroke.
 import type { Topic } from '@/utils/core/site';
 import { fold } from './fold';
-import { acronymsOf, topicPart } from './topic-parts';
+import { acronymsOf, sourcePart, topicPart } from './topic-parts';
 import { WordCollector, type WordList } from './word-list';
 
 /** One text that a topic is found by: its name, a synonym, or the name of a topic that it replaces. */
@@ -35,11 +35,22 @@ export function indexTopics(topics: readonly Topic[]): TopicIndex {
   const words = new WordCollector();
   const acronyms = new WordCollector();
   const joined = new Map<string, number[]>();
+  // A vocabulary has few sources.
+  const sources = new Map<string, { folded: string; acronyms: string[] }>();
+  const sourceOf = (text: string) => {
+    const source = sourcePart(text);
+    const known = sources.get(source) ?? { folded: fold(source), acronyms: acronymsOf(source) };
+    sources.set(source, known);
+    return known;
+  };
   const add = (topic: number, text: string, by: string | null) => {
-    const folded = fold(text);
-    const entry = entries.push({ topic, by, folded, part: text.includes(':') ? fold(topicPart(text)) : folded }) - 1;
+    const source = sourceOf(text);
+    const part = fold(topicPart(text));
+    const folded = `${source.folded} ${part}`.trim();
+    const entry = entries.push({ topic, by, folded, part }) - 1;
     for (const word of folded.split(' ')) if (word) words.add(word, entry);
-    for (const acronym of acronymsOf(text)) acronyms.add(acronym, entry);
+    for (const acronym of part.includes(' ') ? acronymsOf(topicPart(text)) : []) acronyms.add(acronym, entry);
+    for (const acronym of source.acronyms) acronyms.add(acronym, entry);
     addJoined(joined, entries[entry]!, entry);
   };
   for (const { name, synonyms = [] } of topics) {
@@ -54,6 +65,7 @@ export function indexTopics(topics: readonly Topic[]): TopicIndex {
 function numberTopics(topics: readonly Topic[]) {
   const instead = new Map(topics.map(({ name, useInstead }) => [name, useInstead]));
   const successor = (name: string): string => {
+    if (instead.get(name) === undefined) return name;
     const seen = new Set<string>();
     let last = name;
     for (let next = instead.get(name); next !== undefined && instead.has(next) && !seen.has(next); next = instead.get(next)) {
@@ -63,9 +75,7 @@ function numberTopics(topics: readonly Topic[]) {
     // Topics that replace one another in a circle replace nothing.
     return seen.has(name) ? name : last;
   };
-  const names = [...new Set(topics.map(({ name }) => successor(name)))];
-  const order = new Map(topics.toReversed().map(({ name }, position) => [name, -position]));
-  names.sort((one, other) => order.get(one)! - order.get(other)!);
+  const names = [...new Set(topics.map(({ name }) => name))].filter((name) => successor(name) === name);
   const byName = new Map(names.map((name, number) => [name, number]));
   return { names, numbers: new Map(topics.map(({ name }) => [name, byName.get(successor(name))!])) };
 }

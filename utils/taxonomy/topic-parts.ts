@@ -24,9 +24,5 @@ function acronymsOfWords(folded: string): string[] {
   return main.length < words.length && main.length > 1 ? [initials(words), initials(main)] : [initials(words)];
 }
 
-/** Acronyms of the topic and of its source, folded. What stands in parentheses is found as the word that it is. */
-export function acronymsOf(name: string): string[] {
-  const plain = name.includes('(') ? name.replace(PARENTHESES, ' ') : name;
-  const acronyms = acronymsOfWords(fold(topicPart(plain)));
-  return plain.includes(':') ? acronyms.concat(acronymsOfWords(fold(sourcePart(plain)))) : acronyms;
-}
+/** Acronyms of a name, its source aside, folded. What stands in parentheses is found as the word that it is. */
+export const acronymsOf = (text: string): string[] => acronymsOfWords(fold(text.includes('(') ? text.replace(PARENTHESES, ' ') : text));
