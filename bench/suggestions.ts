@@ -31,6 +31,6 @@ Labels are the tags that ${pages.length} saved pages of ../shared/extract give t
 |---|---|---|
 ${lines.join('\n')}
 
-What this does not say: these tags are noisy (\`news\`, \`top news\`, names of the publisher), in several languages, and few pages share a topic; a curator's vocabulary and history are cleaner and larger. Nothing was tuned on other data, so the numbers are of the data that weights were looked at with.
+What this does not say: these tags are noisy (\`news\`, \`top news\`, names of the publisher), in several languages, and few pages share a topic; a curator's vocabulary and history are cleaner and larger. The weight of past choices beside the text was chosen by looking at this table, so it flatters a little.
 `;
 }

@@ -11,16 +11,21 @@ export interface Measured {
 
 export function measure(pages: readonly LabelledPage[]): Measured {
   const names = [...new Set(pages.flatMap(({ tags }) => tags))];
-  const index = indexTopics(names.map((name) => ({ name })));
-  const choices = pages.map(({ url, host, title, tags }) => ({ key: url, site: '', host, title, contentType: '', communities: [], topics: tags, at: '' }));
+  // Past alone: no page's words are those of a topic.
+  const codes = new Map(names.map((name, number) => [name, `Code: qx${number}qx`]));
+  const code = (name: string) => codes.get(name)!;
+  const plain = indexTopics(names.map((name) => ({ name })));
+  const coded = indexTopics(names.map((name) => ({ name: code(name) })));
+  const choices = (topics: (tags: readonly string[]) => string[]) =>
+    pages.map(({ url, host, title, tags }) => ({ key: url, site: '', host, title, contentType: '', communities: [], topics: topics(tags), at: '' }));
+  const plainChoices = choices((tags) => [...tags]);
+  const codedChoices = choices((tags) => tags.map(code));
   const recall = (most: number, withText: boolean, withPast: boolean) => {
     const parts = pages.map(({ title, text, host, tags }, number) => {
-      const past = withPast ? choices.toSpliced(number, 1) : [];
-      // Past alone: the title is what past choices are compared by, so it stays; what it says of topics is not looked at.
-      const found = suggestTopics(index, { title, text, host, communities: [] }, past, Infinity);
-      const kept = withText ? found : found.filter(({ why }) => why.kind === 'similar');
-      const first = new Set(kept.slice(0, most).map(({ topic }) => topic));
-      return tags.filter((tag) => first.has(tag)).length / tags.length;
+      const past = withPast ? (withText ? plainChoices : codedChoices).toSpliced(number, 1) : [];
+      const found = suggestTopics(withText ? plain : coded, { title, text, host, communities: [] }, past, most);
+      const first = new Set(found.map(({ topic }) => topic));
+      return tags.filter((tag) => first.has(withText ? tag : code(tag))).length / tags.length;
     });
     return parts.reduce((sum, part) => sum + part, 0) / parts.length;
   };

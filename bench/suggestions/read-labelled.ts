@@ -24,8 +24,8 @@ export function readLabelled(folder: string): LabelledPage[] {
   });
   const counts = new Map<string, number>();
   for (const tag of pages.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  const shared = pages.map((page) => ({ ...page, tags: page.tags.filter((tag) => counts.get(tag)! > 1) }));
-  return shared.filter(({ tags }) => tags.length > 0);
+  for (const page of pages) page.tags = page.tags.filter((tag) => counts.get(tag)! > 1);
+  return pages.filter(({ tags }) => tags.length > 0);
 }
 
 function readPage(url: string, html: string): LabelledPage {

@@ -10,9 +10,8 @@ const isFound = ({ typed, right }: Query) => searchTopics(index, typed, { most: 
 
 test.for([1, 2, 3, 4, 5])('of more than 500 queries the right topic is among the first 3 for at least 98 % (seed %i)', (seed) => {
   const queries = makeQueries(topics.map(({ name }) => name), seed);
-  const missed = queries.filter((query) => !isFound(query));
   expect(queries.length).toBeGreaterThanOrEqual(500);
-  expect(missed.length / queries.length, missed.map(({ kind, typed, right }) => `${kind}: ${typed} → ${right[0]}`).join('\n')).toBeLessThanOrEqual(0.02);
+  expect(queries.filter(isFound).length / queries.length).toBeGreaterThanOrEqual(0.98);
 });
 
 test.for(['typo', 'accents', 'word order', 'prefixes', 'acronym', 'inner word'])('at least 95 %% of queries of each kind are answered: %s', (kind) => {

@@ -18,7 +18,7 @@ const longest = (name: string) => wordsOf(name).toSorted((one, other) => other.l
 const accented = (text: string) => text.replace(/[aeiou]/g, (vowel) => 'áéíóú'['aeiou'.indexOf(vowel)]!);
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

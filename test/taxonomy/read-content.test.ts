@@ -37,13 +37,13 @@ const bomb = ['a0: &a0 [x, x]', ...Array.from({ length: 30 }, (_, n) => `a${n + 
 test.for([
   ['nothing', '', null, /no front matter/],
   ['no front matter', '# Hello\n---\na: b\n---\n', null, /no front matter/],
-  ['YAML that is broken', '---\ntitle: a\ncommunityTopics: [a\n---\n', 3, /./],
+  ['YAML that is broken', '---\ntitle: a\ncommunityTopics: a: b\n---\n', 3, /./],
   ['a name that is there twice', '---\ntitle: a\ntitle: b\n---\n', 3, /unique/],
   ['aliases of aliases', `---\n${bomb}\n---\n`, null, /aliases/],
   ['nothing of ours', '---\ntitle: About\n---\n', null, /no community/],
 ] as const)('a file with %s is listed as unread and stops nothing', ([, text, line, why]) => {
   const { unread, choices } = readContent([{ path: 'x.md', text }, ...real]);
-  expect(unread).toEqual([{ path: 'x.md', line: line === 3 ? expect.any(Number) : line, why: expect.stringMatching(why) }]);
+  expect(unread).toEqual([{ path: 'x.md', line, why: expect.stringMatching(why) }]);
   expect(choices).toHaveLength(2);
 });
 

@@ -45,7 +45,7 @@ export function searchTopics(index: TopicIndex, query: string, { first = [], wit
     keys[total] = sortKey(tier, ranks.get(topic) ?? Infinity, index.names[topic]!.length, topic);
     total += 1;
   }
-  const sorted = keys.subarray(0, total).sort();
+  const sorted = keys.subarray(0, total).toSorted();
   const found = Array.from(sorted.subarray(0, Math.min(most, total)), (key) => {
     const topic = key % LIMITS.topic;
     return { topic: index.names[topic]!, by: index.entries[best.entries[topic]!]!.by };

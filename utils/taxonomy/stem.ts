@@ -5,7 +5,7 @@ import { foldWords } from './fold';
 const STOP_WORDS = new Set('a an and are as at be but by can for from had has have he her his how if in into is it its more new not of on or our out she so than that the their them then there these they this to up was we were what when which who why will with would you your'.split(' '));
 
 /** `studies` and `study`, `devices` and `device` are one. */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(ss|us|is)$/.test(word)) return word;
   return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }

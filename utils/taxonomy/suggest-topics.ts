@@ -22,7 +22,7 @@ export interface Subject {
 }
 
 /** What is likely by past choices counts so much beside what the article says. */
-const PAST_WEIGHT = 1;
+const PAST_WEIGHT = 0.4;
 
 /** At most `most` suggestions, the best first; what is replaced is suggested as its successor. */
 export function suggestTopics(index: TopicIndex, subject: Subject, past: readonly PastChoice[], most = 5): Suggestion[] {

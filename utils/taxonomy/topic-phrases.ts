@@ -39,7 +39,7 @@ function makePhrases({ entries, names }: TopicIndex): TopicPhrases {
     }
   }
   const weights = new Map([...byStem].map(([word, numbers]) => [word, Math.log(1 + filled.length / numbers.length)]));
-  return { phrases: filled.map((phrase) => ({ ...phrase, weight: phrase.stems.reduce((sum, word) => sum + weights.get(word)!, 0) })), byStem, weights };
+  return { phrases: filled.map(({ topic, stems }) => ({ topic, stems, weight: stems.reduce((sum, word) => sum + weights.get(word)!, 0) })), byStem, weights };
 }
 
 /** `Electronic Health Records (EHR, EMR)` is also `EHR` and `EMR`; `Standards: HL7 & FHIR` also its last part. */
