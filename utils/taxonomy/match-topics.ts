@@ -19,6 +19,7 @@ export interface Matches {
 interface Asked {
   raw: string;
   words: string[];
+  folded: string;
   /** The words without the spaces between them. */
   joined: string;
 }
@@ -27,7 +28,7 @@ function ask(query: string): Asked {
   const all = foldWords(query);
   // `&` is folded to it, so names and queries have it or not, as it comes.
   const words = [...new Set(all.filter((word) => word !== 'and'))];
-  return { raw: query.trim().toLowerCase(), words: words.length > 0 ? words : all, joined: all.join('') };
+  return { raw: query.trim().toLowerCase(), words: words.length > 0 ? words : all, folded: all.join(' '), joined: all.join('') };
 }
 
 /** `loosely`: also where a word is mistyped, or written as one where the name has two. */
@@ -38,9 +39,9 @@ export function matchTopics(index: TopicIndex, query: string, loosely: boolean):
   // A query of signs alone (`{{`, an emoji) folds to nothing: it is looked for as it is.
   const quality = asked.words.length > 0 ? matchWords(index, asked.words, loosely) : matchSigns(index, asked.raw);
   for (let number = 0; number < quality.length; number += 1) {
-    const isSame = asked.words.length > 0 && same.has(number);
-    if (quality[number] === NOT_FOUND && !isSame) continue;
     const entry = index.entries[number]!;
+    const isSame = asked.words.length > 0 && ((quality[number] === PREFIX && entry.folded === asked.folded) || same.has(number));
+    if (quality[number] === NOT_FOUND && !isSame) continue;
     const tier = isSame ? exactTier(index, entry, asked) : tierOf(entry, quality[number]!, asked);
     const before = matches.tiers[entry.topic]!;
     if (tier >= before) continue;

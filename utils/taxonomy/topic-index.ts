@@ -11,8 +11,6 @@ export interface Entry {
   /** What it is found by where that is not its name. */
   by: string | null;
   folded: string;
-  /** The folded text after `Source:`. */
-  part: string;
 }
 
 export interface TopicIndex {
@@ -25,7 +23,7 @@ export interface TopicIndex {
   entries: readonly Entry[];
   words: WordList;
   acronyms: WordList;
-  /** Entries by their name or part without spaces: `tele health` is `TeleHealth`. */
+  /** Entries by what follows their source, without spaces: `tele health` is `TeleHealth`. */
   joined: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -36,22 +34,29 @@ export function indexTopics(topics: readonly Topic[]): TopicIndex {
   const acronyms = new WordCollector();
   const joined = new Map<string, number[]>();
   // A vocabulary has few sources.
-  const sources = new Map<string, { folded: string; acronyms: string[] }>();
+  const sources = new Map<string, { folded: string; words: number[]; acronyms: number[] }>();
   const sourceOf = (text: string) => {
     const source = sourcePart(text);
-    const known = sources.get(source) ?? { folded: fold(source), acronyms: acronymsOf(source) };
-    sources.set(source, known);
-    return known;
+    const known = sources.get(source);
+    if (known) return known;
+    const folded = fold(source);
+    const made = { folded, words: folded.split(' ').filter(Boolean).map((word) => words.number(word)), acronyms: acronymsOf(source).map((word) => acronyms.number(word)) };
+    sources.set(source, made);
+    return made;
   };
   const add = (topic: number, text: string, by: string | null) => {
     const source = sourceOf(text);
     const part = fold(topicPart(text));
-    const folded = `${source.folded} ${part}`.trim();
-    const entry = entries.push({ topic, by, folded, part }) - 1;
-    for (const word of folded.split(' ')) if (word) words.add(word, entry);
-    for (const acronym of part.includes(' ') ? acronymsOf(topicPart(text)) : []) acronyms.add(acronym, entry);
-    for (const acronym of source.acronyms) acronyms.add(acronym, entry);
-    addJoined(joined, entries[entry]!, entry);
+    const partWords = part.split(' ');
+    const entry = entries.push({ topic, by, folded: source.folded === '' ? part : `${source.folded} ${part}` }) - 1;
+    for (const id of source.words) words.add(id, entry);
+    for (const word of partWords) if (word !== '') words.add(words.number(word), entry);
+    for (const id of source.acronyms) acronyms.add(id, entry);
+    for (const acronym of partWords.length > 1 ? acronymsOf(topicPart(text)) : []) acronyms.add(acronyms.number(acronym), entry);
+    const key = partWords.length > 1 ? partWords.join('') : part;
+    const same = joined.get(key);
+    if (same) same.push(entry);
+    else joined.set(key, [entry]);
   };
   for (const { name, synonyms = [] } of topics) {
     const topic = numbers.get(name)!;
@@ -78,13 +83,4 @@ function numberTopics(topics: readonly Topic[]) {
   const names = [...new Set(topics.map(({ name }) => name))].filter((name) => successor(name) === name);
   const byName = new Map(names.map((name, number) => [name, number]));
   return { names, numbers: new Map(topics.map(({ name }) => [name, byName.get(successor(name))!])) };
-}
-
-function addJoined(joined: Map<string, number[]>, { folded, part }: Entry, entry: number): void {
-  for (const text of part === folded ? [folded] : [folded, part]) {
-    const key = text.replaceAll(' ', '');
-    const same = joined.get(key);
-    if (same) same.push(entry);
-    else joined.set(key, [entry]);
-  }
 }

@@ -16,13 +16,17 @@ export class WordCollector {
   private readonly ids = new Map<string, number>();
   private readonly entries: number[][] = [];
 
-  add(word: string, entry: number): void {
-    const id = this.ids.get(word);
-    if (id === undefined) {
-      this.ids.set(word, this.entries.push([entry]) - 1);
-    } else if (this.entries[id]!.at(-1) !== entry) {
-      this.entries[id]!.push(entry);
-    }
+  /** The number of a word. */
+  number(word: string): number {
+    const known = this.ids.get(word);
+    if (known !== undefined) return known;
+    this.ids.set(word, this.entries.length);
+    return this.entries.push([]) - 1;
+  }
+
+  add(id: number, entry: number): void {
+    const entries = this.entries[id]!;
+    if (entries[entries.length - 1] !== entry) entries.push(entry);
   }
 
   list(): WordList {
