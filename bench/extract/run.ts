@@ -57,7 +57,13 @@ function page(table: string): string {
   const chromium = execFileSync('chromium', ['--version'], { encoding: 'utf8' }).trim();
   return `# Measurements
 
-\`npm run bench:popup\` measures the popup, \`npm run bench:extract\` what is read from a page. What follows is the output of the latter.
+\`npm run bench:popup\` measures the popup, \`npm run bench:extract\` what is read from a page: its output is the last part.
+
+## Suggestions
+
+\`npm run bench:suggestions\` measures which part of an article's topics is suggested: [suggestions.md](suggestions.md).
+
+## Extraction
 
 ${new Date().toISOString().slice(0, 10)} · ${versions} · ${chromium} · \`best\` is the reference probe of ../shared/extract${args.includes('--reuse') ? '\n\nWhat the others answered was kept from an earlier run: compare no times.' : ''}
 

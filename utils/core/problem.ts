@@ -45,6 +45,7 @@ export const PROBLEMS = {
   'download-cancelled': { message: 'The download was cancelled.', hint: 'Save again when you are ready. The draft is kept.', retry: 'after-fix' },
   'delivery-broken': { message: 'Something went wrong that should not: this was not saved.', hint: 'Save again. If it stays so, tell us what stands in the extension’s console. The draft is kept.', retry: 'after-fix' },
   'storage-full': { message: 'The browser’s storage is full, so nothing more can be kept.', hint: 'Free some space on this computer, then try again.', retry: 'after-fix' },
+  'vocabulary-unreadable': { message: 'The file was not imported: line {line} could not be read ({why}).', hint: 'Mend that line and import it again. Nothing of it was taken over.', retry: 'after-fix' },
   'record-unreadable': { message: 'A stored record could not be read. It was set aside as it is.', hint: 'Nothing was deleted. What is on the page now can be clipped again.', retry: 'never' },
 } as const satisfies Record<string, ProblemText>;
 

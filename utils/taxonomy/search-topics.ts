@@ -1,4 +1,5 @@
 // Finds topics by any of their words.
+import { matchTopics, NO_MATCH } from './match-topics';
 import type { TopicIndex } from './topic-index';
 
 export interface Found {
@@ -23,18 +24,54 @@ export interface SearchOptions {
   most?: number;
 }
 
-const fold = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+/** So few found makes a mistyped word likely. */
+const FEW = 4;
 
-/** Topics that hold every word of the query, the best first. */
-export function searchTopics({ topics }: TopicIndex, query: string, { first = [], without = [], most = 60 }: SearchOptions = {}): Search {
-  const words = fold(query).split(' ').filter(Boolean);
-  const names = words.length === 0 ? [...new Set([...first, ...topics.map(({ name }) => name)])] : topics.map(({ name }) => name);
-  const found = names.filter((name) => !without.includes(name)).flatMap((topic) => {
-    const text = ` ${fold(topic)}`;
-    if (!words.every((word) => text.includes(word))) return [];
-    return [{ topic, by: null, starts: words.every((word) => text.includes(` ${word}`)) }];
+/**
+ * Topics that hold every word of the query, the best first; among equals those of `first`, then the shorter, then in the site's order.
+ * None outside the index.
+ */
+export function searchTopics(index: TopicIndex, query: string, { first = [], without = [], most = 60 }: SearchOptions = {}): Search {
+  const preferred = numbersOf(index, first);
+  const left = new Set(without);
+  if (query.trim() === '') return listAll(index, preferred, left, most);
+  const exactly = matchTopics(index, query, false);
+  const best = exactly.count > FEW ? exactly : matchTopics(index, query, true);
+  const keys = new Float64Array(best.count);
+  const ranks = new Map(preferred.map((topic, rank) => [topic, rank]));
+  let total = 0;
+  for (const [topic, tier] of best.tiers.entries()) {
+    if (tier === NO_MATCH || (left.size > 0 && left.has(index.names[topic]!))) continue;
+    keys[total] = sortKey(tier, ranks.get(topic) ?? Infinity, index.names[topic]!.length, topic);
+    total += 1;
+  }
+  const sorted = keys.subarray(0, total).toSorted();
+  const found = Array.from(sorted.subarray(0, Math.min(most, total)), (key) => {
+    const topic = key % LIMITS.topic;
+    return { topic: index.names[topic]!, by: index.entries[best.entries[topic]!]!.by };
   });
-  const ordered = words.length === 0 ? found : [...found.filter(({ starts }) => starts), ...found.filter(({ starts }) => !starts)];
-  return { found: ordered.slice(0, most).map(({ topic, by }) => ({ topic, by })), total: ordered.length };
+  return { found, total };
+}
+
+/** Each is one more than the greatest value in the key; together they stay below 2⁵³. */
+const LIMITS = { rank: 2 ** 12, length: 2 ** 10, topic: 2 ** 22 };
+
+function sortKey(tier: number, rank: number, length: number, topic: number): number {
+  const head = tier * LIMITS.rank + Math.min(rank, LIMITS.rank - 1);
+  return (head * LIMITS.length + Math.min(length, LIMITS.length - 1)) * LIMITS.topic + topic;
+}
+
+const numbersOf = ({ numbers }: TopicIndex, names: readonly string[]) =>
+  [...new Set(names.flatMap((name) => numbers.get(name) ?? []))];
+
+function listAll({ names, numbers }: TopicIndex, preferred: readonly number[], left: ReadonlySet<string>, most: number): Search {
+  const found: Found[] = [];
+  const add = (topic: number) => {
+    if (found.length < most && !left.has(names[topic]!)) found.push({ topic: names[topic]!, by: null });
+  };
+  for (const topic of preferred) add(topic);
+  const early = new Set(preferred);
+  for (let topic = 0; topic < names.length && found.length < most; topic += 1) if (!early.has(topic)) add(topic);
+  const gone = [...left].filter((name) => names[numbers.get(name) ?? -1] === name).length;
+  return { found, total: names.length - gone };
 }

@@ -1,8 +1,86 @@
 // The topics of a site made ready for searching: built once, asked at every keystroke.
 import type { Topic } from '@/utils/core/site';
+import { fold } from './fold';
+import { acronymsOf, sourcePart, topicPart } from './topic-parts';
+import { WordCollector, type WordList } from './word-list';
 
-export interface TopicIndex {
-  topics: readonly Topic[];
+/** One text that a topic is found by: its name, a synonym, or the name of a topic that it replaces. */
+export interface Entry {
+  /** Number of the topic in `names`. */
+  topic: number;
+  /** What it is found by where that is not its name. */
+  by: string | null;
+  folded: string;
 }
 
-export const indexTopics = (topics: readonly Topic[]): TopicIndex => ({ topics });
+export interface TopicIndex {
+  /** As they were given. */
+  topics: readonly Topic[];
+  /** Names of the topics that can be chosen, each once, in the site's order. */
+  names: readonly string[];
+  /** The topic that stands for a name: itself, or what is used instead of it. Names outside the vocabulary are not in it. */
+  numbers: ReadonlyMap<string, number>;
+  entries: readonly Entry[];
+  words: WordList;
+  acronyms: WordList;
+  /** Entries by what follows their source, without spaces: `tele health` is `TeleHealth`. */
+  joined: ReadonlyMap<string, readonly number[]>;
+}
+
+export function indexTopics(topics: readonly Topic[]): TopicIndex {
+  const { names, numbers } = numberTopics(topics);
+  const entries: Entry[] = [];
+  const words = new WordCollector();
+  const acronyms = new WordCollector();
+  const joined = new Map<string, number[]>();
+  // A vocabulary has few sources.
+  const sources = new Map<string, { folded: string; words: number[]; acronyms: number[] }>();
+  const sourceOf = (text: string) => {
+    const source = sourcePart(text);
+    const known = sources.get(source);
+    if (known) return known;
+    const folded = fold(source);
+    const made = { folded, words: folded.split(' ').filter(Boolean).map((word) => words.number(word)), acronyms: acronymsOf(source).map((word) => acronyms.number(word)) };
+    sources.set(source, made);
+    return made;
+  };
+  const add = (topic: number, text: string, by: string | null) => {
+    const source = sourceOf(text);
+    const part = fold(topicPart(text));
+    const partWords = part.split(' ');
+    const entry = entries.push({ topic, by, folded: source.folded === '' ? part : `${source.folded} ${part}` }) - 1;
+    for (const id of source.words) words.add(id, entry);
+    for (const word of partWords) if (word !== '') words.add(words.number(word), entry);
+    for (const id of source.acronyms) acronyms.add(id, entry);
+    for (const acronym of partWords.length > 1 ? acronymsOf(topicPart(text)) : []) acronyms.add(acronyms.number(acronym), entry);
+    const key = partWords.length > 1 ? partWords.join('') : part;
+    const same = joined.get(key);
+    if (same) same.push(entry);
+    else joined.set(key, [entry]);
+  };
+  for (const { name, synonyms = [] } of topics) {
+    const topic = numbers.get(name)!;
+    add(topic, name, names[topic] === name ? null : name);
+    for (const synonym of synonyms) add(topic, synonym, synonym);
+  }
+  return { topics, names, numbers, entries, words: words.list(), acronyms: acronyms.list(), joined };
+}
+
+/** Replaced topics get the number of their successor; where that is not in the vocabulary they stand for themselves. */
+function numberTopics(topics: readonly Topic[]) {
+  const instead = new Map(topics.map(({ name, useInstead }) => [name, useInstead]));
+  const successor = (name: string): string => {
+    if (instead.get(name) === undefined) return name;
+    const seen = new Set<string>();
+    let last = name;
+    for (let next = instead.get(name); next !== undefined && instead.has(next) && !seen.has(next); next = instead.get(next)) {
+      seen.add(next);
+      last = next;
+    }
+    // Topics that replace one another in a circle replace nothing.
+    return seen.has(name) ? name : last;
+  };
+  const names = [...new Set(topics.map(({ name }) => name))].filter((name) => successor(name) === name);
+  const byName = new Map(names.map((name, number) => [name, number]));
+  return { names, numbers: new Map(topics.map(({ name }) => [name, byName.get(successor(name))!])) };
+}

@@ -2,9 +2,22 @@
 import type { PastChoice } from '@/utils/core/past-choice';
 import type { Community } from '@/utils/core/site';
 
+/** After so many later choices that are near, one counts half. */
+const HALF_LIFE = 20;
+/** What was chosen for both this community and this host counts for both. */
+const COMMUNITY_WEIGHT = 2;
+const HOST_WEIGHT = 1;
+
 export function usualTopics(communities: readonly Community[], host: string, past: readonly PastChoice[], most = 12): string[] {
   const slugs = new Set(communities.map(({ slug }) => slug));
-  const near = past.filter((choice) => choice.host === host || choice.communities.some((slug) => slugs.has(slug)));
-  const recent = near.toSorted((one, other) => other.at.localeCompare(one.at)).flatMap(({ topics }) => topics);
-  return [...new Set([...communities.flatMap(({ recommended = [] }) => recommended), ...recent])].slice(0, most);
+  const nearness = (choice: PastChoice) =>
+    (choice.communities.some((slug) => slugs.has(slug)) ? COMMUNITY_WEIGHT : 0) + (host !== '' && choice.host === host ? HOST_WEIGHT : 0);
+  const near = past.filter((choice) => nearness(choice) > 0).toSorted((one, other) => other.at.localeCompare(one.at));
+  const scores = new Map<string, number>();
+  for (const [age, choice] of near.entries()) {
+    const score = nearness(choice) * 0.5 ** (age / HALF_LIFE);
+    for (const topic of new Set(choice.topics)) scores.set(topic, (scores.get(topic) ?? 0) + score);
+  }
+  const usual = [...scores].toSorted(([, one], [, other]) => other - one).map(([topic]) => topic);
+  return [...new Set([...communities.flatMap(({ recommended = [] }) => recommended), ...usual])].slice(0, most);
 }

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readContent } from '@/utils/taxonomy/read-content';
+import { siteFromContent } from '@/utils/taxonomy/site-from-content';
+import { SITES } from '@/utils/taxonomy/sites';
+
+const file = (name: string) => ({ path: `content/${name}`, text: readFileSync(join(import.meta.dirname, '../fixtures', name), 'utf8') });
+const real = [file('3446.md'), file('4078.md')];
+
+test('real files tell their communities, topics and content types, the most frequent first', () => {
+  const { communities, topics, contentTypes, unread } = readContent(real);
+  expect(communities).toEqual([{ name: 'Chronic Care Management (CCM)', slug: 'chronic-care-management', count: 2 }]);
+  expect(topics.slice(0, 3)).toEqual([
+    { name: 'Medigy: Fundamental Technologies', count: 2 },
+    { name: 'Healthcare IT News: Blockchain', count: 2 },
+    { name: 'Gartner: Data Management (DM)', count: 1 },
+  ]);
+  expect(contentTypes.map(({ slug, archetype, count }) => [slug, archetype, count])).toEqual([['curated-news', 'news', 1], ['curated-content', 'curate-content', 1]]);
+  expect(unread).toEqual([]);
+});
+
+test('each file is a past choice', () => {
+  expect(readContent(real).choices[1]).toEqual({
+    key: 'content/4078.md',
+    host: 'himss.org',
+    title: 'How Blockchain Capabilities Advance Data Sharing and Benefit Virtual Care',
+    contentType: 'curated-content',
+    communities: ['chronic-care-management'],
+    topics: ['Medigy: Fundamental Technologies', 'Frost & Sullivan: TeleHealth', 'KLAS: Remote Patient Monitoring', 'Symplur: Virtual Care', 'Healthcare IT News: Blockchain'],
+    at: '2020-12-29T07:18:21.733Z',
+  });
+});
+
+const bomb = ['a0: &a0 [x, x]', ...Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}, *a${n}]`)].join('\n');
+
+test.for([
+  ['nothing', '', null, /no front matter/],
+  ['no front matter', '# Hello\n---\na: b\n---\n', null, /no front matter/],
+  ['YAML that is broken', '---\ntitle: a\ncommunityTopics: a: b\n---\n', 3, /./],
+  ['a name that is there twice', '---\ntitle: a\ntitle: b\n---\n', 3, /unique/],
+  ['aliases of aliases', `---\n${bomb}\n---\n`, null, /aliases/],
+  ['nothing of ours', '---\ntitle: About\n---\n', null, /no community/],
+] as const)('a file with %s is listed as unread and stops nothing', ([, text, line, why]) => {
+  const { unread, choices } = readContent([{ path: 'x.md', text }, ...real]);
+  expect(unread).toEqual([{ path: 'x.md', line, why: expect.stringMatching(why) }]);
+  expect(choices).toHaveLength(2);
+});
+
+test.for([',', ':', '"', '&', '#', '{{ x }}', '🎉', "it's"])('a topic with %s is read as it is', (sign) => {
+  const topic = `A ${sign} B`;
+  const text = `---\ncommunityTopics:\n- ${JSON.stringify(topic)}\n---\n`;
+  expect(readContent([{ path: 'x.md', text }]).topics).toEqual([{ name: topic, count: 1 }]);
+});
+
+test('a site gets what it lacks and keeps what it has', () => {
+  const site = SITES[0]!;
+  const bare = { ...site, communities: [], contentTypes: [], topics: [{ name: 'Symplur: Virtual Care', synonyms: ['x'] }] };
+  const filled = siteFromContent(readContent(real), bare);
+  expect(filled.communities.map(({ slug }) => slug)).toEqual(['chronic-care-management']);
+  expect(filled.contentTypes).toHaveLength(2);
+  expect(filled.topics[0]).toBe(bare.topics[0]);
+  expect(filled.topics).toHaveLength(6);
+  expect(siteFromContent(readContent(real), filled)).toEqual(filled);
+});
