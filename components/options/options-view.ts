@@ -34,7 +34,7 @@ export type Offer =
 /** What an export of everything holds, before anything of it is taken. */
 export interface EverythingOffer {
   curator: string | null;
-  appearance: string | null;
+  appearance: Appearance | null;
   sites: string[];
   drafts: { fresh: number; newer: number; kept: number };
   choices: number;
