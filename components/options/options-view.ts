@@ -63,7 +63,8 @@ export interface OptionsView {
 export interface OptionsActions {
   nameCurator(name: string): void;
   chooseAppearance(appearance: Appearance): void;
-  changeSite(site: Site): void;
+  /** `said`: what is told of it, where it is more than that it is saved. */
+  changeSite(site: Site, said?: string): void;
   addCommunity(slug: string, name: string): void;
   removeCommunity(slug: string, community: string): void;
   removeTopic(slug: string, name: string): void;
@@ -81,4 +82,9 @@ export interface OptionsActions {
   openEverything(file: File): void;
   takeEverything(): void;
   leaveEverything(): void;
+}
+
+export interface OptionsProps {
+  view: OptionsView;
+  actions: OptionsActions;
 }

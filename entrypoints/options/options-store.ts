@@ -33,13 +33,15 @@ export function createStore() {
       return () => listeners.delete(changed);
     },
     say: (at: Place, text: string) => set({ said: { at, text }, problem: null }),
-    /** Does it; a Problem is put where it is seen. Everything else is a bug and stays one. */
-    async attempt(at: Place, act: () => Promise<void>): Promise<void> {
+    /** Does it, and answers whether it went well; a Problem is put where it is seen. Everything else is a bug and stays one. */
+    async attempt(at: Place, act: () => Promise<void>): Promise<boolean> {
       try {
         await act();
+        return true;
       } catch (error) {
         if (!(error instanceof ProblemError)) throw error;
         set({ problem: { at, problem: error.problem }, said: null, reading: null });
+        return false;
       }
     },
   };

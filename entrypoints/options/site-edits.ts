@@ -1,7 +1,6 @@
 // Changes to the sites: shown at once, kept in the order they came, and undone for a while where something went.
 import { optionWords } from '@/components/options/option-words';
 import type { OptionsActions, SiteView } from '@/components/options/options-view';
-import { ProblemError } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
 import { slugify } from '@/utils/formats/slugify';
 import { deleteSite, putSite, readSites, watchSites } from '@/utils/platform/sites';
@@ -63,7 +62,10 @@ export function createSiteEdits({ view, set, say, attempt }: OptionsStore) {
   };
 
   const actions = {
-    changeSite: (site) => void put(site),
+    changeSite(site, said = optionWords.saved) {
+      set({ said: null, problem: null });
+      void put(site).then((kept) => kept && say(site.slug, said));
+    },
     addCommunity(slug, name) {
       const known = find(slug);
       if (!known) return;

@@ -74,7 +74,7 @@ export function createSiteFiles({ view, set, say, attempt }: OptionsStore, { fin
     } else if (content) {
       const found = content;
       const site = files.siteFromContent(found, siteOf(at));
-      await putChoices(found.choices.map((choice) => ({ ...choice, site: at })));
+      await putChoices(found.choices.map((choice) => Object.assign({}, choice, { site: at })));
       offerUndo(at, at, optionWords.contentTaken(site.name));
       await put(site);
     }

@@ -68,6 +68,7 @@ export function mergeTopics(site: Site, topics: readonly Topic[]): Site {
   return { ...site, topics: [...merged, ...imported.values()] };
 }
 
-function recommending({ recommended: _, ...community }: Community, recommended: string[]): Community {
-  return recommended.length > 0 ? { ...community, recommended } : community;
+function recommending(community: Community, recommended: string[]): Community {
+  const { recommended: _, ...rest } = community;
+  return recommended.length > 0 ? { ...rest, recommended } : rest;
 }
