@@ -2,7 +2,6 @@
 import { optionWords } from '@/components/options/option-words';
 import type { OptionsActions } from '@/components/options/options-view';
 import { type Everything, parseEverything, type UnreadEntry, writeEverything } from '@/utils/core/everything';
-import { createSanitiser } from '@/utils/extract/sanitise-html';
 import { readAppearance } from '@/utils/platform/appearance';
 import { readCurator } from '@/utils/platform/drafts';
 import { compareDrafts, putEverything, readEverything } from '@/utils/platform/everything';
@@ -15,7 +14,6 @@ const namesOf = (unread: UnreadEntry[]) => unread.map(({ kind, key, place }) => 
 
 export function createEverythingFiles({ set, say, attempt }: OptionsStore) {
   let opened: Everything | null = null;
-  const sanitise = createSanitiser(window);
 
   async function save(): Promise<void> {
     const { everything, unread } = await readEverything();
@@ -24,7 +22,9 @@ export function createEverythingFiles({ set, say, attempt }: OptionsStore) {
   }
 
   async function open(file: File): Promise<void> {
-    const { everything, unread } = parseEverything(await file.text(), sanitise);
+    // Large, and seldom needed.
+    const { createSanitiser } = await import('@/utils/extract/sanitise-html');
+    const { everything, unread } = parseEverything(await file.text(), createSanitiser(window));
     const { fresh, newer, kept } = await compareDrafts(everything.drafts);
     opened = everything;
     set({
