@@ -1,7 +1,7 @@
 // One opening of the options: shows what is kept, and keeps what the curator changes.
 import { optionWords } from '@/components/options/option-words';
 import type { OptionsActions, OptionsView } from '@/components/options/options-view';
-import { followAppearance, putAppearance, readAppearance } from '@/utils/platform/appearance';
+import { applyAppearance, followAppearance, putAppearance, readAppearance } from '@/utils/platform/appearance';
 import { putCurator, readCurator } from '@/utils/platform/drafts';
 import { readSites } from '@/utils/platform/sites';
 import { SITES } from '@/utils/taxonomy/sites';
@@ -25,8 +25,9 @@ export function openOptions(files: VocabularyFiles): OptionsSession {
   followAppearance();
   void attempt('curator', async () => {
     const [curator, appearance, sites] = await Promise.all([readCurator(), readAppearance(), readSites(SITES)]);
+    applyAppearance(appearance);
     set({ curator: curator ?? '', appearance, ready: true });
-    if (store.view().sites.length === 0) edits.show(sites);
+    edits.show(sites);
   });
 
   return {

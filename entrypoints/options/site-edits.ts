@@ -40,10 +40,12 @@ export function createSiteEdits({ view, set, say, attempt }: OptionsStore) {
     return write(site.slug, putSite(site));
   };
 
-  const restore = async ({ site, builtIn, changed }: SiteView) => {
-    if (builtIn && !changed) await write(site.slug, deleteSite(site.slug));
-    else await put(site);
+  const drop = ({ site: { slug } }: SiteView) => {
+    const original = SITES.filter((site) => site.slug === slug);
+    show(view().sites.flatMap(({ site }) => (site.slug === slug ? original : [site])));
+    return write(slug, deleteSite(slug));
   };
+  const restore = (site: SiteView) => (site.builtIn && !site.changed ? drop(site) : put(site.site));
 
   /** Undo brings the site back as it is now. `at` is where it is offered. */
   const offerUndo = (slug: string, at: string, text: string) => {
@@ -83,7 +85,7 @@ export function createSiteEdits({ view, set, say, attempt }: OptionsStore) {
       const { builtIn, site } = known;
       if (builtIn) offerUndo(slug, slug, optionWords.restored(site.name));
       else offerUndo(slug, 'new-site', optionWords.siteRemoved(site.name));
-      void write(slug, deleteSite(slug));
+      void drop(known);
     },
     undo() {
       const back = before;

@@ -80,9 +80,10 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the options in %s', (browser
   test('look right in light and dark, and nothing runs out of them at 320 pixels', async () => {
     for (const part of ['Rules', 'Communities', 'Import and export']) await button(part).click();
     expect(await page.axe()).toEqual([]);
-    await page.screenshot(`${PICTURES}/${browser}-options-light.png`, { scheme: 'light', height: 3200 });
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.screenshot(`${PICTURES}/${browser}-options-light.png`, { scheme: 'light', height: 2400 });
     await page.screenshot(`${PICTURES}/${browser}-options-dark.png`, { scheme: 'dark', height: 1600 });
-    await page.screenshot(`${PICTURES}/${browser}-options-320.png`, { scheme: 'light', width: 320, height: 3600 });
+    await page.screenshot(`${PICTURES}/${browser}-options-320.png`, { scheme: 'light', width: 320, height: 3000 });
     const widest = () => page.evaluate(() => {
       document.body.style.inlineSize = '320px';
       const widest = Math.max(...[...document.querySelectorAll('.options *:not(.unseen)')].map((it) => it.getBoundingClientRect().right));
@@ -91,6 +92,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the options in %s', (browser
     });
     expect(await widest()).toBeLessThanOrEqual(320);
     await page.find({ role: 'radio', name: 'Dark' }).click();
+    await page.waitForText('Saved');
     await page.reload();
     await page.waitForText('Curator');
     expect(await page.evaluate(() => document.documentElement.style.colorScheme)).toBe('dark');
