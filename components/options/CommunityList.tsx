@@ -19,22 +19,24 @@ export function CommunityList({ site, actions }: CommunityListProps) {
   return (
     <div className="part">
       {site.communities.length === 0 && <p className="quiet">{optionWords.noCommunities}</p>}
-      {site.communities.map((community) => (
-        <Disclosure
-          key={community.slug}
-          name={community.name}
-          aside={optionWords.recommendedCount(community.recommended?.length ?? 0)}
-          open={open === community.slug}
-          onToggle={(now) => setOpen(now ? community.slug : null)}
-        >
-          <CommunityFields
-            site={site}
-            community={community}
-            onChange={(change) => actions.changeSite(changeCommunity(site, community.slug, change))}
-            onRemove={() => actions.removeCommunity(site.slug, community.slug)}
-          />
-        </Disclosure>
-      ))}
+      <div>
+        {site.communities.map((community) => (
+          <Disclosure
+            key={community.slug}
+            name={community.name}
+            aside={optionWords.recommendedCount(community.recommended?.length ?? 0)}
+            open={open === community.slug}
+            onToggle={(now) => setOpen(now ? community.slug : null)}
+          >
+            <CommunityFields
+              site={site}
+              community={community}
+              onChange={(change) => actions.changeSite(changeCommunity(site, community.slug, change))}
+              onRemove={() => actions.removeCommunity(site.slug, community.slug)}
+            />
+          </Disclosure>
+        ))}
+      </div>
       <AddLine
         label={optionWords.newCommunity}
         wrong={(name) => (taken(name) ? optionWords.communityThere : null)}

@@ -9,7 +9,7 @@ import { SitesSection } from './SitesSection';
 
 export function Options({ view, actions }: OptionsProps) {
   return (
-    <main className="options" aria-busy={!view.ready}>
+    <main className="options-page" aria-busy={!view.ready}>
       <header className="options-head">
         <h1>{optionWords.page}</h1>
         <p className="quiet">{optionWords.product}</p>

@@ -56,43 +56,45 @@ export function TopicTable({ site, actions }: TopicTableProps) {
             {total === 0 ? optionWords.noMatch(query) : optionWords.shown(found.length, total)}
           </output>
           {names.length > 0 && (
-            <table className="topics">
-              <thead>
-                <tr>
-                  <th scope="col">{optionWords.topic}</th>
-                  <th scope="col">{optionWords.synonyms}</th>
-                  <th scope="col">{optionWords.instead}</th>
-                  <th scope="col">
-                    <span className="unseen">{optionWords.editTopic}</span>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {names.map((name) => (
-                  <TopicRow
-                    // The row in which a name is being written stays the same row under its new name.
-                    key={name === editing ? 'editing' : `=${name}`}
-                    topic={byName.get(name) ?? { name }}
-                    site={site}
-                    open={name === editing}
-                    takeFocus={name === left}
-                    onOpen={() => {
-                      setEditing(name);
-                      setLeft(null);
-                    }}
-                    onClose={() => {
-                      setLeft(name);
-                      setEditing(null);
-                    }}
-                    onChange={(topic) => change(name, topic)}
-                    onRemove={() => {
-                      setEditing(null);
-                      actions.removeTopic(site.slug, name);
-                    }}
-                  />
-                ))}
-              </tbody>
-            </table>
+            <div className="topics-box">
+              <table className="topics">
+                <thead>
+                  <tr>
+                    <th scope="col">{optionWords.topic}</th>
+                    <th scope="col">{optionWords.synonyms}</th>
+                    <th scope="col">{optionWords.instead}</th>
+                    <th scope="col">
+                      <span className="unseen">{optionWords.editTopic}</span>
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {names.map((name) => (
+                    <TopicRow
+                      // The row in which a name is being written stays the same row under its new name.
+                      key={name === editing ? 'editing' : `=${name}`}
+                      topic={byName.get(name) ?? { name }}
+                      site={site}
+                      open={name === editing}
+                      takeFocus={name === left}
+                      onOpen={() => {
+                        setEditing(name);
+                        setLeft(null);
+                      }}
+                      onClose={() => {
+                        setLeft(name);
+                        setEditing(null);
+                      }}
+                      onChange={(topic) => change(name, topic)}
+                      onRemove={() => {
+                        setEditing(null);
+                        actions.removeTopic(site.slug, name);
+                      }}
+                    />
+                  ))}
+                </tbody>
+              </table>
+            </div>
           )}
         </>
       )}

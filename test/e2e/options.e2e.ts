@@ -86,7 +86,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the options in %s', (browser
     await page.screenshot(`${PICTURES}/${browser}-options-320.png`, { scheme: 'light', width: 320, height: 3000 });
     const widest = () => page.evaluate(() => {
       document.body.style.inlineSize = '320px';
-      const widest = Math.max(...[...document.querySelectorAll('.options *:not(.unseen)')].map((it) => it.getBoundingClientRect().right));
+      const widest = Math.max(...[...document.querySelectorAll('.options-page *:not(.unseen)')].map((it) => it.getBoundingClientRect().right));
       document.body.style.inlineSize = '';
       return widest;
     });
