@@ -34,7 +34,7 @@ export function createSiteFiles({ view, set, say, attempt }: OptionsStore, { fin
     if (extension === 'json') {
       const site = files.readSite(text);
       set({ offer: { at, offer: { kind: 'site', site, replaces: find(site.slug) !== null } } });
-    } else if (extension === 'csv' || extension === 'txt') {
+    } else if (at !== 'new-site' && (extension === 'csv' || extension === 'txt')) {
       const topics = files.readTopics(text, KINDS[extension]);
       set({ offer: { at, offer: { kind: 'topics', file: file.name, topics, ...countNew(siteOf(at), topics) } } });
     } else {
@@ -70,7 +70,7 @@ export function createSiteFiles({ view, set, say, attempt }: OptionsStore, { fin
     } else if (offer.kind === 'topics') {
       const site = siteOf(at);
       offerUndo(at, at, optionWords.topicsTaken(how === 'add' ? offer.fresh : offer.topics.length));
-      await put(how === 'add' ? mergeTopics(site, offer.topics) : { ...site, topics: offer.topics });
+      await put(how === 'add' ? mergeTopics(site, offer.topics) : mergeTopics({ ...site, topics: [] }, offer.topics));
     } else if (content) {
       const found = content;
       const site = files.siteFromContent(found, siteOf(at));

@@ -44,7 +44,7 @@ export const PROBLEMS = {
   'download-cancelled': { message: 'The download was cancelled.', hint: 'Save again when you are ready. The draft is kept.', retry: 'after-fix' },
   'delivery-broken': { message: 'Something went wrong that should not: this was not saved.', hint: 'Save again. If it stays so, tell us what stands in the extension’s console. The draft is kept.', retry: 'after-fix' },
   'vocabulary-unreadable': { message: 'The file could not be read, so nothing was imported. Line {line}: {why}', hint: 'Mend the line, then choose the file again.', retry: 'after-fix' },
-  'file-kind-unknown': { message: 'This kind of file cannot be imported: {name}.', hint: 'Choose a .json, .csv or .txt file.', retry: 'after-fix' },
+  'file-kind-unknown': { message: 'This kind of file cannot be imported: {name}.', hint: 'A whole site is a .json file. Topics are a .csv or .txt file, chosen at their site.', retry: 'after-fix' },
   'export-unreadable': { message: 'This file is not an export of everything from Gleaner, or it is damaged.', hint: 'Choose the file that “Export everything” made. Nothing was imported.', retry: 'after-fix' },
   'export-newer': { message: 'This file was made by a newer version of Gleaner.', hint: 'Update the extension, then import it again. Nothing was imported.', retry: 'after-fix' },
   'storage-full': { message: 'The browser’s storage is full, so nothing more can be kept.', hint: 'Free some space on this computer, then try again.', retry: 'after-fix' },
