@@ -9,7 +9,7 @@ import { site } from '../a-view';
 
 export { site };
 
-export const emptyView: OptionsView = {
+const emptyView: OptionsView = {
   ready: true,
   curator: '',
   appearance: 'system',
