@@ -41,7 +41,7 @@ function Rows({ of }: { of: { text: string; count: number | null }[] }) {
     <ul className="counted">
       {of.slice(0, MOST).map(({ text, count }) => (
         <li key={text}>
-          <span dir="auto">{text}</span>
+          <bdi>{text}</bdi>
           {count !== null && <span className="count">{count.toLocaleString()}</span>}
         </li>
       ))}

@@ -1,5 +1,5 @@
 // What an opened file holds, and the one click that takes it.
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { ContentOffer } from './ContentOffer';
 import { optionWords } from './option-words';
 import type { Offer, OptionsActions, OptionsView, Place } from './options-view';
@@ -30,10 +30,17 @@ export function OfferBox({ view, at, actions }: OfferBoxProps) {
   );
 }
 
-/** Takes the focus when it comes, so that it is read and answered where one is. */
+/** Takes the focus when it comes, so that it is read and answered where one is; gives it back when it goes. */
 export function AskBox({ onLeave, children }: { onLeave(): void; children: ReactNode }) {
   const box = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => {
+    const here = box.current;
+    const before = document.activeElement;
+    here?.focus();
+    return () => {
+      if (here?.contains(document.activeElement) && before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   return (
     // Escape bubbles up from its buttons.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

@@ -29,8 +29,8 @@ export function SiteCard({ shown: { site, builtIn, changed }, view, actions }: S
   return (
     <article className="site" aria-labelledby={id}>
       <header className="site-head">
-        <h3 id={id} dir="auto">
-          {site.name}
+        <h3 id={id}>
+          <bdi>{site.name}</bdi>
         </h3>
         {builtIn && <small>{changed ? optionWords.changedHere : optionWords.builtIn}</small>}
         {(changed || !builtIn) && (

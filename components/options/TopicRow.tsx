@@ -33,11 +33,15 @@ export function TopicRow({ topic, site, open, takeFocus, onOpen, onClose, onChan
   }
   return (
     <tr>
-      <th scope="row" dir="auto">
-        {topic.name}
+      <th scope="row">
+        <bdi>{topic.name}</bdi>
       </th>
-      <td dir="auto">{topic.synonyms?.join(', ')}</td>
-      <td dir="auto">{topic.useInstead}</td>
+      <td>
+        <bdi>{topic.synonyms?.join(', ')}</bdi>
+      </td>
+      <td>
+        <bdi>{topic.useInstead}</bdi>
+      </td>
       <td>
         <button ref={button} type="button" className="text-button" aria-label={optionWords.edit(topic.name)} onClick={onOpen}>
           {optionWords.editTopic}

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { problem } from '@/utils/core/problem';
-import { click, named } from '../render-desk';
+import { click, focus, named } from '../render-desk';
 import { choose, renderOptions, site } from './render-options';
 
 const counted = (name: string, length: number) => Array.from({ length }, (_, index) => ({ name: `${name} ${index}`, count: length - index }));
@@ -44,6 +44,16 @@ test('topics of a file are added or take the place of the list, after it is said
   click(named('Add to the list'));
   click(named('Replace the list (226 topics)'));
   expect(actions.takeOffer.mock.calls).toEqual([['add'], ['replace']]);
+});
+
+test('the focus goes back to where the file was chosen', () => {
+  const { show } = renderOptions();
+  const input = named('Choose a site’s file…');
+  focus(input);
+  show({ offer: { at: 'new-site', offer: { kind: 'site', site, replaces: true } } });
+  focus(named('Cancel'));
+  show({ offer: null });
+  expect(document.activeElement).toBe(input);
 });
 
 test('a whole site replaces the one that is here, or is new', () => {
