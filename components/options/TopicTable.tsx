@@ -23,7 +23,7 @@ export function TopicTable({ site, actions }: TopicTableProps) {
   const [editing, setEditing] = useState<string | null>(null);
   /** The topic that was edited last: its button has the focus again. */
   const [left, setLeft] = useState<string | null>(null);
-  const index = useMemo(() => indexTopics(site.topics), [site.topics]);
+  const index = useMemo(() => indexTopics(site.topics.map(asItself)), [site.topics]);
   const byName = useMemo(() => new Map(site.topics.map((topic) => [topic.name, topic])), [site.topics]);
   const { found, total } = useMemo(() => searchTopics(index, query, { most: MOST }), [index, query]);
 
@@ -105,6 +105,11 @@ export function TopicTable({ site, actions }: TopicTableProps) {
       />
     </div>
   );
+}
+
+/** A topic that another has taken the place of is found under its own name here, where it is kept. */
+function asItself({ name, synonyms }: Topic): Topic {
+  return synonyms ? { name, synonyms } : { name };
 }
 
 /** The empty list teaches: the three ways to fill it. */

@@ -83,11 +83,12 @@ export function createSiteFiles({ view, set, say, attempt }: OptionsStore, { fin
   const fresh = () => set({ offer: null, problem: null, said: null });
 
   return {
-    exportSite: (slug, kind) => {
-      const [name, type, text] = exports[kind](slug);
-      saveFile(name, type, text);
-      say(slug, optionWords.exported(name));
-    },
+    exportSite: (slug, kind) =>
+      void attempt(slug, async () => {
+        const [name, type, text] = exports[kind](slug);
+        saveFile(name, type, text);
+        say(slug, optionWords.exported(name));
+      }),
     openFile(at, file) {
       fresh();
       void attempt(at, () => open(at, file));

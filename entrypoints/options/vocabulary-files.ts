@@ -8,7 +8,8 @@ export interface Content {
   communities: Counted[];
   topics: Counted[];
   contentTypes: Counted[];
-  choices: PastChoice[];
+  /** Without the site, which the files do not name. */
+  choices: Omit<PastChoice, 'site'>[];
   unread: Unread[];
 }
 
@@ -17,8 +18,8 @@ export interface VocabularyFiles {
   readSite(json: string): Site;
   writeSite(site: Site): string;
   readTopics(text: string, kind: 'csv' | 'lines'): Topic[];
-  writeTopics(topics: Topic[], kind: 'csv' | 'lines'): string;
-  readContent(files: { path: string; text: string }[]): Content;
+  writeTopics(topics: readonly Topic[], kind: 'csv' | 'lines'): string;
+  readContent(files: readonly { path: string; text: string }[]): Content;
   siteFromContent(content: Content, base: Site): Site;
 }
 

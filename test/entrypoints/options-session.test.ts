@@ -13,7 +13,7 @@ import { SITES } from '@/utils/taxonomy/sites';
 
 const medigy = SITES[0]!;
 const added: Site = { ...medigy, name: 'Other', slug: 'other', topics: [] };
-const choice = { key: 'a.md', site: '', host: '', title: 'A', contentType: 'curated-news', communities: [], topics: ['A: One'], at: '2026-11-20T08:00:00.000Z' };
+const choice = { key: 'a.md', host: '', title: 'A', contentType: 'curated-news', communities: [], topics: ['A: One'], at: '2026-11-20T08:00:00.000Z' };
 const content: Content = { communities: [], topics: [{ name: 'A: One', count: 3 }], contentTypes: [], choices: [choice], unread: [] };
 
 const files: VocabularyFiles = {

@@ -91,8 +91,8 @@ test('content in which nothing was found offers nothing to add', () => {
 });
 
 test('a file that cannot be read is named by its line, and how far a long reading is, is shown', () => {
-  const { show, text, status } = renderOptions({ problem: { at: 'medigy', problem: problem('vocabulary-unreadable', { line: '7', why: 'a quote is not closed.' }) } });
-  expect(text()).toContain('Line 7: a quote is not closed. Mend the line, then choose the file again.');
+  const { show, text, status } = renderOptions({ problem: { at: 'medigy', problem: problem('vocabulary-unreadable', { line: '7', why: 'a quote is not closed' }) } });
+  expect(text()).toContain('line 7 could not be read (a quote is not closed).');
   show({ problem: null, reading: { at: 'medigy', done: 100, of: 1240 } });
   expect(text()).toContain('Reading 100 of 1,240 files…');
   expect(status()).toBe('Reading 0 of 1,240 files…');
