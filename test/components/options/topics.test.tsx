@@ -22,6 +22,13 @@ test('the list is narrowed by any word of a topic', () => {
   expect(rows()).toEqual(['CMS: Telehealth Services', 'Frost & Sullivan: TeleHealth']);
 });
 
+test('a topic that another has taken the place of is found under its own name', () => {
+  renderOptions(withTopics([{ name: 'CMS: Old', useInstead: 'CMS: New' }, { name: 'CMS: New' }]));
+  click(named('Topics'));
+  type(named('Find a topic'), 'old');
+  expect(rows()).toEqual(['CMS: Old']);
+});
+
 test('a topic is added once', () => {
   const { site: latest, actions, text } = renderOptions();
   click(named('Topics'));
