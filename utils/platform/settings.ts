@@ -1,7 +1,7 @@
-// The curator's settings, by name.
+// Settings: one short text by name.
 import { database, keep, readRecord } from './database';
 
-type SettingName = 'appearance' | 'site';
+type SettingName = 'curator' | 'appearance' | 'site';
 
 export const readSetting = async (name: SettingName): Promise<string | null> => (await readRecord('settings', name))?.value ?? null;
 

@@ -1,0 +1,63 @@
+// All that is kept as one file, out and in.
+import { FileButton } from './FileButton';
+import { AskBox } from './OfferBox';
+import { optionWords } from './option-words';
+import type { EverythingOffer, OptionsProps } from './options-view';
+import { PlaceNotice } from './PlaceNotice';
+import { Section } from './Section';
+
+export function EverythingSection({ view, actions }: OptionsProps) {
+  const { everything } = view;
+  return (
+    <Section name={optionWords.everything} how={optionWords.everythingHow}>
+      <div className="buttons">
+        <button type="button" className="button" onClick={actions.exportEverything}>
+          {optionWords.exportEverything}
+        </button>
+        <FileButton name={optionWords.importEverything} accept=".json" choose="file" onChoose={([file]) => file && actions.openEverything(file)} />
+      </div>
+      {everything && (
+        <AskBox onLeave={actions.leaveEverything}>
+          <Summary offer={everything} />
+          <div className="buttons">
+            <button type="button" className="main-action" onClick={actions.takeEverything}>
+              {optionWords.takeEverything}
+            </button>
+            <button type="button" className="text-button" onClick={actions.leaveEverything}>
+              {optionWords.cancel}
+            </button>
+          </div>
+        </AskBox>
+      )}
+      <PlaceNotice view={view} at="everything" onUndo={actions.undo} />
+    </Section>
+  );
+}
+
+function Summary({ offer }: { offer: EverythingOffer }) {
+  const { curator, appearance, sites, drafts, choices, unread } = offer;
+  const lines = [
+    curator && optionWords.everythingCurator(curator),
+    appearance && optionWords.everythingAppearance(appearance),
+    sites.length > 0 && optionWords.everythingSites(sites),
+    drafts.fresh + drafts.newer + drafts.kept > 0 && optionWords.everythingDrafts(drafts),
+    choices > 0 && optionWords.everythingChoices(choices),
+  ].filter((line) => typeof line === 'string' && line !== '');
+  return (
+    <>
+      <ul className="ways">
+        {lines.length === 0 ? <li>{optionWords.everythingEmpty}</li> : lines.map((line) => <li key={line as string}>{line}</li>)}
+      </ul>
+      {unread.length > 0 && (
+        <div>
+          <p className="wrong">{optionWords.everythingUnread(unread.length)}</p>
+          <ul className="ways quiet">
+            {unread.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

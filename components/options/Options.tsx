@@ -1,0 +1,39 @@
+// The options: who curates, for which sites, how it looks, and all of it as a file.
+import { describe } from '@/utils/core/problem';
+import { AppearanceSection } from './AppearanceSection';
+import { CuratorSection } from './CuratorSection';
+import { EverythingSection } from './EverythingSection';
+import { optionWords } from './option-words';
+import type { OptionsProps, OptionsView } from './options-view';
+import { SitesSection } from './SitesSection';
+
+export function Options({ view, actions }: OptionsProps) {
+  return (
+    <main className="options-page" aria-busy={!view.ready}>
+      <header className="options-head">
+        <h1>{optionWords.page}</h1>
+        <p className="quiet">{optionWords.product}</p>
+      </header>
+      {view.ready && (
+        <>
+          <CuratorSection view={view} actions={actions} />
+          <SitesSection view={view} actions={actions} />
+          <AppearanceSection view={view} actions={actions} />
+          <EverythingSection view={view} actions={actions} />
+        </>
+      )}
+      <output className="unseen">{spoken(view)}</output>
+    </main>
+  );
+}
+
+/** What a screen reader says of the last thing that happened. */
+function spoken({ said, problem, reading }: OptionsView): string {
+  if (problem) {
+    const { message, hint } = describe(problem.problem);
+    return `${message} ${hint}`;
+  }
+  // The first words alone: not every hundred files.
+  if (reading) return optionWords.reading(0, reading.of);
+  return said?.text ?? '';
+}

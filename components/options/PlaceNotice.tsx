@@ -1,0 +1,23 @@
+// What was just done at one place of the page, what went wrong there, and the way back.
+import { describe } from '@/utils/core/problem';
+import { NoticeBar } from '../NoticeBar';
+import { optionWords } from './option-words';
+import type { OptionsView, Place } from './options-view';
+
+export interface PlaceNoticeProps {
+  view: OptionsView;
+  at: Place;
+  onUndo(): void;
+}
+
+export function PlaceNotice({ view: { problem, undo, said, reading }, at, onUndo }: PlaceNoticeProps) {
+  if (problem?.at === at) {
+    const { message, hint } = describe(problem.problem);
+    return <NoticeBar notice={{ tone: 'problem', message, hint }} />;
+  }
+  if (undo?.at === at) {
+    return <NoticeBar notice={{ tone: 'plain', message: undo.text, action: { label: optionWords.undo, run: onUndo } }} />;
+  }
+  if (reading?.at === at) return <p className="said">{optionWords.reading(reading.done, reading.of)}</p>;
+  return said?.at === at ? <p className="said">{said.text}</p> : null;
+}

@@ -1,0 +1,63 @@
+// One site: what it holds, its rules, its lists and its files.
+import { useId, useState } from 'react';
+import { Disclosure } from '../Disclosure';
+import { CommunityList } from './CommunityList';
+import { OfferBox } from './OfferBox';
+import { optionWords } from './option-words';
+import type { OptionsActions, OptionsView, SiteView } from './options-view';
+import { PlaceNotice } from './PlaceNotice';
+import { SiteFiles } from './SiteFiles';
+import { SiteRules } from './SiteRules';
+import { TopicTable } from './TopicTable';
+
+export interface SiteCardProps {
+  shown: SiteView;
+  view: OptionsView;
+  actions: OptionsActions;
+}
+
+type Part = 'rules' | 'communities' | 'topics' | 'files';
+
+export function SiteCard({ shown: { site, builtIn, changed }, view, actions }: SiteCardProps) {
+  const id = useId();
+  const [open, setOpen] = useState<Part[]>(site.topics.length === 0 ? ['topics'] : []);
+  const part = (name: Part) => ({
+    open: open.includes(name),
+    onToggle: (now: boolean) => setOpen(now ? [...open, name] : open.filter((other) => other !== name)),
+  });
+  const { communities, topics, contentTypes } = site;
+  return (
+    <article className="site" aria-labelledby={id}>
+      <header className="site-head">
+        <h3 id={id}>
+          <bdi>{site.name}</bdi>
+        </h3>
+        {builtIn && <small>{changed ? optionWords.changedHere : optionWords.builtIn}</small>}
+        {(changed || !builtIn) && (
+          <button type="button" className="text-button" onClick={() => actions.deleteSite(site.slug)}>
+            {builtIn ? optionWords.restore : optionWords.removeSite}
+          </button>
+        )}
+      </header>
+      <p className="quiet">
+        {optionWords.counts({ communities: communities.length, topics: topics.length, contentTypes: contentTypes.length })}
+      </p>
+      <div className="disclosures">
+        <Disclosure name={optionWords.rules} {...part('rules')}>
+          <SiteRules site={site} onChange={(next) => actions.changeSite(next)} />
+        </Disclosure>
+        <Disclosure name={optionWords.communities} aside={communities.length.toLocaleString()} {...part('communities')}>
+          <CommunityList site={site} actions={actions} />
+        </Disclosure>
+        <Disclosure name={optionWords.topics} aside={topics.length.toLocaleString()} {...part('topics')}>
+          <TopicTable site={site} actions={actions} />
+        </Disclosure>
+        <Disclosure name={optionWords.files} {...part('files')}>
+          <SiteFiles site={site} actions={actions} />
+        </Disclosure>
+      </div>
+      <OfferBox view={view} at={site.slug} actions={actions} />
+      <PlaceNotice view={view} at={site.slug} onUndo={actions.undo} />
+    </article>
+  );
+}

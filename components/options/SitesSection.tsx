@@ -1,0 +1,27 @@
+// The sites at hand, and the way to add one.
+import { FileButton } from './FileButton';
+import { OfferBox } from './OfferBox';
+import { optionWords } from './option-words';
+import type { OptionsProps } from './options-view';
+import { PlaceNotice } from './PlaceNotice';
+import { Section } from './Section';
+import { SiteCard } from './SiteCard';
+
+export function SitesSection({ view, actions }: OptionsProps) {
+  return (
+    <Section name={optionWords.sites} how={optionWords.sitesHow}>
+      {view.sites.map((shown) => (
+        <SiteCard key={shown.site.slug} shown={shown} view={view} actions={actions} />
+      ))}
+      <div className="site-new">
+        <h3>{optionWords.addSite}</h3>
+        <p className="quiet">{optionWords.addSiteHow}</p>
+        <div className="buttons">
+          <FileButton name={optionWords.chooseSiteFile} accept=".json" choose="file" onChoose={([file]) => file && actions.openFile('new-site', file)} />
+        </div>
+        <OfferBox view={view} at="new-site" actions={actions} />
+        <PlaceNotice view={view} at="new-site" onUndo={actions.undo} />
+      </div>
+    </Section>
+  );
+}

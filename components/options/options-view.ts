@@ -1,0 +1,90 @@
+// What the options show and what can be done there: the contract between the views and the page that wires them.
+import type { Appearance } from '@/utils/core/appearance';
+import type { Problem } from '@/utils/core/problem';
+import type { Site, Topic } from '@/utils/core/site';
+
+/** Where something is said: a part of the page, or the slug of a site. */
+export type Place = 'curator' | 'appearance' | 'everything' | 'new-site' | (string & {});
+
+export interface SiteView {
+  site: Site;
+  builtIn: boolean;
+  /** A built-in one that is not as it came. */
+  changed: boolean;
+}
+
+export interface Counted {
+  name: string;
+  slug?: string;
+  count: number;
+}
+
+export interface Unread {
+  path: string;
+  line: number | null;
+  why: string;
+}
+
+/** What a file holds, before anything of it is taken. */
+export type Offer =
+  | { kind: 'site'; site: Site; replaces: boolean }
+  | { kind: 'topics'; file: string; topics: Topic[]; fresh: number; known: number }
+  | { kind: 'content'; files: number; communities: Counted[]; topics: Counted[]; contentTypes: Counted[]; choices: number; unread: Unread[] };
+
+/** What an export of everything holds, before anything of it is taken. */
+export interface EverythingOffer {
+  curator: string | null;
+  appearance: Appearance | null;
+  sites: string[];
+  drafts: { fresh: number; newer: number; kept: number };
+  choices: number;
+  /** Names of entries that cannot be read, and are left out. */
+  unread: string[];
+}
+
+export interface OptionsView {
+  /** False until what is kept has been read. */
+  ready: boolean;
+  curator: string;
+  appearance: Appearance;
+  sites: SiteView[];
+  /** What was opened and waits for a yes. */
+  offer: { at: Place; offer: Offer } | null;
+  everything: EverythingOffer | null;
+  /** Files that are being read. */
+  reading: { at: Place; done: number; of: number } | null;
+  /** What was just done, in words. */
+  said: { at: Place; text: string } | null;
+  problem: { at: Place; problem: Problem } | null;
+  /** The last change that took something away, while it can be undone. */
+  undo: { at: Place; text: string } | null;
+}
+
+export interface OptionsActions {
+  nameCurator(name: string): void;
+  chooseAppearance(appearance: Appearance): void;
+  /** `said`: what is told of it, where it is more than that it is saved. */
+  changeSite(site: Site, said?: string): void;
+  addCommunity(slug: string, name: string): void;
+  removeCommunity(slug: string, community: string): void;
+  removeTopic(slug: string, name: string): void;
+  /** A built-in site comes back as it came; an added one goes. */
+  deleteSite(slug: string): void;
+  undo(): void;
+  exportSite(slug: string, kind: 'json' | 'csv' | 'lines'): void;
+  /** `at`: slug of the site that it is meant for, or `new-site`. */
+  openFile(at: Place, file: File): void;
+  openContent(slug: string, files: File[]): void;
+  /** Takes what was offered. Topics are added, or take the place of those that are there. */
+  takeOffer(how: 'add' | 'replace'): void;
+  leaveOffer(): void;
+  exportEverything(): void;
+  openEverything(file: File): void;
+  takeEverything(): void;
+  leaveEverything(): void;
+}
+
+export interface OptionsProps {
+  view: OptionsView;
+  actions: OptionsActions;
+}

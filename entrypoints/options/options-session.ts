@@ -1,0 +1,57 @@
+// One opening of the options: shows what is kept, and keeps what the curator changes.
+import { optionWords } from '@/components/options/option-words';
+import type { OptionsActions, OptionsView } from '@/components/options/options-view';
+import { applyAppearance, followAppearance, putAppearance, readAppearance } from '@/utils/platform/appearance';
+import { putCurator, readCurator } from '@/utils/platform/drafts';
+import { readSites } from '@/utils/platform/sites';
+import { SITES } from '@/utils/taxonomy/sites';
+import { createEverythingFiles } from './everything-files';
+import { createStore } from './options-store';
+import { createSiteEdits } from './site-edits';
+import { createSiteFiles } from './site-files';
+import type { VocabularyFiles } from './vocabulary-files';
+
+export interface OptionsSession {
+  view(): OptionsView;
+  subscribe(changed: () => void): () => void;
+  actions: OptionsActions;
+}
+
+export function openOptions(files: VocabularyFiles): OptionsSession {
+  const store = createStore();
+  const { set, say, attempt } = store;
+  const edits = createSiteEdits(store);
+
+  followAppearance();
+  void attempt('curator', async () => {
+    const [curator, appearance, sites] = await Promise.all([readCurator(), readAppearance(), readSites(SITES)]);
+    applyAppearance(appearance);
+    set({ curator: curator ?? '', appearance, ready: true });
+    edits.show(sites);
+  });
+
+  return {
+    view: store.view,
+    subscribe: store.subscribe,
+    actions: {
+      nameCurator(curator) {
+        // Said anew after each pause: what has not changed is not read aloud.
+        set({ curator, said: null });
+        void attempt('curator', async () => {
+          await putCurator(curator);
+          if (store.view().curator === curator) say('curator', optionWords.saved);
+        });
+      },
+      chooseAppearance(appearance) {
+        set({ appearance, said: null });
+        void attempt('appearance', async () => {
+          await putAppearance(appearance);
+          say('appearance', optionWords.saved);
+        });
+      },
+      ...edits.actions,
+      ...createSiteFiles(store, edits, files),
+      ...createEverythingFiles(store),
+    },
+  };
+}

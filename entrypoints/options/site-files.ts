@@ -1,0 +1,103 @@
+// Files of a site: written out, and read in as an offer that waits for a yes.
+import { optionWords } from '@/components/options/option-words';
+import type { OptionsActions, Place } from '@/components/options/options-view';
+import { fail } from '@/utils/core/problem';
+import { putChoices } from '@/utils/platform/past-choices';
+import { saveFile } from '@/utils/platform/save-file';
+import { countNew, mergeTopics } from '@/utils/taxonomy/change-site';
+import type { OptionsStore } from './options-store';
+import type { SiteEdits } from './site-edits';
+import type { Content, VocabularyFiles } from './vocabulary-files';
+
+const KINDS = { csv: 'csv', txt: 'lines' } as const;
+/** Files read at a time: enough to be quick, few enough to say how far it is. */
+const AT_A_TIME = 100;
+
+export function createSiteFiles({ view, set, say, attempt }: OptionsStore, { find, put, offerUndo }: SiteEdits, files: VocabularyFiles) {
+  let content: Content | null = null;
+
+  const exports = {
+    json: (slug: string) => [`${slug}.json`, 'application/json', files.writeSite(siteOf(slug))],
+    csv: (slug: string) => [`${slug}-topics.csv`, 'text/csv', files.writeTopics(siteOf(slug).topics, 'csv')],
+    lines: (slug: string) => [`${slug}-topics.txt`, 'text/plain', files.writeTopics(siteOf(slug).topics, 'lines')],
+  } satisfies Record<string, (slug: string) => [string, string, string]>;
+
+  function siteOf(slug: string) {
+    const known = find(slug);
+    if (!known) throw new Error(`there is no site ${slug}`);
+    return known.site;
+  }
+
+  async function open(at: Place, file: File): Promise<void> {
+    const extension = /\.(\w+)$/.exec(file.name)?.[1]?.toLowerCase();
+    const text = await file.text();
+    if (extension === 'json') {
+      const site = files.readSite(text);
+      set({ offer: { at, offer: { kind: 'site', site, replaces: find(site.slug) !== null } } });
+    } else if (at !== 'new-site' && (extension === 'csv' || extension === 'txt')) {
+      const topics = files.readTopics(text, KINDS[extension]);
+      set({ offer: { at, offer: { kind: 'topics', file: file.name, topics, ...countNew(siteOf(at), topics) } } });
+    } else {
+      fail('file-kind-unknown', { name: file.name });
+    }
+  }
+
+  async function openContent(slug: string, chosen: File[]): Promise<void> {
+    const wanted = chosen.filter((file) => /\.(md|markdown)$/i.test(file.name) && !/(^|\/)(\.git|node_modules)\//.test(file.webkitRelativePath));
+    const texts: { path: string; text: string }[] = [];
+    for (let at = 0; at < wanted.length; at += AT_A_TIME) {
+      set({ reading: { at: slug, done: at, of: wanted.length } });
+      const part = wanted.slice(at, at + AT_A_TIME);
+      texts.push(...(await Promise.all(part.map(async (file) => ({ path: file.webkitRelativePath || file.name, text: await file.text() })))));
+    }
+    set({ reading: null });
+    if (wanted.length === 0) return say(slug, optionWords.noContentFiles);
+    content = files.readContent(texts);
+    const { communities, topics, contentTypes, choices, unread } = content;
+    set({ offer: { at: slug, offer: { kind: 'content', files: texts.length, communities, topics, contentTypes, choices: choices.length, unread } } });
+  }
+
+  async function take(how: 'add' | 'replace'): Promise<void> {
+    const open = view().offer;
+    if (!open) return;
+    const { at, offer } = open;
+    set({ offer: null });
+    if (offer.kind === 'site') {
+      const { site, replaces } = offer;
+      if (replaces) offerUndo(site.slug, site.slug, optionWords.siteTaken(site.name));
+      else say('new-site', optionWords.siteTaken(site.name));
+      await put(site);
+    } else if (offer.kind === 'topics') {
+      const site = siteOf(at);
+      offerUndo(at, at, optionWords.topicsTaken(how === 'add' ? offer.fresh : offer.topics.length));
+      await put(how === 'add' ? mergeTopics(site, offer.topics) : mergeTopics({ ...site, topics: [] }, offer.topics));
+    } else if (content) {
+      const found = content;
+      const site = files.siteFromContent(found, siteOf(at));
+      await putChoices(found.choices.map((choice) => Object.assign({}, choice, { site: at })));
+      offerUndo(at, at, optionWords.contentTaken(site.name));
+      await put(site);
+    }
+  }
+
+  const fresh = () => set({ offer: null, problem: null, said: null });
+
+  return {
+    exportSite: (slug, kind) =>
+      void attempt(slug, async () => {
+        const [name, type, text] = exports[kind](slug);
+        saveFile(name, type, text);
+        say(slug, optionWords.exported(name));
+      }),
+    openFile(at, file) {
+      fresh();
+      void attempt(at, () => open(at, file));
+    },
+    openContent(slug, chosen) {
+      fresh();
+      void attempt(slug, () => openContent(slug, chosen));
+    },
+    takeOffer: (how) => void attempt(view().offer?.at ?? 'new-site', () => take(how)),
+    leaveOffer: () => set({ offer: null }),
+  } satisfies Partial<OptionsActions>;
+}

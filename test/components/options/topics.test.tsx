@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { expect, test } from 'vitest';
+import { click, focused, named, press, type } from '../render-desk';
+import { renderOptions, site } from './render-options';
+
+const withTopics = (topics: typeof site.topics) => ({ sites: [{ site: { ...site, topics }, builtIn: true, changed: true }] });
+const rows = () => [...document.querySelectorAll('.topics tbody th')].map((cell) => cell.textContent);
+const leave = () => act(() => (document.activeElement as HTMLElement).blur());
+
+test('of ten thousand topics sixty are in the document, and how many there are is said', () => {
+  const { all } = renderOptions(withTopics(Array.from({ length: 10_000 }, (_, index) => ({ name: `Source: Topic ${index}` }))));
+  click(named('Topics'));
+  expect(rows()).toHaveLength(60);
+  expect(all('.site output')[0]?.textContent).toBe('60 of 10,000 topics');
+});
+
+test('the list is narrowed by any word of a topic', () => {
+  renderOptions();
+  click(named('Topics'));
+  type(named('Find a topic'), 'tele');
+  expect(rows()).toEqual(['CMS: Telehealth Services', 'Frost & Sullivan: TeleHealth']);
+});
+
+test('a topic that another has taken the place of is found under its own name', () => {
+  renderOptions(withTopics([{ name: 'CMS: Old', useInstead: 'CMS: New' }, { name: 'CMS: New' }]));
+  click(named('Topics'));
+  type(named('Find a topic'), 'old');
+  expect(rows()).toEqual(['CMS: Old']);
+});
+
+test('a topic is added once', () => {
+  const { site: latest, actions, text } = renderOptions();
+  click(named('Topics'));
+  type(named('New topic, as Source: Topic'), 'symplur: virtual care');
+  expect(text()).toContain('There is a topic of that name.');
+  click(named('Add: New topic, as Source: Topic'));
+  expect(actions.changeSite).not.toHaveBeenCalled();
+  type(named('New topic, as Source: Topic'), ' Écho: a, "b" & {{ c }} 🩺 ');
+  click(named('Add: New topic, as Source: Topic'));
+  expect(latest().topics.at(-1)).toEqual({ name: 'Écho: a, "b" & {{ c }} 🩺' });
+});
+
+test('a new name, synonyms and a successor are kept when their field is left, and the focus goes back', () => {
+  const { site: latest } = renderOptions();
+  click(named('Topics'));
+  click(named('Edit CMS: Telehealth Services'));
+  expect(focused()).toBe('Name');
+  type(named('Name'), 'CMS: Telehealth');
+  leave();
+  type(named('Synonyms, one in each line'), 'telecare\nremote care\n\ntelecare');
+  leave();
+  type(named(/^Use instead/), 'Symplur: Virtual Care');
+  leave();
+  expect(latest().topics[0]).toEqual({ name: 'CMS: Telehealth', synonyms: ['telecare', 'remote care'], useInstead: 'Symplur: Virtual Care' });
+  click(named('Done'));
+  expect(focused()).toBe('Edit CMS: Telehealth');
+});
+
+test('a name that another topic has, and a successor that there is not, are refused in words', () => {
+  const { actions, text } = renderOptions();
+  click(named('Topics'));
+  click(named('Edit CMS: Telehealth Services'));
+  type(named('Name'), 'Symplur: Virtual Care');
+  type(named(/^Use instead/), 'Nowhere');
+  leave();
+  expect(actions.changeSite).not.toHaveBeenCalled();
+  expect(text()).toContain('There is a topic of that name.');
+  expect(text()).toContain('There is no topic of that name.');
+});
+
+test('Enter in a field is Done, Escape closes without the last change', () => {
+  const { site: latest } = renderOptions();
+  click(named('Topics'));
+  click(named('Edit CMS: Telehealth Services'));
+  type(named('Name'), 'CMS: One');
+  press('Enter');
+  expect(latest().topics[0]?.name).toBe('CMS: One');
+  click(named('Edit CMS: One'));
+  press('Escape');
+  expect(focused()).toBe('Edit CMS: One');
+});
+
+test('a topic is removed from its row', () => {
+  const { actions } = renderOptions();
+  click(named('Topics'));
+  click(named('Edit Symplur: Virtual Care'));
+  click(named('Remove Symplur: Virtual Care'));
+  expect(actions.removeTopic).toHaveBeenCalledWith('medigy', 'Symplur: Virtual Care');
+});
+
+test('a site without topics teaches the three ways to fill it', () => {
+  const { text, all } = renderOptions(withTopics([]));
+  expect(text()).toContain('Import your site’s topics');
+  expect(all('.teach .ways li')).toHaveLength(3);
+  expect(named('Choose a folder…')).toBeDefined();
+});
+
+test('a community’s recommended topics are lines, and those that the list lacks are named', () => {
+  const { site: latest, text } = renderOptions();
+  click(named('Communities'));
+  click(named('Telehealth'));
+  type(named('Recommended topics, one in each line'), 'Symplur: Virtual Care\nSymplur: Nothing');
+  expect(text()).toContain('Not in the list of topics: Symplur: Nothing');
+  leave();
+  expect(latest().communities[1]?.recommended).toEqual(['Symplur: Virtual Care', 'Symplur: Nothing']);
+});
+
+test('a community is added by its name and removed', () => {
+  const { actions } = renderOptions();
+  click(named('Communities'));
+  type(named('New community'), 'Oncology');
+  click(named('Add: New community'));
+  expect(actions.addCommunity).toHaveBeenCalledWith('medigy', 'Oncology');
+  click(named('Telehealth'));
+  click(named('Remove this community'));
+  expect(actions.removeCommunity).toHaveBeenCalledWith('medigy', 'telehealth');
+});

@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test, vi } from 'vitest';
+import { openOptions } from '@/entrypoints/options/options-session';
+import { vocabularyFiles, type Content, type VocabularyFiles } from '@/entrypoints/options/vocabulary-files';
+import { fail } from '@/utils/core/problem';
+import type { Site } from '@/utils/core/site';
+import { database } from '@/utils/platform/database';
+import { readCurator } from '@/utils/platform/drafts';
+import { readChoices } from '@/utils/platform/past-choices';
+import { readSites } from '@/utils/platform/sites';
+import { SITES } from '@/utils/taxonomy/sites';
+
+const medigy = SITES[0]!;
+const added: Site = { ...medigy, name: 'Other', slug: 'other', topics: [] };
+const choice = { key: 'a.md', host: '', title: 'A', contentType: 'curated-news', communities: [], topics: ['A: One'], at: '2026-11-20T08:00:00.000Z' };
+const content: Content = { communities: [], topics: [{ name: 'A: One', count: 3 }], contentTypes: [], choices: [choice], unread: [] };
+
+const files: VocabularyFiles = {
+  ...vocabularyFiles,
+  readSite: (json) => (json === 'broken' ? fail('vocabulary-unreadable', { line: '7', why: 'a brace is missing' }) : (JSON.parse(json) as Site)),
+  readTopics: (text) => text.split('\n').map((name) => ({ name })),
+  readContent: () => content,
+  siteFromContent: ({ topics }, base) => ({ ...base, topics: [...base.topics, ...topics.map(({ name }) => ({ name }))] }),
+};
+
+afterEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+async function open() {
+  const session = openOptions(files);
+  await vi.waitFor(() => expect(session.view().ready).toBe(true));
+  return { ...session, kept: (slug: string) => readSites(SITES).then((sites) => sites.find((site) => site.slug === slug)) };
+}
+
+const offered = (session: Awaited<ReturnType<typeof open>>) => vi.waitFor(() => expect(session.view().offer).not.toBeNull());
+
+test('the curator’s name is kept and “Saved” is said once it is', async () => {
+  const { actions, view } = await open();
+  for (const name of ['V', 'Vi', 'Vinit']) actions.nameCurator(name);
+  await vi.waitFor(() => expect(view().said).toEqual({ at: 'curator', text: 'Saved' }));
+  expect(await readCurator()).toBe('Vinit');
+});
+
+test('topics of a file are added on a yes, and taken back by Undo', async () => {
+  const session = await open();
+  const { actions, view, kept } = session;
+  actions.openFile('medigy', new File([`A: New\n${medigy.topics[0]!.name}`], 'topics.txt'));
+  await offered(session);
+  expect(view().offer?.offer).toMatchObject({ fresh: 1, known: 1 });
+  expect(await kept('medigy')).toEqual(medigy);
+  actions.takeOffer('add');
+  await vi.waitFor(async () => expect((await kept('medigy'))?.topics.at(-1)).toEqual({ name: 'A: New' }));
+  expect(view().undo).toEqual({ at: 'medigy', text: '1 topic imported.' });
+  actions.undo();
+  await vi.waitFor(async () => expect(await kept('medigy')).toEqual(medigy));
+  expect(await database.sites.count()).toBe(0);
+});
+
+test('a whole site is added, removed, and brought back', async () => {
+  const session = await open();
+  const { actions, view, kept } = session;
+  actions.openFile('new-site', new File([JSON.stringify(added)], 'other.JSON'));
+  await offered(session);
+  expect(view().offer?.offer).toMatchObject({ kind: 'site', replaces: false });
+  actions.takeOffer('add');
+  await vi.waitFor(async () => expect(await kept('other')).toEqual(added));
+  actions.deleteSite('other');
+  expect(view().sites.map(({ site }) => site.slug)).toEqual(['medigy']);
+  await vi.waitFor(async () => expect(await kept('other')).toBeUndefined());
+  actions.undo();
+  await vi.waitFor(async () => expect(await kept('other')).toEqual(added));
+});
+
+test('what is read out of content goes into the site, and its choices are remembered for it', async () => {
+  const session = await open();
+  const { actions, view, kept } = session;
+  actions.openContent('medigy', [new File(['---'], 'a.md'), new File(['x'], 'picture.png')]);
+  await offered(session);
+  expect(view().offer?.offer).toMatchObject({ kind: 'content', files: 1, choices: 1 });
+  actions.takeOffer('add');
+  await vi.waitFor(async () => expect((await kept('medigy'))?.topics.at(-1)).toEqual({ name: 'A: One' }));
+  expect(await readChoices('medigy')).toEqual([{ ...choice, site: 'medigy' }]);
+});
+
+test.for([
+  ['broken.json', 'broken', 'vocabulary-unreadable'],
+  ['topics.docx', '', 'file-kind-unknown'],
+])('%s is refused, and nothing is imported', async ([name, text, code]) => {
+  const { actions, view } = await open();
+  actions.openFile('medigy', new File([text as string], name as string));
+  await vi.waitFor(() => expect(view().problem).toMatchObject({ at: 'medigy', problem: { code } }));
+  expect(view().offer).toBeNull();
+  expect(await database.sites.count()).toBe(0);
+});
+
+test('changes one after the other build on each other, whatever is still being written', async () => {
+  const { actions, view, kept } = await open();
+  for (const name of ['Un', 'Deux', 'Deux']) actions.addCommunity('medigy', name);
+  const slugs = ['un', 'deux', 'deux-2'];
+  expect(view().sites[0]?.site.communities.slice(-3).map(({ slug }) => slug)).toEqual(slugs);
+  await vi.waitFor(async () => expect((await kept('medigy'))?.communities.slice(-3).map(({ slug }) => slug)).toEqual(slugs));
+});

@@ -1,0 +1,104 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test } from 'vitest';
+import { startDraft } from '@/utils/core/draft';
+import { type Everything, parseEverything, writeEverything } from '@/utils/core/everything';
+import type { SafeHtml } from '@/utils/core/safe-html';
+import { database } from '@/utils/platform/database';
+import { putCurator, putDraft, readCurator, readDraft } from '@/utils/platform/drafts';
+import { compareDrafts, putEverything, readEverything } from '@/utils/platform/everything';
+import { putChoices, readChoices } from '@/utils/platform/past-choices';
+import { putSetting } from '@/utils/platform/settings';
+import { putSite, readSites } from '@/utils/platform/sites';
+import { CLIP, SITE } from '../core/facts-of-an-article';
+
+const draft = startDraft(CLIP, SITE, '2026-11-21T08:00:00.000Z');
+const choice = { key: 'https://example.org/b', site: 'medigy', host: 'example.org', title: 'B', contentType: 'curated-news', communities: ['telehealth'], topics: ['Symplur: Écho, "a" & {{ b }} 🩺'], at: '2026-11-20T08:00:00.000Z' };
+const plain = (html: string) => html as SafeHtml;
+const sanitise = (html: string) => html.replace(/<script>.*?<\/script>/g, '') as SafeHtml;
+
+const clear = () => Promise.all(database.tables.map((table) => table.clear()));
+afterEach(clear);
+
+const file = (change: object) => JSON.stringify({ gleaner: 'everything', version: 1, curator: null, appearance: null, site: null, sites: [], drafts: [], choices: [], ...change });
+
+async function fill(): Promise<void> {
+  await putCurator('Vinit @maxinovip.com');
+  await putSetting('appearance', 'dark');
+  await putSite(SITE);
+  await putDraft(draft);
+  await putChoices([choice]);
+}
+
+test('everything comes back in an empty browser as it went', async () => {
+  await fill();
+  const written = writeEverything((await readEverything()).everything);
+  await clear();
+  const { everything, unread } = parseEverything(written, plain);
+  await putEverything(everything);
+  expect(unread).toEqual([]);
+  expect(await readCurator()).toBe('Vinit @maxinovip.com');
+  expect(await readDraft(draft.key)).toEqual(draft);
+  expect(await readSites([])).toEqual([SITE]);
+  expect(await readChoices('medigy')).toEqual([choice]);
+});
+
+test('a record that cannot be read is named and not in the file', async () => {
+  await fill();
+  await database.table('drafts').put({ key: 'https://example.org/z', from: 'another time' });
+  const { everything, unread } = await readEverything();
+  expect(everything.drafts).toEqual([draft]);
+  expect(unread).toEqual([{ kind: 'draft', key: 'https://example.org/z', place: 2 }]);
+});
+
+test('a draft that is here and as new stays, an older one gives way', async () => {
+  const other = { ...draft, key: 'https://example.org/other' };
+  await putDraft(draft);
+  await putDraft(other);
+  const older = { ...draft, changedAt: '2026-11-20T08:00:00.000Z' };
+  const newer = { ...other, changedAt: '2026-11-22T08:00:00.000Z' };
+  const fresh = { ...draft, key: 'https://example.org/fresh' };
+  expect(await compareDrafts([older, newer, fresh])).toEqual({ fresh: [fresh], newer: [newer], kept: [older] });
+  const everything: Everything = { curator: null, appearance: null, site: null, sites: [], choices: [], drafts: [older, newer, fresh] };
+  await putEverything(everything);
+  expect(await readDraft(draft.key)).toEqual(draft);
+  expect(await readDraft(other.key)).toEqual(newer);
+});
+
+test('what a file says nothing of stays', async () => {
+  await fill();
+  await putEverything(parseEverything(file({}), plain).everything);
+  expect(await readCurator()).toBe('Vinit @maxinovip.com');
+});
+
+test('entries that cannot be read are named by what they are, and the others come in', () => {
+  const { everything, unread } = parseEverything(file({ sites: [SITE, { slug: 'broken' }, 7], drafts: [draft, { key: 'k' }] }), plain);
+  expect(everything.sites).toEqual([SITE]);
+  expect(everything.drafts).toEqual([draft]);
+  expect(unread).toEqual([
+    { kind: 'site', key: 'broken', place: 2 },
+    { kind: 'site', key: null, place: 3 },
+    { kind: 'draft', key: 'k', place: 2 },
+  ]);
+});
+
+test('the HTML of a file from elsewhere is sanitised, and no draft of it saves itself', () => {
+  const bodyHtml = '<p>A</p><script>1</script>';
+  const hostile = { ...draft, saving: true, clip: { ...CLIP, bodyHtml, selectionHtml: bodyHtml } };
+  const [taken] = parseEverything(file({ drafts: [hostile] }), sanitise).everything.drafts;
+  expect(taken).toMatchObject({ saving: false, clip: { bodyHtml: '<p>A</p>', selectionHtml: '<p>A</p>' } });
+});
+
+test('a draft with the curator’s own image goes out without it', () => {
+  const everything: Everything = { curator: null, appearance: null, site: null, sites: [], choices: [], drafts: [{ ...draft, image: { kind: 'own' } }] };
+  expect(parseEverything(writeEverything(everything), plain).everything.drafts[0]?.image).toEqual({ kind: 'none' });
+});
+
+test.for([
+  ['no JSON', 'export-unreadable'],
+  ['[]', 'export-unreadable'],
+  [JSON.stringify(SITE), 'export-unreadable'],
+  [file({ drafts: 'none' }), 'export-unreadable'],
+  [file({ version: 2 }), 'export-newer'],
+])('%s is refused as %s', ([text, code]) => {
+  expect(() => parseEverything(text as string, plain)).toThrow(expect.objectContaining({ problem: { code, details: {} } }));
+});

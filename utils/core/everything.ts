@@ -1,0 +1,96 @@
+// Everything: all that a curator keeps but secrets and images, as one file that another browser can take.
+import { APPEARANCES, type Appearance } from './appearance';
+import { Draft } from './draft';
+import { PastChoice } from './past-choice';
+import { fail } from './problem';
+import type { SafeHtml } from './safe-html';
+import { Site } from './site';
+import { z } from './zod';
+
+const VERSION = 1;
+const Text = z.nullable(z.string());
+
+/** Entries are looked at one by one: one that cannot be read does not keep back the others. */
+const EverythingFile = z.object({
+  gleaner: z.literal('everything'),
+  version: z.int().check(z.positive()),
+  curator: Text,
+  appearance: z.nullable(z.enum(APPEARANCES)),
+  /** Slug of the site that is used first. */
+  site: Text,
+  sites: z.array(z.unknown()),
+  drafts: z.array(z.unknown()),
+  choices: z.array(z.unknown()),
+});
+
+export interface Everything {
+  curator: string | null;
+  appearance: Appearance | null;
+  site: string | null;
+  sites: Site[];
+  drafts: Draft[];
+  choices: PastChoice[];
+}
+
+/** Names an entry that cannot be read: its kind, its key where it has one, and its place, from 1. */
+export interface UnreadEntry {
+  kind: 'site' | 'draft' | 'choice';
+  key: string | null;
+  place: number;
+}
+
+export const writeEverything = (everything: Everything): string =>
+  `${JSON.stringify({ gleaner: 'everything', version: VERSION, ...everything, drafts: everything.drafts.map(withoutImage) }, null, 2)}\n`;
+
+/**
+ * The file is from elsewhere: `sanitise` goes over every piece of HTML in it.
+ * Throws the Problem `export-unreadable`, or `export-newer`.
+ */
+export function parseEverything(json: string, sanitise: (html: string) => SafeHtml): { everything: Everything; unread: UnreadEntry[] } {
+  const parsed = EverythingFile.safeParse(jsonOf(json));
+  if (!parsed.success) return fail('export-unreadable');
+  const { version, curator, appearance, site } = parsed.data;
+  if (version > VERSION) return fail('export-newer');
+  const sites = sort('site', Site, 'slug', parsed.data.sites);
+  const drafts = sort('draft', Draft, 'key', parsed.data.drafts);
+  const choices = sort('choice', PastChoice, 'key', parsed.data.choices);
+  return {
+    everything: { curator, appearance, site, sites: sites.good, drafts: drafts.good.map((draft) => sanitised(draft, sanitise)), choices: choices.good },
+    unread: [...sites.unread, ...drafts.unread, ...choices.unread],
+  };
+}
+
+/** What parses, and what does not by name. */
+export function sort<Schema extends z.ZodMiniType>(kind: UnreadEntry['kind'], schema: Schema, keyName: string, entries: unknown[]): { good: z.infer<Schema>[]; unread: UnreadEntry[] } {
+  const good: z.infer<Schema>[] = [];
+  const unread: UnreadEntry[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const parsed = schema.safeParse(entry);
+    if (parsed.success) good.push(parsed.data as z.infer<Schema>);
+    else unread.push({ kind, key: keyOf(entry, keyName), place: index + 1 });
+  }
+  return { good, unread };
+}
+
+function keyOf(entry: unknown, name: string): string | null {
+  const key = typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>)[name] : null;
+  return typeof key === 'string' ? key : null;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return fail('export-unreadable');
+  }
+}
+
+/** The curator's own image stays where it is, so elsewhere there is none. */
+const withoutImage = (draft: Draft): Draft => (draft.image.kind === 'own' ? { ...draft, image: { kind: 'none' } } : draft);
+
+/** A draft that was being saved there is not saved here by itself. */
+function sanitised(draft: Draft, sanitise: (html: string) => SafeHtml): Draft {
+  const { clip } = draft;
+  const selectionHtml = clip.selectionHtml === null ? null : sanitise(clip.selectionHtml);
+  return { ...draft, saving: false, clip: 'bodyHtml' in clip ? { ...clip, selectionHtml, bodyHtml: sanitise(clip.bodyHtml) } : { ...clip, selectionHtml } };
+}

@@ -1,0 +1,74 @@
+// A site with one thing changed; what refers to it follows.
+import type { Community, Site, Topic } from '@/utils/core/site';
+
+/** What two spellings of one name have in common. */
+const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+export const hasTopic = ({ topics }: Pick<Site, 'topics'>, name: string): boolean => topics.some((topic) => same(topic.name, name));
+
+export const addTopic = (site: Site, topic: Topic): Site => ({ ...site, topics: [...site.topics, topic] });
+
+/** Puts `topic` in the place of the one called `name`; a new name is carried to where the old one stood. */
+export function changeTopic(site: Site, name: string, topic: Topic): Site {
+  const renamed = (other: string) => (other === name ? topic.name : other);
+  return {
+    ...site,
+    topics: site.topics.map((other) => {
+      if (other.name === name) return topic;
+      return other.useInstead === name ? { ...other, useInstead: topic.name } : other;
+    }),
+    communities: site.communities.map((community) => recommending(community, (community.recommended ?? []).map(renamed))),
+  };
+}
+
+/** Without the topic; nobody recommends it any more, nor is led to it. */
+export function removeTopic(site: Site, name: string): Site {
+  return {
+    ...site,
+    topics: site.topics
+      .filter((topic) => topic.name !== name)
+      .map((topic) => {
+        if (topic.useInstead !== name) return topic;
+        const { useInstead: _, ...rest } = topic;
+        return rest;
+      }),
+    communities: site.communities.map((community) =>
+      recommending(community, (community.recommended ?? []).filter((other) => other !== name))),
+  };
+}
+
+export const changeCommunity = (site: Site, slug: string, change: Partial<Omit<Community, 'slug'>>): Site => ({
+  ...site,
+  communities: site.communities.map((community) =>
+    community.slug === slug ? recommending({ ...community, ...change }, change.recommended ?? community.recommended ?? []) : community),
+});
+
+export const removeCommunity = (site: Site, slug: string): Site => ({
+  ...site,
+  communities: site.communities.filter((community) => community.slug !== slug),
+});
+
+/** How many of `topics` the site lacks, and has. */
+export function countNew(site: Site, topics: readonly Topic[]): { fresh: number; known: number } {
+  const names = new Set(site.topics.map(({ name }) => name.trim().toLowerCase()));
+  const fresh = topics.filter(({ name }) => !names.has(name.trim().toLowerCase())).length;
+  return { fresh, known: topics.length - fresh };
+}
+
+/** The list with what it lacks at its end. A topic that it has takes the imported synonyms and successor, if there are any. */
+export function mergeTopics(site: Site, topics: readonly Topic[]): Site {
+  const imported = new Map(topics.map((topic) => [topic.name.trim().toLowerCase(), topic]));
+  const merged = site.topics.map((topic) => {
+    const key = topic.name.trim().toLowerCase();
+    const { synonyms = [], useInstead } = imported.get(key) ?? {};
+    imported.delete(key);
+    const all = [...new Set([...(topic.synonyms ?? []), ...synonyms])];
+    return { ...topic, ...(all.length > 0 && { synonyms: all }), ...(useInstead && { useInstead }) };
+  });
+  return { ...site, topics: [...merged, ...imported.values()] };
+}
+
+function recommending(community: Community, recommended: string[]): Community {
+  const { recommended: _, ...rest } = community;
+  return recommended.length > 0 ? { ...rest, recommended } : rest;
+}
