@@ -31,7 +31,14 @@ export function DeskForm({ view, draft, actions, missing, details, onDetails }: 
       </div>
       <SourceLine draft={draft} onChange={change} />
       <TypeAndCommunity site={view.site} draft={draft} missing={missing} onChange={change} />
-      <TopicPicker index={view.topicIndex} chosen={draft.topics} onChange={(topics) => change({ topics })} />
+      <TopicPicker
+        index={view.topicIndex}
+        vocabulary={view.site.vocabulary}
+        usual={view.usualTopics}
+        suggestions={view.suggestions}
+        chosen={draft.topics}
+        onChange={change}
+      />
       <ExcerptDesk view={view} choice={draft.excerpt} missing={missing === FIELD_IDS.excerpt} onChange={(excerpt) => change({ excerpt })} />
       <div className="disclosures">
         <Details draft={draft} missing={missing} open={details} onToggle={onDetails} onChange={change} />

@@ -1,16 +1,14 @@
 // A combobox out of which several things are picked, one after another.
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift';
 import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type PickerRow, type PickerSearch, rowsOf } from './picker-rows';
 import { words } from './words';
-
-/** Rows in the DOM at most; who wants more says more. */
-const MOST_ROWS = 60;
 
 export interface PickerParts {
   id: string;
   chosen: readonly string[];
-  /** Everything that matches, in the order to show it. */
-  find(query: string): string[];
+  /** What matches and is not chosen, in the order to show it; asked once a keystroke. */
+  find(query: string): PickerSearch;
   onChange(chosen: string[]): void;
   /** Moves the focus to the last of the chosen. */
   enterChosen(): void;
@@ -21,22 +19,23 @@ export function usePicker({ id, chosen, find, onChange, enterChosen }: PickerPar
   const [said, setSaid] = useState('');
   /** What was chosen before each removal. */
   const [past, setPast] = useState<(readonly string[])[]>([]);
-  const matches = useMemo(() => find(query).filter((name) => !chosen.includes(name)), [find, query, chosen]);
-  const rows = useMemo(() => matches.slice(0, MOST_ROWS), [matches]);
+  const search = useMemo(() => find(query), [find, query]);
+  const rows = useMemo(() => rowsOf(search), [search]);
 
-  const combobox = useCombobox<string>({
+  const combobox = useCombobox<PickerRow>({
     id,
     inputId: id,
     items: rows,
     inputValue: query,
     selectedItem: null,
-    itemToString: (name) => name ?? '',
+    itemToString: (row) => row?.topic ?? '',
+    itemToKey: (row) => row?.topic,
     stateReducer: settle,
     onStateChange({ selectedItem }) {
       if (!selectedItem) return;
-      onChange([...chosen, selectedItem]);
+      onChange([...chosen, selectedItem.topic]);
       setQuery('');
-      setSaid(words.taken(selectedItem));
+      setSaid(words.taken(selectedItem.topic));
     },
   });
 
@@ -80,7 +79,7 @@ export function usePicker({ id, chosen, find, onChange, enterChosen }: PickerPar
     }
   }
 
-  return { ...combobox, query, setQuery, matches, rows, said, setSaid, remove, onUndoKey, onKeyDown };
+  return { ...combobox, query, setQuery, search, rows, said, setSaid, remove, onUndoKey, onKeyDown };
 }
 
 const rtl = (target: EventTarget) => (target as Element).matches(':dir(rtl)');
@@ -89,9 +88,9 @@ const prevent = ({ nativeEvent }: KeyboardEvent) => Object.assign(nativeEvent, {
 
 /** The first match is marked as soon as something is typed; leaving the box picks nothing. */
 function settle(
-  _: UseComboboxState<string>,
-  { type, changes }: UseComboboxStateChangeOptions<string>,
-): Partial<UseComboboxState<string>> {
+  _: UseComboboxState<PickerRow>,
+  { type, changes }: UseComboboxStateChangeOptions<PickerRow>,
+): Partial<UseComboboxState<PickerRow>> {
   if (type === useCombobox.stateChangeTypes.InputChange) {
     const asked = Boolean(changes.inputValue?.trim());
     return { ...changes, isOpen: asked, highlightedIndex: asked ? 0 : -1 };

@@ -39,13 +39,26 @@ export const words = {
   // The pickers
   matching: (count: number) => plural(count, 'match', 'matches'),
   all: (count: number) => `All ${number(count)}`,
-  more60: (count: number) => `${number(count)} more: type to narrow`,
+  some: (shown: number, of: number) => `${number(shown)} of ${number(of)}: type to narrow`,
   noMatch: (query: string) => `Nothing matches “${query.trim()}”`,
   noneLeft: 'All are chosen',
+  add: (name: string) => `Add “${name}”`,
+  topicGroups: ['Recommended and recent', 'All topics'],
+  communityGroups: ['Recent', 'All communities'],
+  chipMarks: { unlisted: 'not in the list', replaced: 'replaced' },
+  wasReplaced: 'was replaced.',
+  useInstead: (name: string) => `Use ${name} instead`,
   chosen: (label: string) => `${label}, chosen`,
   taken: (name: string) => `${name} added`,
   removed: (name: string) => `${name} removed. Ctrl+Z brings it back`,
   moved: (name: string, place: number, of: number) => `${name} is ${place} of ${of}`,
+
+  // The suggestions
+  suggested: 'suggested:',
+  suggestion: (why: string, key: number) => `${why} · Alt+${key}`,
+  inTitle: 'in the title',
+  inText: (times: number) => `${times === 1 ? 'once' : `${number(times)} times`} in the text`,
+  inSimilar: (articles: number) => `chosen for ${plural(articles, 'similar article', 'similar articles')}`,
 
   // The image
   image: (what: string) => `Image: ${what}`,
@@ -139,6 +152,7 @@ export const FIELD_WORDS: Record<DraftField, string> = {
 export const KEY_WORDS: [keys: string, what: string][] = [
   ['Ctrl Enter or ⌘ Enter', 'Save'],
   ['Enter', 'Take the marked topic or community'],
+  ['Alt 1 … Alt 5', 'Take a suggested topic'],
   ['Backspace in the empty box', 'Take the last one away'],
   ['Ctrl Z in the empty box', 'Bring it back'],
   ['← from the empty box', 'Go to what is chosen'],
