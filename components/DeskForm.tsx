@@ -39,7 +39,7 @@ export function DeskForm({ view, draft, actions, missing, details, onDetails }: 
         chosen={draft.topics}
         onChange={change}
       />
-      <ExcerptDesk view={view} choice={draft.excerpt} missing={missing === FIELD_IDS.excerpt} onChange={(excerpt) => change({ excerpt })} />
+      <ExcerptDesk view={view} draft={draft} missing={missing} onChange={change} />
       <div className="disclosures">
         <Details draft={draft} missing={missing} open={details} onToggle={onDetails} onChange={change} />
         <FilePreview preview={view.preview} onOpen={actions.openPreview} />
