@@ -14,7 +14,7 @@ export function LongExcerpt({ over, meant, missing, onChange }: LongExcerptProps
   return (
     <label className="long-excerpt">
       <input id={FIELD_IDS.longExcerpt} type="checkbox" checked={meant} onChange={({ target }) => onChange(target.checked)} {...missingProps(missing)} />
-      {words.useLong(over)}
+      {words.longAnyway(over)}
     </label>
   );
 }

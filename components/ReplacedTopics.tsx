@@ -19,7 +19,7 @@ export function ReplacedTopics({ chosen, markOf, onChange }: ReplacedTopicsProps
           <bdi>{name}</bdi> {words.wasReplaced}
         </span>
         <button type="button" className="text-button" onClick={() => onChange([...new Set(chosen.map((it) => (it === name ? instead : it)))])}>
-          {words.useInstead(instead)}
+          {words.replaceBy(instead)}
         </button>
       </p>
     );
