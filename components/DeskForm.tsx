@@ -50,7 +50,7 @@ export function DeskForm({ view, draft, actions, missing, details, onDetails }: 
       <ExcerptDesk view={view} draft={draft} missing={missing} onChange={change} />
       <div className="disclosures">
         <Details draft={draft} missing={missing} open={details} onToggle={onDetails} onChange={change} />
-        <FilePreview preview={view.preview} onOpen={actions.openPreview} />
+        {view.frame !== 'tab' && <FilePreview preview={view.preview} onOpen={actions.openPreview} />}
       </div>
     </div>
   );

@@ -16,6 +16,9 @@ export const words = {
   minutes: (minutes: number) => `${number(minutes)} min read`,
   more: 'More',
   readAgain: 'Read again',
+  openIn: { panel: 'Open in the side panel', tab: 'Open in a tab' },
+  site: 'Site',
+  settings: 'Settings',
   changeCurator: 'Change curator name',
   discard: 'Discard draft',
   keys: 'Keys',
@@ -102,6 +105,7 @@ export const words = {
   // The file
   file: 'File',
   fileWaiting: 'Making the file…',
+  fileNone: 'Choose a content type and a community to see the file.',
   fileHow: 'the exact text that will be saved',
   files: (count: number) => plural(count, 'file', 'files'),
 
