@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Suggestion, Why } from '@/utils/taxonomy/suggest-topics';
 import { FIELD_IDS } from './field-ids';
 import { Icon } from './Icon';
+import { OptionName } from './OptionName';
 import { words } from './words';
 
 /** As many as there are keys for. */
@@ -46,7 +47,7 @@ export function Suggestions({ suggestions, chosen, onChange }: SuggestionsProps)
                   }}
                 >
                   <Icon name="plus" />
-                  <bdi>{topic}</bdi>
+                  <OptionName name={topic} />
                 </button>
               </li>
             ))}
