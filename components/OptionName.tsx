@@ -26,10 +26,7 @@ export function OptionName({ name, query = '' }: OptionNameProps) {
 
 function Matched({ text, query }: { text: string; query: string }) {
   if (query.trim() === '') return text;
-  let at = 0;
-  return matchedParts(text, query).map(({ text: part, matched }) => {
-    const key = at;
-    at += part.length;
-    return matched ? <mark key={key}>{part}</mark> : <span key={key}>{part}</span>;
-  });
+  // Parts have no name but their place.
+  // oxlint-disable-next-line react/no-array-index-key
+  return matchedParts(text, query).map(({ text: part, matched }, index) => (matched ? <mark key={index}>{part}</mark> : part));
 }

@@ -1,9 +1,14 @@
 // The list of a picker: what matches, and how much of it there is.
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useDeferredValue } from 'react';
 import { OptionName } from './OptionName';
 import type { PickerRow } from './picker-rows';
 import type { usePicker } from './use-picker';
 import { words } from './words';
+
+/** Drawn at once; eight are in sight. The others come when there is time, before the next letter or after it. */
+const FIRST_ROWS = 12;
+/** Pixels, as desk-picker.css has them. */
+const ROW = 28;
 
 export interface PickerListProps {
   picker: ReturnType<typeof usePicker>;
@@ -13,7 +18,8 @@ export interface PickerListProps {
 }
 
 export function PickerList({ picker, listRef, groups }: PickerListProps) {
-  const { isOpen, rows, search } = picker;
+  const { isOpen, rows: all, search } = picker;
+  const rows = useDeferredValue(all) === all ? all : all.slice(0, FIRST_ROWS);
   const row = (from: number) => (it: PickerRow, index: number) => <OptionRow key={it.topic} row={it} index={from + index} picker={picker} />;
   return (
     // Whoever drags the list's bar keeps the box, and with it the list.
@@ -28,6 +34,7 @@ export function PickerList({ picker, listRef, groups }: PickerListProps) {
             {rows.length > search.usual && <OptionGroup name={groups[1]}>{rows.slice(search.usual).map(row(search.usual))}</OptionGroup>}
           </>
         )}
+        {isOpen && rows.length < all.length && <div aria-hidden="true" style={{ blockSize: (all.length - rows.length) * ROW }} />}
       </div>
       {isOpen && <p className="options-count">{countOf(picker)}</p>}
     </div>

@@ -9,21 +9,34 @@ const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLo
 
 /** The name in parts, whatever the case and the accents; each word typed marks its first place, best at a word's start. */
 export function matchedParts(name: string, query: string): MatchedPart[] {
-  const letters = Array.from(name);
-  /** For each code unit of the folded name, the letter that it came from. */
-  const from = letters.flatMap((letter, index) => Array.from({ length: fold(letter).length }, () => index));
-  const folded = letters.map(fold).join('');
-  const matched = new Set<number>();
-  for (const word of fold(query).split(/[^\p{L}\p{N}]+/u).filter(Boolean)) {
+  const { folded, from } = foldedOf(name);
+  const ranges = fold(query).split(/[^\p{L}\p{N}]+/u).filter(Boolean).flatMap((word) => {
     const at = placeOf(word, folded);
-    if (at >= 0) for (const letter of from.slice(at, at + word.length)) matched.add(letter);
+    return at < 0 ? [] : [[from(at), from(at + word.length)] as const];
+  });
+  const parts: MatchedPart[] = [];
+  let done = 0;
+  for (const [start, end] of ranges.toSorted(([one], [other]) => one - other)) {
+    if (end <= done) continue;
+    if (start > done) parts.push({ text: name.slice(done, start), matched: false });
+    parts.push({ text: name.slice(Math.max(start, done), end), matched: true });
+    done = end;
   }
-  return letters.reduce<MatchedPart[]>((parts, text, index) => {
-    const last = parts.at(-1);
-    if (last?.matched !== matched.has(index)) return [...parts, { text, matched: matched.has(index) }];
-    last.text += text;
-    return parts;
-  }, []);
+  return done < name.length ? [...parts, { text: name.slice(done), matched: false }] : parts;
+}
+
+/** The folded name, and for a place in it the place in the name. Drawn for sixty rows a keystroke: plain letters take the short way. */
+function foldedOf(name: string): { folded: string; from(at: number): number } {
+  if (/^[\u0020-\u007e]*$/.test(name)) return { folded: name.toLowerCase(), from: (at) => at };
+  const places: number[] = [];
+  let [folded, place] = ['', 0];
+  for (const letter of name) {
+    const plain = fold(letter);
+    for (let unit = 0; unit < plain.length; unit += 1) places.push(place);
+    folded += plain;
+    place += letter.length;
+  }
+  return { folded, from: (at) => places[at] ?? name.length };
 }
 
 function placeOf(word: string, text: string): number {
