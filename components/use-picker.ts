@@ -32,12 +32,15 @@ export function usePicker({ id, chosen, find, onChange, enterChosen }: PickerPar
     itemToKey: (row) => row?.topic,
     stateReducer: settle,
     onStateChange({ selectedItem }) {
-      if (!selectedItem) return;
-      onChange([...chosen, selectedItem.topic]);
-      setQuery('');
-      setSaid(words.taken(selectedItem.topic));
+      if (selectedItem) take(selectedItem);
     },
   });
+
+  function take({ topic }: PickerRow) {
+    onChange([...chosen, topic]);
+    setQuery('');
+    setSaid(words.taken(topic));
+  }
 
   const remove = (name: string) => {
     setPast([...past, chosen]);
@@ -68,8 +71,16 @@ export function usePicker({ id, chosen, find, onChange, enterChosen }: PickerPar
 
   function onKeyDown(event: KeyboardEvent) {
     const escape = event.key === 'Escape';
+    const row = combobox.isOpen && !event.nativeEvent.isComposing ? rows[combobox.highlightedIndex] : undefined;
     // Ctrl+Enter saves; it does not pick as well.
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) prevent(event);
+    else if (event.key === 'Enter' && row) {
+      // Within the event: downshift tells of it later, and the next letter would be written behind the old ones.
+      prevent(event);
+      event.preventDefault();
+      take(row);
+      combobox.closeMenu();
+    }
     // One Escape closes the list, the next clears the box, and only then the popup may hear it.
     else if (escape && (combobox.isOpen || query)) event.stopPropagation();
     else if (query === '' && (onUndoKey(event) || onEmptyKey(event))) event.preventDefault();
@@ -95,6 +106,7 @@ function settle(
     const asked = Boolean(changes.inputValue?.trim());
     return { ...changes, isOpen: asked, highlightedIndex: asked ? 0 : -1 };
   }
+  if (type === useCombobox.stateChangeTypes.FunctionCloseMenu) return { ...changes, highlightedIndex: -1 };
   if (type === useCombobox.stateChangeTypes.InputBlur) return { ...changes, selectedItem: null };
   return changes;
 }
