@@ -46,6 +46,7 @@ export function DeskForm({ view, draft, actions, missing, details, onDetails }: 
         suggestions={view.suggestions}
         chosen={draft.topics}
         onChange={change}
+        onImport={actions.openOptions}
       />
       <ExcerptDesk view={view} draft={draft} missing={missing} onChange={change} />
       <div className="disclosures">

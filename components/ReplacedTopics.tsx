@@ -14,7 +14,7 @@ export function ReplacedTopics({ chosen, markOf, onChange }: ReplacedTopicsProps
     if (mark?.kind !== 'replaced') return null;
     const { instead } = mark;
     return (
-      <p key={name} className="replaced">
+      <p key={name} className="topic-note">
         <span>
           <bdi>{name}</bdi> {words.wasReplaced}
         </span>

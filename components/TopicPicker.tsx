@@ -22,10 +22,12 @@ export interface TopicPickerProps {
   suggestions: readonly Suggestion[];
   chosen: readonly string[];
   onChange(change: DraftChange): void;
+  /** Opens the place where topics are imported. */
+  onImport(): void;
 }
 
 /** Drawn again only when something of its own changed: not for every letter of the title. */
-export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual, suggestions, chosen, onChange }: TopicPickerProps) {
+export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual, suggestions, chosen, onChange, onImport }: TopicPickerProps) {
   const markOf = useMemo(() => chipMarks(index), [index]);
   const known = useMemo(() => new Set(index.topics.map(({ name }) => plain(name))), [index]);
   const choose = useCallback((topics: string[]) => onChange({ topics }), [onChange]);
@@ -56,6 +58,15 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
         missing={false}
         onChange={choose}
       />
+      {index.topics.length === 0 && (
+        <p className="topic-note">
+          <span>{words.noTopics}</span>
+          <button type="button" className="text-button" onClick={onImport}>
+            {words.importTopics}
+          </button>
+          <span>{words.importWays}</span>
+        </p>
+      )}
       <ReplacedTopics chosen={chosen} markOf={markOf} onChange={choose} />
       <Suggestions suggestions={suggestions} chosen={chosen} onChange={choose} />
     </div>

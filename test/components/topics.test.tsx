@@ -123,3 +123,10 @@ test('the row of suggestions is there before there are any', () => {
   const { all } = renderDesk(readyView({}, { reading: 'facts' }));
   expect(all('.suggestions')).toHaveLength(1);
 });
+
+test('a site without topics tells how to get them', () => {
+  const { actions, text } = renderDesk(readyView({}, { site: { ...site, topics: [] } }));
+  expect(text()).toContain('This site has no topics yet.');
+  click(named('Import your site’s topics'));
+  expect(actions.openOptions).toHaveBeenCalledOnce();
+});
