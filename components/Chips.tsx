@@ -1,5 +1,6 @@
 // What has been chosen, in order: one stop of the Tab key, moved and removed by keys and by mouse.
 import type { KeyboardEvent } from 'react';
+import type { ChipMark } from './chip-mark';
 import { useChipDrag } from './use-chip-drag';
 import { useChips } from './use-chips';
 import { Icon } from './Icon';
@@ -9,6 +10,8 @@ import { words } from './words';
 export interface ChipsProps {
   label: string;
   names: readonly string[];
+  /** What is to be known of one of them. */
+  markOf: ((name: string) => ChipMark | null) | undefined;
   onRemove(name: string): void;
   /** All names in their new order, and what to say of it. */
   onMove(names: string[], said: string): void;
@@ -18,7 +21,7 @@ export interface ChipsProps {
   onUndoKey(event: KeyboardEvent): boolean;
 }
 
-export function Chips({ label, names, onRemove, onMove, leave, onUndoKey }: ChipsProps) {
+export function Chips({ label, names, markOf, onRemove, onMove, leave, onUndoKey }: ChipsProps) {
   const move = (from: number, to: number) => {
     const name = names[from];
     if (name === undefined || from === to || to < 0 || to >= names.length) return;
@@ -32,31 +35,36 @@ export function Chips({ label, names, onRemove, onMove, leave, onUndoKey }: Chip
     // Keys of the chips bubble up to their list.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <ul className="chips" aria-label={label} ref={list} onKeyDown={onKeyDown} {...dragProps}>
-      {names.map((name, index) => (
-        <li key={name} className={chipClass(index, drag)} data-chip={index} title={name}>
-          <button
-            type="button"
-            className="chip-name"
-            tabIndex={index === active ? 0 : -1}
-            aria-keyshortcuts="Delete Alt+ArrowLeft Alt+ArrowRight"
-            onFocus={() => setLast({ name, index })}
-          >
-            <OptionName name={name} />
-          </button>
-          <button
-            type="button"
-            className="chip-remove"
-            tabIndex={-1}
-            aria-label={words.remove(name)}
-            onClick={() => {
-              onRemove(name);
-              leave();
-            }}
-          >
-            <Icon name="close" />
-          </button>
-        </li>
-      ))}
+      {names.map((name, index) => {
+        const mark = markOf?.(name);
+        const note = mark ? words.chipMarks[mark.kind] : '';
+        return (
+          <li key={name} className={`${chipClass(index, drag)}${mark ? ` chip-${mark.kind}` : ''}`} data-chip={index} title={note ? `${name} (${note})` : name}>
+            <button
+              type="button"
+              className="chip-name"
+              tabIndex={index === active ? 0 : -1}
+              aria-keyshortcuts="Delete Alt+ArrowLeft Alt+ArrowRight"
+              onFocus={() => setLast({ name, index })}
+            >
+              <OptionName name={name} />
+              {note && <span className="unseen">{` (${note})`}</span>}
+            </button>
+            <button
+              type="button"
+              className="chip-remove"
+              tabIndex={-1}
+              aria-label={words.remove(name)}
+              onClick={() => {
+                onRemove(name);
+                leave();
+              }}
+            >
+              <Icon name="close" />
+            </button>
+          </li>
+        );
+      })}
     </ul>
   );
 }

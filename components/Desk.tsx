@@ -7,12 +7,14 @@ import { DeskHeader } from './DeskHeader';
 import type { DeskActions, DeskView } from './desk-view';
 import { FIELD_IDS } from './field-ids';
 import { FailedReading } from './FailedReading';
+import { FileColumn } from './FilePreview';
 import { KeysDialog } from './KeysDialog';
 import { noticeFor } from './notice';
 import { Skeleton } from './Skeleton';
 import { useDeskKeys } from './use-desk-keys';
 import { useDiscard } from './use-discard';
 import { useFirstFocus, useFocusOn } from './use-focus';
+import { useOpenFile } from './use-open-file';
 import { useSave } from './use-save';
 import { words } from './words';
 
@@ -28,12 +30,13 @@ export function Desk({ view, actions }: DeskProps) {
   const focusOn = useFocusOn();
   const { told, missing, trySave } = useSave(view, actions, () => setDetails(true), focusOn);
   const { discard, undo } = useDiscard(actions);
-  const { draft, preview } = view;
+  const { draft, preview, frame } = view;
   useFirstFocus(draft);
+  useOpenFile(frame === 'tab' && draft !== null && preview.state === 'closed', actions);
   useDeskKeys({
     save: trySave,
     showKeys: () => setKeys(true),
-    closePreview: preview.state === 'closed' ? null : () => actions.openPreview(false),
+    closePreview: preview.state === 'closed' || frame === 'tab' ? null : () => actions.openPreview(false),
   });
   const notice = noticeFor({ view, actions, told, undoDiscard: undo });
   const changeCurator = () => {
@@ -43,12 +46,13 @@ export function Desk({ view, actions }: DeskProps) {
   const menu = [
     { label: words.readAgain, run: actions.readAgain },
     ...(draft ? [{ label: words.changeCurator, run: changeCurator }] : []),
+    { label: words.settings, run: actions.openOptions },
     { label: words.keys, run: () => setKeys(true) },
     ...(draft ? [{ label: words.discard, apart: true, run: discard }] : []),
   ];
   return (
-    <div className="desk" aria-busy={view.reading === 'reading'}>
-      <DeskHeader view={view} menu={menu} />
+    <div className="desk" data-frame={frame} aria-busy={view.reading === 'reading'}>
+      <DeskHeader view={view} menu={menu} actions={actions} />
       <main className="desk-middle">
         {draft ? (
           <DeskForm view={view} draft={draft} actions={actions} missing={missing} details={details} onDetails={setDetails} />
@@ -57,6 +61,7 @@ export function Desk({ view, actions }: DeskProps) {
         ) : (
           <Skeleton />
         )}
+        {frame === 'tab' && draft && <FileColumn preview={preview} />}
       </main>
       <DeskFooter view={view} actions={actions} notice={notice} missing={missing} naming={naming} onNaming={setNaming} onSave={trySave} focusOn={focusOn} />
       <Announcer view={view} notice={notice} />

@@ -6,6 +6,8 @@ import { ExcerptDesk } from './ExcerptDesk';
 import { FIELD_IDS } from './field-ids';
 import { FilePreview } from './FilePreview';
 import { ImageBox } from './ImageBox';
+import { originOf } from './field-origin';
+import { PageTitle } from './PageTitle';
 import { SourceLine } from './SourceLine';
 import { TitleField } from './TitleField';
 import { TopicPicker } from './TopicPicker';
@@ -26,16 +28,30 @@ export function DeskForm({ view, draft, actions, missing, details, onDetails }: 
   return (
     <div className="desk-form">
       <div className="top">
-        <TitleField title={draft.fields.title} missing={missing === FIELD_IDS.title} onChange={(title) => change({ fields: { title } })} />
+        <TitleField
+          title={draft.fields.title}
+          others={originOf(draft, 'title')?.others ?? false}
+          missing={missing === FIELD_IDS.title}
+          onChange={(title) => change({ fields: { title } })}
+        />
         <ImageBox image={view.image} choice={draft.image} choosesFiles={view.choosesFiles ?? true} actions={actions} />
       </div>
+      <PageTitle draft={draft} onChange={change} />
       <SourceLine draft={draft} onChange={change} />
       <TypeAndCommunity site={view.site} draft={draft} missing={missing} onChange={change} />
-      <TopicPicker index={view.topicIndex} chosen={draft.topics} onChange={(topics) => change({ topics })} />
-      <ExcerptDesk view={view} choice={draft.excerpt} missing={missing === FIELD_IDS.excerpt} onChange={(excerpt) => change({ excerpt })} />
+      <TopicPicker
+        index={view.topicIndex}
+        vocabulary={view.site.vocabulary}
+        usual={view.usualTopics}
+        suggestions={view.suggestions}
+        chosen={draft.topics}
+        onChange={change}
+        onImport={actions.openOptions}
+      />
+      <ExcerptDesk view={view} draft={draft} missing={missing} onChange={change} />
       <div className="disclosures">
         <Details draft={draft} missing={missing} open={details} onToggle={onDetails} onChange={change} />
-        <FilePreview preview={view.preview} onOpen={actions.openPreview} />
+        {view.frame !== 'tab' && <FilePreview preview={view.preview} onOpen={actions.openPreview} />}
       </div>
     </div>
   );

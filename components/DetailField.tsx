@@ -1,20 +1,20 @@
 // One fact of the page: its value, where it came from, and what else the page offered for it.
-import type { ClipField, Provenance } from '@/utils/core/clip';
-import type { Draft, DraftField } from '@/utils/core/draft';
+import type { Draft, DraftChange, DraftField } from '@/utils/core/draft';
 import { missingProps } from './field-ids';
-import { FIELD_WORDS, SOURCE_WORDS, words } from './words';
+import { Origin } from './Origin';
+import { originOf } from './field-origin';
+import { FIELD_WORDS } from './words';
 
 export interface DetailFieldProps {
   field: DraftField;
   draft: Draft;
   missing: boolean;
-  onChange(value: string): void;
+  onChange(change: DraftChange): void;
 }
 
 export function DetailField({ field, draft, missing, onChange }: DetailFieldProps) {
   const id = `desk-detail-${field}`;
-  const value = draft.fields[field];
-  const known = field === 'cleanUrl' ? undefined : draft.clip.provenance[field];
+  const origin = originOf(draft, field);
   const Field = field === 'description' ? 'textarea' : 'input';
   return (
     <div className="detail">
@@ -26,40 +26,18 @@ export function DetailField({ field, draft, missing, onChange }: DetailFieldProp
           id={id}
           className="text-input"
           dir={field === 'cleanUrl' ? 'ltr' : 'auto'}
-          value={value}
+          value={draft.fields[field]}
           spellCheck={field === 'description'}
-          onChange={({ target }) => onChange(target.value)}
+          onChange={({ target }) => onChange({ fields: { [field]: target.value } })}
+          aria-keyshortcuts={origin?.others ? 'Alt+ArrowDown' : undefined}
           {...missingProps(missing)}
         />
-        {known && <Origin known={known} was={draft.clip[field as ClipField]} value={value} use={onChange} />}
+        {origin && (
+          <div className="origin">
+            <Origin field={field} draft={draft} keyField={id} onChange={onChange} />
+          </div>
+        )}
       </div>
     </div>
-  );
-}
-
-interface OriginProps {
-  known: Provenance;
-  /** What the page said. */
-  was: string;
-  value: string;
-  use(value: string): void;
-}
-
-function Origin({ known, was, value, use }: OriginProps) {
-  const offers = [{ value: was, source: known.source }, ...known.others];
-  const taken = offers.find((offer) => offer.value === value);
-  const others = offers.filter((offer) => offer.value !== value && offer.value !== '');
-  return (
-    <p className="origin">
-      {taken ? words.from(SOURCE_WORDS[taken.source]) : words.edited}
-      {others.map((offer) => (
-        <span key={offer.source + offer.value}>
-          {` · ${words.or} `}
-          <button type="button" className="dotted" aria-label={words.use(offer.value)} title={words.from(SOURCE_WORDS[offer.source])} onClick={() => use(offer.value)}>
-            <bdi>{offer.value}</bdi>
-          </button>
-        </span>
-      ))}
-    </p>
   );
 }

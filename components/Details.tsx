@@ -27,7 +27,7 @@ export function Details({ draft, missing, open, onToggle, onChange }: DetailsPro
             field={field}
             draft={draft}
             missing={field === 'cleanUrl' && missing === FIELD_IDS.link}
-            onChange={(value) => onChange({ fields: { [field]: value } })}
+            onChange={onChange}
           />
         ))}
       </div>

@@ -1,8 +1,11 @@
-// The excerpt: how it is cut, how long it is, and which paragraphs are in it.
-import type { ExcerptChoice } from '@/utils/core/draft';
+// The excerpt: how it is cut, how long it is, which paragraphs are in it, and what the curator says to it.
+import type { Draft, DraftChange, ExcerptChoice } from '@/utils/core/draft';
+import { Commentary } from './Commentary';
 import type { DeskView } from './desk-view';
 import { ExcerptKinds } from './ExcerptKinds';
 import { ExcerptMeter } from './ExcerptMeter';
+import { FIELD_IDS } from './field-ids';
+import { LongExcerpt } from './LongExcerpt';
 import { ParagraphList } from './ParagraphList';
 import { SelectionText } from './SelectionText';
 import { ParagraphBones } from './Skeleton';
@@ -10,23 +13,37 @@ import { words } from './words';
 
 export interface ExcerptDeskProps {
   view: DeskView;
-  choice: ExcerptChoice;
-  missing: boolean;
-  onChange(choice: ExcerptChoice): void;
+  draft: Draft;
+  /** Id of the field to mark as missing. */
+  missing: string | undefined;
+  onChange(change: DraftChange): void;
 }
 
-export function ExcerptDesk({ view, choice, missing, onChange }: ExcerptDeskProps) {
+export function ExcerptDesk({ view, draft, missing, onChange }: ExcerptDeskProps) {
+  const { excerpt: choice, commentary, longExcerpt } = draft;
+  const over = (view.excerpt?.characters ?? 0) - view.site.excerpt.maxCharacters;
+  const choose = (excerpt: ExcerptChoice) => onChange({ excerpt });
   const late = view.reading === 'reading' || (view.reading === 'facts' && choice.kind !== 'selection');
   return (
     <section className="excerpt" aria-label={words.excerpt}>
-      <ExcerptKinds choice={choice} selection={view.selection.length > 0} missing={missing} onChange={onChange} />
+      <ExcerptKinds choice={choice} selection={view.selection.length > 0} missing={missing === FIELD_IDS.excerpt} onChange={choose} />
       <ExcerptMeter view={view} late={late} />
-      {late ? <ParagraphBones /> : <ExcerptText view={view} choice={choice} onChange={onChange} />}
+      {!late && over > 0 && (
+        <LongExcerpt over={over} meant={longExcerpt} missing={missing === FIELD_IDS.longExcerpt} onChange={(meant) => onChange({ longExcerpt: meant })} />
+      )}
+      {late ? <ParagraphBones /> : <ExcerptText view={view} choice={choice} onChange={choose} />}
+      <Commentary text={commentary} onChange={(text) => onChange({ commentary: text })} />
     </section>
   );
 }
 
-function ExcerptText({ view, choice, onChange }: Omit<ExcerptDeskProps, 'missing'>) {
+interface ExcerptTextProps {
+  view: DeskView;
+  choice: ExcerptChoice;
+  onChange(choice: ExcerptChoice): void;
+}
+
+function ExcerptText({ view, choice, onChange }: ExcerptTextProps) {
   if (choice.kind === 'selection') return <SelectionText paragraphs={view.selection} />;
   if (view.paragraphs.length === 0) return <p className="no-text">{words.noText}</p>;
   return (

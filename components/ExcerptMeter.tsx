@@ -16,7 +16,9 @@ export function ExcerptMeter({ view, late }: { view: DeskView; late: boolean }) 
     draft?.excerpt.kind === 'selection'
       ? words.selected(selection.length)
       : words.paragraphs(excerpt?.taken.length ?? 0, paragraphs.length);
-  const text = [amount, words.characters(characters, most)].join(' · ');
+  const part = excerpt?.of ? Math.min(1, characters / excerpt.of) : null;
+  const text = [amount, words.characters(characters, most), ...(part === null ? [] : [words.percent(part)])].join(' · ');
+  const told = part === null ? text : `${text} ${words.ofArticle}`;
   if (late || !excerpt) return <MeterBar tone="within" text={words.readingArticle} part={0} />;
   return (
     <div
@@ -27,7 +29,8 @@ export function ExcerptMeter({ view, late }: { view: DeskView; late: boolean }) 
       aria-valuemin={0}
       aria-valuemax={most}
       aria-valuenow={Math.min(characters, most)}
-      aria-valuetext={over > 0 ? `${text}, ${words.over(over)}` : text}
+      aria-valuetext={over > 0 ? `${told}, ${words.over(over)}` : told}
+      title={told}
     >
       <MeterBar tone={tone} text={text} part={Math.min(1, characters / most)} />
     </div>

@@ -17,6 +17,16 @@ export function FilePreview({ preview, onOpen }: FilePreviewProps) {
   );
 }
 
+/** The same, always open, as a column of its own. */
+export function FileColumn({ preview }: { preview: Preview }) {
+  return (
+    <aside className="file-column" aria-label={words.file}>
+      <h2>{words.file}</h2>
+      <PreviewBody preview={preview} />
+    </aside>
+  );
+}
+
 function PreviewBody({ preview }: { preview: Preview }) {
   if (preview.state === 'problem') {
     const { message, hint } = describe(preview.problem);
@@ -27,6 +37,7 @@ function PreviewBody({ preview }: { preview: Preview }) {
     );
   }
   if (preview.state !== 'ready') return <div className="preview preview-waiting">{words.fileWaiting}</div>;
+  if (preview.files.length === 0) return <p className="preview preview-waiting">{words.fileNone}</p>;
   return preview.files.map(({ path, text }) => (
     <figure key={path} className="preview-file">
       <figcaption>

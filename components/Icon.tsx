@@ -8,6 +8,8 @@ const PATHS = {
   check: 'M3.5 8.5l3 3 6-7',
   image: 'M2.5 3.5h11v9h-11zM2.5 10.5l3-3 3 3 2-2 3 3M10.5 6h.01',
   warning: 'M8 2.5l6 11H2zM8 6.8v3M8 11.7h.01',
+  panel: 'M2.5 3.5h11v9h-11zM10 3.5v9',
+  tab: 'M9.5 2.5h4v4M13.5 2.5L8.5 7.5M6.5 3.5h-4v10h10v-4',
   plus: 'M8 3.5v9M3.5 8h9',
 } as const;
 

@@ -21,6 +21,7 @@ export function ImageBox({ image, choice, choosesFiles, actions }: ImageBoxProps
   const { over, target } = useImageDrop(actions.takeImageFile);
   const host = image.state === 'problem' ? image.host : null;
   const caption = captionOf(image);
+  const several = 'candidates' in image && image.candidates.length > 1;
   const menu = {
     items: imageMenu({ image, choice, onChange: actions.change, chooseFile: choosesFiles ? () => file?.click() : null }),
     name: words.image(over ? `${words.imageDrop} ${caption}` : caption),
@@ -36,7 +37,7 @@ export function ImageBox({ image, choice, choosesFiles, actions }: ImageBoxProps
       <Menu className="image-button" {...menu}>
         {!host && <Picture image={image} over={over} />}
         <span className="image-caption">
-          <bdi dir={image.state === 'ready' ? 'ltr' : undefined}>{caption}</bdi> <Icon name="down" />
+          <bdi className={several ? 'dotted' : undefined} dir={image.state === 'ready' ? 'ltr' : undefined}>{caption}</bdi> <Icon name="down" />
         </span>
       </Menu>
       <input

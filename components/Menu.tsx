@@ -18,13 +18,15 @@ export interface MenuProps {
   name: string;
   className: string;
   items: MenuItem[];
+  /** Id of a field in which Alt+↓ opens the menu. */
+  keyField?: string | undefined;
   /** A line below the items. */
   hint?: string;
   children: ReactNode;
 }
 
-export function Menu({ name, className, items, hint, children }: MenuProps) {
-  const { open, toggle, close, root } = useMenu();
+export function Menu({ name, className, items, keyField, hint, children }: MenuProps) {
+  const { open, toggle, close, root } = useMenu(keyField);
   const id = useId();
   return (
     // The keys of a menu bubble up to whatever holds its button and its items.

@@ -2,7 +2,9 @@
 import { useRef } from 'react';
 import { Chips } from './Chips';
 import { missingProps } from './field-ids';
-import { PickerList } from './PickerList';
+import type { ChipMark } from './chip-mark';
+import { countOf, PickerList } from './PickerList';
+import type { PickerSearch } from './picker-rows';
 import { usePicker } from './use-picker';
 import { useRoom } from './use-room';
 import { words } from './words';
@@ -12,19 +14,23 @@ export interface PickerProps {
   label: string;
   placeholder: string;
   chosen: readonly string[];
-  /** Everything that matches, in the order to show it. */
-  find(query: string): string[];
+  /** What matches and is not chosen, in the order to show it; stays the same until it finds something else. */
+  find(query: string): PickerSearch;
+  /** Names of the two groups of its list: the usual ones, and all the others. */
+  groups: readonly [usual: string, others: string];
+  /** What is to be known of one of the chosen. */
+  markOf?(name: string): ChipMark | null;
   missing: boolean;
   onChange(chosen: string[]): void;
 }
 
-export function Picker({ id, label, placeholder, chosen, find, missing, onChange }: PickerProps) {
+export function Picker({ id, label, placeholder, chosen, find, groups, markOf, missing, onChange }: PickerProps) {
   const box = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const input = () => box.current?.querySelector('input');
   const enterChosen = () => box.current?.querySelector<HTMLElement>('li:last-child .chip-name')?.focus();
   const picker = usePicker({ id, chosen, find, onChange, enterChosen });
-  const { isOpen, query, matches, rows, said } = picker;
+  const { isOpen, query, rows, said } = picker;
   useRoom(isOpen, box, list);
   return (
     <div className="field picker">
@@ -37,6 +43,7 @@ export function Picker({ id, label, placeholder, chosen, find, missing, onChange
         <Chips
           label={words.chosen(label)}
           names={chosen}
+          markOf={markOf}
           onRemove={picker.remove}
           onMove={(names, said) => {
             onChange(names);
@@ -59,9 +66,9 @@ export function Picker({ id, label, placeholder, chosen, find, missing, onChange
           {...missingProps(missing)}
         />
       </div>
-      <PickerList picker={picker} listRef={list} />
+      <PickerList picker={picker} listRef={list} groups={groups} />
       <span className="unseen" aria-live="polite">
-        {isOpen ? (matches.length > 0 ? words.matching(matches.length) : words.noMatch(query)) : said}
+        {isOpen ? countOf(picker) : said}
       </span>
     </div>
   );

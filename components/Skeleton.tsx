@@ -20,6 +20,7 @@ export function Skeleton() {
         <FieldBone label={words.community} />
       </div>
       <FieldBone label={words.topics} />
+      <div className="suggestions" />
       <div className="excerpt">
         <div className="excerpt-kinds">
           <span className="label">{words.excerpt}</span>

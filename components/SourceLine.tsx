@@ -1,8 +1,10 @@
 // One quiet line below the title: who wrote it, when, and where the title came from.
-import type { Draft, DraftChange } from '@/utils/core/draft';
+import type { Draft, DraftChange, DraftField } from '@/utils/core/draft';
 import { publishedDay } from './dates';
-import { Menu } from './Menu';
-import { SOURCE_WORDS, words } from './words';
+import { FIELD_IDS } from './field-ids';
+import { Origin } from './Origin';
+import { originOf } from './field-origin';
+import { words } from './words';
 
 export interface SourceLineProps {
   draft: Draft;
@@ -11,52 +13,23 @@ export interface SourceLineProps {
 
 export function SourceLine({ draft, onChange }: SourceLineProps) {
   const { byline, publishedTime, siteName } = draft.fields;
-  const facts = [
-    byline ? words.by(byline) : siteName,
-    publishedTime ? publishedDay(publishedTime) : '',
-  ].filter((fact) => fact !== '');
+  const facts: [field: DraftField, shown: string][] = [
+    byline ? ['byline', words.by(byline)] : ['siteName', siteName],
+    ['publishedTime', publishedTime && publishedDay(publishedTime)],
+  ];
+  const shown = facts.filter(([, fact]) => fact !== '');
   return (
     <div className="source">
-      <p className="source-facts">
-        {facts.map((fact, index) => (
-          <span key={fact}>
+      <div className="source-facts">
+        {shown.map(([field, fact], index) => (
+          <span key={field}>
             {index > 0 && ' · '}
-            <bdi>{fact}</bdi>
+            <Origin field={field} draft={draft} shown={fact} onChange={onChange} />
           </span>
         ))}
-      </p>
-      <TitleSource draft={draft} onChange={onChange} apart={facts.length > 0} />
+      </div>
+      {shown.length > 0 && originOf(draft, 'title') && <span className="source-dot"> · </span>}
+      <Origin field="title" draft={draft} keyField={FIELD_IDS.title} onChange={onChange} />
     </div>
-  );
-}
-
-function TitleSource({ draft, onChange, apart }: SourceLineProps & { apart: boolean }) {
-  const known = draft.clip.provenance.title;
-  if (!known) return null;
-  const others = [{ value: draft.clip.title, source: known.source }, ...known.others];
-  const edited = draft.edited.includes('title') && draft.fields.title !== draft.clip.title;
-  const taken = others.find(({ value }) => value === draft.fields.title);
-  const name = SOURCE_WORDS[taken?.source ?? known.source];
-  const text = edited && !taken ? words.edited : words.from(name);
-  return (
-    <>
-      {apart && <span className="source-dot"> · </span>}
-      {others.length < 2 && !edited ? (
-        <span className="source-from">{text}</span>
-      ) : (
-        <Menu
-          name={words.otherTitles(text)}
-          className="source-from dotted"
-          items={others.map(({ value, source }) => ({
-            label: value,
-            note: words.from(SOURCE_WORDS[source]),
-            checked: value === draft.fields.title,
-            run: () => onChange({ fields: { title: value } }),
-          }))}
-        >
-          {text}
-        </Menu>
-      )}
-    </>
   );
 }

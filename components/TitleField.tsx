@@ -5,11 +5,13 @@ import { words } from './words';
 
 export interface TitleFieldProps {
   title: string;
+  /** The page offers others. */
+  others: boolean;
   missing: boolean;
   onChange(title: string): void;
 }
 
-export function TitleField({ title, missing, onChange }: TitleFieldProps) {
+export function TitleField({ title, others, missing, onChange }: TitleFieldProps) {
   // Until it is edited a title keeps to the space that was reserved for it, so that nothing below moves when it comes.
   const [grown, setGrown] = useState(false);
   const [cut, setCut] = useState(false);
@@ -31,6 +33,7 @@ export function TitleField({ title, missing, onChange }: TitleFieldProps) {
         onFocus={() => setGrown(true)}
         onChange={({ target }) => onChange(target.value.replace(/\s*[\r\n]+\s*/g, ' '))}
         onKeyDown={keepOnOneLine}
+        aria-keyshortcuts={others ? 'Alt+ArrowDown' : undefined}
         {...missingProps(missing)}
       />
     </div>

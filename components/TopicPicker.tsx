@@ -1,29 +1,77 @@
 // The topics of the article, out of the site's list, in the order chosen.
-import { useCallback } from 'react';
+import { memo, useCallback, useMemo } from 'react';
+import type { DraftChange } from '@/utils/core/draft';
+import type { Site } from '@/utils/core/site';
+import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
 import { searchTopics } from '@/utils/taxonomy/search-topics';
 import type { TopicIndex } from '@/utils/taxonomy/topic-index';
+import { chipMarks } from './chip-mark';
 import { FIELD_IDS } from './field-ids';
 import { Picker } from './Picker';
+import { MOST_ROWS, type PickerSearch } from './picker-rows';
+import { ReplacedTopics } from './ReplacedTopics';
+import { Suggestions } from './Suggestions';
 import { words } from './words';
 
 export interface TopicPickerProps {
   /** The site's topics. */
   index: TopicIndex;
+  vocabulary: Site['vocabulary'];
+  /** Offered first where nothing is typed. */
+  usual: readonly string[];
+  suggestions: readonly Suggestion[];
   chosen: readonly string[];
-  onChange(chosen: string[]): void;
+  onChange(change: DraftChange): void;
+  /** Opens the place where topics are imported. */
+  onImport(): void;
 }
 
-export function TopicPicker({ index, chosen, onChange }: TopicPickerProps) {
-  const find = useCallback((query: string) => searchTopics(index, query, { most: Infinity }).found.map(({ topic }) => topic), [index]);
-  return (
-    <Picker
-      id={FIELD_IDS.topics}
-      label={words.topics}
-      placeholder={words.findTopic}
-      chosen={chosen}
-      find={find}
-      missing={false}
-      onChange={onChange}
-    />
+/** Drawn again only when something of its own changed: not for every letter of the title. */
+export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual, suggestions, chosen, onChange, onImport }: TopicPickerProps) {
+  const markOf = useMemo(() => chipMarks(index), [index]);
+  const known = useMemo(() => new Set(index.topics.map(({ name }) => plain(name))), [index]);
+  const choose = useCallback((topics: string[]) => onChange({ topics }), [onChange]);
+  const find = useCallback(
+    (query: string): PickerSearch => {
+      const search = searchTopics(index, query, { first: usual, without: chosen, most: MOST_ROWS });
+      const typed = query.trim().replace(/\s+/g, ' ');
+      const isNew = typed !== '' && !known.has(plain(typed)) && !chosen.some((name) => plain(name) === plain(typed));
+      const offered = new Set(typed === '' ? usual : []);
+      return {
+        ...search,
+        usual: search.found.filter(({ topic }) => offered.has(topic)).length,
+        add: vocabulary === 'open' && isNew ? typed : null,
+      };
+    },
+    [index, known, vocabulary, usual, chosen],
   );
-}
+  return (
+    <div className="topics">
+      <Picker
+        id={FIELD_IDS.topics}
+        label={words.topics}
+        placeholder={words.findTopic}
+        chosen={chosen}
+        find={find}
+        groups={words.topicGroups}
+        markOf={markOf}
+        missing={false}
+        onChange={choose}
+      />
+      {index.topics.length === 0 && (
+        <p className="topic-note">
+          <span>{words.noTopics}</span>
+          <button type="button" className="text-button" onClick={onImport}>
+            {words.importTopics}
+          </button>
+          <span>{words.importWays}</span>
+        </p>
+      )}
+      <ReplacedTopics chosen={chosen} markOf={markOf} onChange={choose} />
+      <Suggestions suggestions={suggestions} chosen={chosen} onChange={choose} />
+    </div>
+  );
+});
+
+/** Names that differ in nothing else are one topic. */
+const plain = (name: string) => name.normalize('NFC').toLowerCase();

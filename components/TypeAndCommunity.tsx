@@ -7,6 +7,7 @@ import { indexTopics } from '@/utils/taxonomy/topic-index';
 import { FIELD_IDS, missingProps } from './field-ids';
 import { Icon } from './Icon';
 import { Picker } from './Picker';
+import { MOST_ROWS, type PickerSearch } from './picker-rows';
 import { words } from './words';
 
 export interface TypeAndCommunityProps {
@@ -23,7 +24,10 @@ export function TypeAndCommunity({ site, draft, missing, onChange }: TypeAndComm
     () => draft.communities.flatMap((slug) => site.communities.find((it) => it.slug === slug)?.name ?? []),
     [site, draft.communities],
   );
-  const find = useCallback((query: string) => searchTopics(index, query, { most: Infinity }).found.map(({ topic }) => topic), [index]);
+  const find = useCallback(
+    (query: string): PickerSearch => ({ ...searchTopics(index, query, { without: chosen, most: MOST_ROWS }), usual: 0, add: null }),
+    [index, chosen],
+  );
   const choose = (picked: string[]) =>
     onChange({ communities: picked.flatMap((name) => site.communities.find((it) => it.name === name)?.slug ?? []) });
   return (
@@ -35,6 +39,7 @@ export function TypeAndCommunity({ site, draft, missing, onChange }: TypeAndComm
         placeholder={words.findCommunity}
         chosen={chosen}
         find={find}
+        groups={words.communityGroups}
         missing={missing === FIELD_IDS.community}
         onChange={choose}
       />

@@ -8,6 +8,8 @@ export const FIELD_IDS = {
   community: 'desk-community',
   topics: 'desk-topics',
   excerpt: 'desk-excerpt',
+  longExcerpt: 'desk-long-excerpt',
+  commentary: 'desk-commentary',
   link: 'desk-detail-cleanUrl',
   notice: 'desk-notice',
   save: 'desk-save',
@@ -21,6 +23,7 @@ export const FIELD_OF: Partial<Record<ProblemCode, string>> = {
   'content-type-missing': FIELD_IDS.contentType,
   'community-missing': FIELD_IDS.community,
   'body-missing': FIELD_IDS.excerpt,
+  'excerpt-too-long': FIELD_IDS.longExcerpt,
 };
 
 /** What marks a field in which something is missing, and leads to the sentence about it. */

@@ -2,6 +2,7 @@
 import type { ImageCandidate } from '@/utils/core/clip';
 import type { Draft, DraftChange } from '@/utils/core/draft';
 import type { ImageView } from './desk-view';
+import { imageKind } from './image-kind';
 import type { MenuItem } from './Menu';
 import { SOURCE_WORDS, words } from './words';
 
@@ -15,11 +16,15 @@ export interface ImageMenuParts {
 /** The page's images by their names: the extension may not show what it has not fetched. */
 export function imageMenu({ image, choice, onChange, chooseFile }: ImageMenuParts): MenuItem[] {
   const candidates = 'candidates' in image ? image.candidates : [];
+  const isChosen = ({ url }: ImageCandidate) => choice.kind === 'page' && choice.url === url;
+  /** What was fetched is known better than what the page says of it. */
+  const kindOf = (candidate: ImageCandidate, chosen: boolean) =>
+    chosen && image.state === 'ready' ? words.imageSize(image.width, image.height, image.converted ?? image.format) : imageKind(candidate);
   return [
     ...candidates.map((candidate) => ({
       label: fileName(candidate),
-      note: `${hostOf(candidate)} · ${words.from(SOURCE_WORDS[candidate.source])}`,
-      checked: choice.kind === 'page' && choice.url === candidate.url,
+      note: [kindOf(candidate, isChosen(candidate)), hostOf(candidate), words.from(SOURCE_WORDS[candidate.source])].filter(Boolean).join(' · '),
+      checked: isChosen(candidate),
       run: () => onChange({ image: { kind: 'page', url: candidate.url } }),
     })),
     ...(chooseFile ? [{ label: words.imageChoose, apart: true, run: chooseFile }] : []),

@@ -8,9 +8,12 @@ const STEPS: Record<string, (at: number, of: number) => number> = {
   End: (_, of) => of - 1,
 };
 
-export function useMenu() {
+/** `keyField` is the id of a field in which Alt+↓ opens the menu; the focus goes back to it. */
+export function useMenu(keyField?: string) {
   const [open, setOpen] = useState(false);
   const rootRef = useRef<HTMLDivElement>(null);
+  /** Where the focus goes back to, where that is not the button. */
+  const opener = useRef<HTMLElement | null>(null);
   const button = () => rootRef.current?.querySelector<HTMLElement>('[aria-haspopup]');
   const items = () => itemsIn(rootRef.current);
 
@@ -20,9 +23,23 @@ export function useMenu() {
     (all.find((item) => item.ariaChecked === 'true') ?? all[0])?.focus();
   }, [open]);
 
+  useEffect(() => {
+    if (!keyField) return;
+    const openByKey = (event: globalThis.KeyboardEvent) => {
+      const { target, key, altKey } = event;
+      if (key !== 'ArrowDown' || !altKey || !(target instanceof HTMLElement) || target.id !== keyField) return;
+      event.preventDefault();
+      opener.current = target;
+      setOpen(true);
+    };
+    document.addEventListener('keydown', openByKey);
+    return () => document.removeEventListener('keydown', openByKey);
+  }, [keyField]);
+
   const close = () => {
     setOpen(false);
-    button()?.focus();
+    (opener.current ?? button())?.focus();
+    opener.current = null;
   };
 
   function onKeyDown(event: KeyboardEvent) {
@@ -45,7 +62,9 @@ export function useMenu() {
 
   /** The menu closes when the focus goes elsewhere, by Tab or by a click. */
   function onBlur({ relatedTarget }: FocusEvent) {
-    if (!rootRef.current?.contains(relatedTarget as Node | null)) setOpen(false);
+    if (rootRef.current?.contains(relatedTarget as Node | null)) return;
+    opener.current = null;
+    setOpen(false);
   }
 
   return { open, toggle: () => setOpen(!open), close, root: { ref: rootRef, onKeyDown, onBlur } };

@@ -1,16 +1,14 @@
 // A combobox out of which several things are picked, one after another.
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift';
 import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type PickerRow, type PickerSearch, rowsOf } from './picker-rows';
 import { words } from './words';
-
-/** Rows in the DOM at most; who wants more says more. */
-const MOST_ROWS = 60;
 
 export interface PickerParts {
   id: string;
   chosen: readonly string[];
-  /** Everything that matches, in the order to show it. */
-  find(query: string): string[];
+  /** What matches and is not chosen, in the order to show it; asked once a keystroke. */
+  find(query: string): PickerSearch;
   onChange(chosen: string[]): void;
   /** Moves the focus to the last of the chosen. */
   enterChosen(): void;
@@ -21,24 +19,28 @@ export function usePicker({ id, chosen, find, onChange, enterChosen }: PickerPar
   const [said, setSaid] = useState('');
   /** What was chosen before each removal. */
   const [past, setPast] = useState<(readonly string[])[]>([]);
-  const matches = useMemo(() => find(query).filter((name) => !chosen.includes(name)), [find, query, chosen]);
-  const rows = useMemo(() => matches.slice(0, MOST_ROWS), [matches]);
+  const search = useMemo(() => find(query), [find, query]);
+  const rows = useMemo(() => rowsOf(search), [search]);
 
-  const combobox = useCombobox<string>({
+  const combobox = useCombobox<PickerRow>({
     id,
     inputId: id,
     items: rows,
     inputValue: query,
     selectedItem: null,
-    itemToString: (name) => name ?? '',
+    itemToString: (row) => row?.topic ?? '',
+    itemToKey: (row) => row?.topic,
     stateReducer: settle,
     onStateChange({ selectedItem }) {
-      if (!selectedItem) return;
-      onChange([...chosen, selectedItem]);
-      setQuery('');
-      setSaid(words.taken(selectedItem));
+      if (selectedItem) take(selectedItem);
     },
   });
+
+  function take({ topic }: PickerRow) {
+    onChange([...chosen, topic]);
+    setQuery('');
+    setSaid(words.taken(topic));
+  }
 
   const remove = (name: string) => {
     setPast([...past, chosen]);
@@ -69,8 +71,16 @@ export function usePicker({ id, chosen, find, onChange, enterChosen }: PickerPar
 
   function onKeyDown(event: KeyboardEvent) {
     const escape = event.key === 'Escape';
+    const row = combobox.isOpen && !event.nativeEvent.isComposing ? rows[combobox.highlightedIndex] : undefined;
     // Ctrl+Enter saves; it does not pick as well.
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) prevent(event);
+    else if (event.key === 'Enter' && row) {
+      // Within the event: downshift tells of it later, and the next letter would be written behind the old ones.
+      prevent(event);
+      event.preventDefault();
+      take(row);
+      combobox.closeMenu();
+    }
     // One Escape closes the list, the next clears the box, and only then the popup may hear it.
     else if (escape && (combobox.isOpen || query)) event.stopPropagation();
     else if (query === '' && (onUndoKey(event) || onEmptyKey(event))) event.preventDefault();
@@ -80,7 +90,7 @@ export function usePicker({ id, chosen, find, onChange, enterChosen }: PickerPar
     }
   }
 
-  return { ...combobox, query, setQuery, matches, rows, said, setSaid, remove, onUndoKey, onKeyDown };
+  return { ...combobox, query, setQuery, search, rows, said, setSaid, remove, onUndoKey, onKeyDown };
 }
 
 const rtl = (target: EventTarget) => (target as Element).matches(':dir(rtl)');
@@ -89,13 +99,14 @@ const prevent = ({ nativeEvent }: KeyboardEvent) => Object.assign(nativeEvent, {
 
 /** The first match is marked as soon as something is typed; leaving the box picks nothing. */
 function settle(
-  _: UseComboboxState<string>,
-  { type, changes }: UseComboboxStateChangeOptions<string>,
-): Partial<UseComboboxState<string>> {
+  _: UseComboboxState<PickerRow>,
+  { type, changes }: UseComboboxStateChangeOptions<PickerRow>,
+): Partial<UseComboboxState<PickerRow>> {
   if (type === useCombobox.stateChangeTypes.InputChange) {
     const asked = Boolean(changes.inputValue?.trim());
     return { ...changes, isOpen: asked, highlightedIndex: asked ? 0 : -1 };
   }
+  if (type === useCombobox.stateChangeTypes.FunctionCloseMenu) return { ...changes, highlightedIndex: -1 };
   if (type === useCombobox.stateChangeTypes.InputBlur) return { ...changes, selectedItem: null };
   return changes;
 }

@@ -91,6 +91,6 @@ export function readyView(draft: Partial<Draft> = {}, view: Partial<DeskView> = 
 export function derived(view: DeskView): DeskView {
   if (!view.draft) return view;
   const excerpt = cutExcerpt(view.paragraphs, view.selection, view.draft.excerpt, view.site.excerpt.maxCharacters);
-  const parts = { site: view.site, curator: view.curator ?? '', body: excerpt.html, image: null };
+  const parts = { site: view.site, curator: view.curator ?? '', body: excerpt.html, characters: excerpt.characters, image: null };
   return { ...view, excerpt, missing: missingFrom(view.draft, parts) };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { paragraphs, readyView } from './a-view';
-import { click, focus, focused, named, press, renderDesk } from './render-desk';
+import { click, focus, focused, named, press, renderDesk, type } from './render-desk';
 
 const kinds = () => [...document.querySelectorAll('.segment')].map(({ textContent }) => textContent);
 const chosen = () => document.querySelector('.segment:has(:checked)')?.textContent;
@@ -11,10 +11,10 @@ test('the lead is taken until something else is chosen', () => {
   const { draft } = renderDesk(readyView());
   expect(kinds()).toEqual(['Lead', 'Whole']);
   expect(chosen()).toBe('Lead');
-  expect(meter()).toBe('2 of 3 paragraphs · 52 of 60 characters');
+  expect(meter()).toBe('2 of 3 paragraphs · 52 of 60 characters · 70% of the article');
   click(named('Whole'));
   expect(draft()?.excerpt).toEqual({ kind: 'whole' });
-  expect(meter()).toBe('3 of 3 paragraphs · 74 of 60 characters, 14 over');
+  expect(meter()).toBe('3 of 3 paragraphs · 74 of 60 characters · 100% of the article, 14 over');
 });
 
 test('a paragraph is taken and left by a click, in the order of the article', () => {
@@ -64,4 +64,43 @@ test.for([
   const view = readyView({ excerpt: { kind: 'picked', paragraphs: [0, 1] } });
   const { all } = renderDesk({ ...view, site: { ...view.site, excerpt: { maxCharacters } } });
   expect(all(`.${tone}`)).toHaveLength(1);
+});
+
+const long = { excerpt: { kind: 'whole' as const } };
+const YES = 'Use it although it is 14 over';
+
+test('an excerpt over the policy is saved after a deliberate yes alone', () => {
+  const { actions, draft } = renderDesk(readyView(long));
+  click(named('Save'));
+  expect(actions.save).not.toHaveBeenCalled();
+  expect(focused()).toBe(YES);
+  click(named(YES));
+  expect(draft()?.longExcerpt).toBe(true);
+  click(named('Save'));
+  expect(actions.save).toHaveBeenCalledOnce();
+});
+
+test('the yes is to this excerpt, not to the next', () => {
+  const { draft } = renderDesk(readyView({ ...long, longExcerpt: true }));
+  click(named('Lead'));
+  expect(() => named(/^Use it although/)).toThrow('no /^Use it');
+  click(named('Whole'));
+  expect(draft()?.longExcerpt).toBe(false);
+});
+
+test('a commentary is folded away until it is wanted, and stays when it is emptied', () => {
+  const { draft, text } = renderDesk(readyView());
+  expect(() => named('Your commentary')).toThrow('no Your commentary');
+  click(named('Add a commentary'));
+  expect(focused()).toBe('Your commentary');
+  type(named('Your commentary'), 'Worth reading.\n\nBecause.');
+  expect(draft()?.commentary).toBe('Worth reading.\n\nBecause.');
+  expect(text()).toContain('23 characters');
+  type(named('Your commentary'), '');
+  expect(named('Your commentary')).toBeDefined();
+});
+
+test('a commentary of before is shown at once', () => {
+  renderDesk(readyView({ commentary: 'Mine.' }));
+  expect((named('Your commentary') as HTMLTextAreaElement).value).toBe('Mine.');
 });

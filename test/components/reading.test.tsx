@@ -68,7 +68,7 @@ test('an image that needs a permission has a button for it', () => {
 
 test('another title that the page offers can be taken', () => {
   const { draft } = renderDesk(readyView());
-  click(named('Title from JSON-LD: show other titles'));
+  click(named('Title from JSON-LD: show others'));
   click([...document.querySelectorAll<HTMLElement>('[role=menuitemradio]')].find((it) => it.textContent?.startsWith('A title | HIMSS'))!);
   expect(draft()?.fields.title).toBe('A title | HIMSS');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { curate, type DraftParts, missingFrom } from '@/utils/core/article';
+import { commentaryHtml } from '@/utils/core/commentary';
 import { changeDraft, type DraftChange, startDraft } from '@/utils/core/draft';
 import type { SafeHtml } from '@/utils/core/safe-html';
 import { CLIP, SITE } from './facts-of-an-article';
@@ -21,6 +22,8 @@ test.for([
   [{ communities: ['gone'] }, {}, 'community-missing'],
   [{}, { curator: ' ' }, 'curator-missing'],
   [{}, { body: '' as SafeHtml }, 'body-missing'],
+  [{ commentary: 'Mine.' }, { body: '' as SafeHtml }, 'body-missing'],
+  [{}, { characters: SITE.excerpt.maxCharacters + 1 }, 'excerpt-too-long'],
 ] as [DraftChange, Partial<DraftParts>, string][])('a draft with %j and %j says %s', ([change, part, code]) => {
   expect(missingFrom(changeDraft(complete, change, AT), { ...parts, ...part })).toMatchObject([{ code }]);
 });
@@ -34,4 +37,25 @@ test('a draft in two communities makes two articles that differ in nothing else'
 
 test('topics keep the order in which they were chosen', () => {
   expect(curate(complete, parts)[0]!.topics).toEqual(['b', 'a']);
+});
+
+test('an excerpt may be as long as the site allows, and longer where the curator means it', () => {
+  const { maxCharacters } = SITE.excerpt;
+  expect(missingFrom(complete, { ...parts, characters: maxCharacters })).toEqual([]);
+  expect(missingFrom({ ...complete, longExcerpt: true }, { ...parts, characters: maxCharacters + 1 })).toEqual([]);
+});
+
+test('the commentary stands before the excerpt', () => {
+  expect(curate({ ...complete, commentary: 'Worth reading.' }, parts)[0]!.body).toBe(`<p>Worth reading.</p>${CLIP.bodyHtml}`);
+});
+
+test.for([
+  ['', ''],
+  [' \n \n', ''],
+  ['One.\n\nTwo.', '<p>One.</p><p>Two.</p>'],
+  ['One.\r\n \t\r\n\r\nTwo.', '<p>One.</p><p>Two.</p>'],
+  ['A line\nand another', '<p>A line<br>and another</p>'],
+  ['<b onclick="x">5 < 6 & 7</b> &lt;', '<p>&lt;b onclick="x"&gt;5 &lt; 6 &amp; 7&lt;/b&gt; &amp;lt;</p>'],
+])('the commentary %j is %j in the body', ([commentary, html]) => {
+  expect(commentaryHtml(commentary!)).toBe(html);
 });

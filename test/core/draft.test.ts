@@ -22,6 +22,12 @@ test('a change is remembered as the curator’s and moves the time', () => {
   expect(changed).toMatchObject({ fields: { title: 'Mine' }, topics: ['a', 'b'], edited: ['title'], changedAt: LATER, createdAt: AT });
 });
 
+test('the yes to a long excerpt holds until another excerpt is chosen', () => {
+  const yes = changeDraft(draft, { longExcerpt: true }, LATER);
+  expect(changeDraft(yes, { commentary: 'Mine.' }, LATER).longExcerpt).toBe(true);
+  expect(changeDraft(yes, { excerpt: { kind: 'whole' } }, LATER).longExcerpt).toBe(false);
+});
+
 test('a new reading of the page replaces what the page said and leaves what the curator wrote', () => {
   const edited = changeDraft(draft, { fields: { title: 'Mine' } }, LATER);
   const again = updateClip(edited, { ...CLIP, title: 'Page’s new title', byline: 'John Doe' });

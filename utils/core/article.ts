@@ -1,4 +1,5 @@
 // Article: a finished Draft for one community. The values that a format may use.
+import { commentaryHtml } from './commentary';
 import type { Draft } from './draft';
 import type { LeadImage } from './image';
 import type { Problem } from './problem';
@@ -25,6 +26,7 @@ export interface Article {
   /** Address of the tab. */
   url: string;
   cleanUrl: string;
+  /** The curator's commentary, then the excerpt. */
   body: SafeHtml;
   image: LeadImage | null;
   topics: string[];
@@ -43,12 +45,15 @@ export interface Article {
 export interface DraftParts {
   site: Site;
   curator: string;
+  /** The excerpt alone. */
   body: SafeHtml;
+  /** Characters of the excerpt, as `cutExcerpt` counts them; without them its length is not held against the site's policy. */
+  characters?: number;
   image: LeadImage | null;
 }
 
 /** What keeps a draft from being an article, in the order of the desk. */
-export function missingFrom(draft: Draft, { site, curator, body }: DraftParts): Problem[] {
+export function missingFrom(draft: Draft, { site, curator, body, characters = 0 }: DraftParts): Problem[] {
   const missing: [boolean, Problem['code']][] = [
     [curator.trim() === '', 'curator-missing'],
     [draft.fields.title.trim() === '', 'title-missing'],
@@ -56,6 +61,7 @@ export function missingFrom(draft: Draft, { site, curator, body }: DraftParts): 
     [!site.contentTypes.some(({ slug }) => slug === draft.contentType), 'content-type-missing'],
     [communitiesOf(draft, site).length === 0, 'community-missing'],
     [body === '', 'body-missing'],
+    [characters > site.excerpt.maxCharacters && !draft.longExcerpt, 'excerpt-too-long'],
   ];
   return missing.flatMap(([is, code]) => (is ? [problem(code)] : []));
 }
@@ -75,7 +81,7 @@ export function curate(draft: Draft, parts: DraftParts): Article[] {
     summary: description,
     url: draft.clip.url,
     cleanUrl,
-    body: parts.body,
+    body: (commentaryHtml(draft.commentary) + parts.body) as SafeHtml,
     image: parts.image,
     topics: draft.topics,
     community,

@@ -119,6 +119,8 @@ export function changeDraft(draft: Draft, change: DraftChange, now: string): Dra
   const names = Object.keys(fields) as DraftField[];
   return {
     ...draft,
+    // The yes was to the excerpt of before.
+    ...(choices.excerpt && { longExcerpt: false }),
     ...choices,
     fields: { ...draft.fields, ...fields },
     edited: [...new Set([...draft.edited, ...names])],

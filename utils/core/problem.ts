@@ -33,6 +33,7 @@ export const PROBLEMS = {
   'content-type-missing': { message: 'The content type is missing.', hint: 'Choose one.', retry: 'after-fix' },
   'community-missing': { message: 'No community is chosen.', hint: 'Choose the community that this is for.', retry: 'after-fix' },
   'body-missing': { message: 'There is no text to publish.', hint: 'Take at least one paragraph, or select text on the page and read it again.', retry: 'after-fix' },
+  'excerpt-too-long': { message: 'The excerpt is longer than the site allows.', hint: 'Leave a paragraph out, or say that you mean it.', retry: 'after-fix' },
   'image-needs-permission': { message: 'The image is on {host}, which the page may not read.', hint: 'Allow {host}, or drop or paste an image.', retry: 'after-fix' },
   'image-unreachable': { message: 'The image could not be fetched.', hint: 'Choose another, or drop or paste one. The article can be saved without.', retry: 'after-fix' },
   'image-refused': { message: 'The image is at an address that may not be fetched from here.', hint: 'Choose another in the menu of the image, or drop or paste one.', retry: 'never' },

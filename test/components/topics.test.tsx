@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { Picker, type PickerProps } from '@/components/Picker';
+import { readyView, site } from './a-view';
+import { click, focus, focused, named, press, renderDesk, type } from './render-desk';
+
+const options = () => [...document.querySelectorAll('[role=option]')].map((option) => option.textContent);
+const groups = () =>
+  [...document.querySelectorAll('[role=listbox] [role=group]')].map((group) => [group.ariaLabel, [...group.querySelectorAll('[role=option]')].map(({ textContent }) => textContent)]);
+const suggested = () => [...document.querySelectorAll<HTMLElement>('.suggestion')].map(({ textContent, title }) => [textContent, title]);
+const open = { ...site, vocabulary: 'open' as const };
+
+test('the empty box offers the usual topics first, then all', () => {
+  renderDesk(readyView({ topics: ['Symplur: Virtual Care'] }, { usualTopics: ['Symplur: Virtual Care', 'Frost & Sullivan: TeleHealth'] }));
+  focus(named('Topics'));
+  press('ArrowDown');
+  expect(groups()).toEqual([
+    ['Recommended and recent', ['Frost & Sullivan: TeleHealth']],
+    ['All topics', ['CMS: Telehealth Services', 'KLAS: Remote Patient Monitoring']],
+  ]);
+  press('Enter');
+  type(named('Topics'), 'cms');
+  expect(groups()).toEqual([]);
+});
+
+test('what was typed stands out in what was found', () => {
+  renderDesk(readyView());
+  type(named('Topics'), 'care virt');
+  expect([...document.querySelectorAll('[role=option] mark')].map(({ textContent }) => textContent)).toEqual(['Virt', 'Care']);
+});
+
+/** A picker alone, over a search that is told what to find. */
+function renderPicker(find: PickerProps['find']) {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  const root = createRoot(document.body.appendChild(document.createElement('div')));
+  const props = { id: 'p', label: 'Topics', placeholder: '', chosen: [], groups: ['', ''] as const, missing: false, onChange: () => {} };
+  act(() => root.render(<Picker {...props} find={find} />));
+  onTestFinished(() => {
+    act(() => root.unmount());
+    document.body.replaceChildren();
+  });
+}
+
+test('the index is asked once a keystroke, and what a topic was found by is shown', () => {
+  const find = vi.fn<PickerProps['find']>(() => ({ found: [{ topic: 'KLAS: Remote Patient Monitoring', by: 'RPM' }], total: 1204, usual: 0, add: null }));
+  renderPicker(find);
+  for (const query of ['r', 'rp', 'rpm']) type(named('Topics'), query);
+  press('ArrowDown');
+  expect(find.mock.calls.map(([query]) => query)).toEqual(['', 'r', 'rp', 'rpm']);
+  expect(document.querySelector('.option-by')?.textContent).toBe('RPM');
+  expect(document.querySelector('.options-count')?.textContent).toBe('1 of 1,204: type to narrow');
+});
+
+test('an open vocabulary takes what it lacks, and marks it', () => {
+  const { draft } = renderDesk(readyView({}, { site: open }));
+  type(named('Topics'), 'KLAS:  Rem');
+  expect(options()).toEqual(['KLAS: Remote Patient Monitoring', 'Add “KLAS: Rem”']);
+  press('ArrowDown');
+  press('Enter');
+  expect(draft()?.topics).toEqual(['KLAS: Rem']);
+  expect(document.querySelector('.chip-unlisted .chip-name')?.textContent).toBe('KLAS: Rem (not in the list)');
+});
+
+test.for([
+  ['an open vocabulary adds nothing that it has', open, 'symplur: virtual care'],
+  ['a closed vocabulary adds nothing', site, 'symplur'],
+] as const)('%s', ([, vocabulary, query]) => {
+  renderDesk(readyView({}, { site: vocabulary }));
+  type(named('Topics'), query);
+  expect(options()).toEqual(['Symplur: Virtual Care']);
+});
+
+test('with an added topic the list still holds sixty rows', () => {
+  const topics = Array.from({ length: 100 }, (_, index) => ({ name: `Source: Topic ${index}` }));
+  renderDesk(readyView({}, { site: { ...open, topics } }));
+  type(named('Topics'), 'topic');
+  expect(options()).toHaveLength(60);
+  expect(options().at(-1)).toBe('Add “topic”');
+  expect(document.querySelector('.options-count')?.textContent).toBe('59 of 100: type to narrow');
+});
+
+test('a chosen topic that was replaced is marked, and gives way to the other with one click', () => {
+  const topics = [...site.topics, { name: 'Old: Telemedicine', useInstead: 'CMS: Telehealth Services' }];
+  const { draft, text } = renderDesk(readyView({ topics: ['Symplur: Virtual Care', 'Old: Telemedicine'] }, { site: { ...site, topics } }));
+  expect(text()).toContain('Old: Telemedicine (replaced)');
+  click(named('Use CMS: Telehealth Services instead'));
+  expect(draft()?.topics).toEqual(['Symplur: Virtual Care', 'CMS: Telehealth Services']);
+  expect(text()).not.toContain('replaced');
+});
+
+const suggestions = [
+  { topic: 'Symplur: Virtual Care', why: { kind: 'title' as const } },
+  { topic: 'CMS: Telehealth Services', why: { kind: 'text' as const, times: 4 } },
+  { topic: 'Frost & Sullivan: TeleHealth', why: { kind: 'similar' as const, articles: 7 } },
+];
+
+test('each suggestion says why, and is taken by a click', () => {
+  const { draft } = renderDesk(readyView({}, { suggestions }));
+  expect(suggested()).toEqual([
+    ['Symplur: Virtual Care', 'in the title · Alt+1'],
+    ['CMS: Telehealth Services', '4 times in the text · Alt+2'],
+    ['Frost & Sullivan: TeleHealth', 'chosen for 7 similar articles · Alt+3'],
+  ]);
+  click(named('CMS: Telehealth Services'));
+  expect(draft()?.topics).toEqual(['CMS: Telehealth Services']);
+  expect(focused()).toBe('Topics');
+  expect(suggested()).toHaveLength(2);
+});
+
+test('Alt with a digit takes a suggestion from anywhere, whatever the key writes', () => {
+  const { draft } = renderDesk(readyView({}, { suggestions }));
+  focus(named('Topics'));
+  expect(press('£', { altKey: true, code: 'Digit3' }).defaultPrevented).toBe(true);
+  focus(named('Title'));
+  press('1', { altKey: true, code: 'Digit1' });
+  expect(draft()?.topics).toEqual(['Frost & Sullivan: TeleHealth', 'Symplur: Virtual Care']);
+  expect(press('5', { altKey: true, code: 'Digit5' }).defaultPrevented).toBe(false);
+});
+
+test('the row of suggestions is there before there are any', () => {
+  const { all } = renderDesk(readyView({}, { reading: 'facts' }));
+  expect(all('.suggestions')).toHaveLength(1);
+});
+
+test('a site without topics tells how to get them', () => {
+  const { actions, text } = renderDesk(readyView({}, { site: { ...site, topics: [] } }));
+  expect(text()).toContain('This site has no topics yet.');
+  click(named('Import your site’s topics'));
+  expect(actions.openOptions).toHaveBeenCalledOnce();
+});
