@@ -88,6 +88,7 @@ export const partsOf = (state: DeskState): DraftParts => ({
   site: state.site,
   curator: state.curator ?? '',
   body: excerptOf(state)?.html ?? SafeHtml.parse(''),
+  characters: excerptOf(state)?.characters ?? 0,
   image: state.draft?.image.kind === 'none' ? null : state.leadImage,
 });
 

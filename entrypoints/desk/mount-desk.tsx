@@ -2,14 +2,16 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Desk } from '@/components/Desk';
+import { followAppearance } from '@/utils/platform/appearance';
 import type { DeskSession } from './desk-session';
 
 export function mountDesk(session: DeskSession): void {
+  followAppearance();
   const root = document.getElementById('root');
-  if (root) createRoot(root).render(<PopupDesk session={session} />);
+  if (root) createRoot(root).render(<LiveDesk session={session} />);
 }
 
-function PopupDesk({ session }: { session: DeskSession }) {
+function LiveDesk({ session }: { session: DeskSession }) {
   const view = useSyncExternalStore(session.subscribe, session.view);
   // Marks for measurements of how soon something can be read.
   useEffect(() => void performance.mark(`desk:${view.reading}`), [view.reading]);

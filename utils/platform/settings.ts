@@ -1,7 +1,7 @@
 // Settings: one short text by name.
 import { database, keep, readRecord } from './database';
 
-type SettingName = 'curator' | 'appearance' | 'site';
+export type SettingName = 'curator' | 'appearance' | 'site';
 
 export const readSetting = async (name: SettingName): Promise<string | null> => (await readRecord('settings', name))?.value ?? null;
 
