@@ -9,6 +9,6 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
-    setupFiles: [],
+    setupFiles: ['test/speak-english.ts'],
   },
 });

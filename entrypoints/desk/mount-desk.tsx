@@ -1,4 +1,5 @@
 // Puts the desk on the screen.
+import './messages';
 import { useEffect, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Desk } from '@/components/Desk';

@@ -1,4 +1,5 @@
 // The options open.
+import '../desk/messages';
 import { mountOptions } from './mount-options';
 import { openOptions } from './options-session';
 import { vocabularyFiles } from './vocabulary-files';
