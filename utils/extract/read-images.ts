@@ -11,7 +11,7 @@ const MOST = 12;
 export function readImages(page: Page): ImageCandidate[] {
   const logo = page.structured.article['publisher'];
   const logos = isNode(logo) ? [logo['logo']].flat().map((one) => (isNode(one) ? one['url'] : one)) : [];
-  const found = IMAGE_PLACES.filter(({ source }) => !page.stale || source === 'page' || source === 'json-ld').flatMap(({ source, read }) =>
+  const found = IMAGE_PLACES.filter(({ source }) => !page.stale || source === 'page').flatMap(({ source, read }) =>
     read(page).map((image) => (logos.includes(image.src) ? null : candidate(page, image, source))),
   );
   return distinct(found);
