@@ -66,3 +66,10 @@ test('a head is believed where its title is only the name of the site', () => {
   const head = '<meta property="og:title" content="Example News"><meta property="og:site_name" content="Example News"><meta name="author" content="Jane Roe">';
   expect(readHarbours(head, 'https://example.org/a').byline).toBe('Jane Roe');
 });
+
+test.for([
+  ['a headline made for sharing is believed where the address names precisely this page', '/a/xyz', 'Jane Roe'],
+  ['the address of a whole section vouches for none of its pages', '/a/xyz?id=18', ''],
+] as const)('%s', ([, path, byline]) => {
+  expect(readHarbours(`${BUDGET}<link rel="canonical" href="https://example.org/a/xyz">`, `https://example.org${path}`).byline).toBe(byline);
+});

@@ -13,6 +13,15 @@ export function isAboutPage(address: string, url: string): boolean {
   return placeOf(theirs) === placeOf(ours) && haveSameQuery(theirs, ours) && haveSameRoute(theirs, ours);
 }
 
+/** The same, where neither address leaves out a parameter or a route that the other has. */
+export function isPreciselyAboutPage(address: string, url: string): boolean {
+  if (!isAboutPage(address, url)) return false;
+  const [theirs, ours] = [new URL(address, url), new URL(url)];
+  return namesIn(theirs) === namesIn(ours) && ROUTE.test(theirs.hash) === ROUTE.test(ours.hash);
+}
+
+const namesIn = ({ hostname, searchParams }: URL): string => [...searchParams.keys()].filter((name) => !isTracking(name, hostname)).toSorted().join('&');
+
 /** Host without `www.`, path without what only chooses a view of the page. */
 function placeOf({ hostname, pathname }: URL): string {
   const path = decode(pathname).toLowerCase().replace(/\/(?:index\.\w+)?$|\/amp\/?$|\.amp$/g, '').replace(/\.(?:html?|php|aspx?)$/, '');

@@ -1,7 +1,7 @@
 // After an in-site navigation the head often still describes the page before: told by what contradicts it.
 import { shareOf } from './compact';
 import type { Page } from './page';
-import { isAboutPage } from './same-page';
+import { isAboutPage, isPreciselyAboutPage } from './same-page';
 import { isSiteName } from './site-names';
 
 /** Whether the head speaks of another page than the one that is shown. */
@@ -17,8 +17,9 @@ export function isStale(page: Page): boolean {
   const another = !addresses.some((address) => isAboutPage(address, url)) && addresses.some((address) => isAnotherArticle(address, page));
   // Articles of one series share many words; where the address contradicts too, they have to agree in nearly all.
   if (titles.some((title) => alike(title, said) >= (another ? NEARLY_ALL : HALF))) return false;
-  // The page names itself, in its heading and in the tab, and the rest of the head names something else.
-  if (said !== '' && shown.some((heading) => alike(heading, document.title) >= HALF) && alike(document.title, said) < HALF) return true;
+  // The page names itself, in its heading and in the tab, and the rest of the head names something else; a headline made for sharing may, too.
+  const isVouchedFor = addresses.some((address) => isPreciselyAboutPage(address, url)) && addresses.every((address) => isAboutPage(address, url));
+  if (!isVouchedFor && said !== '' && shown.some((heading) => alike(heading, document.title) >= HALF) && alike(document.title, said) < HALF) return true;
   if (addresses.some((address) => isAboutPage(address, url))) return false;
   if (said === '' || shown.length === 0) return another;
   const slug = slugOf(url);
