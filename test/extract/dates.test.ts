@@ -90,6 +90,9 @@ test.for([
   ['5 May 2026 (updated)', 'en', '2026-05-05', '2026-05-05'],
   ['By Jane Roe and John van der Doe, Thursday, 5 May 2026 at 10:30 am · 5 min read', 'en', '2026-05-05', ''],
   ['Jane Roe · 5 May 2026', 'en', '2026-05-05', ''],
+  ['Publié le 5 mai 2026 à 13h59 - Mis à jour le 3 juin 2026 à 09h03', 'fr', '2026-05-05', '2026-06-03'],
+  ['Written by Jane Roe in Games on 5 May 2026 at 08:34 PM EDT. 51 Comments', 'en', '2026-05-05', ''],
+  ['dpa am 05.05.2026', 'de', '2026-05-05', ''],
   ['Registration closed on 3 March 2026 in Berlin', 'en', '', ''],
 ] as const)('the line %j below a heading (%s) says published %j, modified %j', ([line, lang, publishedTime, modifiedTime]) => {
   const page = parsePage(`<html lang="${lang}"><h1>A long walk</h1><p>${line}</p></html>`);
@@ -102,6 +105,11 @@ test.for([
 ] as const)('structured data is believed before %s', ([, deck]) => {
   const page = parsePage(`<html lang="en">${LD({ datePublished: '2026-11-10' })}<h1>A long walk</h1>${deck}</html>`);
   expect(readFacts(page, 'https://example.org/a').publishedTime).toBe('2026-11-10');
+});
+
+test.for(['Jane Roe | 5 May 2026', '5 May 2026 · Wellness & Prevention', '05.05.2026 – 15:33 Uhr – Jane Roe'])('structured data is not believed against %j', (line) => {
+  const page = parsePage(`<html lang="en-GB">${LD({ datePublished: '2026-01-10' })}<h1>A long walk</h1><p>${line}</p></html>`);
+  expect(readFacts(page, 'https://example.org/a').publishedTime).toBe('2026-05-05');
 });
 
 test.for([
