@@ -26,9 +26,9 @@ export function addBodyImages(page: Page, candidates: ImageCandidate[], body: Pa
 }
 
 /** File names of what stands for a site, for nothing yet, or for a count of visitors: `icon-32x32.png`, not `icon-of-the-seas.jpg`. */
-const NO_LEAD = /(?:^|\/)(?:(?:cropped|site|app|user|author|header|footer|brand|mobile|touch)[_-]?)*(?:sprites?|placeholder|(?:default|fallback|generic|no)[_-]?(?:image|img|share|social|og|thumb(?:nail)?|card)|spacer|blank|transparent|pixel|1x1|avatar|gravatar|favicon|(?:apple-)?touch-icon(?:-precomposed)?|icon)(?:[_-](?:default|large|small|full|big))*(?:[_@.-]?\d+(?:x\d*)?)*(?:\.\w+)*$/i;
-/** A logo is one with its owner's name before it, too. */
-const LOGO = /(?:^|[/_.-])(?:site|header|footer|brand)?[_-]?logo(?:type|s)?(?:[_-]?(?:default|large|small|white|black|dark|light|social|share|og|rgb|square|full))*(?:[_@.-]?\d+(?:x\d*)?)*(?:\.\w+)*$/i;
+const NO_LEAD = /(?:^|\/)(?:(?:cropped|og|site|app|user|author|header|footer|brand|mobile|touch)[_-]?)*(?:sprites?|placeholder|(?:default|fallback|generic|no)[_-]?(?:image|img|share|social|og|thumb(?:nail)?|card)|spacer|blank|transparent|pixel|1x1|avatar|gravatar|favicon|(?:apple-)?touch-icon(?:-precomposed)?|icon)(?:[_-](?:default|large|small|full|big))*(?:[_@.-]?\d+(?:x\d*)?)*(?:\.\w+)*$/i;
+/** A logo is one with its owner's name around it, too. */
+const LOGO = /(?:^|[/_.-])(?:site|header|footer|brand)?[_-]?logo(?:type|s)?(?:[_.\d-]|$)/i;
 /** Pixels; below, it is an icon or a tracking pixel. */
 const LEAST_SIDE = 50;
 
