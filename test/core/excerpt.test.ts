@@ -13,7 +13,7 @@ describe('the lead', () => {
   test.for([
     ['takes paragraphs while they fit', [prose(400), prose(400), prose(400)], [0, 1]],
     ['takes what fits exactly', [prose(500), prose(500), prose(1)], [0, 1]],
-    ['takes one paragraph even when it is over the limit, whole', [prose(2000), prose(10)], [0]],
+    ['takes one paragraph even when it is over the limit', [prose(2000), prose(10)], [0]],
     ['passes over headings and figures', [heading, prose(300), heading, prose(300)], [1, 3]],
     ['does not skip a long paragraph for a later short one', [prose(300), prose(900), prose(10)], [0]],
     ['is empty where there is no prose', [heading], []],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countCharacters, singleLine } from '@/utils/core/text';
+import { countCharacters, singleLine, singleLineAsRead } from '@/utils/core/text';
 
 test.for([
   ['  A\n title \t here ', 'A title here'],
@@ -19,4 +19,8 @@ test('a line that is too long is cut between code points', () => {
 
 test('characters are counted as a reader counts them', () => {
   expect(countCharacters('  two \n\n words 😀 ')).toBe('two words 😀'.length - 1);
+});
+
+test('of text that was misread, what it takes to mend it stays', () => {
+  expect(singleLineAsRead(' El PaÃ\u00ads,\n Ã\u0081frica, co\u00adop\u0085 ')).toBe('El PaÃ\u00ads, Ã\u0081frica, coop');
 });

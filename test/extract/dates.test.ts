@@ -82,3 +82,39 @@ test('what the reader sees comes first, with the time that the head has for that
   expect(readFacts(parsePage(html('2026-11-12')), 'https://example.org/a')).toMatchObject({ publishedTime: '2026-11-12T08:15:00Z', modifiedTime: '2026-11-20' });
   expect(readFacts(parsePage(html('2012-01-01')), 'https://example.org/a').publishedTime).toBe('2026-11-12');
 });
+
+test.for([
+  ['Published May 5, 2026 | Updated June 3, 2026', 'en', '2026-05-05', '2026-06-03'],
+  ['Updated June 3, 2026 · First published May 5, 2026', 'en', '2026-05-05', '2026-06-03'],
+  ['Aktualisiert am 3. Juni 2026 · Veröffentlicht am 5. Mai 2026', 'de', '2026-05-05', '2026-06-03'],
+  ['5 May 2026 (updated)', 'en', '2026-05-05', '2026-05-05'],
+  ['By Jane Roe and John van der Doe, Thursday, 5 May 2026 at 10:30 am · 5 min read', 'en', '2026-05-05', ''],
+  ['Jane Roe · 5 May 2026', 'en', '2026-05-05', ''],
+  ['Publié le 5 mai 2026 à 13h59 - Mis à jour le 3 juin 2026 à 09h03', 'fr', '2026-05-05', '2026-06-03'],
+  ['Written by Jane Roe in Games on 5 May 2026 at 08:34 PM EDT. 51 Comments', 'en', '2026-05-05', ''],
+  ['dpa am 05.05.2026', 'de', '2026-05-05', ''],
+  ['Registration closed on 3 March 2026 in Berlin', 'en', '', ''],
+] as const)('the line %j below a heading (%s) says published %j, modified %j', ([line, lang, publishedTime, modifiedTime]) => {
+  const page = parsePage(`<html lang="${lang}"><h1>A long walk</h1><p>${line}</p></html>`);
+  expect(readFacts(page, 'https://example.org/a')).toMatchObject({ publishedTime, modifiedTime });
+});
+
+test.for([
+  ['a deck that tells of a day', '<p>How the attacks of September 11, 2001 changed aviation</p>'],
+  ['a short deck that names a day', '<p>Remembering September 11, 2001</p>'],
+] as const)('structured data is believed before %s', ([, deck]) => {
+  const page = parsePage(`<html lang="en">${LD({ datePublished: '2026-11-10' })}<h1>A long walk</h1>${deck}</html>`);
+  expect(readFacts(page, 'https://example.org/a').publishedTime).toBe('2026-11-10');
+});
+
+test.for(['Jane Roe | 5 May 2026', '5 May 2026 · Wellness & Prevention', '05.05.2026 – 15:33 Uhr – Jane Roe'])('structured data is not believed against %j', (line) => {
+  const page = parsePage(`<html lang="en-GB">${LD({ datePublished: '2026-01-10' })}<h1>A long walk</h1><p>${line}</p></html>`);
+  expect(readFacts(page, 'https://example.org/a').publishedTime).toBe('2026-05-05');
+});
+
+test.for([
+  ['/reference/2019-05-06/widgets', '2026-11-10', '2026-11-10'],
+  ['/2023/11/08/slug', '2023-11-09T05:30:00Z', '2023-11-08'],
+] as const)('of %s with structured data of %s, the date is %s', ([path, datePublished, date]) => {
+  expect(readFacts(parsePage(`${LD({ datePublished })}<h1>A</h1>`), `https://example.org${path}`).publishedTime).toBe(date);
+});

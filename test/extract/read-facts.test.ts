@@ -64,11 +64,15 @@ test.for([
   expect(read(head).images[0]).toMatchObject({ url: 'https://news.example.org/a.jpg', width, height });
 });
 
-test.for(['/img/logo.png', '/site-logo-2.svg', '/default-share.jpg', '/placeholder.png', '/1x1.gif', '/assets/sprite.png'])('%s stands for no article', (src) => {
+test.for(['/img/logo.png', '/site-logo-2.svg', '/default-share.jpg', '/placeholder.png', '/1x1.gif', '/assets/sprite.png', '/pixel.gif', '/icon.png', '/a/favicon-32x32.png', '/avatar.jpg', '/daily-news-logo-2x.png', '/logo_long.png'])('%s stands for no article', (src) => {
   expect(read(`<meta property="og:image" content="${src}">`).images.map(({ url }) => new URL(url).pathname)).not.toContain(src);
 });
 
 test('a page without anything still makes facts', () => {
   const facts = readFacts(parsePage(''), 'https://example.org/');
   expect(PageFacts.parse(facts)).toMatchObject({ title: '', cleanUrl: 'https://example.org/', images: [] });
+});
+
+test.for(['/google-pixel-10-review.jpg', '/icon-of-the-seas-ship.jpg', '/avatar-3-film-review.jpg', '/image-1.jpg'])('%s may stand for an article', (src) => {
+  expect(read(`<meta property="og:image" content="${src}">`).images.map(({ url }) => new URL(url).pathname)).toContain(src);
 });

@@ -45,3 +45,31 @@ test.for([
 test('a head is believed where only the page of an article has another number', () => {
   expect(read('<link rel="canonical" href="https://example.org/article/17">', '<h1>First article about mountains</h1>', 'https://example.org/article/18').byline).toBe('Jane Roe');
 });
+
+const BUDGET = `<meta property="og:title" content="Parliament passes the budget"><meta name="author" content="Jane Roe"><meta property="article:published_time" content="2020-01-01">
+  <meta property="og:image" content="/budget.jpg">`;
+const BUDGET_LD = '<meta name="description" content="The budget."><script type="application/ld+json">{"@type":"NewsArticle","headline":"Parliament passes the budget","author":{"name":"Jane Roe"},"datePublished":"2020-01-01","image":"https://example.org/budget.jpg"}</script>';
+const readHarbours = (head: string, url: string) =>
+  readFacts(parsePage(`<html lang="en"><head><title>Quiet harbours reopen after the storm</title>${head}</head><body><h1>Quiet harbours reopen after the storm</h1><p>Text</p></body></html>`), url);
+
+test.for([
+  ['a parameter', `${BUDGET}<link rel="canonical" href="https://example.org/story?id=17">`, 'https://example.org/story?id=18'],
+  ['a route behind the number sign', `${BUDGET}<link rel="canonical" href="https://example.org/#/story/17">`, 'https://example.org/#/story/18'],
+  ['a word that says nothing', `${BUDGET}<link rel="canonical" href="https://example.org/a/abc">`, 'https://example.org/a/xyz'],
+  ['nothing but its structured data', BUDGET_LD, 'https://example.org/a/xyz'],
+  ['nothing, its canonical address being the home page of a single-page site', `${BUDGET}<link rel="canonical" href="https://example.org/">`, 'https://example.org/#/story/18'],
+] as const)('a stale head is not believed where heading and tab agree against it and it is told by %s', ([, head, url]) => {
+  expect(readHarbours(head, url)).toMatchObject({ title: 'Quiet harbours reopen after the storm', byline: '', publishedTime: '', description: '', canonicalUrl: null, images: [] });
+});
+
+test('a head is believed where its title is only the name of the site', () => {
+  const head = '<meta property="og:title" content="Example News"><meta property="og:site_name" content="Example News"><meta name="author" content="Jane Roe">';
+  expect(readHarbours(head, 'https://example.org/a').byline).toBe('Jane Roe');
+});
+
+test.for([
+  ['a headline made for sharing is believed where the address names precisely this page', '/a/xyz', 'Jane Roe'],
+  ['the address of a whole section vouches for none of its pages', '/a/xyz?id=18', ''],
+] as const)('%s', ([, path, byline]) => {
+  expect(readHarbours(`${BUDGET}<link rel="canonical" href="https://example.org/a/xyz">`, `https://example.org${path}`).byline).toBe(byline);
+});

@@ -73,12 +73,12 @@ export function curate(draft: Draft, parts: DraftParts): Article[] {
   const { title, byline, siteName, publishedTime, modifiedTime, lang, description, cleanUrl } = draft.fields;
   return communitiesOf(draft, parts.site).map((community) => ({
     title: singleLine(title),
-    byline,
-    siteName,
+    byline: singleLine(byline, Infinity),
+    siteName: singleLine(siteName, Infinity),
     publishedTime,
     modifiedTime,
     lang,
-    summary: description,
+    summary: singleLine(description, Infinity),
     url: draft.clip.url,
     cleanUrl,
     body: (commentaryHtml(draft.commentary) + parts.body) as SafeHtml,

@@ -1,4 +1,5 @@
 // The excerpt: which paragraphs of a body go into the file.
+import { cutParagraph } from './cut-paragraph';
 import type { ExcerptChoice } from './draft';
 import { SafeHtml } from './safe-html';
 import { countCharacters } from './text';
@@ -21,7 +22,7 @@ export interface Excerpt {
   of: number;
 }
 
-/** The first prose paragraphs that together stay within `maxCharacters`; at least one, never a part of one. */
+/** The first prose paragraphs that together stay within `maxCharacters`; at least one, however long. */
 export function leadParagraphs(paragraphs: Paragraph[], maxCharacters: number): number[] {
   const taken: number[] = [];
   let characters = 0;
@@ -34,7 +35,7 @@ export function leadParagraphs(paragraphs: Paragraph[], maxCharacters: number): 
   return taken;
 }
 
-/** Cuts the excerpt that the curator chose; a selection is a body of its own. */
+/** Cuts the excerpt that the curator chose; a selection is a body of its own. A lead that is longer than the site allows ends with a whole sentence. */
 export function cutExcerpt(
   paragraphs: Paragraph[],
   selection: Paragraph[],
@@ -47,7 +48,8 @@ export function cutExcerpt(
     choice.kind === 'lead' ? leadParagraphs(paragraphs, maxCharacters)
     : choice.kind === 'picked' ? choice.paragraphs.filter((index) => index < paragraphs.length)
     : from.map((_, index) => index);
-  const blocks = taken.flatMap((index) => from[index] ?? []);
+  const whole = taken.flatMap((index) => from[index] ?? []);
+  const blocks = choice.kind === 'lead' ? whole.map((block) => cutParagraph(block, maxCharacters)) : whole;
   return {
     html: SafeHtml.parse(blocks.map((block) => block.html).join('')),
     taken: choice.kind === 'selection' ? [] : taken,

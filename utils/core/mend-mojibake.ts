@@ -28,6 +28,18 @@ export function mendMojibake(text: string): string | null {
   return mended === text ? null : mended;
 }
 
+/** `text` with `change` made to all of it but what was misread, which would be past mending. */
+export function changeAround(text: string, change: (text: string) => string): string {
+  const misread = (text.match(MISREAD) ?? []).filter((sequence) => meant(sequence) !== null);
+  let [changed, rest] = ['', text];
+  for (const sequence of misread) {
+    const at = rest.indexOf(sequence);
+    changed += change(rest.slice(0, at)) + sequence;
+    rest = rest.slice(at + sequence.length);
+  }
+  return changed + change(rest);
+}
+
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 function meant(sequence: string): string | null {

@@ -3,5 +3,5 @@ import type { CheckCode } from '@/utils/core/check';
 import type { PageFacts } from '@/utils/core/clip';
 import { mendMojibake } from '@/utils/core/mend-mojibake';
 
-export const checkText = ({ title, description }: PageFacts, body: Element): CheckCode[] =>
-  [title, description, body.textContent].some((text) => mendMojibake(text) !== null) ? ['text-misread'] : [];
+export const checkText = ({ title, byline, siteName, description }: PageFacts, body: Element): CheckCode[] =>
+  [title, byline, siteName, description, body.textContent].some((text) => mendMojibake(text) !== null) ? ['text-misread'] : [];

@@ -1,7 +1,7 @@
 // The address of an article, without what only counts clicks or stands in between.
 import { outOfAmpCache } from './amp-address';
 import { unwrapLink } from './repair-links';
-import { TRACKING } from './tracking-parameters';
+import { isTracking } from './tracking-parameters';
 
 /** A fragment that names a view of a single-page site rather than a place on a page. */
 const ROUTE = /^#(!|\/)/;
@@ -27,9 +27,6 @@ function withoutTracking(clean: URL): string {
   if (!ROUTE.test(clean.hash)) clean.hash = '';
   return clean.href;
 }
-
-const isTracking = (parameter: string, hostname: string): boolean =>
-  TRACKING.some(({ host, name }) => name.test(parameter) && (!host || host.test(hostname)));
 
 function nameOf(pair: string): string {
   const name = pair.split('=', 1)[0] ?? '';

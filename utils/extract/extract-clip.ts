@@ -12,6 +12,7 @@ import { fitReading, readFactsOf } from './read-facts';
 import { readSelection } from './read-selection';
 import { unwrapLinks } from './repair-links';
 import { repairPage } from './repair-page';
+import { repairText } from './repair-text';
 import { createSanitiser } from './sanitise-html';
 
 /** Characters; what is shorter is a menu or a form, not an article. */
@@ -38,6 +39,7 @@ export function extractClip(document: Document, url: string, now: () => number =
   const body = readBody(copy.document, copy.elements, url, facts.title, now);
   if (!body || countCharacters(body.root.textContent ?? '') < SHORTEST) return fail('page-no-article');
   unwrapLinks(body.root);
+  repairText(body.root);
   return {
     ...fillFrom(page, facts, {
       title: body.said.title,

@@ -1,5 +1,6 @@
 // Parts of a page that stand in trees of their own: shadow roots and frames, put where the reader sees them.
 import { forgetNames } from './forget-names';
+import { hiddenElements } from './hidden-elements';
 import { resolve } from './page';
 
 const FRAMES = new Set(['IFRAME', 'FRAME']);
@@ -29,6 +30,7 @@ function fillHost(host: Element, root: DocumentFragment): void {
   const [live, copied] = [root.querySelectorAll('*'), shown.querySelectorAll('*')];
   // Custom elements mostly hold custom elements.
   flattenShadowRoots(live, copied);
+  for (const index of hiddenElements(root, live)) copied[index]?.remove();
   const light = [...host.childNodes].filter((node) => node.nodeName !== 'TEMPLATE');
   for (const slot of shown.querySelectorAll('slot')) {
     const name = slot.getAttribute('name') ?? '';
@@ -66,6 +68,8 @@ function bodyOf(frame: Document, document: Document, url: string): Element {
   const holder = document.createElement('div');
   for (const child of frame.body.childNodes) holder.append(document.importNode(child, true));
   forgetNames(holder);
+  const copied = holder.querySelectorAll('*');
+  for (const index of hiddenElements(frame.body, frame.body.querySelectorAll('*'))) copied[index]?.remove();
   const base = resolve(frame.URL, url) ?? url;
   for (const [selector, name] of [['a[href]', 'href'], ['img[src]', 'src']] as const) {
     for (const element of holder.querySelectorAll(selector)) {

@@ -16,18 +16,28 @@ const SAID_TO_BE_HIDDEN = [
 /** Clipped away rather than hidden, for a screen reader or a printer, by names that the common frameworks share. */
 const CLIPPED = '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screen-reader-only, .print-only, .visible-print, .visible-print-block';
 
-/** Characters of paragraphs. With less to be seen while more is hidden, a page has not been shown yet: all of it counts. */
+/** Characters outside menus; a page that shows less while it hides more may not have been shown yet. */
 const SHOWN = 600;
+/** Characters: a line such as "Loading". */
+const LITTLE = 100;
+/** What marks the article: hidden, it is being kept back rather than put away. */
+const MARKED = 'h1, article, main, [role="main"]';
+/** Text that is no part of an article, however long. */
+const FURNITURE = 'script, style, noscript, template, nav, header, footer, aside, button, select, form, svg, textarea';
 
-/** Indexes into `elements`, which are all that `part` holds, in document order. */
-export function hiddenElements(part: Element, elements: ArrayLike<Element>): number[] {
-  const hidden = hasLayout(part) ? unseen(elements) : matching(part, elements, SAID_TO_BE_HIDDEN);
+/** Indexes into `elements`, which are all that `part` holds, in document order. Of a shadow root, whose host the page itself judges, all that it hides. */
+export function hiddenElements(part: Element | DocumentFragment, elements: ArrayLike<Element>): number[] {
+  if (isUnseenRoot(part)) return [];
+  const hidden = hasLayout(part, elements) ? unseen(elements) : matching(part, elements, SAID_TO_BE_HIDDEN);
   const clipped = matching(part, elements, CLIPPED);
   return isShown(part, elements, hidden) ? [...hidden, ...clipped] : clipped;
 }
 
+const isUnseenRoot = (part: Element | DocumentFragment): boolean =>
+  'host' in part && typeof (part as ShadowRoot).host.checkVisibility === 'function' && !(part as ShadowRoot).host.checkVisibility({ visibilityProperty: true });
+
 /** A parsed document has no window, and jsdom no layout. */
-const hasLayout = (part: Element) => part.ownerDocument.defaultView !== null && typeof part.checkVisibility === 'function';
+const hasLayout = (part: Node, elements: ArrayLike<Element>) => part.ownerDocument?.defaultView != null && typeof elements[0]?.checkVisibility === 'function';
 
 /** From the last to the first, so that an element is met after all that it holds: what holds something seen stays. */
 function unseen(elements: ArrayLike<Element>): number[] {
@@ -46,25 +56,38 @@ function unseen(elements: ArrayLike<Element>): number[] {
 /** The reader unfolds these with one click. */
 const isFolded = (element: Element) => element.closest('details, [hidden="until-found"]') !== null;
 
-function matching(part: Element, elements: ArrayLike<Element>, selector: string): number[] {
+function matching(part: ParentNode, elements: ArrayLike<Element>, selector: string): number[] {
   const found = new Set(part.querySelectorAll(selector));
   return found.size === 0 ? [] : Array.from(elements).flatMap((element, index) => (found.has(element) ? [index] : []));
 }
 
-function isShown(part: Element, elements: ArrayLike<Element>, hidden: number[]): boolean {
-  if (hidden.length === 0) return true;
-  const gone = new Set(hidden.map((index) => elements[index]!));
-  let hiddenText = 0;
-  for (const element of gone) {
-    if (!element.parentElement || !gone.has(element.parentElement)) hiddenText += paragraphText(element);
-  }
-  const all = paragraphText(part);
-  return hiddenText === 0 || all - hiddenText >= Math.min(SHOWN, all / 3);
+function isShown(part: Element | DocumentFragment, elements: ArrayLike<Element>, hidden: number[]): boolean {
+  const gone = topmost(elements, hidden);
+  const hiddenText = gone.reduce((length, element) => length + textLength(element), 0);
+  if (hiddenText === 0) return true;
+  const all = textLength(part);
+  const seen = all - hiddenText;
+  if (seen >= Math.min(SHOWN, all / 3)) return true;
+  const holdsArticle = gone.some((element) => element.matches(MARKED) || element.querySelector(MARKED) !== null);
+  return !holdsArticle && (seen >= LITTLE || part.nodeType !== 1);
 }
 
-/** Text in paragraphs: scripts and menus are long too. */
-function paragraphText(root: Element): number {
-  let length = root.nodeName === 'P' ? (root.textContent ?? '').length : 0;
-  for (const paragraph of root.querySelectorAll('p')) length += (paragraph.textContent ?? '').length;
+/** Elements that are within none of the others. */
+function topmost(elements: ArrayLike<Element>, indexes: number[]): Element[] {
+  const top: Element[] = [];
+  for (const index of indexes.toSorted((one, other) => one - other)) {
+    const element = elements[index]!;
+    if (!top.at(-1)?.contains(element)) top.push(element);
+  }
+  return top;
+}
+
+/** Characters of text outside menus and scripts. */
+function textLength(root: Node): number {
+  const isFurniture = (node: Node) => node.nodeType === 1 && (node as Element).matches(FURNITURE);
+  if (root.nodeType === 1 && (root as Element).closest(FURNITURE)) return 0;
+  const walker = root.ownerDocument!.createTreeWalker(root, 5 /* elements and text */, (node) => (isFurniture(node) ? 2 /* reject */ : 1 /* accept */));
+  let length = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node.nodeType === 3) length += (node.nodeValue ?? '').trim().length;
   return length;
 }

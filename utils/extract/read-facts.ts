@@ -1,7 +1,7 @@
 // Document → PageFacts: everything but the body, quickly, so that the desk can fill while the body is being found.
 import type { ClipField, ClipFields, PageFacts, Provenance } from '@/utils/core/clip';
 import { decodeEntities } from '@/utils/core/entities';
-import { singleLine } from '@/utils/core/text';
+import { singleLineAsRead } from '@/utils/core/text';
 import { asksForAmp } from './amp-address';
 import { cleanUrl } from './clean-url';
 import { FIELDS } from './field-table';
@@ -38,7 +38,7 @@ function readField(page: Page, field: ClipField): { value: string; provenance: P
   const { places, choose = first, fit = asItIs, longest, ofSite = false } = FIELDS[field];
   const found = places.flatMap(({ source, read }, rank) =>
     [read(page) ?? []].flat().flatMap((raw): Reading[] => {
-      const value = fit(singleLine(source === 'page' ? raw : withoutMarkup(raw), longest), page);
+      const value = fit(singleLineAsRead(source === 'page' ? raw : withoutMarkup(raw), longest), page);
       return value ? [{ value, source, rank }] : [];
     }),
   );
@@ -56,7 +56,7 @@ function readField(page: Page, field: ClipField): { value: string; provenance: P
 /** What another reader of the page says of a field, held to the field's own rules; empty where it is nothing of the kind. */
 export function fitReading(page: Page, field: ClipField, said: string): string {
   const { choose = first, fit = asItIs, longest } = FIELDS[field];
-  const value = fit(singleLine(said, longest), page);
+  const value = fit(singleLineAsRead(said, longest), page);
   return (value && choose([{ value, source: 'readability', rank: 0 }], page)?.value) || '';
 }
 

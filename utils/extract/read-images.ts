@@ -11,7 +11,7 @@ const MOST = 12;
 export function readImages(page: Page): ImageCandidate[] {
   const logo = page.structured.article['publisher'];
   const logos = isNode(logo) ? [logo['logo']].flat().map((one) => (isNode(one) ? one['url'] : one)) : [];
-  const found = IMAGE_PLACES.filter(({ source }) => !page.stale || source === 'page' || source === 'json-ld').flatMap(({ source, read }) =>
+  const found = IMAGE_PLACES.filter(({ source }) => !page.stale || source === 'page').flatMap(({ source, read }) =>
     read(page).map((image) => (logos.includes(image.src) ? null : candidate(page, image, source))),
   );
   return distinct(found);
@@ -25,14 +25,16 @@ export function addBodyImages(page: Page, candidates: ImageCandidate[], body: Pa
   return distinct([...candidates, ...images]);
 }
 
-/** File names of what stands for a site, for nothing yet, or for a count of visitors. */
-const NO_LEAD = /(?:^|[/_.-])(?:(?:site|header|footer|brand)?[_-]?logo(?:type|s)?|sprites?|placeholder|(?:default|fallback|generic)[_-]?(?:image|img|share|social|og|thumb(?:nail)?|card)|no[_-]?image|spacer|blank|transparent|pixel|1x1|avatar|gravatar|favicon|apple-touch-icon|icon)(?:[_.\d-]|$)/i;
+/** File names of what stands for a site, for nothing yet, or for a count of visitors: `icon-32x32.png`, not `icon-of-the-seas.jpg`. */
+const NO_LEAD = /(?:^|\/)(?:(?:cropped|og|site|app|user|author|header|footer|brand|mobile|touch)[_-]?)*(?:sprites?|placeholder|(?:default|fallback|generic|no)[_-]?(?:image|img|share|social|og|thumb(?:nail)?|card)|spacer|blank|transparent|pixel|1x1|avatar|gravatar|favicon|(?:apple-)?touch-icon(?:-precomposed)?|icon)(?:[_-](?:default|large|small|full|big))*(?:[_@.-]?\d+(?:x\d*)?)*(?:\.\w+)*$/i;
+/** A logo is one with its owner's name around it, too. */
+const LOGO = /(?:^|[/_.-])(?:site|header|footer|brand)?[_-]?logo(?:type|s)?(?:[_.\d-]|$)/i;
 /** Pixels; below, it is an icon or a tracking pixel. */
 const LEAST_SIDE = 50;
 
 function candidate({ base }: Page, { src, alt, ...size }: NamedImage, source: Source): ImageCandidate | null {
   const url = typeof src === 'string' && src.trim() !== '' ? resolve(src.trim(), base) : null;
-  if (!url || NO_LEAD.test(new URL(url).pathname)) return null;
+  if (!url || [NO_LEAD, LOGO].some((name) => name.test(new URL(url).pathname))) return null;
   const [width, height] = [pixels(size.width), pixels(size.height)];
   if ((width ?? LEAST_SIDE) < LEAST_SIDE || (height ?? LEAST_SIDE) < LEAST_SIDE) return null;
   return { url, alt: singleLine(alt ?? ''), source, width, height };

@@ -1,12 +1,15 @@
 // Images of a page that its scripts would have loaded later: given the address that they stand for.
 import { resolve } from './page';
 import { pickSource } from './srcset';
+import { isCounterAddress, isTrackingPixel } from './tracking-pixel';
 
 /** Where scripts find the address that they will load, the commonest first. */
 const LAZY = [
   'data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-original-src', 'data-hi-res-src', 'data-full-src', 'data-img-src',
   'data-image-src', 'data-delayed-url', 'data-url', 'data-image', 'data-actualsrc', 'data-echo', 'data-runner-src', 'nitro-lazy-src', 'data-flickity-lazyload',
 ];
+/** Names that scripts also use for something else, such as where to share the image. */
+const AMBIGUOUS = new Set(['data-original', 'data-url', 'data-image']);
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-sizes-srcset', 'nitro-lazy-srcset'];
 
 /** A drawing that only holds the place of an image. */
@@ -16,6 +19,8 @@ const PLACEHOLDER = /^(data:|about:|blob:|#|$)|(placeholder|spacer|blank|transpa
 export function repairImages(copy: Document, base: string): void {
   restoreNoscriptImages(copy);
   for (const image of copy.querySelectorAll('img')) {
+    // Readers drop the style that tells.
+    if (isTrackingPixel(image) && !image.hasAttribute('width')) image.remove();
     const address = bestAddress(image);
     const absolute = address === null ? null : resolve(address, base);
     if (absolute) image.setAttribute('src', absolute);
@@ -35,13 +40,18 @@ function bestAddress(image: Element): string | null {
     if (picked && !PLACEHOLDER.test(picked)) return picked;
   }
   const src = image.getAttribute('src')?.trim() ?? '';
-  const lazy = LAZY.map((name) => image.getAttribute(name)?.trim()).find((value) => value && looksLikeAddress(value));
-  if (lazy && (PLACEHOLDER.test(src) || src !== lazy)) return lazy;
-  return src === '' || PLACEHOLDER.test(src) ? null : src;
+  const isPlaceholder = PLACEHOLDER.test(src);
+  const lazy = LAZY
+    .map((name) => ({ name, value: image.getAttribute(name)?.trim() ?? '' }))
+    .find(({ name, value }) => looksLikeAddress(value) && (isPlaceholder || !AMBIGUOUS.has(name) || IMAGE_FILE.test(value)))?.value;
+  if (lazy) return lazy;
+  return isPlaceholder ? null : src;
 }
 
 /** The same attributes hold JSON and names of colours elsewhere. */
 const looksLikeAddress = (value: string) => /^(https?:)?\/\/|^[./\w%-]+\.(jpe?g|png|webp|avif|gif)|^\/[^/]/i.test(value) && !/\s/.test(value);
+
+const IMAGE_FILE = /\.(?:jpe?g|png|webp|avif|gif|svg)(?:[?#]|$)/i;
 
 /** With scripts on, what stands in `noscript` is text: often the image that a script would have loaded. */
 function restoreNoscriptImages(copy: Document): void {
@@ -49,11 +59,15 @@ function restoreNoscriptImages(copy: Document): void {
     const image = imageIn(noscript, copy);
     const before = noscript.previousElementSibling;
     const placeholder = before?.nodeName === 'IMG' ? before : before?.querySelector('img');
-    if (image && placeholder && before?.textContent?.trim() === '') placeholder.replaceWith(image);
+    if (image && placeholder && before?.textContent?.trim() === '' && mayReplace(placeholder, before === placeholder, image)) placeholder.replaceWith(image);
     else if (image && isAlone(noscript)) noscript.before(image);
     noscript.remove();
   }
 }
+
+/** Beside an image, `noscript` holds a better copy of it; after a figure, only what the figure lacks. A counter is never a copy. */
+const mayReplace = (image: Element, isBeside: boolean, other: Element): boolean =>
+  bestAddress(image) === null || (!isCounterAddress(other.getAttribute('src') ?? '') && (isBeside || PLACEHOLDER.test(image.getAttribute('src')?.trim() ?? '')));
 
 /** The one image of a `noscript`; counters of one pixel are none. */
 function imageIn(noscript: Element, copy: Document): Element | null {
@@ -64,7 +78,7 @@ function imageIn(noscript: Element, copy: Document): Element | null {
   const images = holder.querySelectorAll('img');
   const [image] = images;
   if (images.length !== 1 || !image || (holder.textContent ?? '').trim() !== '') return null;
-  return ['0', '1'].includes(image.getAttribute('width') ?? '') || ['0', '1'].includes(image.getAttribute('height') ?? '') ? null : image;
+  return isTrackingPixel(image) ? null : image;
 }
 
 /** In a figure or a holder without an image of its own, where the image is what the holder is for. */

@@ -2,6 +2,7 @@
 import createDOMPurify, { type DOMPurify, type WindowLike } from 'dompurify';
 import { ALLOWED_ATTRIBUTES, ALLOWED_LINK_SCHEMES, ALLOWED_TAGS } from '@/utils/core/allowed-html';
 import type { SafeHtml } from '@/utils/core/safe-html';
+import { isTrackingPixel } from './tracking-pixel';
 
 const CONFIG = {
   ALLOWED_TAGS: [...ALLOWED_TAGS],
@@ -36,18 +37,17 @@ function allowOnlyLinksThatLead(purify: DOMPurify): void {
   purify.addHook('uponSanitizeAttribute', (_, data) => {
     if (LINKS.has(data.attrName)) data.keepAttr &&= leads(data.attrValue);
   });
+  // Its style may be all that tells how small it is, and goes with the attributes.
+  purify.addHook('beforeSanitizeAttributes', (element) => {
+    if (element.nodeName === 'IMG' && isTrackingPixel(element)) element.remove();
+  });
   purify.addHook('afterSanitizeAttributes', (element) => {
-    if (element.nodeName === 'IMG' && (!element.hasAttribute('src') || isTracker(element))) element.remove();
+    if (element.nodeName === 'IMG' && !element.hasAttribute('src')) element.remove();
   });
 }
 
 function leads(link: string): boolean {
   return URL.canParse(link) && (ALLOWED_LINK_SCHEMES as readonly string[]).includes(new URL(link).protocol);
-}
-
-/** An image of one pixel counts readers. */
-function isTracker(image: Element): boolean {
-  return ['width', 'height'].some((side) => ['0', '1'].includes(image.getAttribute(side) ?? ''));
 }
 
 const textOf = (purify: DOMPurify, html: string) => purify.sanitize(html, { RETURN_DOM_FRAGMENT: true }).textContent ?? '';

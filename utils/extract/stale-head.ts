@@ -1,12 +1,13 @@
 // After an in-site navigation the head often still describes the page before: told by what contradicts it.
 import { shareOf } from './compact';
 import type { Page } from './page';
-import { isAboutPage } from './same-page';
+import { isAboutPage, isPreciselyAboutPage } from './same-page';
+import { isSiteName } from './site-names';
 
 /** Whether the head speaks of another page than the one that is shown. */
 export function isStale(page: Page): boolean {
   const { document, metas, url } = page;
-  const said = metas.get('og:title')?.[0] ?? '';
+  const said = titleSaid(page);
   const shown = page.headings.map((heading) => heading.textContent);
   const titles = shown.length > 0 ? shown : [document.title];
   const addresses = [
@@ -16,10 +17,19 @@ export function isStale(page: Page): boolean {
   const another = !addresses.some((address) => isAboutPage(address, url)) && addresses.some((address) => isAnotherArticle(address, page));
   // Articles of one series share many words; where the address contradicts too, they have to agree in nearly all.
   if (titles.some((title) => alike(title, said) >= (another ? NEARLY_ALL : HALF))) return false;
+  // The page names itself, in its heading and in the tab, and the rest of the head names something else; a headline made for sharing may, too.
+  const isVouchedFor = addresses.some((address) => isPreciselyAboutPage(address, url)) && addresses.every((address) => isAboutPage(address, url));
+  if (!isVouchedFor && said !== '' && shown.some((heading) => alike(heading, document.title) >= HALF) && alike(document.title, said) < HALF) return true;
   if (addresses.some((address) => isAboutPage(address, url))) return false;
   if (said === '' || shown.length === 0) return another;
   const slug = slugOf(url);
   return another || shown.some((heading) => shareOf(slug, heading) >= HALF && shareOf(slug, said) < 0.25);
+}
+
+/** What the head calls its page, where that is more than the name of the site. */
+function titleSaid({ metas, siteNames, structured }: Page): string {
+  const titles = [metas.get('og:title')?.[0], structured.article['headline'], metas.get('twitter:title')?.[0]];
+  return titles.find((title): title is string => typeof title === 'string' && title !== '' && !isSiteName(title, siteNames)) ?? '';
 }
 
 /** Shares of the words of two titles, 0 to 1. */

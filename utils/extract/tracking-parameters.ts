@@ -8,7 +8,7 @@ interface Tracking {
   name: RegExp;
 }
 
-export const TRACKING: Tracking[] = [
+const TRACKING: Tracking[] = [
   { of: 'Google Analytics and Ads', name: /^(?:utm_.+|ga_(?:source|medium|term|content|campaign|place)|gclid|gclsrc|dclid|gbraid|wbraid|_ga|_gl|gad_(?:source|campaignid)|srsltid)$/ },
   { of: 'Meta', name: /^(?:fbclid|fb_(?:action_ids|action_types|source|ref)|igshid?|igsh|mibextid|__tn__|__cft__(?:\[\d+\])?)$/ },
   { of: 'Microsoft, Yandex, TikTok, Twitter, LinkedIn, Reddit, Snapchat, Pinterest', name: /^(?:msclkid|ms_clkid|yclid|ysclid|_openstat|ttclid|twclid|__twitter_impression|li_fat_id|trk(?:info|email)?|rdt_cid|sccid|epik)$/i },
@@ -26,3 +26,7 @@ export const TRACKING: Tracking[] = [
   { of: 'LinkedIn', host: /(?:^|\.)linkedin\.com$/, name: /^(?:trackingId|refId|lipi|lici|rcm|originalSubdomain)$/ },
   { of: 'Reddit', host: /(?:^|\.)reddit\.com$/, name: /^(?:share_id|rdt|ref(?:_source|_campaign)?|correlation_id|post_fullname|post_index)$/ },
 ];
+
+/** Whether a parameter of an address at `hostname` only counts clicks. */
+export const isTracking = (parameter: string, hostname: string): boolean =>
+  TRACKING.some(({ host, name }) => name.test(parameter) && (!host || host.test(hostname)));

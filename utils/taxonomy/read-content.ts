@@ -23,19 +23,18 @@ export interface Content {
   unread: { path: string; line: number | null; why: string }[];
 }
 
-const { catch: orElse } = z;
 /** The part of the front matter that is read. What is not a text there is taken as missing. */
-const text = orElse(z.optional(z.string()), undefined);
+const text = z.catch(z.optional(z.string()), undefined);
 const Values = z.object({
   identifier: text,
   basePath: text,
   type: text,
-  communityTopics: orElse(z.array(z.string()), []),
+  communityTopics: z.catch(z.array(z.string()), []),
   openProjectWorkPackageType: text,
   archetype: text,
   title: text,
-  date: orElse(z.optional(z.union([z.string(), z.date()])), undefined),
-  link: orElse(z.object({ brand: text }), {}),
+  date: z.catch(z.optional(z.union([z.string(), z.date()])), undefined),
+  link: z.catch(z.object({ brand: text }), {}),
 });
 type Values = z.infer<typeof Values>;
 
