@@ -28,7 +28,7 @@ const budgets = [
   { what: 'package, zipped', bytes: gzipped(files), most: 500 * KB },
   { what: 'popup JavaScript to open, gzipped', bytes: gzipped([...toOpen]), most: 200 * KB },
   { what: 'popup JavaScript to make a file, gzipped', bytes: gzipped(later), most: 70 * KB },
-  { what: 'content script for the title and metadata, gzipped', bytes: gzipped(files.filter((name) => name.endsWith('head.js'))), most: 20 * KB },
+  { what: 'content script for the title and metadata, gzipped', bytes: gzipped(files.filter((name) => name.endsWith('head.js'))), most: 22 * KB },
   { what: 'content script for the clip, gzipped', bytes: gzipped(files.filter((name) => name.endsWith('clip.js'))), most: 150 * KB },
 ];
 
