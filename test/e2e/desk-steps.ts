@@ -30,6 +30,8 @@ export async function save(popup: Popup): Promise<string> {
 }
 
 async function pick(popup: Popup, box: string, words: string, wanted: string): Promise<void> {
+  // The last article of the host may have brought it.
+  if (await popup.find({ role: 'button', name: `Remove ${wanted}` }).count()) return;
   const field = popup.find({ role: 'combobox', name: box });
   await field.fill('');
   await field.type(words);

@@ -90,6 +90,8 @@ describe.for<BrowserName>(['chromium', 'firefox'])('in %s nothing is lost', (bro
   test('when the browser is killed just after Save: the article arrives, once', async () => {
     popup = await session.clickAction(page);
     await popup.waitForText('Symplur: Virtual Care');
+    // The whole article is more than the site quotes.
+    await popup.find({ role: 'radio', name: /Lead/ }).click();
     await popup.find({ role: 'button', name: /^Save/ }).click();
     await sleep(KEPT_WITHIN);
     await session.kill();

@@ -20,7 +20,14 @@ export function isPreciselyAboutPage(address: string, url: string): boolean {
   return namesIn(theirs) === namesIn(ours) && ROUTE.test(theirs.hash) === ROUTE.test(ours.hash);
 }
 
-const namesIn = ({ hostname, searchParams }: URL): string => [...searchParams.keys()].filter((name) => !isTracking(name, hostname)).toSorted().join('&');
+const namesIn = (url: URL): string => parametersOf(url).toSorted().join('&');
+
+/** Names of the parameters that say what is shown. By `forEach`, because Firefox keeps their iterator from content scripts. */
+function parametersOf({ hostname, searchParams }: URL): string[] {
+  const names: string[] = [];
+  searchParams.forEach((_, name) => names.push(name));
+  return names.filter((name) => !isTracking(name, hostname));
+}
 
 /** Host without `www.`, path without what only chooses a view of the page. */
 function placeOf({ hostname, pathname }: URL): string {
@@ -30,8 +37,8 @@ function placeOf({ hostname, pathname }: URL): string {
 
 /** `?id=17` is not `?id=18`; `?p=7` beside a slug, and one parameter more, say nothing. */
 const haveSameQuery = (one: URL, other: URL): boolean =>
-  [...new Set(one.searchParams.keys())].every((name) =>
-    isTracking(name, one.hostname) || !other.searchParams.has(name) || one.searchParams.getAll(name).join('&') === other.searchParams.getAll(name).join('&'));
+  parametersOf(one).every((name) =>
+    !other.searchParams.has(name) || one.searchParams.getAll(name).join('&') === other.searchParams.getAll(name).join('&'));
 
 const haveSameRoute = (one: URL, other: URL): boolean => !ROUTE.test(one.hash) || !ROUTE.test(other.hash) || one.hash === other.hash;
 
