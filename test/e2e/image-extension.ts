@@ -24,6 +24,7 @@ export async function buildImageExtension(images: Record<string, string>): Promi
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
+    publicDir: false,
     resolve: { alias: { '@': ROOT } },
     build: {
       outDir: dir,
