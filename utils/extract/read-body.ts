@@ -54,7 +54,8 @@ function paragraphText(copy: Document): number {
   let sum = 0;
   for (const element of copy.querySelectorAll(PARAGRAPHS)) {
     const { length } = element.textContent.trim();
-    if (length > LINE && element.querySelector(PARAGRAPHS) === null) sum += length;
+    // An item with a link in it is mostly a menu's or another article's title.
+    if (length > LINE && element.querySelector(element.nodeName === 'P' ? PARAGRAPHS : `a, ${PARAGRAPHS}`) === null) sum += length;
   }
   return sum;
 }
