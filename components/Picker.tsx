@@ -14,8 +14,8 @@ export interface PickerProps {
   label: string;
   placeholder: string;
   chosen: readonly string[];
-  /** What matches and is not chosen, in the order to show it; stays the same until it finds something else. */
-  find(query: string): PickerSearch;
+  /** What matches and is not chosen, in the order to show it, the first `most` of it; stays the same until it finds something else. */
+  find(query: string, most: number): PickerSearch;
   /** Names of the two groups of its list: the usual ones, and all the others. */
   groups: readonly [usual: string, others: string];
   /** What is to be known of one of the chosen. */

@@ -8,7 +8,7 @@ import type { TopicIndex } from '@/utils/taxonomy/topic-index';
 import { chipMarks } from './chip-mark';
 import { FIELD_IDS } from './field-ids';
 import { Picker } from './Picker';
-import { MOST_ROWS, type PickerSearch } from './picker-rows';
+import type { PickerSearch } from './picker-rows';
 import { ReplacedTopics } from './ReplacedTopics';
 import { Suggestions } from './Suggestions';
 import { words } from './words';
@@ -32,8 +32,8 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
   const known = useMemo(() => new Set(index.topics.map(({ name }) => plain(name))), [index]);
   const choose = useCallback((topics: string[]) => onChange({ topics }), [onChange]);
   const find = useCallback(
-    (query: string): PickerSearch => {
-      const search = searchTopics(index, query, { first: usual, without: chosen, most: MOST_ROWS });
+    (query: string, most: number): PickerSearch => {
+      const search = searchTopics(index, query, { first: usual, without: chosen, most });
       const typed = query.trim().replace(/\s+/g, ' ');
       const isNew = typed !== '' && !known.has(plain(typed)) && !chosen.some((name) => plain(name) === plain(typed));
       const offered = new Set(typed === '' ? usual : []);

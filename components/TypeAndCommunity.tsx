@@ -7,7 +7,7 @@ import { indexTopics } from '@/utils/taxonomy/topic-index';
 import { FIELD_IDS, missingProps } from './field-ids';
 import { Icon } from './Icon';
 import { Picker } from './Picker';
-import { MOST_ROWS, type PickerSearch } from './picker-rows';
+import type { PickerSearch } from './picker-rows';
 import { words } from './words';
 
 export interface TypeAndCommunityProps {
@@ -25,7 +25,7 @@ export function TypeAndCommunity({ site, draft, missing, onChange }: TypeAndComm
     [site, draft.communities],
   );
   const find = useCallback(
-    (query: string): PickerSearch => ({ ...searchTopics(index, query, { without: chosen, most: MOST_ROWS }), usual: 0, add: null }),
+    (query: string, most: number): PickerSearch => ({ ...searchTopics(index, query, { without: chosen, most }), usual: 0, add: null }),
     [index, chosen],
   );
   const choose = (picked: string[]) =>

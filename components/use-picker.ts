@@ -1,14 +1,14 @@
 // A combobox out of which several things are picked, one after another.
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift';
 import { type KeyboardEvent, useMemo, useState } from 'react';
-import { type PickerRow, type PickerSearch, rowsOf } from './picker-rows';
+import { type PickerRow, type PickerSearch, rowsOf, toFind } from './picker-rows';
 import { words } from './words';
 
 export interface PickerParts {
   id: string;
   chosen: readonly string[];
-  /** What matches and is not chosen, in the order to show it; asked once a keystroke. */
-  find(query: string): PickerSearch;
+  /** What matches and is not chosen, in the order to show it, the first `most` of it; asked once a keystroke. */
+  find(query: string, most: number): PickerSearch;
   onChange(chosen: string[]): void;
   /** Moves the focus to the last of the chosen. */
   enterChosen(): void;
@@ -19,10 +19,13 @@ export function usePicker({ id, chosen, find, onChange, enterChosen }: PickerPar
   const [said, setSaid] = useState('');
   /** What was chosen before each removal. */
   const [past, setPast] = useState<(readonly string[])[]>([]);
-  const search = useMemo(() => find(query), [find, query]);
+  /** How far down the list of a query somebody went. */
+  const [gone, setGone] = useState({ query, reach: 0 });
+  const most = toFind(gone.query === query ? gone.reach : 0);
+  const search = useMemo(() => find(query, most), [find, query, most]);
   const rows = useMemo(() => rowsOf(search), [search]);
 
-  const combobox = useCombobox<PickerRow>({
+  const combobox = useCombobox<PickerRow | undefined>({
     id,
     inputId: id,
     items: rows,
@@ -31,6 +34,8 @@ export function usePicker({ id, chosen, find, onChange, enterChosen }: PickerPar
     itemToString: (row) => row?.topic ?? '',
     itemToKey: (row) => row?.topic,
     stateReducer: settle,
+    // It knows only of rows that are drawn.
+    scrollIntoView: () => {},
     onStateChange({ selectedItem }) {
       if (selectedItem) take(selectedItem);
     },
@@ -90,7 +95,12 @@ export function usePicker({ id, chosen, find, onChange, enterChosen }: PickerPar
     }
   }
 
-  return { ...combobox, query, setQuery, search, rows, said, setSaid, remove, onUndoKey, onKeyDown };
+  /** Looks up more where rows up to this one are to be shown. */
+  const reach = (row: number) => {
+    if (toFind(row) > most) setGone({ query, reach: row });
+  };
+
+  return { ...combobox, query, setQuery, search, rows, reach, said, setSaid, remove, onUndoKey, onKeyDown };
 }
 
 const rtl = (target: EventTarget) => (target as Element).matches(':dir(rtl)');
@@ -99,9 +109,9 @@ const prevent = ({ nativeEvent }: KeyboardEvent) => Object.assign(nativeEvent, {
 
 /** The first match is marked as soon as something is typed; leaving the box picks nothing. */
 function settle(
-  _: UseComboboxState<PickerRow>,
-  { type, changes }: UseComboboxStateChangeOptions<PickerRow>,
-): Partial<UseComboboxState<PickerRow>> {
+  _: UseComboboxState<PickerRow | undefined>,
+  { type, changes }: UseComboboxStateChangeOptions<PickerRow | undefined>,
+): Partial<UseComboboxState<PickerRow | undefined>> {
   if (type === useCombobox.stateChangeTypes.InputChange) {
     const asked = Boolean(changes.inputValue?.trim());
     return { ...changes, isOpen: asked, highlightedIndex: asked ? 0 : -1 };

@@ -41,7 +41,6 @@ export const words = {
   // The pickers
   matching: (count: number) => plural('matching', count),
   all: (count: number) => say('all', number(count)),
-  some: (shown: number, of: number) => say('some', number(shown), number(of)),
   noMatch: (query: string) => say('noMatch', query.trim()),
   noneLeft: say('noneLeft'),
   add: (name: string) => say('add', name),

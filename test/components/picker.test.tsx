@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'react';
 import { expect, test } from 'vitest';
 import { readyView, site } from './a-view';
 import { click, focus, focused, named, press, renderDesk, type } from './render-desk';
@@ -99,12 +100,49 @@ test('a chip has a button that removes it', () => {
   expect(draft()?.topics).toEqual([THREE[0], THREE[2]]);
 });
 
-test('of ten thousand topics sixty are in the document, and how many more there are is said', () => {
-  const topics = Array.from({ length: 10_000 }, (_, index) => ({ name: `Source: Topic ${index}` }));
-  renderDesk(readyView({}, { site: { ...site, topics } }));
+const thousands = Array.from({ length: 10_000 }, (_, index) => ({ name: `Source: Topic ${index}` }));
+const list = () => document.querySelector<HTMLElement>('.topics .options')!;
+
+test('of ten thousand topics those in sight are in the document, and each says its place among all', () => {
+  renderDesk(readyView({}, { site: { ...site, topics: thousands } }));
   type(named('Topics'), 'topic');
-  expect(options()).toHaveLength(60);
-  expect(document.querySelector('.options-count')?.textContent).toBe('60 of 10,000: type to narrow');
+  expect(options()).toHaveLength(12);
+  expect(document.querySelector('.options-count')?.textContent).toBe('10,000 matches');
+  const first = document.querySelector('[role=option]')!;
+  expect([first.getAttribute('aria-posinset'), first.getAttribute('aria-setsize')]).toEqual(['1', '10000']);
+});
+
+test('every one of ten thousand topics is reached by key and taken', () => {
+  const { draft } = renderDesk(readyView({}, { site: { ...site, topics: thousands } }));
+  type(named('Topics'), 'topic');
+  press('End');
+  expect(options().length).toBeLessThanOrEqual(60);
+  expect(document.getElementById(named('Topics').getAttribute('aria-activedescendant')!)?.textContent).toBe('Source: Topic 9999');
+  press('Enter');
+  expect(draft()?.topics).toEqual(['Source: Topic 9999']);
+});
+
+test('a list scrolled far down draws what is there, and the next query starts at its top', () => {
+  renderDesk(readyView({}, { site: { ...site, topics: thousands } }));
+  type(named('Topics'), 'topic');
+  act(() => {
+    list().scrollTop = 28 * 5_000;
+    list().dispatchEvent(new Event('scroll'));
+  });
+  expect(options()).toContain('Source: Topic 5000');
+  expect(options().length).toBeLessThanOrEqual(60);
+  type(named('Topics'), 'topic 7');
+  expect(list().scrollTop).toBe(0);
+  expect(options()[0]).toBe('Source: Topic 7');
+});
+
+test('what may be added stays in sight below all that matches', () => {
+  const { draft } = renderDesk(readyView({}, { site: { ...site, vocabulary: 'open', topics: thousands } }));
+  type(named('Topics'), 'topic');
+  expect(options().at(-1)).toBe('Add “topic”');
+  press('ArrowUp');
+  press('Enter');
+  expect(draft()?.topics).toEqual(['topic']);
 });
 
 test('communities are found by any of their words and kept as slugs', () => {

@@ -64,7 +64,7 @@ function exactTier({ names }: TopicIndex, { by, topic }: Entry, { raw }: Asked):
 function tierOf({ by, folded }: Entry, quality: number, { words }: Asked): number {
   if (quality >= APART) return TIER.loose + quality - APART;
   if (by !== null) return quality <= ACRONYM ? TIER.synonym : TIER.innerSynonym;
-  if (quality === PREFIX) return inOrder(folded, words) ? TIER.inOrder : TIER.prefix;
+  if (quality === PREFIX) return words.length === 1 || inOrder(folded, words) ? TIER.inOrder : TIER.prefix;
   if (quality === ACRONYM) return TIER.acronym;
   return quality === INNER ? TIER.inner : TIER.acronymPart;
 }
