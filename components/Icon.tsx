@@ -16,9 +16,8 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 export function Icon({ name }: { name: IconName }) {
-  const heavy = name === 'more';
   return (
-    <svg className={heavy ? 'icon icon-heavy' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
+    <svg className={`icon icon-${name}`} viewBox="0 0 16 16" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   );

@@ -17,8 +17,13 @@ export function TitleField({ title, others, missing, onChange }: TitleFieldProps
   const [cut, setCut] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
-    const { scrollHeight = 0, clientHeight = 0 } = field.current ?? {};
-    setCut(title !== '' && scrollHeight > clientHeight);
+    const measure = () => {
+      const { scrollHeight = 0, clientHeight = 0 } = field.current ?? {};
+      setCut(title !== '' && scrollHeight > clientHeight);
+    };
+    measure();
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
   }, [title]);
   return (
     <div className={`title-grow${grown ? ' grown' : ''}${cut ? ' title-cut' : ''}`} data-text={title}>

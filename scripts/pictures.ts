@@ -1,0 +1,59 @@
+/** `npm run pictures [-- folder]`: photographs every screen of the built extension, for the README and for looking at them. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Popup, ScreenshotOptions, Surface } from '../test/e2e/browser-driver.ts';
+import { launchChromium } from '../test/e2e/chromium.ts';
+import { addTopic, chooseCommunity, chooseType, giveName } from '../test/e2e/desk-steps.ts';
+import { servePages } from '../test/e2e/serve-pages.ts';
+
+const OUT = process.argv[2] ?? 'docs/images';
+const LOOKS = { light: { scheme: 'light' }, dark: { scheme: 'dark' }, forced: { forcedColors: true } } as const;
+/** Pixels; the narrow ones are what 200 % zoom leaves of a window, and the least that must work. */
+const WIDTHS = { wide: [1280, 800], middle: [640, 720], phone: [400, 720], narrow: [320, 640] } as const;
+
+mkdirSync(OUT, { recursive: true });
+const server = await servePages('test/pages');
+const session = await launchChromium({ extensionDir: '.output/chrome-mv3', proxy: server.origin, scale: 2 });
+try {
+  const page = await session.openPage('http://care-signals.example/sample-article/');
+  let popup = await session.clickAction(page);
+  await popup.waitForText('blood-pressure cuffs');
+  await shoot(popup, 'first');
+  await fillIn(popup);
+  await popup.find({ role: 'combobox', name: 'Topics' }).focus();
+  await shoot(popup, 'desk');
+  await popup.type('tele');
+  await popup.find({ role: 'option' }).waitFor();
+  await shoot(popup, 'finding');
+  await popup.press('Escape');
+  await popup.close();
+  const key = 'http://care-signals.example/sample-article/';
+  for (const [name, path] of [['tab', `/desk.html?draft=${encodeURIComponent(key)}`], ['panel', `/sidepanel.html?draft=${encodeURIComponent(key)}`], ['options', '/options.html']] as const) {
+    const screen = await session.openExtensionPage(path);
+    await screen.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 1_500); }));
+    for (const [width, [w, h]] of Object.entries(WIDTHS)) await shoot(screen, `${name}-${width}`, { width: w, height: h });
+    await screen.evaluate(() => { document.documentElement.dir = 'rtl'; });
+    await screen.screenshot(join(OUT, `${name}-rtl.png`), { scheme: 'light', width: 640, height: 720 });
+    await screen.close();
+  }
+  popup = await session.clickAction(page);
+  await popup.waitForText('Telehealth');
+  await popup.press('Control+Enter');
+  await popup.waitForText(/Saved(?! as draft)/, 20_000);
+  await shoot(popup, 'saved');
+} finally {
+  await session.close();
+  await server.close();
+}
+
+async function fillIn(popup: Popup): Promise<void> {
+  await giveName(popup, 'Vinit @maxinovip.com');
+  await chooseType(popup, 'Curated News');
+  await chooseCommunity(popup, 'Telehealth');
+  await addTopic(popup, 'remote patient', 'KLAS: Remote Patient Monitoring');
+  await addTopic(popup, 'virtual', 'Symplur: Virtual Care');
+}
+
+async function shoot(screen: Surface, name: string, size: ScreenshotOptions = {}): Promise<void> {
+  for (const [look, options] of Object.entries(LOOKS)) await screen.screenshot(join(OUT, `${name}-${look}.png`), { ...size, ...options });
+}
