@@ -23,8 +23,12 @@ const drainAll = () =>
     deliver,
   });
 
-export default defineBackground(() => {
-  addMenus();
-  onWoken(() => void drainAll());
-  browser.runtime.onStartup.addListener(() => void drainAll());
+// A module, so that it shares its chunks with the pages.
+export default defineBackground({
+  type: 'module',
+  main() {
+    addMenus();
+    onWoken(() => void drainAll());
+    browser.runtime.onStartup.addListener(() => void drainAll());
+  },
 });
