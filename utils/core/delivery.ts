@@ -1,5 +1,4 @@
-// Delivery: one Bundle on its way to one destination. A delivered row is history.
-import { Bundle } from './bundle';
+// Delivery: one Bundle on its way to one destination. A delivered row is history. Its bundle lies beside it, by the same id.
 import type { Problem } from './problem';
 import { ProblemRecord } from './problem-record';
 import { z } from './zod';
@@ -10,55 +9,78 @@ export const Receipt = z.object({
   paths: z.array(z.string()),
   /** The destination gave a file another name than asked for. */
   renamed: z.boolean(),
+  /** Where a person can look at it: the commit, or the request to review it. */
+  url: z._default(z.nullable(z.url()), null),
+  /** It is not published yet: it waits in a branch of its own for somebody's review. */
+  review: z._default(z.boolean(), false),
 });
 export type Receipt = z.infer<typeof Receipt>;
 
 export const DeliveryState = z.enum(['queued', 'sending', 'delivered', 'waiting', 'needs-you', 'refused']);
 export type DeliveryState = z.infer<typeof DeliveryState>;
 
+/** Who is sending, and until when it is believed. */
+const Lease = z.object({ owner: z.string(), until: z.iso.datetime() });
+
 export const Delivery = z.object({
   id: z.uuid(),
-  /** The draft it was made of. */
+  /** Key of the draft it was made of: the article's clean URL. */
   draft: z.string(),
   title: z.string(),
+  /** Slug of the community. */
   community: z.string(),
+  /** Id of the destination; `download` is there without being set up. */
   destination: z.string(),
-  /** Folder below which the destination puts the bundle's paths. */
+  /** Folder below which the downloads folder puts the bundle's paths. */
   folder: z.string(),
-  bundle: Bundle,
+  /** Slug of the site. */
+  site: z._default(z.string(), ''),
+  /** Name of the curator who saved it. */
+  curator: z._default(z.string(), ''),
+  topics: z._default(z.array(z.string()), []),
+  /** What the article is known by, however its address is written: see `articleKeys`. */
+  articleKeys: z._default(z.array(z.string()), []),
+  /** Paths of the bundle's files below the content root, the article first. */
+  paths: z._default(z.array(z.string()), []),
+  /** SHA-256, hex, of the bytes of each of `paths`. */
+  hashes: z._default(z.array(z.string()), []),
+  /** SHA-256, hex, of files that may be overwritten: those we put there ourselves, and those the curator has seen and given up. */
+  mayReplace: z._default(z.array(z.string()), []),
   state: DeliveryState,
   problem: z.nullable(ProblemRecord),
   receipt: z.nullable(Receipt),
+  /** How often it was tried; reset when the curator sends it again. */
   attempts: z.int().check(z.nonnegative()),
+  /** How often in a row whoever sent it died over it. */
+  crashes: z._default(z.int().check(z.nonnegative()), 0),
+  /** When `waiting`: not before then. */
+  retryAt: z._default(z.nullable(z.iso.datetime()), null),
+  /** When `sending`. */
+  lease: z._default(z.nullable(Lease), null),
   /** ISO 8601, UTC. */
   createdAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
 });
 export type Delivery = z.infer<typeof Delivery>;
+export type Lease = z.infer<typeof Lease>;
 
 type Step = (delivery: Delivery, now: string) => Delivery;
+const rest = { problem: null, retryAt: null, lease: null };
 
-export const sending: Step = (delivery, now) => ({
-  ...delivery,
-  state: 'sending',
-  problem: null,
-  attempts: delivery.attempts + 1,
-  changedAt: now,
-});
+export const sending = (lease: Lease): Step => (delivery, now) => ({ ...delivery, ...rest, state: 'sending', lease, attempts: delivery.attempts + 1, changedAt: now });
 
-export const delivered = (receipt: Receipt): Step => (delivery, now) => ({
-  ...delivery,
-  state: 'delivered',
-  problem: null,
-  receipt,
-  changedAt: now,
-});
+export const delivered = (receipt: Receipt): Step => (delivery, now) => ({ ...delivery, ...rest, state: 'delivered', receipt, crashes: 0, changedAt: now });
 
-export const needsYou = (problem: Problem): Step => (delivery, now) => ({
-  ...delivery,
-  state: 'needs-you',
-  problem,
-  changedAt: now,
-});
+/** Tried again at `retryAt` (ISO 8601) by itself. */
+export const waiting = (problem: Problem, retryAt: string): Step => (delivery, now) => ({ ...delivery, ...rest, state: 'waiting', problem, retryAt, crashes: 0, changedAt: now });
 
-export const queued: Step = (delivery, now) => ({ ...delivery, state: 'queued', problem: null, changedAt: now });
+export const needsYou = (problem: Problem): Step => (delivery, now) => ({ ...delivery, ...rest, state: 'needs-you', problem, crashes: 0, changedAt: now });
+
+/** Goes no further: cancelled, undone, or given up by the curator; the problem says which. */
+export const refused = (problem: Problem): Step => (delivery, now) => ({ ...delivery, ...rest, state: 'refused', problem, changedAt: now });
+
+/** Whoever sent it is gone without a word. */
+export const crashed: Step = (delivery, now) => ({ ...delivery, ...rest, state: 'queued', crashes: delivery.crashes + 1, changedAt: now });
+
+/** The curator sends it again. */
+export const queued: Step = (delivery, now) => ({ ...delivery, ...rest, state: 'queued', attempts: 0, crashes: 0, changedAt: now });

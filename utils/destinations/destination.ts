@@ -1,11 +1,34 @@
 // The promise that every destination keeps.
+import type { Bundle } from '@/utils/core/bundle';
 import type { Delivery, Receipt } from '@/utils/core/delivery';
+import type { Problem } from '@/utils/core/problem';
 
-/**
- * Brings a delivery's bundle to its place. Safe to repeat: the same delivery never lands twice.
- * Throws a ProblemError for what the curator can mend.
- */
-export interface Destination<Effects> {
-  name: string;
-  deliver(delivery: Delivery, effects: Effects): Promise<Receipt>;
+export interface Task<Settings> {
+  delivery: Delivery;
+  bundle: Bundle;
+  settings: Settings;
+}
+
+/** A file that lies at one of a task's paths now. */
+export interface FileThere {
+  /** As the destination names it. */
+  path: string;
+  /** Null where there is none. */
+  bytes: Uint8Array | null;
+}
+
+export interface Destination<Settings, Effects> {
+  kind: string;
+  /**
+   * Brings a task's bundle to its place, its files together or not at all. Safe to repeat: the same delivery never lands twice.
+   * Bytes that are there already are left alone; other bytes only give way where `delivery.mayReplace` names their hash, else the Problem `file-differs` is thrown.
+   * Throws a ProblemError for whatever keeps it from arriving; the problem's `retry` says what then.
+   */
+  deliver(task: Task<Settings>, effects: Effects): Promise<Receipt>;
+  /** What lies where the bundle would go, the article first: for the curator to compare. */
+  look?(task: Task<Settings>, effects: Effects): Promise<FileThere[]>;
+  /** Takes a delivered bundle back, or puts `before` in its place; what somebody changed since is left alone, with the Problem `file-differs`. */
+  undo?(task: Task<Settings>, before: Bundle | null, effects: Effects): Promise<void>;
+  /** Asked when it is set up. Null: it may be written to. */
+  check?(settings: Settings, effects: Effects): Promise<Problem | null>;
 }

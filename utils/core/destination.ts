@@ -1,0 +1,28 @@
+// A place that a team's files go to, as it was set up. Its secret lies elsewhere, so that this may be shown and exported.
+import { z } from './zod';
+
+/** `owner/name`, or GitLab's longer paths. */
+const Project = z.string().check(z.regex(/^[\w.-]+(\/[\w.-]+)+$/));
+const Branch = z.string().check(z.regex(/^(?![-/.])(?!.*(\.\.|\/\/|@\{|[\s~^:?*[\\]))[^\u0000-\u001f\u007f]+(?<![/.])$/));
+/** Folder in the repository that stands for the site's content root; empty: the repository's own root. */
+const Root = z.string().check(z.regex(/^$|^[\w][\w.-]*(\/[\w][\w.-]*)*$/));
+
+export const RepositorySettings = z.object({
+  /** Origin and path of the host's API or its front door, without a slash at the end: `https://api.github.com`, `https://gitlab.example.org`. */
+  baseUrl: z.url(),
+  project: Project,
+  branch: Branch,
+  root: Root,
+});
+export type RepositorySettings = z.infer<typeof RepositorySettings>;
+
+const Common = { id: z.string(), name: z.string(), /** Save sends there. */ used: z.boolean() };
+
+export const DestinationRecord = z.discriminatedUnion('kind', [
+  z.object({ ...Common, kind: z.literal('download') }),
+  /** The handle lies beside it, by the same id. */
+  z.object({ ...Common, kind: z.literal('folder') }),
+  z.object({ ...Common, kind: z.enum(['github', 'gitlab', 'gitea']), settings: RepositorySettings }),
+]);
+export type DestinationRecord = z.infer<typeof DestinationRecord>;
+export type DestinationKind = DestinationRecord['kind'];

@@ -1,0 +1,22 @@
+// What is asked of a host and what it answers, as plain data: destinations speak it, the platform carries it.
+
+export interface HttpRequest {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  url: string;
+  headers: Record<string, string>;
+  /** Sent as JSON. */
+  json?: unknown;
+}
+
+export interface HttpAnswer {
+  status: number;
+  /** Names in lower case. */
+  headers: Record<string, string>;
+  bytes: Uint8Array;
+}
+
+/**
+ * Sends one request, once; follows no redirect; gives up after 25 s.
+ * Throws the Problems `host-unreachable` (no answer, or half of one: whether it had an effect is unknown), `host-redirected`, `host-not-allowed`, `offline`.
+ */
+export type Http = (request: HttpRequest) => Promise<HttpAnswer>;

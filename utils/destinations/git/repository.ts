@@ -1,0 +1,47 @@
+// What a Git host must be able to do; everything else about delivering to one is the same for all, in deliver-to-repository.ts.
+import type { RepositorySettings } from '@/utils/core/destination';
+import type { Http } from '@/utils/core/http';
+import type { Secret } from '@/utils/core/secret';
+
+export interface RepositoryEffects {
+  http: Http;
+  token: Secret;
+  /** Milliseconds. */
+  wait(ms: number): Promise<void>;
+}
+
+/** A file of a commit: `bytes` null takes it away; `existed`: its blob at the head the commit is made on, null for a new one. */
+export interface FileChange {
+  path: string;
+  bytes: Uint8Array | null;
+  /** Git's own SHA-1 of the blob that is there now, hex; null where there is none. */
+  existed: string | null;
+}
+
+export interface Committed {
+  sha: string;
+  /** Where a person can look at it. */
+  url: string;
+}
+
+/** One repository at one host. Every method throws ProblemErrors: `http-problems.ts` turns an answer into one. */
+export interface Repository {
+  /** Commit that the branch is at; the Problem `branch-missing` where there is none. */
+  head(branch: string): Promise<string>;
+  /** The file at a commit or branch; null where there is none; the Problem `path-taken` where it is no plain file. */
+  read(path: string, ref: string): Promise<{ bytes: Uint8Array; blob: string } | null>;
+  /**
+   * One commit on the branch, whose head was `head` when the files were read; all changes or none.
+   * Throws `branch-moved` where somebody was faster (the caller reads again), `branch-protected` where nobody may push there.
+   */
+  commit(branch: string, head: string, changes: FileChange[], message: string): Promise<Committed>;
+  /** A branch from a commit; nothing where it is there already. */
+  branch(name: string, from: string): Promise<void>;
+  /** Asks for a review of `branch` into the settings' branch; the one that is open already where there is one. Answers its address. */
+  review(branch: string, title: string, text: string): Promise<string>;
+  /** Throws where the token may not write, or repository or branch are not there. */
+  check(): Promise<void>;
+}
+
+/** How a host's repository is opened. */
+export type OpenRepository = (settings: RepositorySettings, effects: RepositoryEffects) => Repository;
