@@ -1,21 +1,35 @@
 // The outbox's rows.
 import { liveQuery } from 'dexie';
+import type { Bundle } from '@/utils/core/bundle';
 import { Delivery, type DeliveryState } from '@/utils/core/delivery';
 import { ProblemError } from '@/utils/core/problem';
 import { database, keep, readRecord } from './database';
 
-/**
- * Adds all or none; resolves when they are on the medium. They take the place of those that the same draft failed with.
- * Throws the Problem `storage-full`.
- */
-export const addDeliveries = (deliveries: Delivery[]): Promise<void> =>
+interface Entry {
+  delivery: Delivery;
+  bundle: Bundle;
+}
+/** See `TakePlace` of the outbox: given a new row and all that share one of its paths, the row as it is kept and the ids that go for it. */
+type TakePlace = (fresh: Delivery, known: Delivery[]) => { delivery: Delivery; replaced: string[] };
+
+/** Adds all or none, with their bundles; resolves when they are on the medium. Throws the Problem `storage-full`. */
+export const addDeliveries = (entries: Entry[], takePlace: TakePlace): Promise<void> =>
   keep(() =>
-    database.transaction('rw', database.deliveries, async () => {
-      const drafts = deliveries.map(({ draft }) => draft);
-      await database.deliveries.where('draft').anyOf(drafts).and(({ state }) => state === 'needs-you').delete();
-      await database.deliveries.bulkAdd(deliveries);
+    database.transaction('rw', database.deliveries, database.bundles, async () => {
+      for (const { delivery: fresh, bundle } of entries) {
+        const { delivery, replaced } = takePlace(fresh, readable(await database.deliveries.where('paths').anyOf(fresh.paths).distinct().toArray()));
+        await database.deliveries.bulkDelete(replaced);
+        await database.bundles.bulkDelete(replaced);
+        await database.deliveries.add(delivery);
+        await database.bundles.add({ id: delivery.id, bundle });
+      }
     }),
   );
+
+const readable = (rows: unknown[]): Delivery[] => rows.flatMap((row) => Delivery.safeParse(row).data ?? []);
+
+/** The files of a delivery; null where there are none. Throws the Problem `record-unreadable`. */
+export const readBundle = async (id: string): Promise<Bundle | null> => (await readRecord('bundles', id))?.bundle ?? null;
 
 export const putDelivery = (delivery: Delivery): Promise<void> =>
   keep(async () => {
@@ -38,7 +52,7 @@ function unlessBug(error: unknown): null {
 export function watchDeliveries(draft: string, changed: (deliveries: Delivery[]) => void): () => void {
   const rows = liveQuery(() => database.deliveries.where({ draft }).reverse().sortBy('createdAt'));
   const subscription = rows.subscribe((found) =>
-    changed(found.flatMap((row) => Delivery.safeParse(row).data ?? [])),
+    changed(readable(found)),
   );
   return () => subscription.unsubscribe();
 }
