@@ -6,7 +6,7 @@ import { destinations } from '@/utils/destinations';
 import { drain } from '@/utils/outbox/drain';
 import { onWoken } from '@/utils/platform/background';
 import { browser } from '@/utils/platform/browser';
-import { deliveriesIn, putDelivery, readBundle } from '@/utils/platform/deliveries';
+import { changeDelivery, deliveriesIn, readBundle } from '@/utils/platform/deliveries';
 import { addMenus } from '@/utils/platform/menus';
 import { download, findDownload, removeDownload } from '@/utils/platform/files';
 
@@ -22,7 +22,7 @@ const drainAll = () =>
     now,
     alone: (work) => navigator.locks.request('outbox', work),
     inState: deliveriesIn,
-    put: putDelivery,
+    put: async (row) => void (await changeDelivery(row.id, () => row)),
     deliver,
   });
 
