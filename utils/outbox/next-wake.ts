@@ -8,10 +8,13 @@ const LOOK_AGAIN = 60_000;
 /** ISO 8601; null where nothing waits. Of rows being sent, when their sender is given up. */
 export function nextWake(rows: Delivery[], now: string): string | null {
   const limited = limitedBy(rows, now);
+  const later = Date.parse(now) + LOOK_AGAIN;
+  // What is due and was not sent is held back by something else.
+  const inFuture = (time: string | null): number => (time !== null && Date.parse(time) > Date.parse(now) ? Date.parse(time) : later);
   const times = rows.flatMap(({ state, retryAt, lease, destination }) => {
-    if (state === 'waiting') return retryAt ?? now;
-    if (state === 'sending') return lease?.until ?? now;
-    return state === 'queued' && !limited.has(destination) ? new Date(Date.parse(now) + LOOK_AGAIN).toISOString() : [];
+    if (state === 'waiting') return inFuture(retryAt);
+    if (state === 'sending') return inFuture(lease?.until ?? null);
+    return state === 'queued' && !limited.has(destination) ? later : [];
   });
-  return times.reduce<string | null>((first, time) => (first === null || Date.parse(time) < Date.parse(first) ? time : first), null);
+  return times.length === 0 ? null : new Date(Math.min(...times)).toISOString();
 }
