@@ -25,7 +25,7 @@ test('a delivery knows its article, its files and their hashes, and its files li
 
 test('all of a save is kept or none', async () => {
   const twice = aDelivery();
-  await expect(addDeliveries([{ delivery: twice, bundle: BUNDLE }, { delivery: { ...twice, paths: [] }, bundle: BUNDLE }], takePlace)).rejects.toThrow();
+  await expect(addDeliveries([{ delivery: twice, bundle: BUNDLE }, { delivery: { ...twice, paths: [] }, bundle: BUNDLE }], takePlace)).rejects.toThrow(/already exists/);
   expect([await database.deliveries.count(), await database.bundles.count()]).toEqual([0, 0]);
 });
 
