@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { DestinationRecord } from '@/utils/core/destination';
 import { Secret } from '@/utils/core/secret';
 import { database } from '@/utils/platform/database';
-import { deleteSecret, hasSecret, putDestination, putSecret, readDestination, readDestinations, readSecret, removeDestination, watchDestinations } from '@/utils/platform/destinations';
+import { deleteSecret, hasSecret, putDestination, putHandle, putSecret, readDestination, readDestinations, readHandle, readSecret, removeDestination, watchDestinations } from '@/utils/platform/destinations';
 
 const CANARY = 'ghp_canary';
 const team = (id: string, name: string): DestinationRecord => ({
@@ -58,4 +58,12 @@ test('a secret can be forgotten alone', async () => {
   await putSecret('a', new Secret(CANARY));
   await deleteSecret('a');
   expect(await readSecret('a')).toBeNull();
+});
+
+test('a folder’s handle lies beside its destination and goes with it', async () => {
+  // Stands for the browser's own, which only a browser can make.
+  await putHandle('f', { kind: 'directory', name: 'site' } as FileSystemDirectoryHandle);
+  expect(await readHandle('f')).toMatchObject({ name: 'site' });
+  await removeDestination('f');
+  expect(await readHandle('f')).toBeNull();
 });
