@@ -8,6 +8,8 @@ test.for([
   [422, 'Reference update failed', 'branch-moved'],
   [409, 'is at 0b2f but expected 3aa1', 'branch-moved'],
   [409, 'Git Repository is empty.', 'repository-empty'],
+  [422, 'Object does not exist', 'branch-moved'],
+  [422, 'Tree SHA does not exist', 'branch-moved'],
   [422, 'Reference does not exist', 'branch-missing'],
   [404, 'Not Found', 'token-may-not-write'],
   [422, 'GH006: Protected branch update failed for refs/heads/main.', 'branch-protected'],
@@ -31,7 +33,7 @@ test('only writing makes of 404 a missing right', () => {
   expect([reading(404, 'Not Found'), writing(404, 'Not Found')]).toEqual([null, 'token-may-not-write']);
 });
 
-test.for([
+test.for<[string, string]>([
   ['https://api.github.com', 'https://github.com'],
   ['https://api.team.ghe.com', 'https://team.ghe.com'],
   ['https://git.example.org/api/v3', 'https://git.example.org'],

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Bundle } from '@/utils/core/bundle';
 import type { Delivery } from '@/utils/core/delivery';
 import type { Http } from '@/utils/core/http';
 import { ProblemError } from '@/utils/core/problem';
@@ -9,38 +8,7 @@ import { github } from '@/utils/destinations/github/github';
 import { makeRepository } from '../servers/git-repository';
 import { startGithub } from '../servers/github';
 import { openDoor } from './answering-host';
-
-const ARTICLE = 'content/telehealth/an-article.md';
-const IMAGE = 'content/telehealth/an-article-featuredImage.png';
-const bytes = (text: string) => new TextEncoder().encode(text);
-const bundle: Bundle = {
-  article: { path: 'telehealth/an-article.md', type: 'text/markdown', bytes: bytes('---\ntitle: An article\n---\n') },
-  image: { path: 'telehealth/an-article-featuredImage.png', type: 'image/png', bytes: Uint8Array.from({ length: 3000 }, (_, at) => at % 256) },
-};
-const delivery: Delivery = {
-  id: '6a09c528-e9cc-4b70-ba68-82602fc8df1f',
-  draft: 'https://example.org/an-article',
-  title: 'An article [skip ci] fixes #1',
-  community: 'telehealth',
-  destination: 'd',
-  folder: '',
-  site: 'medigy',
-  curator: '',
-  topics: [],
-  articleKeys: [],
-  paths: [],
-  hashes: [],
-  mayReplace: [],
-  state: 'sending',
-  problem: null,
-  receipt: null,
-  attempts: 1,
-  crashes: 0,
-  retryAt: null,
-  lease: null,
-  createdAt: '2026-11-21T08:00:00.000Z',
-  changedAt: '2026-11-21T08:00:00.000Z',
-};
+import { ARTICLE, bundle, bytes, delivery, IMAGE, problemOf } from './sample-delivery';
 
 let repository: Awaited<ReturnType<typeof makeRepository>>;
 let host: Awaited<ReturnType<typeof startGithub>>;
@@ -68,10 +36,6 @@ const effects = (token = 'a-good-token', door: Http = openDoor) => ({
   token: new Secret(token),
   wait: async (ms: number) => { waits.push(ms); },
   now: () => Date.now(),
-});
-const problemOf = (answer: Promise<unknown>) => answer.then(() => 'no problem', (error: unknown) => {
-  if (error instanceof ProblemError) return error.problem;
-  throw error;
 });
 const commits = async (branch = 'main') => Number(await repository.git('rev-list', '--count', branch));
 const files = async (ref = 'main') => (await repository.git('ls-tree', '-r', '--name-only', ref)).split('\n');
@@ -278,6 +242,12 @@ describe('when it is set up', () => {
     ['a branch that is not there', undefined, { branch: 'live' }, 'branch-missing'],
   ])('%s is said', async ([, token, other, code]) => {
     expect(await check(token, other)).toMatchObject({ code });
+  });
+
+  test('a root that is a folder is taken, a file in its place is said', async () => {
+    await repository.commitFiles({ 'content/a.md': 'theirs', 'other': 'a file' }, 'Theirs');
+    expect(await check()).toBeNull();
+    expect(await check(undefined, { root: 'other' })).toEqual({ code: 'path-taken', details: { path: 'other' } });
   });
 
   test('an archive is said', async () => {

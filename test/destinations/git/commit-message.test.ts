@@ -13,7 +13,7 @@ test('it says what, where from, for whom, and by which delivery', () => {
   expect(undoMessage(of({}))).toBe(`Take back “A title”${rest}`);
 });
 
-test.for([
+test.for<[string, string]>([
   ['News [skip ci]', 'News (skip ci)'],
   ['Fixes #12, closes GH-3 and team/site#4', 'Fixes #\u206012, closes GH-\u20603 and team/site#\u20604'],
   ['Resolves !7', 'Resolves !\u20607'],
