@@ -33,6 +33,11 @@ export async function makeRepository({ empty = false } = {}) {
       return (await objects.commit(`${name}^{commit}`))?.sha ?? null;
     },
 
+    /** No branch has a commit yet. */
+    async isEmpty(): Promise<boolean> {
+      return (empty &&= (await git('for-each-ref', '--count=1')) === '');
+    },
+
     async entry(commit: string, path: string): Promise<Entry | null> {
       let here: Entry | null = { mode: TREE_MODE, sha: `${commit}^{tree}` };
       for (const name of path.split('/').filter(Boolean)) {

@@ -19,6 +19,8 @@ export interface HostState {
   tokens: Record<string, 'write' | 'read' | 'visitor'>;
   /** Branches that nobody pushes to. */
   protected: Set<string>;
+  /** How GitLab says so: by the right, or by the service that makes the commit. */
+  protectedStatus: 403 | 400;
   archived: boolean;
   reviews: Review[];
 }
@@ -34,6 +36,7 @@ export const stateOf = (repository: GitRepository, more: Partial<HostState> = {}
   project: 'team/site',
   tokens: { 'a-good-token': 'write', 'a-reading-token': 'read', 'a-visitors-token': 'visitor' },
   protected: new Set(),
+  protectedStatus: 403,
   archived: false,
   reviews: [],
   ...more,

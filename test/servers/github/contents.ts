@@ -18,7 +18,7 @@ export function contents(state: HostState, at: string): Routes {
 
   async function get(asked: Asked, rawPath = ''): Promise<Answer> {
     const path = rawPath.replace(/^\//, '');
-    if ((await repository.git('for-each-ref', '--count=1')) === '') return refuse(404, 'This repository is empty.');
+    if (await repository.isEmpty()) return refuse(404, 'This repository is empty.');
     const ref = asked.query.get('ref') ?? 'main';
     const commit = await repository.resolve(ref);
     if (!commit) return refuse(404, `No commit found for the ref ${ref}`);

@@ -6,7 +6,6 @@ import type { Answer, Asked } from '../json-server.ts';
 import { type Routes, text } from '../routes.ts';
 
 const EMPTY = () => refuse(409, 'Git Repository is empty.');
-const isEmpty = async ({ repository }: HostState) => (await repository.git('for-each-ref', '--count=1')) === '';
 
 export function gitData(state: HostState, at: string): Routes {
   const { repository } = state;
@@ -26,14 +25,14 @@ export function gitData(state: HostState, at: string): Routes {
   }
 
   async function makeBlob(asked: Asked): Promise<Answer> {
-    if (await isEmpty(state)) return EMPTY();
+    if (await repository.isEmpty()) return EMPTY();
     if (typeof asked.json.content !== 'string') return refuse(422, 'Invalid request.\n\n"content" wasn\'t supplied.');
     const sha = await repository.writeBlob(Buffer.from(asked.json.content, asked.json.encoding === 'base64' ? 'base64' : 'utf8'));
     return { status: 201, body: { url: `${at}/git/blobs/${sha}`, sha } };
   }
 
   async function makeTree(asked: Asked): Promise<Answer> {
-    if (await isEmpty(state)) return EMPTY();
+    if (await repository.isEmpty()) return EMPTY();
     const base = text(asked, 'base_tree') || null;
     const edits: TreeEdit[] = [];
     if (base && !(await repository.tree(`${base}^{tree}`))) return refuse(404, 'Not Found');
@@ -52,7 +51,7 @@ export function gitData(state: HostState, at: string): Routes {
   }
 
   async function makeCommit(asked: Asked): Promise<Answer> {
-    if (await isEmpty(state)) return EMPTY();
+    if (await repository.isEmpty()) return EMPTY();
     const [tree, parents, message] = [text(asked, 'tree'), (asked.json.parents ?? []) as string[], text(asked, 'message')];
     if (!message) return refuse(422, 'Invalid request.\n\n"message" wasn\'t supplied.');
     if ((await repository.read(tree))?.type !== 'tree') return refuse(422, 'Tree SHA does not exist');
@@ -62,7 +61,7 @@ export function gitData(state: HostState, at: string): Routes {
 
   async function moveRef(asked: Asked, name: string): Promise<Answer> {
     const [ref, sha] = [`refs/${name}`, text(asked, 'sha')];
-    if (await isEmpty(state)) return EMPTY();
+    if (await repository.isEmpty()) return EMPTY();
     const now = await repository.resolve(ref);
     if (!now) return refuse(422, 'Reference does not exist');
     if (!(await repository.commit(sha))) return refuse(422, 'Object does not exist');
@@ -73,7 +72,7 @@ export function gitData(state: HostState, at: string): Routes {
 
   async function makeRef(asked: Asked): Promise<Answer> {
     const [ref, sha] = [text(asked, 'ref'), text(asked, 'sha')];
-    if (await isEmpty(state)) return EMPTY();
+    if (await repository.isEmpty()) return EMPTY();
     if (!/^refs\/[^/]+\/./.test(ref)) return refuse(422, `Reference name is invalid.`);
     if (!(await repository.commit(sha))) return refuse(422, 'Object does not exist');
     return (await repository.moveRef(ref, sha, null)) ? refAnswer(ref, sha, 201) : refuse(422, 'Reference already exists');
@@ -83,7 +82,7 @@ export function gitData(state: HostState, at: string): Routes {
     ['GET', /^\/git\/ref\/(.+)$/, async (_, name = '') => {
       const sha = await repository.resolve(`refs/${name}`);
       if (sha) return refAnswer(`refs/${name}`, sha);
-      return (await isEmpty(state)) ? EMPTY() : refuse(404, 'Not Found');
+      return (await repository.isEmpty()) ? EMPTY() : refuse(404, 'Not Found');
     }],
     ['GET', /^\/git\/commits\/([0-9a-f]{40})$/, async (_, sha = '') => (await commitAnswer(sha, 200)) ?? refuse(404, 'Not Found')],
     ['GET', /^\/git\/blobs\/([0-9a-f]{40})$/, async (_, sha = '') => {
