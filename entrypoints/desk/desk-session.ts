@@ -5,7 +5,7 @@ import { changeDraft, type Draft, type DraftChange, startDraft } from '@/utils/c
 import type { LeadImage } from '@/utils/core/image';
 import { settleCheck } from '@/utils/core/settle-check';
 import { deleteDraft, onDraftChanged, putCurator, putDraft, putImage, readDraft } from '@/utils/platform/drafts';
-import { openDeskTab, openOptions, openPanel, showElsewhere } from '@/utils/platform/frames';
+import { openDeskTab, openLibrary, openOptions, openPanel, showElsewhere } from '@/utils/platform/frames';
 import { SITES } from '@/utils/taxonomy/sites';
 import { askPage, type Asked } from './ask-page';
 import { emptyState } from './desk-state';
@@ -88,6 +88,7 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
       if (frame === 'popup') setTimeout(() => window.close(), CLOSES_AFTER);
     },
     openOptions: () => void openOptions(),
+    openLibrary: () => void openLibrary(),
     chooseSite(slug) {
       sites.choose(slug);
       const { draft } = get();

@@ -29,6 +29,7 @@ export function renderDesk(first: DeskView) {
     openIn: vi.fn<DeskActions['openIn']>(),
     chooseSite: vi.fn<DeskActions['chooseSite']>(),
     openOptions: vi.fn<DeskActions['openOptions']>(),
+    openLibrary: vi.fn<DeskActions['openLibrary']>(),
   };
 
   function Kept() {
