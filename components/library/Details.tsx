@@ -1,5 +1,5 @@
 // All that is known of the chosen delivery, and what can be done with it.
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Delivery } from '@/utils/core/delivery';
 import { describe } from '@/utils/core/problem';
 import { momentOf } from '../dates';
@@ -27,6 +27,7 @@ export function Details({ delivery, names, asked, view, actions, onClose }: Deta
   useEffect(() => {
     if (asked > 0) heading.current?.focus();
   }, [asked]);
+  const keep = useKeptFocus(heading, `${delivery.state} ${delivery.problem?.code} ${view.opened?.kind}`);
   const said = view.said?.at === delivery.id ? view.said.text : null;
   const escape = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) onClose();
@@ -34,7 +35,7 @@ export function Details({ delivery, names, asked, view, actions, onClose }: Deta
   return (
     // Escape closes it from wherever the focus is in it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className="details" aria-label={libraryWords.details} onKeyDown={escape}>
+    <section className="details" aria-label={libraryWords.details} onKeyDown={escape} {...keep}>
       <header className="details-head">
         <h2 ref={heading} tabIndex={-1} dir="auto">
           {delivery.title}
@@ -57,6 +58,23 @@ export function Details({ delivery, names, asked, view, actions, onClose }: Deta
       <Facts delivery={delivery} names={names} moment={(time) => momentOf(time, view.now)} />
     </section>
   );
+}
+
+/** A button may go with what it did: the focus then stays here, and is not lost. `shown` changes with the buttons. */
+function useKeptFocus(heading: RefObject<HTMLElement | null>, shown: string) {
+  const within = useRef(false);
+  useEffect(() => {
+    if (within.current && shown && document.activeElement === document.body) heading.current?.focus();
+  }, [heading, shown]);
+  return {
+    onFocus: () => {
+      within.current = true;
+    },
+    // One that is taken away is not left.
+    onBlur: ({ target }: FocusEvent) => {
+      if (target.isConnected) within.current = false;
+    },
+  };
 }
 
 /** Its own problem, or what an action of the curator's met with; and what helps. */

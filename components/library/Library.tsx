@@ -1,5 +1,6 @@
 // The library: every delivery there ever was, found by any of its words, and what is under way.
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Delivery } from '@/utils/core/delivery';
 import { describe } from '@/utils/core/problem';
 import { DeliveryList, LIST_ID } from './DeliveryList';
 import { Details } from './Details';
@@ -7,24 +8,25 @@ import { EmptyLibrary } from './EmptyLibrary';
 import { Filters } from './Filters';
 import type { LibraryProps, LibraryView } from './library-view';
 import { libraryWords } from './library-words';
-import { createSearch, type Names, NO_FILTERS } from './search-deliveries';
+import { createSearch, type Names, NO_FILTERS, type Search } from './search-deliveries';
 
 export function Library({ view, actions }: LibraryProps) {
   const [query, setQuery] = useState('');
   const [filters, setFilters] = useState(NO_FILTERS);
   const [chosen, setChosen] = useState<{ id: string; asked: number } | null>(null);
-  const search = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLInputElement>(null);
   const { deliveries, destinations, communities } = view;
   const names = useMemo(() => namesFrom(communities, destinations), [communities, destinations]);
-  const find = useMemo(() => createSearch(names), [names]);
-  const { rows, counts } = useMemo(() => find(deliveries, query, filters), [find, deliveries, query, filters]);
+  const search = useMemo(() => createSearch(names), [names]);
+  const { rows, counts } = useMemo(() => search.find(deliveries, query, filters), [search, deliveries, query, filters]);
+  useEffect(() => prepareInPieces(search, deliveries), [search, deliveries]);
   const delivery = useMemo(() => (chosen ? deliveries.find(({ id }) => id === chosen.id) : undefined), [deliveries, chosen]);
-  useSlash(search);
+  useSlash(box);
 
   const showAll = () => {
     setQuery('');
     setFilters(NO_FILTERS);
-    search.current?.focus();
+    box.current?.focus();
   };
   const close = () => {
     setChosen(null);
@@ -32,11 +34,11 @@ export function Library({ view, actions }: LibraryProps) {
     document.getElementById(LIST_ID)?.focus();
   };
   return (
-    <main className="library" aria-busy={!view.ready} data-open={delivery !== undefined}>
+    <main className="library" aria-busy={!view.complete} data-open={delivery !== undefined}>
       <header className="library-head">
         <h1>{libraryWords.page}</h1>
         {deliveries.length > 0 && (
-          <button type="button" className="button" disabled={view.exporting !== null} onClick={actions.exportAll}>
+          <button type="button" className="button" disabled={view.exporting !== null || !view.complete} onClick={actions.exportAll}>
             {libraryWords.exportAll}
           </button>
         )}
@@ -45,11 +47,11 @@ export function Library({ view, actions }: LibraryProps) {
       {view.ready && deliveries.length === 0 && <EmptyLibrary />}
       {deliveries.length > 0 && (
         <>
-          <Filters searchRef={search} query={query} filters={filters} counts={counts} names={names} onQuery={setQuery} onFilters={setFilters} />
+          <Filters searchRef={box} query={query} filters={filters} counts={counts} names={names} onQuery={setQuery} onFilters={setFilters} />
           <div className="library-middle">
             <div className="library-list">
               <p className="library-count">
-                {rows.length === 0 ? libraryWords.noMatch : libraryWords.shown(rows.length, deliveries.length)}
+                {counted(view, rows.length)}
                 {rows.length < deliveries.length && (
                   <button type="button" className="text-button" onClick={showAll}>
                     {libraryWords.showAll}
@@ -98,13 +100,19 @@ function About({ view: { exporting, said, problem } }: { view: LibraryView }) {
 }
 
 /** What a screen reader says of the last thing that happened. */
-function spoken({ ready, said, problem, deliveries }: LibraryView, shown: number): string {
+function spoken(view: LibraryView, shown: number): string {
+  const { said, problem } = view;
   if (problem) {
     const { message, hint } = describe(problem.problem);
     return `${message} ${hint}`;
   }
   if (said) return said.text;
-  return ready && deliveries.length > 0 ? (shown === 0 ? libraryWords.noMatch : libraryWords.shown(shown, deliveries.length)) : '';
+  return view.complete && view.deliveries.length > 0 ? counted(view, shown) : '';
+}
+
+function counted({ complete, deliveries }: LibraryView, shown: number): string {
+  if (!complete) return libraryWords.readingOlder;
+  return shown === 0 ? libraryWords.noMatch : libraryWords.shown(shown, deliveries.length);
 }
 
 function namesFrom(communities: LibraryView['communities'], destinations: LibraryView['destinations']): Names {
@@ -114,6 +122,21 @@ function namesFrom(communities: LibraryView['communities'], destinations: Librar
     destination: (id) => known.get(id) ?? libraryWords.removedDestination,
   };
 }
+
+/** Makes the first key as quick as those after it, without standing still. Returns how to stop. */
+function prepareInPieces(search: Search, deliveries: Delivery[]): () => void {
+  let at = 0;
+  const next = () => {
+    search.prepare(deliveries.slice(at, at + IN_PIECES));
+    at += IN_PIECES;
+    if (at < deliveries.length) timer = setTimeout(next);
+  };
+  let timer = setTimeout(next);
+  return () => clearTimeout(timer);
+}
+
+/** Folded in one go: a few milliseconds. */
+const IN_PIECES = 200;
 
 /** `/` goes to the search, wherever nothing is typed. */
 function useSlash(search: { current: HTMLInputElement | null }): void {

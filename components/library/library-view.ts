@@ -26,8 +26,10 @@ export type Opened =
   | { id: string; kind: 'comparison'; files: ComparedFile[] };
 
 export interface LibraryView {
-  /** False until the deliveries have been read. */
+  /** False until there is something to show. */
   ready: boolean;
+  /** False while only the newest deliveries are there. */
+  complete: boolean;
   /** All of them, newest first. */
   deliveries: Delivery[];
   destinations: DestinationName[];

@@ -9,6 +9,7 @@ export const libraryWords = {
   findHow: say('library_findHow'),
   deliveries: say('library_deliveries'),
   shown: (shown: number, of: number) => (shown === of ? plural('library_count', of) : say('library_shown', number(shown), plural('library_count', of))),
+  readingOlder: say('library_readingOlder'),
   noMatch: say('library_noMatch'),
   showAll: say('library_showAll'),
   option: (name: string, count: number) => say('library_option', name, number(count)),

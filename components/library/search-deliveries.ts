@@ -38,21 +38,28 @@ export function createSearch({ community, destination }: Names) {
     return text;
   }
 
-  return (rows: Delivery[], query: string, filters: Filters): Found => {
-    const words = foldWords(query);
-    const counts: Counts = { state: new Map(), community: new Map(), destination: new Map() };
-    const found: Delivery[] = [];
-    for (const row of rows) {
-      if (words.length > 0 && !holds(textOf(row), words)) continue;
-      const misses = KEYS.filter((key) => filters[key] !== '' && filters[key] !== row[key]);
-      if (misses.length === 0) found.push(row);
-      for (const key of KEYS) {
-        if (misses.every((missed) => missed === key)) counts[key].set(row[key], (counts[key].get(row[key]) ?? 0) + 1);
+  return {
+    /** Folds what will be searched. */
+    prepare(rows: Delivery[]): void {
+      for (const row of rows) textOf(row);
+    },
+    find(rows: Delivery[], query: string, filters: Filters): Found {
+      const words = foldWords(query);
+      const counts: Counts = { state: new Map(), community: new Map(), destination: new Map() };
+      const found: Delivery[] = [];
+      for (const row of rows) {
+        if (words.length > 0 && !holds(textOf(row), words)) continue;
+        const missed = KEYS.filter((key) => filters[key] !== '' && filters[key] !== row[key]);
+        if (missed.length === 0) found.push(row);
+        // Another value of the one filter it misses would show it.
+        if (missed.length <= 1) for (const key of missed.length === 1 ? missed : KEYS) counts[key].set(row[key], (counts[key].get(row[key]) ?? 0) + 1);
       }
-    }
-    return { rows: found, counts };
+      return { rows: found, counts };
+    },
   };
 }
+
+export type Search = ReturnType<typeof createSearch>;
 
 const holds = (text: string, words: string[]): boolean => words.every((word) => text.includes(word));
 

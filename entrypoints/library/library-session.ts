@@ -2,11 +2,11 @@
 import type { LibraryActions, LibraryView } from '@/components/library/library-view';
 import { libraryWords } from '@/components/library/library-words';
 import type { DestinationRecord } from '@/utils/core/destination';
-import { watchAllDeliveries } from '@/utils/platform/deliveries';
 import { watchDestinations } from '@/utils/platform/destinations';
 import { readDraft } from '@/utils/platform/drafts';
 import { openDeskTab, openOptions } from '@/utils/platform/frames';
 import { watchSites } from '@/utils/platform/sites';
+import { watchHistory } from '@/utils/platform/watch-history';
 import { SITES } from '@/utils/taxonomy/sites';
 import { outbox } from '../outbox/outbox';
 import { allowDestination } from './allow-destination';
@@ -29,7 +29,7 @@ export function openLibrary(): LibrarySession {
   const opened = createOpened(store);
   let records: DestinationRecord[] = [];
 
-  watchAllDeliveries((deliveries) => set({ deliveries, ready: true }));
+  watchHistory((deliveries, complete) => set({ deliveries, complete, ready: true }));
   watchDestinations((found) => {
     records = found;
     set({ destinations: found.map(({ id, kind, name }) => ({ id, kind, name: name || (kind === 'download' ? libraryWords.downloads : id) })) });

@@ -9,6 +9,7 @@ export type LibraryStore = ReturnType<typeof createStore>;
 export function createStore() {
   let view: LibraryView = {
     ready: false,
+    complete: false,
     deliveries: [],
     destinations: [],
     communities: new Map(),

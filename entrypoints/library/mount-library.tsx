@@ -17,5 +17,6 @@ function LibraryPage({ session }: { session: LibrarySession }) {
   useEffect(() => {
     if (view.ready) requestAnimationFrame(() => setTimeout(() => performance.mark('library:painted')));
   }, [view.ready]);
+  useEffect(() => void (view.complete && performance.mark('library:complete')), [view.complete]);
   return <Library view={view} actions={session.actions} />;
 }

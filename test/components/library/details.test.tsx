@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Delivery } from '@/utils/core/delivery';
 import { problem, type ProblemCode } from '@/utils/core/problem';
 import { aDelivery } from '../../outbox/a-delivery';
-import { click, named } from '../render-desk';
+import { click, focus, named } from '../render-desk';
 import { renderLibrary } from './render-library';
 
 const receipt = { paths: ['content/a.md'], renamed: false, url: 'https://github.com/medigy/site/commit/1', review: false };
@@ -90,4 +90,11 @@ test('both versions are compared, and each of the three ways out is a click', ()
   expect(document.querySelector('.comparison ins')?.textContent).toBe('new');
   for (const label of ['Keep theirs', 'Replace with yours', 'Save as new']) click(named(label));
   for (const act of [actions.keepTheirs, actions.replaceTheirs, actions.saveAsNew]) expect(act.mock.calls).toEqual([[delivery.id]]);
+});
+
+test('the focus is not lost when the pressed button goes with what it did', () => {
+  const { show, delivery } = chosen({ state: 'waiting', problem: problem('offline') });
+  focus(named('Try now'));
+  show({ deliveries: [{ ...delivery, state: 'queued', problem: null }] });
+  expect(document.activeElement?.tagName).toBe('H2');
 });

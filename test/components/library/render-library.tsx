@@ -12,6 +12,7 @@ export const NOW = '2026-11-21T10:32:00.000Z';
 
 const emptyView: LibraryView = {
   ready: true,
+  complete: true,
   deliveries: [],
   destinations: [
     { id: 'download', name: 'Downloads folder', kind: 'download' },
