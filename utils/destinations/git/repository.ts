@@ -8,6 +8,8 @@ export interface RepositoryEffects {
   token: Secret;
   /** Milliseconds. */
   wait(ms: number): Promise<void>;
+  /** Milliseconds since 1970. */
+  now(): number;
 }
 
 /** A file of a commit: `bytes` null takes it away; `existed`: its blob at the head the commit is made on, null for a new one. */
@@ -35,6 +37,8 @@ export interface Repository {
    * Throws `branch-moved` where somebody was faster (the caller reads again), `branch-protected` where nobody may push there.
    */
   commit(branch: string, head: string, changes: FileChange[], message: string): Promise<Committed>;
+  /** Where a person can look at a file, at a commit; composed, not asked for. */
+  page(path: string, commit: string): string;
   /** A branch from a commit; nothing where it is there already. */
   branch(name: string, from: string): Promise<void>;
   /** Asks for a review of `branch` into the settings' branch; the one that is open already where there is one. Answers its address. */

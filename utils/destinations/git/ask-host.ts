@@ -1,0 +1,66 @@
+// Asks a host's API with the token, and turns each answer into what was asked for or a Problem.
+import type { RepositorySettings } from '@/utils/core/destination';
+import type { HttpAnswer, HttpRequest } from '@/utils/core/http';
+import { ProblemError } from '@/utils/core/problem';
+import type { z } from '@/utils/core/zod';
+import { type Asked, parseAnswer, problemOf, type Refusal } from './http-problems';
+import type { RepositoryEffects } from './repository';
+
+export interface Question {
+  method?: HttpRequest['method'];
+  /** Below the settings' `baseUrl`, with a slash first; its parts are escaped already. */
+  path: string;
+  headers?: Record<string, string>;
+  json?: unknown;
+  /** What the host's words for a refusal mean here. */
+  refusal?: Refusal;
+}
+
+/** Hosts ask for writes to be a second apart: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
+const BETWEEN_WRITES = 1000;
+
+export interface AskHost {
+  /** What fills a Problem's names. */
+  asked: Asked;
+  /** Any answer of 200–299; all others are thrown as Problems. */
+  answer(question: Question): Promise<HttpAnswer>;
+  /** Its JSON, checked. */
+  json<T>(schema: z.core.$ZodType<T>, question: Question): Promise<T>;
+}
+
+/** @param headers of every request; the token is the caller's to put in. */
+export function askHost(settings: RepositorySettings, { http, wait, now }: RepositoryEffects, headers: Record<string, string>): AskHost {
+  const { baseUrl, project, branch } = settings;
+  const asked: Asked = { host: new URL(baseUrl).host, project, branch };
+  let wrote = false;
+
+  const answer = async ({ method = 'GET', path, headers: own, json, refusal }: Question): Promise<HttpAnswer> => {
+    if (method !== 'GET') {
+      if (wrote) await wait(BETWEEN_WRITES);
+      wrote = true;
+    }
+    const given = await http({ method, url: baseUrl.replace(/\/$/, '') + path, headers: { ...headers, ...own }, ...(json === undefined ? {} : { json }) });
+    if (given.status >= 200 && given.status < 300) return given;
+    throw new ProblemError(problemOf(given, asked, now(), refusal));
+  };
+
+  return {
+    asked,
+    answer,
+    json: async (schema, question) => parseAnswer(schema, await answer(question), asked),
+  };
+}
+
+/** A file's or branch's name in a path, slashes and all. */
+export const escaped = (name: string): string => encodeURIComponent(name);
+
+/** Waits for `answer`, but a Problem of this code is `instead`. */
+export async function unless<T, U>(code: string, instead: U, answer: Promise<T>): Promise<T | U> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.code === code) return instead;
+    throw error;
+  }
+}
+

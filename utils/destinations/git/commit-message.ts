@@ -1,0 +1,26 @@
+// What a commit or a request for review says; a page's title gives no orders in it.
+import type { Delivery } from '@/utils/core/delivery';
+
+const LONGEST_TITLE = 100;
+
+/** Hosts act on `[skip ci]`, `fixes #12` and `@name` wherever they stand: the title is the page's, so it must not hold them. */
+const harmless = (title: string): string =>
+  [...title.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim()]
+    .slice(0, LONGEST_TITLE)
+    .join('')
+    .replaceAll('[', '(')
+    .replaceAll(']', ')')
+    .replaceAll('://', ': //')
+    .replace(/([#@!]|GH-)(?=\w)/gi, '$1\u2060');
+
+const bare = (url: string): string => url.replace(/\s+/g, '%20').replaceAll('[', '%5B').replaceAll(']', '%5D');
+
+/** @param replaces a file that was there gives way. */
+export const commitTitle = ({ title }: Delivery, replaces: boolean): string => `${replaces ? 'Update' : 'Add'} “${harmless(title)}”`;
+
+/** The article's address, and trailers that `git interpret-trailers` reads. */
+export const commitText = ({ draft, community, id }: Delivery): string => `${bare(draft)}\n\nCommunity: ${harmless(community)}\nClip-Id: ${id}`;
+
+export const commitMessage = (delivery: Delivery, replaces: boolean): string => `${commitTitle(delivery, replaces)}\n\n${commitText(delivery)}`;
+
+export const undoMessage = (delivery: Delivery): string => `Take back “${harmless(delivery.title)}”\n\n${commitText(delivery)}`;

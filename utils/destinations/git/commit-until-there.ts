@@ -1,0 +1,59 @@
+// Brings files to a branch in one commit, on whatever head it has by then, and is done when they are read back there.
+import { fail, ProblemError } from '@/utils/core/problem';
+import type { FileChange, Repository } from './repository';
+
+export interface Wish {
+  path: string;
+  /** What should be there; null: nothing. */
+  bytes: Uint8Array | null;
+  /** Whether what is there now (null: nothing) may give way. */
+  mayReplace(there: Uint8Array | null): Promise<boolean>;
+}
+
+const TRIES = 5;
+const FIRST_WAIT = 400;
+
+export const same = (one: Uint8Array | null, other: Uint8Array | null): boolean =>
+  one === null || other === null ? one === other : one.length === other.length && one.every((byte, at) => byte === other[at]);
+
+/** 0–1, from the delivery's random id: two browsers that met once do not meet again. */
+const jitter = (id: string, round: number): number => Number.parseInt(id.replaceAll('-', '').slice(round * 4, round * 4 + 4) || '0', 16) / 0xffff;
+
+/**
+ * @param message asked when there is something to commit, with whether a file gives way.
+ * @returns where to look at it: our commit, or the first file where all was there already.
+ * @throws ProblemError file-differs {path}; branch-moved after five rounds; whatever the repository throws.
+ */
+export async function commitUntilThere(
+  repository: Repository,
+  { wait }: { wait(ms: number): Promise<void> },
+  branch: string,
+  wishes: Wish[],
+  message: (replaces: boolean) => string,
+  id: string,
+): Promise<{ url: string; replaced: boolean }> {
+  let url: string | null = null;
+  let replaced = false;
+  for (let round = 0; round <= TRIES; round += 1) {
+    const head = await repository.head(branch);
+    const changes: FileChange[] = [];
+    for (const { path, bytes, mayReplace } of wishes) {
+      const there = await repository.read(path, head);
+      if (same(there?.bytes ?? null, bytes)) continue;
+      // After our commit the branch had it: what differs now is somebody's later work.
+      if (url !== null && there) continue;
+      if (!(await mayReplace(there?.bytes ?? null))) fail('file-differs', { path });
+      changes.push({ path, bytes, existed: there?.blob ?? null });
+    }
+    if (changes.length === 0) return { url: url ?? repository.page(wishes[0]?.path ?? '', head), replaced };
+    if (round === TRIES) break;
+    try {
+      replaced ||= changes.some(({ existed, bytes }) => existed !== null && bytes !== null);
+      ({ url } = await repository.commit(branch, head, changes, message(replaced)));
+    } catch (error) {
+      if (!(error instanceof ProblemError && error.problem.code === 'branch-moved')) throw error;
+      await wait(jitter(id, round) * FIRST_WAIT * 2 ** round);
+    }
+  }
+  return fail('branch-moved', { branch });
+}
