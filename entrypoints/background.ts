@@ -1,25 +1,28 @@
 // Drains the outbox: when something was queued, and when the browser starts. Opens the desk from menus and by keys.
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Delivery } from '@/utils/core/delivery';
+import type { Delivery, Receipt } from '@/utils/core/delivery';
+import { fail } from '@/utils/core/problem';
 import { destinations } from '@/utils/destinations';
 import { drain } from '@/utils/outbox/drain';
 import { onWoken } from '@/utils/platform/background';
 import { browser } from '@/utils/platform/browser';
-import { deliveriesIn, putDelivery } from '@/utils/platform/deliveries';
+import { changeDelivery, deliveriesIn, readBundle } from '@/utils/platform/deliveries';
 import { addMenus } from '@/utils/platform/menus';
 import { download, findDownload, removeDownload } from '@/utils/platform/files';
 
 const now = () => new Date().toISOString();
 
-const deliver = (delivery: Delivery) =>
-  destinations.download.deliver(delivery, { download, findDownload, removeDownload });
+async function deliver(delivery: Delivery): Promise<Receipt> {
+  const bundle = (await readBundle(delivery.id)) ?? fail('record-unreadable');
+  return destinations.download.deliver({ delivery, bundle, settings: null }, { download, findDownload, removeDownload });
+}
 
 const drainAll = () =>
   drain({
     now,
     alone: (work) => navigator.locks.request('outbox', work),
     inState: deliveriesIn,
-    put: putDelivery,
+    put: async (row) => void (await changeDelivery(row.id, () => row)),
     deliver,
   });
 

@@ -9,6 +9,7 @@ import { wakeBackground } from '@/utils/platform/background';
 import { addDeliveries, watchDeliveries } from '@/utils/platform/deliveries';
 import { putDraft } from '@/utils/platform/drafts';
 import { showDownload } from '@/utils/platform/files';
+import { sha256 } from '@/utils/platform/sha256';
 import { type DeskState, partsOf } from './desk-state';
 
 /** Milliseconds of quiet after which an open preview is made again. */
@@ -77,9 +78,13 @@ export function createSaving(
         community: article.community.slug,
         destination: 'download',
         folder: `${site.slug}/${site.contentRoot}`,
+        site: site.slug,
+        curator: article.curator,
+        topics: article.topics,
+        addresses: { url: draft.clip.url, cleanUrl: draft.key, canonicalUrl: draft.clip.canonicalUrl },
         bundle,
       }));
-      await enqueue(deliveries, { now: () => new Date().toISOString(), newId: () => crypto.randomUUID(), add: addDeliveries });
+      await enqueue(deliveries, { now: () => new Date().toISOString(), newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries });
       await Promise.all([askedNoMore(), remember()]);
       wakeBackground();
     } catch (error) {

@@ -1,24 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Delivery } from '@/utils/core/delivery';
 import { fail, ProblemError } from '@/utils/core/problem';
 import { download, type DownloadEffects, type Downloaded } from '@/utils/destinations/download/download';
+import { aDelivery } from '../outbox/a-delivery';
 
 const file = (path: string) => ({ path, type: 'x/y', bytes: new Uint8Array([1, 2]) });
-const delivery: Delivery = {
-  id: '6a09c528-e9cc-4b70-ba68-82602fc8df1f',
-  draft: 'https://example.org/a',
-  title: 'A',
-  community: 'telehealth',
-  destination: 'download',
-  folder: 'medigy/content',
-  bundle: { article: file('t/a.md'), image: file('t/a-featuredImage.png') },
-  state: 'sending',
-  problem: null,
-  receipt: null,
-  attempts: 1,
-  createdAt: '2026-11-21T08:00:00.000Z',
-  changedAt: '2026-11-21T08:00:00.000Z',
-};
+const bundle = { article: file('t/a.md'), image: file('t/a-featuredImage.png') };
+const task = { delivery: aDelivery(), bundle, settings: null };
 
 let disk: Map<string, Downloaded>;
 let effects: DownloadEffects;
@@ -38,30 +25,36 @@ beforeEach(() => {
 });
 
 test('both files land below the folder, the image first', async () => {
-  const receipt = await download.deliver(delivery, effects);
+  const receipt = await download.deliver(task, effects);
   expect([...disk.keys()]).toEqual(['medigy/content/t/a-featuredImage.png', 'medigy/content/t/a.md']);
-  expect(receipt).toEqual({ paths: ['medigy/content/t/a.md', 'medigy/content/t/a-featuredImage.png'], renamed: false });
+  expect(receipt).toEqual({ paths: ['medigy/content/t/a.md', 'medigy/content/t/a-featuredImage.png'], renamed: false, url: null, review: false });
 });
 
 test('an article without an image is one file', async () => {
-  const { paths } = await download.deliver({ ...delivery, bundle: { ...delivery.bundle, image: null } }, effects);
+  const { paths } = await download.deliver({ ...task, bundle: { ...bundle, image: null } }, effects);
   expect(paths).toEqual(['medigy/content/t/a.md']);
 });
 
 test('delivering again writes nothing again', async () => {
-  const first = await download.deliver(delivery, effects);
+  const first = await download.deliver(task, effects);
   effects.download = () => fail('download-interrupted', { why: 'it was asked for twice' });
-  expect(await download.deliver(delivery, effects)).toEqual(first);
+  expect(await download.deliver(task, effects)).toEqual(first);
 });
 
 test('an image whose article could not be written is taken back', async () => {
   const { download: write } = effects;
   effects.download = async (path, bytes) => (path.endsWith('.md') ? fail('download-cancelled') : write(path, bytes));
-  await expect(download.deliver(delivery, effects)).rejects.toThrow(ProblemError);
+  await expect(download.deliver(task, effects)).rejects.toThrow(ProblemError);
   expect(disk.size).toBe(0);
 });
 
 test('another name than asked for is said', async () => {
   effects.download = async (path) => ({ id: 1, path: path.replace('.', ' (1).'), renamed: true });
-  expect(await download.deliver(delivery, effects)).toMatchObject({ renamed: true, paths: ['medigy/content/t/a (1).md', expect.anything()] });
+  expect(await download.deliver(task, effects)).toMatchObject({ renamed: true, paths: ['medigy/content/t/a (1).md', expect.anything()] });
+});
+
+test('what is taken back is gone from the disk', async () => {
+  await download.deliver(task, effects);
+  await download.undo!(task, null, effects);
+  expect(disk.size).toBe(0);
 });

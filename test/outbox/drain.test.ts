@@ -4,14 +4,18 @@ import { fail } from '@/utils/core/problem';
 import { drain, type DrainEffects } from '@/utils/outbox/drain';
 import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
 
-const RECEIPT: Receipt = { paths: ['a.md'], renamed: false };
+const RECEIPT: Receipt = { paths: ['a.md'], renamed: false, url: null, review: false };
 const wanted = (title: string): NewDelivery => ({
   draft: 'https://example.org/a',
   title,
   community: 'telehealth',
   destination: 'download',
   folder: 'medigy/content',
-  bundle: { article: { path: 'a.md', type: 'text/markdown', bytes: new Uint8Array([1]) }, image: null },
+  site: 'medigy',
+  curator: 'Vinit',
+  topics: [],
+  addresses: { url: 'https://example.org/a', cleanUrl: 'https://example.org/a', canonicalUrl: null },
+  bundle: { article: { path: `${title}.md`, type: 'text/markdown', bytes: new Uint8Array([1]) }, image: null },
 });
 
 let rows: Map<string, Delivery>;
@@ -22,8 +26,9 @@ const add = async (...titles: string[]) =>
   enqueue(titles.map(wanted), {
     now: () => '2026-11-21T08:00:00.000Z',
     newId: () => crypto.randomUUID(),
-    add: async (deliveries) => {
-      for (const delivery of deliveries) rows.set(delivery.id, delivery);
+    hash: async () => 'aa',
+    add: async (entries) => {
+      for (const { delivery } of entries) rows.set(delivery.id, delivery);
     },
   });
 const states = () => [...rows.values()].map(({ title, state }) => `${title} ${state}`);

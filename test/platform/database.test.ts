@@ -5,25 +5,13 @@ import { ProblemError } from '@/utils/core/problem';
 import { database, keep } from '@/utils/platform/database';
 import { addDeliveries, deliveriesIn } from '@/utils/platform/deliveries';
 import { deleteDraft, putCurator, putDraft, putImage, readCurator, readDraft, readImage } from '@/utils/platform/drafts';
+import { takePlace } from '@/utils/outbox/take-place';
+import { aDelivery, BUNDLE } from '../outbox/a-delivery';
 import { CLIP, SITE } from '../core/facts-of-an-article';
 
 const draft = startDraft(CLIP, SITE, '2026-11-21T08:00:00.000Z');
 const image = { bytes: new Uint8Array([1, 2, 3]), format: 'PNG' as const, width: 2, height: 1, from: null, convertedFrom: null };
-const delivery = {
-  id: crypto.randomUUID(),
-  draft: draft.key,
-  title: 'A',
-  community: 'telehealth',
-  destination: 'download',
-  folder: 'medigy/content',
-  bundle: { article: { path: 'a.md', type: 'text/markdown', bytes: new Uint8Array([1]) }, image: null },
-  state: 'queued' as const,
-  problem: null,
-  receipt: null,
-  attempts: 0,
-  createdAt: '2026-11-21T08:00:00.000Z',
-  changedAt: '2026-11-21T08:00:00.000Z',
-};
+const delivery = aDelivery({ draft: draft.key });
 
 afterEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
@@ -67,7 +55,7 @@ test('a record that cannot be read is set aside as it is, and said', async () =>
 });
 
 test('one delivery that cannot be read does not keep back the others', async () => {
-  await addDeliveries([delivery]);
+  await addDeliveries([{ delivery, bundle: BUNDLE }], takePlace);
   await database.table('deliveries').put({ id: 'broken', state: 'queued', createdAt: '' });
   expect(await deliveriesIn('queued')).toEqual([delivery]);
   expect(await database.setAside.count()).toBe(1);
@@ -75,12 +63,13 @@ test('one delivery that cannot be read does not keep back the others', async () 
 
 test('new deliveries take the place of those the same draft failed with, and of no others', async () => {
   const failed = { ...delivery, state: 'needs-you' as const };
-  const other = { ...failed, id: crypto.randomUUID(), draft: 'https://example.org/other' };
-  await addDeliveries([failed, other]);
+  const other = { ...failed, id: crypto.randomUUID(), draft: 'https://example.org/other', articleKeys: ['example.org/other'] };
+  await addDeliveries([{ delivery: failed, bundle: BUNDLE }, { delivery: other, bundle: BUNDLE }], takePlace);
   const again = { ...delivery, id: crypto.randomUUID() };
-  await addDeliveries([again]);
+  await addDeliveries([{ delivery: again, bundle: BUNDLE }], takePlace);
   expect(await database.deliveries.toArray()).toEqual(expect.arrayContaining([other, again]));
   expect(await database.deliveries.count()).toBe(2);
+  expect((await database.bundles.toCollection().primaryKeys()).toSorted()).toEqual([other.id, again.id].toSorted());
 });
 
 test('a full disk is a problem with a sentence', async () => {

@@ -1,5 +1,5 @@
 // Sends what is queued, one delivery after the other.
-import { type Delivery, delivered, needsYou, queued, type Receipt, sending } from '@/utils/core/delivery';
+import { crashed, type Delivery, delivered, needsYou, type Receipt, sending } from '@/utils/core/delivery';
 import { problem, ProblemError } from '@/utils/core/problem';
 
 export interface DrainEffects {
@@ -15,7 +15,7 @@ export interface DrainEffects {
 export function drain(effects: DrainEffects): Promise<void> {
   return effects.alone(async () => {
     // Whoever was sending these is gone: the lock is ours. Sending again is safe, destinations see to that.
-    for (const left of await effects.inState('sending')) await effects.put(queued(left, effects.now()));
+    for (const left of await effects.inState('sending')) await effects.put(crashed(left, effects.now()));
     const bugs: unknown[] = [];
     for (const next of await effects.inState('queued')) await send(next, effects).catch((bug: unknown) => bugs.push(bug));
     if (bugs.length > 0) throw bugs[0];
@@ -23,7 +23,7 @@ export function drain(effects: DrainEffects): Promise<void> {
 }
 
 async function send(delivery: Delivery, { now, put, deliver }: DrainEffects): Promise<void> {
-  const underWay = sending(delivery, now());
+  const underWay = sending({ owner: '', until: now() })(delivery, now());
   await put(underWay);
   try {
     await put(delivered(await deliver(underWay))(underWay, now()));

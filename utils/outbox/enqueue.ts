@@ -1,38 +1,58 @@
 // The verb `enqueue`: from here on a bundle is kept until it arrives.
+import { type Addresses, articleKeys } from '@/utils/core/article-keys';
 import type { Bundle } from '@/utils/core/bundle';
 import type { Delivery } from '@/utils/core/delivery';
+import { takePlace } from './take-place';
 
-export interface NewDelivery {
-  draft: string;
-  title: string;
-  community: string;
-  destination: string;
-  /** Folder below which the bundle's paths go. */
-  folder: string;
+export interface NewDelivery extends Pick<Delivery, 'draft' | 'title' | 'community' | 'destination' | 'folder' | 'site' | 'curator' | 'topics'> {
+  addresses: Addresses;
   bundle: Bundle;
 }
+
+export interface Entry {
+  delivery: Delivery;
+  bundle: Bundle;
+}
+
+/** Given a new delivery and all that share its destination and one of its paths: the new one as it is kept, and the ids that go for it. */
+export type TakePlace = (fresh: Delivery, known: Delivery[]) => { delivery: Delivery; replaced: string[] };
 
 export interface EnqueueEffects {
   /** ISO 8601, UTC. */
   now(): string;
   newId(): string;
-  /** Keeps all or none; resolves when they are on the medium. */
-  add(deliveries: Delivery[]): Promise<void>;
+  /** SHA-256, hex. */
+  hash(bytes: Uint8Array): Promise<string>;
+  /** Keeps all or none, with `takePlace` asked in the same step; resolves when they are on the medium. */
+  add(entries: Entry[], takePlace: TakePlace): Promise<void>;
 }
 
 /** Queues deliveries in one step and returns their ids. */
-export async function enqueue(wanted: NewDelivery[], { now, newId, add }: EnqueueEffects): Promise<string[]> {
-  const at = now();
-  const deliveries = wanted.map((delivery): Delivery => ({
-    ...delivery,
+export async function enqueue(wanted: NewDelivery[], effects: EnqueueEffects): Promise<string[]> {
+  const at = effects.now();
+  const entries = await Promise.all(wanted.map((one) => entryOf(one, at, effects)));
+  await effects.add(entries, takePlace);
+  return entries.map(({ delivery }) => delivery.id);
+}
+
+async function entryOf({ bundle, addresses, ...facts }: NewDelivery, at: string, { newId, hash }: EnqueueEffects): Promise<Entry> {
+  const files = bundle.image ? [bundle.article, bundle.image] : [bundle.article];
+  const delivery: Delivery = {
+    ...facts,
     id: newId(),
+    articleKeys: articleKeys(addresses),
+    paths: files.map(({ path }) => path),
+    hashes: await Promise.all(files.map(({ bytes }) => hash(bytes))),
+    mayReplace: [],
     state: 'queued',
     problem: null,
     receipt: null,
     attempts: 0,
+    crashes: 0,
+    retryAt: null,
+    lease: null,
     createdAt: at,
     changedAt: at,
-  }));
-  await add(deliveries);
-  return deliveries.map(({ id }) => id);
+  };
+  return { delivery, bundle };
 }

@@ -1,15 +1,22 @@
 // What the extension keeps: drafts, their images, deliveries and settings, in IndexedDB.
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
+import { Bundle } from '@/utils/core/bundle';
 import { Delivery } from '@/utils/core/delivery';
+import { DestinationRecord } from '@/utils/core/destination';
 import { Draft } from '@/utils/core/draft';
 import { LeadImage } from '@/utils/core/image';
 import { ProblemError, problem } from '@/utils/core/problem';
 import { PastChoice } from '@/utils/core/past-choice';
 import { Site } from '@/utils/core/site';
 import { z } from '@/utils/core/zod';
+import { splitDelivery } from './split-delivery';
 
 const StoredImage = z.object({ draft: z.string(), image: LeadImage });
 const Setting = z.object({ name: z.enum(['curator', 'appearance', 'site', 'handoff']), value: z.string() });
+
+/** The files of a delivery, by its id. */
+const StoredBundle = z.object({ id: z.string(), bundle: Bundle });
+const StoredSecret = z.object({ destination: z.string(), token: z.string() });
 
 type Stored<Schema extends z.ZodMiniType> = z.infer<Schema>;
 
@@ -17,6 +24,11 @@ class Database extends Dexie {
   drafts!: Table<Stored<typeof Draft>, string>;
   images!: Table<Stored<typeof StoredImage>, string>;
   deliveries!: Table<Stored<typeof Delivery>, string>;
+  bundles!: Table<Stored<typeof StoredBundle>, string>;
+  destinations!: Table<DestinationRecord, string>;
+  secrets!: Table<Stored<typeof StoredSecret>, string>;
+  /** Folders that the curator chose; only the browser can make and read a handle. */
+  handles!: Table<{ destination: string; handle: FileSystemDirectoryHandle }, string>;
   settings!: Table<Stored<typeof Setting>, string>;
   /** Sites that the team added or changed; the built-in ones are not here. */
   sites!: Table<Stored<typeof Site>, string>;
@@ -35,13 +47,38 @@ class Database extends Dexie {
       setAside: '++id, table',
     });
     this.version(2).stores({ sites: 'slug', choices: 'key, site, [site+host]' });
+    this.version(3)
+      .stores({
+        deliveries: 'id, draft, state, destination, createdAt, *articleKeys, *paths, [destination+state]',
+        bundles: 'id',
+        destinations: 'id',
+        secrets: 'destination',
+        handles: 'destination',
+      })
+      .upgrade(splitDeliveries);
+  }
+}
+
+/** Rows held their bundles until version 2. */
+async function splitDeliveries(transaction: Transaction): Promise<void> {
+  const [deliveries, bundles, aside] = ['deliveries', 'bundles', 'setAside'].map((name) => transaction.table(name)) as [Table, Table, Table];
+  for (const id of await deliveries.toCollection().primaryKeys()) {
+    const record: unknown = await deliveries.get(id);
+    const split = splitDelivery(record);
+    if (split) {
+      await deliveries.put(split.delivery);
+      await bundles.put({ id, bundle: split.bundle });
+    } else {
+      await aside.add({ table: 'deliveries', key: id, record });
+      await deliveries.delete(id);
+    }
   }
 }
 
 export const database = new Database();
 
-const SCHEMAS = { drafts: Draft, images: StoredImage, deliveries: Delivery, settings: Setting, sites: Site, choices: PastChoice };
-type Kept = { [Name in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[Name]> };
+const SCHEMAS = { drafts: Draft, images: StoredImage, deliveries: Delivery, bundles: StoredBundle, destinations: DestinationRecord, secrets: StoredSecret, settings: Setting, sites: Site, choices: PastChoice };
+export type Kept = { [Name in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[Name]> };
 
 /** Reads a record. One that does not parse is moved to `setAside` and the Problem `record-unreadable` thrown. */
 export async function readRecord<Name extends keyof Kept>(table: Name, key: string): Promise<Kept[Name] | null> {

@@ -1,44 +1,95 @@
-// The outbox's rows.
+// The outbox's rows, and the files that lie beside them.
 import { liveQuery } from 'dexie';
+import type { Bundle } from '@/utils/core/bundle';
 import { Delivery, type DeliveryState } from '@/utils/core/delivery';
-import { ProblemError } from '@/utils/core/problem';
 import { database, keep, readRecord } from './database';
+import { readEach } from './read-each';
 
-/**
- * Adds all or none; resolves when they are on the medium. They take the place of those that the same draft failed with.
- * Throws the Problem `storage-full`.
- */
-export const addDeliveries = (deliveries: Delivery[]): Promise<void> =>
+interface Entry {
+  delivery: Delivery;
+  bundle: Bundle;
+}
+/** See `TakePlace` of the outbox: given a new row and all that share one of its paths, the row as it is kept and the ids that go for it. */
+type TakePlace = (fresh: Delivery, known: Delivery[]) => { delivery: Delivery; replaced: string[] };
+
+/** Adds all or none, with their bundles; resolves when they are on the medium. Throws the Problem `storage-full`. */
+export const addDeliveries = (entries: Entry[], takePlace: TakePlace): Promise<void> =>
   keep(() =>
-    database.transaction('rw', database.deliveries, async () => {
-      const drafts = deliveries.map(({ draft }) => draft);
-      await database.deliveries.where('draft').anyOf(drafts).and(({ state }) => state === 'needs-you').delete();
-      await database.deliveries.bulkAdd(deliveries);
+    database.transaction('rw', database.deliveries, database.bundles, async () => {
+      for (const { delivery: fresh, bundle } of entries) {
+        const { delivery, replaced } = takePlace(fresh, readable(await database.deliveries.where('paths').anyOf(fresh.paths).distinct().toArray()));
+        await database.deliveries.bulkDelete(replaced);
+        await database.bundles.bulkDelete(replaced);
+        await database.deliveries.add(delivery);
+        await database.bundles.add({ id: delivery.id, bundle });
+      }
     }),
   );
 
-export const putDelivery = (delivery: Delivery): Promise<void> =>
-  keep(async () => {
-    await database.deliveries.put(delivery);
-  });
+/**
+ * Reads a row, applies `step` and writes, with nothing in between; resolves when it is on the medium.
+ * Null, and nothing written, where there is no such row or `step` answers null.
+ */
+export const changeDelivery = (id: string, step: (row: Delivery) => Delivery | null): Promise<Delivery | null> =>
+  keep(() =>
+    database.transaction('rw', database.deliveries, async () => {
+      const row = Delivery.safeParse(await database.deliveries.get(id)).data;
+      const changed = row ? step(row) : null;
+      if (changed) await database.deliveries.put(changed);
+      return changed;
+    }),
+  );
 
 /** Oldest first. Rows that cannot be read are set aside and the rest returned: one bad row must not stop the others. */
-export async function deliveriesIn(state: DeliveryState): Promise<Delivery[]> {
-  const rows = await database.deliveries.where({ state }).sortBy('createdAt');
-  const read = await Promise.all(rows.map(({ id }) => readRecord('deliveries', id).catch(unlessBug)));
-  return read.filter((row) => row !== null);
+export async function deliveriesIn(...states: DeliveryState[]): Promise<Delivery[]> {
+  const keys = await database.deliveries.where('state').anyOf(states).primaryKeys();
+  return oldestFirst(await readEach('deliveries', keys));
 }
 
-function unlessBug(error: unknown): null {
-  if (error instanceof ProblemError) return null;
-  throw error;
-}
+const oldestFirst = (rows: Delivery[]): Delivery[] => rows.toSorted((one, other) => one.createdAt.localeCompare(other.createdAt));
+const newestFirst = (rows: Delivery[]): Delivery[] => oldestFirst(rows).toReversed();
+const readable = (rows: unknown[]): Delivery[] => rows.flatMap((row) => Delivery.safeParse(row).data ?? []);
+
+/** Throws the Problem `record-unreadable`. */
+export const readDelivery = (id: string): Promise<Delivery | null> => readRecord('deliveries', id);
+
+/** The files of a delivery; null where there are none. Throws the Problem `record-unreadable`. */
+export const readBundle = async (id: string): Promise<Bundle | null> => (await readRecord('bundles', id))?.bundle ?? null;
+
+/** What shares a path with others, at whatever destination; newest first. */
+export const deliveriesAt = async (path: string): Promise<Delivery[]> =>
+  newestFirst(readable(await database.deliveries.where({ paths: path }).toArray()));
+
+/** All that was ever made of an article, by any of its keys; newest first. */
+export const deliveriesOfArticle = async (keys: string[]): Promise<Delivery[]> =>
+  newestFirst(readable(await database.deliveries.where('articleKeys').anyOf(keys).distinct().toArray()));
 
 /** Calls back with a draft's deliveries, newest first, now and whenever they change. Returns how to stop. */
-export function watchDeliveries(draft: string, changed: (deliveries: Delivery[]) => void): () => void {
-  const rows = liveQuery(() => database.deliveries.where({ draft }).reverse().sortBy('createdAt'));
-  const subscription = rows.subscribe((found) =>
-    changed(found.flatMap((row) => Delivery.safeParse(row).data ?? [])),
-  );
+export const watchDeliveries = (draft: string, changed: (deliveries: Delivery[]) => void): (() => void) =>
+  watch(async () => newestFirst(readable(await database.deliveries.where({ draft }).toArray())), changed);
+
+/** The same with every delivery there is, without files. */
+export const watchAllDeliveries = (changed: (deliveries: Delivery[]) => void): (() => void) =>
+  watch(async () => readable(await database.deliveries.orderBy('createdAt').reverse().toArray()), changed);
+
+export interface DeliveryCounts {
+  /** Under way by themselves. */
+  underWay: number;
+  /** Waiting for the curator. */
+  needsYou: number;
+}
+
+export const countDeliveries = async (): Promise<DeliveryCounts> => {
+  const [underWay, needsYou] = await Promise.all([
+    database.deliveries.where('state').anyOf('queued', 'sending', 'waiting').count(),
+    database.deliveries.where({ state: 'needs-you' }).count(),
+  ]);
+  return { underWay, needsYou };
+};
+
+export const watchCounts = (changed: (counts: DeliveryCounts) => void): (() => void) => watch(countDeliveries, changed);
+
+function watch<Found>(query: () => Promise<Found>, changed: (found: Found) => void): () => void {
+  const subscription = liveQuery(query).subscribe(changed);
   return () => subscription.unsubscribe();
 }

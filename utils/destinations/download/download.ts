@@ -1,7 +1,7 @@
 // Delivery → the browser's downloads folder: the image first, then the article that names it.
 import type { BundleFile } from '@/utils/core/bundle';
 import { ProblemError } from '@/utils/core/problem';
-import type { Destination } from '../destination';
+import type { Destination, Task } from '../destination';
 
 /** A finished download. */
 export interface Downloaded {
@@ -19,22 +19,30 @@ export interface DownloadEffects {
   removeDownload(id: number): Promise<void>;
 }
 
-export const download: Destination<DownloadEffects> = {
-  name: 'download',
-  async deliver({ bundle, folder, createdAt }, effects) {
-    const place = async (file: BundleFile) => {
-      const path = `${folder}/${file.path}`;
-      return (await effects.findDownload(path, createdAt)) ?? (await effects.download(path, file));
-    };
-    const image = bundle.image && (await place(bundle.image));
+/** Where each file goes; the image first. */
+const filesOf = ({ bundle, delivery: { folder } }: Task<null>) =>
+  [bundle.image, bundle.article].flatMap((file) => (file ? [{ file, path: `${folder}/${file.path}` }] : []));
+
+export const download: Destination<null, DownloadEffects> = {
+  kind: 'download',
+  async deliver(task, effects) {
+    const there: Downloaded[] = [];
     try {
-      const article = await place(bundle.article);
-      const files = image ? [article, image] : [article];
-      return { paths: files.map(({ path }) => path), renamed: files.some(({ renamed }) => renamed) };
+      for (const { file, path } of filesOf(task)) {
+        there.push((await effects.findDownload(path, task.delivery.createdAt)) ?? (await effects.download(path, file)));
+      }
     } catch (error) {
       // An image without its article would be litter.
-      if (image && error instanceof ProblemError) await effects.removeDownload(image.id).catch(() => {});
+      if (error instanceof ProblemError) for (const { id } of there) await effects.removeDownload(id).catch(() => {});
       throw error;
+    }
+    return { paths: there.map(({ path }) => path).toReversed(), renamed: there.some(({ renamed }) => renamed), url: null, review: false };
+  },
+  /** Nothing was overwritten, so there is nothing to put back. */
+  async undo(task, _before, effects) {
+    for (const { path } of filesOf(task)) {
+      const there = await effects.findDownload(path, task.delivery.createdAt);
+      if (there) await effects.removeDownload(there.id);
     }
   },
 };

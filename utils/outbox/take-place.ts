@@ -1,0 +1,28 @@
+// What a new save means for those before it that go to the same place.
+import type { Delivery } from '@/utils/core/delivery';
+
+const REPLACED = new Set<Delivery['state']>(['queued', 'waiting', 'needs-you']);
+
+/**
+ * It takes the place of those of its draft that are not being sent, and may overwrite what we put there before:
+ * also what an attempt without an answer may have put there, and what the curator has given up already.
+ */
+export function takePlace(fresh: Delivery, known: Delivery[]): { delivery: Delivery; replaced: string[] } {
+  const rivals = known.filter((row) => isSamePlace(row, fresh) && row.id !== fresh.id);
+  const replaced = rivals.filter(({ state }) => REPLACED.has(state));
+  const mayReplace = [
+    ...rivals.filter(mayHaveArrived).flatMap(({ hashes }) => hashes),
+    ...rivals.filter(({ state }) => REPLACED.has(state) || state === 'sending').flatMap((row) => row.mayReplace),
+  ];
+  return { delivery: { ...fresh, mayReplace: [...new Set([...fresh.mayReplace, ...mayReplace])] }, replaced: replaced.filter((row) => row.draft === fresh.draft).map(({ id }) => id) };
+}
+
+/** The same article at the same destination. */
+const isSamePlace = (one: Delivery, other: Delivery): boolean =>
+  one.destination === other.destination && one.paths[0] === other.paths[0] && isSameArticle(one, other);
+
+/** Another article whose file has the same name keeps its own. */
+const isSameArticle = (one: Delivery, other: Delivery): boolean =>
+  one.draft === other.draft || one.articleKeys.some((key) => other.articleKeys.includes(key));
+
+const mayHaveArrived = ({ state, attempts }: Delivery): boolean => state === 'delivered' || attempts > 0;

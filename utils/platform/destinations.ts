@@ -1,0 +1,67 @@
+// The destinations that are set up, and their secrets.
+import { liveQuery } from 'dexie';
+import { DestinationRecord } from '@/utils/core/destination';
+import { Secret } from '@/utils/core/secret';
+import { database, keep, readRecord } from './database';
+import { readEach } from './read-each';
+
+/** There without being set up. Its name is the screens' matter. */
+const DOWNLOAD: DestinationRecord = { id: 'download', kind: 'download', name: '', used: true };
+
+/** The downloads folder first, the others by name. */
+const inOrder = (records: DestinationRecord[]): DestinationRecord[] => [
+  records.find(({ id }) => id === DOWNLOAD.id) ?? DOWNLOAD,
+  ...records.filter(({ id }) => id !== DOWNLOAD.id).toSorted((one, other) => one.name.localeCompare(other.name)),
+];
+
+/** A record that cannot be read is set aside, and the others come. */
+export const readDestinations = async (): Promise<DestinationRecord[]> =>
+  inOrder(await readEach('destinations', await database.destinations.toCollection().primaryKeys()));
+
+/** Null where it was removed. Throws the Problem `record-unreadable`. */
+export const readDestination = async (id: string): Promise<DestinationRecord | null> =>
+  (await readRecord('destinations', id)) ?? (id === DOWNLOAD.id ? DOWNLOAD : null);
+
+/** Calls back with all destinations, now and whenever one changes. Returns how to stop. */
+export function watchDestinations(changed: (records: DestinationRecord[]) => void): () => void {
+  const subscription = liveQuery(() => database.destinations.toArray()).subscribe((found) =>
+    changed(inOrder(found.flatMap((record) => DestinationRecord.safeParse(record).data ?? []))),
+  );
+  return () => subscription.unsubscribe();
+}
+
+/** Throws the Problem `storage-full`. */
+export const putDestination = (record: DestinationRecord): Promise<void> =>
+  keep(async () => {
+    await database.destinations.put(record);
+  });
+
+/** With its secret and its folder's handle. What waits for it fails with `destination-gone`. */
+export const removeDestination = (id: string): Promise<void> =>
+  keep(() =>
+    database.transaction('rw', database.destinations, database.secrets, database.handles, async () => {
+      await Promise.all([database.destinations.delete(id), database.secrets.delete(id), database.handles.delete(id)]);
+    }),
+  );
+
+export const putSecret = (id: string, secret: Secret): Promise<void> =>
+  keep(async () => {
+    await database.secrets.put({ destination: id, token: secret.reveal() });
+  });
+
+export const hasSecret = async (id: string): Promise<boolean> => (await database.secrets.where({ destination: id }).count()) > 0;
+
+export async function readSecret(id: string): Promise<Secret | null> {
+  const record = await readRecord('secrets', id);
+  return record && new Secret(record.token);
+}
+
+export const deleteSecret = (id: string): Promise<void> => keep(() => database.secrets.delete(id));
+
+/** The folder that a destination of the kind `folder` writes to. */
+export const readHandle = async (id: string): Promise<FileSystemDirectoryHandle | null> => (await database.handles.get(id))?.handle ?? null;
+
+export const putHandle = (id: string, handle: FileSystemDirectoryHandle): Promise<void> =>
+  keep(async () => {
+    await database.handles.put({ destination: id, handle });
+  });
