@@ -1,7 +1,7 @@
 // Asks a host's API with the token, and turns each answer into what was asked for or a Problem.
 import type { RepositorySettings } from '@/utils/core/destination';
 import type { HttpAnswer, HttpRequest } from '@/utils/core/http';
-import { ProblemError } from '@/utils/core/problem';
+import { type ProblemCode, ProblemError } from '@/utils/core/problem';
 import type { z } from '@/utils/core/zod';
 import { type Asked, parseAnswer, problemOf, type Refusal } from './http-problems';
 import type { RepositoryEffects } from './repository';
@@ -28,8 +28,8 @@ export interface AskHost {
   json<T>(schema: z.core.$ZodType<T>, question: Question): Promise<T>;
 }
 
-/** @param headers of every request; the token is the caller's to put in. */
-export function askHost(settings: RepositorySettings, { http, wait, now }: RepositoryEffects, headers: Record<string, string>): AskHost {
+/** @param headers of every request, made anew for each, so that the token lies nowhere else. */
+export function askHost(settings: RepositorySettings, { http, wait, now }: RepositoryEffects, headers: () => Record<string, string>): AskHost {
   const { baseUrl, project, branch } = settings;
   const asked: Asked = { host: new URL(baseUrl).host, project, branch };
   let wrote = false;
@@ -39,7 +39,7 @@ export function askHost(settings: RepositorySettings, { http, wait, now }: Repos
       if (wrote) await wait(BETWEEN_WRITES);
       wrote = true;
     }
-    const given = await http({ method, url: baseUrl.replace(/\/$/, '') + path, headers: { ...headers, ...own }, ...(json === undefined ? {} : { json }) });
+    const given = await http({ method, url: baseUrl.replace(/\/$/, '') + path, headers: { ...headers(), ...own }, ...(json === undefined ? {} : { json }) });
     if (given.status >= 200 && given.status < 300) return given;
     throw new ProblemError(problemOf(given, asked, now(), refusal));
   };
@@ -55,7 +55,7 @@ export function askHost(settings: RepositorySettings, { http, wait, now }: Repos
 export const escaped = (name: string): string => encodeURIComponent(name);
 
 /** Waits for `answer`, but a Problem of this code is `instead`. */
-export async function unless<T, U>(code: string, instead: U, answer: Promise<T>): Promise<T | U> {
+export async function unless<T, U>(code: ProblemCode, instead: U, answer: Promise<T>): Promise<T | U> {
   try {
     return await answer;
   } catch (error) {

@@ -1,0 +1,24 @@
+// What is read of GitHub's answers: https://docs.github.com/rest/git and /rest/repos/contents.
+import { z } from '@/utils/core/zod';
+
+const sha = z.string().check(z.regex(/^[0-9a-f]{40}$|^[0-9a-f]{64}$/));
+
+export const Ref = z.object({ object: z.object({ type: z.literal('commit'), sha }) });
+export const Commit = z.object({ sha, tree: z.object({ sha }) });
+export const Made = z.object({ sha });
+export const Blob = z.object({ sha, encoding: z.literal('base64'), content: z.string() });
+/** A folder is a list; a submodule or a link that leads nowhere has another `type`. */
+export const Contents = z.union([
+  z.object({ type: z.literal('file'), sha, encoding: z.literal('base64'), content: z.string() }),
+  // Above 1 MB the bytes are left out.
+  z.object({ type: z.literal('file'), sha, encoding: z.literal('none') }),
+  z.object({ type: z.enum(['submodule', 'symlink', 'dir']) }),
+  z.array(z.unknown()),
+]);
+export const Project = z.object({
+  archived: z.boolean(),
+  /** The person's role, which a fine-grained token may have less than. */
+  permissions: z.optional(z.object({ push: z.boolean() })),
+});
+export const Pull = z.object({ number: z.int().check(z.positive()) });
+export const Pulls = z.array(Pull);

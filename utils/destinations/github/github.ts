@@ -1,0 +1,118 @@
+// GitHub and GitHub Enterprise, over the git data API: a commit is made aside and becomes the branch in one step.
+import { fail } from '@/utils/core/problem';
+import { askHost, escaped, unless } from '../git/ask-host';
+import { fromBase64, toBase64 } from '../git/base64';
+import { blobId } from '../git/blob-id';
+import { repositoryDestination } from '../git/deliver-to-repository';
+import type { FileChange, OpenRepository } from '../git/repository';
+import { Blob, Commit, Contents, Made, Project, Pull, Pulls, Ref } from './answers';
+import { moving, reading, writing } from './refusals';
+import { webAddress } from './web-address';
+
+/** Known to github.com and to every Enterprise Server that is still maintained. */
+const API_VERSION = '2022-11-28';
+const PLAIN_FILE = '100644';
+
+export const openGithub: OpenRepository = (settings, effects) => {
+  const host = askHost(settings, effects, () => ({
+    accept: 'application/vnd.github+json',
+    authorization: `Bearer ${effects.token.reveal()}`,
+    'x-github-api-version': API_VERSION,
+  }));
+  const repos = `/repos/${settings.project}`;
+  const web = `${webAddress(settings.baseUrl)}/${settings.project}`;
+  const unexpected = () => fail('answer-unexpected', { ...host.asked, status: '200' });
+
+  const decoded = async (content: string, sha: string) => {
+    const bytes = fromBase64(content) ?? unexpected();
+    return (await blobId(bytes, sha)) === sha ? bytes : unexpected();
+  };
+
+  const putBlob = async (bytes: Uint8Array): Promise<string> => {
+    const json = { content: toBase64(bytes), encoding: 'base64' };
+    const { sha } = await host.json(Made, { method: 'POST', path: `${repos}/git/blobs`, json, refusal: writing });
+    // Otherwise it took something else than it was given.
+    return sha === (await blobId(bytes, sha)) ? sha : unexpected();
+  };
+
+  const putTree = async (head: string, changes: FileChange[]): Promise<string> => {
+    const { tree } = await host.json(Commit, { path: `${repos}/git/commits/${head}`, refusal: reading });
+    const entries = [];
+    for (const { path, bytes } of changes) {
+      entries.push({ path, mode: PLAIN_FILE, type: 'blob', sha: bytes === null ? null : await putBlob(bytes) });
+    }
+    const json = { base_tree: tree.sha, tree: entries };
+    return (await host.json(Made, { method: 'POST', path: `${repos}/git/trees`, json, refusal: writing })).sha;
+  };
+
+  const head = async (branch: string): Promise<string> => {
+    const asked = host.json(Ref, { path: `${repos}/git/ref/${escaped(`heads/${branch}`)}`, refusal: reading });
+    const ref = await unless('repository-missing', null, asked);
+    if (ref) return ref.object.sha;
+    // The same 404 says either: this tells which, by throwing.
+    await host.json(Project, { path: repos });
+    return fail('branch-missing', { ...host.asked, branch });
+  };
+
+  const openPull = async (branch: string): Promise<string | null> => {
+    const query = `state=open&head=${escaped(`${settings.project.split('/')[0]}:${branch}`)}&base=${escaped(settings.branch)}`;
+    const [pull] = await host.json(Pulls, { path: `${repos}/pulls?${query}` });
+    return pull ? `${web}/pull/${pull.number}` : null;
+  };
+
+  return {
+    head,
+
+    async read(path, ref) {
+      const asked = host.json(Contents, { path: `${repos}/contents/${escaped(path)}?ref=${escaped(ref)}`, refusal: reading });
+      const file = await unless('repository-missing', null, asked);
+      if (file === null) return null;
+      if (!('sha' in file)) return fail('path-taken', { path });
+      if (file.encoding === 'base64') return { bytes: await decoded(file.content, file.sha), blob: file.sha };
+      const blob = await host.json(Blob, { path: `${repos}/git/blobs/${file.sha}` });
+      return { bytes: await decoded(blob.content, file.sha), blob: file.sha };
+    },
+
+    async commit(branch, parent, changes, message) {
+      const tree = await putTree(parent, changes);
+      const commit = { message, tree, parents: [parent] };
+      const { sha } = await host.json(Made, { method: 'POST', path: `${repos}/git/commits`, json: commit, refusal: writing });
+      const path = `${repos}/git/refs/${escaped(`heads/${branch}`)}`;
+      const ref = await host.json(Ref, { method: 'PATCH', path, json: { sha, force: false }, refusal: moving });
+      return ref.object.sha === sha ? { sha, url: `${web}/commit/${sha}` } : unexpected();
+    },
+
+    page: (path, commit) => `${web}/blob/${commit}/${path.split('/').map(escaped).join('/')}`,
+
+    async branch(name, from) {
+      const asked = host.answer({
+        method: 'POST',
+        path: `${repos}/git/refs`,
+        json: { ref: `refs/heads/${name}`, sha: from },
+        refusal: (status, words) => (status === 422 && /already exists/i.test(words) ? 'branch-moved' : writing(status, words)),
+      });
+      await unless('branch-moved', null, asked);
+    },
+
+    async review(branch, title, text) {
+      const open = await openPull(branch);
+      if (open) return open;
+      const json = { title, body: text, head: branch, base: settings.branch };
+      const asked = host.json(Pull, { method: 'POST', path: `${repos}/pulls`, json, refusal: writing });
+      // Two at a time: the other one's is as good.
+      const made = await unless('request-refused', null, asked);
+      return made ? `${web}/pull/${made.number}` : ((await openPull(branch)) ?? fail('branch-protected', { ...host.asked }));
+    },
+
+    async check() {
+      const { archived, permissions } = await host.json(Project, { path: repos });
+      if (archived) fail('repository-locked', { ...host.asked });
+      if (permissions?.push === false) fail('token-may-not-write', { ...host.asked });
+      await head(settings.branch);
+      // Only a write tells whether a fine-grained token may write; no branch ever shows a blob without a commit.
+      await putBlob(new TextEncoder().encode('Gleaner may write here.\n'));
+    },
+  };
+};
+
+export const github = repositoryDestination('github', openGithub);

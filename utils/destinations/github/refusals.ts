@@ -1,0 +1,26 @@
+// What GitHub means when it refuses, by its words: its statuses alone do not tell.
+import type { Refusal } from '../git/http-problems';
+
+/** Branch protection (GH006), rule sets (GH013), and the reasons they give. */
+const PROTECTED =
+  /GH006|GH013|protected (branch|ref)|rule violations?|through a pull request|not authorized to push|required status check|status checks are expected|merge queue|must not contain merge commits|verified signatures|cannot (create|update|force-push)/i;
+const MOVED = /not a fast.?forward|reference cannot be updated|reference update failed|but expected/i;
+
+/** For reading. */
+export const reading: Refusal = (status, words) => (status === 409 && /empty/i.test(words) ? 'repository-empty' : null);
+
+/** For writing. Who may read but not write is told 404 as well. */
+export const writing: Refusal = (status, words) => {
+  if (status === 404) return 'token-may-not-write';
+  if ([403, 409, 422].includes(status) && PROTECTED.test(words)) return 'branch-protected';
+  if (status === 422 && /too large|size/i.test(words)) return 'file-too-large';
+  return reading(status, words);
+};
+
+/** For moving a branch to a new commit. */
+export const moving: Refusal = (status, words) => {
+  const code = writing(status, words);
+  if (code) return code;
+  if (status === 422 && /does not exist/i.test(words)) return 'branch-missing';
+  return status === 409 || (status === 422 && MOVED.test(words)) ? 'branch-moved' : null;
+};
