@@ -1,5 +1,6 @@
 // The list of destinations.
 import { download } from './download/download';
+import { folder } from './folder/folder';
 import { github } from './github/github';
 
-export const destinations = { download, github };
+export const destinations = { download, folder, github };

@@ -1,6 +1,6 @@
 // The folder that a curator chose: kept as the browser's own handle, and opened again while the browser allows it.
 import { fail } from '@/utils/core/problem';
-import { database, keep } from './database';
+import { readHandle } from './destinations';
 
 type Mode = { mode: 'readwrite' };
 /** What Chromium adds to the standard's handles. */
@@ -27,17 +27,9 @@ export async function chooseFolder(): Promise<FileSystemDirectoryHandle | null> 
   }
 }
 
-export const putFolder = (destination: string, handle: FileSystemDirectoryHandle): Promise<void> =>
-  keep(async () => {
-    await database.handles.put({ destination, handle });
-  });
-
-export const readFolder = async (destination: string): Promise<FileSystemDirectoryHandle | null> =>
-  (await database.handles.get(destination))?.handle ?? null;
-
 /** Throws the Problems `folder-missing` and `folder-not-allowed`, which name it `name`. */
 export async function openFolder(destination: string, name: string): Promise<FileSystemDirectoryHandle> {
-  const handle = (await readFolder(destination)) as Permitted | null;
+  const handle = (await readHandle(destination)) as Permitted | null;
   if (!handle) return fail('folder-missing', { folder: name });
   return (await handle.queryPermission(WRITE)) === 'granted' ? handle : fail('folder-not-allowed', { folder: name });
 }
