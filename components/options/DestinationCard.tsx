@@ -38,7 +38,7 @@ export function DestinationCard({ shown, view, actions }: DestinationCardProps) 
             checked={record.used}
             aria-checked={record.used}
             aria-label={words.usedNamed(name)}
-            onChange={({ target }) => actions.useDestination(record.id, target.checked)}
+            onChange={({ target }) => actions.chooseDestination(record.id, target.checked)}
           />
           {words.used}
         </label>
@@ -94,5 +94,5 @@ function mendOf({ code }: Problem, record: DestinationView['record'], actions: D
   if (record.kind === 'download') return null;
   const { kind, settings } = record;
   if (code === 'host-not-allowed') return { label: words.allowHost(hostOf(settings.baseUrl)), run: () => actions.allowDestination(record.id) };
-  return { label: words.edit, run: () => actions.setUpDestination(kind, record.id) };
+  return code.startsWith('token-') ? { label: words.newToken, run: () => actions.setUpDestination(kind, record.id) } : null;
 }

@@ -77,7 +77,7 @@ export function DestinationForm({ setUp: { kind, checking, problem }, known, roo
             <a href={page} target="_blank" rel="noreferrer">
               {words.makeToken(hostOf(page))}
             </a>
-          )}{' '}
+          )}
           {words.right[kind]}
         </p>
         <FormField label={words.nameLabel} how={words.nameHow} {...field('name')} />

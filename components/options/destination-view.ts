@@ -36,7 +36,7 @@ export interface DestinationsView {
 }
 
 export interface DestinationActions {
-  useDestination(id: string, used: boolean): void;
+  chooseDestination(id: string, used: boolean): void;
   setUpDestination(kind: HostKind, id: string | null): void;
   leaveDestination(): void;
   /** Inside a click: the browser may ask. Without a token the kept one is used. `keep`: also where the host cannot be reached. */

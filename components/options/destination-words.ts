@@ -31,6 +31,7 @@ export const destinationWords = {
   check: say('options_dest_check'),
   remove: say('options_dest_remove'),
   named: (verb: string, name: string) => say('options_dest_named', verb, name),
+  newToken: say('options_dest_newToken'),
   allow: say('options_dest_allow'),
   allowHost: (host: string) => say('options_dest_allowHost', host),
   chooseAgain: say('options_dest_chooseAgain'),

@@ -88,7 +88,7 @@ export function createDestinationEdits(store: OptionsStore, door: DestinationDoo
 
   const offer = createOffer(store);
   const actions = {
-    useDestination(id, used) {
+    chooseDestination(id, used) {
       const record = find(id);
       if (!record) return;
       set({ said: null });

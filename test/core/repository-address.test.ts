@@ -33,7 +33,8 @@ test.for<[HostKind, string, object | null]>([
 ])('%s: %j is %j', ([kind, text, address]) => {
   const found = readRepositoryAddress(text, kind);
   expect(found).toEqual(address);
-  if (found) expect(RepositorySettings.safeParse({ baseUrl: 'https://example.org', branch: 'main', root: '', ...found }).success).toBe(true);
+  const settings = { baseUrl: 'https://example.org', branch: 'main', root: '', ...found };
+  expect(RepositorySettings.safeParse(settings).success).toBe(address !== null);
 });
 
 test.for<[HostKind, string, string | null]>([

@@ -101,7 +101,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('destinations in %s', (browse
     expect(await page.axe()).toEqual([]);
     await page.screenshot(`${PICTURES}/${browser}-destinations-dark.png`, { scheme: 'dark', height: 1600 });
     await page.screenshot(`${PICTURES}/${browser}-destinations-320.png`, { scheme: 'light', width: 320, height: 2400 });
-    await button('Edit medigy/site').click();
+    await button('Write a new token…').click();
     await typeToken('ghp_renewed');
     await button('Save').click();
     await page.waitForText('medigy/site is ready.');

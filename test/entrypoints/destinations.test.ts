@@ -148,7 +148,7 @@ test('one that Save leaves out stays set up', async () => {
   await putDestination(record, new Secret(CANARY));
   const { actions, list, listed } = await open();
   await listed(1);
-  actions.useDestination('g', false);
+  actions.chooseDestination('g', false);
   await vi.waitFor(() => expect(list()[0]?.record.used).toBe(false));
   expect(list()[0]?.problem).toBeNull();
 });

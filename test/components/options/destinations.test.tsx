@@ -22,12 +22,12 @@ test('a destination says its name, where it goes, and that it is ready', () => {
 test('Save is told to leave one out', () => {
   const { actions } = renderOptions(withList(github));
   click(named('Save sends to Medigy'));
-  expect(actions.useDestination).toHaveBeenCalledWith('g', false);
+  expect(actions.chooseDestination).toHaveBeenCalledWith('g', false);
 });
 
 test.for([
   [github, 'host-not-allowed', { host: 'api.github.com' }, 'Allow api.github.com', 'allowDestination'],
-  [github, 'token-refused', { host: 'api.github.com' }, 'Edit', 'setUpDestination'],
+  [github, 'token-refused', { host: 'api.github.com' }, 'Write a new token…', 'setUpDestination'],
   [folder, 'folder-not-allowed', { folder: 'content' }, 'Allow', 'allowDestination'],
   [folder, 'folder-missing', { folder: 'content' }, 'Choose the folder again…', 'chooseFolder'],
 ] as const)('%s', ([shown, code, details, button, action]) => {

@@ -45,7 +45,7 @@ export function renderOptions(change: Partial<OptionsView> = {}) {
     openEverything: vi.fn<OptionsActions['openEverything']>(),
     takeEverything: vi.fn<OptionsActions['takeEverything']>(),
     leaveEverything: vi.fn<OptionsActions['leaveEverything']>(),
-    useDestination: vi.fn<OptionsActions['useDestination']>(),
+    chooseDestination: vi.fn<OptionsActions['chooseDestination']>(),
     setUpDestination: vi.fn<OptionsActions['setUpDestination']>(),
     leaveDestination: vi.fn<OptionsActions['leaveDestination']>(),
     putDestination: vi.fn<OptionsActions['putDestination']>(),
