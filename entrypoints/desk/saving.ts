@@ -4,12 +4,11 @@ import { type Article, curate, type DraftParts } from '@/utils/core/article';
 import type { Bundle } from '@/utils/core/bundle';
 import type { Delivery } from '@/utils/core/delivery';
 import { ProblemError } from '@/utils/core/problem';
-import { enqueue } from '@/utils/outbox/enqueue';
 import { wakeBackground } from '@/utils/platform/background';
-import { addDeliveries, watchDeliveries } from '@/utils/platform/deliveries';
+import { watchDeliveries } from '@/utils/platform/deliveries';
 import { putDraft } from '@/utils/platform/drafts';
 import { showDownload } from '@/utils/platform/files';
-import { sha256 } from '@/utils/platform/sha256';
+import { outbox } from '../outbox/outbox';
 import { type DeskState, partsOf } from './desk-state';
 
 /** Milliseconds of quiet after which an open preview is made again. */
@@ -84,9 +83,8 @@ export function createSaving(
         addresses: { url: draft.clip.url, cleanUrl: draft.key, canonicalUrl: draft.clip.canonicalUrl },
         bundle,
       }));
-      await enqueue(deliveries, { now: () => new Date().toISOString(), newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries });
+      await outbox.enqueue(deliveries);
       await Promise.all([askedNoMore(), remember()]);
-      wakeBackground();
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       await askedNoMore();

@@ -10,7 +10,7 @@ test.for(['chrome-mv3', 'firefox-mv3'])('%s asks for no host, declares no conten
   expect(manifest['content_scripts'] ?? []).toEqual([]);
   expect(manifest['web_accessible_resources'] ?? []).toEqual([]);
   expect(manifest['externally_connectable']).toBeUndefined();
-  expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'downloads', 'unlimitedStorage', 'contextMenus', ...(build.startsWith('chrome') ? ['sidePanel'] : [])]);
+  expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'downloads', 'unlimitedStorage', 'contextMenus', 'alarms', ...(build.startsWith('chrome') ? ['sidePanel'] : [])]);
   expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*']);
   expect(manifest['action']).toMatchObject({ default_title: 'Clip this article' });
   expect(JSON.stringify(manifest['content_security_policy'])).toContain("default-src 'none'");

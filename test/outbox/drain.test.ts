@@ -1,102 +1,185 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import type { Delivery, Receipt } from '@/utils/core/delivery';
-import { fail } from '@/utils/core/problem';
-import { drain, type DrainEffects } from '@/utils/outbox/drain';
-import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fail, type ProblemCode } from '@/utils/core/problem';
+import { aWorld, article, emptyDatabase, wanted } from './a-world';
 
-const RECEIPT: Receipt = { paths: ['a.md'], renamed: false, url: null, review: false };
-const wanted = (title: string): NewDelivery => ({
-  draft: 'https://example.org/a',
-  title,
-  community: 'telehealth',
-  destination: 'download',
-  folder: 'medigy/content',
-  site: 'medigy',
-  curator: 'Vinit',
-  topics: [],
-  addresses: { url: 'https://example.org/a', cleanUrl: 'https://example.org/a', canonicalUrl: null },
-  bundle: { article: { path: `${title}.md`, type: 'text/markdown', bytes: new Uint8Array([1]) }, image: null },
+let world: ReturnType<typeof aWorld>;
+beforeEach(async () => {
+  await emptyDatabase();
+  world = aWorld();
 });
 
-let rows: Map<string, Delivery>;
-let seen: string[];
-let effects: DrainEffects;
-
-const add = async (...titles: string[]) =>
-  enqueue(titles.map(wanted), {
-    now: () => '2026-11-21T08:00:00.000Z',
-    newId: () => crypto.randomUUID(),
-    hash: async () => 'aa',
-    add: async (entries) => {
-      for (const { delivery } of entries) rows.set(delivery.id, delivery);
-    },
-  });
-const states = () => [...rows.values()].map(({ title, state }) => `${title} ${state}`);
-
-beforeEach(() => {
-  rows = new Map();
-  seen = [];
-  let last = Promise.resolve();
-  effects = {
-    now: () => '2026-11-21T09:00:00.000Z',
-    alone: (work) => (last = last.then(work)),
-    inState: async (state) => [...rows.values()].filter((row) => row.state === state),
-    put: async (row) => void rows.set(row.id, row),
-    deliver: async ({ title }) => {
-      seen.push(title);
-      return RECEIPT;
-    },
-  };
+/** Delivers all but those of these titles, which fail. */
+const failing = (code: ProblemCode, details: Record<string, string>, ...titles: string[]) => ({
+  deliver: async (row: Parameters<typeof world.effects.deliver>[0]) => (titles.includes(row.title) ? fail(code, details) : world.effects.deliver(row)),
 });
 
 test('what is queued is delivered in order, each with its receipt', async () => {
-  await add('one', 'two');
-  await drain(effects);
-  expect(seen).toEqual(['one', 'two']);
-  expect([...rows.values()]).toMatchObject([{ state: 'delivered', receipt: RECEIPT, attempts: 1 }, { state: 'delivered' }]);
+  await world.save(wanted('one'));
+  await world.save(wanted('two'));
+  await world.drain();
+  expect(world.commits).toEqual(['one', 'two']);
+  expect(await world.rows()).toMatchObject([{ state: 'delivered', receipt: { paths: ['telehealth/one.md'] }, attempts: 1, lease: null }, { state: 'delivered' }]);
 });
 
-test('a delivery that needs the curator does not stop the next', async () => {
-  await add('one', 'two');
-  const { deliver } = effects;
-  effects.deliver = async (row) => (row.title === 'one' ? fail('download-cancelled') : deliver(row));
-  await drain(effects);
-  expect(states()).toEqual(['one needs-you', 'two delivered']);
-  expect([...rows.values()][0]!.problem).toMatchObject({ code: 'download-cancelled' });
+test('a row says that it is being sent, by whom and until when, before the first request', async () => {
+  await world.save(wanted('one'));
+  let seen: unknown;
+  await world.drain({ owner: 'me', deliver: async (row) => {
+    [seen] = await world.rows();
+    return world.effects.deliver(row);
+  } });
+  expect(seen).toMatchObject({ state: 'sending', lease: { owner: 'me', until: expect.stringMatching(/^2026-11-21T09:01/) } });
+});
+
+test('a lease is made longer while it is needed, and not after', async () => {
+  await world.save(wanted('one'));
+  let renew = () => {};
+  const untilOf = async () => Date.parse((await world.rows())[0]?.lease?.until ?? '');
+  await world.drain({ every: (_, work) => ((renew = work), () => {}), deliver: async (row) => {
+    const until = await untilOf();
+    world.later(30_000);
+    renew();
+    await vi.waitFor(async () => expect(await untilOf()).toBeGreaterThanOrEqual(until + 30_000));
+    return world.effects.deliver(row);
+  } });
+  renew();
+  expect(await world.rows()).toMatchObject([{ state: 'delivered', lease: null }]);
+});
+
+test.for<[ProblemCode, string]>([
+  ['host-unreachable', 'waiting'], ['host-failed', 'waiting'], ['answer-unexpected', 'waiting'], ['branch-moved', 'waiting'],
+  ['file-differs', 'needs-you'], ['download-cancelled', 'needs-you'], ['request-refused', 'needs-you'], ['record-unreadable', 'refused'],
+])('after %s a delivery is %s, and the next is sent', async ([code, state]) => {
+  await world.save(wanted('one'));
+  await world.save(wanted('two'));
+  await world.drain(failing(code, {}, 'one'));
+  expect(await world.states()).toEqual([`one ${state} ${code}`, 'two delivered']);
+});
+
+test('what waits is not tried before its time, and then by itself', async () => {
+  await world.save(wanted('one'));
+  await world.drain(failing('host-limits', { retryAt: '2026-11-21T10:00:00.000Z' }, 'one'));
+  expect(await world.rows()).toMatchObject([{ retryAt: '2026-11-21T10:00:00.000Z' }]);
+  world.later(59 * 60_000);
+  await world.drain();
+  expect(world.commits).toEqual([]);
+  world.later(60_000);
+  await world.drain();
+  expect(await world.rows()).toMatchObject([{ state: 'delivered', attempts: 2, problem: null, retryAt: null }]);
+});
+
+test('a host that asks to wait is left alone by all, other destinations are not', async () => {
+  await world.save(wanted('one'));
+  await world.save(wanted('two'));
+  await world.save(wanted('three', { destination: 'other' }));
+  const limited = failing('host-limits', { retryAt: '2026-11-21T10:00:00.000Z' }, 'one');
+  await world.drain(limited);
+  await world.drain(limited);
+  expect(await world.states()).toEqual(['one waiting host-limits', 'two queued', 'three delivered']);
+});
+
+test('a host that does not answer three times in a row is left for the next drain', async () => {
+  const titles = ['a', 'b', 'c', 'd', 'e'];
+  for (const title of titles) await world.save(wanted(title));
+  await world.drain(failing('host-unreachable', { host: 'h' }, ...titles));
+  expect((await world.rows()).map(({ state }) => state)).toEqual(['waiting', 'waiting', 'waiting', 'queued', 'queued']);
+});
+
+describe('without a network', () => {
+  test('nothing is tried and nothing counted', async () => {
+    await world.save(wanted('one'));
+    await world.drain({ isReachable: async () => false });
+    expect(await world.rows()).toMatchObject([{ state: 'queued', attempts: 0 }]);
+  });
+
+  test('an attempt that finds it gone does not count either', async () => {
+    await world.save(wanted('one'));
+    await world.drain(failing('offline', {}, 'one'));
+    expect(await world.rows()).toMatchObject([{ state: 'queued', attempts: 0, problem: null }]);
+  });
+
+  test('what goes to this computer goes on', async () => {
+    await world.save(wanted('one'));
+    await world.save(wanted('two', { destination: 'download' }));
+    await world.drain({ isReachable: async (destination) => destination === 'download' });
+    expect(await world.states()).toEqual(['one queued', 'two delivered']);
+  });
+});
+
+describe('a destination that has to be mended', () => {
+  test('is not asked again for the others, now or later, and is named to them', async () => {
+    await world.save(wanted('one'));
+    await world.save(wanted('two'));
+    await world.save(wanted('three', { destination: 'other' }));
+    await world.drain(failing('token-refused', { host: 'h' }, 'one', 'two'));
+    expect(await world.states()).toEqual(['one needs-you token-refused', 'two needs-you destination-paused', 'three delivered']);
+    expect((await world.rows())[1]?.problem?.details).toEqual({ destination: 'The team' });
+    await world.save(wanted('four'));
+    await world.drain();
+    expect(await world.states()).toContain('four needs-you destination-paused');
+    expect((await world.rows())[1]?.attempts).toBe(0);
+  });
+
+  test('that takes a delivery again gets all that waited for it', async () => {
+    await world.save(wanted('one'));
+    await world.save(wanted('two'));
+    await world.drain(failing('token-refused', {}, 'one'));
+    await world.save(wanted('one'));
+    await world.drain();
+    expect(await world.states()).toEqual(['two delivered', 'one delivered']);
+  });
 });
 
 test('two drains at once send nothing twice', async () => {
-  await add('one', 'two');
-  await Promise.all([drain(effects), drain(effects)]);
-  expect(seen).toEqual(['one', 'two']);
+  await world.save(wanted('one'));
+  await world.save(wanted('two'));
+  let asked = 0;
+  const deliver: typeof world.effects.deliver = (row) => ((asked += 1), world.effects.deliver(row));
+  await Promise.all([world.drain({ deliver }), world.drain({ deliver })]);
+  expect(asked).toBe(2);
+});
+
+test('what is saved while another is being sent is sent by the same drain', async () => {
+  await world.save(wanted('one'));
+  await world.drain({ deliver: async (row) => {
+    if (row.title === 'one') await world.save(wanted('two'));
+    return world.effects.deliver(row);
+  } });
+  expect(await world.states()).toEqual(['one delivered', 'two delivered']);
+});
+
+test('a newer save of what is being sent is sent after it, over our own file', async () => {
+  await world.save(wanted('one', article('one', 'old')));
+  await world.drain({ deliver: async (row) => {
+    if (world.commits.length === 0) await world.save(wanted('one', article('one', 'new')));
+    return world.effects.deliver(row);
+  } });
+  expect(await world.states()).toEqual(['one delivered', 'one delivered']);
+  expect(world.text('one')).toBe('new');
+});
+
+test('an older save that has to wait is given up for the newer one', async () => {
+  await world.save(wanted('one', article('one', 'old')));
+  let asked = 0;
+  await world.drain({ deliver: async (row) => {
+    if ((asked += 1) > 1) return world.effects.deliver(row);
+    await world.save(wanted('one', article('one', 'new')));
+    return fail('host-unreachable', { host: 'h' });
+  } });
+  world.later(3_600_000);
+  await world.drain();
+  expect(await world.states()).toEqual(['one refused delivery-cancelled', 'one delivered']);
+  expect(world.text('one')).toBe('new');
 });
 
 test('a bug in one delivery is seen, parks it, and does not stop the next', async () => {
-  await add('one', 'two');
-  const { deliver } = effects;
-  effects.deliver = async (row) => {
+  await world.save(wanted('one'));
+  await world.save(wanted('two'));
+  const drained = world.drain({ deliver: async (row) => {
     if (row.title === 'one') throw new TypeError('a bug');
-    return deliver(row);
-  };
-  await expect(drain(effects)).rejects.toThrow('a bug');
-  expect(states()).toEqual(['one needs-you', 'two delivered']);
-  expect([...rows.values()][0]!.problem).toMatchObject({ code: 'delivery-broken' });
-});
-
-describe('a drain that died while sending', () => {
-  test('is taken up by the next', async () => {
-    await add('one');
-    // Its promises are never settled: that is what the end of a worker looks like.
-    const begun = Promise.withResolvers<void>();
-    effects.deliver = () => {
-      begun.resolve();
-      return new Promise(() => {});
-    };
-    void drain(effects);
-    await begun.promise;
-    expect(states()).toEqual(['one sending']);
-    effects.deliver = async () => RECEIPT;
-    await drain({ ...effects, alone: (work) => work() });
-    expect([...rows.values()]).toMatchObject([{ state: 'delivered', attempts: 2 }]);
-  });
+    return world.effects.deliver(row);
+  } });
+  await expect(drained).rejects.toThrow('a bug');
+  expect(await world.states()).toEqual(['one needs-you delivery-broken', 'two delivered']);
 });

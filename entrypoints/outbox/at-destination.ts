@@ -1,0 +1,48 @@
+// A delivery with its files, at the destination that its record names: what kind it is decides nothing further up.
+import type { Bundle } from '@/utils/core/bundle';
+import type { Delivery, Receipt } from '@/utils/core/delivery';
+import { fail } from '@/utils/core/problem';
+import { destinations } from '@/utils/destinations';
+import type { Destination, FileThere, Task } from '@/utils/destinations/destination';
+import { readBundle } from '@/utils/platform/deliveries';
+import { readDestination, readSecret } from '@/utils/platform/destinations';
+import { download, findDownload, removeDownload } from '@/utils/platform/files';
+import { http } from '@/utils/platform/http';
+
+interface AtDestination {
+  deliver(): Promise<Receipt>;
+  look(): Promise<FileThere[]>;
+  undo(before: Bundle | null): Promise<void>;
+}
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Throws the Problems `destination-gone`, `token-missing`, `record-unreadable`. */
+export async function atDestination(delivery: Delivery): Promise<AtDestination> {
+  const record = (await readDestination(delivery.destination)) ?? fail('destination-gone');
+  const bundle = (await readBundle(delivery.id)) ?? fail('record-unreadable');
+  switch (record.kind) {
+    case 'download':
+      return bind(destinations.download, { delivery, bundle, settings: null }, { download, findDownload, removeDownload });
+    case 'folder':
+      return fail('folder-missing', { folder: record.name });
+    default: {
+      const { settings } = record;
+      const token = (await readSecret(record.id)) ?? fail('token-missing', { host: new URL(settings.baseUrl).host });
+      return bind(destinations[record.kind], { delivery, bundle, settings }, { http, token, wait, now: Date.now });
+    }
+  }
+}
+
+const bind = <Settings, Effects>(destination: Destination<Settings, Effects>, task: Task<Settings>, effects: Effects): AtDestination => ({
+  deliver: () => destination.deliver(task, effects),
+  look: async () => (await destination.look?.(task, effects)) ?? [],
+  undo: async (before) => destination.undo?.(task, before, effects) ?? fail('request-refused', { host: destination.kind }),
+});
+
+/** Whether it can be tried now: without a network only what is on this computer. One that is gone is tried, and says so. */
+export async function isReachable(destination: string): Promise<boolean> {
+  if (navigator.onLine) return true;
+  const record = await readDestination(destination);
+  return !record || !('settings' in record) || ['localhost', '127.0.0.1', '[::1]'].includes(new URL(record.settings.baseUrl).hostname);
+}

@@ -1,0 +1,55 @@
+// The outbox of this browser is sent: by the background alone, which is told when there is reason to.
+import { drain } from '@/utils/outbox/drain';
+import { nextWake } from '@/utils/outbox/next-wake';
+import { SOONEST, wakeAt } from '@/utils/platform/alarm';
+import { showBadge } from '@/utils/platform/badge';
+import { changeDelivery, deliveriesIn } from '@/utils/platform/deliveries';
+import { readDestination } from '@/utils/platform/destinations';
+import { atDestination, isReachable } from './at-destination';
+import { alone, now } from './outbox';
+
+/** A drain that has not begun sees all that is queued until then: a second one would find nothing. */
+let isNext = false;
+
+export async function drainAll(): Promise<void> {
+  if (isNext) return;
+  isNext = true;
+  // The alarm is set first: this may be ended at any moment.
+  await settle();
+  try {
+    await drain({
+      now,
+      random: Math.random,
+      owner: crypto.randomUUID(),
+      alone: (work) => alone(() => {
+        isNext = false;
+        return work();
+      }),
+      inState: deliveriesIn,
+      change: changeDelivery,
+      isReachable,
+      nameOf: async (id) => (await readDestination(id))?.name ?? id,
+      deliver: async (delivery) => (await atDestination(delivery)).deliver(),
+      every(ms, work) {
+        const timer = setInterval(work, ms);
+        return () => clearInterval(timer);
+      },
+    });
+  } finally {
+    isNext = false;
+    await settle();
+  }
+}
+
+let soon: ReturnType<typeof setTimeout> | undefined;
+
+/** The badge tells what is there, and somebody comes back in time. */
+async function settle(): Promise<void> {
+  await showBadge();
+  const next = nextWake(await deliveriesIn('queued', 'waiting', 'sending'), now());
+  const at = next === null ? null : Date.parse(next);
+  await wakeAt(at);
+  clearTimeout(soon);
+  // Alarms are never sooner; while the background lives it need not wait for one.
+  if (at !== null && at < Date.now() + SOONEST) soon = setTimeout(() => void drainAll(), Math.max(0, at - Date.now()));
+}

@@ -1,0 +1,43 @@
+// The outbox as screens use it: every change is kept before the promise resolves, then the background goes on and the badge follows.
+import { sha256 } from '@/utils/core/sha256';
+import { fail } from '@/utils/core/problem';
+import type { FileThere } from '@/utils/destinations/destination';
+import { resume } from '@/utils/outbox/drain';
+import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
+import { cancelDelivery, keepTheirs, replaceTheirs, retryDelivery, undoDelivery } from '@/utils/outbox/steps';
+import { wakeBackground } from '@/utils/platform/background';
+import { showBadge } from '@/utils/platform/badge';
+import { addDeliveries, changeDelivery, deliveriesAt, deliveriesIn, readBundle, readDelivery } from '@/utils/platform/deliveries';
+
+export const now = (): string => new Date().toISOString();
+
+/** Runs `work` while nothing else is sent or taken back, in any context. */
+export const alone = <Result>(work: () => Promise<Result>): Promise<Result> => navigator.locks.request('outbox', work) as Promise<Result>;
+
+const effects = { now, alone, inState: deliveriesIn, change: changeDelivery, read: readDelivery, at: deliveriesAt, bundleOf: readBundle };
+
+// Loaded when it is asked for: the desk opens without what talks to hosts.
+const atDestination = async (id: string) => (await import('./at-destination')).atDestination((await readDelivery(id)) ?? fail('record-unreadable'));
+
+async function told<Result>(change: Promise<Result>): Promise<Result> {
+  const result = await change;
+  wakeBackground();
+  await showBadge();
+  return result;
+}
+
+export const outbox = {
+  /** Answers the new ids. Throws the Problem `storage-full`. */
+  enqueue: (wanted: NewDelivery[]) => told(enqueue(wanted, { now, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries })),
+  retry: (id: string) => told(retryDelivery(id, effects)),
+  /** Answers whether it was: one that is being sent is not stopped half-way. */
+  cancel: (id: string) => told(cancelDelivery(id, effects)),
+  keepTheirs: (id: string) => told(keepTheirs(id, effects)),
+  replaceTheirs: (id: string, seen: Uint8Array[]) => told(Promise.all(seen.map(sha256)).then((hashes) => replaceTheirs(id, hashes, effects))),
+  /** Throws the Problems of its destination. */
+  undo: (id: string) => told(undoDelivery(id, { ...effects, undo: async (row, before) => (await atDestination(row.id)).undo(before) })),
+  /** What lies where it should go, for the curator to compare. Throws the Problems of its destination. */
+  look: async (id: string): Promise<FileThere[]> => (await atDestination(id)).look(),
+  /** The settings, the token or the permission of a destination were mended. */
+  resume: (destination: string) => told(resume(destination, effects)),
+};

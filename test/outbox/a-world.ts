@@ -1,0 +1,70 @@
+/** The outbox over a real database, with a destination that keeps its promise: the same content lands once. */
+import { drain, type DrainEffects } from '@/utils/outbox/drain';
+import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
+import { addDeliveries, changeDelivery, deliveriesIn, readBundle } from '@/utils/platform/deliveries';
+import { database } from '@/utils/platform/database';
+import { sha256 } from '@/utils/core/sha256';
+import { fail } from '@/utils/core/problem';
+
+export const wanted = (title: string, change: Partial<NewDelivery> = {}): NewDelivery => ({
+  draft: `https://example.org/${title}`,
+  title,
+  community: 'telehealth',
+  destination: 'team',
+  folder: '',
+  site: 'medigy',
+  curator: 'Vinit',
+  topics: [],
+  addresses: { url: `https://example.org/${title}`, cleanUrl: `https://example.org/${title}`, canonicalUrl: null },
+  bundle: { article: { path: `telehealth/${title}.md`, type: 'text/markdown', bytes: new TextEncoder().encode(title) }, image: null },
+  ...change,
+});
+
+export const article = (title: string, text: string) => ({ bundle: { article: { path: `telehealth/${title}.md`, type: 'text/markdown', bytes: new TextEncoder().encode(text) }, image: null } });
+
+export function aWorld() {
+  let clock = Date.parse('2026-11-21T09:00:00.000Z');
+  const files = new Map<string, Uint8Array>();
+  /** Everything that was ever written at the destination. */
+  const commits: string[] = [];
+  let turn: Promise<unknown> = Promise.resolve();
+  const now = () => new Date((clock += 1)).toISOString();
+  const effects: DrainEffects = {
+    now,
+    random: () => 0.5,
+    owner: crypto.randomUUID(),
+    alone: (work) => {
+      const mine = turn.then(work);
+      turn = mine.catch(() => {});
+      return mine;
+    },
+    inState: deliveriesIn,
+    change: changeDelivery,
+    isReachable: async () => true,
+    nameOf: async (id) => `The ${id}`,
+    every: () => () => {},
+    async deliver({ id, paths, mayReplace, title }) {
+      const { article: file } = (await readBundle(id))!;
+      const there = files.get(file.path);
+      const receipt = { paths, renamed: false, url: null, review: false };
+      if (there && (await sha256(there)) === (await sha256(file.bytes))) return receipt;
+      if (there && !mayReplace.includes(await sha256(there))) return fail('file-differs', { path: file.path });
+      files.set(file.path, file.bytes);
+      commits.push(title);
+      return receipt;
+    },
+  };
+  return {
+    effects,
+    files,
+    commits,
+    text: (title: string) => new TextDecoder().decode(files.get(`telehealth/${title}.md`)),
+    later: (ms: number) => void (clock += ms),
+    save: (...deliveries: NewDelivery[]) => enqueue(deliveries, { now, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries }),
+    drain: (change: Partial<DrainEffects> = {}) => drain({ ...effects, ...change }),
+    rows: async () => (await database.deliveries.toArray()).toSorted((one, other) => one.createdAt.localeCompare(other.createdAt)),
+    states: async () => (await database.deliveries.orderBy('createdAt').toArray()).map(({ title, state, problem }) => [title, state, problem?.code].filter(Boolean).join(' ')),
+  };
+}
+
+export const emptyDatabase = () => Promise.all(database.tables.map((table) => table.clear()));

@@ -1,0 +1,103 @@
+// A repository at GitLab: all files of a commit in one request to its commits API, which takes or refuses them as a whole.
+import { fail } from '@/utils/core/problem';
+import { z } from '@/utils/core/zod';
+import { askHost, escaped, unless } from '../git/ask-host';
+import { toBase64 } from '../git/base64';
+import { blobId } from '../git/blob-id';
+import { repositoryDestination } from '../git/deliver-to-repository';
+import type { Committed, FileChange, OpenRepository } from '../git/repository';
+import { refusalOf } from './refusals';
+
+const Sha = z.string().check(z.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
+const Branch = z.object({ commit: z.object({ id: Sha }) });
+const Commit = z.object({ id: Sha, parent_ids: z.array(Sha) });
+const MergeRequest = z.object({ web_url: z.url() });
+const Project = z.object({ archived: z.optional(z.boolean()), empty_repo: z.optional(z.boolean()) });
+
+/** It knows a file by the last commit that its author saw; one that it does not know it ignores, so this guard is never the only one: https://gitlab.com/gitlab-org/gitlab/-/issues/438657 */
+const actionOf = (head: string) => ({ path, bytes, existed }: FileChange) => ({
+  action: bytes === null ? 'delete' : existed === null ? 'create' : 'update',
+  file_path: path,
+  ...(bytes === null ? {} : { encoding: 'base64', content: toBase64(bytes) }),
+  ...(existed === null ? {} : { last_commit_id: head }),
+});
+
+export const openGitlab: OpenRepository = (settings, effects) => {
+  const { asked, answer, json } = askHost(settings, effects, () => ({ 'PRIVATE-TOKEN': effects.token.reveal() }));
+  const project = `/api/v4/projects/${escaped(settings.project)}`;
+  const repository = `${project}/repository`;
+  const front = `${settings.baseUrl.replace(/\/$/, '')}/${settings.project}/-`;
+
+  const head = async (branch: string) => (await json(Branch, { path: `${repository}/branches/${escaped(branch)}`, refusal: refusalOf })).commit.id;
+
+  async function makeBranch(name: string, from: string): Promise<void> {
+    await unless('path-taken', null, answer({ method: 'POST', path: `${repository}/branches`, json: { branch: name, ref: from }, refusal: refusalOf }));
+  }
+
+  async function read(path: string, ref: string) {
+    const given = await unless('repository-missing', null, answer({ path: `${repository}/files/${escaped(path)}/raw?ref=${escaped(ref)}`, refusal: refusalOf }));
+    if (given === null) return null;
+    const blob = given.headers['x-gitlab-blob-id'] ?? '';
+    // Anything can answer 200: a login page of the network, half a file.
+    if ((await blobId(given.bytes, blob)) !== blob) fail('answer-unexpected', { ...asked, status: String(given.status) });
+    return { bytes: given.bytes, blob };
+  }
+
+  /** "Exists already" is said of a file that somebody was faster with, and of folders and submodules. */
+  async function movedOrTaken(branch: string, changes: FileChange[]): Promise<never> {
+    for (const { path, existed } of changes) if (existed === null && (await read(path, branch)) !== null) fail('branch-moved', { ...asked });
+    return fail('path-taken', { ...asked, path: changes[0]?.path ?? '' });
+  }
+
+  /** GitLab compares before it writes, not while: whoever committed in between gets everything back as it was. */
+  async function makeSure(branch: string, head: string, made: z.infer<typeof Commit>, changes: FileChange[]): Promise<void> {
+    const [parent] = made.parent_ids;
+    if (parent === undefined || parent === head) return;
+    const back: FileChange[] = [];
+    let overwritten = false;
+    for (const { path, bytes, existed } of changes) {
+      const theirs = await read(path, parent);
+      overwritten ||= (theirs?.blob ?? null) !== existed;
+      back.push({ path, bytes: theirs?.bytes ?? null, existed: bytes && (await blobId(bytes, made.id)) });
+    }
+    if (!overwritten) return;
+    await commit(branch, made.id, back, 'Put back what was committed at the same moment');
+    fail('branch-moved', { ...asked });
+  }
+
+  async function commit(branch: string, head: string, changes: FileChange[], message: string): Promise<Committed> {
+    const body = { branch, commit_message: message, actions: changes.map(actionOf(head)) };
+    const made = await unless('path-taken', null, json(Commit, { method: 'POST', path: `${repository}/commits`, json: body, refusal: refusalOf }));
+    if (made === null) return movedOrTaken(branch, changes);
+    await makeSure(branch, head, made, changes);
+    return { sha: made.id, url: `${front}/commit/${made.id}` };
+  }
+
+  return {
+    head,
+    read,
+    commit,
+    page: (path, at) => `${front}/blob/${at}/${path.split('/').map(escaped).join('/')}`,
+
+    branch: makeBranch,
+
+    async review(branch, title, text) {
+      const request = { source_branch: branch, target_branch: settings.branch, title, description: text, remove_source_branch: true };
+      const made = await unless('path-taken', null, json(MergeRequest, { method: 'POST', path: `${project}/merge_requests`, json: request, refusal: refusalOf }));
+      if (made !== null) return made.web_url;
+      const query = new URLSearchParams({ state: 'opened', source_branch: branch, target_branch: settings.branch });
+      const [open] = await json(z.array(MergeRequest), { path: `${project}/merge_requests?${query}` });
+      return open?.web_url ?? fail('branch-moved', { ...asked });
+    },
+
+    async check() {
+      const { archived, empty_repo } = await json(Project, { path: project });
+      if (archived) fail('repository-locked', { ...asked });
+      if (empty_repo) fail('repository-empty', { ...asked });
+      // Roles can be tailored and tokens are for reading or writing: only trying tells. The branch is there, so that nothing happens.
+      await makeBranch(settings.branch, await head(settings.branch));
+    },
+  };
+};
+
+export const gitlab = repositoryDestination('gitlab', openGitlab);

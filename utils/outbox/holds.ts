@@ -1,0 +1,34 @@
+// Which destinations are not to be tried now, as the rows tell.
+import type { Delivery } from '@/utils/core/delivery';
+import type { Problem, ProblemCode } from '@/utils/core/problem';
+
+/** What is wrong with the place and not with the file: the next delivery would meet it too. */
+const PAUSES = new Set<ProblemCode>([
+  'host-redirected', 'host-not-allowed', 'token-refused', 'token-missing', 'token-may-not-write', 'repository-missing', 'repository-empty',
+  'repository-locked', 'branch-missing', 'branch-protected', 'folder-not-allowed', 'folder-missing',
+]);
+
+export const pausesDestination = ({ code }: Problem): boolean => PAUSES.has(code);
+
+/** It stays until somebody mends its destination, or says so. */
+export const isPaused = ({ state, problem }: Delivery): boolean =>
+  state === 'needs-you' && problem !== null && (problem.code === 'destination-paused' || pausesDestination(problem));
+
+/** Ids of destinations that refused one of these for what only the curator can mend. */
+export const pausedBy = (rows: Delivery[]): Set<string> =>
+  new Set(rows.filter(({ state, problem }) => state === 'needs-you' && problem && pausesDestination(problem)).map(({ destination }) => destination));
+
+/** Ids of destinations that asked to be left alone for longer than until now. */
+export const limitedBy = (rows: Delivery[], now: string): Set<string> =>
+  new Set(rows.filter((row) => row.problem?.code === 'host-limits' && !isDue(row, now)).map(({ destination }) => destination));
+
+export const isDue = ({ state, retryAt }: Delivery, now: string): boolean =>
+  state === 'queued' || (state === 'waiting' && (retryAt === null || Date.parse(retryAt) <= Date.parse(now)));
+
+/** Ids of those that a newer save of the same file has come after while they were being sent. */
+export function overtaken(rows: Delivery[]): string[] {
+  const newest = new Map<string, Delivery>();
+  const place = ({ draft, destination, paths, id }: Delivery) => JSON.stringify(paths[0] === undefined ? id : [draft, destination, paths[0]]);
+  for (const row of rows) if ((newest.get(place(row))?.createdAt ?? '') < row.createdAt) newest.set(place(row), row);
+  return rows.filter((row) => newest.get(place(row))!.createdAt > row.createdAt && row.state !== 'needs-you').map(({ id }) => id);
+}

@@ -1,0 +1,21 @@
+// What the extension's button says of the outbox: how much is on its way, or waits for the curator.
+import { browser } from './browser';
+import { countDeliveries } from './deliveries';
+
+const UNDER_WAY = '#3b5b92';
+const NEEDS_YOU = '#b3261e';
+/** There is room for four characters. */
+const MOST = 99;
+
+/** To be called by whoever has changed deliveries. */
+export async function showBadge(): Promise<void> {
+  const { underWay, needsYou } = await countDeliveries();
+  const count = needsYou || underWay;
+  const short = count > MOST ? `${MOST}+` : String(count);
+  const title = needsYou ? 'badge_needsYou' : underWay ? 'badge_underWay' : 'clip_page';
+  await Promise.all([
+    browser.action.setBadgeText({ text: count === 0 ? '' : needsYou ? `!${short}` : short }),
+    browser.action.setBadgeBackgroundColor({ color: needsYou ? NEEDS_YOU : UNDER_WAY }),
+    browser.action.setTitle({ title: browser.i18n.getMessage(title, String(count)) }),
+  ]);
+}
