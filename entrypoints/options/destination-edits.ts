@@ -2,8 +2,9 @@
 import type { DestinationActions, DestinationsView, DestinationView } from '@/components/options/destination-view';
 import { destinationWords as words } from '@/components/options/destination-words';
 import type { DestinationRecord } from '@/utils/core/destination';
-import { type Problem, type ProblemCode, problem } from '@/utils/core/problem';
+import { type Problem, problem } from '@/utils/core/problem';
 import type { Secret } from '@/utils/core/secret';
+import { pausesDestination } from '@/utils/outbox/holds';
 import { hasSecret, putDestination, putHandle, readHandle, readSecret, removeDestination, watchDestinations } from '@/utils/platform/destinations';
 import { type WaitingFor, watchWaiting } from '@/utils/platform/waiting-deliveries';
 import type { DestinationDoor } from './destination-door';
@@ -11,12 +12,6 @@ import type { OptionsStore } from './options-store';
 
 /** Milliseconds that Undo is offered. */
 const OFFERED = 10_000;
-
-/** Problems of a delivery that lie in the destination's settings. */
-const OF_SETTINGS = new Set<ProblemCode>([
-  'host-not-allowed', 'host-redirected', 'token-refused', 'token-missing', 'token-may-not-write', 'repository-missing',
-  'repository-empty', 'repository-locked', 'branch-missing', 'branch-protected', 'folder-not-allowed', 'folder-missing', 'folder-full',
-]);
 
 export type DestinationEdits = ReturnType<typeof createDestinationEdits>;
 
@@ -32,7 +27,7 @@ export function createDestinationEdits(store: OptionsStore, door: DestinationDoo
 
   const viewOf = async (record: DestinationRecord): Promise<DestinationView> => {
     const { count = 0, problems = [] } = waiting.get(record.id) ?? {};
-    const held = problems.find(({ code }) => OF_SETTINGS.has(code)) ?? null;
+    const held = problems.find(pausesDestination) ?? null;
     return { record, waiting: count, checking: checking.has(record.id), problem: (await missing(record)) ?? record.problem ?? held };
   };
 
