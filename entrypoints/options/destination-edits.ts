@@ -28,12 +28,12 @@ export function createDestinationEdits(store: OptionsStore, door: DestinationDoo
   const viewOf = async (record: DestinationRecord): Promise<DestinationView> => {
     const { count = 0, problems = [] } = waiting.get(record.id) ?? {};
     const held = problems.find(pausesDestination) ?? null;
-    return { record, waiting: count, checking: checking.has(record.id), problem: (await missing(record)) ?? record.problem ?? held };
+    const now = record.kind === 'folder' ? await door.check(record, null) : ((await missing(record)) ?? record.problem ?? null);
+    return { record, waiting: count, checking: checking.has(record.id), problem: now ?? held };
   };
 
   /** What must be there before anything is sent. */
   async function missing(record: DestinationRecord): Promise<Problem | null> {
-    if (record.kind === 'folder' && !(await readHandle(record.id))) return problem('folder-missing', { folder: record.name });
     if (!('settings' in record)) return null;
     const { host } = new URL(record.settings.baseUrl);
     if (!(await hasSecret(record.id))) return problem('token-missing', { host });

@@ -100,6 +100,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('destinations in %s', (browse
     await page.waitForText('no longer accepts the token.');
     expect(await page.axe()).toEqual([]);
     await page.screenshot(`${PICTURES}/${browser}-destinations-dark.png`, { scheme: 'dark', height: 1600 });
+    await page.screenshot(`${PICTURES}/${browser}-destinations-forced.png`, { forcedColors: true, height: 1600 });
     await page.screenshot(`${PICTURES}/${browser}-destinations-320.png`, { scheme: 'light', width: 320, height: 2400 });
     await button('Write a new token…').click();
     await typeToken('ghp_renewed');

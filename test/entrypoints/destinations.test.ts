@@ -22,7 +22,10 @@ const door: DestinationDoor = {
   mayReach: async () => allowed,
   requestHost: async () => allowed,
   chooseFolder: async () => ({ name: 'content' }) as FileSystemDirectoryHandle,
-  requestFolder: async () => true,
+  async requestFolder() {
+    answer = null;
+    return true;
+  },
   canChooseFolder: () => true,
   async check(of, token) {
     asked.push({ url: 'settings' in of ? of.settings.baseUrl : '', token: token?.reveal() ?? null });
@@ -151,4 +154,19 @@ test('one that Save leaves out stays set up', async () => {
   actions.chooseDestination('g', false);
   await vi.waitFor(() => expect(list()[0]?.record.used).toBe(false));
   expect(list()[0]?.problem).toBeNull();
+});
+
+test('a folder is chosen, and asked for again where the browser has taken it back', async () => {
+  const { actions, list, listed } = await open();
+  actions.chooseFolder(null);
+  await listed(1);
+  expect(list()[0]).toMatchObject({ record: { kind: 'folder', name: 'content', used: true }, problem: null });
+  const { id } = list()[0]!.record;
+  answer = problem('folder-not-allowed', { folder: 'content' });
+  actions.checkDestination(id);
+  await vi.waitFor(() => expect(list()[0]?.problem).toEqual(answer));
+  again = [];
+  actions.allowDestination(id);
+  await vi.waitFor(() => expect(again).toEqual([id]));
+  await vi.waitFor(() => expect(list()[0]).toMatchObject({ problem: null, checking: false }));
 });
