@@ -8,7 +8,6 @@ import { wakeBackground } from '@/utils/platform/background';
 import { watchDeliveries } from '@/utils/platform/deliveries';
 import { putDraft } from '@/utils/platform/drafts';
 import { showDownload } from '@/utils/platform/files';
-import { outbox } from '../outbox/outbox';
 import { type DeskState, partsOf } from './desk-state';
 
 /** Milliseconds of quiet after which an open preview is made again. */
@@ -83,6 +82,7 @@ export function createSaving(
         addresses: { url: draft.clip.url, cleanUrl: draft.key, canonicalUrl: draft.clip.canonicalUrl },
         bundle,
       }));
+      const { outbox } = await import('../outbox/outbox');
       await outbox.enqueue(deliveries);
       await Promise.all([askedNoMore(), remember()]);
     } catch (error) {
