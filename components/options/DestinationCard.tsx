@@ -62,7 +62,7 @@ export function DestinationCard({ shown, view, actions }: DestinationCardProps) 
           ))}
         </div>
       )}
-      {setUp && setUp.id === record.id && <DestinationForm setUp={setUp} known={record} root="" actions={actions} />}
+      {setUp && setUp.id === record.id && <DestinationForm setUp={setUp} known={record} kept={shown.problem?.code !== 'token-missing'} root="" actions={actions} />}
       <PlaceNotice view={view} at={record.id} onUndo={actions.undoRemoval} />
     </article>
   );

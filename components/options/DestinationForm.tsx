@@ -15,12 +15,14 @@ import { optionWords } from './option-words';
 export interface DestinationFormProps {
   setUp: SetUp;
   known: DestinationRecord | null;
+  /** Whether a token of it is kept. */
+  kept: boolean;
   /** Folder that is offered for a new one. */
   root: string;
   actions: DestinationActions;
 }
 
-export function DestinationForm({ setUp: { kind, checking, problem }, known, root, actions }: DestinationFormProps) {
+export function DestinationForm({ setUp: { kind, checking, problem }, known, kept, root, actions }: DestinationFormProps) {
   const [text, setText] = useState(() => startText(kind, known, root));
   const [wrong, setWrong] = useState<Wrong>({});
   const form = useRef<HTMLFormElement>(null);
@@ -38,7 +40,7 @@ export function DestinationForm({ setUp: { kind, checking, problem }, known, roo
     const { written, wrong: found } = readForm(text, kind);
     // Read here, handed on hidden, and never part of what is shown.
     const typed = token.current?.value.trim() ?? '';
-    if (typed === '' && !mayKeepToken(text, kind, known)) found.token = known ? words.wrong.otherHost : words.wrong.token;
+    if (typed === '' && !(kept && mayKeepToken(text, kind, known))) found.token = kept ? words.wrong.otherHost : words.wrong.token;
     setWrong(found);
     if (written && !found.token) actions.putDestination(written, typed === '' ? null : new Secret(typed), keep);
   }
@@ -71,7 +73,7 @@ export function DestinationForm({ setUp: { kind, checking, problem }, known, roo
           <FormField label={words.branch} wrong={wrong.branch} {...field('branch')} />
           <FormField label={words.root} how={words.rootHow} wrong={wrong.root} {...field('root')} />
         </div>
-        <FormField label={words.token} how={known ? words.tokenKept : words.tokenHow} wrong={wrong.token} type="password" input={token} />
+        <FormField label={words.token} how={kept ? words.tokenKept : words.tokenHow} wrong={wrong.token} type="password" input={token} />
         <p className="quiet">
           {page && (
             <a href={page} target="_blank" rel="noreferrer">

@@ -36,7 +36,7 @@ export function DestinationsSection({ view, actions }: OptionsProps) {
           ))}
         </div>
         <p className="quiet">{folders ? words.folderHow : words.noFolders}</p>
-        {setUp && setUp.id === null && <DestinationForm key={setUp.kind} setUp={setUp} known={null} root={root} actions={actions} />}
+        {setUp && setUp.id === null && <DestinationForm key={setUp.kind} setUp={setUp} known={null} kept={false} root={root} actions={actions} />}
         <PlaceNotice view={view} at="destinations" onUndo={actions.undoRemoval} />
       </div>
     </Section>

@@ -37,7 +37,10 @@ export function createDestinationSetUp({ view, set, say, attempt }: OptionsStore
   }
 
   const actions = {
-    setUpDestination: (kind, id) => change({ setUp: { kind, id, checking: false, problem: null } }),
+    setUpDestination(kind, id) {
+      set({ said: null, problem: null });
+      change({ setUp: { kind, id, checking: false, problem: null } });
+    },
     leaveDestination: () => change({ setUp: null }),
     putDestination(written, typed, keep) {
       const form = setUp();

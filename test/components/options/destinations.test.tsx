@@ -106,3 +106,11 @@ test('only what could not be reached may be kept unchecked', () => {
   click(named('Keep it anyway'));
   expect(actions.putDestination.mock.calls[0]?.[2]).toBe(true);
 });
+
+test('one that came without its token asks for it', () => {
+  const { actions, text } = renderOptions(setUp({ id: 'g' }, [{ ...github, problem: problem('token-missing', { host: 'api.github.com' }) }]));
+  expect(text()).not.toContain('A token is kept.');
+  click(named('Save'));
+  expect(text()).toContain('Paste a token.');
+  expect(actions.putDestination).not.toHaveBeenCalled();
+});
