@@ -1,9 +1,9 @@
 // Takes everything out of the database, and puts it in again.
-import { APPEARANCES } from '@/utils/core/appearance';
 import { Draft } from '@/utils/core/draft';
 import { type Everything, sort, type UnreadEntry } from '@/utils/core/everything';
 import { PastChoice } from '@/utils/core/past-choice';
 import { Site } from '@/utils/core/site';
+import { chosenAppearance } from './appearance';
 import { database, keep } from './database';
 import { readSetting, type SettingName } from './settings';
 
@@ -12,11 +12,10 @@ export async function readEverything(): Promise<{ everything: Everything; unread
   const [sites, drafts, choices] = await database.transaction('r', database.sites, database.drafts, database.choices, () =>
     Promise.all([database.sites.toArray(), database.drafts.toArray(), database.choices.toArray()]));
   const read = { sites: sort('site', Site, 'slug', sites), drafts: sort('draft', Draft, 'key', drafts), choices: sort('choice', PastChoice, 'key', choices) };
-  const chosen = await readSetting('appearance');
   return {
     everything: {
       curator: await readSetting('curator'),
-      appearance: APPEARANCES.find((appearance) => appearance === chosen) ?? null,
+      appearance: await chosenAppearance(),
       site: await readSetting('site'),
       sites: read.sites.good,
       drafts: read.drafts.good,
