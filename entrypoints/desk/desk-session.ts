@@ -4,8 +4,9 @@ import { missingFrom } from '@/utils/core/article';
 import { changeDraft, type Draft, type DraftChange, startDraft } from '@/utils/core/draft';
 import type { LeadImage } from '@/utils/core/image';
 import { settleCheck } from '@/utils/core/settle-check';
-import { deleteDraft, onDraftChanged, putCurator, putDraft, putImage, readDraft } from '@/utils/platform/drafts';
+import { deleteDraft, onDraftChanged, putDraft, putImage, readDraft } from '@/utils/platform/drafts';
 import { openDeskTab, openOptions, openPanel, showElsewhere } from '@/utils/platform/frames';
+import { putSetting } from '@/utils/platform/settings';
 import { SITES } from '@/utils/taxonomy/sites';
 import { askPage, type Asked } from './ask-page';
 import { emptyState } from './desk-state';
@@ -95,7 +96,7 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
     },
     nameCurator(curator) {
       set({ curator });
-      void putCurator(curator).catch(notices.report);
+      void putSetting('curator', curator).catch(notices.report);
       saving.changed();
     },
     readAgain: () => void reading.open(askPage(frame === 'tab' ? reading.tab()?.id : undefined), true),

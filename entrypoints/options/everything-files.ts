@@ -3,9 +3,9 @@ import { optionWords } from '@/components/options/option-words';
 import type { OptionsActions } from '@/components/options/options-view';
 import { type Everything, parseEverything, type UnreadEntry, writeEverything } from '@/utils/core/everything';
 import { readAppearance } from '@/utils/platform/appearance';
-import { readCurator } from '@/utils/platform/drafts';
 import { compareDrafts, putEverything, readEverything } from '@/utils/platform/everything';
 import { saveFile } from '@/utils/platform/save-file';
+import { readSetting } from '@/utils/platform/settings';
 import type { OptionsStore } from './options-store';
 
 const AT = 'everything';
@@ -43,7 +43,7 @@ export function createEverythingFiles({ set, say, attempt }: OptionsStore) {
     if (!opened) return;
     await putEverything(opened);
     opened = null;
-    set({ everything: null, curator: (await readCurator()) ?? '', appearance: await readAppearance() });
+    set({ everything: null, curator: (await readSetting('curator')) ?? '', appearance: await readAppearance() });
     say(AT, optionWords.everythingTaken);
   }
 

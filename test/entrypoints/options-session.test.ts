@@ -6,8 +6,8 @@ import { vocabularyFiles, type Content, type VocabularyFiles } from '@/entrypoin
 import { fail } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
 import { database } from '@/utils/platform/database';
-import { readCurator } from '@/utils/platform/drafts';
 import { readChoices } from '@/utils/platform/past-choices';
+import { readSetting } from '@/utils/platform/settings';
 import { readSites } from '@/utils/platform/sites';
 import { SITES } from '@/utils/taxonomy/sites';
 
@@ -40,7 +40,7 @@ test('the curator’s name is kept and “Saved” is said once it is', async ()
   const { actions, view } = await open();
   for (const name of ['V', 'Vi', 'Vinit']) actions.nameCurator(name);
   await vi.waitFor(() => expect(view().said).toEqual({ at: 'curator', text: 'Saved' }));
-  expect(await readCurator()).toBe('Vinit');
+  expect(await readSetting('curator')).toBe('Vinit');
 });
 
 test('topics of a file are added on a yes, and taken back by Undo', async () => {

@@ -1,8 +1,7 @@
 // The outbox's rows.
 import { liveQuery } from 'dexie';
 import { Delivery, type DeliveryState } from '@/utils/core/delivery';
-import { ProblemError } from '@/utils/core/problem';
-import { database, keep, readRecord } from './database';
+import { database, keep, readRecords } from './database';
 
 /**
  * Adds all or none; resolves when they are on the medium. They take the place of those that the same draft failed with.
@@ -22,16 +21,10 @@ export const putDelivery = (delivery: Delivery): Promise<void> =>
     await database.deliveries.put(delivery);
   });
 
-/** Oldest first. Rows that cannot be read are set aside and the rest returned: one bad row must not stop the others. */
+/** Oldest first, those that can be read. */
 export async function deliveriesIn(state: DeliveryState): Promise<Delivery[]> {
   const rows = await database.deliveries.where({ state }).sortBy('createdAt');
-  const read = await Promise.all(rows.map(({ id }) => readRecord('deliveries', id).catch(unlessBug)));
-  return read.filter((row) => row !== null);
-}
-
-function unlessBug(error: unknown): null {
-  if (error instanceof ProblemError) return null;
-  throw error;
+  return readRecords('deliveries', rows.map(({ id }) => id));
 }
 
 /** Calls back with a draft's deliveries, newest first, now and whenever they change. Returns how to stop. */
