@@ -11,6 +11,7 @@ import { Picker } from './Picker';
 import type { PickerSearch } from './picker-rows';
 import { ReplacedTopics } from './ReplacedTopics';
 import { Suggestions } from './Suggestions';
+import { useUndoAccepted } from './use-undo-accepted';
 import { words } from './words';
 
 export interface TopicPickerProps {
@@ -31,6 +32,7 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
   const markOf = useMemo(() => chipMarks(index), [index]);
   const known = useMemo(() => new Set(index.topics.map(({ name }) => plain(name))), [index]);
   const choose = useCallback((topics: string[]) => onChange({ topics }), [onChange]);
+  const { accept, pick, onKeyDownCapture } = useUndoAccepted(chosen, choose);
   const find = useCallback(
     (query: string, most: number): PickerSearch => {
       const search = searchTopics(index, query, { first: usual, without: chosen, most });
@@ -46,7 +48,9 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
     [index, known, vocabulary, usual, chosen],
   );
   return (
-    <div className="topics">
+    // The keys of what stands in it go by here first.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="topics" onKeyDownCapture={onKeyDownCapture}>
       <Picker
         id={FIELD_IDS.topics}
         label={words.topics}
@@ -56,7 +60,7 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
         groups={words.topicGroups}
         markOf={markOf}
         missing={false}
-        onChange={choose}
+        onChange={pick}
       />
       {index.topics.length === 0 && (
         <p className="topic-note">
@@ -68,7 +72,7 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
         </p>
       )}
       <ReplacedTopics chosen={chosen} markOf={markOf} onChange={choose} />
-      <Suggestions suggestions={suggestions} chosen={chosen} onChange={choose} />
+      <Suggestions suggestions={suggestions} chosen={chosen} onChange={accept} />
     </div>
   );
 });

@@ -110,6 +110,30 @@ test('Alt with a digit takes a suggestion from anywhere, whatever the key writes
   expect(press('5', { altKey: true, code: 'Digit5' }).defaultPrevented).toBe(false);
 });
 
+test('Ctrl+Z in the empty box takes back what was done last, accepted or removed', () => {
+  const { draft } = renderDesk(readyView({ topics: ['KLAS: Remote Patient Monitoring'] }, { suggestions }));
+  const undo = () => press('z', { ctrlKey: true });
+  click(named('Symplur: Virtual Care'));
+  click(named('Remove KLAS: Remote Patient Monitoring'));
+  press('2', { altKey: true, code: 'Digit1' });
+  expect(draft()?.topics).toEqual(['Symplur: Virtual Care', 'CMS: Telehealth Services']);
+  expect(undo().defaultPrevented).toBe(true);
+  expect(draft()?.topics).toEqual(['Symplur: Virtual Care']);
+  undo();
+  expect(draft()?.topics).toEqual(['KLAS: Remote Patient Monitoring', 'Symplur: Virtual Care']);
+  undo();
+  expect(draft()?.topics).toEqual(['KLAS: Remote Patient Monitoring']);
+  expect(undo().defaultPrevented).toBe(false);
+});
+
+test('Ctrl+Z among typed letters leaves the topics alone', () => {
+  const { draft } = renderDesk(readyView({}, { suggestions }));
+  click(named('Symplur: Virtual Care'));
+  type(named('Topics'), 'cms');
+  expect(press('z', { ctrlKey: true }).defaultPrevented).toBe(false);
+  expect(draft()?.topics).toEqual(['Symplur: Virtual Care']);
+});
+
 test('the row of suggestions is there before there are any', () => {
   const { all } = renderDesk(readyView({}, { reading: 'facts' }));
   expect(all('.suggestions')).toHaveLength(1);
