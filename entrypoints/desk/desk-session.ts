@@ -5,7 +5,7 @@ import { changeDraft, type Draft, type DraftChange, startDraft } from '@/utils/c
 import type { LeadImage } from '@/utils/core/image';
 import { settleCheck } from '@/utils/core/settle-check';
 import { deleteDraft, onDraftChanged, putDraft, putImage, readDraft } from '@/utils/platform/drafts';
-import { openDeskTab, openOptions, openPanel, showElsewhere } from '@/utils/platform/frames';
+import { closeFrame, openDeskTab, openOptions, openPanel, showElsewhere } from '@/utils/platform/frames';
 import { putSetting } from '@/utils/platform/settings';
 import { SITES } from '@/utils/taxonomy/sites';
 import { askPage, type Asked } from './ask-page';
@@ -109,6 +109,8 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
       show({ ...draft, saving: true });
       void putDraft({ ...draft, saving: true }).then(saving.save).catch(notices.report);
     },
+    // What went wrong is told by the save itself, and the desk stays.
+    close: () => void saving.done().then(closeFrame, () => {}),
     showSaved: () => void saving.showSaved(),
     settleCheck(code) {
       const { draft } = get();

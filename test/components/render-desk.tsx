@@ -18,6 +18,7 @@ export function renderDesk(first: DeskView) {
     allowImageHost: vi.fn<DeskActions['allowImageHost']>(),
     takeImageFile: vi.fn<DeskActions['takeImageFile']>(),
     save: vi.fn<DeskActions['save']>(),
+    close: vi.fn<DeskActions['close']>(),
     showSaved: vi.fn<DeskActions['showSaved']>(),
     discard: vi.fn<DeskActions['discard']>(),
     settleCheck: vi.fn<DeskActions['settleCheck']>(),

@@ -22,6 +22,13 @@ export async function openDeskTab(page: ActiveTab | null, draft: string): Promis
   await browser.tabs.create({ url: browser.runtime.getURL(`/desk.html?${query}`) });
 }
 
+/** Puts away the document that asks: a popup, a side panel, or a tab, which scripts may not close by themselves. */
+export async function closeFrame(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined) window.close();
+  else await browser.tabs.remove(tab.id);
+}
+
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
 /** Tells the desks in other frames of a page that they should show. */
