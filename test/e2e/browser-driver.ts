@@ -35,6 +35,8 @@ export interface Session {
   clickAction(page: Page): Promise<Popup>;
   /** The popup that is open now, for instance after a keyboard shortcut. */
   openPopup(): Promise<Popup>;
+  /** The side panel that is open or about to open, for instance after its button was pressed. */
+  openPanel(): Promise<Popup>;
   /** Waits until `count` finished files lie in the downloads folder; answers all there are. */
   downloads(count?: number): Promise<DownloadedFile[]>;
   downloadsDir: string;

@@ -15,7 +15,12 @@ function frontWindow(): Inner {
 }
 
 function browserOf(id: number): Inner {
-  return [...frontWindow().document.querySelectorAll('browser')].find((it) => it.browserId === id);
+  return [...frontWindow().document.querySelectorAll('browser'), sidebarBrowser()].find((it) => it?.browserId === id);
+}
+
+/** The panel's document is in a browser of its own, within the sidebar's. */
+function sidebarBrowser(): Inner {
+  return frontWindow().document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
 }
 
 function openBrowserOf(id: number): Inner {
@@ -65,5 +70,5 @@ function askDocument(id: number, frameScript: string, limit: number): Promise<st
   });
 }
 
-const LIBRARY = [frontWindow, browserOf, openBrowserOf, popupBrowser, extensionOf, eventUtils, askDocument];
+const LIBRARY = [frontWindow, browserOf, sidebarBrowser, openBrowserOf, popupBrowser, extensionOf, eventUtils, askDocument];
 export const FIREFOX_LIBRARY = LIBRARY.map(String).join('\n');

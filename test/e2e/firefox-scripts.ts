@@ -12,6 +12,7 @@ declare function frontWindow(): Inner;
 declare function browserOf(id: number): Inner;
 declare function openBrowserOf(id: number): Inner;
 declare function popupBrowser(): Inner;
+declare function sidebarBrowser(): Inner;
 declare function extensionOf(addonId: string): Inner;
 declare function eventUtils(): Inner;
 declare function askDocument(id: number, frameScript: string, limit: number): Promise<string>;
@@ -211,6 +212,16 @@ export function focusWindow(): void {
 export function shownSidebar(): string {
   const { SidebarController } = frontWindow();
   return SidebarController?.isOpen ? String(SidebarController.currentID) : '';
+}
+
+/** The id of the panel's document in the sidebar, once it has left about:blank. */
+export function shownPanel(): number | null {
+  const browser = sidebarBrowser();
+  return browser && browser.currentURI.spec !== 'about:blank' ? browser.browserId : null;
+}
+
+export function hideSidebar(): void {
+  frontWindow().SidebarController.hide();
 }
 
 /** False while Firefox asks nothing. */

@@ -8,7 +8,7 @@ import { readBuiltExtension } from './built-extension.ts';
 import { finishedDownloads } from './downloads-folder.ts';
 import { FIREFOX_LIBRARY } from './firefox-library.ts';
 import * as scripts from './firefox-scripts.ts';
-import { openFirefoxTab, shownFirefoxPopup } from './firefox-surface.ts';
+import { openFirefoxTab, shownFirefoxPanel, shownFirefoxPopup } from './firefox-surface.ts';
 import { parseKey } from './parse-key.ts';
 import { removeFolder, temporaryFolder, watchOver } from './leftovers.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
@@ -102,6 +102,7 @@ function firefoxControls(firefox: Marionette, addonId: string): Omit<
       return shownFirefoxPopup(firefox);
     },
     openPopup: () => shownFirefoxPopup(firefox),
+    openPanel: () => shownFirefoxPanel(firefox),
     chooseFromMenu: (x, y, label) => firefox.inFirefox(scripts.chooseFromMenu, x, y, label),
     pressShortcut: async (keys) => {
       await firefox.inFirefox(scripts.focusWindow);

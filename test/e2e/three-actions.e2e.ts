@@ -82,12 +82,24 @@ describe.for<BrowserName>(['chromium', 'firefox'])('saving and closing in %s', (
     expect(await articles(4)).toHaveLength(2);
   });
 
+  test('closes the side panel', async () => {
+    popup = await session.clickAction(await open('/third-article'));
+    await popup.waitForText('blood-pressure cuffs');
+    await popup.find({ role: 'button', name: 'Open in the side panel' }).click();
+    const panel = await session.openPanel();
+    await panel.waitForText('blood-pressure cuffs');
+    await panel.find({ role: 'textbox', name: 'Title' }).fill('Nurses Answer Beside');
+    await panel.press('Control+Shift+Enter');
+    await closes(panel);
+    expect((await articles(6)).some((text) => text.includes('title: Nurses Answer Beside'))).toBe(true);
+  });
+
   test('closes the tab of the desk', async () => {
     const tab = await session.openExtensionPage(`/desk.html?draft=${encodeURIComponent('http://news.example.org/next-article')}&tab=999999`);
     await tab.find({ role: 'textbox', name: 'Title' }).waitFor();
     await tab.find({ role: 'textbox', name: 'Title' }).fill('Nurses Answer, Told Anew');
     await tab.press('Control+Shift+Enter');
     await until(async () => (await tab.url().then(() => false, () => true)) || undefined, 20_000, async () => `The tab is there:\n${await tab.text()}`);
-    expect((await articles(5)).some((text) => text.includes('title: Nurses Answer, Told Anew'))).toBe(true);
+    expect((await articles(7)).some((text) => text.includes('title: Nurses Answer, Told Anew'))).toBe(true);
   });
 });
