@@ -6,7 +6,7 @@ import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
 import { addTopic, chooseCommunity, chooseType, giveName, save } from './desk-steps.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
-import { until } from './time-limit.ts';
+import { sleep, until } from './time-limit.ts';
 
 /** Another article of the same host. */
 const NEXT = readFileSync(`${PAGES}/sample-article/index.html`, 'utf8')
@@ -99,7 +99,9 @@ describe.for<BrowserName>(['chromium', 'firefox'])('saving and closing in %s', (
     await tab.find({ role: 'textbox', name: 'Title' }).waitFor();
     await tab.find({ role: 'textbox', name: 'Title' }).fill('Nurses Answer, Told Anew');
     await tab.press('Control+Shift+Enter');
-    await until(async () => (await tab.url().then(() => false, () => true)) || undefined, 20_000, async () => `The tab is there:\n${await tab.text()}`);
+    // A tab that goes while it is asked does not answer.
+    const gone = () => Promise.race([tab.url().then(() => false, () => true), sleep(2_000).then(() => false)]);
+    await until(async () => (await gone()) || undefined, 20_000, async () => `The tab is there:\n${await tab.text()}`);
     expect((await articles(7)).some((text) => text.includes('title: Nurses Answer, Told Anew'))).toBe(true);
   });
 });
