@@ -1,5 +1,5 @@
 /** A document in Firefox: a tab or the popup, driven from Firefox's own window. */
-import type { Page, Popup, ReadyState, ScreenshotOptions } from './browser-driver.ts';
+import type { Page, Popup, ReadyState, ScreenshotOptions, Surface } from './browser-driver.ts';
 import * as scripts from './firefox-scripts.ts';
 import type { Marionette } from './marionette.ts';
 import { parseKey } from './parse-key.ts';
@@ -54,6 +54,14 @@ export async function shownFirefoxPopup(firefox: Marionette): Promise<Popup> {
       await until(async () => !(await isOpen()) || undefined, 5_000, () => 'The popup did not close');
     },
   };
+}
+
+/** The sidebar that is open or about to open. */
+export async function shownFirefoxSidebar(firefox: Marionette): Promise<Surface> {
+  const id = await until(async () => (await firefox.inFirefox(scripts.shownSidebar)) ?? undefined,
+    10_000, () => 'No sidebar opened');
+  await waitUntilReady(firefox, id, 'load', 'The sidebar');
+  return surface({ ...partsOf(firefox, id), close: () => firefox.inFirefox(scripts.hideSidebar) });
 }
 
 async function runIn(firefox: Marionette, id: number, expression: string, limit: number): Promise<unknown> {
