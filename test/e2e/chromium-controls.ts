@@ -48,17 +48,17 @@ export async function chromiumControls(
     }
     return chromiumPage(page);
   };
-  const shows = (path: string) => (target: Target) =>
-    target.type() === 'page' && target.url().startsWith(`${extensionOrigin}/${path}`) && !tabs.has(target);
-  const isPopup = shows(popupPath);
-  const openBeside = async (what: string, isIt: (target: Target) => boolean) => {
-    const target = await within(browser.waitForTarget(isIt, { timeout: 10_000 }), 11_000, what);
+  const isPopup = (target: Target) =>
+    target.type() === 'page' && target.url().startsWith(`${extensionOrigin}/${popupPath}`) && !tabs.has(target);
+  const isPanel = (target: Target) => target.url().startsWith(`${extensionOrigin}/sidepanel.html`) && !tabs.has(target);
+  const opened = async (is: (target: Target) => boolean, what: string) => {
+    const target = await within(browser.waitForTarget(is, { timeout: 10_000 }), 11_000, what);
     const page = await target.asPage();
     await until(async () => (await page.evaluate('document.readyState')) === 'complete' || undefined,
       10_000, () => `${what} did not load`);
     return chromiumPopup(page);
   };
-  const openPopup = () => openBeside('The popup', isPopup);
+  const openPopup = () => opened(isPopup, 'The popup');
   const onExtensionsPage = async (act: (id: string, pattern: string) => Promise<void>, pattern = '') => {
     // In the background, or the page that the journey is about would lose its place in front.
     const page = await browser.newPage({ type: 'tab', background: true });
@@ -78,7 +78,7 @@ export async function chromiumControls(
       return openPopup();
     },
     openPopup,
-    openPanel: () => openBeside('The panel', shows('sidepanel.html')),
+    openPanel: () => opened(isPanel, 'The side panel'),
     grantHost: (origin) => onExtensionsPage(
       (id, pattern) => chrome.developerPrivate.addHostPermission(id, pattern), hostPattern(origin)),
     // Nothing is asked once the grant was given ahead.

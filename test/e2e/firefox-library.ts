@@ -18,11 +18,6 @@ function browserOf(id: number): Inner {
   return [...frontWindow().document.querySelectorAll('browser'), sidebarBrowser()].find((it) => it?.browserId === id);
 }
 
-/** The panel's document is in a browser of its own, within the sidebar's. */
-function sidebarBrowser(): Inner {
-  return frontWindow().document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
-}
-
 function openBrowserOf(id: number): Inner {
   const browser = browserOf(id);
   if (!browser) throw new Error('This document is no longer on the screen');
@@ -31,6 +26,13 @@ function openBrowserOf(id: number): Inner {
 
 function popupBrowser(): Inner {
   return [...frontWindow().document.querySelectorAll('browser[webextension-view-type="popup"]')].at(-1);
+}
+
+/** An extension's sidebar is a document within the sidebar's own; nothing while none is open. */
+function sidebarBrowser(): Inner {
+  const { SidebarController, document } = frontWindow();
+  if (!SidebarController?.isOpen) return undefined;
+  return document.getElementById('sidebar')?.contentDocument?.querySelector('browser[webextension-view-type="sidebar"]');
 }
 
 function extensionOf(addonId: string): Inner {
@@ -70,5 +72,5 @@ function askDocument(id: number, frameScript: string, limit: number): Promise<st
   });
 }
 
-const LIBRARY = [frontWindow, browserOf, sidebarBrowser, openBrowserOf, popupBrowser, extensionOf, eventUtils, askDocument];
+const LIBRARY = [frontWindow, browserOf, openBrowserOf, popupBrowser, sidebarBrowser, extensionOf, eventUtils, askDocument];
 export const FIREFOX_LIBRARY = LIBRARY.map(String).join('\n');

@@ -189,7 +189,10 @@ export async function chooseFromMenu(x: number, y: number, label: string): Promi
   eventUtils().synthesizeMouse(browser, x, y, { type: 'contextmenu', button: 2 }, win);
   await opened;
   const item = [...menu.querySelectorAll('menuitem')].find((it) => it.getAttribute('label') === label);
-  if (!item) throw new Error(`The menu has no “${label}”: ${[...menu.querySelectorAll('menuitem')].map((it) => it.getAttribute('label')).join(', ')}`);
+  if (!item) {
+    menu.hidePopup();
+    throw new Error(`The menu has no “${label}”: ${[...menu.querySelectorAll('menuitem')].map((it) => it.getAttribute('label')).join(', ')}`);
+  }
   const popup = item.parentNode;
   if (popup !== menu) {
     const inner = shown(popup);
@@ -208,13 +211,7 @@ export function focusWindow(): void {
   win.document.activeElement?.blur?.();
 }
 
-/** Whether the sidebar shows this extension's panel. */
-export function shownSidebar(): string {
-  const { SidebarController } = frontWindow();
-  return SidebarController?.isOpen ? String(SidebarController.currentID) : '';
-}
-
-/** The id of the panel's document in the sidebar, once it has left about:blank. */
+/** The id of the extension's document in the sidebar, once it has left about:blank. */
 export function shownPanel(): number | null {
   const browser = sidebarBrowser();
   return browser && browser.currentURI.spec !== 'about:blank' ? browser.browserId : null;
