@@ -29,7 +29,7 @@ export interface TopicPickerProps {
 /** Drawn again only when something of its own changed: not for every letter of the title. */
 export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual, suggestions, chosen, onChange, onImport }: TopicPickerProps) {
   const markOf = useMemo(() => chipMarks(index), [index]);
-  const known = useMemo(() => new Set(index.topics.map(({ name }) => plain(name))), [index]);
+  const known = useMemo(() => new Set([...index.topics.map(({ name }) => name), ...index.added].map(plain)), [index]);
   const choose = useCallback((topics: string[]) => onChange({ topics }), [onChange]);
   const find = useCallback(
     (query: string, most: number): PickerSearch => {
@@ -39,6 +39,7 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
       const offered = new Set(typed === '' ? usual : []);
       return {
         ...search,
+        found: search.found.map((it) => (index.added.has(it.topic) ? { ...it, by: words.chipMarks.unlisted } : it)),
         usual: search.found.filter(({ topic }) => offered.has(topic)).length,
         add: vocabulary === 'open' && isNew ? typed : null,
       };
@@ -68,7 +69,7 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
         </p>
       )}
       <ReplacedTopics chosen={chosen} markOf={markOf} onChange={choose} />
-      <Suggestions suggestions={suggestions} chosen={chosen} onChange={choose} />
+      <Suggestions suggestions={suggestions} chosen={chosen} markOf={markOf} onChange={choose} />
     </div>
   );
 });
