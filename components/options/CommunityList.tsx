@@ -35,7 +35,7 @@ export function CommunityList({ site, actions }: CommunityListProps) {
               community={community}
               taken={(name) => taken(name, community)}
               onChange={(change) => actions.changeSite(site.slug, (now) => changeCommunity(now, community.slug, change))}
-              onLost={(text, why) => actions.tell(site.slug, optionWords.notKept(text, why))}
+              tell={(text) => actions.tell(site.slug, text)}
               onRemove={() => actions.removeCommunity(site.slug, community.slug)}
             />
           </Disclosure>
@@ -56,11 +56,11 @@ interface CommunityFieldsProps {
   /** Whether another community has the name. */
   taken(name: string): boolean;
   onChange(change: Partial<Community>): void;
-  onLost(text: string, why: string): void;
+  tell(text: string): void;
   onRemove(): void;
 }
 
-function CommunityFields({ site, community, taken, onChange, onLost, onRemove }: CommunityFieldsProps) {
+function CommunityFields({ site, community, taken, onChange, tell, onRemove }: CommunityFieldsProps) {
   const { name, recommended = [] } = community;
   const known = new Set(site.topics.map((topic) => topic.name));
   const unknown = recommended.filter((topic) => !known.has(topic));
@@ -70,8 +70,8 @@ function CommunityFields({ site, community, taken, onChange, onLost, onRemove }:
   };
   return (
     <div className="part inner">
-      <TypedField label={optionWords.communityName} kept={name} whyNot={wrongName} write={(text) => onChange({ name: text.trim() })} onLost={onLost} />
-      <TypedField label={optionWords.recommended} lines={4} kept={recommended.join('\n')} write={(text) => onChange({ recommended: linesOf(text) })} onLost={onLost} />
+      <TypedField label={optionWords.communityName} kept={name} whyNot={wrongName} write={(text) => onChange({ name: text.trim() })} tell={tell} />
+      <TypedField label={optionWords.recommended} lines={4} kept={recommended.join('\n')} write={(text) => onChange({ recommended: linesOf(text) })} tell={tell} />
       {unknown.length > 0 && <p className="quiet">{optionWords.notInList(unknown)}</p>}
       <button type="button" className="text-button" onClick={onRemove}>
         {optionWords.removeCommunity}

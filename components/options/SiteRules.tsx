@@ -19,7 +19,7 @@ export function SiteRules({ site, actions }: SiteRulesProps) {
     kept: String(site.excerpt.maxCharacters),
     whyNot: (text) => (isWhole(text) ? null : optionWords.maxCharactersWrong),
     write: (text) => change({ excerpt: { maxCharacters: Number(text) } }),
-    onLost: (text, why) => actions.tell(site.slug, optionWords.notKept(text, why)),
+    tell: (text) => actions.tell(site.slug, text),
   });
   return (
     <div className="part">

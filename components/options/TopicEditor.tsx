@@ -11,13 +11,13 @@ export interface TopicEditorProps {
   site: Site;
   /** Of the topic that is called `name`. */
   onChange(name: string, edit: TopicEdit): void;
-  /** Something that was written could not be kept. */
-  onLost(text: string, why: string): void;
+  /** Of something that could not be kept. */
+  tell(text: string): void;
   onRemove(name: string): void;
   onClose(name: string): void;
 }
 
-export function TopicEditor({ topic, site, onChange, onLost, onRemove, onClose }: TopicEditorProps) {
+export function TopicEditor({ topic, site, onChange, tell, onRemove, onClose }: TopicEditorProps) {
   const box = useRef<HTMLDivElement>(null);
   const first = useRef<HTMLInputElement>(null);
   /** Its newest name, also before it is shown: two fields may be kept at once. */
@@ -53,21 +53,21 @@ export function TopicEditor({ topic, site, onChange, onLost, onRemove, onClose }
         kept={topic.name}
         whyNot={(text) => wrongName(text.trim(), topic, site)}
         write={(text) => edit({ name: text.trim() })}
-        onLost={onLost}
+        tell={tell}
       />
       <TypedField
         label={optionWords.synonymsHow}
         lines={3}
         kept={(topic.synonyms ?? []).join('\n')}
         write={(text) => edit({ synonyms: linesOf(text) })}
-        onLost={onLost}
+        tell={tell}
       />
       <TypedField
         label={`${optionWords.instead}: ${optionWords.insteadHow}`}
         kept={topic.useInstead ?? ''}
         whyNot={(text) => wrongInstead(text.trim(), topic, site)}
         write={(text) => edit({ useInstead: text.trim() })}
-        onLost={onLost}
+        tell={tell}
       />
       <div className="buttons">
         <button type="button" className="button" onClick={done}>

@@ -86,7 +86,7 @@ export function TopicTable({ site, actions }: TopicTableProps) {
                         setEditing(null);
                       }}
                       onChange={change}
-                      onLost={(text, why) => actions.tell(site.slug, optionWords.notKept(text, why))}
+                      tell={(text) => actions.tell(site.slug, text)}
                       onRemove={(called) => {
                         setEditing(null);
                         actions.removeTopic(site.slug, called);

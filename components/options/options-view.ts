@@ -65,7 +65,7 @@ export interface OptionsActions {
   chooseAppearance(appearance: Appearance): void;
   /** `said`: what is told of it, where it is more than that it is saved. */
   changeSite(slug: string, change: (site: Site) => Site, said?: string): void;
-  /** Says something that happened in the view alone. */
+  /** Says something that happened in the view alone; empty: says nothing any more. */
   tell(at: Place, text: string): void;
   addCommunity(slug: string, name: string): void;
   removeCommunity(slug: string, community: string): void;

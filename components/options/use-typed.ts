@@ -10,8 +10,8 @@ export interface Typed {
   /** Why the text cannot be kept; null where it can. */
   whyNot?: ((text: string) => string | null) | undefined;
   write(text: string): void;
-  /** The field has gone with a text in it that could not be kept. */
-  onLost(text: string, why: string): void;
+  /** What was not kept is said where things are said to be kept; empty: what is said there is not true of this field. */
+  tell(text: string): void;
 }
 
 export function useTyped(typed: Typed) {
@@ -27,8 +27,10 @@ export function useTyped(typed: Typed) {
     if (waiting.current === null) return;
     clearTimeout(waiting.current);
     waiting.current = null;
-    const { text, kept, whyNot, write } = latest.current;
-    if (text !== null && text !== kept && !whyNot?.(text)) write(text);
+    const { text, kept, whyNot, write, tell } = latest.current;
+    if (text === null || text === kept) return;
+    if (whyNot?.(text)) tell('');
+    else write(text);
   });
 
   useEffect(() => {
@@ -36,9 +38,9 @@ export function useTyped(typed: Typed) {
     return () => {
       removeEventListener('pagehide', flush);
       flush();
-      const { text, whyNot, onLost } = latest.current;
+      const { text, whyNot, tell } = latest.current;
       const why = text === null ? null : whyNot?.(text);
-      if (text?.trim() && why) onLost(text.trim(), why);
+      if (text?.trim() && why) tell(optionWords.notKept(text.trim(), why));
     };
   }, [flush]);
 

@@ -68,7 +68,9 @@ export function createSiteEdits(store: OptionsStore) {
     tell(at, text) {
       const { said, undo } = view();
       // Of what was just taken away, that is all there is to say.
-      if (!undo || said?.text !== undo.text) say(at, text);
+      if (undo && said?.text === undo.text) return;
+      if (text) say(at, text);
+      else set({ said: null });
     },
     addCommunity(slug, name) {
       const known = find(slug);
