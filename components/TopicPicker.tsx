@@ -2,6 +2,7 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { DraftChange } from '@/utils/core/draft';
 import type { Site } from '@/utils/core/site';
+import { plain } from '@/utils/taxonomy/added-topics';
 import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
 import { searchTopics } from '@/utils/taxonomy/search-topics';
 import type { TopicIndex } from '@/utils/taxonomy/topic-index';
@@ -73,6 +74,3 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
     </div>
   );
 });
-
-/** Names that differ in nothing else are one topic. */
-const plain = (name: string) => name.normalize('NFC').toLowerCase();

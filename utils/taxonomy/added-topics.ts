@@ -3,7 +3,7 @@ import type { PastChoice } from '@/utils/core/past-choice';
 import type { Site } from '@/utils/core/site';
 
 /** Names that differ in nothing else are one topic. */
-const plain = (name: string) => name.normalize('NFC').toLowerCase();
+export const plain = (name: string) => name.normalize('NFC').toLowerCase();
 
 /** Each once, the newest choice's spelling first. None where the vocabulary is closed. */
 export function addedTopics({ vocabulary, topics }: Pick<Site, 'vocabulary' | 'topics'>, past: readonly PastChoice[]): ReadonlySet<string> {
