@@ -2,6 +2,7 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { DraftChange } from '@/utils/core/draft';
 import type { Site } from '@/utils/core/site';
+import { plain } from '@/utils/taxonomy/added-topics';
 import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
 import { searchTopics } from '@/utils/taxonomy/search-topics';
 import type { TopicIndex } from '@/utils/taxonomy/topic-index';
@@ -30,7 +31,7 @@ export interface TopicPickerProps {
 /** Drawn again only when something of its own changed: not for every letter of the title. */
 export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual, suggestions, chosen, onChange, onImport }: TopicPickerProps) {
   const markOf = useMemo(() => chipMarks(index), [index]);
-  const known = useMemo(() => new Set(index.topics.map(({ name }) => plain(name))), [index]);
+  const known = useMemo(() => new Set([...index.topics.map(({ name }) => name), ...index.added].map(plain)), [index]);
   const choose = useCallback((topics: string[]) => onChange({ topics }), [onChange]);
   const { accept, pick, onKeyDownCapture } = useUndoAccepted(chosen, choose);
   const find = useCallback(
@@ -41,6 +42,7 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
       const offered = new Set(typed === '' ? usual : []);
       return {
         ...search,
+        found: search.found.map((it) => (index.added.has(it.topic) ? { ...it, by: words.chipMarks.unlisted } : it)),
         usual: search.found.filter(({ topic }) => offered.has(topic)).length,
         add: vocabulary === 'open' && isNew ? typed : null,
       };
@@ -72,10 +74,7 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
         </p>
       )}
       <ReplacedTopics chosen={chosen} markOf={markOf} onChange={choose} />
-      <Suggestions suggestions={suggestions} chosen={chosen} onChange={accept} />
+      <Suggestions suggestions={suggestions} chosen={chosen} markOf={markOf} onChange={accept} />
     </div>
   );
 });
-
-/** Names that differ in nothing else are one topic. */
-const plain = (name: string) => name.normalize('NFC').toLowerCase();

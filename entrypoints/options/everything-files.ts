@@ -6,6 +6,7 @@ import { readAppearance } from '@/utils/platform/appearance';
 import { compareDrafts, putEverything, readEverything } from '@/utils/platform/everything';
 import { saveFile } from '@/utils/platform/save-file';
 import { readSetting } from '@/utils/platform/settings';
+import { checkFormats } from './check-formats';
 import type { OptionsStore } from './options-store';
 
 const AT = 'everything';
@@ -25,6 +26,7 @@ export function createEverythingFiles({ set, say, attempt }: OptionsStore) {
     // Large, and seldom needed.
     const { createSanitiser } = await import('@/utils/extract/sanitise-html');
     const { everything, unread } = parseEverything(await file.text(), createSanitiser(window));
+    await checkFormats(everything.sites);
     const { fresh, newer, kept } = await compareDrafts(everything.drafts);
     opened = everything;
     set({

@@ -3,6 +3,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { Picker, type PickerProps } from '@/components/Picker';
+import { indexTopics } from '@/utils/taxonomy/topic-index';
 import { readyView, site } from './a-view';
 import { click, focus, focused, named, press, renderDesk, type } from './render-desk';
 
@@ -51,6 +52,18 @@ test('the index is asked once a keystroke, and what a topic was found by is show
   expect(find.mock.calls.map(([query]) => query)).toEqual(['', 'r', 'rp', 'rpm']);
   expect(document.querySelector('.option-by')?.textContent).toBe('RPM');
   expect(document.querySelector('.options-count')?.textContent).toBe('1,204 matches');
+});
+
+test('what was added before is found again with its mark, also where it is suggested, and not offered to be added', () => {
+  const index = { topicIndex: indexTopics(site.topics, new Set(['Own: Echo'])), suggestions: [{ topic: 'Own: Echo', why: { kind: 'title' as const } }] };
+  const { draft } = renderDesk(readyView({}, { site: open, ...index }));
+  expect(suggested()).toEqual([['Own: Echo (not in the list)', expect.stringContaining('(not in the list)')]]);
+  type(named('Topics'), 'own: echo');
+  expect(options()).toEqual(['Own: Echonot in the list']);
+  press('ArrowDown');
+  press('Enter');
+  expect(draft()?.topics).toEqual(['Own: Echo']);
+  expect(document.querySelector('.chip-unlisted')?.textContent).toContain('not in the list');
 });
 
 test('an open vocabulary takes what it lacks, and marks it', () => {

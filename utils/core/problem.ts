@@ -44,6 +44,7 @@ export const PROBLEMS = {
   'file-kind-unknown': { message: 'This kind of file cannot be imported: {name}.', hint: 'A whole site is a .json file. Topics are a .csv or .txt file, chosen at their site.', retry: 'after-fix' },
   'export-unreadable': { message: 'This file is not an export of everything from Gleaner, or it is damaged.', hint: 'Choose the file that “Export everything” made. Nothing was imported.', retry: 'after-fix' },
   'export-newer': { message: 'This file was made by a newer version of Gleaner.', hint: 'Update the extension, then import it again. Nothing was imported.', retry: 'after-fix' },
+  'format-unknown': { message: 'The file was not imported: its site {site} asks for the format “{format}”, which is not known here. Known: {known}.', hint: 'Name a known format in the file, or update Gleaner, then import it again. Nothing was imported.', retry: 'after-fix' },
   'format-broken': { message: 'The format of this site has a mistake in line {line}: {what}', hint: 'Mend the format, then save again. The draft is kept.', retry: 'after-fix' },
   'file-not-faithful': { message: 'The file would not read back as it was written, so it was not saved.', hint: 'Look at the preview for unusual characters. The draft is kept.', retry: 'after-fix' },
   'download-interrupted': { message: 'The download was interrupted: {why}.', hint: 'Save again. The draft is kept.', retry: 'after-fix' },

@@ -9,7 +9,7 @@ export const hasTopic = ({ topics }: Pick<Site, 'topics'>, name: string): boolea
 export const addTopic = (site: Site, topic: Topic): Site => ({ ...site, topics: [...site.topics, topic] });
 
 /** Puts `topic` in the place of the one called `name`; a new name is carried to where the old one stood. */
-export function changeTopic(site: Site, name: string, topic: Topic): Site {
+function changeTopic(site: Site, name: string, topic: Topic): Site {
   const renamed = (other: string) => (other === name ? topic.name : other);
   return {
     ...site,
@@ -19,6 +19,17 @@ export function changeTopic(site: Site, name: string, topic: Topic): Site {
     }),
     communities: site.communities.map((community) => recommending(community, (community.recommended ?? []).map(renamed))),
   };
+}
+
+/** What of a topic is written anew; empty is none. */
+export type TopicEdit = { [Key in keyof Topic]?: NonNullable<Topic[Key]> };
+
+/** With the topic called `name` changed in part. As it is where there is none. */
+export function editTopic(site: Site, name: string, edit: TopicEdit): Site {
+  const topic = site.topics.find((other) => other.name === name);
+  if (!topic) return site;
+  const { synonyms = [], useInstead = '', ...rest } = { ...topic, ...edit };
+  return changeTopic(site, name, { name: rest.name, ...(synonyms.length > 0 && { synonyms }), ...(useInstead && { useInstead }) });
 }
 
 /** Without the topic; nobody recommends it any more, nor is led to it. */

@@ -23,11 +23,13 @@ const emptyView: OptionsView = {
 };
 
 export function renderOptions(first: Partial<OptionsView> = {}) {
-  const put = (next: Site) => change(({ sites }) => ({ sites: sites.map((shown) => (shown.site.slug === next.slug ? { ...shown, site: next } : shown)) }));
+  const put = (slug: string, edit: (site: Site) => Site) =>
+    change(({ sites }) => ({ sites: sites.map((shown) => (shown.site.slug === slug ? { ...shown, site: edit(shown.site) } : shown)) }));
   const actions = {
     nameCurator: vi.fn<OptionsActions['nameCurator']>((curator) => change(() => ({ curator }))),
     chooseAppearance: vi.fn<OptionsActions['chooseAppearance']>((appearance) => change(() => ({ appearance }))),
     changeSite: vi.fn<OptionsActions['changeSite']>(put),
+    tell: vi.fn<OptionsActions['tell']>(),
     addCommunity: vi.fn<OptionsActions['addCommunity']>(),
     removeCommunity: vi.fn<OptionsActions['removeCommunity']>(),
     removeTopic: vi.fn<OptionsActions['removeTopic']>(),
@@ -53,3 +55,6 @@ export function choose(input: HTMLElement, ...files: File[]): void {
   Object.defineProperty(input, 'files', { value: files, configurable: true });
   act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
 }
+
+/** Leaves the field that one is in. */
+export const leave = () => act(() => (document.activeElement as HTMLElement).blur());
