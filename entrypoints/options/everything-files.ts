@@ -4,9 +4,10 @@ import { optionWords } from '@/components/options/option-words';
 import type { OptionsActions } from '@/components/options/options-view';
 import { type Everything, parseEverything, type UnreadEntry, writeEverything } from '@/utils/core/everything';
 import { readAppearance } from '@/utils/platform/appearance';
-import { readCurator } from '@/utils/platform/drafts';
 import { compareDrafts, newDestinations, putEverything, readEverything } from '@/utils/platform/everything';
 import { saveFile } from '@/utils/platform/save-file';
+import { readSetting } from '@/utils/platform/settings';
+import { checkFormats } from './check-formats';
 import type { OptionsStore } from './options-store';
 
 const AT = 'everything';
@@ -26,6 +27,7 @@ export function createEverythingFiles({ set, say, attempt }: OptionsStore) {
     // Large, and seldom needed.
     const { createSanitiser } = await import('@/utils/extract/sanitise-html');
     const { everything, unread } = parseEverything(await file.text(), createSanitiser(window));
+    await checkFormats(everything.sites);
     const { fresh, newer, kept } = await compareDrafts(everything.drafts);
     const destinations = await newDestinations(everything.destinations);
     opened = everything;
@@ -46,7 +48,7 @@ export function createEverythingFiles({ set, say, attempt }: OptionsStore) {
     if (!opened) return;
     await putEverything(opened);
     opened = null;
-    set({ everything: null, curator: (await readCurator()) ?? '', appearance: await readAppearance() });
+    set({ everything: null, curator: (await readSetting('curator')) ?? '', appearance: await readAppearance() });
     say(AT, optionWords.everythingTaken);
   }
 

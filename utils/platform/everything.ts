@@ -1,36 +1,24 @@
 // Takes everything out of the database, and puts it in again.
-import { APPEARANCES } from '@/utils/core/appearance';
-import { DestinationRecord } from '@/utils/core/destination';
-import { Draft } from '@/utils/core/draft';
-import { type Everything, sort, type UnreadEntry } from '@/utils/core/everything';
-import { PastChoice } from '@/utils/core/past-choice';
-import { Site } from '@/utils/core/site';
+import type { Draft } from '@/utils/core/draft';
+import type { DestinationRecord } from '@/utils/core/destination';
+import { type Everything, parseEntries, type UnreadEntry } from '@/utils/core/everything';
+import { chosenAppearance } from './appearance';
 import { database, keep } from './database';
 import { readSetting, type SettingName } from './settings';
 
 /** Records that do not parse are named, and stay where they are. */
 export async function readEverything(): Promise<{ everything: Everything; unread: UnreadEntry[] }> {
-  const { sites: siteRows, drafts: draftRows, choices: choiceRows, destinations: destinationRows } = database;
-  const [sites, drafts, choices, destinations] = await database.transaction('r', siteRows, draftRows, choiceRows, destinationRows, () =>
-    Promise.all([siteRows.toArray(), draftRows.toArray(), choiceRows.toArray(), destinationRows.toArray()]));
-  const read = {
-    sites: sort('site', Site, 'slug', sites),
-    drafts: sort('draft', Draft, 'key', drafts),
-    choices: sort('choice', PastChoice, 'key', choices),
-    destinations: sort('destination', DestinationRecord, 'id', destinations),
-  };
-  const chosen = await readSetting('appearance');
+  const { sites, drafts, choices, destinations } = database;
+  const lists = await database.transaction('r', sites, drafts, choices, destinations, async () => ({
+    sites: await sites.toArray(),
+    drafts: await drafts.toArray(),
+    choices: await choices.toArray(),
+    destinations: await destinations.toArray(),
+  }));
+  const { unread, ...entries } = parseEntries(lists);
   return {
-    everything: {
-      curator: await readSetting('curator'),
-      appearance: APPEARANCES.find((appearance) => appearance === chosen) ?? null,
-      site: await readSetting('site'),
-      sites: read.sites.good,
-      drafts: read.drafts.good,
-      choices: read.choices.good,
-      destinations: read.destinations.good,
-    },
-    unread: [...read.sites.unread, ...read.drafts.unread, ...read.choices.unread, ...read.destinations.unread],
+    everything: { curator: await readSetting('curator'), appearance: await chosenAppearance(), site: await readSetting('site'), ...entries },
+    unread,
   };
 }
 
