@@ -127,6 +127,19 @@ export function repositoryContract({ name, destination, start, mistakes }: Promi
       expect([lost, await commits()]).toEqual([1, 2]);
     });
 
+    test('a file that is denied by mistake is not committed a second time', async () => {
+      await deliver();
+      const http = nodeHttp();
+      let denied = false;
+      const lying: Http = async (request) => {
+        if (denied || !request.url.includes('an-article.md')) return http(request);
+        denied = true;
+        return { status: 404, headers: { 'content-type': 'application/json' }, bytes: bytes('{"message":"404 Not Found"}') };
+      };
+      await deliver({}, lying);
+      expect([denied, await commits()]).toEqual([true, 2]);
+    });
+
     test('a protected branch gets a branch and one review, however often it is sent', async () => {
       host.protected.add('main');
       const first = await deliver();
