@@ -5,6 +5,9 @@ import { applyAppearance, followAppearance, putAppearance, readAppearance } from
 import { putCurator, readCurator } from '@/utils/platform/drafts';
 import { readSites } from '@/utils/platform/sites';
 import { SITES } from '@/utils/taxonomy/sites';
+import type { DestinationDoor } from './destination-door';
+import { createDestinationEdits } from './destination-edits';
+import { createDestinationSetUp } from './destination-set-up';
 import { createEverythingFiles } from './everything-files';
 import { createStore } from './options-store';
 import { createSiteEdits } from './site-edits';
@@ -17,10 +20,12 @@ export interface OptionsSession {
   actions: OptionsActions;
 }
 
-export function openOptions(files: VocabularyFiles): OptionsSession {
+/** `sendAgain` queues anew what a destination held back. */
+export function openOptions(files: VocabularyFiles, door: DestinationDoor, sendAgain: (destination: string) => Promise<void>): OptionsSession {
   const store = createStore();
   const { set, say, attempt } = store;
   const edits = createSiteEdits(store);
+  const destinations = createDestinationEdits(store, door, sendAgain);
 
   followAppearance();
   void attempt('curator', async () => {
@@ -51,6 +56,8 @@ export function openOptions(files: VocabularyFiles): OptionsSession {
       },
       ...edits.actions,
       ...createSiteFiles(store, edits, files),
+      ...destinations.actions,
+      ...createDestinationSetUp(store, destinations, door),
       ...createEverythingFiles(store),
     },
   };

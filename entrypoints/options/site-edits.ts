@@ -51,7 +51,7 @@ export function createSiteEdits({ view, set, say, attempt }: OptionsStore) {
   const offerUndo = (slug: string, at: string, text: string) => {
     before = find(slug);
     clearTimeout(end);
-    end = setTimeout(() => set({ undo: null }), OFFERED);
+    end = setTimeout(() => view().undo?.at === at && set({ undo: null }), OFFERED);
     set({ undo: before && { at, text } });
     say(at, text);
   };

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { DestinationDoor } from '@/entrypoints/options/destination-door';
 import { openOptions } from '@/entrypoints/options/options-session';
 import { vocabularyFiles, type Content, type VocabularyFiles } from '@/entrypoints/options/vocabulary-files';
 import { fail } from '@/utils/core/problem';
@@ -24,12 +25,21 @@ const files: VocabularyFiles = {
   siteFromContent: ({ topics }, base) => ({ ...base, topics: [...base.topics, ...topics.map(({ name }) => ({ name }))] }),
 };
 
+const door: DestinationDoor = {
+  mayReach: async () => true,
+  requestHost: async () => true,
+  chooseFolder: async () => null,
+  requestFolder: async () => true,
+  canChooseFolder: () => false,
+  check: async () => null,
+};
+
 afterEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
 });
 
 async function open() {
-  const session = openOptions(files);
+  const session = openOptions(files, door, async () => {});
   await vi.waitFor(() => expect(session.view().ready).toBe(true));
   return { ...session, kept: (slug: string) => readSites(SITES).then((sites) => sites.find((site) => site.slug === slug)) };
 }

@@ -1,5 +1,6 @@
 // Everything: all that a curator keeps but secrets and images, as one file that another browser can take.
 import { APPEARANCES, type Appearance } from './appearance';
+import { DestinationRecord } from './destination';
 import { Draft } from './draft';
 import { PastChoice } from './past-choice';
 import { fail } from './problem';
@@ -21,6 +22,8 @@ const EverythingFile = z.object({
   sites: z.array(z.unknown()),
   drafts: z.array(z.unknown()),
   choices: z.array(z.unknown()),
+  /** Files of before destinations were set up have none. */
+  destinations: z._default(z.array(z.unknown()), []),
 });
 
 export interface Everything {
@@ -30,11 +33,13 @@ export interface Everything {
   sites: Site[];
   drafts: Draft[];
   choices: PastChoice[];
+  /** Without their tokens. */
+  destinations: DestinationRecord[];
 }
 
 /** Names an entry that cannot be read: its kind, its key where it has one, and its place, from 1. */
 export interface UnreadEntry {
-  kind: 'site' | 'draft' | 'choice';
+  kind: 'site' | 'draft' | 'choice' | 'destination';
   key: string | null;
   place: number;
 }
@@ -54,9 +59,10 @@ export function parseEverything(json: string, sanitise: (html: string) => SafeHt
   const sites = sort('site', Site, 'slug', parsed.data.sites);
   const drafts = sort('draft', Draft, 'key', parsed.data.drafts);
   const choices = sort('choice', PastChoice, 'key', parsed.data.choices);
+  const destinations = sort('destination', DestinationRecord, 'id', parsed.data.destinations);
   return {
-    everything: { curator, appearance, site, sites: sites.good, drafts: drafts.good.map((draft) => sanitised(draft, sanitise)), choices: choices.good },
-    unread: [...sites.unread, ...drafts.unread, ...choices.unread],
+    everything: { curator, appearance, site, sites: sites.good, drafts: drafts.good.map((draft) => sanitised(draft, sanitise)), choices: choices.good, destinations: destinations.good },
+    unread: [...sites.unread, ...drafts.unread, ...choices.unread, ...destinations.unread],
   };
 }
 

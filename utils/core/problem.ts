@@ -75,6 +75,7 @@ export const PROBLEMS = {
   'delivery-given-up': { message: 'What was there already was kept.', hint: 'Nothing was changed there.', retry: 'never' },
   'folder-not-allowed': { message: 'The browser no longer lets Gleaner write to the folder {folder}.', hint: 'Allow it again.', retry: 'after-fix' },
   'folder-missing': { message: 'The folder {folder} is gone or was moved.', hint: 'Choose it again in the settings.', retry: 'after-fix' },
+  'folder-full': { message: 'There is no room left where the folder {folder} is.', hint: 'Free some space on this computer, then send again.', retry: 'after-fix' },
   'folder-locked': { message: 'A file in {folder} could not be written: it is read-only, or another program holds it.', hint: 'It is tried again by itself.', retry: 'later' },
   'delivery-broken': { message: 'Something went wrong that should not: this was not saved.', hint: 'Save again. If it stays so, tell us what stands in the extension’s console. The draft is kept.', retry: 'after-fix' },
   'storage-full': { message: 'The browser’s storage is full, so nothing more can be kept.', hint: 'Free some space on this computer, then try again.', retry: 'after-fix' },

@@ -30,11 +30,14 @@ export function watchDestinations(changed: (records: DestinationRecord[]) => voi
   return () => subscription.unsubscribe();
 }
 
-/** Throws the Problem `storage-full`. */
-export const putDestination = (record: DestinationRecord): Promise<void> =>
-  keep(async () => {
-    await database.destinations.put(record);
-  });
+/** With its new token, where it has one: a token never stands beside the address of another host. Throws the Problem `storage-full`. */
+export const putDestination = (record: DestinationRecord, token: Secret | null = null): Promise<void> =>
+  keep(() =>
+    database.transaction('rw', database.destinations, database.secrets, async () => {
+      await database.destinations.put(record);
+      if (token) await database.secrets.put({ destination: record.id, token: token.reveal() });
+    }),
+  );
 
 /** With its secret and its folder's handle. What waits for it fails with `destination-gone`. */
 export const removeDestination = (id: string): Promise<void> =>

@@ -71,9 +71,10 @@ test('everything goes out on a click, and comes in only after a second', () => {
   choose(named('Import everything…'), file);
   expect(actions.openEverything).toHaveBeenCalledWith(file);
   show({
-    everything: { curator: 'Vinit', appearance: 'dark', sites: ['Medigy'], drafts: { fresh: 2, newer: 1, kept: 1 }, choices: 12, unread: ['draft https://example.org/a'] },
+    everything: { curator: 'Vinit', appearance: 'dark', sites: ['Medigy'], drafts: { fresh: 2, newer: 1, kept: 1 }, choices: 12, destinations: ['medigy/site'], unread: ['draft https://example.org/a'] },
   });
   expect(text()).toContain('4 drafts: 2 new, 1 newer than here, 1 that stays as here');
+  expect(text()).toContain('1 destination: medigy/site, without tokens');
   expect(text()).toContain('1 entry could not be read and is left out');
   expect(text()).toContain('draft https://example.org/a');
   click(named('Import all of it'));

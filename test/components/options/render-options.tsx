@@ -14,6 +14,7 @@ const emptyView: OptionsView = {
   curator: '',
   appearance: 'system',
   sites: [{ site, builtIn: true, changed: false }],
+  destinations: { list: [{ record: { id: 'download', kind: 'download', name: '', used: true }, problem: null, waiting: 0, checking: false }], setUp: null, folders: true },
   offer: null,
   everything: null,
   reading: null,
@@ -44,6 +45,15 @@ export function renderOptions(change: Partial<OptionsView> = {}) {
     openEverything: vi.fn<OptionsActions['openEverything']>(),
     takeEverything: vi.fn<OptionsActions['takeEverything']>(),
     leaveEverything: vi.fn<OptionsActions['leaveEverything']>(),
+    chooseDestination: vi.fn<OptionsActions['chooseDestination']>(),
+    setUpDestination: vi.fn<OptionsActions['setUpDestination']>(),
+    leaveDestination: vi.fn<OptionsActions['leaveDestination']>(),
+    putDestination: vi.fn<OptionsActions['putDestination']>(),
+    chooseFolder: vi.fn<OptionsActions['chooseFolder']>(),
+    checkDestination: vi.fn<OptionsActions['checkDestination']>(),
+    allowDestination: vi.fn<OptionsActions['allowDestination']>(),
+    removeDestination: vi.fn<OptionsActions['removeDestination']>(),
+    undoRemoval: vi.fn<OptionsActions['undoRemoval']>(),
   };
 
   function Kept() {
