@@ -43,7 +43,9 @@ export const openGithub: OpenRepository = (settings, effects) => {
       entries.push({ path, mode: PLAIN_FILE, type: 'blob', sha: bytes === null ? null : await putBlob(bytes) });
     }
     const json = { base_tree: tree.sha, tree: entries };
-    return (await host.json(Made, { method: 'POST', path: `${repos}/git/trees`, json, refusal: writing, harmless: true })).sha;
+    const made = await host.json(Made, { method: 'POST', path: `${repos}/git/trees`, json, refusal: writing, harmless: true });
+    // What was not found is there all the same, told 404 by mistake: read again, for a commit that changes nothing would be a second one.
+    return made.sha === tree.sha ? fail('branch-moved', { ...host.asked }) : made.sha;
   };
 
   const head = async (branch: string): Promise<string> => {
