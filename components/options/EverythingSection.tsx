@@ -35,11 +35,12 @@ export function EverythingSection({ view, actions }: OptionsProps) {
 }
 
 function Summary({ offer }: { offer: EverythingOffer }) {
-  const { curator, appearance, sites, drafts, choices, unread } = offer;
+  const { curator, appearance, sites, destinations, drafts, choices, unread } = offer;
   const lines = [
     curator && optionWords.everythingCurator(curator),
     appearance && optionWords.everythingAppearance(appearance),
     sites.length > 0 && optionWords.everythingSites(sites),
+    destinations.length > 0 && optionWords.everythingDestinations(destinations),
     drafts.fresh + drafts.newer + drafts.kept > 0 && optionWords.everythingDrafts(drafts),
     choices > 0 && optionWords.everythingChoices(choices),
   ].filter((line) => typeof line === 'string' && line !== '');

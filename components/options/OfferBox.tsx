@@ -31,7 +31,7 @@ export function OfferBox({ view, at, actions }: OfferBoxProps) {
 }
 
 /** Takes the focus when it comes, so that it is read and answered where one is; gives it back when it goes. */
-export function AskBox({ onLeave, children }: { onLeave(): void; children: ReactNode }) {
+export function AskBox({ name = optionWords.importHeading, onLeave, children }: { name?: string; onLeave(): void; children: ReactNode }) {
   const box = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => {
     const here = box.current;
@@ -45,7 +45,7 @@ export function AskBox({ onLeave, children }: { onLeave(): void; children: React
     // Escape bubbles up from its buttons.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <fieldset ref={box} className="offer" tabIndex={-1} onKeyDown={({ key }) => key === 'Escape' && onLeave()}>
-      <legend className="unseen">{optionWords.importHeading}</legend>
+      <legend className="unseen">{name}</legend>
       {children}
     </fieldset>
   );

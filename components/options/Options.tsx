@@ -2,6 +2,7 @@
 import { describe } from '@/utils/core/problem';
 import { AppearanceSection } from './AppearanceSection';
 import { CuratorSection } from './CuratorSection';
+import { DestinationsSection } from './DestinationsSection';
 import { EverythingSection } from './EverythingSection';
 import { optionWords } from './option-words';
 import type { OptionsProps, OptionsView } from './options-view';
@@ -21,6 +22,7 @@ export function Options({ view, actions }: OptionsProps) {
         <>
           <CuratorSection view={view} actions={actions} />
           <SitesSection view={view} actions={actions} />
+          <DestinationsSection view={view} actions={actions} />
           <AppearanceSection view={view} actions={actions} />
           <EverythingSection view={view} actions={actions} />
         </>

@@ -9,6 +9,7 @@ const topics = (count: number) => plural('options_countTopics', count);
 const contentTypes = (count: number) => plural('options_countContentTypes', count);
 const drafts = (count: number) => plural('options_countDrafts', count);
 const sites = (count: number) => plural('options_countSites', count);
+const destinations = (count: number) => plural('options_countDestinations', count);
 const choices = (count: number) => plural('options_countChoices', count);
 
 export const optionWords = {
@@ -22,6 +23,9 @@ export const optionWords = {
   remove: say('options_remove'),
   removeNamed: (name: string) => say('options_removeNamed', name),
   done: say('options_done'),
+  /** Of a field in which something stands that cannot be kept. */
+  untilThen: (why: string, kept: string) => (kept === '' ? why : say('options_untilThen', why, kept)),
+  notKept: (text: string, why: string) => say('options_notKept', text, why),
   reading: (done: number, of: number) => plural('options_reading', of, number(done)),
 
   // Curator
@@ -60,6 +64,7 @@ export const optionWords = {
   notInList: (names: string[]) => say('options_notInList', names.join(', ')),
   communityName: say('options_communityName'),
   newCommunity: say('options_newCommunity'),
+  communityNameMissing: say('options_communityNameMissing'),
   communityThere: say('options_communityThere'),
   communityRemoved: (name: string) => say('options_communityRemoved', name),
   removeCommunity: say('options_removeCommunity'),
@@ -141,11 +146,12 @@ export const optionWords = {
   everythingSites: (names: string[]) => say('options_everythingSites', sites(names.length), names.join(', ')),
   everythingDrafts: ({ fresh, newer, kept }: { fresh: number; newer: number; kept: number }) =>
     plural('options_everythingDrafts', kept, drafts(fresh + newer + kept), number(fresh), number(newer)),
+  everythingDestinations: (names: string[]) => say('options_everythingDestinations', destinations(names.length), names.join(', ')),
   everythingChoices: (count: number) => choices(count),
   everythingUnread: (count: number) => plural('options_everythingUnread', count),
   everythingEmpty: say('options_everythingEmpty'),
   takeEverything: say('options_takeEverything'),
   everythingTaken: say('options_everythingTaken'),
-  unreadEntry: (kind: 'site' | 'draft' | 'choice', key: string | null, place: number) =>
-    say({ site: 'options_unreadSite', draft: 'options_unreadDraft', choice: 'options_unreadChoice' }[kind], key ?? number(place)),
+  unreadEntry: (kind: 'site' | 'draft' | 'choice' | 'destination', key: string | null, place: number) =>
+    say({ site: 'options_unreadSite', draft: 'options_unreadDraft', choice: 'options_unreadChoice', destination: 'options_unreadDestination' }[kind], key ?? number(place)),
 };

@@ -2,9 +2,10 @@
 import type { Appearance } from '@/utils/core/appearance';
 import type { Problem } from '@/utils/core/problem';
 import type { Site, Topic } from '@/utils/core/site';
+import type { DestinationActions, DestinationsView } from './destination-view';
 
 /** Where something is said: a part of the page, or the slug of a site. */
-export type Place = 'curator' | 'appearance' | 'everything' | 'new-site' | (string & {});
+export type Place = 'curator' | 'destinations' | 'appearance' | 'everything' | 'new-site' | (string & {});
 
 export interface SiteView {
   site: Site;
@@ -38,6 +39,8 @@ export interface EverythingOffer {
   sites: string[];
   drafts: { fresh: number; newer: number; kept: number };
   choices: number;
+  /** Names of those that are not here yet. */
+  destinations: string[];
   /** Names of entries that cannot be read, and are left out. */
   unread: string[];
 }
@@ -48,6 +51,7 @@ export interface OptionsView {
   curator: string;
   appearance: Appearance;
   sites: SiteView[];
+  destinations: DestinationsView;
   /** What was opened and waits for a yes. */
   offer: { at: Place; offer: Offer } | null;
   everything: EverythingOffer | null;
@@ -60,11 +64,13 @@ export interface OptionsView {
   undo: { at: Place; text: string } | null;
 }
 
-export interface OptionsActions {
+export interface OptionsActions extends DestinationActions {
   nameCurator(name: string): void;
   chooseAppearance(appearance: Appearance): void;
   /** `said`: what is told of it, where it is more than that it is saved. */
-  changeSite(site: Site, said?: string): void;
+  changeSite(slug: string, change: (site: Site) => Site, said?: string): void;
+  /** Says something that happened in the view alone; empty: says nothing any more. */
+  tell(at: Place, text: string): void;
   addCommunity(slug: string, name: string): void;
   removeCommunity(slug: string, community: string): void;
   removeTopic(slug: string, name: string): void;

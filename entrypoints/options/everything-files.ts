@@ -1,11 +1,13 @@
 // Everything as one file: written out, and read in as an offer that waits for a yes.
+import { destinationWords } from '@/components/options/destination-words';
 import { optionWords } from '@/components/options/option-words';
 import type { OptionsActions } from '@/components/options/options-view';
 import { type Everything, parseEverything, type UnreadEntry, writeEverything } from '@/utils/core/everything';
 import { readAppearance } from '@/utils/platform/appearance';
-import { readCurator } from '@/utils/platform/drafts';
-import { compareDrafts, putEverything, readEverything } from '@/utils/platform/everything';
+import { compareDrafts, newDestinations, putEverything, readEverything } from '@/utils/platform/everything';
 import { saveFile } from '@/utils/platform/save-file';
+import { readSetting } from '@/utils/platform/settings';
+import { checkFormats } from './check-formats';
 import type { OptionsStore } from './options-store';
 
 const AT = 'everything';
@@ -25,7 +27,9 @@ export function createEverythingFiles({ set, say, attempt }: OptionsStore) {
     // Large, and seldom needed.
     const { createSanitiser } = await import('@/utils/extract/sanitise-html');
     const { everything, unread } = parseEverything(await file.text(), createSanitiser(window));
+    await checkFormats(everything.sites);
     const { fresh, newer, kept } = await compareDrafts(everything.drafts);
+    const destinations = await newDestinations(everything.destinations);
     opened = everything;
     set({
       everything: {
@@ -34,6 +38,7 @@ export function createEverythingFiles({ set, say, attempt }: OptionsStore) {
         sites: everything.sites.map(({ name }) => name),
         drafts: { fresh: fresh.length, newer: newer.length, kept: kept.length },
         choices: everything.choices.length,
+        destinations: destinations.map((record) => destinationWords.name(record)),
         unread: namesOf(unread),
       },
     });
@@ -43,7 +48,7 @@ export function createEverythingFiles({ set, say, attempt }: OptionsStore) {
     if (!opened) return;
     await putEverything(opened);
     opened = null;
-    set({ everything: null, curator: (await readCurator()) ?? '', appearance: await readAppearance() });
+    set({ everything: null, curator: (await readSetting('curator')) ?? '', appearance: await readAppearance() });
     say(AT, optionWords.everythingTaken);
   }
 

@@ -2,9 +2,12 @@
 import { optionWords } from '@/components/options/option-words';
 import type { OptionsActions, OptionsView } from '@/components/options/options-view';
 import { applyAppearance, followAppearance, putAppearance, readAppearance } from '@/utils/platform/appearance';
-import { putCurator, readCurator } from '@/utils/platform/drafts';
+import { putSetting, readSetting } from '@/utils/platform/settings';
 import { readSites } from '@/utils/platform/sites';
 import { SITES } from '@/utils/taxonomy/sites';
+import type { DestinationDoor } from './destination-door';
+import { createDestinationEdits } from './destination-edits';
+import { createDestinationSetUp } from './destination-set-up';
 import { createEverythingFiles } from './everything-files';
 import { createStore } from './options-store';
 import { createSiteEdits } from './site-edits';
@@ -17,14 +20,16 @@ export interface OptionsSession {
   actions: OptionsActions;
 }
 
-export function openOptions(files: VocabularyFiles): OptionsSession {
+/** `sendAgain` queues anew what a destination held back. */
+export function openOptions(files: VocabularyFiles, door: DestinationDoor, sendAgain: (destination: string) => Promise<void>): OptionsSession {
   const store = createStore();
   const { set, say, attempt } = store;
   const edits = createSiteEdits(store);
+  const destinations = createDestinationEdits(store, door, sendAgain);
 
   followAppearance();
   void attempt('curator', async () => {
-    const [curator, appearance, sites] = await Promise.all([readCurator(), readAppearance(), readSites(SITES)]);
+    const [curator, appearance, sites] = await Promise.all([readSetting('curator'), readAppearance(), readSites(SITES)]);
     applyAppearance(appearance);
     set({ curator: curator ?? '', appearance, ready: true });
     edits.show(sites);
@@ -38,7 +43,7 @@ export function openOptions(files: VocabularyFiles): OptionsSession {
         // Said anew after each pause: what has not changed is not read aloud.
         set({ curator, said: null });
         void attempt('curator', async () => {
-          await putCurator(curator);
+          await putSetting('curator', curator);
           if (store.view().curator === curator) say('curator', optionWords.saved);
         });
       },
@@ -51,6 +56,8 @@ export function openOptions(files: VocabularyFiles): OptionsSession {
       },
       ...edits.actions,
       ...createSiteFiles(store, edits, files),
+      ...destinations.actions,
+      ...createDestinationSetUp(store, destinations, door),
       ...createEverythingFiles(store),
     },
   };

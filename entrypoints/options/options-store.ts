@@ -7,6 +7,7 @@ const EMPTY: OptionsView = {
   curator: '',
   appearance: 'system',
   sites: [],
+  destinations: { list: [], setUp: null, folders: false },
   offer: null,
   everything: null,
   reading: null,

@@ -7,6 +7,7 @@ import type { Destination, FileThere, Task } from '@/utils/destinations/destinat
 import { readBundle } from '@/utils/platform/deliveries';
 import { readDestination, readSecret } from '@/utils/platform/destinations';
 import { download, findDownload, removeDownload } from '@/utils/platform/files';
+import { openFolder } from '@/utils/platform/folder';
 import { http } from '@/utils/platform/http';
 
 interface AtDestination {
@@ -25,7 +26,7 @@ export async function atDestination(delivery: Delivery): Promise<AtDestination> 
     case 'download':
       return bind(destinations.download, { delivery, bundle, settings: null }, { download, findDownload, removeDownload });
     case 'folder':
-      return fail('folder-missing', { folder: record.name });
+      return bind(destinations.folder, { delivery, bundle, settings: { name: record.name } }, { root: () => openFolder(record.id, record.name) });
     default: {
       const { settings } = record;
       const token = (await readSecret(record.id)) ?? fail('token-missing', { host: new URL(settings.baseUrl).host });

@@ -4,15 +4,19 @@ import { startDraft } from '@/utils/core/draft';
 import { type Everything, parseEverything, writeEverything } from '@/utils/core/everything';
 import type { SafeHtml } from '@/utils/core/safe-html';
 import { database } from '@/utils/platform/database';
-import { putCurator, putDraft, readCurator, readDraft } from '@/utils/platform/drafts';
+import { Secret } from '@/utils/core/secret';
+import { hasSecret, putDestination, readDestinations } from '@/utils/platform/destinations';
+import { putDraft, readDraft } from '@/utils/platform/drafts';
 import { compareDrafts, putEverything, readEverything } from '@/utils/platform/everything';
 import { putChoices, readChoices } from '@/utils/platform/past-choices';
-import { putSetting } from '@/utils/platform/settings';
+import { putSetting, readSetting } from '@/utils/platform/settings';
 import { putSite, readSites } from '@/utils/platform/sites';
 import { CLIP, SITE } from '../core/facts-of-an-article';
 
 const draft = startDraft(CLIP, SITE, '2026-11-21T08:00:00.000Z');
 const choice = { key: 'https://example.org/b', site: 'medigy', host: 'example.org', title: 'B', contentType: 'curated-news', communities: ['telehealth'], topics: ['Symplur: Écho, "a" & {{ b }} 🩺'], at: '2026-11-20T08:00:00.000Z' };
+const destination = { id: 'd1', kind: 'github' as const, name: 'medigy/site', used: true, settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: 'content' } };
+const CANARY = 'ghp_canary0123456789';
 const plain = (html: string) => html as SafeHtml;
 const sanitise = (html: string) => html.replace(/<script>.*?<\/script>/g, '') as SafeHtml;
 
@@ -22,11 +26,12 @@ afterEach(clear);
 const file = (change: object) => JSON.stringify({ gleaner: 'everything', version: 1, curator: null, appearance: null, site: null, sites: [], drafts: [], choices: [], ...change });
 
 async function fill(): Promise<void> {
-  await putCurator('Vinit @maxinovip.com');
+  await putSetting('curator', 'Vinit @maxinovip.com');
   await putSetting('appearance', 'dark');
   await putSite(SITE);
   await putDraft(draft);
   await putChoices([choice]);
+  await putDestination(destination, new Secret(CANARY));
 }
 
 test('everything comes back in an empty browser as it went', async () => {
@@ -36,10 +41,29 @@ test('everything comes back in an empty browser as it went', async () => {
   const { everything, unread } = parseEverything(written, plain);
   await putEverything(everything);
   expect(unread).toEqual([]);
-  expect(await readCurator()).toBe('Vinit @maxinovip.com');
+  expect(await readSetting('curator')).toBe('Vinit @maxinovip.com');
+  expect(await readSetting('appearance')).toBe('dark');
   expect(await readDraft(draft.key)).toEqual(draft);
   expect(await readSites([])).toEqual([SITE]);
   expect(await readChoices('medigy')).toEqual([choice]);
+  expect((await readDestinations()).slice(1)).toEqual([destination]);
+});
+
+test('a token does not go out, and a destination that comes in has none', async () => {
+  await fill();
+  const written = writeEverything((await readEverything()).everything);
+  expect(written).toContain('medigy/site');
+  expect(written).not.toContain(CANARY);
+  await clear();
+  await putEverything(parseEverything(written, plain).everything);
+  expect(await hasSecret('d1')).toBe(false);
+});
+
+test('a destination that is here stays as it is: a file cannot lead its token to another host', async () => {
+  await fill();
+  const hostile = { ...destination, settings: { ...destination.settings, baseUrl: 'https://evil.example.org' } };
+  await putEverything(parseEverything(file({ destinations: [hostile] }), plain).everything);
+  expect((await readDestinations()).slice(1)).toEqual([destination]);
 });
 
 test('a record that cannot be read is named and not in the file', async () => {
@@ -58,7 +82,7 @@ test('a draft that is here and as new stays, an older one gives way', async () =
   const newer = { ...other, changedAt: '2026-11-22T08:00:00.000Z' };
   const fresh = { ...draft, key: 'https://example.org/fresh' };
   expect(await compareDrafts([older, newer, fresh])).toEqual({ fresh: [fresh], newer: [newer], kept: [older] });
-  const everything: Everything = { curator: null, appearance: null, site: null, sites: [], choices: [], drafts: [older, newer, fresh] };
+  const everything: Everything = { curator: null, appearance: null, site: null, sites: [], choices: [], destinations: [], drafts: [older, newer, fresh] };
   await putEverything(everything);
   expect(await readDraft(draft.key)).toEqual(draft);
   expect(await readDraft(other.key)).toEqual(newer);
@@ -67,7 +91,7 @@ test('a draft that is here and as new stays, an older one gives way', async () =
 test('what a file says nothing of stays', async () => {
   await fill();
   await putEverything(parseEverything(file({}), plain).everything);
-  expect(await readCurator()).toBe('Vinit @maxinovip.com');
+  expect(await readSetting('curator')).toBe('Vinit @maxinovip.com');
 });
 
 test('entries that cannot be read are named by what they are, and the others come in', () => {
@@ -89,7 +113,7 @@ test('the HTML of a file from elsewhere is sanitised, and no draft of it saves i
 });
 
 test('a draft with the curator’s own image goes out without it', () => {
-  const everything: Everything = { curator: null, appearance: null, site: null, sites: [], choices: [], drafts: [{ ...draft, image: { kind: 'own' } }] };
+  const everything: Everything = { curator: null, appearance: null, site: null, sites: [], choices: [], destinations: [], drafts: [{ ...draft, image: { kind: 'own' } }] };
   expect(parseEverything(writeEverything(everything), plain).everything.drafts[0]?.image).toEqual({ kind: 'none' });
 });
 

@@ -1,4 +1,5 @@
 // A place that a team's files go to, as it was set up. Its secret lies elsewhere, so that this may be shown and exported.
+import { ProblemRecord } from './problem-record';
 import { z } from './zod';
 
 /** `owner/name`, or GitLab's longer paths. */
@@ -16,7 +17,14 @@ export const RepositorySettings = z.object({
 });
 export type RepositorySettings = z.infer<typeof RepositorySettings>;
 
-const Common = { id: z.string(), name: z.string(), /** Save sends there. */ used: z.boolean() };
+const Common = {
+  id: z.string(),
+  name: z.string(),
+  /** Save sends there. */
+  used: z.boolean(),
+  /** What its last check found; absent where it was ready. */
+  problem: z.optional(ProblemRecord),
+};
 
 export const DestinationRecord = z.discriminatedUnion('kind', [
   z.object({ ...Common, kind: z.literal('download') }),

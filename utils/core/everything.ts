@@ -1,5 +1,6 @@
 // Everything: all that a curator keeps but secrets and images, as one file that another browser can take.
 import { APPEARANCES, type Appearance } from './appearance';
+import { DestinationRecord } from './destination';
 import { Draft } from './draft';
 import { PastChoice } from './past-choice';
 import { fail } from './problem';
@@ -21,6 +22,8 @@ const EverythingFile = z.object({
   sites: z.array(z.unknown()),
   drafts: z.array(z.unknown()),
   choices: z.array(z.unknown()),
+  /** Files of before destinations were set up have none. */
+  destinations: z._default(z.array(z.unknown()), []),
 });
 
 export interface Everything {
@@ -30,11 +33,13 @@ export interface Everything {
   sites: Site[];
   drafts: Draft[];
   choices: PastChoice[];
+  /** Without their tokens. */
+  destinations: DestinationRecord[];
 }
 
 /** Names an entry that cannot be read: its kind, its key where it has one, and its place, from 1. */
 export interface UnreadEntry {
-  kind: 'site' | 'draft' | 'choice';
+  kind: 'site' | 'draft' | 'choice' | 'destination';
   key: string | null;
   place: number;
 }
@@ -51,25 +56,29 @@ export function parseEverything(json: string, sanitise: (html: string) => SafeHt
   if (!parsed.success) return fail('export-unreadable');
   const { version, curator, appearance, site } = parsed.data;
   if (version > VERSION) return fail('export-newer');
-  const sites = sort('site', Site, 'slug', parsed.data.sites);
-  const drafts = sort('draft', Draft, 'key', parsed.data.drafts);
-  const choices = sort('choice', PastChoice, 'key', parsed.data.choices);
-  return {
-    everything: { curator, appearance, site, sites: sites.good, drafts: drafts.good.map((draft) => sanitised(draft, sanitise)), choices: choices.good },
-    unread: [...sites.unread, ...drafts.unread, ...choices.unread],
-  };
+  const { unread, drafts, ...entries } = parseEntries(parsed.data);
+  return { everything: { curator, appearance, site, ...entries, drafts: drafts.map((draft) => sanitised(draft, sanitise)) }, unread };
 }
 
-/** What parses, and what does not by name. */
-export function sort<Schema extends z.ZodMiniType>(kind: UnreadEntry['kind'], schema: Schema, keyName: string, entries: unknown[]): { good: z.infer<Schema>[]; unread: UnreadEntry[] } {
-  const good: z.infer<Schema>[] = [];
+type List = 'sites' | 'drafts' | 'choices' | 'destinations';
+
+/** What parses of each list, and what does not by name. */
+export function parseEntries(lists: Record<List, unknown[]>): Pick<Everything, List> & { unread: UnreadEntry[] } {
   const unread: UnreadEntry[] = [];
-  for (const [index, entry] of entries.entries()) {
-    const parsed = schema.safeParse(entry);
-    if (parsed.success) good.push(parsed.data as z.infer<Schema>);
-    else unread.push({ kind, key: keyOf(entry, keyName), place: index + 1 });
-  }
-  return { good, unread };
+  const parse = <Entry>(kind: UnreadEntry['kind'], schema: z.ZodMiniType<Entry>, keyName: string, entries: unknown[]): Entry[] =>
+    entries.flatMap((entry, index) => {
+      const parsed = schema.safeParse(entry);
+      if (parsed.success) return [parsed.data];
+      unread.push({ kind, key: keyOf(entry, keyName), place: index + 1 });
+      return [];
+    });
+  return {
+    sites: parse('site', Site, 'slug', lists.sites),
+    drafts: parse('draft', Draft, 'key', lists.drafts),
+    choices: parse('choice', PastChoice, 'key', lists.choices),
+    destinations: parse('destination', DestinationRecord, 'id', lists.destinations),
+    unread,
+  };
 }
 
 function keyOf(entry: unknown, name: string): string | null {

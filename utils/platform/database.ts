@@ -90,6 +90,17 @@ export async function readRecord<Name extends keyof Kept>(table: Name, key: stri
   throw new ProblemError(problem('record-unreadable'));
 }
 
+/** The records of these keys, in their order. Those that do not parse are set aside and the rest returned: one must not stop the others. */
+export async function readRecords<Name extends keyof Kept>(table: Name, keys: readonly string[]): Promise<Kept[Name][]> {
+  const records = await Promise.all(keys.map((key) => readRecord(table, key).catch(unlessBug)));
+  return records.filter((record) => record !== null);
+}
+
+function unlessBug(error: unknown): null {
+  if (error instanceof ProblemError) return null;
+  throw error;
+}
+
 async function setAside(table: keyof Kept, key: string, record: unknown): Promise<void> {
   await database.transaction('rw', database.table(table), database.setAside, async () => {
     await database.setAside.add({ table, key, record });

@@ -2,8 +2,7 @@
 import { liveQuery } from 'dexie';
 import { DestinationRecord } from '@/utils/core/destination';
 import { Secret } from '@/utils/core/secret';
-import { database, keep, readRecord } from './database';
-import { readEach } from './read-each';
+import { database, keep, readRecord, readRecords } from './database';
 
 /** There without being set up. Its name is the screens' matter. */
 const DOWNLOAD: DestinationRecord = { id: 'download', kind: 'download', name: '', used: true };
@@ -16,7 +15,7 @@ const inOrder = (records: DestinationRecord[]): DestinationRecord[] => [
 
 /** A record that cannot be read is set aside, and the others come. */
 export const readDestinations = async (): Promise<DestinationRecord[]> =>
-  inOrder(await readEach('destinations', await database.destinations.toCollection().primaryKeys()));
+  inOrder(await readRecords('destinations', await database.destinations.toCollection().primaryKeys()));
 
 /** Null where it was removed. Throws the Problem `record-unreadable`. */
 export const readDestination = async (id: string): Promise<DestinationRecord | null> =>
@@ -30,11 +29,14 @@ export function watchDestinations(changed: (records: DestinationRecord[]) => voi
   return () => subscription.unsubscribe();
 }
 
-/** Throws the Problem `storage-full`. */
-export const putDestination = (record: DestinationRecord): Promise<void> =>
-  keep(async () => {
-    await database.destinations.put(record);
-  });
+/** With its new token, where it has one: a token never stands beside the address of another host. Throws the Problem `storage-full`. */
+export const putDestination = (record: DestinationRecord, token: Secret | null = null): Promise<void> =>
+  keep(() =>
+    database.transaction('rw', database.destinations, database.secrets, async () => {
+      await database.destinations.put(record);
+      if (token) await database.secrets.put({ destination: record.id, token: token.reveal() });
+    }),
+  );
 
 /** With its secret and its folder's handle. What waits for it fails with `destination-gone`. */
 export const removeDestination = (id: string): Promise<void> =>

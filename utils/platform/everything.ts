@@ -1,28 +1,24 @@
 // Takes everything out of the database, and puts it in again.
-import { APPEARANCES } from '@/utils/core/appearance';
-import { Draft } from '@/utils/core/draft';
-import { type Everything, sort, type UnreadEntry } from '@/utils/core/everything';
-import { PastChoice } from '@/utils/core/past-choice';
-import { Site } from '@/utils/core/site';
+import type { Draft } from '@/utils/core/draft';
+import type { DestinationRecord } from '@/utils/core/destination';
+import { type Everything, parseEntries, type UnreadEntry } from '@/utils/core/everything';
+import { chosenAppearance } from './appearance';
 import { database, keep } from './database';
 import { readSetting, type SettingName } from './settings';
 
 /** Records that do not parse are named, and stay where they are. */
 export async function readEverything(): Promise<{ everything: Everything; unread: UnreadEntry[] }> {
-  const [sites, drafts, choices] = await database.transaction('r', database.sites, database.drafts, database.choices, () =>
-    Promise.all([database.sites.toArray(), database.drafts.toArray(), database.choices.toArray()]));
-  const read = { sites: sort('site', Site, 'slug', sites), drafts: sort('draft', Draft, 'key', drafts), choices: sort('choice', PastChoice, 'key', choices) };
-  const chosen = await readSetting('appearance');
+  const { sites, drafts, choices, destinations } = database;
+  const lists = await database.transaction('r', sites, drafts, choices, destinations, async () => ({
+    sites: await sites.toArray(),
+    drafts: await drafts.toArray(),
+    choices: await choices.toArray(),
+    destinations: await destinations.toArray(),
+  }));
+  const { unread, ...entries } = parseEntries(lists);
   return {
-    everything: {
-      curator: await readSetting('curator'),
-      appearance: APPEARANCES.find((appearance) => appearance === chosen) ?? null,
-      site: await readSetting('site'),
-      sites: read.sites.good,
-      drafts: read.drafts.good,
-      choices: read.choices.good,
-    },
-    unread: [...read.sites.unread, ...read.drafts.unread, ...read.choices.unread],
+    everything: { curator: await readSetting('curator'), appearance: await chosenAppearance(), site: await readSetting('site'), ...entries },
+    unread,
   };
 }
 
@@ -38,10 +34,19 @@ export async function compareDrafts(drafts: readonly Draft[]): Promise<{ fresh: 
   return { fresh: of('fresh'), newer: of('newer'), kept: of('kept') };
 }
 
+/**
+ * Those that are not here yet, by id. One that is here stays as it is: a file from elsewhere must not
+ * send its token to another host.
+ */
+export async function newDestinations(destinations: readonly DestinationRecord[]): Promise<DestinationRecord[]> {
+  const here = await database.destinations.bulkGet(destinations.map(({ id }) => id));
+  return destinations.filter((_, index) => !here[index]);
+}
+
 /** All of it or, where something fails, nothing. A draft that is here and as new stays. */
 export const putEverything = (everything: Everything): Promise<void> =>
   keep(() =>
-    database.transaction('rw', database.settings, database.sites, database.drafts, database.choices, async () => {
+    database.transaction('rw', [database.settings, database.sites, database.drafts, database.choices, database.destinations], async () => {
       const { fresh, newer } = await compareDrafts(everything.drafts);
       const settings = (['curator', 'appearance', 'site'] satisfies SettingName[]).flatMap((name) => {
         const value = everything[name];
@@ -51,5 +56,6 @@ export const putEverything = (everything: Everything): Promise<void> =>
       await database.sites.bulkPut(everything.sites);
       await database.drafts.bulkPut([...fresh, ...newer]);
       await database.choices.bulkPut(everything.choices);
+      await database.destinations.bulkPut(await newDestinations(everything.destinations));
     }),
   );

@@ -21,6 +21,7 @@ const page = (status: number): Told => ({ status, headers: { 'content-type': 'te
 
 async function problemAt(told: Told, refusal?: Refusal) {
   host.told = told;
+  host.heard.length = 0;
   const settings = { baseUrl: host.url, project: 'team/site', branch: 'main', root: 'content' };
   const effects = { http: openDoor, token: new Secret(TOKEN), wait: async () => {}, now: () => NOW };
   const asking = askHost(settings, effects, () => ({ authorization: effects.token.reveal() }));
@@ -82,6 +83,46 @@ test('what a host says in its own words may mean something of its own', async ()
 
 test('a limit stays a limit, whatever the words may mean', async () => {
   expect((await problemAt(json(429), () => 'branch-moved')).problem.code).toBe('host-limits');
+});
+
+describe('what passes within seconds is asked for again', () => {
+  const open = () => askHost(
+    { baseUrl: host.url, project: 'team/site', branch: 'main', root: 'content' },
+    { http: openDoor, token: new Secret(TOKEN), wait: async () => { host.told = host.heard.length < 2 ? host.told : { body: '{"sha":"1"}' }; }, now: () => NOW },
+    () => ({}),
+  );
+  const Sha = z.object({ sha: z.string() });
+  const FAULTS: [string, Told][] = [
+    ['500', json(500)],
+    ['a page', page(200)],
+    ['half of the JSON', { body: '{"sha":' }],
+    ['a line that is cut', { by: (response) => response.destroy() }],
+  ];
+
+  test.for(FAULTS)('%s, twice', async ([, told]) => {
+    host.told = told;
+    host.heard.length = 0;
+    expect(await open().json(Sha, { path: '/x' })).toEqual({ sha: '1' });
+    expect(host.heard).toHaveLength(3);
+  });
+
+  test.for(FAULTS)('%s is not, where asking may have had an effect', async ([, told]) => {
+    host.told = told;
+    host.heard.length = 0;
+    await expect(open().json(Sha, { method: 'POST', path: '/x', json: {} })).rejects.toThrow(ProblemError);
+    expect(host.heard).toHaveLength(1);
+  });
+
+  test('a write that does no more when it is repeated is', async () => {
+    host.told = json(502);
+    host.heard.length = 0;
+    expect(await open().json(Sha, { method: 'POST', path: '/x', json: {}, harmless: true })).toEqual({ sha: '1' });
+  });
+
+  test.for([json(401), json(403), json(404), json(429), json(422)])('an answer is an answer: %j', async (told) => {
+    await problemAt(told);
+    expect(host.heard).toHaveLength(1);
+  });
 });
 
 describe('a limit says when it ends', () => {

@@ -12,7 +12,8 @@ interface Description {
   components: { examples: Record<string, { value: unknown }>; responses: Record<string, Content>; schemas: object; parameters: Record<string, Parameter> };
 }
 
-const FILE = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json');
+const require = createRequire(import.meta.url);
+const FILE = require.resolve('@octokit/openapi/generated/api.github.com.json');
 const description = JSON.parse(readFileSync(FILE, 'utf8')) as Description;
 const last = (ref: string) => ref.split('/').pop() ?? '';
 

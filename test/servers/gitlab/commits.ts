@@ -1,5 +1,5 @@
 // GitLab's commits of several files at once. https://docs.gitlab.com/api/commits/#create-a-commit-with-multiple-files-and-actions
-import type { TreeEdit } from '../git-objects.ts';
+import { TREE_MODE, type TreeEdit } from '../git-objects.ts';
 import type { GitRepository } from '../git-repository.ts';
 import type { HostState } from '../host.ts';
 import type { Answer, Asked } from '../json-server.ts';
@@ -22,7 +22,7 @@ export function commits(state: HostState, web: string): Routes {
   async function editOf({ action, file_path: path, content = '', encoding, last_commit_id: last }: Action, parent: string | null): Promise<TreeEdit | string> {
     if (!path || /^\/|(^|\/)\.{1,2}(\/|$)/.test(path)) return 'invalid path';
     const there = parent && (await repository.entry(parent, path));
-    if (action === 'create' && there) return 'A file with this name already exists';
+    if (action === 'create' && there) return `A ${there.mode === TREE_MODE ? 'directory' : 'file'} with this name already exists`;
     if (action !== 'create' && !there) return 'A file with this name doesn\'t exist';
     // A commit that the repository does not know is ignored: https://gitlab.com/gitlab-org/gitlab/-/issues/438657
     const known = last ? await repository.resolve(last) : null;

@@ -14,10 +14,19 @@ export interface Question {
   json?: unknown;
   /** What the host's words for a refusal mean here. */
   refusal?: Refusal;
+  /** Asked twice it does no more than asked once; so is every GET. */
+  harmless?: boolean;
 }
 
 /** Hosts ask for writes to be a second apart: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
 const BETWEEN_WRITES = 1000;
+
+/** What passes by itself within seconds is waited for here: a delivery is a dozen requests, and starts anew where one fails. */
+const PASSING = new Set<ProblemCode>(['host-unreachable', 'host-failed', 'answer-unexpected']);
+const TRIES = 3;
+const PAUSE = 500;
+/** A lease is a minute, and who did not answer for long does not answer soon. */
+const LONGEST = 10_000;
 
 export interface AskHost {
   /** What fills a Problem's names. */
@@ -34,7 +43,7 @@ export function askHost(settings: RepositorySettings, { http, wait, now }: Repos
   const asked: Asked = { host: new URL(baseUrl).host, project, branch };
   let wrote = false;
 
-  const answer = async ({ method = 'GET', path, headers: own, json, refusal }: Question): Promise<HttpAnswer> => {
+  const once = async ({ method = 'GET', path, headers: own, json, refusal }: Question): Promise<HttpAnswer> => {
     if (method !== 'GET') {
       if (wrote) await wait(BETWEEN_WRITES);
       wrote = true;
@@ -44,10 +53,23 @@ export function askHost(settings: RepositorySettings, { http, wait, now }: Repos
     throw new ProblemError(problemOf(given, asked, now(), refusal));
   };
 
+  const patiently = async <T>({ method = 'GET', harmless = method === 'GET' }: Question, ask: () => Promise<T>): Promise<T> => {
+    const start = now();
+    for (let round = 1; ; round += 1) {
+      try {
+        return await ask();
+      } catch (error) {
+        const passes = error instanceof ProblemError && PASSING.has(error.problem.code);
+        if (!passes || !harmless || round === TRIES || now() - start > LONGEST) throw error;
+        await wait(PAUSE * round);
+      }
+    }
+  };
+
   return {
     asked,
-    answer,
-    json: async (schema, question) => parseAnswer(schema, await answer(question), asked),
+    answer: (question) => patiently(question, () => once(question)),
+    json: (schema, question) => patiently(question, async () => parseAnswer(schema, await once(question), asked)),
   };
 }
 

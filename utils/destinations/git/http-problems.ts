@@ -20,7 +20,7 @@ const SECONDARY = /secondary rate limit|abuse detection/i;
 const LIMIT = /rate limit/i;
 const MINUTE = 60_000;
 
-export const wordsOf = ({ bytes }: HttpAnswer): string => new TextDecoder().decode(bytes.subarray(0, WORDS));
+const wordsOf = ({ bytes }: HttpAnswer): string => new TextDecoder().decode(bytes.subarray(0, WORDS));
 
 const isPage = ({ headers }: HttpAnswer, words: string): boolean =>
   (headers['content-type'] ?? '').includes('html') || /^\s*<(!doctype|html)/i.test(words);

@@ -28,9 +28,10 @@ export const openGithub: OpenRepository = (settings, effects) => {
     return (await blobId(bytes, sha)) === sha ? bytes : unexpected();
   };
 
+  // No branch shows a blob, a tree or a commit that was made twice or in vain.
   const putBlob = async (bytes: Uint8Array): Promise<string> => {
     const json = { content: toBase64(bytes), encoding: 'base64' };
-    const { sha } = await host.json(Made, { method: 'POST', path: `${repos}/git/blobs`, json, refusal: writing });
+    const { sha } = await host.json(Made, { method: 'POST', path: `${repos}/git/blobs`, json, refusal: writing, harmless: true });
     // Otherwise it took something else than it was given.
     return sha === (await blobId(bytes, sha)) ? sha : unexpected();
   };
@@ -42,7 +43,9 @@ export const openGithub: OpenRepository = (settings, effects) => {
       entries.push({ path, mode: PLAIN_FILE, type: 'blob', sha: bytes === null ? null : await putBlob(bytes) });
     }
     const json = { base_tree: tree.sha, tree: entries };
-    return (await host.json(Made, { method: 'POST', path: `${repos}/git/trees`, json, refusal: writing })).sha;
+    const made = await host.json(Made, { method: 'POST', path: `${repos}/git/trees`, json, refusal: writing, harmless: true });
+    // What was not found is there all the same, told 404 by mistake: read again, for a commit that changes nothing would be a second one.
+    return made.sha === tree.sha ? fail('branch-moved', { ...host.asked }) : made.sha;
   };
 
   const head = async (branch: string): Promise<string> => {
@@ -78,7 +81,7 @@ export const openGithub: OpenRepository = (settings, effects) => {
     async commit(branch, parent, changes, message) {
       const tree = await putTree(parent, changes);
       const commit = { message, tree, parents: [parent] };
-      const { sha } = await host.json(Made, { method: 'POST', path: `${repos}/git/commits`, json: commit, refusal: writing });
+      const { sha } = await host.json(Made, { method: 'POST', path: `${repos}/git/commits`, json: commit, refusal: writing, harmless: true });
       const path = `${repos}/git/refs/${escaped(`heads/${branch}`)}`;
       const ref = await host.json(Ref, { method: 'PATCH', path, json: { sha, force: false }, refusal: moving });
       return ref.object.sha === sha ? { sha, url: `${web}/commit/${sha}` } : unexpected();

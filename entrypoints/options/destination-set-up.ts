@@ -1,0 +1,78 @@
+// Adding a destination and mending one: the browser is asked inside the click, the host before anything is kept as ready.
+import type { DestinationActions, SetUp, Written } from '@/components/options/destination-view';
+import { destinationWords as words } from '@/components/options/destination-words';
+import type { DestinationRecord } from '@/utils/core/destination';
+import { describe, type Problem, problem } from '@/utils/core/problem';
+import type { HostKind } from '@/utils/core/repository-address';
+import type { Secret } from '@/utils/core/secret';
+import { putHandle, readSecret } from '@/utils/platform/destinations';
+import type { DestinationDoor } from './destination-door';
+import type { DestinationEdits } from './destination-edits';
+import type { OptionsStore } from './options-store';
+
+const originOf = (url: string) => new URL(url).origin;
+
+export function createDestinationSetUp({ view, set, say, attempt }: OptionsStore, { find, put, change }: DestinationEdits, door: DestinationDoor) {
+  const setUp = () => view().destinations.setUp;
+  /** Only while it is the same form that waits. */
+  const tell = (form: SetUp, part: Partial<SetUp>) => {
+    const now = setUp();
+    if (now && now.kind === form.kind && now.id === form.id) change({ setUp: { ...now, ...part } });
+  };
+
+  const usedBefore = (id: string | null): boolean => (id === null ? undefined : find(id)?.used) ?? true;
+  const recordOf = (kind: HostKind, id: string | null, { name, settings }: Written): Extract<DestinationRecord, { kind: HostKind }> =>
+    ({ id: id ?? crypto.randomUUID(), kind, name, settings, used: usedBefore(id) });
+
+  /** A token goes to the host it was made for, and to no other. */
+  async function keptToken(id: string | null, baseUrl: string): Promise<Secret | null> {
+    const known = id === null ? undefined : find(id);
+    return known && 'settings' in known && originOf(known.settings.baseUrl) === originOf(baseUrl) ? readSecret(known.id) : null;
+  }
+
+  async function ask(record: Extract<DestinationRecord, { kind: HostKind }>, token: Secret | null, allowed: boolean): Promise<Problem | null> {
+    const { host } = new URL(record.settings.baseUrl);
+    if (!allowed) return problem('host-not-allowed', { host });
+    return token ? door.check(record, token) : problem('token-missing', { host });
+  }
+
+  const actions = {
+    setUpDestination(kind, id) {
+      set({ said: null, problem: null });
+      change({ setUp: { kind, id, checking: false, problem: null } });
+    },
+    leaveDestination: () => change({ setUp: null }),
+    putDestination(written, typed, keep) {
+      const form = setUp();
+      if (!form) return;
+      // Before anything is waited for: the browser asks only inside the click.
+      const asking = door.requestHost(written.settings.baseUrl);
+      set({ said: null, problem: null });
+      tell(form, { checking: true, problem: null });
+      void attempt('destinations', async () => {
+        const record = recordOf(form.kind, form.id, written);
+        const token = typed ?? (await keptToken(form.id, written.settings.baseUrl));
+        const found = await ask(record, token, await asking);
+        const mayKeep = found === null || (keep && describe(found).retry === 'later');
+        if (!mayKeep) return tell(form, { checking: false, problem: found });
+        await put(record, found, typed);
+        change({ setUp: null });
+        say(form.id ?? 'destinations', found ? words.kept(record.name) : words.added(record.name));
+      }).then((done) => !done && tell(form, { checking: false }));
+    },
+    chooseFolder(id) {
+      set({ said: null, problem: null });
+      void attempt(id ?? 'destinations', async () => {
+        const handle = await door.chooseFolder();
+        if (!handle) return;
+        const record: DestinationRecord = { id: id ?? crypto.randomUUID(), kind: 'folder', name: handle.name, used: usedBefore(id) };
+        await putHandle(record.id, handle);
+        const found = await door.check(record, null);
+        await put(record, found);
+        say(id ?? 'destinations', found ? words.kept(record.name) : words.added(record.name));
+      });
+    },
+  } satisfies Partial<DestinationActions>;
+
+  return actions;
+}

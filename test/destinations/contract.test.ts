@@ -1,0 +1,7 @@
+// Every repository that can be delivered to keeps one promise.
+import { PLACES } from '../../bench/delivery/places';
+import { repositoryContract } from './contract';
+
+const NAMES = { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea' };
+
+for (const kind of Object.keys(PLACES) as (keyof typeof PLACES)[]) repositoryContract({ name: NAMES[kind], ...PLACES[kind] });

@@ -1,0 +1,172 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Delivery } from '@/utils/core/delivery';
+import { sha256 } from '@/utils/core/sha256';
+import { folder } from '@/utils/destinations/folder/folder';
+import { type Disk, folderInMemory, refusal, type Step } from './folder-in-memory';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const ARTICLE = 'telehealth/a.md';
+const IMAGE = 'telehealth/a-featuredImage.png';
+const bundle = { article: { path: ARTICLE, type: 'text/markdown', bytes: bytes('article') }, image: { path: IMAGE, type: 'image/png', bytes: bytes('image') } };
+const delivery: Delivery = {
+  id: '6a09c528-e9cc-4b70-ba68-82602fc8df1f',
+  draft: 'https://example.org/a',
+  title: 'A',
+  community: 'telehealth',
+  destination: 'folder',
+  folder: '',
+  site: 'medigy',
+  curator: '',
+  topics: [],
+  articleKeys: [],
+  paths: [ARTICLE, IMAGE],
+  hashes: [],
+  mayReplace: [],
+  state: 'sending',
+  problem: null,
+  receipt: null,
+  attempts: 1,
+  crashes: 0,
+  retryAt: null,
+  lease: null,
+  createdAt: '2026-11-21T08:00:00.000Z',
+  changedAt: '2026-11-21T08:00:00.000Z',
+};
+const task = { delivery, bundle, settings: { name: 'content' } };
+
+let disk: Disk;
+let steps: string[];
+beforeEach(() => {
+  disk = new Map();
+  steps = [];
+});
+
+const effects = (how: Parameters<typeof folderInMemory>[1] = {}) => ({
+  root: async () => folderInMemory(disk, { ...how, before: (step, path) => (steps.push(`${step} ${path}`), how.before?.(step, path)) }),
+});
+const failing = (at: Step, part: string, name: string) => effects({
+  before: (step, path) => {
+    if (step === at && path.includes(part)) throw refusal(name);
+  },
+});
+const text = (path: string) => new TextDecoder().decode(disk.get(path));
+const thrown = (code: string) => expect.objectContaining({ problem: expect.objectContaining({ code }) });
+
+test.for([true, false])('both files land whole, the image first, where files can be moved: %s', async (moves) => {
+  const receipt = await folder.deliver(task, effects({ moves }));
+  expect(receipt).toEqual({ paths: [`content/${ARTICLE}`, `content/${IMAGE}`], renamed: false, url: null, review: false });
+  expect([...disk.keys()]).toEqual([IMAGE, ARTICLE]);
+  expect([text(ARTICLE), text(IMAGE)]).toEqual(['article', 'image']);
+});
+
+test('where files can be moved, a new name is never seen before its bytes', async () => {
+  const seen: (string | undefined)[] = [];
+  await folder.deliver(task, effects({ before: () => void (disk.has(ARTICLE) && seen.push(text(ARTICLE))) }));
+  expect(new Set(seen)).toEqual(new Set(['article']));
+});
+
+test('a move that the system refuses is done by writing', async () => {
+  await folder.deliver(task, failing('move', '', 'NotAllowedError'));
+  expect([...disk.keys()].toSorted()).toEqual([IMAGE, ARTICLE]);
+});
+
+test('delivering again writes nothing again', async () => {
+  const first = await folder.deliver(task, effects());
+  steps = [];
+  expect(await folder.deliver(task, effects())).toEqual(first);
+  expect(steps.filter((step) => /^(write|move|remove)/.test(step))).toEqual([]);
+});
+
+test('other bytes stay, and nothing else is written', async () => {
+  disk.set(ARTICLE, bytes('theirs'));
+  await expect(folder.deliver(task, effects())).rejects.toEqual(thrown('file-differs'));
+  expect([...disk.keys()]).toEqual([ARTICLE]);
+  expect(text(ARTICLE)).toBe('theirs');
+});
+
+test('bytes that the delivery names give way', async () => {
+  disk.set(ARTICLE, bytes('older'));
+  await folder.deliver({ ...task, delivery: { ...delivery, mayReplace: [await sha256(bytes('older'))] } }, effects());
+  expect(text(ARTICLE)).toBe('article');
+});
+
+test('what a write that was cut short left is taken away and written anew', async () => {
+  disk.set('telehealth/.gleaner-old.tmp', bytes('half'));
+  disk.set(ARTICLE, bytes(''));
+  await folder.deliver(task, effects());
+  expect([...disk.keys()].toSorted()).toEqual([IMAGE, ARTICLE]);
+  expect(text(ARTICLE)).toBe('article');
+});
+
+test.for(['telehealth/A.md', 'Telehealth/b.md'])('%s is not written beside in other capitals', async (path) => {
+  disk.set(path, bytes('theirs'));
+  await expect(folder.deliver(task, effects())).rejects.toEqual(thrown('path-taken'));
+  expect([...disk.keys()]).toEqual([path]);
+});
+
+test.for([ARTICLE, 'telehealth'])('something else at %s is said', async (path) => {
+  disk.set(path === ARTICLE ? `${ARTICLE}/inside` : path, bytes('x'));
+  await expect(folder.deliver(task, effects())).rejects.toEqual(thrown('path-taken'));
+});
+
+test.for([
+  ['NotAllowedError', 'folder-not-allowed'],
+  ['NotFoundError', 'folder-missing'],
+  ['QuotaExceededError', 'folder-full'],
+  ['NoModificationAllowedError', 'folder-locked'],
+  ['InvalidStateError', 'folder-locked'],
+  ['NotReadableError', 'folder-locked'],
+] as const)('%s is told as %s, and the image that came before is taken back', async ([name, code]) => {
+  let articles = 0;
+  const { root } = effects({
+    before: (step) => {
+      if (step === 'write' && (articles += 1) > 1) throw refusal(name);
+    },
+  });
+  await expect(folder.deliver(task, { root })).rejects.toEqual(thrown(code));
+  expect([...disk.keys()]).toEqual([]);
+});
+
+test('an older image is put back where its article could not be written', async () => {
+  disk.set(IMAGE, bytes('older'));
+  const replacing = { ...task, delivery: { ...delivery, mayReplace: [await sha256(bytes('older'))] } };
+  await expect(folder.deliver(replacing, effects({
+    before: (step, path) => {
+      if (step === 'write' && !path.includes('featuredImage')) throw refusal('NoModificationAllowedError');
+    },
+  }))).rejects.toEqual(thrown('folder-locked'));
+  expect(text(IMAGE)).toBe('older');
+});
+
+test('a folder that is gone is told when it is checked', async () => {
+  expect(await folder.check?.(task.settings, failing('list', '', 'NotFoundError'))).toEqual({ code: 'folder-missing', details: { folder: 'content', path: '' } });
+  expect(await folder.check?.(task.settings, effects())).toBeNull();
+});
+
+test('one can look at what is there', async () => {
+  disk.set(ARTICLE, bytes('theirs'));
+  expect(await folder.look?.(task, effects())).toEqual([{ path: `content/${ARTICLE}`, bytes: bytes('theirs') }, { path: `content/${IMAGE}`, bytes: null }]);
+});
+
+test('undo takes both files back, the article first', async () => {
+  await folder.deliver(task, effects());
+  steps = [];
+  await folder.undo?.(task, null, effects());
+  expect(disk.size).toBe(0);
+  expect(steps.filter((step) => step.startsWith('remove'))).toEqual([`remove ${ARTICLE}`, `remove ${IMAGE}`]);
+});
+
+test('undo puts back what was there before', async () => {
+  await folder.deliver(task, effects());
+  const before = { article: { ...bundle.article, bytes: bytes('before') }, image: null };
+  await folder.undo?.(task, before, effects());
+  expect([...disk.keys()]).toEqual([ARTICLE]);
+  expect(text(ARTICLE)).toBe('before');
+});
+
+test('undo leaves alone what somebody changed since', async () => {
+  await folder.deliver(task, effects());
+  disk.set(IMAGE, bytes('theirs'));
+  await expect(folder.undo?.(task, null, effects())).rejects.toEqual(thrown('file-differs'));
+  expect(disk.size).toBe(2);
+});

@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { DestinationDoor } from '@/entrypoints/options/destination-door';
+import { openOptions } from '@/entrypoints/options/options-session';
+import { vocabularyFiles } from '@/entrypoints/options/vocabulary-files';
+import { type Problem, problem } from '@/utils/core/problem';
+import { Secret } from '@/utils/core/secret';
+import { database } from '@/utils/platform/database';
+import { hasSecret, putDestination, readDestinations, readSecret } from '@/utils/platform/destinations';
+
+const settings = { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: 'content' };
+const written = { name: 'Medigy', settings };
+const record = { id: 'g', kind: 'github' as const, name: 'Medigy', used: true, settings };
+const CANARY = 'ghp_canary0123456789';
+
+let answer: Problem | null;
+let allowed: boolean;
+let asked: { url: string; token: string | null }[];
+let again: string[];
+const door: DestinationDoor = {
+  mayReach: async () => allowed,
+  requestHost: async () => allowed,
+  chooseFolder: async () => ({ name: 'content' }) as FileSystemDirectoryHandle,
+  async requestFolder() {
+    answer = null;
+    return true;
+  },
+  canChooseFolder: () => true,
+  async check(of, token) {
+    asked.push({ url: 'settings' in of ? of.settings.baseUrl : '', token: token?.reveal() ?? null });
+    return answer;
+  },
+};
+
+beforeEach(() => {
+  [answer, allowed, asked, again] = [null, true, [], []];
+});
+afterEach(() => Promise.all(database.tables.map((table) => table.clear())));
+
+async function open() {
+  const session = openOptions(vocabularyFiles, door, async (id) => void again.push(id));
+  await vi.waitFor(() => expect(session.view().destinations.list).not.toEqual([]));
+  const list = () => session.view().destinations.list.slice(1);
+  return { ...session, list, listed: (count: number) => vi.waitFor(() => expect(list()).toHaveLength(count)) };
+}
+
+test('one that was checked is kept as ready, its token apart, and in nothing that is shown', async () => {
+  const { actions, view, list, listed } = await open();
+  actions.setUpDestination('github', null);
+  actions.putDestination(written, new Secret(CANARY), false);
+  await listed(1);
+  expect(list()[0]).toMatchObject({ record: { kind: 'github', name: 'Medigy', used: true, settings }, problem: null });
+  expect(asked).toEqual([{ url: 'https://api.github.com', token: CANARY }]);
+  expect(view().destinations.setUp).toBeNull();
+  expect((await readSecret(list()[0]!.record.id))?.reveal()).toBe(CANARY);
+  expect(JSON.stringify(view())).not.toContain(CANARY);
+  const tables = database.tables.filter(({ name }) => name !== 'secrets');
+  expect(JSON.stringify(await Promise.all(tables.map((table) => table.toArray())))).not.toContain(CANARY);
+});
+
+test.for([
+  ['token-may-not-write', false],
+  ['token-may-not-write', true],
+  ['host-unreachable', false],
+] as const)('one with %s is not kept (asked to: %s)', async ([code, keep]) => {
+  answer = problem(code);
+  const { actions, view } = await open();
+  actions.setUpDestination('github', null);
+  actions.putDestination(written, new Secret(CANARY), keep);
+  await vi.waitFor(() => expect(view().destinations.setUp).toMatchObject({ checking: false, problem: { code } }));
+  expect(await readDestinations()).toHaveLength(1);
+  expect(await database.secrets.count()).toBe(0);
+});
+
+test('one that could not be reached may be kept, with its problem', async () => {
+  answer = problem('host-unreachable', { host: 'api.github.com' });
+  const { actions, list, listed } = await open();
+  actions.setUpDestination('github', null);
+  actions.putDestination(written, new Secret(CANARY), true);
+  await listed(1);
+  expect(list()[0]?.problem).toEqual(answer);
+  expect(again).toEqual([]);
+});
+
+test('without the browser’s yes the host is not asked', async () => {
+  allowed = false;
+  const { actions, view } = await open();
+  actions.setUpDestination('github', null);
+  actions.putDestination(written, new Secret(CANARY), false);
+  await vi.waitFor(() => expect(view().destinations.setUp?.problem?.code).toBe('host-not-allowed'));
+  expect(asked).toEqual([]);
+});
+
+test('the kept token is not sent to another host', async () => {
+  await putDestination(record, new Secret(CANARY));
+  const { actions, view, listed } = await open();
+  await listed(1);
+  actions.setUpDestination('github', 'g');
+  actions.putDestination({ ...written, settings: { ...settings, baseUrl: 'https://evil.example.org' } }, null, false);
+  await vi.waitFor(() => expect(view().destinations.setUp?.problem?.code).toBe('token-missing'));
+  expect(asked).toEqual([]);
+});
+
+test('what waited is queued again when the settings are mended', async () => {
+  await putDestination({ ...record, problem: problem('token-refused') }, new Secret('old'));
+  const { actions, list, listed } = await open();
+  await listed(1);
+  expect(list()[0]?.problem?.code).toBe('token-refused');
+  actions.setUpDestination('github', 'g');
+  actions.putDestination(written, new Secret(CANARY), false);
+  await vi.waitFor(() => expect(again).toEqual(['g']));
+  await vi.waitFor(() => expect(list()[0]).toMatchObject({ record: { id: 'g' }, problem: null }));
+  expect((await readSecret('g'))?.reveal()).toBe(CANARY);
+});
+
+test('one that came without its token says so', async () => {
+  await putDestination(record);
+  const { list, listed } = await open();
+  await listed(1);
+  expect(list()[0]?.problem).toEqual({ code: 'token-missing', details: { host: 'api.github.com' } });
+});
+
+test('a check tells what it finds, and what it found before is gone', async () => {
+  await putDestination({ ...record, problem: problem('host-unreachable', { host: 'api.github.com' }) }, new Secret(CANARY));
+  const { actions, view, list, listed } = await open();
+  await listed(1);
+  actions.checkDestination('g');
+  await vi.waitFor(() => expect(view().said).toEqual({ at: 'g', text: 'Medigy can be written to.' }));
+  expect((await readDestinations())[1]).toEqual(record);
+  answer = problem('repository-missing', { project: 'medigy/site' });
+  actions.checkDestination('g');
+  await vi.waitFor(() => expect(list()[0]?.problem).toEqual(answer));
+});
+
+test('a removed one goes with its token, and Undo brings both back', async () => {
+  await putDestination(record, new Secret(CANARY));
+  const { actions, view, listed } = await open();
+  await listed(1);
+  actions.removeDestination('g');
+  await listed(0);
+  expect(view().undo).toEqual({ at: 'destinations', text: 'Medigy is removed.' });
+  expect(await hasSecret('g')).toBe(false);
+  actions.undoRemoval();
+  await listed(1);
+  expect((await readSecret('g'))?.reveal()).toBe(CANARY);
+  await vi.waitFor(() => expect(again).toEqual(['g']));
+});
+
+test('one that Save leaves out stays set up', async () => {
+  await putDestination(record, new Secret(CANARY));
+  const { actions, list, listed } = await open();
+  await listed(1);
+  actions.chooseDestination('g', false);
+  await vi.waitFor(() => expect(list()[0]?.record.used).toBe(false));
+  expect(list()[0]?.problem).toBeNull();
+});
+
+test('a folder is chosen, and asked for again where the browser has taken it back', async () => {
+  const { actions, list, listed } = await open();
+  actions.chooseFolder(null);
+  await listed(1);
+  expect(list()[0]).toMatchObject({ record: { kind: 'folder', name: 'content', used: true }, problem: null });
+  const { id } = list()[0]!.record;
+  answer = problem('folder-not-allowed', { folder: 'content' });
+  actions.checkDestination(id);
+  await vi.waitFor(() => expect(list()[0]?.problem).toEqual(answer));
+  again = [];
+  actions.allowDestination(id);
+  await vi.waitFor(() => expect(again).toEqual([id]));
+  await vi.waitFor(() => expect(list()[0]).toMatchObject({ problem: null, checking: false }));
+});

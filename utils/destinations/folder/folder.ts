@@ -1,0 +1,94 @@
+// Delivery → a folder on this computer: the image first, then the article that names it.
+import type { Bundle, BundleFile } from '@/utils/core/bundle';
+import { fail, ProblemError } from '@/utils/core/problem';
+import { sha256 } from '@/utils/core/sha256';
+import type { Destination, Task } from '../destination';
+import { readFile, removeFile, sameBytes, sweep, writeFile } from './folder-files';
+import type { FolderHandle } from './folder-handles';
+import { orProblem } from './folder-problems';
+
+export interface FolderSettings {
+  /** What the folder is called in words. */
+  name: string;
+}
+
+export interface FolderEffects {
+  /** The chosen folder. Throws the Problems `folder-not-allowed` and `folder-missing`. */
+  root(): Promise<FolderHandle>;
+}
+
+type FolderTask = Task<FolderSettings>;
+interface Seen {
+  file: BundleFile;
+  /** What is there now. */
+  there: Uint8Array | null;
+}
+
+/** The article is the point of no return: it comes last, and goes first. */
+const imageFirst = ({ article, image }: Bundle): BundleFile[] => (image ? [image, article] : [article]);
+const articleFirst = (bundle: Bundle) => imageFirst(bundle).toReversed();
+
+export const folder: Destination<FolderSettings, FolderEffects> = {
+  kind: 'folder',
+
+  async deliver({ delivery, bundle, settings }, effects) {
+    const root = await effects.root();
+    const seen: Seen[] = [];
+    for (const file of imageFirst(bundle)) {
+      const there = await orProblem(settings.name, file.path, () => readFile(root, file.path));
+      if (there && !(await mayGiveWay(there, file.bytes, delivery.mayReplace))) fail('file-differs', { path: file.path });
+      seen.push({ file, there });
+    }
+    const written: Seen[] = [];
+    try {
+      for (const each of seen) {
+        const { file, there } = each;
+        await orProblem(settings.name, file.path, () => sweep(root, file.path));
+        if (there && sameBytes(there, file.bytes)) continue;
+        written.push(each);
+        await orProblem(settings.name, file.path, () => writeFile(root, file.path, file.bytes, delivery.id));
+      }
+    } catch (error) {
+      // An image without its article would be litter.
+      if (error instanceof ProblemError) for (const { file, there } of written) await put(root, file.path, there, delivery.id).catch(() => {});
+      throw error;
+    }
+    return { paths: articleFirst(bundle).map(({ path }) => `${root.name}/${path}`), renamed: false, url: null, review: false };
+  },
+
+  async look({ bundle, settings }, effects) {
+    const root = await effects.root();
+    return Promise.all(articleFirst(bundle).map(async ({ path }) => ({ path: `${root.name}/${path}`, bytes: await orProblem(settings.name, path, () => readFile(root, path)) })));
+  },
+
+  async undo(task: FolderTask, before, effects) {
+    const { delivery, bundle, settings } = task;
+    const root = await effects.root();
+    const changes: { path: string; bytes: Uint8Array | null }[] = [];
+    for (const { path, bytes } of articleFirst(bundle)) {
+      const there = await orProblem(settings.name, path, () => readFile(root, path));
+      if (there && !sameBytes(there, bytes)) fail('file-differs', { path });
+      changes.push({ path, bytes: null });
+    }
+    const back = before ? imageFirst(before) : [];
+    const gone = changes.filter(({ path }) => !back.some((file) => file.path === path));
+    for (const { path, bytes } of [...back, ...gone]) await orProblem(settings.name, path, () => put(root, path, bytes, delivery.id));
+  },
+
+  async check({ name }, effects) {
+    try {
+      const root = await effects.root();
+      await orProblem(name, '', () => sweep(root, ''));
+      return null;
+    } catch (error) {
+      if (error instanceof ProblemError) return error.problem;
+      throw error;
+    }
+  },
+};
+
+/** An empty file is what is left of a write that was cut short. */
+const mayGiveWay = async (there: Uint8Array, ours: Uint8Array, mayReplace: string[]) =>
+  there.length === 0 || sameBytes(there, ours) || mayReplace.includes(await sha256(there));
+
+const put = (root: FolderHandle, path: string, bytes: Uint8Array | null, id: string) => (bytes ? writeFile(root, path, bytes, id) : removeFile(root, path));
