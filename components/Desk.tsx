@@ -28,13 +28,14 @@ export function Desk({ view, actions }: DeskProps) {
   const [details, setDetails] = useState(false);
   const [naming, setNaming] = useState(false);
   const focusOn = useFocusOn();
-  const { told, missing, trySave } = useSave(view, actions, () => setDetails(true), focusOn);
+  const { told, missing, trySave, trySaveAndClose } = useSave(view, actions, () => setDetails(true), focusOn);
   const { discard, undo } = useDiscard(actions);
   const { draft, preview, frame } = view;
   useFirstFocus(draft);
   useOpenFile(frame === 'tab' && draft !== null && preview.state === 'closed', actions);
   useDeskKeys({
     save: trySave,
+    saveAndClose: trySaveAndClose,
     showKeys: () => setKeys(true),
     closePreview: preview.state === 'closed' || frame === 'tab' ? null : () => actions.openPreview(false),
   });

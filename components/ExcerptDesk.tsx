@@ -28,10 +28,11 @@ export function ExcerptDesk({ view, draft, missing, onChange }: ExcerptDeskProps
     <section className="excerpt" aria-label={words.excerpt}>
       <ExcerptKinds choice={choice} selection={view.selection.length > 0} missing={missing === FIELD_IDS.excerpt} onChange={choose} />
       <ExcerptMeter view={view} late={late} />
+      {late ? <ParagraphBones /> : <ExcerptText view={view} choice={choice} onChange={choose} />}
+      {/* Below what is being clicked, which it must not push away. */}
       {!late && over > 0 && (
         <LongExcerpt over={over} meant={longExcerpt} missing={missing === FIELD_IDS.longExcerpt} onChange={(meant) => onChange({ longExcerpt: meant })} />
       )}
-      {late ? <ParagraphBones /> : <ExcerptText view={view} choice={choice} onChange={choose} />}
       <Commentary text={commentary} onChange={(text) => onChange({ commentary: text })} />
     </section>
   );

@@ -32,6 +32,8 @@ export function SaveBar({ view, onSave, onShowSaved }: SaveBarProps) {
             id={FIELD_IDS.save}
             className={saved ? 'button' : 'main-action'}
             aria-busy={save.state === 'saving'}
+            aria-keyshortcuts="Control+Enter Control+Shift+Enter"
+            title={saved ? undefined : words.saveAndCloseKeys}
             onClick={saved ? onShowSaved : onSave}
           >
             {saved ? words.showSaved : saveLabel(view)}

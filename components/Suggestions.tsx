@@ -1,6 +1,7 @@
 // Topics that fit the article, each one click or one key away, and why.
 import { useEffect, useRef, useState } from 'react';
 import type { Suggestion, Why } from '@/utils/taxonomy/suggest-topics';
+import type { ChipMark } from './chip-mark';
 import { FIELD_IDS } from './field-ids';
 import { Icon } from './Icon';
 import { OptionName } from './OptionName';
@@ -12,11 +13,13 @@ const MOST = 5;
 export interface SuggestionsProps {
   suggestions: readonly Suggestion[];
   chosen: readonly string[];
+  /** What is to be known of one of them. */
+  markOf(name: string): ChipMark | null;
   onChange(chosen: string[]): void;
 }
 
 /** The row keeps its height, so that nothing moves when they come and go. */
-export function Suggestions({ suggestions, chosen, onChange }: SuggestionsProps) {
+export function Suggestions({ suggestions, chosen, markOf, onChange }: SuggestionsProps) {
   const [said, setSaid] = useState('');
   const offered = suggestions.filter(({ topic }) => !chosen.includes(topic)).slice(0, MOST);
   const accept = (at: number) => {
@@ -33,24 +36,29 @@ export function Suggestions({ suggestions, chosen, onChange }: SuggestionsProps)
         <>
           <span id={LABEL}>{words.suggested}</span>
           <ul aria-labelledby={LABEL}>
-            {offered.map(({ topic, why }, index) => (
-              <li key={topic}>
-                <button
-                  type="button"
-                  className="suggestion"
-                  title={words.suggestion(whyOf(why), index + 1)}
-                  aria-keyshortcuts={`Alt+${index + 1}`}
-                  onClick={() => {
-                    accept(index);
-                    // The button goes; the next thing to do is in the box.
-                    document.getElementById(FIELD_IDS.topics)?.focus();
-                  }}
-                >
-                  <Icon name="plus" />
-                  <OptionName name={topic} />
-                </button>
-              </li>
-            ))}
+            {offered.map(({ topic, why }, index) => {
+              const mark = markOf(topic);
+              const note = mark ? ` (${words.chipMarks[mark.kind]})` : '';
+              return (
+                <li key={topic}>
+                  <button
+                    type="button"
+                    className={mark ? `suggestion chip-${mark.kind}` : 'suggestion'}
+                    title={`${words.suggestion(whyOf(why), index + 1)}${note}`}
+                    aria-keyshortcuts={`Alt+${index + 1}`}
+                    onClick={() => {
+                      accept(index);
+                      // The button goes; the next thing to do is in the box.
+                      document.getElementById(FIELD_IDS.topics)?.focus();
+                    }}
+                  >
+                    <Icon name="plus" />
+                    <OptionName name={topic} />
+                    {note && <span className="unseen">{note}</span>}
+                  </button>
+                </li>
+              );
+            })}
           </ul>
         </>
       )}

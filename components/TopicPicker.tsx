@@ -2,6 +2,7 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { DraftChange } from '@/utils/core/draft';
 import type { Site } from '@/utils/core/site';
+import { plain } from '@/utils/taxonomy/added-topics';
 import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
 import { searchTopics } from '@/utils/taxonomy/search-topics';
 import type { TopicIndex } from '@/utils/taxonomy/topic-index';
@@ -11,6 +12,7 @@ import { Picker } from './Picker';
 import type { PickerSearch } from './picker-rows';
 import { ReplacedTopics } from './ReplacedTopics';
 import { Suggestions } from './Suggestions';
+import { useUndoAccepted } from './use-undo-accepted';
 import { words } from './words';
 
 export interface TopicPickerProps {
@@ -29,8 +31,9 @@ export interface TopicPickerProps {
 /** Drawn again only when something of its own changed: not for every letter of the title. */
 export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual, suggestions, chosen, onChange, onImport }: TopicPickerProps) {
   const markOf = useMemo(() => chipMarks(index), [index]);
-  const known = useMemo(() => new Set(index.topics.map(({ name }) => plain(name))), [index]);
+  const known = useMemo(() => new Set([...index.topics.map(({ name }) => name), ...index.added].map(plain)), [index]);
   const choose = useCallback((topics: string[]) => onChange({ topics }), [onChange]);
+  const { accept, pick, onKeyDownCapture } = useUndoAccepted(chosen, choose);
   const find = useCallback(
     (query: string, most: number): PickerSearch => {
       const search = searchTopics(index, query, { first: usual, without: chosen, most });
@@ -39,6 +42,7 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
       const offered = new Set(typed === '' ? usual : []);
       return {
         ...search,
+        found: search.found.map((it) => (index.added.has(it.topic) ? { ...it, by: words.chipMarks.unlisted } : it)),
         usual: search.found.filter(({ topic }) => offered.has(topic)).length,
         add: vocabulary === 'open' && isNew ? typed : null,
       };
@@ -46,7 +50,9 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
     [index, known, vocabulary, usual, chosen],
   );
   return (
-    <div className="topics">
+    // The keys of what stands in it go by here first.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="topics" onKeyDownCapture={onKeyDownCapture}>
       <Picker
         id={FIELD_IDS.topics}
         label={words.topics}
@@ -56,7 +62,7 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
         groups={words.topicGroups}
         markOf={markOf}
         missing={false}
-        onChange={choose}
+        onChange={pick}
       />
       {index.topics.length === 0 && (
         <p className="topic-note">
@@ -68,10 +74,7 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
         </p>
       )}
       <ReplacedTopics chosen={chosen} markOf={markOf} onChange={choose} />
-      <Suggestions suggestions={suggestions} chosen={chosen} onChange={choose} />
+      <Suggestions suggestions={suggestions} chosen={chosen} markOf={markOf} onChange={accept} />
     </div>
   );
 });
-
-/** Names that differ in nothing else are one topic. */
-const plain = (name: string) => name.normalize('NFC').toLowerCase();

@@ -89,6 +89,8 @@ export interface DeskActions {
   allowImageHost(): void;
   takeImageFile(file: Blob): void;
   save(): void;
+  /** Puts the desk away, once what was asked of the medium is on it. A frame that may not close itself stays. */
+  close(): void;
   /** Opens the downloads folder at what was saved. */
   showSaved(): void;
   /** The curator has looked at what a check asked for; garbled text is mended. */

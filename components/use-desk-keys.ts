@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 
 export interface DeskKeys {
   save(): void;
+  saveAndClose(): void;
   showKeys(): void;
   /** Null when there is nothing open to close. */
   closePreview: (() => void) | null;
@@ -15,9 +16,9 @@ export function useDeskKeys(keys: DeskKeys): void {
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { save, showKeys, closePreview } = latest.current;
+      const { save, saveAndClose, showKeys, closePreview } = latest.current;
       if (event.defaultPrevented) return;
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) (event.shiftKey ? saveAndClose : save)();
       else if (event.key === '?' && !isTyping(event.target)) showKeys();
       else if (event.key === 'Escape' && closePreview) closePreview();
       else return;

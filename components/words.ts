@@ -116,6 +116,7 @@ export const words = {
   saveSeveral: (count: number) => say('saveSeveral', number(count)),
   saveAgain: say('saveAgain'),
   saveKeys: say('saveKeys'),
+  saveAndCloseKeys: say('saveAndCloseKeys'),
   showSaved: say('showSaved'),
   newDraft: say('newDraft'),
   savedDraft: say('savedDraft'),
@@ -163,6 +164,7 @@ export const FIELD_WORDS: Record<DraftField, string> = {
 /** What `?` shows. */
 export const KEY_WORDS: [keys: string, what: string][] = [
   [say('keysOfSave'), say('keysDoSave')],
+  [say('keysOfSaveAndClose'), say('keysDoSaveAndClose')],
   [say('keysOfTake'), say('keysDoTake')],
   [say('keysOfSuggested'), say('keysDoSuggested')],
   [say('keysOfBack'), say('keysDoBack')],

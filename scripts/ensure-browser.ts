@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Cache } from '@puppeteer/browsers';
+import { installDebianPackages, mayInstallPackages } from './debian-packages.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -47,7 +48,6 @@ const SOURCES: Record<BrowserName, Source> = {
   },
 };
 
-const APT_GET = '/usr/bin/apt-get';
 const CACHE = fileURLToPath(new URL('../.cache/browsers', import.meta.url));
 
 /**
@@ -70,9 +70,9 @@ export function ensureBrowser(browser: BrowserName): string {
   if (known) return known;
   tried.push(`none of these starts: ${places.join(', ')}`);
 
-  if (process.getuid?.() === 0 && existsSync(APT_GET)) {
+  if (mayInstallPackages()) {
     process.stderr.write(`No ${browser} here. Installing Debian's package ${debianPackage} …\n`);
-    if (installDebianPackage(debianPackage)) {
+    if (installDebianPackages(debianPackage)) {
       const installed = places.find(starts);
       if (installed) return installed;
     }
@@ -106,14 +106,6 @@ function isSnap(path: string): boolean {
   if (realpathSync(path).includes('/snap')) return true;
   const head = readFileSync(path).subarray(0, 4096).toString('latin1');
   return head.startsWith('#!') && head.includes('/snap/');
-}
-
-function installDebianPackage(name: string): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: string[]) =>
-    // What apt-get prints goes to stderr: stdout is the caller's.
-    spawnSync(APT_GET, args, { stdio: ['ignore', 2, 2], env, timeout: 300_000 }).status === 0;
-  return apt('update', '-q') && apt('install', '-y', '-q', '--no-install-recommends', name);
 }
 
 function download(build: string): { path?: string; reason: string } {

@@ -1,12 +1,13 @@
 // The communities of a site, each with the topics that it recommends.
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Community, Site } from '@/utils/core/site';
 import { changeCommunity } from '@/utils/taxonomy/change-site';
 import { Disclosure } from '../Disclosure';
 import { AddLine } from './AddLine';
 import { optionWords } from './option-words';
 import type { OptionsActions } from './options-view';
-import { linesOf, useTyped } from './use-typed';
+import { TypedField } from './TypedField';
+import { linesOf } from './use-typed';
 
 export interface CommunityListProps {
   site: Site;
@@ -15,7 +16,8 @@ export interface CommunityListProps {
 
 export function CommunityList({ site, actions }: CommunityListProps) {
   const [open, setOpen] = useState<string | null>(null);
-  const taken = (name: string) => site.communities.some((community) => community.name.toLowerCase() === name.toLowerCase());
+  const taken = (name: string, but?: Community) =>
+    site.communities.some((community) => community !== but && community.name.toLowerCase() === name.toLowerCase());
   return (
     <div className="part">
       {site.communities.length === 0 && <p className="quiet">{optionWords.noCommunities}</p>}
@@ -31,7 +33,9 @@ export function CommunityList({ site, actions }: CommunityListProps) {
             <CommunityFields
               site={site}
               community={community}
-              onChange={(change) => actions.changeSite(changeCommunity(site, community.slug, change))}
+              taken={(name) => taken(name, community)}
+              onChange={(change) => actions.changeSite(site.slug, (now) => changeCommunity(now, community.slug, change))}
+              tell={(text) => actions.tell(site.slug, text)}
               onRemove={() => actions.removeCommunity(site.slug, community.slug)}
             />
           </Disclosure>
@@ -49,30 +53,25 @@ export function CommunityList({ site, actions }: CommunityListProps) {
 interface CommunityFieldsProps {
   site: Site;
   community: Community;
+  /** Whether another community has the name. */
+  taken(name: string): boolean;
   onChange(change: Partial<Community>): void;
+  tell(text: string): void;
   onRemove(): void;
 }
 
-function CommunityFields({ site, community, onChange, onRemove }: CommunityFieldsProps) {
-  const id = useId();
-  const name = useTyped(community.name, (text) => text.trim() && onChange({ name: text.trim() }), 'left');
-  const recommended = useTyped((community.recommended ?? []).join('\n'), (text) => onChange({ recommended: linesOf(text) }), 'left');
+function CommunityFields({ site, community, taken, onChange, tell, onRemove }: CommunityFieldsProps) {
+  const { name, recommended = [] } = community;
   const known = new Set(site.topics.map((topic) => topic.name));
-  const unknown = linesOf(recommended.value).filter((topic) => !known.has(topic));
+  const unknown = recommended.filter((topic) => !known.has(topic));
+  const wrongName = (text: string) => {
+    if (text.trim() === '') return optionWords.communityNameMissing;
+    return taken(text.trim()) ? optionWords.communityThere : null;
+  };
   return (
     <div className="part inner">
-      <div className="field">
-        <label className="label" htmlFor={id}>
-          {optionWords.communityName}
-        </label>
-        <input id={id} className="text-input" dir="auto" {...name} />
-      </div>
-      <div className="field">
-        <label className="label" htmlFor={`${id}-topics`}>
-          {optionWords.recommended}
-        </label>
-        <textarea id={`${id}-topics`} className="text-input" dir="auto" rows={4} spellCheck={false} {...recommended} />
-      </div>
+      <TypedField label={optionWords.communityName} kept={name} whyNot={wrongName} write={(text) => onChange({ name: text.trim() })} tell={tell} />
+      <TypedField label={optionWords.recommended} lines={4} kept={recommended.join('\n')} write={(text) => onChange({ recommended: linesOf(text) })} tell={tell} />
       {unknown.length > 0 && <p className="quiet">{optionWords.notInList(unknown)}</p>}
       <button type="button" className="text-button" onClick={onRemove}>
         {optionWords.removeCommunity}

@@ -2,23 +2,25 @@
 import { useId } from 'react';
 import type { Site } from '@/utils/core/site';
 import { optionWords } from './option-words';
+import type { OptionsActions } from './options-view';
 import { useTyped } from './use-typed';
 
 export interface SiteRulesProps {
   site: Site;
-  onChange(site: Site): void;
+  actions: Pick<OptionsActions, 'changeSite' | 'tell'>;
 }
 
 const isWhole = (text: string) => /^[1-9]\d{0,6}$/.test(text.trim());
 
-export function SiteRules({ site, onChange }: SiteRulesProps) {
+export function SiteRules({ site, actions }: SiteRulesProps) {
   const id = useId();
-  const most = useTyped(
-    String(site.excerpt.maxCharacters),
-    (text) => isWhole(text) && onChange({ ...site, excerpt: { maxCharacters: Number(text) } }),
-    'typed',
-  );
-  const wrong = !isWhole(most.value);
+  const change = (of: Partial<Site>) => actions.changeSite(site.slug, (now) => ({ ...now, ...of }));
+  const { field, wrong } = useTyped({
+    kept: String(site.excerpt.maxCharacters),
+    whyNot: (text) => (isWhole(text) ? null : optionWords.maxCharactersWrong),
+    write: (text) => change({ excerpt: { maxCharacters: Number(text) } }),
+    tell: (text) => actions.tell(site.slug, text),
+  });
   return (
     <div className="part">
       <label className="switch">
@@ -28,7 +30,7 @@ export function SiteRules({ site, onChange }: SiteRulesProps) {
           aria-describedby={`${id}-how`}
           checked={site.vocabulary === 'closed'}
           aria-checked={site.vocabulary === 'closed'}
-          onChange={({ target }) => onChange({ ...site, vocabulary: target.checked ? 'closed' : 'open' })}
+          onChange={({ target }) => change({ vocabulary: target.checked ? 'closed' : 'open' })}
         />
         {optionWords.closed}
       </label>
@@ -39,11 +41,11 @@ export function SiteRules({ site, onChange }: SiteRulesProps) {
         <label className="label" htmlFor={id}>
           {optionWords.maxCharacters}
         </label>
-        <input id={id} className="text-input short" inputMode="numeric" aria-invalid={wrong} aria-describedby={wrong ? `${id}-wrong` : undefined} {...most} />
+        <input id={id} className="text-input short" inputMode="numeric" aria-invalid={wrong !== null} aria-describedby={wrong ? `${id}-wrong` : undefined} {...field} />
       </div>
       {wrong && (
         <p id={`${id}-wrong`} className="wrong">
-          {optionWords.maxCharactersWrong}
+          {wrong}
         </p>
       )}
       <dl>

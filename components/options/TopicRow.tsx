@@ -1,22 +1,17 @@
 // One topic: a row to read, or the same row open to be edited.
 import { useEffect, useRef } from 'react';
-import type { Site, Topic } from '@/utils/core/site';
 import { optionWords } from './option-words';
-import { TopicEditor } from './TopicEditor';
+import { TopicEditor, type TopicEditorProps } from './TopicEditor';
 
-export interface TopicRowProps {
-  topic: Topic;
-  site: Site;
+export interface TopicRowProps extends TopicEditorProps {
   open: boolean;
   /** Where it appears closed: its button has the focus. */
   takeFocus: boolean;
   onOpen(): void;
-  onClose(): void;
-  onChange(topic: Topic): void;
-  onRemove(): void;
 }
 
-export function TopicRow({ topic, site, open, takeFocus, onOpen, onClose, onChange, onRemove }: TopicRowProps) {
+export function TopicRow({ open, takeFocus, onOpen, ...editor }: TopicRowProps) {
+  const { topic } = editor;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (takeFocus) button.current?.focus();
@@ -26,7 +21,7 @@ export function TopicRow({ topic, site, open, takeFocus, onOpen, onClose, onChan
     return (
       <tr>
         <td colSpan={4}>
-          <TopicEditor topic={topic} site={site} onChange={onChange} onRemove={onRemove} onClose={onClose} />
+          <TopicEditor {...editor} />
         </td>
       </tr>
     );

@@ -1,7 +1,7 @@
 // The topics of a site: searched, edited in their rows, never more of them on the screen than can be read.
 import { useId, useMemo, useState } from 'react';
 import type { Site, Topic } from '@/utils/core/site';
-import { addTopic, changeTopic, hasTopic } from '@/utils/taxonomy/change-site';
+import { addTopic, editTopic, hasTopic, type TopicEdit } from '@/utils/taxonomy/change-site';
 import { searchTopics } from '@/utils/taxonomy/search-topics';
 import { indexTopics } from '@/utils/taxonomy/topic-index';
 import { AddLine } from './AddLine';
@@ -35,9 +35,9 @@ export function TopicTable({ site, actions }: TopicTableProps) {
     setQuery(text);
     setLeft(null);
   };
-  const change = (name: string, topic: Topic) => {
-    setEditing(topic.name);
-    actions.changeSite(changeTopic(site, name, topic));
+  const change = (name: string, edit: TopicEdit) => {
+    setEditing((open) => (open === name ? (edit.name ?? name) : open));
+    actions.changeSite(site.slug, (now) => editTopic(now, name, edit));
   };
 
   return (
@@ -81,14 +81,15 @@ export function TopicTable({ site, actions }: TopicTableProps) {
                         setEditing(name);
                         setLeft(null);
                       }}
-                      onClose={() => {
-                        setLeft(name);
+                      onClose={(called) => {
+                        setLeft(called);
                         setEditing(null);
                       }}
-                      onChange={(topic) => change(name, topic)}
-                      onRemove={() => {
+                      onChange={change}
+                      tell={(text) => actions.tell(site.slug, text)}
+                      onRemove={(called) => {
                         setEditing(null);
-                        actions.removeTopic(site.slug, name);
+                        actions.removeTopic(site.slug, called);
                       }}
                     />
                   ))}
@@ -101,7 +102,7 @@ export function TopicTable({ site, actions }: TopicTableProps) {
       <AddLine
         label={optionWords.newTopic}
         wrong={(name) => (hasTopic(site, name) ? optionWords.topicThere : null)}
-        onAdd={(name) => actions.changeSite(addTopic(site, { name }), optionWords.topicAdded(name))}
+        onAdd={(name) => actions.changeSite(site.slug, (now) => addTopic(now, { name }), optionWords.topicAdded(name))}
       />
     </div>
   );

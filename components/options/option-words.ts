@@ -21,6 +21,9 @@ export const optionWords = {
   remove: say('options_remove'),
   removeNamed: (name: string) => say('options_removeNamed', name),
   done: say('options_done'),
+  /** Of a field in which something stands that cannot be kept. */
+  untilThen: (why: string, kept: string) => (kept === '' ? why : say('options_untilThen', why, kept)),
+  notKept: (text: string, why: string) => say('options_notKept', text, why),
   reading: (done: number, of: number) => plural('options_reading', of, number(done)),
 
   // Curator
@@ -59,6 +62,7 @@ export const optionWords = {
   notInList: (names: string[]) => say('options_notInList', names.join(', ')),
   communityName: say('options_communityName'),
   newCommunity: say('options_newCommunity'),
+  communityNameMissing: say('options_communityNameMissing'),
   communityThere: say('options_communityThere'),
   communityRemoved: (name: string) => say('options_communityRemoved', name),
   removeCommunity: say('options_removeCommunity'),

@@ -64,7 +64,9 @@ export interface OptionsActions {
   nameCurator(name: string): void;
   chooseAppearance(appearance: Appearance): void;
   /** `said`: what is told of it, where it is more than that it is saved. */
-  changeSite(site: Site, said?: string): void;
+  changeSite(slug: string, change: (site: Site) => Site, said?: string): void;
+  /** Says something that happened in the view alone; empty: says nothing any more. */
+  tell(at: Place, text: string): void;
   addCommunity(slug: string, name: string): void;
   removeCommunity(slug: string, community: string): void;
   removeTopic(slug: string, name: string): void;

@@ -1,21 +1,73 @@
-// The text of a field while it is being written; what is kept shows again when the field is left.
-import { type ChangeEvent, useState } from 'react';
+// The text of a field while it is being written: kept as it is typed, where it can be kept.
+import { type ChangeEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { optionWords } from './option-words';
 
-type Field = HTMLInputElement | HTMLTextAreaElement;
+/** Milliseconds: nothing that was typed waits longer to be kept. */
+const KEPT_WITHIN = 200;
 
-/** `when`: what is written is handed on as it is typed, or when the field is left. */
-export function useTyped(kept: string, write: (text: string) => void, when: 'typed' | 'left') {
+export interface Typed {
+  kept: string;
+  /** Why the text cannot be kept; null where it can. */
+  whyNot?: ((text: string) => string | null) | undefined;
+  write(text: string): void;
+  /** What was not kept is said where things are said to be kept; empty: what is said there is not true of this field. */
+  tell(text: string): void;
+}
+
+export function useTyped(typed: Typed) {
   const [text, setText] = useState<string | null>(null);
+  const latest = useRef({ ...typed, text });
+  useLayoutEffect(() => {
+    latest.current = { ...typed, text };
+  });
+  const why = text === null ? null : (typed.whyNot?.(text) ?? null);
+
+  const waiting = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const [flush] = useState(() => () => {
+    if (waiting.current === null) return;
+    clearTimeout(waiting.current);
+    waiting.current = null;
+    const { text, kept, whyNot, write, tell } = latest.current;
+    if (text === null || text === kept) return;
+    if (whyNot?.(text)) tell('');
+    else write(text);
+  });
+
+  useEffect(() => {
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+      const { text, whyNot, tell } = latest.current;
+      const why = text === null ? null : whyNot?.(text);
+      if (text?.trim() && why) tell(optionWords.notKept(text.trim(), why));
+    };
+  }, [flush]);
+
+  const isWrong = why !== null;
+  useEffect(() => {
+    if (!isWrong) return;
+    // The browser asks whether to leave what is not kept.
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isWrong]);
+
   return {
-    value: text ?? kept,
-    onChange({ target }: ChangeEvent<Field>) {
-      setText(target.value);
-      if (when === 'typed') write(target.value);
+    field: {
+      value: text ?? typed.kept,
+      onChange({ target: { value } }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) {
+        setText(value);
+        latest.current.text = value;
+        waiting.current ??= setTimeout(flush, KEPT_WITHIN);
+      },
+      onBlur() {
+        flush();
+        // What cannot be kept stays to be mended.
+        if (!isWrong) setText(null);
+      },
     },
-    onBlur() {
-      if (when === 'left' && text !== null && text !== kept) write(text);
-      setText(null);
-    },
+    wrong: why === null ? null : optionWords.untilThen(why, typed.kept),
   };
 }
 

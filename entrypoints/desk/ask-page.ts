@@ -10,9 +10,13 @@ export interface Asked {
   head: Promise<unknown>;
 }
 
-/** Asks the page in the tab of that id, or in the one in front. */
-export function askPage(id?: number): Asked {
-  const tab = readableTab(id);
+/** Asks the page in the tab of that id, or in the one in front, for which the curator pressed a button or a key. */
+export const askPage = (id?: number): Asked => ask(readableTab(id, 'page-is-browser'));
+
+/** Asks the page that is in front without that: it may not have been granted. */
+export const askPageBeside = (): Asked => ask(readableTab(undefined, 'page-not-asked'));
+
+function ask(tab: Promise<ActiveTab>): Asked {
   const head = tab.then((open) => runScript(open, '/content-scripts/head.js', { ms: FACTS_WITHIN, else: 'page-no-answer' }));
   // Whoever waits for it later sees it fail; until then it is not an accident.
   head.catch(() => {});

@@ -4,10 +4,11 @@ import { missingFrom } from '@/utils/core/article';
 import { changeDraft, type Draft, type DraftChange, startDraft } from '@/utils/core/draft';
 import type { LeadImage } from '@/utils/core/image';
 import { settleCheck } from '@/utils/core/settle-check';
-import { deleteDraft, onDraftChanged, putCurator, putDraft, putImage, readDraft } from '@/utils/platform/drafts';
-import { openDeskTab, openOptions, openPanel, showElsewhere } from '@/utils/platform/frames';
+import { deleteDraft, onDraftChanged, putDraft, putImage, readDraft } from '@/utils/platform/drafts';
+import { closeFrame, openDeskTab, openOptions, openPanel, showElsewhere } from '@/utils/platform/frames';
+import { putSetting } from '@/utils/platform/settings';
 import { SITES } from '@/utils/taxonomy/sites';
-import { askPage, type Asked } from './ask-page';
+import { askPage, askPageBeside, type Asked } from './ask-page';
 import { emptyState } from './desk-state';
 import { createStore, type DeskStore } from './desk-store';
 import { createImageDesk } from './image-desk';
@@ -27,7 +28,7 @@ export interface DeskSession extends Pick<DeskStore, 'view' | 'subscribe'> {
   /** Shows the draft of another page. */
   show(asked: Asked): void;
   /** Another page is in front, which may not be read: what is on the desk stays. */
-  leave(): void;
+  leave(why: unknown): void;
 }
 
 export interface Opening {
@@ -82,7 +83,7 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
     change,
     openIn(other) {
       const [tab, draft] = [reading.tab(), get().draft];
-      if (other === 'panel') void openPanel(tab?.windowId).then(() => tab && showElsewhere(tab.id));
+      if (other === 'panel') void openPanel(tab?.windowId).then(() => tab && showElsewhere(tab.id, tab.windowId));
       else if (draft) void openDeskTab(tab, draft.key);
       // What was typed is on its way to the medium already.
       if (frame === 'popup') setTimeout(() => window.close(), CLOSES_AFTER);
@@ -95,10 +96,10 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
     },
     nameCurator(curator) {
       set({ curator });
-      void putCurator(curator).catch(notices.report);
+      void putSetting('curator', curator).catch(notices.report);
       saving.changed();
     },
-    readAgain: () => void reading.open(askPage(frame === 'tab' ? reading.tab()?.id : undefined), true),
+    readAgain: () => void reading.open(frame === 'panel' ? askPageBeside() : askPage(frame === 'tab' ? reading.tab()?.id : undefined), true),
     openPreview: saving.openPreview,
     allowImageHost: () => void images.allowHost(),
     takeImageFile: (file) => void images.takeFile(file).then((taken) => taken && change({ image: { kind: 'own' } })),
@@ -108,6 +109,8 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
       show({ ...draft, saving: true });
       void putDraft({ ...draft, saving: true }).then(saving.save).catch(notices.report);
     },
+    // What went wrong is told by the save itself, and the desk stays.
+    close: () => void saving.done().then(closeFrame, () => {}),
     showSaved: () => void saving.showSaved(),
     settleCheck(code) {
       const { draft } = get();
@@ -137,7 +140,7 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
     subscribe: store.subscribe,
     actions,
     show: (other) => void reading.open(other, false),
-    leave: () => get().draft && notices.tell('page-other', 'none'),
+    leave: (why) => get().draft ? notices.tell('page-other', 'none') : notices.report(why),
   };
 }
 

@@ -27,6 +27,7 @@ export function createSaving(
   let later: ReturnType<typeof setTimeout> | undefined;
   let nudge: ReturnType<typeof setInterval> | undefined;
   let stop = () => {};
+  let underway = Promise.resolve();
   let latest: Delivery[] = [];
   const parts = (): DraftParts => partsOf(get());
 
@@ -94,7 +95,9 @@ export function createSaving(
 
   return {
     parts,
-    save,
+    save: () => (underway = save()),
+    /** A file may arrive before what is remembered of it is kept. */
+    done: () => underway,
     /** Follows what became of a draft's deliveries. */
     watch(key: string) {
       stop();

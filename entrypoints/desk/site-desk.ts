@@ -1,6 +1,5 @@
 // Which site the desk works for, and who works at it.
 import type { Site } from '@/utils/core/site';
-import { readCurator } from '@/utils/platform/drafts';
 import { readSetting, putSetting } from '@/utils/platform/settings';
 import { readSites } from '@/utils/platform/sites';
 import { SITES } from '@/utils/taxonomy/sites';
@@ -25,7 +24,7 @@ export function createSiteDesk({ set }: DeskStore, topics: TopicDesk): SiteDesk 
 
   return {
     async load() {
-      const [curator, known, chosen] = await Promise.all([readCurator(), readSites(SITES), readSetting('site')]);
+      const [curator, known, chosen] = await Promise.all([readSetting('curator'), readSites(SITES), readSetting('site')]);
       sites = known;
       set({ curator, sites: sites.map(({ name, slug }) => ({ name, slug })) });
       void use(chosen);

@@ -1,6 +1,7 @@
 // What the desk offers before a topic is typed: the usual ones, and those that fit the article.
 import type { PastChoice } from '@/utils/core/past-choice';
 import { putChoices, readChoices } from '@/utils/platform/past-choices';
+import { addedTopics } from '@/utils/taxonomy/added-topics';
 import { indexTopics } from '@/utils/taxonomy/topic-index';
 import { suggestTopics } from '@/utils/taxonomy/suggest-topics';
 import { usualTopics } from '@/utils/taxonomy/usual-topics';
@@ -21,8 +22,10 @@ export function createTopicDesk({ get, set }: DeskStore): TopicDesk {
 
   const offer = () => {
     const { draft, site, host, paragraphs, topicIndex: before } = get();
+    const added = addedTopics(site, past);
+    const isReady = before.topics === site.topics && before.added.symmetricDifference(added).size === 0;
     // Thousands of topics take a moment, which the title should not wait for.
-    const topicIndex = before.topics === site.topics ? before : indexTopics(site.topics);
+    const topicIndex = isReady ? before : indexTopics(site.topics, added);
     set({ topicIndex });
     if (!draft) return;
     const text = paragraphs.map((paragraph) => paragraph.text).join('\n');

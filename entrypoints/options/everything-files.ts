@@ -3,9 +3,10 @@ import { optionWords } from '@/components/options/option-words';
 import type { OptionsActions } from '@/components/options/options-view';
 import { type Everything, parseEverything, type UnreadEntry, writeEverything } from '@/utils/core/everything';
 import { readAppearance } from '@/utils/platform/appearance';
-import { readCurator } from '@/utils/platform/drafts';
 import { compareDrafts, putEverything, readEverything } from '@/utils/platform/everything';
 import { saveFile } from '@/utils/platform/save-file';
+import { readSetting } from '@/utils/platform/settings';
+import { checkFormats } from './check-formats';
 import type { OptionsStore } from './options-store';
 
 const AT = 'everything';
@@ -25,6 +26,7 @@ export function createEverythingFiles({ set, say, attempt }: OptionsStore) {
     // Large, and seldom needed.
     const { createSanitiser } = await import('@/utils/extract/sanitise-html');
     const { everything, unread } = parseEverything(await file.text(), createSanitiser(window));
+    await checkFormats(everything.sites);
     const { fresh, newer, kept } = await compareDrafts(everything.drafts);
     opened = everything;
     set({
@@ -43,7 +45,7 @@ export function createEverythingFiles({ set, say, attempt }: OptionsStore) {
     if (!opened) return;
     await putEverything(opened);
     opened = null;
-    set({ everything: null, curator: (await readCurator()) ?? '', appearance: await readAppearance() });
+    set({ everything: null, curator: (await readSetting('curator')) ?? '', appearance: await readAppearance() });
     say(AT, optionWords.everythingTaken);
   }
 

@@ -2,7 +2,7 @@
 import { optionWords } from '@/components/options/option-words';
 import type { OptionsActions, OptionsView } from '@/components/options/options-view';
 import { applyAppearance, followAppearance, putAppearance, readAppearance } from '@/utils/platform/appearance';
-import { putCurator, readCurator } from '@/utils/platform/drafts';
+import { putSetting, readSetting } from '@/utils/platform/settings';
 import { readSites } from '@/utils/platform/sites';
 import { SITES } from '@/utils/taxonomy/sites';
 import { createEverythingFiles } from './everything-files';
@@ -24,7 +24,7 @@ export function openOptions(files: VocabularyFiles): OptionsSession {
 
   followAppearance();
   void attempt('curator', async () => {
-    const [curator, appearance, sites] = await Promise.all([readCurator(), readAppearance(), readSites(SITES)]);
+    const [curator, appearance, sites] = await Promise.all([readSetting('curator'), readAppearance(), readSites(SITES)]);
     applyAppearance(appearance);
     set({ curator: curator ?? '', appearance, ready: true });
     edits.show(sites);
@@ -38,7 +38,7 @@ export function openOptions(files: VocabularyFiles): OptionsSession {
         // Said anew after each pause: what has not changed is not read aloud.
         set({ curator, said: null });
         void attempt('curator', async () => {
-          await putCurator(curator);
+          await putSetting('curator', curator);
           if (store.view().curator === curator) say('curator', optionWords.saved);
         });
       },

@@ -6,17 +6,16 @@ import { slugify } from '@/utils/formats/slugify';
 import { deleteSite, putSite, readSites, watchSites } from '@/utils/platform/sites';
 import { removeCommunity, removeTopic } from '@/utils/taxonomy/change-site';
 import { SITES } from '@/utils/taxonomy/sites';
+import { takeBack } from '@/utils/taxonomy/take-back';
 import type { OptionsStore } from './options-store';
-
-/** Milliseconds that Undo is offered. */
-const OFFERED = 10_000;
+import { createSiteUndo } from './site-undo';
 
 export type SiteEdits = ReturnType<typeof createSiteEdits>;
 
-export function createSiteEdits({ view, set, say, attempt }: OptionsStore) {
+export function createSiteEdits(store: OptionsStore) {
+  const { view, set, say, attempt } = store;
+  const back = createSiteUndo(store);
   let writing = 0;
-  let before: SiteView | null = null;
-  let end: ReturnType<typeof setTimeout> | undefined;
 
   const show = (sites: Site[]) => set({ sites: sites.map(viewOf) });
   const find = (slug: string) => view().sites.find(({ site }) => site.slug === slug) ?? null;
@@ -33,40 +32,45 @@ export function createSiteEdits({ view, set, say, attempt }: OptionsStore) {
     }));
   };
 
-  const put = (site: Site) => {
+  const put = (site: Site, keeping: () => Promise<void> = () => putSite(site)) => {
     const { sites } = view();
     const shown = sites.some((known) => known.site.slug === site.slug);
     set({ sites: shown ? sites.map((known) => (known.site.slug === site.slug ? viewOf(site) : known)) : [...sites, viewOf(site)] });
-    return write(site.slug, putSite(site));
+    return write(site.slug, keeping());
   };
 
-  const drop = ({ site: { slug } }: SiteView) => {
+  const drop = (slug: string) => {
     const original = SITES.filter((site) => site.slug === slug);
     show(view().sites.flatMap(({ site }) => (site.slug === slug ? original : [site])));
     return write(slug, deleteSite(slug));
   };
-  const restore = (site: SiteView) => (site.builtIn && !site.changed ? drop(site) : put(site.site));
 
-  /** Undo brings the site back as it is now. `at` is where it is offered. */
-  const offerUndo = (slug: string, at: string, text: string) => {
-    before = find(slug);
-    clearTimeout(end);
-    end = setTimeout(() => set({ undo: null }), OFFERED);
-    set({ undo: before && { at, text } });
-    say(at, text);
+  /** A change that can be undone for a while; not where it was not kept. */
+  const putUndoably = async (before: Site, after: Site, text: string, more: { keeping?: () => Promise<void>; rest?: () => Promise<void> } = {}) => {
+    const withdraw = back.offer({ before, after, ...(more.rest && { rest: more.rest }) }, before.slug, text);
+    if (!(await put(after, more.keeping))) withdraw();
   };
 
   const removing = (slug: string, text: string, change: (site: Site) => Site) => {
     const known = find(slug);
-    if (!known) return;
-    offerUndo(slug, slug, text);
-    void put(change(known.site));
+    if (known) void putUndoably(known.site, change(known.site), text);
   };
 
   const actions = {
-    changeSite(site, said = optionWords.saved) {
-      set({ said: null, problem: null });
-      void put(site).then((kept) => kept && say(site.slug, said));
+    changeSite(slug, change, said = optionWords.saved) {
+      const known = find(slug);
+      if (!known) return;
+      const last = view().said;
+      // What is said already is not said anew for every pause between two letters.
+      set({ said: last?.at === slug && last.text === said ? last : null, problem: null });
+      void put(change(known.site)).then((kept) => kept && say(slug, said));
+    },
+    tell(at, text) {
+      const { said, undo } = view();
+      // Of what was just taken away, that is all there is to say.
+      if (undo && said?.text === undo.text) return;
+      if (text) say(at, text);
+      else set({ said: null });
     },
     addCommunity(slug, name) {
       const known = find(slug);
@@ -82,21 +86,26 @@ export function createSiteEdits({ view, set, say, attempt }: OptionsStore) {
     deleteSite(slug) {
       const known = find(slug);
       if (!known) return;
-      const { builtIn, site } = known;
-      if (builtIn) offerUndo(slug, slug, optionWords.restored(site.name));
-      else offerUndo(slug, 'new-site', optionWords.siteRemoved(site.name));
-      void drop(known);
+      const { builtIn, site: before } = known;
+      const after = SITES.find((site) => site.slug === slug) ?? null;
+      if (builtIn) back.offer({ before, after }, slug, optionWords.restored(before.name));
+      else back.offer({ before, after }, 'new-site', optionWords.siteRemoved(before.name));
+      void drop(slug);
     },
     undo() {
-      const back = before;
-      before = null;
-      clearTimeout(end);
-      set({ undo: null, said: null });
-      if (back) void restore(back);
+      const step = back.take();
+      set({ said: null });
+      if (!step) return;
+      const { before, after, rest } = step;
+      const now = find(before.slug)?.site;
+      const site = now && after ? takeBack(before, after, now) : before;
+      const { builtIn, changed } = viewOf(site);
+      void (builtIn && !changed ? drop(site.slug) : put(site));
+      if (rest) void attempt(site.slug, rest);
     },
   } satisfies Partial<OptionsActions>;
 
-  return { actions, show, put, find, offerUndo };
+  return { actions, show, put, putUndoably, find };
 }
 
 function viewOf(site: Site): SiteView {

@@ -1,10 +1,13 @@
 // Files of a site: written out, and read in as an offer that waits for a yes.
 import { optionWords } from '@/components/options/option-words';
 import type { OptionsActions, Place } from '@/components/options/options-view';
+import type { PastChoice } from '@/utils/core/past-choice';
 import { fail } from '@/utils/core/problem';
-import { putChoices } from '@/utils/platform/past-choices';
+import type { Site } from '@/utils/core/site';
+import { putContent, takeBackChoices } from '@/utils/platform/past-choices';
 import { saveFile } from '@/utils/platform/save-file';
 import { countNew, mergeTopics } from '@/utils/taxonomy/change-site';
+import { checkFormats } from './check-formats';
 import type { OptionsStore } from './options-store';
 import type { SiteEdits } from './site-edits';
 import type { Content, VocabularyFiles } from './vocabulary-files';
@@ -13,7 +16,7 @@ const KINDS = { csv: 'csv', txt: 'lines' } as const;
 /** Files read at a time: enough to be quick, few enough to say how far it is. */
 const AT_A_TIME = 100;
 
-export function createSiteFiles({ view, set, say, attempt }: OptionsStore, { find, put, offerUndo }: SiteEdits, files: VocabularyFiles) {
+export function createSiteFiles({ view, set, say, attempt }: OptionsStore, { find, put, putUndoably }: SiteEdits, files: VocabularyFiles) {
   let content: Content | null = null;
 
   const exports = {
@@ -33,6 +36,7 @@ export function createSiteFiles({ view, set, say, attempt }: OptionsStore, { fin
     const text = await file.text();
     if (extension === 'json') {
       const site = files.readSite(text);
+      await checkFormats([site]);
       set({ offer: { at, offer: { kind: 'site', site, replaces: find(site.slug) !== null } } });
     } else if (at !== 'new-site' && (extension === 'csv' || extension === 'txt')) {
       const topics = files.readTopics(text, KINDS[extension]);
@@ -63,21 +67,27 @@ export function createSiteFiles({ view, set, say, attempt }: OptionsStore, { fin
     const { at, offer } = open;
     set({ offer: null });
     if (offer.kind === 'site') {
-      const { site, replaces } = offer;
-      if (replaces) offerUndo(site.slug, site.slug, optionWords.siteTaken(site.name));
-      else say('new-site', optionWords.siteTaken(site.name));
-      await put(site);
+      const { site } = offer;
+      const before = find(site.slug)?.site;
+      if (before) await putUndoably(before, site, optionWords.siteTaken(site.name));
+      else if (await put(site)) say('new-site', optionWords.siteTaken(site.name));
     } else if (offer.kind === 'topics') {
       const site = siteOf(at);
-      offerUndo(at, at, optionWords.topicsTaken(how === 'add' ? offer.fresh : offer.topics.length));
-      await put(how === 'add' ? mergeTopics(site, offer.topics) : mergeTopics({ ...site, topics: [] }, offer.topics));
+      const next = mergeTopics(how === 'add' ? site : { ...site, topics: [] }, offer.topics);
+      await putUndoably(site, next, optionWords.topicsTaken(how === 'add' ? offer.fresh : offer.topics.length));
     } else if (content) {
-      const found = content;
-      const site = files.siteFromContent(found, siteOf(at));
-      await putChoices(found.choices.map((choice) => Object.assign({}, choice, { site: at })));
-      offerUndo(at, at, optionWords.contentTaken(site.name));
-      await put(site);
+      await takeContent(content, siteOf(at));
     }
+  }
+
+  async function takeContent(found: Content, before: Site): Promise<void> {
+    const site = files.siteFromContent(found, before);
+    const choices = found.choices.map((choice) => Object.assign({}, choice, { site: site.slug }));
+    const replaced = Promise.withResolvers<PastChoice[]>();
+    await putUndoably(before, site, optionWords.contentTaken(site.name), {
+      keeping: async () => replaced.resolve(await putContent(site, choices)),
+      rest: async () => takeBackChoices(choices, await replaced.promise),
+    });
   }
 
   const fresh = () => set({ offer: null, problem: null, said: null });

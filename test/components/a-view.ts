@@ -7,23 +7,12 @@ import { type Draft, startDraft } from '@/utils/core/draft';
 import { cutExcerpt, type Paragraph } from '@/utils/core/excerpt';
 import { SafeHtml } from '@/utils/core/safe-html';
 import type { Site } from '@/utils/core/site';
+import { SITE } from '../core/facts-of-an-article';
 
 export const site: Site = {
-  name: 'Medigy',
-  slug: 'medigy',
-  communities: [
-    { name: 'Chronic Care Management (CCM)', slug: 'chronic-care-management' },
-    { name: 'Telehealth', slug: 'telehealth' },
-  ],
+  ...SITE,
   topics: ['CMS: Telehealth Services', 'KLAS: Remote Patient Monitoring', 'Frost & Sullivan: TeleHealth', 'Symplur: Virtual Care'].map((name) => ({ name })),
-  vocabulary: 'closed',
-  contentTypes: [
-    { name: 'Curated Content', slug: 'curated-content', archetype: 'curate-content' },
-    { name: 'Curated News', slug: 'curated-news', archetype: 'news' },
-  ],
-  format: 'medigy',
   excerpt: { maxCharacters: 60 },
-  contentRoot: 'content',
 };
 
 const html = (text: string) => SafeHtml.parse(text);

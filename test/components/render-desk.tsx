@@ -1,27 +1,24 @@
 // Puts a desk into jsdom, keeps its draft as the popup would, and finds things in it as a person would.
-import { act, useState } from 'react';
-import { createRoot } from 'react-dom/client';
-import { onTestFinished, vi } from 'vitest';
+import { act } from 'react';
+import { vi } from 'vitest';
 import { Desk } from '@/components/Desk';
 import type { DeskActions, DeskView } from '@/components/desk-view';
 import { changeDraft } from '@/utils/core/draft';
 import { derived } from './a-view';
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+import { mountKept } from './mount-kept';
 
 const LATER = '2026-11-21T10:32:00.000Z';
 
 export function renderDesk(first: DeskView) {
-  let latest = first;
-  let show: (view: DeskView) => void = () => {};
   const actions = {
-    change: vi.fn<DeskActions['change']>((change) => show({ ...latest, draft: latest.draft && changeDraft(latest.draft, change, LATER) })),
-    nameCurator: vi.fn<DeskActions['nameCurator']>((curator) => show({ ...latest, curator })),
+    change: vi.fn<DeskActions['change']>((parts) => change(({ draft }) => ({ draft: draft && changeDraft(draft, parts, LATER) }))),
+    nameCurator: vi.fn<DeskActions['nameCurator']>((curator) => change(() => ({ curator }))),
     readAgain: vi.fn<DeskActions['readAgain']>(),
     openPreview: vi.fn<DeskActions['openPreview']>(),
     allowImageHost: vi.fn<DeskActions['allowImageHost']>(),
     takeImageFile: vi.fn<DeskActions['takeImageFile']>(),
     save: vi.fn<DeskActions['save']>(),
+    close: vi.fn<DeskActions['close']>(),
     showSaved: vi.fn<DeskActions['showSaved']>(),
     discard: vi.fn<DeskActions['discard']>(),
     settleCheck: vi.fn<DeskActions['settleCheck']>(),
@@ -31,30 +28,8 @@ export function renderDesk(first: DeskView) {
     openOptions: vi.fn<DeskActions['openOptions']>(),
   };
 
-  function Kept() {
-    const [view, setView] = useState(first);
-    latest = view;
-    show = (next) => setView(derived(next));
-    return <Desk view={view} actions={actions} />;
-  }
-
-  const container = document.body.appendChild(document.createElement('div'));
-  const root = createRoot(container);
-  act(() => root.render(<Kept />));
-  onTestFinished(() => {
-    act(() => root.unmount());
-    container.remove();
-  });
-
-  return {
-    actions,
-    draft: () => latest.draft,
-    /** The popup has something new to show. */
-    show: (change: Partial<DeskView>) => act(() => show({ ...latest, ...change })),
-    status: () => container.querySelector('output')?.textContent ?? '',
-    text: () => container.textContent ?? '',
-    all: (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)],
-  };
+  const { container, latest, change, ...desk } = mountKept(first, (view) => <Desk view={view} actions={actions} />, derived);
+  return { ...desk, actions, draft: () => latest().draft, status: () => container.querySelector('output')?.textContent ?? '' };
 }
 
 /** An element that can be pressed or typed into, by its name. */

@@ -10,6 +10,9 @@ const fields = (values: { title?: string; cleanUrl?: string }) => {
   return { fields: { ...draft!.fields, ...values } };
 };
 
+const SAVED = { state: 'saved' as const, paths: ['medigy/content/a.md'], renamed: false };
+const saveAndClose = () => press('Enter', { ctrlKey: true, shiftKey: true });
+
 test.for([
   ['no name of the curator', field({}, { curator: null }), 'Your name as curator', 'Your name as curator is missing.'],
   ['no title', field(fields({ title: ' ' })), 'Title', 'The title is missing.'],
@@ -43,6 +46,78 @@ test.for([{ ctrlKey: true }, { metaKey: true }])('Enter with %j saves from anywh
   focus(named('Title'));
   press('Enter', modifiers);
   expect(actions.save).toHaveBeenCalledTimes(2);
+});
+
+test.for([{ ctrlKey: true }, { metaKey: true }])('Enter with Shift and %j closes the desk, once it is saved', (modifiers) => {
+  const { actions, show } = renderDesk(readyView());
+  focus(named('Topics'));
+  expect(press('Enter', { ...modifiers, shiftKey: true }).defaultPrevented).toBe(true);
+  expect(actions.save).toHaveBeenCalledOnce();
+  show({ save: { state: 'saving' } });
+  expect(actions.close).not.toHaveBeenCalled();
+  show({ save: SAVED });
+  expect(actions.close).toHaveBeenCalledOnce();
+});
+
+test('what is saved already is closed without saving it again', () => {
+  const { actions } = renderDesk(readyView({}, { save: SAVED }));
+  saveAndClose();
+  expect(actions.save).not.toHaveBeenCalled();
+  expect(actions.close).toHaveBeenCalledOnce();
+});
+
+test('a save that fails keeps the desk open, also when it comes through later', () => {
+  const { actions, show, status } = renderDesk(readyView());
+  saveAndClose();
+  show({ save: { state: 'saving' } });
+  show({ save: { state: 'failed', problem: problem('download-cancelled') } });
+  expect(status()).toContain('The download was cancelled.');
+  show({ save: SAVED });
+  expect(actions.close).not.toHaveBeenCalled();
+});
+
+test('after a save that failed the same keys save again and close', () => {
+  const { actions, show } = renderDesk(readyView({}, { save: { state: 'failed', problem: problem('download-cancelled') } }));
+  saveAndClose();
+  show({ save: { state: 'saving' } });
+  show({ save: SAVED });
+  expect(actions.close).toHaveBeenCalledOnce();
+});
+
+test('where something is missing the desk says so, and stays when it is saved later', () => {
+  const { actions, show, text } = renderDesk(readyView({}, { curator: null }));
+  saveAndClose();
+  expect(text()).toContain('Your name as curator is missing.');
+  type(named('Your name as curator'), 'Vinit');
+  press('Enter', { ctrlKey: true });
+  expect(actions.save).toHaveBeenCalledOnce();
+  show({ save: SAVED });
+  expect(actions.close).not.toHaveBeenCalled();
+});
+
+test('what is changed while it is saved keeps the desk open', () => {
+  const { actions, show } = renderDesk(readyView());
+  saveAndClose();
+  show({ save: { state: 'saving' } });
+  type(named('Title'), 'Another title');
+  show({ save: SAVED });
+  expect(actions.close).not.toHaveBeenCalled();
+});
+
+test('what the medium did not take keeps the desk open', () => {
+  const { actions, show } = renderDesk(readyView());
+  saveAndClose();
+  show({ save: SAVED, notices: [{ problem: problem('storage-full'), action: 'none' }] });
+  expect(actions.close).not.toHaveBeenCalled();
+});
+
+test('the keys that save and close stand on the button and in the list of keys', () => {
+  const { text } = renderDesk(readyView());
+  expect(named('Save').title).toBe('Ctrl+Shift+Enter saves and closes');
+  expect(named('Save').getAttribute('aria-keyshortcuts')).toBe('Control+Enter Control+Shift+Enter');
+  focus(named('Save'));
+  press('?');
+  expect(text()).toContain('Save and close');
 });
 
 test('Enter in the title saves nothing and breaks no line', () => {

@@ -3,6 +3,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { Picker, type PickerProps } from '@/components/Picker';
+import { indexTopics } from '@/utils/taxonomy/topic-index';
 import { readyView, site } from './a-view';
 import { click, focus, focused, named, press, renderDesk, type } from './render-desk';
 
@@ -51,6 +52,18 @@ test('the index is asked once a keystroke, and what a topic was found by is show
   expect(find.mock.calls.map(([query]) => query)).toEqual(['', 'r', 'rp', 'rpm']);
   expect(document.querySelector('.option-by')?.textContent).toBe('RPM');
   expect(document.querySelector('.options-count')?.textContent).toBe('1,204 matches');
+});
+
+test('what was added before is found again with its mark, also where it is suggested, and not offered to be added', () => {
+  const index = { topicIndex: indexTopics(site.topics, new Set(['Own: Echo'])), suggestions: [{ topic: 'Own: Echo', why: { kind: 'title' as const } }] };
+  const { draft } = renderDesk(readyView({}, { site: open, ...index }));
+  expect(suggested()).toEqual([['Own: Echo (not in the list)', expect.stringContaining('(not in the list)')]]);
+  type(named('Topics'), 'own: echo');
+  expect(options()).toEqual(['Own: Echonot in the list']);
+  press('ArrowDown');
+  press('Enter');
+  expect(draft()?.topics).toEqual(['Own: Echo']);
+  expect(document.querySelector('.chip-unlisted')?.textContent).toContain('not in the list');
 });
 
 test('an open vocabulary takes what it lacks, and marks it', () => {
@@ -108,6 +121,30 @@ test('Alt with a digit takes a suggestion from anywhere, whatever the key writes
   press('1', { altKey: true, code: 'Digit1' });
   expect(draft()?.topics).toEqual(['Frost & Sullivan: TeleHealth', 'Symplur: Virtual Care']);
   expect(press('5', { altKey: true, code: 'Digit5' }).defaultPrevented).toBe(false);
+});
+
+test('Ctrl+Z in the empty box takes back what was done last, accepted or removed', () => {
+  const { draft } = renderDesk(readyView({ topics: ['KLAS: Remote Patient Monitoring'] }, { suggestions }));
+  const undo = () => press('z', { ctrlKey: true });
+  click(named('Symplur: Virtual Care'));
+  click(named('Remove KLAS: Remote Patient Monitoring'));
+  press('2', { altKey: true, code: 'Digit1' });
+  expect(draft()?.topics).toEqual(['Symplur: Virtual Care', 'CMS: Telehealth Services']);
+  expect(undo().defaultPrevented).toBe(true);
+  expect(draft()?.topics).toEqual(['Symplur: Virtual Care']);
+  undo();
+  expect(draft()?.topics).toEqual(['KLAS: Remote Patient Monitoring', 'Symplur: Virtual Care']);
+  undo();
+  expect(draft()?.topics).toEqual(['KLAS: Remote Patient Monitoring']);
+  expect(undo().defaultPrevented).toBe(false);
+});
+
+test('Ctrl+Z among typed letters leaves the topics alone', () => {
+  const { draft } = renderDesk(readyView({}, { suggestions }));
+  click(named('Symplur: Virtual Care'));
+  type(named('Topics'), 'cms');
+  expect(press('z', { ctrlKey: true }).defaultPrevented).toBe(false);
+  expect(draft()?.topics).toEqual(['Symplur: Virtual Care']);
 });
 
 test('the row of suggestions is there before there are any', () => {

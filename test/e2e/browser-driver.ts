@@ -19,6 +19,8 @@ export interface LaunchOptions {
   args?: readonly string[];
   /** No window on a screen. True unless said otherwise. */
   headless?: boolean;
+  /** The X display, such as `:7`, to open the window on, where it is not the person's. */
+  display?: string;
   /** Pixels of every screenshot to a CSS pixel, popups included; 2 makes pictures for a README. */
   scale?: number;
 }
@@ -35,6 +37,8 @@ export interface Session {
   clickAction(page: Page): Promise<Popup>;
   /** The popup that is open now, for instance after a keyboard shortcut. */
   openPopup(): Promise<Popup>;
+  /** The side panel (Firefox: the sidebar) that is open or about to open; closing it hides it. */
+  openPanel(): Promise<Popup>;
   /** Waits until `count` finished files lie in the downloads folder; answers all there are. */
   downloads(count?: number): Promise<DownloadedFile[]>;
   downloadsDir: string;
@@ -51,6 +55,20 @@ export interface Session {
   /** Resolves when the browser has gone, however it went. */
   ended: Promise<void>;
   close(): Promise<void>;
+}
+
+/** What needs the browser's own window, and real keys and clicks in it. */
+export interface WindowSession extends Session {
+  /** Opens the context menu at a point of the page, in its CSS pixels, and chooses a line. */
+  chooseFromMenu(page: Page, x: number, y: number, line: MenuLine): Promise<void>;
+  /** `Alt+Shift+S`, as the person presses it in the browser's window. */
+  pressShortcut(keys: string): Promise<void>;
+}
+
+export interface MenuLine {
+  label: string;
+  /** Which line from the menu's end, 1 being the last: Chromium tells nobody what its menus say. */
+  fromEnd: number;
 }
 
 /** `dom` is for a page that never finishes loading, for instance one whose image never comes. */

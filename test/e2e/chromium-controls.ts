@@ -7,7 +7,7 @@ import { until, within } from './time-limit.ts';
 
 type Controls = Pick<
   Session,
-  'extensionOrigin' | 'openPage' | 'openExtensionPage' | 'clickAction' | 'openPopup' | 'grantHost'
+  'extensionOrigin' | 'openPage' | 'openExtensionPage' | 'clickAction' | 'openPopup' | 'openPanel' | 'grantHost'
   | 'acceptPermissionPrompt' | 'stopBackground'
 > & { pinAction(): Promise<void> };
 
@@ -50,13 +50,15 @@ export async function chromiumControls(
   };
   const isPopup = (target: Target) =>
     target.type() === 'page' && target.url().startsWith(`${extensionOrigin}/${popupPath}`) && !tabs.has(target);
-  const openPopup = async () => {
-    const target = await within(browser.waitForTarget(isPopup, { timeout: 10_000 }), 11_000, 'The popup');
+  const isPanel = (target: Target) => target.url().startsWith(`${extensionOrigin}/sidepanel.html`) && !tabs.has(target);
+  const opened = async (is: (target: Target) => boolean, what: string) => {
+    const target = await within(browser.waitForTarget(is, { timeout: 10_000 }), 11_000, what);
     const page = await target.asPage();
     await until(async () => (await page.evaluate('document.readyState')) === 'complete' || undefined,
-      10_000, () => 'The popup did not load');
+      10_000, () => `${what} did not load`);
     return chromiumPopup(page);
   };
+  const openPopup = () => opened(isPopup, 'The popup');
   const onExtensionsPage = async (act: (id: string, pattern: string) => Promise<void>, pattern = '') => {
     // In the background, or the page that the journey is about would lose its place in front.
     const page = await browser.newPage({ type: 'tab', background: true });
@@ -76,6 +78,7 @@ export async function chromiumControls(
       return openPopup();
     },
     openPopup,
+    openPanel: () => opened(isPanel, 'The side panel'),
     grantHost: (origin) => onExtensionsPage(
       (id, pattern) => chrome.developerPrivate.addHostPermission(id, pattern), hostPattern(origin)),
     // Nothing is asked once the grant was given ahead.

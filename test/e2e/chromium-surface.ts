@@ -12,7 +12,8 @@ function partsOf(page: PuppeteerPage, sizeable: boolean): SurfaceParts {
   return {
     run: (expression) => within(evaluate(page, expression), PATIENCE, `Evaluating in ${page.url()}`),
     clickAt: (x, y) => within(page.mouse.click(x, y), PATIENCE, 'A click'),
-    press: (key) => within(press(page, key), PATIENCE, `Pressing ${key}`),
+    // What the key closes does not hear it come up again.
+    press: (key) => within(press(page, key).catch(unlessClosed), PATIENCE, `Pressing ${key}`),
     type: (text) => within(page.keyboard.type(text), PATIENCE, 'Typing'),
     capture: (look) => within(capture(page, look, sizeable), PATIENCE, 'A screenshot'),
     close: () => within(page.close(), PATIENCE, `Closing ${page.url()}`),
@@ -55,6 +56,10 @@ function evaluate(page: PuppeteerPage, expression: string): Promise<unknown> {
   return page.evaluate(expression).catch((error: Error) => {
     throw new Error(`In ${page.url()}: ${error.message}`);
   });
+}
+
+function unlessClosed(error: Error): void {
+  if (error.name !== 'TargetCloseError') throw error;
 }
 
 async function press(page: PuppeteerPage, combination: string): Promise<void> {

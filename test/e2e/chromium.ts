@@ -16,7 +16,7 @@ const FLAGS = [
 ];
 
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
-  const { extensionDir, headless = true, scale = 1, proxy, args = [] } = options;
+  const { extensionDir, headless = !options.display, scale = 1, proxy, args = [], display } = options;
   const extension = readBuiltExtension(extensionDir);
   const executablePath = ensureBrowser('chromium');
   const profile = options.profile ?? temporaryFolder('chromium');
@@ -25,10 +25,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
   if (!existsSync(join(profile, 'Default'))) preferDownloadsIn(downloadsDir, profile);
 
   // Chromium's own sandbox works neither for root nor, without a screen, in most containers.
-  const sandbox = headless || process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const sandbox = headless || display || process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   // The screen that is not there is 800 by 600 unless told, and a popup would be cut to fit it.
   const screen = `--screen-info={${1600 * scale}x${1200 * scale} devicePixelRatio=${scale}}`;
-  const size = headless ? ['--window-size=1280,900', screen] : [];
+  const window = ['--window-size=1280,900', ...(display ? ['--window-position=0,0', '--ozone-platform=x11'] : [screen])];
+  const size = headless || display ? window : [];
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -36,6 +37,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
+    ...(display && { env: { ...process.env, DISPLAY: display } }),
     timeout: 30_000,
     protocolTimeout: 60_000,
     // A signal ends this process at once, and the watcher sees to the rest.

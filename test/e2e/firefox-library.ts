@@ -15,7 +15,7 @@ function frontWindow(): Inner {
 }
 
 function browserOf(id: number): Inner {
-  return [...frontWindow().document.querySelectorAll('browser')].find((it) => it.browserId === id);
+  return [...frontWindow().document.querySelectorAll('browser'), sidebarBrowser()].find((it) => it?.browserId === id);
 }
 
 function openBrowserOf(id: number): Inner {
@@ -26,6 +26,13 @@ function openBrowserOf(id: number): Inner {
 
 function popupBrowser(): Inner {
   return [...frontWindow().document.querySelectorAll('browser[webextension-view-type="popup"]')].at(-1);
+}
+
+/** An extension's sidebar is a document within the sidebar's own; nothing while none is open. */
+function sidebarBrowser(): Inner {
+  const { SidebarController, document } = frontWindow();
+  if (!SidebarController?.isOpen) return undefined;
+  return document.getElementById('sidebar')?.contentDocument?.querySelector('browser[webextension-view-type="sidebar"]');
 }
 
 function extensionOf(addonId: string): Inner {
@@ -65,5 +72,5 @@ function askDocument(id: number, frameScript: string, limit: number): Promise<st
   });
 }
 
-const LIBRARY = [frontWindow, browserOf, openBrowserOf, popupBrowser, extensionOf, eventUtils, askDocument];
+const LIBRARY = [frontWindow, browserOf, openBrowserOf, popupBrowser, sidebarBrowser, extensionOf, eventUtils, askDocument];
 export const FIREFOX_LIBRARY = LIBRARY.map(String).join('\n');

@@ -12,6 +12,7 @@ declare function frontWindow(): Inner;
 declare function browserOf(id: number): Inner;
 declare function openBrowserOf(id: number): Inner;
 declare function popupBrowser(): Inner;
+declare function sidebarBrowser(): Inner;
 declare function extensionOf(addonId: string): Inner;
 declare function eventUtils(): Inner;
 declare function askDocument(id: number, frameScript: string, limit: number): Promise<string>;
@@ -188,7 +189,10 @@ export async function chooseFromMenu(x: number, y: number, label: string): Promi
   eventUtils().synthesizeMouse(browser, x, y, { type: 'contextmenu', button: 2 }, win);
   await opened;
   const item = [...menu.querySelectorAll('menuitem')].find((it) => it.getAttribute('label') === label);
-  if (!item) throw new Error(`The menu has no “${label}”: ${[...menu.querySelectorAll('menuitem')].map((it) => it.getAttribute('label')).join(', ')}`);
+  if (!item) {
+    menu.hidePopup();
+    throw new Error(`The menu has no “${label}”: ${[...menu.querySelectorAll('menuitem')].map((it) => it.getAttribute('label')).join(', ')}`);
+  }
   const popup = item.parentNode;
   if (popup !== menu) {
     const inner = shown(popup);
@@ -207,10 +211,14 @@ export function focusWindow(): void {
   win.document.activeElement?.blur?.();
 }
 
-/** Whether the sidebar shows this extension's panel. */
-export function shownSidebar(): string {
-  const { SidebarController } = frontWindow();
-  return SidebarController?.isOpen ? String(SidebarController.currentID) : '';
+/** The id of the extension's document in the sidebar, once it has left about:blank. */
+export function shownPanel(): number | null {
+  const browser = sidebarBrowser();
+  return browser && browser.currentURI.spec !== 'about:blank' ? browser.browserId : null;
+}
+
+export function hideSidebar(): void {
+  frontWindow().SidebarController.hide();
 }
 
 /** False while Firefox asks nothing. */

@@ -40,18 +40,24 @@ export async function openFirefoxTab(firefox: Marionette, url: string, ready: Re
 }
 
 /** The handle of the popup that is open or about to open. */
-export async function shownFirefoxPopup(firefox: Marionette): Promise<Popup> {
-  const id = await until(async () => (await firefox.inFirefox(scripts.shownPopup)) ?? undefined,
-    10_000, () => 'No popup opened');
+export const shownFirefoxPopup = (firefox: Marionette): Promise<Popup> =>
+  shownBeside(firefox, 'popup', scripts.shownPopup, (id) => firefox.inFirefox(scripts.hidePopup, id));
+
+/** The handle of the panel in the sidebar that is open or about to open. */
+export const shownFirefoxPanel = (firefox: Marionette): Promise<Popup> =>
+  shownBeside(firefox, 'panel', scripts.shownPanel, () => firefox.inFirefox(scripts.hideSidebar));
+
+async function shownBeside(firefox: Marionette, what: string, shown: () => number | null, hide: (id: number) => Promise<void>): Promise<Popup> {
+  const id = await until(async () => (await firefox.inFirefox(shown)) ?? undefined, 10_000, () => `No ${what} opened`);
   const parts = partsOf(firefox, id);
   const isOpen = () => firefox.inFirefox(scripts.isShown, id);
-  await waitUntilReady(firefox, id, 'load', 'The popup');
+  await waitUntilReady(firefox, id, 'load', `The ${what}`);
   return {
     ...surface(parts),
     isOpen,
     close: async () => {
-      await firefox.inFirefox(scripts.hidePopup, id);
-      await until(async () => !(await isOpen()) || undefined, 5_000, () => 'The popup did not close');
+      await hide(id);
+      await until(async () => !(await isOpen()) || undefined, 5_000, () => `The ${what} did not close`);
     },
   };
 }

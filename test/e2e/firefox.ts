@@ -3,12 +3,12 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from '../../scripts/ensure-browser.ts';
-import type { LaunchOptions, Session } from './browser-driver.ts';
+import type { LaunchOptions, WindowSession } from './browser-driver.ts';
 import { readBuiltExtension } from './built-extension.ts';
 import { finishedDownloads } from './downloads-folder.ts';
 import { FIREFOX_LIBRARY } from './firefox-library.ts';
 import * as scripts from './firefox-scripts.ts';
-import { openFirefoxTab, shownFirefoxPopup } from './firefox-surface.ts';
+import { openFirefoxTab, shownFirefoxPanel, shownFirefoxPopup } from './firefox-surface.ts';
 import { parseKey } from './parse-key.ts';
 import { removeFolder, temporaryFolder, watchOver } from './leftovers.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
@@ -19,17 +19,7 @@ const EXTENSION_UUID = '5d1c0b5e-7a7c-4d0e-9f0a-6c1ea4e20001';
 
 type Preferences = Record<string, string | number | boolean>;
 
-/** What no protocol can do in a Chromium without a screen. */
-export interface FirefoxSession extends Session {
-  /** Opens the context menu at a point of the page in front, in its CSS pixels, and chooses a line. */
-  chooseFromMenu(x: number, y: number, label: string): Promise<void>;
-  /** `Alt+Shift+S`, as the person presses it in the browser's window. */
-  pressShortcut(keys: string): Promise<void>;
-  /** The id of the sidebar that is open; empty when none is. */
-  sidebar(): Promise<string>;
-}
-
-export async function launchFirefox(options: LaunchOptions): Promise<FirefoxSession> {
+export async function launchFirefox(options: LaunchOptions): Promise<WindowSession> {
   const { extensionDir, headless = true, scale = 1, proxy, args = [] } = options;
   const extension = readBuiltExtension(extensionDir);
   const executable = ensureBrowser('firefox');
@@ -88,7 +78,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxSess
 }
 
 function firefoxControls(firefox: Marionette, addonId: string): Omit<
-  FirefoxSession, 'browser' | 'downloadsDir' | 'downloads' | 'kill' | 'ended' | 'close'
+  WindowSession, 'browser' | 'downloadsDir' | 'downloads' | 'kill' | 'ended' | 'close'
 > {
   const extensionOrigin = `moz-extension://${EXTENSION_UUID}`;
   return {
@@ -102,12 +92,15 @@ function firefoxControls(firefox: Marionette, addonId: string): Omit<
       return shownFirefoxPopup(firefox);
     },
     openPopup: () => shownFirefoxPopup(firefox),
-    chooseFromMenu: (x, y, label) => firefox.inFirefox(scripts.chooseFromMenu, x, y, label),
+    openPanel: () => shownFirefoxPanel(firefox),
+    chooseFromMenu: async (page, x, y, { label }) => {
+      await page.bringToFront();
+      await firefox.inFirefox(scripts.chooseFromMenu, x, y, label);
+    },
     pressShortcut: async (keys) => {
       await firefox.inFirefox(scripts.focusWindow);
       await firefox.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions: webDriverKeys(keys) }] });
     },
-    sidebar: () => firefox.inFirefox(scripts.shownSidebar),
     // Firefox asks when the click comes, and `acceptPermissionPrompt` answers.
     grantHost: async () => {},
     acceptPermissionPrompt: async () => {

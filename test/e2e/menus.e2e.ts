@@ -1,70 +1,146 @@
-/** The browser's own ways to the desk, by real keys and its real menu. Only Firefox lets itself be driven so without a screen. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+/** The browser's own ways to the desk, by its real menu and real keys: Firefox's own hands it them, Chromium needs a screen. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ensureScreen } from '../../scripts/ensure-screen.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
-import type { Page, Popup } from './browser-driver.ts';
-import { type FirefoxSession, launchFirefox } from './firefox.ts';
+import type { BrowserName, LaunchOptions, MenuLine, Page, Surface, WindowSession } from './browser-driver.ts';
+import { launchChromiumWindow } from './chromium-window.ts';
+import { launchFirefox } from './firefox.ts';
+import { plainPng } from './plain-png.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
-import { until } from './time-limit.ts';
+
+const SITE = 'http://news.example.org';
+const ARTICLE = readFileSync(join(PAGES, 'sample-article', 'index.html'), 'utf8');
+const linked = (title: string) => `<!doctype html><title>${title}</title><article><h1>${title}</h1>
+  ${'<p>The codes pay for the time that a nurse spends with the readings of one patient in one month.</p>'.repeat(8)}</article>`;
+
+const answers = {
+  // With a second image, and one link that leads to no page.
+  '/sample-article/': { body: ARTICLE.replace('</article>', '<img id="chart" src="chart.png"></article>').replace('href="/opinion/alerts"', 'href="mailto:desk@example.org"') },
+  '/sample-article/chart.png': { body: plainPng(640, 400) },
+  '/policy/monitoring-codes': { body: linked('The monitoring codes, explained') },
+  '/data/observation-profiles': { body: linked('Profiles for a home reading') },
+};
+
+/** Below them: the page's source and the browser's tools, or the tools alone. */
+const LINES = {
+  page: { label: 'Clip this article', fromEnd: 3 },
+  selection: { label: 'Clip this article with the selection', fromEnd: 2 },
+  image: { label: 'Clip this article with this image', fromEnd: 2 },
+  link: { label: 'Open the linked article, to clip it in the side panel', fromEnd: 2 },
+} satisfies Record<string, MenuLine>;
+
+/** The desk may have another page's title first, or none yet. */
+const WITHIN = { timeout: 10_000 };
+
+const noScreen = ensureScreen();
+if (noScreen) console.warn(`Skipped: Chromium's menus and shortcuts, because ${noScreen}.`);
+
+describe.skipIf(noScreen)(`in chromium the desk opens${noScreen ? ` (skipped: ${noScreen})` : ''}`, () => {
+  journey('chromium', launchChromiumWindow);
+});
 
 describe('in firefox the desk opens', () => {
+  const choose = journey('firefox', launchFirefox);
+
+  // Chromium tells nobody what its menus say.
+  test('from the menu of a link only where the link leads to a page', async () => {
+    await expect(choose(LINES.link, 'a[href^="mailto:"]')).rejects.toThrow(/The menu has no “Open the linked article/);
+  });
+});
+
+/** What holds in both; answers how to choose a line in the menu of an element. */
+function journey(browser: BrowserName, launch: (options: LaunchOptions) => Promise<WindowSession>): (line: MenuLine, selector: string) => Promise<void> {
   let server: PageServer;
-  let session: FirefoxSession;
+  let session: WindowSession;
   let page: Page;
-  let popup: Popup | null = null;
+  let desk: Surface | undefined;
 
   beforeAll(async () => {
-    server = await servePages(PAGES);
-    session = await launchFirefox({ extensionDir: BUILDS.firefox, proxy: server.origin });
-    page = await session.openPage('http://news.example.org/sample-article/');
+    server = await servePages(PAGES, { answers });
+    session = await launch({ extensionDir: BUILDS[browser], proxy: server.origin });
+    page = await session.openPage(`${SITE}/sample-article/`);
   });
-  afterEach(() => popup?.close());
+  // As it mostly is when a person comes: the choice or the key wakes it.
+  beforeEach(() => session.stopBackground());
+  afterEach(async () => {
+    await desk?.close();
+    desk = undefined;
+  });
   afterAll(async () => {
     await session?.close();
     await server?.close();
   });
 
-  const middleOf = (selector: string) => page.evaluate((wanted) => {
-    const element = document.querySelector(wanted)!;
-    element.scrollIntoView({ block: 'center' });
-    const { x, y, width, height } = element.getBoundingClientRect();
-    return [x + Math.min(width, 200) / 2, y + height / 2] as const;
-  }, selector);
-  const title = (desk: Popup) => desk.find({ role: 'textbox', name: 'Title' });
+  const choose = async (line: MenuLine, selector: string) => {
+    await page.bringToFront();
+    const [x, y] = await page.evaluate((wanted) => {
+      const element = document.querySelector(wanted)!;
+      element.scrollIntoView({ block: 'center' });
+      const inside = document.createRange();
+      inside.selectNodeContents(element);
+      // A text is met in its first line: the middle of its box may lie between two, or beside what is selected.
+      const { left, top, width, height } = inside.getClientRects()[0] ?? element.getBoundingClientRect();
+      return [left + Math.min(width, 120) / 2, top + height / 2] as const;
+    }, selector);
+    await session.chooseFromMenu(page, x, y, line);
+  };
+  const title = () => desk?.find({ role: 'textbox', name: 'Title' });
+  const titleOnDesk = async () => ((await title()?.count()) ? title()?.value() : '');
+  const popup = async () => (desk = await session.openPopup());
+  const panel = async () => (desk = await session.openPanel());
 
-  test('from the menu of the page', async () => {
-    await session.chooseFromMenu(...await middleOf('h1'), 'Clip this article');
-    popup = await session.openPopup();
-    await title(popup).waitFor();
-    expect(await title(popup).value()).not.toBe('');
+  test('from the menu of the page, with its article', async () => {
+    await choose(LINES.page, 'h1');
+    await popup();
+    await expect.poll(titleOnDesk, WITHIN).toMatch(/^Remote Monitoring Finds/);
+    expect(await desk?.find({ role: 'radio', name: /Selection/ }).count()).toBe(0);
   });
 
   test('from the menu of what is selected, with the selection as the excerpt', async () => {
-    await page.selectText('p', 'Remote');
-    await session.chooseFromMenu(...await middleOf('p'), 'Clip this article with the selection');
-    popup = await session.openPopup();
-    await popup.waitForText(/selected on the page|Selection/);
-    expect(await popup.find({ role: 'radio', name: /Selection/ }).count()).toBe(1);
+    await page.selectText('article > p', 'Remote patient monitoring used to arrive in a box');
+    await choose(LINES.selection, 'article > p:not([class])');
+    await (await popup()).waitForText('from the page');
+    await desk?.find({ role: 'radio', name: /Selection/ }).waitFor();
+    await desk?.waitForText(/Remote patient monitoring used to arrive in a box/);
+    expect(await desk?.text()).not.toContain('blood-pressure cuffs');
   });
 
   test('from the menu of an image, with that image', async () => {
-    await session.chooseFromMenu(...await middleOf('article img, main img'), 'Clip this article with this image');
-    popup = await session.openPopup();
-    await popup.waitForText(/\d+ × \d+/);
-    expect(await popup.find({ role: 'button', name: /^Image/ }).count()).toBe(1);
+    await choose(LINES.image, '#chart');
+    await (await popup()).waitForText('640 × 400');
+    expect(await desk?.find({ role: 'button', name: /^Image/ }).count()).toBe(1);
   });
 
-  test('by the shortcut, with the article read', async () => {
+  test('by the shortcut, with the article', async () => {
     await page.bringToFront();
     await session.pressShortcut('Alt+Shift+S');
-    popup = await session.openPopup();
-    await title(popup).waitFor();
-    expect(await title(popup).value()).not.toBe('');
+    await popup();
+    await expect.poll(titleOnDesk, WITHIN).toMatch(/^Remote Monitoring Finds/);
   });
 
-  test('in the sidebar by its shortcut', async () => {
+  test('in the side panel by its shortcut, with the article', async () => {
     await page.bringToFront();
     await session.pressShortcut('Alt+Shift+D');
-    const id = await until(async () => (await session.sidebar()) || undefined, 5_000, () => 'No sidebar opened');
-    expect(id).toContain('gleaner');
+    await panel();
+    await expect.poll(titleOnDesk, WITHIN).toMatch(/^Remote Monitoring Finds/);
   });
-});
+
+  // A menu's choice grants the page that it was made on; no browser grants the linked one before it was asked for there.
+  test('from the menu of a link beside the linked page, which it reads by its shortcut', async () => {
+    await choose(LINES.link, 'a[href="/policy/monitoring-codes"]');
+    await (await panel()).waitForText(/only when you ask it to.*Press Alt\+Shift\+D/s);
+    await session.pressShortcut('Alt+Shift+D');
+    await panel();
+    await expect.poll(titleOnDesk, WITHIN).toMatch(/^The monitoring codes, explained$/);
+
+    await choose(LINES.link, 'a[href="/data/observation-profiles"]');
+    await desk?.waitForText(/Another page is in front.*Press Alt\+Shift\+D there/s);
+    await session.pressShortcut('Alt+Shift+D');
+    await panel();
+    await expect.poll(titleOnDesk, WITHIN).toMatch(/^Profiles for a home reading$/);
+  });
+
+  return choose;
+}

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILDS } from './builds-and-pages.ts';
 import type { BrowserName, Page, Session } from './browser-driver.ts';
+import { chooseFiles } from './choose-files.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 /** Pictures to look at; never compared. */
@@ -24,16 +25,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the options in %s', (browser
   const button = (name: string | RegExp) => page.find({ role: 'button', name });
   const text = (selector: string) => page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? '', selector);
 
-  /** No file dialog can be driven: the file is put where the dialog would put it. */
-  const choose = (label: string, name: string, content: string) =>
-    page.evaluate((label, name, content) => {
-      const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find((it) => it.labels?.[0]?.textContent === label);
-      if (!input) throw new Error(`there is no ${label}`);
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content], name));
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    }, label, name, content);
+  const choose = (label: string, name: string, text: string) => chooseFiles(page, label, [{ name, text }]);
 
   test('keep the curator’s name as it is typed', async () => {
     await page.find({ role: 'textbox', name: 'Your name' }).type('Vinit @maxinovip.com');
@@ -41,6 +33,26 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the options in %s', (browser
     await page.reload();
     await page.waitForText('Curator');
     expect(await page.find({ role: 'textbox', name: 'Your name' }).value()).toBe('Vinit @maxinovip.com');
+  });
+
+  test('keep a field as it is typed, before it is left, and say what of it cannot be kept', async () => {
+    await button('Rules').click();
+    const most = page.find({ role: 'textbox', name: 'Most characters of an excerpt' });
+    await most.fill('');
+    await most.type('640');
+    await page.waitForText('Saved');
+    expect(await page.focused()).toBe('textbox "Most characters of an excerpt"');
+    await page.reload();
+    await button('Rules').click();
+    expect(await most.value()).toBe('640');
+    await most.type('x');
+    await page.waitForText('Write a whole number from 1 on. Until then it stays “640”.');
+    expect(await page.axe()).toEqual([]);
+    await button('Rules').click();
+    await page.waitForText('Not saved: “640x”. Write a whole number from 1 on.');
+    await button('Rules').click();
+    expect(await most.value()).toBe('640');
+    await button('Rules').click();
   });
 
   test('say what a file of topics holds, take it on a click, and keep it unchanged', async () => {

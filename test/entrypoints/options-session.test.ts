@@ -3,11 +3,11 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openOptions } from '@/entrypoints/options/options-session';
 import { vocabularyFiles, type Content, type VocabularyFiles } from '@/entrypoints/options/vocabulary-files';
-import { fail } from '@/utils/core/problem';
+import { describe, fail } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
 import { database } from '@/utils/platform/database';
-import { readCurator } from '@/utils/platform/drafts';
-import { readChoices } from '@/utils/platform/past-choices';
+import { putChoices, readChoices } from '@/utils/platform/past-choices';
+import { readSetting } from '@/utils/platform/settings';
 import { readSites } from '@/utils/platform/sites';
 import { SITES } from '@/utils/taxonomy/sites';
 
@@ -40,7 +40,7 @@ test('the curator’s name is kept and “Saved” is said once it is', async ()
   const { actions, view } = await open();
   for (const name of ['V', 'Vi', 'Vinit']) actions.nameCurator(name);
   await vi.waitFor(() => expect(view().said).toEqual({ at: 'curator', text: 'Saved' }));
-  expect(await readCurator()).toBe('Vinit');
+  expect(await readSetting('curator')).toBe('Vinit');
 });
 
 test('topics of a file are added on a yes, and taken back by Undo', async () => {
@@ -84,8 +84,43 @@ test('what is read out of content goes into the site, and its choices are rememb
   expect(await readChoices('medigy')).toEqual([{ ...choice, site: 'medigy' }]);
 });
 
+test('Undo of imported content takes its choices back too, and nothing else', async () => {
+  const session = await open();
+  const { actions, view, kept } = session;
+  const others = [
+    { ...choice, key: 'https://example.org/own', site: 'medigy', topics: ['B: Own'] },
+    { ...choice, site: 'other', topics: ['B: Before'] },
+  ];
+  await putChoices(others);
+  actions.openContent('medigy', [new File(['---'], 'a.md')]);
+  await offered(session);
+  actions.takeOffer('add');
+  await vi.waitFor(async () => expect(await readChoices('medigy')).toHaveLength(2));
+  await putChoices([{ ...others[0]!, topics: ['B: Later'] }]);
+  actions.addCommunity('medigy', 'Since');
+  actions.undo();
+  await vi.waitFor(async () => expect(await database.choices.toArray()).toEqual([others[1], { ...others[0], topics: ['B: Later'] }]));
+  await vi.waitFor(async () => expect((await kept('medigy'))?.topics).toEqual(medigy.topics));
+  expect((await kept('medigy'))?.communities.at(-1)?.name).toBe('Since');
+  expect(view().undo).toBeNull();
+});
+
+test('a choice that was made anew since the import stays when that is undone', async () => {
+  const session = await open();
+  session.actions.openContent('medigy', [new File(['---'], 'a.md')]);
+  await offered(session);
+  session.actions.takeOffer('add');
+  await vi.waitFor(async () => expect(await readChoices('medigy')).toHaveLength(1));
+  const anew = { ...choice, site: 'medigy', topics: ['B: Anew'] };
+  await putChoices([anew]);
+  session.actions.undo();
+  await vi.waitFor(async () => expect(await session.kept('medigy')).toEqual(medigy));
+  expect(await readChoices('medigy')).toEqual([anew]);
+});
+
 test.for([
   ['broken.json', 'broken', 'vocabulary-unreadable'],
+  ['other.json', JSON.stringify({ ...added, format: 'mdx' }), 'format-unknown'],
   ['topics.docx', '', 'file-kind-unknown'],
 ])('%s is refused, and nothing is imported', async ([name, text, code]) => {
   const { actions, view } = await open();
@@ -93,6 +128,21 @@ test.for([
   await vi.waitFor(() => expect(view().problem).toMatchObject({ at: 'medigy', problem: { code } }));
   expect(view().offer).toBeNull();
   expect(await database.sites.count()).toBe(0);
+});
+
+test('a format that there is not is named, with those that there are', async () => {
+  const { actions, view } = await open();
+  const unknown = { ...added, format: 'mdx' };
+  actions.openFile('new-site', new File([JSON.stringify(unknown)], 'other.json'));
+  await vi.waitFor(() => expect(view().problem?.at).toBe('new-site'));
+  const everything = { gleaner: 'everything', version: 1, curator: 'Vinit', appearance: null, site: null, sites: [medigy, unknown], drafts: [], choices: [choice] };
+  expect(describe(view().problem!.problem).message).toBe('The file was not imported: its site Other asks for the format “mdx”, which is not known here. Known: medigy.');
+  actions.openEverything(new File([JSON.stringify(everything)], 'everything.json'));
+  await vi.waitFor(() => expect(view().problem).toMatchObject({ at: 'everything', problem: { code: 'format-unknown' } }));
+  actions.takeEverything();
+  expect(view().everything).toBeNull();
+  expect(await database.sites.count()).toBe(0);
+  expect(await readSetting('curator')).toBeNull();
 });
 
 test('changes one after the other build on each other, whatever is still being written', async () => {

@@ -4,24 +4,17 @@ import { fileURLToPath } from 'node:url';
 import type { Article } from '@/utils/core/article';
 import type { LeadImage } from '@/utils/core/image';
 import { SafeHtml } from '@/utils/core/safe-html';
-import { Site } from '@/utils/core/site';
+import type { Site } from '@/utils/core/site';
+import { SITE } from '../core/facts-of-an-article';
 
-const site = Site.parse({
-  name: 'Medigy',
-  slug: 'medigy',
+const site: Site = {
+  ...SITE,
   communities: [
     { name: 'Chronic Care Management (CCM)', slug: 'chronic-care-management' },
     { name: 'Nursing', slug: 'nursing' },
   ],
   topics: [],
-  contentTypes: [
-    { name: 'Curated Content', slug: 'curated-content', archetype: 'curate-content' },
-    { name: 'Curated News', slug: 'curated-news', archetype: 'news' },
-  ],
-  format: 'medigy',
-  excerpt: { maxCharacters: 1000 },
-  contentRoot: 'content',
-});
+};
 
 export const sampleFile = (name: '4078' | '3446') =>
   readFileSync(fileURLToPath(new URL(`../fixtures/${name}.md`, import.meta.url)), 'utf8');

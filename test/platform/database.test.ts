@@ -4,7 +4,8 @@ import { startDraft } from '@/utils/core/draft';
 import { ProblemError } from '@/utils/core/problem';
 import { database, keep } from '@/utils/platform/database';
 import { addDeliveries, deliveriesIn } from '@/utils/platform/deliveries';
-import { deleteDraft, putCurator, putDraft, putImage, readCurator, readDraft, readImage } from '@/utils/platform/drafts';
+import { deleteDraft, putDraft, putImage, readDraft, readImage } from '@/utils/platform/drafts';
+import { putSetting, readSetting } from '@/utils/platform/settings';
 import { takePlace } from '@/utils/outbox/take-place';
 import { aDelivery, BUNDLE } from '../outbox/a-delivery';
 import { CLIP, SITE } from '../core/facts-of-an-article';
@@ -20,14 +21,14 @@ afterEach(async () => {
 test('a draft, its image and the curator’s name come back as they went', async () => {
   await putDraft(draft);
   await putImage(draft.key, image);
-  await putCurator('Vinit @maxinovip.com');
+  await putSetting('curator', 'Vinit @maxinovip.com');
   expect(await readDraft(draft.key)).toEqual(draft);
   expect(await readImage(draft.key)).toEqual(image);
-  expect(await readCurator()).toBe('Vinit @maxinovip.com');
+  expect(await readSetting('curator')).toBe('Vinit @maxinovip.com');
 });
 
 test('the last of many writes is what stays', async () => {
-  await readCurator();
+  await readSetting('curator');
   const titles = Array.from({ length: 20 }, (_, index) => `Title ${index}`);
   await Promise.all(titles.map((title) => putDraft({ ...draft, fields: { ...draft.fields, title } })));
   expect((await readDraft(draft.key))?.fields.title).toBe('Title 19');
@@ -35,7 +36,7 @@ test('the last of many writes is what stays', async () => {
 
 test('what was never written is null', async () => {
   expect(await readDraft('https://example.org/none')).toBeNull();
-  expect(await readCurator()).toBeNull();
+  expect(await readSetting('curator')).toBeNull();
 });
 
 test('deleting a draft deletes its image', async () => {

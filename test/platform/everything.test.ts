@@ -4,10 +4,10 @@ import { startDraft } from '@/utils/core/draft';
 import { type Everything, parseEverything, writeEverything } from '@/utils/core/everything';
 import type { SafeHtml } from '@/utils/core/safe-html';
 import { database } from '@/utils/platform/database';
-import { putCurator, putDraft, readCurator, readDraft } from '@/utils/platform/drafts';
+import { putDraft, readDraft } from '@/utils/platform/drafts';
 import { compareDrafts, putEverything, readEverything } from '@/utils/platform/everything';
 import { putChoices, readChoices } from '@/utils/platform/past-choices';
-import { putSetting } from '@/utils/platform/settings';
+import { putSetting, readSetting } from '@/utils/platform/settings';
 import { putSite, readSites } from '@/utils/platform/sites';
 import { CLIP, SITE } from '../core/facts-of-an-article';
 
@@ -22,7 +22,7 @@ afterEach(clear);
 const file = (change: object) => JSON.stringify({ gleaner: 'everything', version: 1, curator: null, appearance: null, site: null, sites: [], drafts: [], choices: [], ...change });
 
 async function fill(): Promise<void> {
-  await putCurator('Vinit @maxinovip.com');
+  await putSetting('curator', 'Vinit @maxinovip.com');
   await putSetting('appearance', 'dark');
   await putSite(SITE);
   await putDraft(draft);
@@ -36,7 +36,8 @@ test('everything comes back in an empty browser as it went', async () => {
   const { everything, unread } = parseEverything(written, plain);
   await putEverything(everything);
   expect(unread).toEqual([]);
-  expect(await readCurator()).toBe('Vinit @maxinovip.com');
+  expect(await readSetting('curator')).toBe('Vinit @maxinovip.com');
+  expect(await readSetting('appearance')).toBe('dark');
   expect(await readDraft(draft.key)).toEqual(draft);
   expect(await readSites([])).toEqual([SITE]);
   expect(await readChoices('medigy')).toEqual([choice]);
@@ -67,7 +68,7 @@ test('a draft that is here and as new stays, an older one gives way', async () =
 test('what a file says nothing of stays', async () => {
   await fill();
   await putEverything(parseEverything(file({}), plain).everything);
-  expect(await readCurator()).toBe('Vinit @maxinovip.com');
+  expect(await readSetting('curator')).toBe('Vinit @maxinovip.com');
 });
 
 test('entries that cannot be read are named by what they are, and the others come in', () => {

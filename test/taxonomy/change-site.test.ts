@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Site } from '@/utils/core/site';
-import { addTopic, changeCommunity, changeTopic, countNew, hasTopic, mergeTopics, removeCommunity, removeTopic } from '@/utils/taxonomy/change-site';
+import { addTopic, changeCommunity, countNew, editTopic, hasTopic, mergeTopics, removeCommunity, removeTopic } from '@/utils/taxonomy/change-site';
 import { SITE } from '../core/facts-of-an-article';
 
 const site: Site = {
@@ -15,9 +15,15 @@ test('a topic is known by its name, whatever its case', () => {
 });
 
 test('a new name is carried to whoever recommends the topic and whatever leads to it', () => {
-  const changed = changeTopic(site, 'A: One', { name: 'A: First', synonyms: ['1'] });
+  const changed = editTopic(site, 'A: One', { name: 'A: First', synonyms: ['1'] });
   expect(changed.topics).toEqual([{ name: 'A: First', synonyms: ['1'] }, { name: 'A: Two', useInstead: 'A: First' }]);
   expect(changed.communities[0]?.recommended).toEqual(['A: First', 'A: Two']);
+});
+
+test('what is written empty of a topic goes, and a topic that there is not changes nothing', () => {
+  expect(editTopic(site, 'A: Two', { useInstead: '', synonyms: [] }).topics[1]).toEqual({ name: 'A: Two' });
+  expect(editTopic(site, 'A: Two', { synonyms: ['2'] }).topics[1]).toEqual({ name: 'A: Two', synonyms: ['2'], useInstead: 'A: One' });
+  expect(editTopic(site, 'Nowhere', { name: 'X' })).toBe(site);
 });
 
 test('a removed topic is recommended and led to no more', () => {

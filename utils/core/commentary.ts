@@ -1,6 +1,6 @@
 // The curator's own words as a part of the body.
 import type { SafeHtml } from './safe-html';
-import { singleLine } from './text';
+import { escapeText, singleLine } from './text';
 
 /** A paragraph for each part that stands apart by an empty line; single line breaks stay. Markup in it is text. */
 export function commentaryHtml(commentary: string): SafeHtml {
@@ -11,5 +11,3 @@ export function commentaryHtml(commentary: string): SafeHtml {
 
 const linesOf = (part: string) =>
   part.split(/\r\n?|\n/).map((line) => escapeText(singleLine(line, Infinity))).filter((line) => line !== '');
-
-const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -51,25 +51,26 @@ export function parseEverything(json: string, sanitise: (html: string) => SafeHt
   if (!parsed.success) return fail('export-unreadable');
   const { version, curator, appearance, site } = parsed.data;
   if (version > VERSION) return fail('export-newer');
-  const sites = sort('site', Site, 'slug', parsed.data.sites);
-  const drafts = sort('draft', Draft, 'key', parsed.data.drafts);
-  const choices = sort('choice', PastChoice, 'key', parsed.data.choices);
-  return {
-    everything: { curator, appearance, site, sites: sites.good, drafts: drafts.good.map((draft) => sanitised(draft, sanitise)), choices: choices.good },
-    unread: [...sites.unread, ...drafts.unread, ...choices.unread],
-  };
+  const { sites, drafts, choices, unread } = parseEntries(parsed.data);
+  return { everything: { curator, appearance, site, sites, drafts: drafts.map((draft) => sanitised(draft, sanitise)), choices }, unread };
 }
 
-/** What parses, and what does not by name. */
-export function sort<Schema extends z.ZodMiniType>(kind: UnreadEntry['kind'], schema: Schema, keyName: string, entries: unknown[]): { good: z.infer<Schema>[]; unread: UnreadEntry[] } {
-  const good: z.infer<Schema>[] = [];
+/** What parses of each list, and what does not by name. */
+export function parseEntries(lists: Record<'sites' | 'drafts' | 'choices', unknown[]>): Pick<Everything, 'sites' | 'drafts' | 'choices'> & { unread: UnreadEntry[] } {
   const unread: UnreadEntry[] = [];
-  for (const [index, entry] of entries.entries()) {
-    const parsed = schema.safeParse(entry);
-    if (parsed.success) good.push(parsed.data as z.infer<Schema>);
-    else unread.push({ kind, key: keyOf(entry, keyName), place: index + 1 });
-  }
-  return { good, unread };
+  const parse = <Entry>(kind: UnreadEntry['kind'], schema: z.ZodMiniType<Entry>, keyName: string, entries: unknown[]): Entry[] =>
+    entries.flatMap((entry, index) => {
+      const parsed = schema.safeParse(entry);
+      if (parsed.success) return [parsed.data];
+      unread.push({ kind, key: keyOf(entry, keyName), place: index + 1 });
+      return [];
+    });
+  return {
+    sites: parse('site', Site, 'slug', lists.sites),
+    drafts: parse('draft', Draft, 'key', lists.drafts),
+    choices: parse('choice', PastChoice, 'key', lists.choices),
+    unread,
+  };
 }
 
 function keyOf(entry: unknown, name: string): string | null {

@@ -1,4 +1,4 @@
-// Text that came from a page, made fit for a single-line field.
+// Text that came from a page, made fit for a single-line field or for HTML.
 import { changeAround } from './mend-mojibake';
 
 /** C0 and C1 controls, DEL and the byte order mark: never meant to be read. */
@@ -18,6 +18,9 @@ function cut(text: string, max: number): string {
   const line = text.replace(/ {2,}/g, ' ').trim();
   return line.length <= max ? line : Array.from(line).slice(0, max).join('').trimEnd();
 }
+
+/** As HTML shows it between tags; not for attributes. */
+export const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** How many characters a reader counts: code points, runs of white space as one. */
 export function countCharacters(text: string): number {

@@ -1,10 +1,8 @@
 // The address of an article, without what only counts clicks or stands in between.
+import { decodePart, ROUTE } from './address-parts';
 import { outOfAmpCache } from './amp-address';
 import { unwrapLink } from './repair-links';
 import { isTracking } from './tracking-parameters';
-
-/** A fragment that names a view of a single-page site rather than a place on a page. */
-const ROUTE = /^#(!|\/)/;
 
 /** An address leads on through at most so many redirectors and caches. */
 const MOST_HOPS = 3;
@@ -28,12 +26,4 @@ function withoutTracking(clean: URL): string {
   return clean.href;
 }
 
-function nameOf(pair: string): string {
-  const name = pair.split('=', 1)[0] ?? '';
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // A stray per cent sign: the name as it is spelled.
-    return name;
-  }
-}
+const nameOf = (pair: string): string => decodePart(pair.split('=', 1)[0] ?? '');

@@ -20,7 +20,10 @@ export function repairImages(copy: Document, base: string): void {
   restoreNoscriptImages(copy);
   for (const image of copy.querySelectorAll('img')) {
     // Readers drop the style that tells.
-    if (isTrackingPixel(image) && !image.hasAttribute('width')) image.remove();
+    if (isTrackingPixel(image) && !image.hasAttribute('width')) {
+      image.remove();
+      continue;
+    }
     const address = bestAddress(image);
     const absolute = address === null ? null : resolve(address, base);
     if (absolute) image.setAttribute('src', absolute);

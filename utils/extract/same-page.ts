@@ -1,10 +1,8 @@
 // Whether two addresses name the same page, or the same site, however they are spelled.
+import { decodePart, ROUTE } from './address-parts';
 import { isTracking } from './tracking-parameters';
 
 const HOST_OF_A_VIEW = /^(www\d?|m|mobile|amp|touch)\./;
-
-/** A fragment that names a view of a single-page site rather than a place on a page. */
-const ROUTE = /^#(!|\/)/;
 
 /** Whether `address`, relative to `url` or absolute, names the page at `url`. A parameter or a route that both have has to be the same. */
 export function isAboutPage(address: string, url: string): boolean {
@@ -31,7 +29,7 @@ function parametersOf({ hostname, searchParams }: URL): string[] {
 
 /** Host without `www.`, path without what only chooses a view of the page. */
 function placeOf({ hostname, pathname }: URL): string {
-  const path = decode(pathname).toLowerCase().replace(/\/(?:index\.\w+)?$|\/amp\/?$|\.amp$/g, '').replace(/\.(?:html?|php|aspx?)$/, '');
+  const path = decodePart(pathname).toLowerCase().replace(/\/(?:index\.\w+)?$|\/amp\/?$|\.amp$/g, '').replace(/\.(?:html?|php|aspx?)$/, '');
   return hostname.replace(HOST_OF_A_VIEW, '') + path;
 }
 
@@ -56,13 +54,4 @@ const SITE = new RegExp(`[^.]+\\.(?:${SHARED_HOSTS.join('|').replaceAll('.', '\\
 export function siteOf(address: string): string {
   const { hostname } = new URL(address);
   return /^[\d.]+$|^\[/.test(hostname) ? hostname : (SITE.exec(hostname)?.[0] ?? hostname);
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    // A stray per cent sign: the path as it is spelled.
-    return path;
-  }
 }

@@ -2,6 +2,7 @@
 import createDOMPurify, { type DOMPurify, type WindowLike } from 'dompurify';
 import { ALLOWED_ATTRIBUTES, ALLOWED_LINK_SCHEMES, ALLOWED_TAGS } from '@/utils/core/allowed-html';
 import type { SafeHtml } from '@/utils/core/safe-html';
+import { escapeText } from '@/utils/core/text';
 import { isTrackingPixel } from './tracking-pixel';
 
 const CONFIG = {
@@ -51,4 +52,3 @@ function leads(link: string): boolean {
 }
 
 const textOf = (purify: DOMPurify, html: string) => purify.sanitize(html, { RETURN_DOM_FRAGMENT: true }).textContent ?? '';
-const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -3,11 +3,13 @@ import { liveQuery } from 'dexie';
 import { APPEARANCES, type Appearance } from '@/utils/core/appearance';
 import { putSetting, readSetting } from './settings';
 
-/** What was never chosen, or by a later version, is `system`. */
-export async function readAppearance(): Promise<Appearance> {
+/** Null where it was never chosen, or by a later version. */
+export async function chosenAppearance(): Promise<Appearance | null> {
   const value = await readSetting('appearance');
-  return APPEARANCES.find((appearance) => appearance === value) ?? 'system';
+  return APPEARANCES.find((appearance) => appearance === value) ?? null;
 }
+
+export const readAppearance = async (): Promise<Appearance> => (await chosenAppearance()) ?? 'system';
 
 export const putAppearance = (appearance: Appearance): Promise<void> => putSetting('appearance', appearance);
 

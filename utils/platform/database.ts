@@ -78,7 +78,7 @@ async function splitDeliveries(transaction: Transaction): Promise<void> {
 export const database = new Database();
 
 const SCHEMAS = { drafts: Draft, images: StoredImage, deliveries: Delivery, bundles: StoredBundle, destinations: DestinationRecord, secrets: StoredSecret, settings: Setting, sites: Site, choices: PastChoice };
-export type Kept = { [Name in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[Name]> };
+type Kept = { [Name in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[Name]> };
 
 /** Reads a record. One that does not parse is moved to `setAside` and the Problem `record-unreadable` thrown. */
 export async function readRecord<Name extends keyof Kept>(table: Name, key: string): Promise<Kept[Name] | null> {
@@ -88,6 +88,17 @@ export async function readRecord<Name extends keyof Kept>(table: Name, key: stri
   if (parsed.success) return parsed.data as Kept[Name];
   await setAside(table, key, record);
   throw new ProblemError(problem('record-unreadable'));
+}
+
+/** The records of these keys, in their order. Those that do not parse are set aside and the rest returned: one must not stop the others. */
+export async function readRecords<Name extends keyof Kept>(table: Name, keys: readonly string[]): Promise<Kept[Name][]> {
+  const records = await Promise.all(keys.map((key) => readRecord(table, key).catch(unlessBug)));
+  return records.filter((record) => record !== null);
+}
+
+function unlessBug(error: unknown): null {
+  if (error instanceof ProblemError) return null;
+  throw error;
 }
 
 async function setAside(table: keyof Kept, key: string, record: unknown): Promise<void> {

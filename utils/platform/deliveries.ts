@@ -2,8 +2,7 @@
 import { liveQuery } from 'dexie';
 import type { Bundle } from '@/utils/core/bundle';
 import { Delivery, type DeliveryState } from '@/utils/core/delivery';
-import { database, keep, readRecord } from './database';
-import { readEach } from './read-each';
+import { database, keep, readRecord, readRecords } from './database';
 
 interface Entry {
   delivery: Delivery;
@@ -43,7 +42,7 @@ export const changeDelivery = (id: string, step: (row: Delivery) => Delivery | n
 /** Oldest first. Rows that cannot be read are set aside and the rest returned: one bad row must not stop the others. */
 export async function deliveriesIn(...states: DeliveryState[]): Promise<Delivery[]> {
   const keys = await database.deliveries.where('state').anyOf(states).primaryKeys();
-  return oldestFirst(await readEach('deliveries', keys));
+  return oldestFirst(await readRecords('deliveries', keys));
 }
 
 const oldestFirst = (rows: Delivery[]): Delivery[] => rows.toSorted((one, other) => one.createdAt.localeCompare(other.createdAt));

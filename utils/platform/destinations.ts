@@ -2,8 +2,7 @@
 import { liveQuery } from 'dexie';
 import { DestinationRecord } from '@/utils/core/destination';
 import { Secret } from '@/utils/core/secret';
-import { database, keep, readRecord } from './database';
-import { readEach } from './read-each';
+import { database, keep, readRecord, readRecords } from './database';
 
 /** There without being set up. Its name is the screens' matter. */
 const DOWNLOAD: DestinationRecord = { id: 'download', kind: 'download', name: '', used: true };
@@ -16,7 +15,7 @@ const inOrder = (records: DestinationRecord[]): DestinationRecord[] => [
 
 /** A record that cannot be read is set aside, and the others come. */
 export const readDestinations = async (): Promise<DestinationRecord[]> =>
-  inOrder(await readEach('destinations', await database.destinations.toCollection().primaryKeys()));
+  inOrder(await readRecords('destinations', await database.destinations.toCollection().primaryKeys()));
 
 /** Null where it was removed. Throws the Problem `record-unreadable`. */
 export const readDestination = async (id: string): Promise<DestinationRecord | null> =>

@@ -1,4 +1,4 @@
-// The curator's drafts, their images and name.
+// The curator's drafts and their images.
 import type { Draft } from '@/utils/core/draft';
 import type { LeadImage } from '@/utils/core/image';
 import { database, keep, readRecord } from './database';
@@ -50,10 +50,4 @@ export const readImage = async (draft: string): Promise<LeadImage | null> =>
 
 export const putImage = (draft: string, image: LeadImage): Promise<void> => keep(async () => {
   await database.images.put({ draft, image });
-});
-
-export const readCurator = async (): Promise<string | null> => (await readRecord('settings', 'curator'))?.value ?? null;
-
-export const putCurator = (value: string): Promise<void> => keep(async () => {
-  await database.settings.put({ name: 'curator', value });
 });

@@ -1,9 +1,7 @@
 // Takes everything out of the database, and puts it in again.
-import { APPEARANCES } from '@/utils/core/appearance';
-import { Draft } from '@/utils/core/draft';
-import { type Everything, sort, type UnreadEntry } from '@/utils/core/everything';
-import { PastChoice } from '@/utils/core/past-choice';
-import { Site } from '@/utils/core/site';
+import type { Draft } from '@/utils/core/draft';
+import { type Everything, parseEntries, type UnreadEntry } from '@/utils/core/everything';
+import { chosenAppearance } from './appearance';
 import { database, keep } from './database';
 import { readSetting, type SettingName } from './settings';
 
@@ -11,18 +9,10 @@ import { readSetting, type SettingName } from './settings';
 export async function readEverything(): Promise<{ everything: Everything; unread: UnreadEntry[] }> {
   const [sites, drafts, choices] = await database.transaction('r', database.sites, database.drafts, database.choices, () =>
     Promise.all([database.sites.toArray(), database.drafts.toArray(), database.choices.toArray()]));
-  const read = { sites: sort('site', Site, 'slug', sites), drafts: sort('draft', Draft, 'key', drafts), choices: sort('choice', PastChoice, 'key', choices) };
-  const chosen = await readSetting('appearance');
+  const { unread, ...entries } = parseEntries({ sites, drafts, choices });
   return {
-    everything: {
-      curator: await readSetting('curator'),
-      appearance: APPEARANCES.find((appearance) => appearance === chosen) ?? null,
-      site: await readSetting('site'),
-      sites: read.sites.good,
-      drafts: read.drafts.good,
-      choices: read.choices.good,
-    },
-    unread: [...read.sites.unread, ...read.drafts.unread, ...read.choices.unread],
+    everything: { curator: await readSetting('curator'), appearance: await chosenAppearance(), site: await readSetting('site'), ...entries },
+    unread,
   };
 }
 

@@ -22,10 +22,22 @@ export async function openDeskTab(page: ActiveTab | null, draft: string): Promis
   await browser.tabs.create({ url: browser.runtime.getURL(`/desk.html?${query}`) });
 }
 
+/** Puts away the document that asks: a popup, a side panel, or a tab, which scripts may not close by themselves. */
+export async function closeFrame(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined) window.close();
+  else await browser.tabs.remove(tab.id);
+}
+
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
-/** Tells the desks in other frames of a page that they should show. */
 const channel = new BroadcastChannel('desk');
-export const showElsewhere = (tab: number): void => channel.postMessage(tab);
-export const onShowHere = (show: (tab: number) => void): void =>
-  channel.addEventListener('message', ({ data }) => typeof data === 'number' && show(data));
+
+/** Tells the panel of that window, if one is open, to show the page of a tab in it. */
+export const showElsewhere = (tab: number, windowId: number | undefined): void => channel.postMessage({ tab, windowId });
+
+/** Calls back when this window's panel is told so. */
+export function onShowHere(show: (tab: number) => void): void {
+  const here = browser.windows.getCurrent();
+  channel.addEventListener('message', ({ data }) => void here.then(({ id }) => id === data.windowId && show(data.tab)));
+}

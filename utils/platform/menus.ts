@@ -1,35 +1,46 @@
 // The extension's lines in the browser's context menus, and its keyboard shortcuts.
+import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from './browser';
-import { openPanel } from './frames';
+import { openPanel, showElsewhere } from './frames';
 import { handImage } from './handoff';
 
+const PAGES = ['http://*/*', 'https://*/*'];
+
 /** Where each line stands. Its words are of public/_locales. */
-const LINES = [
+const LINES: { id: string; contexts: Menus.ContextType[]; targetUrlPatterns?: string[] }[] = [
   { id: 'clip-page', contexts: ['page'] },
   { id: 'clip-selection', contexts: ['selection'] },
   { id: 'clip-image', contexts: ['image'] },
-  { id: 'open-link', contexts: ['link'] },
-] as const;
-
-const PAGES = ['http://*/*', 'https://*/*'];
+  { id: 'open-link', contexts: ['link'], targetUrlPatterns: PAGES },
+];
 
 /** Browsers keep the lines, so they are made once for each version. To be called while the background starts. */
 export function addMenus(): void {
   browser.runtime.onInstalled.addListener(() => {
     void browser.contextMenus.removeAll().then(() => {
-      for (const { id, contexts } of LINES) {
-        browser.contextMenus.create({ id, title: browser.i18n.getMessage(id.replace('-', '_')), contexts: [...contexts], documentUrlPatterns: PAGES });
+      for (const line of LINES) {
+        browser.contextMenus.create({ ...line, title: browser.i18n.getMessage(line.id.replace('-', '_')), documentUrlPatterns: PAGES });
       }
     });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, srcUrl, linkUrl }, tab) => {
-    // An extension is not granted a page that was not asked for: the linked page opens, and its button clips it.
-    if (menuItemId === 'open-link') void (linkUrl && browser.tabs.create({ url: linkUrl }));
+    if (menuItemId === 'open-link') openLinked(linkUrl as string, tab);
     else void openPopupOf(tab?.id, menuItemId === 'clip-image' ? srcUrl : undefined);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-panel') void openPanel(tab?.windowId);
+    if (command !== 'open-panel') return;
+    // A panel that was open already learns that this page may be read now.
+    void openPanel(tab?.windowId).then(() => tab?.id !== undefined && showElsewhere(tab.id, tab.windowId));
   });
+}
+
+/**
+ * A choice grants the page that it was made on and not the linked one: that opens in front, and the panel beside
+ * it says which key lets it be read. Both in one go: the panel finds the new tab, and opens only inside the choice.
+ */
+function openLinked(url: string, from: Tabs.Tab | undefined): void {
+  void browser.tabs.create({ url, ...(from && { index: from.index + 1 }) });
+  void openPanel(from?.windowId);
 }
 
 /** The choice has granted the page. Firefox opens a popup only in the same moment, so nothing is waited for before. */

@@ -17,13 +17,16 @@ const REFUSALS: [RegExp, ProblemCode][] = [
   [/cannot access|missing host permission|cannot be scripted|not allowed/i, 'page-forbidden'],
 ];
 
-/** The tab of that id, or the one in front of this window. Throws Problems for pages that cannot be clipped. */
-export async function readableTab(id?: number): Promise<ActiveTab> {
+/**
+ * The tab of that id, or the one in front of this window. Throws Problems for pages that cannot be clipped,
+ * `closed` for one whose address the browser does not tell.
+ */
+export async function readableTab(id: number | undefined, closed: ProblemCode): Promise<ActiveTab> {
   const tab = id === undefined ? await tabInFront() : await browser.tabs.get(id).catch(() => fail('page-gone'));
   // Chromium grants nothing on its own pages, and without a grant a tab has no address.
-  if (tab?.id === undefined || !tab.url) return fail('page-is-browser');
-  const closed = refusalFor(tab.url);
-  if (closed) fail(closed);
+  if (tab?.id === undefined || !tab.url) return fail(closed);
+  const refusal = refusalFor(tab.url);
+  if (refusal) fail(refusal);
   return { id: tab.id, windowId: tab.windowId, url: tab.url };
 }
 

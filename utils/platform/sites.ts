@@ -1,22 +1,16 @@
 // The sites at hand: the built-in ones, and in their place those that the team changed or added.
 import { liveQuery } from 'dexie';
-import { ProblemError } from '@/utils/core/problem';
 import { Site } from '@/utils/core/site';
-import { database, keep, readRecord } from './database';
+import { database, keep, readRecords } from './database';
 
 /** Sites in the order of `builtIn`, then those that were added, by name. One that cannot be read is set aside and the built-in one shown. */
 export async function readSites(builtIn: readonly Site[]): Promise<Site[]> {
   const slugs = (await database.sites.toCollection().primaryKeys()) as string[];
-  const kept = (await Promise.all(slugs.map((slug) => readRecord('sites', slug).catch(unlessBug)))).filter((site) => site !== null);
+  const kept = await readRecords('sites', slugs);
   const changed = new Map(kept.map((site) => [site.slug, site]));
   const first = builtIn.map((site) => changed.get(site.slug) ?? site);
   const added = kept.filter(({ slug }) => !builtIn.some((site) => site.slug === slug));
   return [...first, ...added.toSorted((one, other) => one.name.localeCompare(other.name))];
-}
-
-function unlessBug(error: unknown): null {
-  if (error instanceof ProblemError) return null;
-  throw error;
 }
 
 export const putSite = (site: Site): Promise<void> =>

@@ -1,15 +1,15 @@
 // A site with one thing changed; what refers to it follows.
 import type { Community, Site, Topic } from '@/utils/core/site';
 
-/** What two spellings of one name have in common. */
-const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
+/** What the spellings of one topic's name have in common. */
+const keyOf = ({ name }: Pick<Topic, 'name'>) => name.trim().toLowerCase();
 
-export const hasTopic = ({ topics }: Pick<Site, 'topics'>, name: string): boolean => topics.some((topic) => same(topic.name, name));
+export const hasTopic = ({ topics }: Pick<Site, 'topics'>, name: string): boolean => topics.some((topic) => keyOf(topic) === keyOf({ name }));
 
 export const addTopic = (site: Site, topic: Topic): Site => ({ ...site, topics: [...site.topics, topic] });
 
 /** Puts `topic` in the place of the one called `name`; a new name is carried to where the old one stood. */
-export function changeTopic(site: Site, name: string, topic: Topic): Site {
+function changeTopic(site: Site, name: string, topic: Topic): Site {
   const renamed = (other: string) => (other === name ? topic.name : other);
   return {
     ...site,
@@ -19,6 +19,17 @@ export function changeTopic(site: Site, name: string, topic: Topic): Site {
     }),
     communities: site.communities.map((community) => recommending(community, (community.recommended ?? []).map(renamed))),
   };
+}
+
+/** What of a topic is written anew; empty is none. */
+export type TopicEdit = { [Key in keyof Topic]?: NonNullable<Topic[Key]> };
+
+/** With the topic called `name` changed in part. As it is where there is none. */
+export function editTopic(site: Site, name: string, edit: TopicEdit): Site {
+  const topic = site.topics.find((other) => other.name === name);
+  if (!topic) return site;
+  const { synonyms = [], useInstead = '', ...rest } = { ...topic, ...edit };
+  return changeTopic(site, name, { name: rest.name, ...(synonyms.length > 0 && { synonyms }), ...(useInstead && { useInstead }) });
 }
 
 /** Without the topic; nobody recommends it any more, nor is led to it. */
@@ -50,16 +61,16 @@ export const removeCommunity = (site: Site, slug: string): Site => ({
 
 /** How many of `topics` the site lacks, and has. */
 export function countNew(site: Site, topics: readonly Topic[]): { fresh: number; known: number } {
-  const names = new Set(site.topics.map(({ name }) => name.trim().toLowerCase()));
-  const fresh = topics.filter(({ name }) => !names.has(name.trim().toLowerCase())).length;
+  const names = new Set(site.topics.map(keyOf));
+  const fresh = topics.filter((topic) => !names.has(keyOf(topic))).length;
   return { fresh, known: topics.length - fresh };
 }
 
 /** The list with what it lacks at its end. A topic that it has takes the imported synonyms and successor, if there are any. */
 export function mergeTopics(site: Site, topics: readonly Topic[]): Site {
-  const imported = new Map(topics.map((topic) => [topic.name.trim().toLowerCase(), topic]));
+  const imported = new Map(topics.map((topic) => [keyOf(topic), topic]));
   const merged = site.topics.map((topic) => {
-    const key = topic.name.trim().toLowerCase();
+    const key = keyOf(topic);
     const { synonyms = [], useInstead } = imported.get(key) ?? {};
     imported.delete(key);
     const all = [...new Set([...(topic.synonyms ?? []), ...synonyms])];

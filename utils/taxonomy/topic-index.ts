@@ -16,7 +16,9 @@ export interface Entry {
 export interface TopicIndex {
   /** As they were given. */
   topics: readonly Topic[];
-  /** Names of the topics that can be chosen, each once, in the site's order. */
+  /** Names that can be chosen and are not among `topics`: curators added them. */
+  added: ReadonlySet<string>;
+  /** Names of the topics that can be chosen, each once, in the site's order; added ones last. */
   names: readonly string[];
   /** The topic that stands for a name: itself, or what is used instead of it. Names outside the vocabulary are not in it. */
   numbers: ReadonlyMap<string, number>;
@@ -27,8 +29,9 @@ export interface TopicIndex {
   joined: ReadonlyMap<string, readonly number[]>;
 }
 
-export function indexTopics(topics: readonly Topic[]): TopicIndex {
-  const { names, numbers } = numberTopics(topics);
+export function indexTopics(topics: readonly Topic[], added: ReadonlySet<string> = new Set()): TopicIndex {
+  const all = added.size === 0 ? topics : [...topics, ...Array.from(added, (name): Topic => ({ name }))];
+  const { names, numbers } = numberTopics(all);
   const entries: Entry[] = [];
   const words = new WordCollector();
   const acronyms = new WordCollector();
@@ -58,12 +61,12 @@ export function indexTopics(topics: readonly Topic[]): TopicIndex {
     if (same) same.push(entry);
     else joined.set(key, [entry]);
   };
-  for (const { name, synonyms = [] } of topics) {
+  for (const { name, synonyms = [] } of all) {
     const topic = numbers.get(name)!;
     add(topic, name, names[topic] === name ? null : name);
     for (const synonym of synonyms) add(topic, synonym, synonym);
   }
-  return { topics, names, numbers, entries, words: words.list(), acronyms: acronyms.list(), joined };
+  return { topics, added, names, numbers, entries, words: words.list(), acronyms: acronyms.list(), joined };
 }
 
 /** Replaced topics get the number of their successor; where that is not in the vocabulary they stand for themselves. */

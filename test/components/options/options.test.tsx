@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { act } from 'react';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { problem } from '@/utils/core/problem';
 import { click, named, type } from '../render-desk';
-import { choose, renderOptions, site } from './render-options';
+import { choose, leave, renderOptions, site } from './render-options';
 
 test('the curator’s name is handed on as it is typed, and “Saved” is said aloud', () => {
   const { actions, show, status } = renderOptions();
@@ -53,14 +54,48 @@ test('the vocabulary is opened and closed by a switch', () => {
   expect(site().vocabulary).toBe('open');
 });
 
-test('only a whole number from 1 on becomes the most characters of an excerpt', () => {
+const most = 'Most characters of an excerpt';
+
+test('only a whole number from 1 on becomes the most characters of an excerpt; what is none stays to be mended', () => {
   const { site, actions, text } = renderOptions();
   click(named('Rules'));
-  type(named('Most characters of an excerpt'), '0');
+  type(named(most), '0');
+  leave();
   expect(actions.changeSite).not.toHaveBeenCalled();
-  expect(text()).toContain('Write a whole number from 1 on.');
-  type(named('Most characters of an excerpt'), '1200');
+  expect(text()).toContain(`Write a whole number from 1 on. Until then it stays “${site().excerpt.maxCharacters}”.`);
+  expect((named(most) as HTMLInputElement).value).toBe('0');
+  type(named(most), '1200');
+  leave();
   expect(site().excerpt.maxCharacters).toBe(1200);
+});
+
+test('what is typed is kept within 250 milliseconds, however long the typing goes on, and when the tab closes', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { site } = renderOptions();
+  click(named('Rules'));
+  for (const number of ['12', '123', '1234']) {
+    type(named(most), number);
+    act(() => void vi.advanceTimersByTime(100));
+  }
+  expect(site().excerpt.maxCharacters).toBe(123);
+  act(() => void vi.advanceTimersByTime(100));
+  expect(site().excerpt.maxCharacters).toBe(1234);
+  type(named(most), '777');
+  act(() => void window.dispatchEvent(new Event('pagehide')));
+  expect(site().excerpt.maxCharacters).toBe(777);
+});
+
+test('what could not be kept is said when its field goes, and the browser asks before the tab does', () => {
+  const { actions } = renderOptions();
+  const leaves = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  click(named('Rules'));
+  expect(leaves()).toBe(true);
+  type(named(most), 'many');
+  expect(leaves()).toBe(false);
+  click(named('Rules'));
+  expect(actions.tell).toHaveBeenCalledWith('medigy', 'Not saved: “many”. Write a whole number from 1 on.');
+  expect(leaves()).toBe(true);
 });
 
 test('everything goes out on a click, and comes in only after a second', () => {

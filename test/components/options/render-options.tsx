@@ -1,11 +1,11 @@
 // Puts the options into jsdom, keeps what is changed as the page would, and finds things in them as a person would.
-import { act, useState } from 'react';
-import { createRoot } from 'react-dom/client';
-import { onTestFinished, vi } from 'vitest';
+import { act } from 'react';
+import { vi } from 'vitest';
 import { Options } from '@/components/options/Options';
 import type { OptionsActions, OptionsView } from '@/components/options/options-view';
 import type { Site } from '@/utils/core/site';
 import { site } from '../a-view';
+import { mountKept } from '../mount-kept';
 
 export { site };
 
@@ -22,14 +22,14 @@ const emptyView: OptionsView = {
   undo: null,
 };
 
-export function renderOptions(change: Partial<OptionsView> = {}) {
-  let latest: OptionsView = { ...emptyView, ...change };
-  let show: (view: OptionsView) => void = () => {};
-  const put = (next: Site) => show({ ...latest, sites: latest.sites.map((shown) => (shown.site.slug === next.slug ? { ...shown, site: next } : shown)) });
+export function renderOptions(first: Partial<OptionsView> = {}) {
+  const put = (slug: string, edit: (site: Site) => Site) =>
+    change(({ sites }) => ({ sites: sites.map((shown) => (shown.site.slug === slug ? { ...shown, site: edit(shown.site) } : shown)) }));
   const actions = {
-    nameCurator: vi.fn<OptionsActions['nameCurator']>((curator) => show({ ...latest, curator })),
-    chooseAppearance: vi.fn<OptionsActions['chooseAppearance']>((appearance) => show({ ...latest, appearance })),
+    nameCurator: vi.fn<OptionsActions['nameCurator']>((curator) => change(() => ({ curator }))),
+    chooseAppearance: vi.fn<OptionsActions['chooseAppearance']>((appearance) => change(() => ({ appearance }))),
     changeSite: vi.fn<OptionsActions['changeSite']>(put),
+    tell: vi.fn<OptionsActions['tell']>(),
     addCommunity: vi.fn<OptionsActions['addCommunity']>(),
     removeCommunity: vi.fn<OptionsActions['removeCommunity']>(),
     removeTopic: vi.fn<OptionsActions['removeTopic']>(),
@@ -46,29 +46,8 @@ export function renderOptions(change: Partial<OptionsView> = {}) {
     leaveEverything: vi.fn<OptionsActions['leaveEverything']>(),
   };
 
-  function Kept() {
-    const [view, setView] = useState(latest);
-    latest = view;
-    show = setView;
-    return <Options view={view} actions={actions} />;
-  }
-
-  const container = document.body.appendChild(document.createElement('div'));
-  const root = createRoot(container);
-  act(() => root.render(<Kept />));
-  onTestFinished(() => {
-    act(() => root.unmount());
-    container.remove();
-  });
-
-  return {
-    actions,
-    site: () => latest.sites[0]!.site,
-    show: (change: Partial<OptionsView>) => act(() => show({ ...latest, ...change })),
-    status: () => container.querySelector('main > output')?.textContent ?? '',
-    text: () => container.textContent ?? '',
-    all: (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)],
-  };
+  const { container, latest, change, ...options } = mountKept({ ...emptyView, ...first }, (view) => <Options view={view} actions={actions} />);
+  return { ...options, actions, site: () => latest().sites[0]!.site, status: () => container.querySelector('main > output')?.textContent ?? '' };
 }
 
 /** Chooses files as the dialog would. */
@@ -76,3 +55,6 @@ export function choose(input: HTMLElement, ...files: File[]): void {
   Object.defineProperty(input, 'files', { value: files, configurable: true });
   act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
 }
+
+/** Leaves the field that one is in. */
+export const leave = () => act(() => (document.activeElement as HTMLElement).blur());

@@ -2,11 +2,10 @@
 import { act } from 'react';
 import { expect, test } from 'vitest';
 import { click, focused, named, press, type } from '../render-desk';
-import { renderOptions, site } from './render-options';
+import { leave, renderOptions, site } from './render-options';
 
 const withTopics = (topics: typeof site.topics) => ({ sites: [{ site: { ...site, topics }, builtIn: true, changed: true }] });
 const rows = () => [...document.querySelectorAll('.topics tbody th')].map((cell) => cell.textContent);
-const leave = () => act(() => (document.activeElement as HTMLElement).blur());
 
 test('of ten thousand topics sixty are in the document, and how many there are is said', () => {
   const { all } = renderOptions(withTopics(Array.from({ length: 10_000 }, (_, index) => ({ name: `Source: Topic ${index}` }))));
@@ -69,7 +68,7 @@ test('a name that another topic has, and a successor that there is not, are refu
   expect(text()).toContain('There is no topic of that name.');
 });
 
-test('Enter in a field is Done, Escape closes without the last change', () => {
+test('Enter in a field is Done, and Escape closes without losing what was written', () => {
   const { site: latest } = renderOptions();
   click(named('Topics'));
   click(named('Edit CMS: Telehealth Services'));
@@ -77,8 +76,33 @@ test('Enter in a field is Done, Escape closes without the last change', () => {
   press('Enter');
   expect(latest().topics[0]?.name).toBe('CMS: One');
   click(named('Edit CMS: One'));
+  type(named('Name'), 'CMS: Two');
   press('Escape');
-  expect(focused()).toBe('Edit CMS: One');
+  expect(latest().topics[0]?.name).toBe('CMS: Two');
+  expect(focused()).toBe('Edit CMS: Two');
+});
+
+test('a name that cannot be kept keeps Done from closing, and is told when Escape closes', () => {
+  const { site: latest, actions } = renderOptions();
+  click(named('Topics'));
+  click(named('Edit CMS: Telehealth Services'));
+  type(named('Synonyms, one in each line'), 'telecare');
+  type(named('Name'), 'Symplur: Virtual Care');
+  press('Enter');
+  expect(focused()).toBe('Name');
+  press('Escape');
+  expect(latest().topics[0]).toEqual({ name: 'CMS: Telehealth Services', synonyms: ['telecare'] });
+  expect(actions.tell).toHaveBeenCalledWith('medigy', 'Not saved: “Symplur: Virtual Care”. There is a topic of that name.');
+});
+
+test('a new name and synonyms that are kept at the same moment are both kept', () => {
+  const { site: latest } = renderOptions();
+  click(named('Topics'));
+  click(named('Edit CMS: Telehealth Services'));
+  type(named('Name'), 'CMS: One');
+  type(named('Synonyms, one in each line'), 'telecare');
+  act(() => void window.dispatchEvent(new Event('pagehide')));
+  expect(latest().topics[0]).toEqual({ name: 'CMS: One', synonyms: ['telecare'] });
 });
 
 test('a topic is removed from its row', () => {
@@ -101,8 +125,8 @@ test('a community’s recommended topics are lines, and those that the list lack
   click(named('Communities'));
   click(named('Telehealth'));
   type(named('Recommended topics, one in each line'), 'Symplur: Virtual Care\nSymplur: Nothing');
-  expect(text()).toContain('Not in the list of topics: Symplur: Nothing');
   leave();
+  expect(text()).toContain('Not in the list of topics: Symplur: Nothing');
   expect(latest().communities[1]?.recommended).toEqual(['Symplur: Virtual Care', 'Symplur: Nothing']);
 });
 

@@ -1,0 +1,42 @@
+/** Starts a real Chromium in a window on a screen that nobody sees, and works it by that screen's mouse and keyboard. */
+import type { LaunchOptions, Page, WindowSession } from './browser-driver.ts';
+import { launchChromium } from './chromium.ts';
+import { openScreen } from './screen.ts';
+import { until } from './time-limit.ts';
+
+export async function launchChromiumWindow(options: LaunchOptions): Promise<WindowSession> {
+  const screen = await openScreen();
+  try {
+    const session = await launchChromium({ ...options, display: screen.display });
+    return {
+      ...session,
+      chooseFromMenu: async (page, x, y, { fromEnd }) => {
+        await page.bringToFront();
+        const [left, top] = await placeOf(page);
+        await screen.openMenuAt(left + x, top + y);
+        // No line is chosen yet, and the first Up goes round to the last.
+        screen.press(...Array.from({ length: fromEnd }, () => 'Up'), 'Return');
+      },
+      pressShortcut: async (keys) => screen.press(keys),
+      close: async () => {
+        await session.close();
+        screen.close();
+      },
+    };
+  } catch (error) {
+    screen.close();
+    throw error;
+  }
+}
+
+/** Where the page begins on the screen, once it stands still: bars and panels slide in and out. */
+function placeOf(page: Page): Promise<[left: number, top: number]> {
+  let last = '';
+  return until(async () => {
+    const [left, top, width] = await page.evaluate(() => [screenX, screenY + outerHeight - innerHeight, innerWidth] as const);
+    const now = `${left} ${top} ${width}`;
+    if (now === last) return [left, top];
+    last = now;
+    return undefined;
+  }, 5_000, () => 'The page does not stand still', 150);
+}
