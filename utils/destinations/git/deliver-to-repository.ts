@@ -11,7 +11,7 @@ import type { OpenRepository, Repository, RepositoryEffects } from './repository
 
 type GitTask = Task<RepositorySettings>;
 
-const isProblem = (error: unknown, ...codes: ProblemCode[]): boolean => error instanceof ProblemError && codes.includes(error.problem.code);
+const isProblem = (error: unknown, ...codes: ProblemCode[]): error is ProblemError => error instanceof ProblemError && codes.includes(error.problem.code);
 
 const filesOf = ({ bundle, settings }: { bundle: Bundle; settings: RepositorySettings }) =>
   [bundle.article, ...(bundle.image ? [bundle.image] : [])].map(({ path, bytes }) => ({ path: settings.root ? `${settings.root}/${path}` : path, bytes }));
@@ -32,6 +32,8 @@ async function deliverForReview(task: GitTask, repository: Repository, effects: 
     return await repository.review(own, commitTitle(delivery, replaced), commitText(delivery));
   } catch (error) {
     if (isProblem(error, 'token-may-not-write', 'request-refused')) fail('branch-protected', { branch: settings.branch });
+    // Made a moment ago: not every machine of the host has heard of it yet.
+    if (isProblem(error, 'branch-missing') && error.problem.details.branch === own) fail('branch-moved', { branch: own });
     throw error;
   }
 }

@@ -60,12 +60,14 @@ export const openGithub: OpenRepository = (settings, effects) => {
     return pull ? `${web}/pull/${pull.number}` : null;
   };
 
+  const contents = (path: string, ref: string) =>
+    unless('repository-missing', null, host.json(Contents, { path: `${repos}/contents/${escaped(path)}?ref=${escaped(ref)}`, refusal: reading }));
+
   return {
     head,
 
     async read(path, ref) {
-      const asked = host.json(Contents, { path: `${repos}/contents/${escaped(path)}?ref=${escaped(ref)}`, refusal: reading });
-      const file = await unless('repository-missing', null, asked);
+      const file = await contents(path, ref);
       if (file === null) return null;
       if (!('sha' in file)) return fail('path-taken', { path });
       if (file.encoding === 'base64') return { bytes: await decoded(file.content, file.sha), blob: file.sha };
@@ -108,7 +110,10 @@ export const openGithub: OpenRepository = (settings, effects) => {
       const { archived, permissions } = await host.json(Project, { path: repos });
       if (archived) fail('repository-locked', { ...host.asked });
       if (permissions?.push === false) fail('token-may-not-write', { ...host.asked });
-      await head(settings.branch);
+      const at = await head(settings.branch);
+      const root = settings.root ? await contents(settings.root, at) : null;
+      // A tree that is laid over a file or a link takes its place.
+      if (root && !Array.isArray(root)) fail('path-taken', { path: settings.root });
       // Only a write tells whether a fine-grained token may write; no branch ever shows a blob without a commit.
       await putBlob(new TextEncoder().encode('Gleaner may write here.\n'));
     },

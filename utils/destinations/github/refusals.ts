@@ -5,6 +5,8 @@ import type { Refusal } from '../git/http-problems';
 const PROTECTED =
   /GH006|GH013|protected (branch|ref)|rule violations?|through a pull request|not authorized to push|required status check|status checks are expected|merge queue|must not contain merge commits|verified signatures|cannot (create|update|force-push)/i;
 const MOVED = /not a fast.?forward|reference cannot be updated|reference update failed|but expected/i;
+/** One of GitHub's machines has not heard yet of what another one just took. */
+const NOT_YET_KNOWN = /GitRPC|(object|tree sha|parent sha) does not exist/i;
 
 /** For reading. */
 export const reading: Refusal = (status, words) => (status === 409 && /empty/i.test(words) ? 'repository-empty' : null);
@@ -13,7 +15,8 @@ export const reading: Refusal = (status, words) => (status === 409 && /empty/i.t
 export const writing: Refusal = (status, words) => {
   if (status === 404) return 'token-may-not-write';
   if ([403, 409, 422].includes(status) && PROTECTED.test(words)) return 'branch-protected';
-  if (status === 422 && /too large|size/i.test(words)) return 'file-too-large';
+  if (status === 422 && /too large/i.test(words)) return 'file-too-large';
+  if (status === 422 && NOT_YET_KNOWN.test(words)) return 'branch-moved';
   return reading(status, words);
 };
 
@@ -21,6 +24,6 @@ export const writing: Refusal = (status, words) => {
 export const moving: Refusal = (status, words) => {
   const code = writing(status, words);
   if (code) return code;
-  if (status === 422 && /does not exist/i.test(words)) return 'branch-missing';
+  if (status === 422 && /reference does not exist/i.test(words)) return 'branch-missing';
   return status === 409 || (status === 422 && MOVED.test(words)) ? 'branch-moved' : null;
 };

@@ -1,0 +1,12 @@
+// npm run bench:delivery [-- clips]: sends clips to each host over a line that fails a quarter of the time, and says what was lost.
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+
+const ROOT = join(import.meta.dirname, '..');
+const { module } = await runnerImport<typeof import('./delivery/run.ts')>(join(import.meta.dirname, 'delivery/run.ts'), {
+  root: ROOT,
+  configFile: false,
+  logLevel: 'error',
+  resolve: { alias: { '@': ROOT } },
+});
+process.exitCode = (await module.run(Number(process.argv[2] ?? 1000))) ? 0 : 1;

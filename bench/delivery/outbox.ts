@@ -1,0 +1,59 @@
+// The real outbox over rows in memory and a clock that runs only when somebody waits.
+import type { Delivery, Receipt } from '@/utils/core/delivery';
+import { drain, type DrainEffects } from '@/utils/outbox/drain';
+import { nextWake } from '@/utils/outbox/next-wake';
+import { retryDelivery } from '@/utils/outbox/steps';
+import { dice } from '../../test/servers/dice.ts';
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  wait(ms: number): Promise<void>;
+}
+
+export function makeClock(): Clock {
+  let time = Date.parse('2026-11-21T08:00:00Z');
+  return {
+    now: () => time,
+    wait: async (ms) => {
+      time += ms;
+    },
+  };
+}
+
+/** Sends until all have arrived; the curator mends whatever asks for it. Answers how often. */
+export async function sendAll(deliveries: Delivery[], clock: Clock, deliver: (delivery: Delivery) => Promise<Receipt>): Promise<number> {
+  const rows = new Map(deliveries.map((row) => [row.id, row]));
+  const effects: DrainEffects = {
+    now: () => new Date(clock.now()).toISOString(),
+    random: dice(7),
+    owner: 'bench',
+    alone: (work) => work(),
+    every: () => () => {},
+    isReachable: async () => true,
+    nameOf: async (destination) => destination,
+    inState: async (...states) => [...rows.values()].filter(({ state }) => states.includes(state)),
+    change: async (id, step) => {
+      const row = rows.get(id);
+      const changed = row ? step(row) : null;
+      if (changed) rows.set(id, changed);
+      return changed;
+    },
+    deliver,
+  };
+  let mended = 0;
+  for (;;) {
+    await drain(effects);
+    const open = [...rows.values()].filter(({ state }) => state !== 'delivered');
+    if (open.length === 0) return mended;
+    for (const { id, state, problem } of open) {
+      if (state === 'refused') throw new Error(`given up: ${problem?.code}`);
+      if (state === 'needs-you' && problem?.code === 'file-differs') throw new Error('what nobody touched is told to differ');
+      if (state !== 'needs-you') continue;
+      mended += 1;
+      await retryDelivery(id, effects);
+    }
+    const at = nextWake([...rows.values()].filter(({ state }) => state !== 'delivered'), effects.now());
+    if (at) await clock.wait(Math.max(0, Date.parse(at) - clock.now()));
+  }
+}

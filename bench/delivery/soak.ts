@@ -1,0 +1,68 @@
+// Sends many clips to a host over a line that fails a quarter of the time, while somebody else commits there, and looks at what came of it.
+import type { RepositorySettings } from '@/utils/core/destination';
+import { Secret } from '@/utils/core/secret';
+import type { Destination } from '@/utils/destinations/destination';
+import type { RepositoryEffects } from '@/utils/destinations/git/repository';
+import { type FaultProxy, startFaultProxy } from '../../test/servers/fault-proxy.ts';
+import { type GitRepository, makeRepository } from '../../test/servers/git-repository.ts';
+import type { Host } from '../../test/servers/host.ts';
+import type { Answer, Asked } from '../../test/servers/json-server.ts';
+import { nodeHttp } from '../../test/servers/node-http.ts';
+import { makeClips } from './clips.ts';
+import { type Found, inspect } from './inspect.ts';
+import { makeClock, sendAll } from './outbox.ts';
+
+export interface Place {
+  destination: Destination<RepositorySettings, RepositoryEffects>;
+  start(repository: GitRepository): Promise<Host>;
+  mistakes(asked: Asked, answer: Answer): string[];
+}
+
+export interface Soaked extends Found {
+  clips: number;
+  requests: number;
+  faults: FaultProxy['counts'];
+  /** How often the curator had to say “again”. */
+  mended: number;
+  others: number;
+  /** Where traffic was not as the host describes it. */
+  mistakes: string[];
+}
+
+/** Somebody else commits before every so many requests to the host. */
+const OTHERS_EVERY = 25;
+
+export async function soak({ destination, start, mistakes }: Place, count: number, seed = 1): Promise<Soaked> {
+  const repository = await makeRepository();
+  const host = await start(repository);
+  const proxy = await startFaultProxy(host.url, { seed });
+  const wrong = new Set<string>();
+  const others = new Map<string, { path: string; text: string }>();
+  let asked = 0;
+  host.server.listen = (request, answer) => mistakes(request, answer).forEach((mistake) => wrong.add(mistake));
+  host.server.meanwhile = async () => {
+    if ((asked += 1) % OTHERS_EVERY !== 0) return;
+    // Some of it right beside ours.
+    const [path, text] = [others.size % 2 ? `theirs/${others.size}.md` : `content/telehealth/theirs-${others.size}.md`, `Theirs ${others.size}\n`];
+    const entry = { path, text };
+    others.set(await repository.commitFiles({ [path]: text }, `Theirs ${others.size}`), entry);
+  };
+  const clips = makeClips(count);
+  const bundles = new Map(clips.map(({ delivery, bundle }) => [delivery.id, bundle]));
+  const clock = makeClock();
+  const effects: RepositoryEffects = { http: nodeHttp(5000), token: new Secret('a-good-token'), wait: clock.wait, now: clock.now };
+  const settings: RepositorySettings = { baseUrl: proxy.url, project: 'team/site', branch: 'main', root: 'content' };
+  try {
+    const mended = await sendAll(clips.map(({ delivery }) => delivery), clock, (delivery) => {
+      const bundle = bundles.get(delivery.id);
+      if (!bundle) throw new Error(`no bundle for ${delivery.id}`);
+      return destination.deliver({ delivery, bundle, settings }, effects);
+    });
+    const found = await inspect(repository, settings.root, clips, others);
+    return { ...found, clips: count, requests: proxy.requests, faults: proxy.counts, mended, others: others.size, mistakes: [...wrong] };
+  } finally {
+    await proxy.close();
+    await host.close();
+    await repository.close();
+  }
+}

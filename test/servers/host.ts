@@ -1,0 +1,46 @@
+// What the stand-ins of all hosts have in common: one repository, who may do what there, and the reviews that were asked for.
+import type { GitRepository } from './git-repository.ts';
+import type { JsonServer } from './json-server.ts';
+
+export interface Review {
+  number: number;
+  from: string;
+  into: string;
+  title: string;
+  text: string;
+  open: boolean;
+}
+
+export interface HostState {
+  repository: GitRepository;
+  /** `owner/name` */
+  project: string;
+  /** `write`; `read`: the token was made for reading, its person may write; `visitor`: neither may. */
+  tokens: Record<string, 'write' | 'read' | 'visitor'>;
+  /** Branches that nobody pushes to. */
+  protected: Set<string>;
+  /** How GitLab says so: by the right, or by the service that makes the commit. */
+  protectedStatus: 403 | 400;
+  archived: boolean;
+  reviews: Review[];
+}
+
+export interface Host extends HostState {
+  server: JsonServer;
+  url: string;
+  close(): Promise<void>;
+}
+
+export const stateOf = (repository: GitRepository, more: Partial<HostState> = {}): HostState => ({
+  repository,
+  project: 'team/site',
+  tokens: { 'a-good-token': 'write', 'a-reading-token': 'read', 'a-visitors-token': 'visitor' },
+  protected: new Set(),
+  protectedStatus: 403,
+  archived: false,
+  reviews: [],
+  ...more,
+});
+
+/** What a request's token may do; null for a token that nobody knows. */
+export const mayDo = (state: HostState, header: string | undefined) => state.tokens[header?.replace(/^(bearer|token)\s+/i, '') ?? ''] ?? null;

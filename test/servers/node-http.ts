@@ -1,0 +1,7 @@
+// The extension's own door to hosts, in Node, with every host allowed.
+import type { Http } from '@/utils/core/http';
+import { openHttp } from '@/utils/platform/open-http';
+
+/** @param patience milliseconds */
+export const nodeHttp = (patience = 25_000): Http =>
+  openHttp({ fetch, mayReach: async () => true, isOnline: () => true }, { milliseconds: patience, bytes: 20 * 2 ** 20 });
