@@ -31,7 +31,7 @@ export const openGitlab: OpenRepository = (settings, effects) => {
   const head = async (branch: string) => (await json(Branch, { path: `${repository}/branches/${escaped(branch)}`, refusal: refusalOf })).commit.id;
 
   async function makeBranch(name: string, from: string): Promise<void> {
-    await unless('path-taken', null, answer({ method: 'POST', path: `${repository}/branches`, json: { branch: name, ref: from }, refusal: refusalOf }));
+    await unless('path-taken', null, answer({ method: 'POST', path: `${repository}/branches?branch=${escaped(name)}&ref=${escaped(from)}`, refusal: refusalOf }));
   }
 
   async function read(path: string, ref: string) {
