@@ -35,7 +35,7 @@ export function DeskFooter({ view, actions, notice, missing, naming, onNaming, o
           onDone={() => focusOn(FIELD_IDS.save)}
         />
       )}
-      <SaveBar view={view} onSave={onSave} onShowSaved={actions.showSaved} />
+      <SaveBar view={view} actions={actions} onSave={onSave} />
     </footer>
   );
 }

@@ -3,13 +3,18 @@ import { FIELD_IDS } from './field-ids';
 import { Icon } from './Icon';
 import type { ShownNotice } from './notice';
 
-export function NoticeBar({ notice: { tone, message, hint, action } }: { notice: ShownNotice }) {
+export function NoticeBar({ notice: { tone, message, hint, action, other } }: { notice: ShownNotice }) {
   return (
     <div className={`notice notice-${tone}`}>
       {tone !== 'plain' && <Icon name="warning" />}
       <p id={FIELD_IDS.notice}>
         {message} {hint && <small>{hint}</small>}
       </p>
+      {other && (
+        <button type="button" className="text-button" onClick={other.run}>
+          {other.label}
+        </button>
+      )}
       {action && (
         <button type="button" className="text-button" onClick={action.run}>
           {action.label}

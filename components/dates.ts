@@ -12,7 +12,16 @@ export function publishedDay(time: string): string {
 /** When it was: the time alone on the day of `now`, else the day as well. Both ISO 8601. */
 export function momentOf(time: string, now: string | undefined): string {
   const date = new Date(time);
-  const clock = date.toLocaleTimeString(undefined, { timeStyle: 'short' });
+  const clock = clockOf(time);
   if (now && date.toDateString() === new Date(now).toDateString()) return clock;
   return `${date.toLocaleDateString(undefined, DAY)}, ${clock}`;
 }
+
+/** The day, with its year where that is not this one. Both ISO 8601. */
+export function dayOf(time: string, now: string): string {
+  const [date, today] = [new Date(time), new Date(now)];
+  const { year, ...withoutYear } = DAY;
+  return date.toLocaleDateString(undefined, date.getFullYear() === today.getFullYear() ? withoutYear : { ...withoutYear, year });
+}
+
+export const clockOf = (time: string): string => new Date(time).toLocaleTimeString(undefined, { timeStyle: 'short' });

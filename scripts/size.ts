@@ -20,14 +20,18 @@ function loadedBy(names: string[], without: RegExp, known = new Set<string>()): 
 }
 const scripts = [...readFileSync(join(BUILD, 'popup.html'), 'utf8').matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, name]) => name!);
 const FORMATS = /[\\/]formats-/;
-const toOpen = loadedBy(scripts, FORMATS);
+/** What enqueues and what talks to hosts: loaded by Save and by what is done about it. */
+const OUTBOX = /[\\/](?:outbox|at-destination|folder)-/;
+const toOpen = loadedBy(scripts, new RegExp(`${FORMATS.source}|${OUTBOX.source}`));
 /** Liquid, YAML and the formats: loaded when a file is looked at or made, not to open the desk. */
-const later = [...loadedBy(scripts, /^$/)].filter((name) => !toOpen.has(name));
+const toMake = [...loadedBy(scripts, OUTBOX)].filter((name) => !toOpen.has(name));
+const toSend = [...loadedBy(scripts, FORMATS)].filter((name) => !toOpen.has(name));
 
 const budgets = [
   { what: 'package, zipped', bytes: gzipped(files), most: 500 * KB },
   { what: 'popup JavaScript to open, gzipped', bytes: gzipped([...toOpen]), most: 200 * KB },
-  { what: 'popup JavaScript to make a file, gzipped', bytes: gzipped(later), most: 70 * KB },
+  { what: 'popup JavaScript to make a file, gzipped', bytes: gzipped(toMake), most: 70 * KB },
+  { what: 'popup JavaScript to send a file, gzipped', bytes: gzipped(toSend), most: 20 * KB },
   { what: 'content script for the title and metadata, gzipped', bytes: gzipped(files.filter((name) => name.endsWith('head.js'))), most: 22 * KB },
   { what: 'content script for the clip, gzipped', bytes: gzipped(files.filter((name) => name.endsWith('clip.js'))), most: 150 * KB },
 ];

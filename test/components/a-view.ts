@@ -59,6 +59,8 @@ export const emptyView: DeskView = {
   notices: [],
   missing: [],
   preview: { state: 'closed' },
+  places: [],
+  clipped: null,
   save: { state: 'idle' },
 };
 

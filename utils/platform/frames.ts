@@ -31,6 +31,12 @@ export async function closeFrame(): Promise<void> {
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
+/** Opens the library, at a delivery where one is named. */
+export async function openLibrary(delivery?: string): Promise<void> {
+  const query = new URLSearchParams(delivery === undefined ? {} : { delivery });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/library.html?${query}`) });
+}
+
 const channel = new BroadcastChannel('desk');
 
 /** Tells the panel of that window, if one is open, to show the page of a tab in it. */
