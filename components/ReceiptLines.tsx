@@ -27,7 +27,6 @@ function Line({ line, onAct }: { line: ReceiptLine; onAct: DeskActions['act'] })
       <span className="dot" aria-hidden="true" />
       <div className="receipt-words">
         <bdi>{placeName(line.place)}</bdi> <span>{lineState(line)}</span>
-        {reason && <small>{reason}</small>}
       </div>
       <div className="receipt-acts">
         {lineActs(line).map((act) => (
@@ -41,6 +40,7 @@ function Line({ line, onAct }: { line: ReceiptLine; onAct: DeskActions['act'] })
           </a>
         )}
       </div>
+      {reason && <small>{reason}</small>}
     </li>
   );
 }

@@ -19,6 +19,7 @@ export function SaveBar({ view, actions, onSave }: SaveBarProps) {
   const { save, draft, reading, places } = view;
   const { state, aside } = draftWords(view);
   const isKept = save.state === 'saved' || save.state === 'sent';
+  const isNeedy = save.state === 'sent' && save.lines.some(({ row }) => row.state === 'needs-you');
   // One button in all states: the focus stays on it when the work is saved.
   const [label, press] =
     save.state === 'saved' ? [words.showSaved, actions.showSaved]
@@ -29,7 +30,7 @@ export function SaveBar({ view, actions, onSave }: SaveBarProps) {
       {save.state === 'saved' && <Receipt paths={save.paths} renamed={save.renamed} />}
       {save.state === 'sent' && <ReceiptLines lines={save.lines} onAct={actions.act} />}
       <div className="save-bar">
-        {isKept && <Icon name="check" />}
+        {isKept && <Icon name={isNeedy ? 'warning' : 'check'} />}
         <div className="state">
           <span>{state}</span>
           <small>{aside}</small>

@@ -5,7 +5,7 @@ import type { ShownNotice } from './notice';
 import { placeWithHost } from './place-words';
 import { words } from './words';
 
-export function clippedNotice({ rows, places }: Clipped, { curator, openedAt }: DeskView, actions: DeskActions): ShownNotice | null {
+export function clippedNotice({ rows, places }: Clipped, { curator, openedAt, save }: DeskView, actions: DeskActions): ShownNotice | null {
   const [first] = rows;
   if (!first) return null;
   const isOwn = first.curator === '' || first.curator === (curator ?? '').trim();
@@ -18,6 +18,7 @@ export function clippedNotice({ rows, places }: Clipped, { curator, openedAt }: 
     message: isOwn ? words.clippedByYou(day, where) : words.clippedBy(day, first.curator, where),
     ...(!isThere && { hint: needsYou ? words.clippedNeedsYou : words.clippedWaiting }),
     action: { label: words.update, run: actions.updateClipped },
-    other: { label: words.openInLibrary, run: () => actions.openLibrary(first.id) },
+    // Beside a receipt the main button opens it.
+    ...(save.state !== 'sent' && { other: { label: words.openInLibrary, run: () => actions.openLibrary(first.id) } }),
   };
 }

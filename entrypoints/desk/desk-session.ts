@@ -3,6 +3,7 @@ import type { DeskActions, DeskView } from '@/components/desk-view';
 import { changeDraft, type Draft, type DraftChange, startDraft } from '@/utils/core/draft';
 import type { LeadImage } from '@/utils/core/image';
 import { settleCheck } from '@/utils/core/settle-check';
+import { wakeBackground } from '@/utils/platform/background';
 import { deleteDraft, onDraftChanged, putDraft, putImage, readDraft } from '@/utils/platform/drafts';
 import { closeFrame, openDeskTab, openLibrary, openOptions, openPanel, showElsewhere } from '@/utils/platform/frames';
 import { putSetting } from '@/utils/platform/settings';
@@ -48,7 +49,13 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
   const topics = createTopicDesk(store);
   const sites = createSiteDesk(store, topics);
   const images = createImageDesk(get, set, () => reading.tab());
-  const saving = createSaving(store, images.settled, () => topics.remember(now()).catch(notices.report));
+  const saving = createSaving(store, {
+    imageSettled: images.settled,
+    // As little as possible is loaded to show the desk.
+    enqueue: async (wanted) => (await import('../outbox/outbox')).outbox.enqueue(wanted),
+    remember: () => topics.remember(now()).catch(notices.report),
+    wake: wakeBackground,
+  });
   const places = createPlaceDesk(store, () => saving.changed());
   const clipped = createClippedDesk(store);
   const ready = Promise.all([sites.load(), places.load()]).then(() => {}, notices.report);

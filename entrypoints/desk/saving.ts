@@ -2,7 +2,7 @@
 import type { DraftParts } from '@/utils/core/article';
 import type { Delivery } from '@/utils/core/delivery';
 import { ProblemError } from '@/utils/core/problem';
-import { wakeBackground } from '@/utils/platform/background';
+import type { NewDelivery } from '@/utils/outbox/enqueue';
 import { watchDeliveries } from '@/utils/platform/deliveries';
 import { putDraft } from '@/utils/platform/drafts';
 import { partsOf } from './desk-state';
@@ -16,7 +16,18 @@ const NUDGE_EVERY = 2_000;
 export type Saving = ReturnType<typeof createSaving>;
 type Place = Pick<Delivery, 'destination' | 'community'>;
 
-export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, imageSettled: () => Promise<void>, remember: () => Promise<void>) {
+export interface SavingEffects {
+  /** Resolves when no image is on its way any more. */
+  imageSettled(): Promise<void>;
+  /** Resolves with the new ids when they are on the medium. */
+  enqueue(wanted: NewDelivery[]): Promise<string[]>;
+  /** Keeps what was chosen, for the next article. */
+  remember(): Promise<void>;
+  /** Says that there is something to send. */
+  wake(): void;
+}
+
+export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettled, enqueue, remember, wake }: SavingEffects) {
   const { get, set } = store;
   let nudge: ReturnType<typeof setInterval> | undefined;
   let stop = () => {};
@@ -43,8 +54,8 @@ export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, imageSettled
       latest = found.filter(({ createdAt }) => createdAt === found[0]?.createdAt);
       clearInterval(nudge);
       if (latest.some(({ state }) => state === 'queued' || state === 'sending')) {
-        wakeBackground();
-        nudge = setInterval(wakeBackground, NUDGE_EVERY);
+        wake();
+        nudge = setInterval(wake, NUDGE_EVERY);
       }
       tell();
       resolve();
@@ -80,9 +91,7 @@ export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, imageSettled
         bundle,
       })),
     );
-    // As little as possible is loaded to show the desk.
-    const { outbox } = await import('../outbox/outbox');
-    const ids = await outbox.enqueue(deliveries.filter(isMeant));
+    const ids = await enqueue(deliveries.filter(isMeant));
     set({ own: [...get().own, ...ids] });
     await Promise.all([askedNoMore(), remember(), watch(draft.key)]);
     made = { at: latest[0]?.createdAt ?? '', of: draft.changedAt };
