@@ -6,7 +6,7 @@ import { launchChromium } from '../test/e2e/chromium.ts';
 import { addTopic, chooseCommunity, chooseType, giveName } from '../test/e2e/desk-steps.ts';
 import { servePages } from '../test/e2e/serve-pages.ts';
 
-const OUT = process.argv[2] ?? 'docs/images';
+const OUT = process.argv[2] ?? 'out/pictures';
 const LOOKS = { light: { scheme: 'light' }, dark: { scheme: 'dark' }, forced: { forcedColors: true } } as const;
 /** Pixels; the narrow ones are what 200 % zoom leaves of a window, and the least that must work. */
 const WIDTHS = { wide: [1280, 800], middle: [640, 720], phone: [400, 720], narrow: [320, 640] } as const;
@@ -28,7 +28,7 @@ try {
   await popup.press('Escape');
   await popup.close();
   const key = 'http://care-signals.example/sample-article/';
-  for (const [name, path] of [['tab', `/desk.html?draft=${encodeURIComponent(key)}`], ['panel', `/sidepanel.html?draft=${encodeURIComponent(key)}`], ['options', '/options.html']] as const) {
+  for (const [name, path] of [['tab', `/desk.html?draft=${encodeURIComponent(key)}`], ['options', '/options.html']] as const) {
     const screen = await session.openExtensionPage(path);
     await screen.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 1_500); }));
     for (const [width, [w, h]] of Object.entries(WIDTHS)) await shoot(screen, `${name}-${width}`, { width: w, height: h });
