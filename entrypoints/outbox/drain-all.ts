@@ -14,9 +14,9 @@ let isNext = false;
 export async function drainAll(): Promise<void> {
   if (isNext) return;
   isNext = true;
-  // The alarm is set first: this may be ended at any moment.
-  await settle();
   try {
+    // The alarm is set first: this may be ended at any moment.
+    await settle();
     await drain({
       now,
       random: Math.random,

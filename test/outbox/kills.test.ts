@@ -37,21 +37,21 @@ async function drainUntil(world: ReturnType<typeof aWorld>, last: number, way: W
 
 describe.for<Way>(['before it began', 'after it was done', 'with an error'])('a sender that ends %s', (way) => {
   test('at any call loses nothing and sends nothing twice', async () => {
-    for (let last = 1; ; last += 1) {
+    let died = true;
+    let last = 0;
+    while (died) {
+      last += 1;
       await emptyDatabase();
       const world = aWorld();
       await world.save(wanted('one'));
       await world.save(wanted('two'));
-      const died = await drainUntil(world, last, way);
+      died = await drainUntil(world, last, way);
       for (const { id, state } of await world.rows()) if (state === 'needs-you') await retryDelivery(id, world.effects);
       await aWorldAgain(world);
       expect({ last, states: await world.states() }).toEqual({ last, states: ['one delivered', 'two delivered'] });
       expect({ last, commits: world.commits.toSorted() }).toEqual({ last, commits: ['one', 'two'] });
-      if (!died) {
-        expect(last).toBeGreaterThan(10);
-        return;
-      }
     }
+    expect(last).toBeGreaterThan(10);
   });
 });
 

@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { sha256 } from '@/utils/core/sha256';
+import { fail } from '@/utils/core/problem';
+import { takePlace } from '@/utils/outbox/take-place';
+import { database } from '@/utils/platform/database';
+import { addDeliveries, readBundle } from '@/utils/platform/deliveries';
+import { aDelivery, BUNDLE } from './a-delivery';
+import { article, aWorld, emptyDatabase, wanted } from './a-world';
+
+beforeEach(async () => {
+  await emptyDatabase();
+});
+
+test('a delivery knows its article, its files and their hashes, and its files lie beside it', async () => {
+  const world = aWorld();
+  const one = wanted('one', article('one', 'text'));
+  const [id] = await world.save({ ...one, bundle: { ...one.bundle, image: { path: 'telehealth/one-featuredImage.png', type: 'image/png', bytes: new Uint8Array([7]) } } });
+  const [row] = await world.rows();
+  expect(row).toMatchObject({ id, state: 'queued', articleKeys: ['example.org/one'], paths: ['telehealth/one.md', 'telehealth/one-featuredImage.png'], mayReplace: [] });
+  expect(row?.hashes).toEqual([await sha256(new TextEncoder().encode('text')), await sha256(new Uint8Array([7]))]);
+  expect(row).not.toHaveProperty('bundle');
+  expect((await readBundle(id!))?.image?.bytes).toEqual(new Uint8Array([7]));
+});
+
+test('all of a save is kept or none', async () => {
+  const twice = aDelivery();
+  await expect(addDeliveries([{ delivery: twice, bundle: BUNDLE }, { delivery: { ...twice, paths: [] }, bundle: BUNDLE }], takePlace)).rejects.toThrow(/already exists/);
+  expect([await database.deliveries.count(), await database.bundles.count()]).toEqual([0, 0]);
+});
+
+test.for(['queued', 'waiting', 'needs-you'] as const)('a save takes the place of an older one that is %s', (state) => {
+  const older = aDelivery({ state });
+  expect(takePlace(aDelivery(), [older]).replaced).toEqual([older.id]);
+});
+
+test.for(['sending', 'delivered', 'refused'] as const)('a save leaves an older one that is %s', (state) => {
+  expect(takePlace(aDelivery(), [aDelivery({ state })]).replaced).toEqual([]);
+});
+
+test.for([{ destination: 'other' }, { draft: 'https://example.org/b', articleKeys: ['example.org/b'] }, { paths: ['telehealth/b.md'] }])('a save leaves what differs by %j', (change) => {
+  const other = aDelivery({ state: 'needs-you', attempts: 1, mayReplace: ['bb'], ...change });
+  const fresh = aDelivery();
+  expect(takePlace(fresh, [other])).toEqual({ delivery: fresh, replaced: [] });
+});
+
+test('what may have arrived may be overwritten, and what the curator has given up', () => {
+  const known = [
+    aDelivery({ state: 'delivered', hashes: ['11'], mayReplace: ['not these any more'] }),
+    aDelivery({ state: 'waiting', attempts: 1, hashes: ['22'], mayReplace: ['33'] }),
+    aDelivery({ state: 'queued', hashes: ['never sent'] }),
+    aDelivery({ state: 'sending', attempts: 1, hashes: ['44'] }),
+  ];
+  expect(takePlace(aDelivery(), known).delivery.mayReplace).toEqual(['11', '22', '44', '33']);
+});
+
+test('the article saved again goes over its own file, and over nobody else’s', async () => {
+  const world = aWorld();
+  await world.save(wanted('one', article('one', 'first')));
+  await world.drain();
+  await world.save(wanted('one', article('one', 'second')));
+  await world.drain();
+  expect(world.text('one')).toBe('second');
+  world.files.set('telehealth/one.md', new TextEncoder().encode('by hand'));
+  await world.save(wanted('one', article('one', 'third')));
+  await world.drain();
+  expect(world.text('one')).toBe('by hand');
+  expect(await world.states()).toEqual(['one delivered', 'one delivered', 'one needs-you file-differs']);
+});
+
+test('an attempt whose answer was lost does not stand in the way of the next save', async () => {
+  const world = aWorld();
+  await world.save(wanted('one', article('one', 'first')));
+  await world.drain({ deliver: async (row) => {
+    await world.effects.deliver(row);
+    return fail('host-unreachable', { host: 'h' });
+  } });
+  await world.save(wanted('one', article('one', 'second')));
+  await world.drain();
+  expect(world.text('one')).toBe('second');
+  expect(await world.states()).toEqual(['one delivered']);
+});

@@ -1,0 +1,53 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { expect, test } from 'vitest';
+import { database } from '@/utils/platform/database';
+import { deliveriesIn, readBundle, readDelivery } from '@/utils/platform/deliveries';
+import { splitDelivery } from '@/utils/platform/split-delivery';
+import { DELIVERED_V2, NEEDS_YOU_V2, UNREADABLE_V2 } from './deliveries-v2';
+
+test('a delivery of version 2 becomes a row that knows its article and its files, and a bundle', () => {
+  const { bundle, ...row } = DELIVERED_V2;
+  const split = splitDelivery(DELIVERED_V2);
+  expect(split?.bundle).toEqual(bundle);
+  expect(split?.delivery).toEqual({
+    ...row,
+    receipt: { ...row.receipt, url: null, review: false },
+    site: '',
+    curator: '',
+    topics: [],
+    articleKeys: ['example.org/a'],
+    paths: ['telehealth/a.md', 'telehealth/a-featuredImage.png'],
+    hashes: [],
+    mayReplace: [],
+    crashes: 0,
+    retryAt: null,
+    lease: null,
+  });
+});
+
+test('a database of version 2 is opened with all that is in it; what cannot be read is set aside as it was', async () => {
+  const old = new Dexie('gleaner');
+  old.version(2).stores({
+    drafts: 'key, changedAt', images: 'draft', deliveries: 'id, draft, state, createdAt', settings: 'name', setAside: '++id, table', sites: 'slug', choices: 'key, site, [site+host]',
+  });
+  await old.table('deliveries').bulkPut([DELIVERED_V2, NEEDS_YOU_V2, UNREADABLE_V2]);
+  old.close();
+
+  expect((await deliveriesIn('delivered', 'needs-you', 'queued')).map(({ title }) => title)).toEqual(['A', 'B']);
+  expect((await readBundle(DELIVERED_V2.id))?.image?.bytes).toEqual(DELIVERED_V2.bundle.image.bytes);
+  expect((await readDelivery(NEEDS_YOU_V2.id))?.problem).toEqual(NEEDS_YOU_V2.problem);
+  expect(await database.deliveries.where({ paths: 'telehealth/b.md' }).count()).toBe(1);
+  expect(await database.setAside.toArray()).toMatchObject([{ table: 'deliveries', key: 'broken', record: UNREADABLE_V2 }]);
+});
+
+test('an open database does not keep a newer version of the extension from its own', async () => {
+  await database.open();
+  const { promise, resolve, reject } = Promise.withResolvers<IDBDatabase>();
+  const request = indexedDB.open('gleaner', 1000);
+  request.addEventListener('success', () => resolve(request.result));
+  request.addEventListener('error', () => reject(request.error));
+  const newer = await promise;
+  expect(newer.version).toBe(1000);
+  newer.close();
+});
