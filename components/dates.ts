@@ -9,12 +9,17 @@ export function publishedDay(time: string): string {
   return day && !Number.isNaN(date.valueOf()) ? date.toLocaleDateString(undefined, { ...DAY, timeZone: 'UTC' }) : time;
 }
 
+// Made once: a list has many dates, and making one takes longer than using it.
+let clocks: Intl.DateTimeFormat | null = null;
+let days: Intl.DateTimeFormat | null = null;
+
 /** When it was: the time alone on the day of `now`, else the day as well. Both ISO 8601. */
 export function momentOf(time: string, now: string | undefined): string {
   const date = new Date(time);
+  days ??= new Intl.DateTimeFormat(undefined, DAY);
   const clock = clockOf(time);
   if (now && date.toDateString() === new Date(now).toDateString()) return clock;
-  return `${date.toLocaleDateString(undefined, DAY)}, ${clock}`;
+  return `${days.format(date)}, ${clock}`;
 }
 
 /** The day, with its year where that is not this one. Both ISO 8601. */
@@ -24,4 +29,7 @@ export function dayOf(time: string, now: string): string {
   return date.toLocaleDateString(undefined, date.getFullYear() === today.getFullYear() ? withoutYear : { ...withoutYear, year });
 }
 
-export const clockOf = (time: string): string => new Date(time).toLocaleTimeString(undefined, { timeStyle: 'short' });
+export function clockOf(time: string): string {
+  clocks ??= new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+  return clocks.format(new Date(time));
+}
