@@ -9,6 +9,7 @@ import type { Problem } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
 import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
 import type { TopicIndex } from '@/utils/taxonomy/topic-index';
+import type { ComparedFile } from './comparison-view';
 
 export interface DeskView {
   /** Where the desk stands: its layout follows. */
@@ -51,6 +52,8 @@ export interface DeskView {
   places: DestinationRecord[];
   /** When this article was clipped before, and the curator has not said yet that this is an update. */
   clipped: Clipped | null;
+  /** Both versions of what lies at a line's place already, while the curator looks at them. */
+  comparison: { line: ReceiptLine; files: ComparedFile[] } | null;
   save: SaveView;
 }
 
@@ -105,6 +108,8 @@ export interface ReceiptLine {
 /** What can be done about a line of the receipt. */
 export type LineAct = 'send' | 'allow' | 'settings' | 'compare' | 'save-as-new' | 'show';
 
+export type ComparisonWay = 'keep' | 'replace' | 'save-as-new' | 'close';
+
 export interface DeskActions {
   /** Opens the same draft in another frame. Must be called inside a click. */
   openIn(frame: 'panel' | 'tab'): void;
@@ -118,6 +123,7 @@ export interface DeskActions {
   updateClipped(): void;
   /** Must be called inside a click: a permission is asked for in it. */
   act(line: ReceiptLine, act: LineAct): void;
+  settleComparison(way: ComparisonWay): void;
   /** Takes back all that the receipt tells of. */
   undoSave(): void;
   change(change: DraftChange): void;

@@ -40,6 +40,7 @@ export interface DeskState {
   updating: string | null;
   /** Ids of what was saved at this desk since the page is on it. */
   own: string[];
+  comparison: DeskView['comparison'];
   save: SaveView;
 }
 
@@ -72,6 +73,7 @@ export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'
   before: [],
   updating: null,
   own: [],
+  comparison: null,
   save: { state: 'idle' },
 });
 

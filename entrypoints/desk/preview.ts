@@ -10,12 +10,11 @@ const PREVIEW_AFTER = 150;
 
 /** One for each community. Throws the Problems of its format. */
 export async function renderAll({ get }: Pick<DeskStore, 'get'>): Promise<{ article: Article; bundle: Bundle }[]> {
-  const { draft, site } = get();
-  if (!draft) return [];
-  const articles = curate(draft, partsOf(get()));
   // Liquid and YAML are not needed to show the desk: they are loaded when a file is made.
   const { formatNamed, renderBundle } = await import('@/utils/formats');
-  return articles.map((article) => ({ article, bundle: renderBundle(article, formatNamed(site.format)) }));
+  const { draft, site } = get();
+  if (!draft) return [];
+  return curate(draft, partsOf(get())).map((article) => ({ article, bundle: renderBundle(article, formatNamed(site.format)) }));
 }
 
 export function createPreview(store: Pick<DeskStore, 'get' | 'set'>) {

@@ -4,15 +4,16 @@ import type { Delivery } from '@/utils/core/delivery';
 import type { DraftChange } from '@/utils/core/draft';
 import { readHandle } from '@/utils/platform/destinations';
 import { showDownload } from '@/utils/platform/files';
-import { openLibrary, openOptions } from '@/utils/platform/frames';
+import { openOptions } from '@/utils/platform/frames';
 import { requestHost } from '@/utils/platform/permissions';
+import { createCompareDesk } from './compare-desk';
 import type { DeskStore } from './desk-store';
 import type { Saving } from './saving';
 
 const loadOutbox = () => import('../outbox/outbox');
 
 interface ReceiptParts {
-  store: Pick<DeskStore, 'get'>;
+  store: Pick<DeskStore, 'get' | 'set'>;
   saving: Saving;
   change(step: DraftChange): void;
   /** To these places only. */
@@ -20,7 +21,7 @@ interface ReceiptParts {
   report(error: unknown): void;
 }
 
-export function createReceiptDesk({ store, saving, change, save, report }: ReceiptParts): Pick<DeskActions, 'act' | 'undoSave' | 'showSaved'> {
+export function createReceiptDesk({ store, saving, change, save, report }: ReceiptParts): Pick<DeskActions, 'act' | 'settleComparison' | 'undoSave' | 'showSaved'> {
   const sendAgain = async ({ rows }: ReceiptLine) => {
     const { outbox } = await loadOutbox();
     for (const { id, state } of rows) if (state === 'waiting' || state === 'needs-you') await outbox.retry(id);
@@ -36,19 +37,22 @@ export function createReceiptDesk({ store, saving, change, save, report }: Recei
     save(differing);
   };
 
+  const comparing = createCompareDesk(store, saveAsNew);
+
   const acts: Record<LineAct, (line: ReceiptLine) => Promise<unknown>> = {
     send: sendAgain,
     allow: async (line) => {
       if (await allowed(line)) await sendAgain(line);
     },
     settings: openOptions,
-    compare: ({ row }) => openLibrary(row.id),
+    compare: comparing.open,
     'save-as-new': saveAsNew,
     show: ({ row }) => show(row),
   };
 
   return {
     act: (line, act) => void acts[act](line).catch(report),
+    settleComparison: (way) => void comparing.settle(way).catch(report),
     undoSave: () => void undoAll(saving.latest()).catch(report),
     showSaved: () => {
       const [first] = saving.latest();

@@ -62,6 +62,7 @@ export const emptyView: DeskView = {
   preview: { state: 'closed' },
   places: [],
   clipped: null,
+  comparison: null,
   save: { state: 'idle' },
 };
 

@@ -29,6 +29,7 @@ export function renderDesk(first: DeskView) {
     openLibrary: vi.fn<DeskActions['openLibrary']>(),
     choosePlace: vi.fn<DeskActions['choosePlace']>((id, used) => change(({ places }) => ({ places: places.map((place) => (place.id === id ? { ...place, used } : place)) }))),
     updateClipped: vi.fn<DeskActions['updateClipped']>(),
+    settleComparison: vi.fn<DeskActions['settleComparison']>(),
     act: vi.fn<DeskActions['act']>(),
     undoSave: vi.fn<DeskActions['undoSave']>(),
   };
