@@ -1,7 +1,7 @@
 // Says aloud what changed: the page is read, it is being saved, it is saved, something is wrong.
 import { describe } from '@/utils/core/problem';
 import type { DeskView } from './desk-view';
-import type { ShownNotice } from './notice';
+import type { ShownNotice } from './shown-notice';
 import { sentAloud } from './receipt-words';
 import { words } from './words';
 

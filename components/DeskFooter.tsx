@@ -2,7 +2,7 @@
 import { CuratorName } from './CuratorName';
 import type { DeskActions, DeskView } from './desk-view';
 import { FIELD_IDS } from './field-ids';
-import type { ShownNotice } from './notice';
+import type { ShownNotice } from './shown-notice';
 import { NoticeBar } from './NoticeBar';
 import { SaveBar } from './SaveBar';
 

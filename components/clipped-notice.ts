@@ -1,7 +1,7 @@
 // What the desk says of an article that was clipped before.
 import { dayOf } from './dates';
 import type { Clipped, DeskActions, DeskView } from './desk-view';
-import type { ShownNotice } from './notice';
+import type { ShownNotice } from './shown-notice';
 import { placeWithHost } from './place-words';
 import { words } from './words';
 

@@ -3,16 +3,8 @@ import { describe, type Problem } from '@/utils/core/problem';
 import { CHECKS } from '@/utils/core/check';
 import { clippedNotice } from './clipped-notice';
 import type { DeskActions, DeskView } from './desk-view';
+import type { ShownNotice } from './shown-notice';
 import { words } from './words';
-
-export interface ShownNotice {
-  /** `problem`: something has to be done · `caution`: something should be known · `plain`: an offer. */
-  tone: 'problem' | 'caution' | 'plain';
-  message: string;
-  hint?: string;
-  action?: { label: string; run(): void };
-  other?: { label: string; run(): void };
-}
 
 export interface NoticeParts {
   view: DeskView;

@@ -71,8 +71,7 @@ export function createReading(store: DeskStore, { notices, images, saving, clipp
     if (handed) chooseImage(handed);
     else void images.show();
     topics.refresh();
-    // The popup closed between Save and the outbox.
-    if (same?.saving) await saving.save();
+    if (same?.saving) await saving.resume();
   }
 
   function showClip(clip: Clip, partial: boolean): void {

@@ -116,6 +116,14 @@ export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettl
     parts: (): DraftParts => partsOf(get()),
     /** To all places that are used, or only to these. */
     save: (only: Place[] | null = null) => (underway = save(only)),
+    /** The desk closed somewhere between Save and the outbox: what has come there is not saved a second time. */
+    async resume(): Promise<void> {
+      const { draft, places } = get();
+      if (!draft) return;
+      await watch(draft.key);
+      const isThere = places.every(({ id, used }) => !used || latest.some((row) => row.destination === id && row.createdAt >= draft.changedAt));
+      await (underway = isThere ? askedNoMore() : save(null));
+    },
     /** A file may arrive before what is remembered of it is kept. */
     done: () => underway,
     /** Follows what became of a draft's deliveries. */

@@ -50,6 +50,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a delivery in %s', (browser)
   let page: Page;
   let popup: Popup;
   let article = '';
+  let copy = '';
 
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
@@ -161,7 +162,8 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a delivery in %s', (browser)
     await popup.find({ role: 'button', name: 'Save as new', nth: (await button('Save as new').count()) - 1 }).click();
     await popup.waitForText('Saved and delivered', 30_000);
     expect((await bytesOf(article)).toString()).toBe('Somebody else wrote this.');
-    expect((await paths()).filter((path) => path.endsWith('.md'))).toHaveLength(2);
+    copy = (await paths()).find((path) => path.endsWith('.md') && path !== article) ?? '';
+    expect(copy).not.toBe('');
   });
 
   test('can be taken back', async () => {
@@ -171,6 +173,20 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a delivery in %s', (browser)
     await popup.waitForText('Taken back', 30_000);
     expect((await paths()).filter((path) => path.endsWith('.md'))).toEqual([article]);
     await until(async () => (await commits()) === before + 1 || undefined, 10_000, () => 'Taking back made no commit');
+  });
+
+  test('takes the place of what the curator has seen there, and says so before', async () => {
+    await repository.commitFiles({ [copy]: 'Somebody else wrote this too.\n' }, 'By somebody else');
+    await open();
+    await popup.find({ role: 'textbox', name: 'Title' }).fill('Another title');
+    await button('Save to medigy/site').click();
+    await popup.waitForText(/is there already, with another content/, 30_000);
+    await button('Compare').click();
+    await popup.waitForText('Somebody else wrote this too.');
+    await button('Replace with yours').click();
+    await popup.waitForText('Saved and delivered', 30_000);
+    expect((await bytesOf(copy)).toString()).toContain('title: Another title');
+    expect((await bytesOf(article)).toString()).toBe('Somebody else wrote this.');
   });
 });
 

@@ -81,6 +81,24 @@ test('what is edited while it is being kept is a draft again when it is', async 
   expect(save()).toEqual({ state: 'idle' });
 });
 
+test('what was already in the outbox when the desk was ended is not saved a second time', async () => {
+  const { store, saving, save, draft } = open([place('one', true), place('two', false)]);
+  await saving.save();
+  store.show({ ...draft(), saving: true });
+  await saving.resume();
+  expect(await database.deliveries.count()).toBe(2);
+  expect(draft().saving).toBe(false);
+  expect(save().state).toBe('sent');
+});
+
+test('what was not there yet is saved when the desk is opened again', async () => {
+  const { store, saving, draft } = open([place('one', true)]);
+  store.show({ ...draft(), saving: true });
+  await saving.resume();
+  expect(await database.deliveries.count()).toBe(2);
+  expect(draft().saving).toBe(false);
+});
+
 test('what was clipped before is told, except what this desk has just saved', async () => {
   const { store, saving, clipped, draft } = open([place('one', true)]);
   const addresses = { url: `${CLIP.url}?utm_source=x#top`, cleanUrl: draft().key, canonicalUrl: null };
