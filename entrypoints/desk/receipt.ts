@@ -13,12 +13,15 @@ export function receiptOf(saved: Delivery[], places: DestinationRecord[]): SaveV
   if (saved.every(({ state }) => state === 'refused')) return { state: 'undone' };
   if (saved.every(({ destination }) => destination === 'download')) return downloaded(saved);
   const byPlace = Map.groupBy(saved, ({ destination }) => destination);
-  return { state: 'sent', lines: [...byPlace].map(([id, rows]) => lineOf(rows, places.find((place) => place.id === id) ?? null)) };
+  const ids = new Set([...places.map(({ id }) => id), ...byPlace.keys()]);
+  // As the places stand in the menu; those that were removed since come last.
+  const lines = [...ids].flatMap((id) => lineOf(byPlace.get(id) ?? [], places.find((place) => place.id === id) ?? null) ?? []);
+  return { state: 'sent', lines };
 }
 
-function lineOf(rows: Delivery[], place: DestinationRecord | null): ReceiptLine {
+function lineOf(rows: Delivery[], place: DestinationRecord | null): ReceiptLine | null {
   const [row] = rows.toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
-  return { place, rows, row: row! };
+  return row ? { place, rows, row } : null;
 }
 
 /** It arrives within a moment, so nothing is said before. */
