@@ -178,14 +178,16 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a delivery in %s', (browser)
   test('takes the place of what the curator has seen there, and says so before', async () => {
     await repository.commitFiles({ [copy]: 'Somebody else wrote this too.\n' }, 'By somebody else');
     await open();
-    await popup.find({ role: 'textbox', name: 'Title' }).fill('Another title');
+    await button('Remove Symplur: Virtual Care').click();
     await button('Save to medigy/site').click();
     await popup.waitForText(/is there already, with another content/, 30_000);
     await button('Compare').click();
     await popup.waitForText('Somebody else wrote this too.');
     await button('Replace with yours').click();
     await popup.waitForText('Saved and delivered', 30_000);
-    expect((await bytesOf(copy)).toString()).toContain('title: Another title');
+    const text = (await bytesOf(copy)).toString();
+    expect(text).toContain('CMS: Telehealth Services');
+    expect(text).not.toContain('Symplur: Virtual Care');
     expect((await bytesOf(article)).toString()).toBe('Somebody else wrote this.');
   });
 });
