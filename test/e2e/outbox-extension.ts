@@ -10,7 +10,7 @@ export function extensionWithOutboxPage(build: string): string {
   const dir = temporaryFolder('outbox-extension');
   cpSync(build, dir, { recursive: true });
   const chunks = join(dir, 'chunks');
-  const isOutbox = (name: string) => /^outbox-/.test(name) && readFileSync(join(chunks, name), 'utf8').includes(' as outbox}');
+  const isOutbox = (name: string) => name.startsWith('outbox-') && readFileSync(join(chunks, name), 'utf8').includes(' as outbox}');
   const chunk = readdirSync(chunks).find(isOutbox);
   if (!chunk) throw new Error(`No chunk of ${build} exports the outbox`);
   writeFileSync(join(dir, 'outbox.html'), '<!doctype html><meta charset="utf-8"><title>Outbox</title><script type="module" src="/outbox-page.js"></script>');

@@ -95,7 +95,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('on the way from %s to a repo
     const [id] = await save(1);
     await killBrowser();
     await start();
-    await outbox.becomes(id!, ['delivered'], 40_000, false);
+    expect(await outbox.becomes(id!, ['delivered'], 40_000, false)).toMatchObject({ problem: null });
   });
 
   test('when the browser is killed while one waits for the host and another for the curator', { timeout: 120_000 }, async () => {
