@@ -24,7 +24,7 @@ const BACKGROUND_ENDS = twice([[ref, moved], [article, commit], [image, refAgain
 
 describe.for<BrowserName>(['chromium', 'firefox'])('on the way from %s to a repository nothing is lost', (browser) => {
   const profile = temporaryFolder('profile');
-  const extensionDir = extensionWithOutboxPage(BUILDS[browser]);
+  let extensionDir: string;
   const clips = makeClips(20);
   const saved: Clip[] = [];
   const mistakes: string[] = [];
@@ -54,6 +54,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('on the way from %s to a repo
   };
 
   beforeAll(async () => {
+    extensionDir = extensionWithOutboxPage(BUILDS[browser]);
     repository = await makeRepository();
     host = await startGithub(repository);
     host.server.listen = (asked, answer) => void mistakes.push(...githubMistakes(asked, answer));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeClips } from '../../bench/delivery/clips.ts';
 import { type EchoingHost, REFUSALS, startEchoingHost } from '../servers/echoing-host.ts';
+import { readZip } from '../outbox/read-zip.ts';
 import { type GitRepository, makeRepository } from '../servers/git-repository.ts';
 import { startGithub } from '../servers/github.ts';
 import type { Host } from '../servers/host.ts';
@@ -21,7 +22,7 @@ const CANARY = 'ghp_canary0123456789abcdefCANARY';
 const HEARD = 'what is written to a console is heard here';
 
 describe.for<BrowserName>(['chromium', 'firefox'])('the outbox in %s', (browser) => {
-  const extensionDir = extensionWithOutboxPage(BUILDS[browser]);
+  let extensionDir: string;
   const folder = temporaryFolder('log');
   const log = join(folder, 'browser.log');
   const clips = makeClips(REFUSALS.length + 1);
@@ -33,6 +34,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the outbox in %s', (browser)
   let outbox: OutboxPage;
 
   beforeAll(async () => {
+    extensionDir = extensionWithOutboxPage(BUILDS[browser]);
     repository = await makeRepository();
     host = await startGithub(repository, { tokens: { [CANARY]: 'write' } });
     echoing = await startEchoingHost();
@@ -100,6 +102,11 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the outbox in %s', (browser)
     const library = await session.openExtensionPage('/library.html');
     await library.waitForText('Article 0');
     expect(await library.evaluate(shown)).not.toContain(CANARY);
+    await library.find({ role: 'button', name: 'Export all as ZIP' }).click();
+    const zip = (await session.downloads(2)).find(({ path }) => path.endsWith('.zip'));
+    const archived = [...readZip(Buffer.from(zip?.bytes ?? []))].map(([name, bytes]) => `${name} ${bytes.toString()}`).join('\n');
+    expect(archived).toContain('Article 0');
+    expect(archived).not.toContain(CANARY);
     const article = await session.openPage('http://news.example.org/sample-article/');
     const popup = await session.clickAction(article);
     await popup.find({ role: 'textbox', name: 'Title' }).waitFor();
