@@ -3,7 +3,7 @@ import type { RepositorySettings } from '@/utils/core/destination';
 import { Secret } from '@/utils/core/secret';
 import type { Destination } from '@/utils/destinations/destination';
 import type { RepositoryEffects } from '@/utils/destinations/git/repository';
-import { type FaultProxy, startFaultProxy } from '../../test/servers/fault-proxy.ts';
+import { type FaultOptions, type FaultProxy, startFaultProxy } from '../../test/servers/fault-proxy.ts';
 import { type GitRepository, makeRepository } from '../../test/servers/git-repository.ts';
 import type { Host } from '../../test/servers/host.ts';
 import type { Answer, Asked } from '../../test/servers/json-server.ts';
@@ -32,10 +32,10 @@ export interface Soaked extends Found {
 /** Somebody else commits before every so many requests to the host. */
 const OTHERS_EVERY = 25;
 
-export async function soak({ destination, start, mistakes }: Place, count: number, seed = 1): Promise<Soaked> {
+export async function soak({ destination, start, mistakes }: Place, count: number, faults: FaultOptions = {}): Promise<Soaked> {
   const repository = await makeRepository();
   const host = await start(repository);
-  const proxy = await startFaultProxy(host.url, { seed });
+  const proxy = await startFaultProxy(host.url, faults);
   const wrong = new Set<string>();
   const others = new Map<string, { path: string; text: string }>();
   let asked = 0;
