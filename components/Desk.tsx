@@ -47,6 +47,7 @@ export function Desk({ view, actions }: DeskProps) {
   const menu = [
     { label: words.readAgain, run: actions.readAgain },
     ...(draft ? [{ label: words.changeCurator, run: changeCurator }] : []),
+    { label: words.library, run: actions.openLibrary },
     { label: words.settings, run: actions.openOptions },
     { label: words.keys, run: () => setKeys(true) },
     ...(draft ? [{ label: words.discard, apart: true, run: discard }] : []),

@@ -9,10 +9,16 @@ export function publishedDay(time: string): string {
   return day && !Number.isNaN(date.valueOf()) ? date.toLocaleDateString(undefined, { ...DAY, timeZone: 'UTC' }) : time;
 }
 
+// Made once: a list has many dates, and making one takes longer than using it.
+let clocks: Intl.DateTimeFormat | null = null;
+let days: Intl.DateTimeFormat | null = null;
+
 /** When it was: the time alone on the day of `now`, else the day as well. Both ISO 8601. */
 export function momentOf(time: string, now: string | undefined): string {
   const date = new Date(time);
-  const clock = date.toLocaleTimeString(undefined, { timeStyle: 'short' });
+  clocks ??= new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+  days ??= new Intl.DateTimeFormat(undefined, DAY);
+  const clock = clocks.format(date);
   if (now && date.toDateString() === new Date(now).toDateString()) return clock;
-  return `${date.toLocaleDateString(undefined, DAY)}, ${clock}`;
+  return `${days.format(date)}, ${clock}`;
 }

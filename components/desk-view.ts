@@ -81,6 +81,7 @@ export interface DeskActions {
   openIn(frame: 'panel' | 'tab'): void;
   chooseSite(slug: string): void;
   openOptions(): void;
+  openLibrary(): void;
   change(change: DraftChange): void;
   nameCurator(name: string): void;
   readAgain(): void;

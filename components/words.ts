@@ -17,6 +17,7 @@ export const words = {
   openIn: { panel: say('openInPanel'), tab: say('openInTab') },
   site: say('site'),
   settings: say('settings'),
+  library: say('library'),
   changeCurator: say('changeCurator'),
   discard: say('discard'),
   keys: say('keys'),

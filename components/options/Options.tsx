@@ -14,6 +14,9 @@ export function Options({ view, actions }: OptionsProps) {
       <header className="options-head">
         <h1>{optionWords.page}</h1>
         <p className="quiet">{optionWords.product}</p>
+        <a className="text-button" href="/library.html">
+          {optionWords.library}
+        </a>
       </header>
       {view.ready && (
         <>

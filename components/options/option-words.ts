@@ -15,6 +15,7 @@ const choices = (count: number) => plural('options_countChoices', count);
 export const optionWords = {
   page: say('options_page'),
   product: say('options_product'),
+  library: say('options_library'),
   saved: say('options_saved'),
   undo: say('options_undo'),
   cancel: say('options_cancel'),

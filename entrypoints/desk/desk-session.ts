@@ -5,7 +5,7 @@ import { changeDraft, type Draft, type DraftChange, startDraft } from '@/utils/c
 import type { LeadImage } from '@/utils/core/image';
 import { settleCheck } from '@/utils/core/settle-check';
 import { deleteDraft, onDraftChanged, putDraft, putImage, readDraft } from '@/utils/platform/drafts';
-import { closeFrame, openDeskTab, openOptions, openPanel, showElsewhere } from '@/utils/platform/frames';
+import { closeFrame, openDeskTab, openLibrary, openOptions, openPanel, showElsewhere } from '@/utils/platform/frames';
 import { putSetting } from '@/utils/platform/settings';
 import { SITES } from '@/utils/taxonomy/sites';
 import { askPage, askPageBeside, type Asked } from './ask-page';
@@ -89,6 +89,7 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
       if (frame === 'popup') setTimeout(() => window.close(), CLOSES_AFTER);
     },
     openOptions: () => void openOptions(),
+    openLibrary: () => void openLibrary(),
     chooseSite(slug) {
       sites.choose(slug);
       const { draft } = get();

@@ -26,6 +26,7 @@ export function renderDesk(first: DeskView) {
     openIn: vi.fn<DeskActions['openIn']>(),
     chooseSite: vi.fn<DeskActions['chooseSite']>(),
     openOptions: vi.fn<DeskActions['openOptions']>(),
+    openLibrary: vi.fn<DeskActions['openLibrary']>(),
   };
 
   const { container, latest, change, ...desk } = mountKept(first, (view) => <Desk view={view} actions={actions} />, derived);

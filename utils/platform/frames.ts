@@ -22,6 +22,10 @@ export async function openDeskTab(page: ActiveTab | null, draft: string): Promis
   await browser.tabs.create({ url: browser.runtime.getURL(`/desk.html?${query}`) });
 }
 
+export async function openLibrary(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+}
+
 /** Puts away the document that asks: a popup, a side panel, or a tab, which scripts may not close by themselves. */
 export async function closeFrame(): Promise<void> {
   const tab = await browser.tabs.getCurrent();

@@ -1,0 +1,125 @@
+// All that is known of the chosen delivery, and what can be done with it.
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import type { Delivery } from '@/utils/core/delivery';
+import { describe } from '@/utils/core/problem';
+import { momentOf } from '../dates';
+import { Icon } from '../Icon';
+import { mainAct, otherActs } from './delivery-acts';
+import { stateOf } from './delivery-state';
+import { Facts } from './Facts';
+import type { LibraryProps } from './library-view';
+import { libraryWords } from './library-words';
+import { OpenedPart } from './OpenedPart';
+import type { Names } from './search-deliveries';
+import { hostOf } from './search-deliveries';
+import { StateDot } from './StateDot';
+
+export interface DetailsProps extends LibraryProps {
+  delivery: Delivery;
+  names: Names;
+  /** Counts how often it was opened: each time it takes the focus. */
+  asked: number;
+  onClose(): void;
+}
+
+export function Details({ delivery, names, asked, view, actions, onClose }: DetailsProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (asked > 0) heading.current?.focus();
+  }, [asked]);
+  const keep = useKeptFocus(heading, `${delivery.state} ${delivery.problem?.code} ${view.opened?.kind}`);
+  const said = view.said?.at === delivery.id ? view.said.text : null;
+  const escape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+  };
+  return (
+    // Escape closes it from wherever the focus is in it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section className="details" aria-label={libraryWords.details} onKeyDown={escape} {...keep}>
+      <header className="details-head">
+        <h2 ref={heading} tabIndex={-1} dir="auto">
+          {delivery.title}
+        </h2>
+        <button type="button" className="icon-button" aria-label={libraryWords.close} title={libraryWords.close} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <p className="details-state">
+        <StateDot delivery={delivery} />
+        {stateOf(delivery, view.now)}
+        <small>
+          <bdi>{hostOf(delivery)}</bdi>
+        </small>
+      </p>
+      <Trouble delivery={delivery} view={view} actions={actions} />
+      <Acts delivery={delivery} view={view} actions={actions} />
+      {said && <p className="said">{said}</p>}
+      <OpenedPart delivery={delivery} view={view} actions={actions} />
+      <Facts delivery={delivery} names={names} moment={(time) => momentOf(time, view.now)} />
+    </section>
+  );
+}
+
+/** A button may go with what it did: the focus then stays here, and is not lost. `shown` changes with the buttons. */
+function useKeptFocus(heading: RefObject<HTMLElement | null>, shown: string) {
+  const within = useRef(false);
+  useEffect(() => {
+    if (within.current && shown && document.activeElement === document.body) heading.current?.focus();
+  }, [heading, shown]);
+  return {
+    onFocus: () => {
+      within.current = true;
+    },
+    // One that is taken away is not left.
+    onBlur: ({ target }: FocusEvent) => {
+      if (target.isConnected) within.current = false;
+    },
+  };
+}
+
+/** Its own problem, or what an action of the curator's met with; and what helps. */
+function Trouble({ delivery, view, actions }: LibraryProps & { delivery: Delivery }) {
+  const met = view.problem?.at === delivery.id ? view.problem.problem : null;
+  const problem = met ?? delivery.problem;
+  const act = mainAct(delivery, actions);
+  if (!problem) return null;
+  const { message, hint } = describe(problem);
+  const tone = met || delivery.state === 'needs-you' ? 'problem' : delivery.state === 'waiting' ? 'caution' : 'plain';
+  return (
+    <div className={`notice notice-${tone}`}>
+      {tone !== 'plain' && <Icon name="warning" />}
+      <p>
+        {message} <small>{hint}</small>
+      </p>
+      {act && !met && (
+        <button type="button" className="text-button" onClick={act.run}>
+          {act.label}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Acts({ delivery, view, actions }: LibraryProps & { delivery: Delivery }) {
+  const destination = view.destinations.find(({ id }) => id === delivery.destination);
+  const { receipt } = delivery;
+  return (
+    <div className="details-acts">
+      {/^https?:/.test(delivery.draft) && <Away url={delivery.draft} label={libraryWords.openArticle} />}
+      {receipt?.url && <Away url={receipt.url} label={receipt.review ? libraryWords.openReview : libraryWords.openCommit} />}
+      {otherActs(delivery, destination, actions).map(({ label, run }) => (
+        <button key={label} type="button" className="button" onClick={run}>
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Away({ url, label }: { url: string; label: string }) {
+  return (
+    <a className="button" href={url} target="_blank" rel="noreferrer">
+      {label}
+    </a>
+  );
+}

@@ -1,0 +1,68 @@
+// The facts of a delivery, name by name.
+import type { ReactNode } from 'react';
+import type { Delivery } from '@/utils/core/delivery';
+import { libraryWords } from './library-words';
+import type { Names } from './search-deliveries';
+
+export interface FactsProps {
+  delivery: Delivery;
+  names: Names;
+  /** A time in the curator's locale. */
+  moment(time: string): string;
+}
+
+export function Facts({ delivery, names, moment }: FactsProps) {
+  const { topics, curator, attempts, createdAt, changedAt, receipt } = delivery;
+  const paths = receipt?.paths ?? delivery.paths;
+  return (
+    <dl className="facts">
+      <Fact name={libraryWords.community}>
+        <bdi>{names.community(delivery.community)}</bdi>
+      </Fact>
+      <Fact name={libraryWords.destination}>
+        <bdi>{names.destination(delivery.destination)}</bdi>
+      </Fact>
+      {paths.length > 0 && (
+        <Fact name={libraryWords.files}>
+          {paths.map((path) => (
+            <bdi key={path} dir="ltr" className="fact-path">
+              {path}
+            </bdi>
+          ))}
+        </Fact>
+      )}
+      {topics.length > 0 && (
+        <Fact name={libraryWords.topics}>
+          {topics.map((topic) => (
+            <bdi key={topic} className="fact-line">
+              {topic}
+            </bdi>
+          ))}
+        </Fact>
+      )}
+      {curator && (
+        <Fact name={libraryWords.curator}>
+          <bdi>{curator}</bdi>
+        </Fact>
+      )}
+      <Fact name={libraryWords.savedOn}>
+        <time dateTime={createdAt}>{moment(createdAt)}</time>
+      </Fact>
+      {changedAt !== createdAt && (
+        <Fact name={libraryWords.changedOn}>
+          <time dateTime={changedAt}>{moment(changedAt)}</time>
+        </Fact>
+      )}
+      {attempts > 1 && <Fact name={libraryWords.attempts}>{libraryWords.attemptsOf(attempts)}</Fact>}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

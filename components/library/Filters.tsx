@@ -1,0 +1,94 @@
+// Search and filters of the library.
+import type { Ref } from 'react';
+import type { DeliveryState } from '@/utils/core/delivery';
+import { Icon } from '../Icon';
+import { libraryWords } from './library-words';
+import type { Counts, Filters as Chosen, Names } from './search-deliveries';
+
+export interface FiltersProps {
+  searchRef: Ref<HTMLInputElement>;
+  query: string;
+  filters: Chosen;
+  counts: Counts;
+  names: Names;
+  onQuery(query: string): void;
+  onFilters(filters: Chosen): void;
+}
+
+const STATES = Object.keys(libraryWords.states) as DeliveryState[];
+
+export function Filters({ searchRef, query, filters, counts, names, onQuery, onFilters }: FiltersProps) {
+  const choose = (change: Partial<Chosen>) => onFilters({ ...filters, ...change });
+  const byName = (values: Map<string, number>, chosen: string, nameOf: (value: string) => string) =>
+    [...new Set([...values.keys(), chosen])].filter(Boolean).map((value) => ({ value, name: nameOf(value) })).toSorted((one, other) => one.name.localeCompare(other.name));
+  return (
+    // React for tests does not know the tag yet.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <div className="library-search" role="search">
+      <input
+        ref={searchRef}
+        type="search"
+        className="text-input"
+        aria-label={libraryWords.find}
+        aria-keyshortcuts="/"
+        placeholder={libraryWords.findHow}
+        dir="auto"
+        autoComplete="off"
+        spellCheck={false}
+        value={query}
+        onChange={({ target }) => onQuery(target.value)}
+      />
+      <div className="library-filters">
+        <Filter
+          name={libraryWords.state}
+          any={libraryWords.anyState}
+          value={filters.state}
+          options={STATES.filter((value) => counts.state.has(value) || value === filters.state).map((value) => ({ value, name: libraryWords.states[value] }))}
+          counts={counts.state}
+          onChoose={(state) => choose({ state: state as Chosen['state'] })}
+        />
+        <Filter
+          name={libraryWords.community}
+          any={libraryWords.anyCommunity}
+          value={filters.community}
+          options={byName(counts.community, filters.community, names.community)}
+          counts={counts.community}
+          onChoose={(community) => choose({ community })}
+        />
+        <Filter
+          name={libraryWords.destination}
+          any={libraryWords.anyDestination}
+          value={filters.destination}
+          options={byName(counts.destination, filters.destination, names.destination)}
+          counts={counts.destination}
+          onChoose={(destination) => choose({ destination })}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface FilterProps {
+  name: string;
+  any: string;
+  value: string;
+  options: { value: string; name: string }[];
+  counts: Map<string, number>;
+  onChoose(value: string): void;
+}
+
+function Filter({ name, any, value, options, counts, onChoose }: FilterProps) {
+  return (
+    <span className={value === '' ? 'filter' : 'filter filter-on'}>
+      <select aria-label={name} value={value} onChange={({ target }) => onChoose(target.value)}>
+        <option value="">{any}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {libraryWords.option(option.name, counts.get(option.value) ?? 0)}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" />
+    </span>
+  );
+}

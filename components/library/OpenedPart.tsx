@@ -1,0 +1,40 @@
+// What was opened of a delivery: its file as it is kept, or both versions where another lies at its place.
+import type { Delivery } from '@/utils/core/delivery';
+import { Comparison } from '../Comparison';
+import { Icon } from '../Icon';
+import type { LibraryProps, OpenedFiles } from './library-view';
+import { libraryWords } from './library-words';
+
+export function OpenedPart({ delivery: { id }, view: { opened }, actions }: LibraryProps & { delivery: Delivery }) {
+  if (opened?.id !== id) return null;
+  if (opened.kind === 'opening') return <p className="quiet">{libraryWords.opening}</p>;
+  const name = opened.kind === 'files' ? libraryWords.file : libraryWords.comparison;
+  return (
+    <section className="opened" aria-label={name}>
+      <header>
+        <h3>{name}</h3>
+        <button type="button" className="icon-button" aria-label={libraryWords.closeFile} title={libraryWords.closeFile} onClick={actions.closeOpened}>
+          <Icon name="close" />
+        </button>
+      </header>
+      {opened.kind === 'files' ? (
+        <Files files={opened.files} />
+      ) : (
+        <Comparison files={opened.files} onKeep={() => actions.keepTheirs(id)} onReplace={() => actions.replaceTheirs(id)} onSaveAsNew={() => actions.saveAsNew(id)} />
+      )}
+    </section>
+  );
+}
+
+function Files({ files: { path, text, image } }: { files: OpenedFiles }) {
+  return (
+    <>
+      {/* It scrolls, and must be reached by keys for that. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="opened-text" tabIndex={0} aria-label={libraryWords.fileText(path)}>
+        <pre>{text}</pre>
+      </section>
+      {image && <img className="opened-image" src={image.url} alt={libraryWords.image(image.path)} />}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+// What the library shows and what can be done there: the contract between the views and the page that wires them.
+import type { Delivery } from '@/utils/core/delivery';
+import type { DestinationKind } from '@/utils/core/destination';
+import type { Problem } from '@/utils/core/problem';
+import type { ComparedFile } from '../comparison-view';
+
+export interface DestinationName {
+  id: string;
+  name: string;
+  kind: DestinationKind;
+}
+
+/** The files of a delivery as they are kept. */
+export interface OpenedFiles {
+  path: string;
+  /** The article's file, exactly. */
+  text: string;
+  /** Address of the image within this page. */
+  image: { path: string; url: string } | null;
+}
+
+/** What was asked for of one delivery, besides what its row says. */
+export type Opened =
+  | { id: string; kind: 'opening' }
+  | { id: string; kind: 'files'; files: OpenedFiles }
+  | { id: string; kind: 'comparison'; files: ComparedFile[] };
+
+export interface LibraryView {
+  /** False until there is something to show. */
+  ready: boolean;
+  /** False while only the newest deliveries are there. */
+  complete: boolean;
+  /** All of them, newest first. */
+  deliveries: Delivery[];
+  destinations: DestinationName[];
+  /** Names of communities, by their slugs. */
+  communities: ReadonlyMap<string, string>;
+  /** ISO 8601, UTC; renewed often enough to tell today from yesterday. */
+  now: string;
+  opened: Opened | null;
+  /** Deliveries that were written to the archive so far. */
+  exporting: { done: number; of: number } | null;
+  /** What was just done, in words; `at`: the delivery, or null where it is about all of them. */
+  said: { at: string | null; text: string } | null;
+  problem: { at: string | null; problem: Problem } | null;
+}
+
+export interface LibraryActions {
+  openFiles(id: string): void;
+  /** Shows what is there already beside what we would write. */
+  compare(id: string): void;
+  closeOpened(): void;
+  /** Opens the desk with the draft. */
+  edit(id: string): void;
+  retry(id: string): void;
+  cancel(id: string): void;
+  /** Takes back what was delivered. */
+  undo(id: string): void;
+  keepTheirs(id: string): void;
+  /** What is there gives way, as it was seen in the comparison. */
+  replaceTheirs(id: string): void;
+  saveAsNew(id: string): void;
+  /** A click of the curator's: the permission is asked for inside it. */
+  allow(id: string): void;
+  openOptions(): void;
+  exportAll(): void;
+}
+
+export interface LibraryProps {
+  view: LibraryView;
+  actions: LibraryActions;
+}

@@ -1,0 +1,89 @@
+// What the library says: each message of public/_locales with what it is made of.
+import type { DeliveryState } from '@/utils/core/delivery';
+import { number, plural, say } from '../say';
+
+export const libraryWords = {
+  page: say('library_page'),
+  product: say('product'),
+  find: say('library_find'),
+  findHow: say('library_findHow'),
+  deliveries: say('library_deliveries'),
+  shown: (shown: number, of: number) => (shown === of ? plural('library_count', of) : say('library_shown', number(shown), plural('library_count', of))),
+  readingOlder: say('library_readingOlder'),
+  noMatch: say('library_noMatch'),
+  showAll: say('library_showAll'),
+  option: (name: string, count: number) => say('library_option', name, number(count)),
+
+  // Filters
+  state: say('library_state'),
+  community: say('library_community'),
+  destination: say('library_destination'),
+  anyState: say('library_anyState'),
+  anyCommunity: say('library_anyCommunity'),
+  anyDestination: say('library_anyDestination'),
+  states: {
+    delivered: say('library_delivered'),
+    'needs-you': say('library_needsYou'),
+    waiting: say('library_waiting'),
+    sending: say('library_sending'),
+    queued: say('library_queued'),
+    refused: say('library_refused'),
+  } satisfies Record<DeliveryState, string>,
+  waitingUntil: (when: string) => say('library_waitingUntil', when),
+  inReview: say('library_inReview'),
+  cancelled: say('library_cancelled'),
+  undone: say('library_undone'),
+  givenUp: say('library_givenUp'),
+  downloads: say('library_downloads'),
+  removedDestination: say('library_removedDestination'),
+
+  // Empty
+  empty: say('library_empty'),
+  emptyHow: [say('library_emptyHow1'), say('library_emptyHow2'), say('library_emptyHow3')],
+
+  // Details
+  details: say('library_details'),
+  noneChosen: say('library_noneChosen'),
+  close: say('close'),
+  savedOn: say('library_savedOn'),
+  changedOn: say('library_changedOn'),
+  curator: say('library_curator'),
+  topics: say('library_topics'),
+  files: say('library_files'),
+  attempts: say('library_attempts'),
+  attemptsOf: (count: number) => number(count),
+
+  // What can be done
+  openArticle: say('library_openArticle'),
+  openFile: say('library_openFile'),
+  openCommit: say('library_openCommit'),
+  openReview: say('library_openReview'),
+  edit: say('library_edit'),
+  retryNow: say('library_retryNow'),
+  sendAgain: say('library_sendAgain'),
+  cancel: say('library_cancel'),
+  undo: say('library_undo'),
+  compare: say('library_compare'),
+  allow: say('allow'),
+  settings: say('library_settings'),
+  opening: say('library_opening'),
+  file: say('library_file'),
+  fileText: (path: string) => say('library_fileText', path),
+  image: (path: string) => say('library_image', path),
+  closeFile: say('library_closeFile'),
+  comparison: say('library_comparison'),
+
+  // What was done
+  exportAll: say('library_exportAll'),
+  exporting: (done: number, of: number) => say('library_exporting', number(done), number(of)),
+  exported: (count: number) => plural('library_exported', count),
+  exportedBut: (count: number) => plural('library_exportedBut', count),
+  isQueued: say('library_isQueued'),
+  isCancelled: say('library_isCancelled'),
+  isOnItsWay: say('library_isOnItsWay'),
+  isUndone: say('library_isUndone'),
+  theirsKept: say('library_theirsKept'),
+  notAllowed: say('library_notAllowed'),
+  noFiles: say('library_noFiles'),
+  draftGone: say('library_draftGone'),
+} as const;

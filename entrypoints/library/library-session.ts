@@ -1,0 +1,78 @@
+// One opening of the library: shows every delivery as it is now, and carries out what the curator does.
+import type { LibraryActions, LibraryView } from '@/components/library/library-view';
+import { libraryWords } from '@/components/library/library-words';
+import type { DestinationRecord } from '@/utils/core/destination';
+import { watchDestinations } from '@/utils/platform/destinations';
+import { readDraft } from '@/utils/platform/drafts';
+import { openDeskTab, openOptions } from '@/utils/platform/frames';
+import { watchSites } from '@/utils/platform/sites';
+import { watchHistory } from '@/utils/platform/watch-history';
+import { SITES } from '@/utils/taxonomy/sites';
+import { outbox } from '../outbox/outbox';
+import { allowDestination } from './allow-destination';
+import { exportAll } from './export-all';
+import { createStore } from './library-store';
+import { createOpened } from './opened';
+
+export interface LibrarySession {
+  view(): LibraryView;
+  subscribe(changed: () => void): () => void;
+  actions: LibraryActions;
+}
+
+/** Milliseconds. */
+const MINUTE = 60_000;
+
+export function openLibrary(): LibrarySession {
+  const store = createStore();
+  const { view, set, say, attempt } = store;
+  const opened = createOpened(store);
+  let records: DestinationRecord[] = [];
+
+  watchHistory((deliveries, complete) => set({ deliveries, complete, ready: true }));
+  watchDestinations((found) => {
+    records = found;
+    set({ destinations: found.map(({ id, kind, name }) => ({ id, kind, name: name || (kind === 'download' ? libraryWords.downloads : id) })) });
+  });
+  watchSites(SITES, (sites) => set({ communities: new Map(sites.flatMap(({ communities }) => communities.map(({ slug, name }) => [slug, name]))) }));
+  // What is said of today is no longer so tomorrow.
+  setInterval(() => set({}), MINUTE);
+
+  const edit = (id: string) =>
+    attempt(id, async () => {
+      const { draft } = view().deliveries.find((delivery) => delivery.id === id) ?? {};
+      if (draft && (await readDraft(draft))) await openDeskTab(null, draft);
+      else say(id, libraryWords.draftGone);
+    });
+  const retry = (id: string) =>
+    attempt(id, async () => {
+      await outbox.retry(id);
+      say(id, libraryWords.isQueued);
+    });
+
+  return {
+    view,
+    subscribe: store.subscribe,
+    actions: {
+      ...opened.actions,
+      edit: (id) => void edit(id),
+      // Another name is the desk's to give.
+      saveAsNew: (id) => void edit(id),
+      retry: (id) => void retry(id),
+      cancel: (id) => void attempt(id, async () => say(id, (await outbox.cancel(id)) ? libraryWords.isCancelled : libraryWords.isOnItsWay)),
+      undo: (id) =>
+        void attempt(id, async () => {
+          await outbox.undo(id);
+          say(id, libraryWords.isUndone);
+        }),
+      allow(id) {
+        const record = records.find((known) => known.id === view().deliveries.find((delivery) => delivery.id === id)?.destination);
+        // Asked at once: browsers want to see the click.
+        const answer = record ? allowDestination(record) : Promise.resolve(true);
+        void answer.then((allowed) => (allowed ? retry(id) : say(id, libraryWords.notAllowed)));
+      },
+      openOptions: () => void openOptions(),
+      exportAll: () => void attempt(null, () => exportAll(store)),
+    },
+  };
+}

@@ -1,0 +1,46 @@
+// What the library holds while it is open, and who is told when it changes.
+import type { LibraryView } from '@/components/library/library-view';
+import { ProblemError } from '@/utils/core/problem';
+
+const now = () => new Date().toISOString();
+
+export type LibraryStore = ReturnType<typeof createStore>;
+
+export function createStore() {
+  let view: LibraryView = {
+    ready: false,
+    complete: false,
+    deliveries: [],
+    destinations: [],
+    communities: new Map(),
+    now: now(),
+    opened: null,
+    exporting: null,
+    said: null,
+    problem: null,
+  };
+  const listeners = new Set<() => void>();
+  const set = (change: Partial<LibraryView>) => {
+    view = { ...view, ...change, now: now() };
+    for (const changed of listeners) changed();
+  };
+  return {
+    view: () => view,
+    set,
+    subscribe(changed: () => void): () => void {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    say: (at: string | null, text: string) => set({ said: { at, text }, problem: null }),
+    /** Does it; a Problem is put where it is seen. Everything else is a bug and stays one. `at`: the delivery. */
+    async attempt(at: string | null, act: () => Promise<void>): Promise<void> {
+      set({ said: null, problem: null });
+      try {
+        await act();
+      } catch (error) {
+        if (!(error instanceof ProblemError)) throw error;
+        set({ problem: { at, problem: error.problem }, said: null });
+      }
+    },
+  };
+}

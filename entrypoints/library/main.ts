@@ -1,0 +1,6 @@
+// The library opens.
+import '../desk/messages';
+import { openLibrary } from './library-session';
+import { mountLibrary } from './mount-library';
+
+mountLibrary(openLibrary());

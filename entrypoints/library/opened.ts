@@ -1,0 +1,78 @@
+// What is opened of one delivery: its files as they are kept, or both versions where another lies at its place.
+import type { ComparedFile, Version } from '@/components/comparison-view';
+import type { LibraryActions, Opened } from '@/components/library/library-view';
+import { libraryWords } from '@/components/library/library-words';
+import type { Bundle } from '@/utils/core/bundle';
+import type { FileThere } from '@/utils/destinations/destination';
+import { readBundle } from '@/utils/platform/deliveries';
+import { outbox } from '../outbox/outbox';
+import type { LibraryStore } from './library-store';
+
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+export function createOpened({ view, set, say, attempt }: LibraryStore) {
+  let urls: string[] = [];
+  /** What was compared, as it lay there: only that may give way. */
+  let seen: Uint8Array[] = [];
+
+  const urlOf = (bytes: Uint8Array, type: string): string => {
+    const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
+    urls.push(url);
+    return url;
+  };
+  const show = (opened: Opened | null) => {
+    for (const url of urls) URL.revokeObjectURL(url);
+    urls = [];
+    set({ opened });
+  };
+  /** Opens it unless something else was opened meanwhile. */
+  const open = (id: string, make: (bundle: Bundle) => Promise<Opened>) => {
+    const opening: Opened = { id, kind: 'opening' };
+    show(opening);
+    void attempt(id, async () => {
+      try {
+        const bundle = await readBundle(id);
+        if (!bundle) return say(id, libraryWords.noFiles);
+        const opened = await make(bundle);
+        if (view().opened === opening) set({ opened });
+      } finally {
+        if (view().opened === opening) set({ opened: null });
+      }
+    });
+  };
+  const then = (id: string, act: () => Promise<void>, text: string) =>
+    void attempt(id, async () => {
+      await act();
+      show(null);
+      say(id, text);
+    });
+
+  const versionOf = (file: { bytes: Uint8Array; type: string }): Version =>
+    file.type.startsWith('image/') ? { kind: 'image', url: urlOf(file.bytes, file.type), bytes: file.bytes.length } : { kind: 'text', text: textOf(file.bytes) };
+
+  const compared = ({ article, image }: Bundle, there: FileThere[]): ComparedFile[] =>
+    [article, ...(image ? [image] : [])].map((ours, at) => {
+      const { path = ours.path, bytes = null } = there[at] ?? {};
+      return { path, ours: versionOf(ours), theirs: bytes ? versionOf({ bytes, type: ours.type }) : { kind: 'none' } };
+    });
+
+  return {
+    actions: {
+      openFiles: (id) =>
+        open(id, async ({ article, image }) => ({
+          id,
+          kind: 'files',
+          files: { path: article.path, text: textOf(article.bytes), image: image && { path: image.path, url: urlOf(image.bytes, image.type) } },
+        })),
+      compare: (id) =>
+        open(id, async (bundle) => {
+          const there = await outbox.look(id);
+          seen = there.flatMap(({ bytes }) => bytes ?? []);
+          return { id, kind: 'comparison', files: compared(bundle, there) };
+        }),
+      closeOpened: () => show(null),
+      keepTheirs: (id) => then(id, () => outbox.keepTheirs(id), libraryWords.theirsKept),
+      replaceTheirs: (id) => then(id, () => outbox.replaceTheirs(id, seen), libraryWords.isQueued),
+    } satisfies Partial<LibraryActions>,
+  };
+}

@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import type { Delivery } from '@/utils/core/delivery';
+import { problem, type ProblemCode } from '@/utils/core/problem';
+import { aDelivery } from '../../outbox/a-delivery';
+import { click, focus, named } from '../render-desk';
+import { renderLibrary } from './render-library';
+
+const receipt = { paths: ['content/a.md'], renamed: false, url: 'https://github.com/medigy/site/commit/1', review: false };
+
+function chosen(change: Partial<Delivery>) {
+  const delivery = aDelivery({ title: 'Chosen', destination: 'hub', ...change });
+  const library = renderLibrary({ deliveries: [delivery] });
+  click(library.row('Chosen'));
+  return { ...library, delivery };
+}
+
+test.for<[string, Partial<Delivery>, string[]]>([
+  ['delivered', { state: 'delivered', receipt }, ['Open article', 'Open commit', 'Open file', 'Edit and send again', 'Take back']],
+  ['delivered for review', { state: 'delivered', receipt: { ...receipt, review: true } }, ['Open article', 'Open review request', 'Open file', 'Edit and send again', 'Take back']],
+  ['delivered where the destination was removed', { state: 'delivered', destination: 'gone' }, ['Open article', 'Open file', 'Edit and send again']],
+  ['queued', { state: 'queued' }, ['Open article', 'Open file', 'Edit and send again', 'Cancel']],
+  ['sending', { state: 'sending' }, ['Open article', 'Open file', 'Edit and send again']],
+  ['waiting', { state: 'waiting', problem: problem('host-failed', { host: 'h', status: '500' }) }, ['Try now', 'Open article', 'Open file', 'Edit and send again', 'Cancel']],
+  ['cancelled', { state: 'refused', problem: problem('delivery-cancelled') }, ['Send again', 'Open article', 'Open file', 'Edit and send again']],
+])('what is %s offers what can be done with it', ([, change, offered]) => {
+  expect(chosen(change).buttons()).toEqual(offered);
+});
+
+test.for<[ProblemCode, string]>([
+  ['file-differs', 'Compare both'],
+  ['host-not-allowed', 'Allow'],
+  ['folder-not-allowed', 'Allow'],
+  ['token-refused', 'Open settings'],
+  ['branch-missing', 'Open settings'],
+  ['destination-paused', 'Open settings'],
+  ['delivery-poisoned', 'Send again'],
+  ['path-taken', 'Send again'],
+])('%s says what happened and what to do, with the button that does it', ([code, label]) => {
+  const { details, buttons, actions, delivery } = chosen({ state: 'needs-you', problem: problem(code, { host: 'github.com', path: 'a.md' }) });
+  expect(details()).toContain('Needs you');
+  expect(buttons()[0]).toBe(label);
+  click(named(label));
+  const { compare, allow, retry, openOptions } = actions;
+  const called = Object.entries({ 'Compare both': compare, Allow: allow, 'Send again': retry }).flatMap(([name, { mock }]) => mock.calls.map(([id]) => [name, id]));
+  expect(called).toEqual(label === 'Open settings' ? [] : [[label, delivery.id]]);
+  expect(openOptions).toHaveBeenCalledTimes(label === 'Open settings' ? 1 : 0);
+});
+
+test('links go to the article and to the commit, and tell neither where from', () => {
+  const { links } = chosen({ state: 'delivered', receipt });
+  expect(links()).toEqual([['Open article', 'https://example.org/a'], ['Open commit', receipt.url]]);
+  expect([...document.querySelectorAll('.details a')].every((link) => link.getAttribute('rel') === 'noreferrer')).toBe(true);
+});
+
+test('an address that is none of the web’s is no link', () => {
+  expect(chosen({ draft: 'javascript:alert(1)' }).links()).toEqual([]);
+});
+
+test('each button does what it says to the chosen delivery', () => {
+  const { actions, delivery } = chosen({ state: 'waiting', problem: problem('offline') });
+  for (const label of ['Try now', 'Open file', 'Edit and send again', 'Cancel']) click(named(label));
+  for (const act of [actions.retry, actions.openFiles, actions.edit, actions.cancel]) expect(act.mock.calls).toEqual([[delivery.id]]);
+});
+
+test('the file is shown exactly, with its image', () => {
+  const { show, delivery } = chosen({ state: 'delivered' });
+  show({ opened: { id: delivery.id, kind: 'files', files: { path: 'a.md', text: '---\ntitle: "<b>"\n---\n', image: { path: 'a.png', url: 'blob:x' } } } });
+  expect(document.querySelector('.opened pre')?.textContent).toBe('---\ntitle: "<b>"\n---\n');
+  expect(document.querySelector<HTMLImageElement>('.opened img')?.alt).toBe('Image a.png');
+});
+
+test('what an action met with is said at its delivery, and aloud', () => {
+  const { show, delivery, details, status } = chosen({ state: 'delivered', receipt });
+  show({ problem: { at: delivery.id, problem: problem('token-refused', { host: 'github.com' }) } });
+  expect(details()).toContain('github.com no longer accepts the token.');
+  expect(status()).toContain('github.com no longer accepts the token.');
+});
+
+test('paths, topics and curator are there', () => {
+  const { details } = chosen({ state: 'delivered', receipt, topics: ['KLAS: RPM'], curator: 'Vinit' });
+  for (const fact of ['content/a.md', 'KLAS: RPM', 'Vinit', 'Telehealth', 'Medigy on GitHub']) expect(details()).toContain(fact);
+});
+
+test('both versions are compared, and each of the three ways out is a click', () => {
+  const { show, delivery, actions, details } = chosen({ state: 'needs-you', problem: problem('file-differs', { path: 'a.md' }) });
+  const text = (line: string) => ({ kind: 'text' as const, text: `a\n${line}\nc` });
+  show({ opened: { id: delivery.id, kind: 'comparison', files: [{ path: 'a.md', theirs: text('old'), ours: text('new') }] } });
+  expect(details()).toContain('1 line differs');
+  expect(document.querySelector('.comparison del')?.textContent).toBe('old');
+  expect(document.querySelector('.comparison ins')?.textContent).toBe('new');
+  for (const label of ['Keep theirs', 'Replace with yours', 'Save as new']) click(named(label));
+  for (const act of [actions.keepTheirs, actions.replaceTheirs, actions.saveAsNew]) expect(act.mock.calls).toEqual([[delivery.id]]);
+});
+
+test('the focus is not lost when the pressed button goes with what it did', () => {
+  const { show, delivery } = chosen({ state: 'waiting', problem: problem('offline') });
+  focus(named('Try now'));
+  show({ deliveries: [{ ...delivery, state: 'queued', problem: null }] });
+  expect(document.activeElement?.tagName).toBe('H2');
+});

@@ -1,0 +1,103 @@
+/** The library as people use it: what was saved is found, looked at, taken back, sent again and exported. */
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readZip } from '../outbox/read-zip.ts';
+import { BUILDS, PAGES } from './builds-and-pages.ts';
+import type { BrowserName, Page, Session } from './browser-driver.ts';
+import { addTopic, chooseCommunity, giveName, save } from './desk-steps.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { type PageServer, servePages } from './serve-pages.ts';
+
+/** Pictures to look at; never compared. */
+const PICTURES = fileURLToPath(new URL('../../.cache/pictures', import.meta.url));
+
+describe.for<BrowserName>(['chromium', 'firefox'])('the library in %s', (browser) => {
+  let server: PageServer;
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    server = await servePages(PAGES);
+    session = await launchBrowser(browser, { extensionDir: BUILDS[browser], proxy: server.origin });
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  const button = (name: string | RegExp) => page.find({ role: 'button', name });
+
+  test('teaches while nothing was saved', async () => {
+    page = await session.openExtensionPage('/library.html');
+    await page.waitForText('Nothing was saved yet');
+    expect(await page.axe()).toEqual([]);
+  });
+
+  test('shows what is saved while it is open', async () => {
+    const article = await session.openPage('http://news.example.org/sample-article/');
+    const popup = await session.clickAction(article);
+    await giveName(popup, 'Vinit @maxinovip.com');
+    await chooseCommunity(popup, 'Telehealth');
+    await addTopic(popup, 'virtual care symplur', 'Symplur: Virtual Care');
+    await save(popup);
+    await popup.close();
+    await article.close();
+    await page.bringToFront();
+    await page.waitForText(/1 delivery/);
+    await page.waitForText('Delivered');
+  });
+
+  test('finds it by a topic, opens it by keys, and shows its file exactly', async () => {
+    await page.press('/');
+    await page.type('VIRTUAL');
+    await page.find({ role: 'option' }).waitFor();
+    await page.find({ role: 'listbox', name: 'Deliveries' }).focus();
+    await page.press('Enter');
+    await page.waitForText('Vinit @maxinovip.com');
+    await button('Open file').click();
+    await page.waitForText('communityTopics');
+    const article = (await session.downloads(2)).find(({ path }) => path.endsWith('.md'));
+    expect(await page.evaluate(() => document.querySelector('.opened pre')?.textContent)).toBe(new TextDecoder().decode(article?.bytes));
+    expect(await page.evaluate(async () => {
+      const image = document.querySelector<HTMLImageElement>('.opened-image');
+      await image?.decode();
+      return image?.naturalWidth ?? 0;
+    })).toBeGreaterThan(0);
+    expect(await page.axe()).toEqual([]);
+    await page.screenshot(`${PICTURES}/${browser}-library-light.png`, { scheme: 'light', width: 1280, height: 800 });
+    await page.screenshot(`${PICTURES}/${browser}-library-dark.png`, { scheme: 'dark', width: 1280, height: 800 });
+    await button('Close the file').click();
+  });
+
+  test('writes all of it as one archive that holds the very files', async () => {
+    await button('Export all as ZIP').click();
+    await page.waitForText('The archive with 1 delivery was handed');
+    const files = await session.downloads(3);
+    const archive = files.find(({ path }) => path.endsWith('.zip'));
+    const entries = readZip(Buffer.from(archive?.bytes ?? []));
+    const name = [...entries.keys()].find((path) => path.endsWith('.md'));
+    expect(name).toMatch(/^Downloads folder\/delivered\/.*\.md$/);
+    expect(entries.get(name ?? '')?.equals(files.find(({ path }) => path.endsWith('.md'))?.bytes ?? Buffer.alloc(0))).toBe(true);
+    expect(JSON.parse(entries.get('history.json')?.toString() ?? '')).toMatchObject({ gleaner: 'history', deliveries: [{ curator: 'Vinit @maxinovip.com' }] });
+  });
+
+  test('takes it back from the disk, and sends it again', async () => {
+    await button('Take back').click();
+    await page.waitForText('It was taken back.');
+    expect((await session.downloads(1)).map(({ path }) => path).filter((path) => !path.endsWith('.zip'))).toEqual([]);
+    expect(await page.axe()).toEqual([]);
+    await button('Send again').click();
+    await page.waitForText('Delivered');
+    expect((await session.downloads(3)).filter(({ path }) => path.endsWith('.md'))).toHaveLength(1);
+  });
+
+  test('is left with Escape, back to the list', async () => {
+    await button('Edit and send again').waitFor();
+    await page.press('Escape');
+    expect(await page.focused()).toMatch(/^listbox/);
+    await page.screenshot(`${PICTURES}/${browser}-library-400.png`, { scheme: 'light', width: 400, height: 720 });
+    await page.screenshot(`${PICTURES}/${browser}-library-320.png`, { scheme: 'dark', width: 320, height: 640 });
+  });
+});
