@@ -21,11 +21,11 @@ export function comparisons({ repository }: HostState, at: string): Routes {
       const [facts = '', ...paths] = line.split('\t');
       const [, , , sha, letter = ''] = facts.split(' ');
       const filename = paths.at(-1) ?? '';
-      return {
+      const file = {
         sha, filename, status: STATUS[letter.charAt(0)], additions: 0, deletions: 0, changes: 0,
         blob_url: `${at}/blob/${filename}`, raw_url: `${at}/raw/${filename}`, contents_url: `${at}/contents/${filename}`,
-        ...(paths.length > 1 && { previous_filename: paths[0] }),
       };
+      return paths.length > 1 ? Object.assign(file, { previous_filename: paths[0] }) : file;
     });
     const [behind, ahead] = (await repository.git('rev-list', '--left-right', '--count', `${base}...${head}`)).split('\t').map(Number) as [number, number];
     const status = ahead > 0 && behind > 0 ? 'diverged' : ahead > 0 ? 'ahead' : behind > 0 ? 'behind' : 'identical';
