@@ -9,6 +9,8 @@ export interface Found {
   torn: number;
   /** Other people's commits and files that are not there any more. */
   othersLost: number;
+  /** Where somebody's file lay at a clip's place before it was sent, and is not there any more, or has part of the clip beside it. */
+  overwritten: number;
   /** What git's own check complains about. */
   fsck: string;
 }
@@ -18,7 +20,8 @@ const blobOf = (bytes: Uint8Array | string) => {
   return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 };
 
-export async function inspect(repository: GitRepository, root: string, clips: Clip[], others: Map<string, { path: string; text: string }>): Promise<Found> {
+/** @param taken by clip, what somebody put at its place before it was sent. */
+export async function inspect(repository: GitRepository, root: string, clips: Clip[], others: Map<string, { path: string; text: string }>, taken: Map<string, string>): Promise<Found> {
   const log = (await repository.git('log', '--format=%x01%H%x02%B%x02', '--name-only', 'main')).split('\u0001').slice(1).map((entry) => {
     const [sha = '', message = '', names = ''] = entry.split('\u0002');
     return { sha, id: /^Clip-Id: (\S+)$/m.exec(message)?.[1], names: names.split('\n').filter(Boolean) };
@@ -28,11 +31,16 @@ export async function inspect(repository: GitRepository, root: string, clips: Cl
     return [path, head.split(' ')[2]];
   }));
   const shas = new Set(log.map(({ sha }) => sha));
-  const found = { lost: 0, duplicated: 0, torn: 0, othersLost: 0, fsck: await repository.git('fsck', '--full', '--strict', '--no-dangling').catch((error: Error) => error.message) };
+  const found = { lost: 0, duplicated: 0, torn: 0, othersLost: 0, overwritten: 0, fsck: await repository.git('fsck', '--full', '--strict', '--no-dangling').catch((error: Error) => error.message) };
   for (const { delivery, bundle } of clips) {
     const files = [bundle.article, ...(bundle.image ? [bundle.image] : [])].map(({ path, bytes }) => ({ path: root ? `${root}/${path}` : path, blob: blobOf(bytes) }));
-    if (files.some(({ path, blob }) => there.get(path) !== blob)) found.lost += 1;
     const commits = log.filter(({ id }) => id === delivery.id);
+    const theirs = taken.get(delivery.id);
+    if (theirs !== undefined) {
+      if (there.get(files[0]?.path ?? '') !== blobOf(theirs) || files.slice(1).some(({ path }) => there.has(path)) || commits.length > 0) found.overwritten += 1;
+      continue;
+    }
+    if (files.some(({ path, blob }) => there.get(path) !== blob)) found.lost += 1;
     found.duplicated += Math.max(0, commits.length - 1);
     if (commits.some(({ names }) => files.some(({ path }) => !names.includes(path)))) found.torn += 1;
   }

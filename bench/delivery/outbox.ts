@@ -22,8 +22,14 @@ export function makeClock(): Clock {
   };
 }
 
-/** Sends until all have arrived; the curator mends whatever asks for it. Answers how often. */
-export async function sendAll(deliveries: Delivery[], clock: Clock, deliver: (delivery: Delivery) => Promise<Receipt>): Promise<number> {
+interface Sender {
+  deliver(delivery: Delivery): Promise<Receipt>;
+  /** Whether somebody's file lies at its place: then the curator is to be asked, and does not answer. */
+  isTaken(id: string): boolean;
+}
+
+/** Sends until all have arrived or ask for what lies in their places; the curator mends whatever else asks for it. Answers how often. */
+export async function sendAll(deliveries: Delivery[], clock: Clock, { deliver, isTaken }: Sender): Promise<number> {
   const rows = new Map(deliveries.map((row) => [row.id, row]));
   const effects: DrainEffects = {
     now: () => new Date(clock.now()).toISOString(),
@@ -45,7 +51,8 @@ export async function sendAll(deliveries: Delivery[], clock: Clock, deliver: (de
   let mended = 0;
   for (;;) {
     await drain(effects);
-    const open = [...rows.values()].filter(({ state }) => state !== 'delivered');
+    const asks = ({ id, state, problem }: Delivery) => isTaken(id) && state === 'needs-you' && problem?.code === 'file-differs';
+    const open = [...rows.values()].filter((row) => row.state !== 'delivered' && !asks(row));
     if (open.length === 0) return mended;
     for (const { id, state, problem } of open) {
       if (state === 'refused') throw new Error(`given up: ${problem?.code}`);

@@ -1,4 +1,5 @@
 // Sends many clips to a host over a line that fails a quarter of the time, while somebody else commits there, and looks at what came of it.
+import type { Delivery } from '@/utils/core/delivery';
 import type { RepositorySettings } from '@/utils/core/destination';
 import { Secret } from '@/utils/core/secret';
 import type { Destination } from '@/utils/destinations/destination';
@@ -25,41 +26,53 @@ export interface Soaked extends Found {
   /** How often the curator had to say “again”. */
   mended: number;
   others: number;
+  /** How many of them put another file where a clip was still to go. */
+  taken: number;
   /** Where traffic was not as the host describes it. */
   mistakes: string[];
 }
 
 /** Somebody else commits before every so many requests to the host. */
 const OTHERS_EVERY = 25;
+/** And every so many of them where a clip is still to go. */
+const TAKES_EVERY = 4;
 
 export async function soak({ destination, start, mistakes }: Place, count: number, faults: FaultOptions = {}): Promise<Soaked> {
+  const clips = makeClips(count);
   const repository = await makeRepository();
   const host = await start(repository);
   const proxy = await startFaultProxy(host.url, faults);
   const wrong = new Set<string>();
   const others = new Map<string, { path: string; text: string }>();
+  /** By clip, what lies at its place. */
+  const taken = new Map<string, string>();
+  const begun = new Set<string>();
   let asked = 0;
   host.server.listen = (request, answer) => mistakes(request, answer).forEach((mistake) => wrong.add(mistake));
   host.server.meanwhile = async () => {
     if ((asked += 1) % OTHERS_EVERY !== 0) return;
+    const next = others.size % TAKES_EVERY === 1 ? clips.find(({ delivery: { id } }) => !begun.has(id) && !taken.has(id)) : undefined;
+    const text = `Theirs ${others.size}\n`;
+    if (next) taken.set(next.delivery.id, text);
     // Some of it right beside ours.
-    const [path, text] = [others.size % 2 ? `theirs/${others.size}.md` : `content/telehealth/theirs-${others.size}.md`, `Theirs ${others.size}\n`];
+    const path = next ? `content/${next.bundle.article.path}` : others.size % 2 ? `theirs/${others.size}.md` : `content/telehealth/theirs-${others.size}.md`;
     const entry = { path, text };
     others.set(await repository.commitFiles({ [path]: text }, `Theirs ${others.size}`), entry);
   };
-  const clips = makeClips(count);
   const bundles = new Map(clips.map(({ delivery, bundle }) => [delivery.id, bundle]));
   const clock = makeClock();
   const effects: RepositoryEffects = { http: nodeHttp(5000), token: new Secret('a-good-token'), wait: clock.wait, now: clock.now };
   const settings: RepositorySettings = { baseUrl: proxy.url, project: 'team/site', branch: 'main', root: 'content' };
   try {
-    const mended = await sendAll(clips.map(({ delivery }) => delivery), clock, (delivery) => {
+    const deliver = (delivery: Delivery) => {
       const bundle = bundles.get(delivery.id);
       if (!bundle) throw new Error(`no bundle for ${delivery.id}`);
+      begun.add(delivery.id);
       return destination.deliver({ delivery, bundle, settings }, effects);
-    });
-    const found = await inspect(repository, settings.root, clips, others);
-    return { ...found, clips: count, requests: proxy.requests, faults: proxy.counts, mended, others: others.size, mistakes: [...wrong] };
+    };
+    const mended = await sendAll(clips.map(({ delivery }) => delivery), clock, { deliver, isTaken: (id) => taken.has(id) });
+    const found = await inspect(repository, settings.root, clips, others, taken);
+    return { ...found, clips: count, requests: proxy.requests, faults: proxy.counts, mended, others: others.size, taken: taken.size, mistakes: [...wrong] };
   } finally {
     await proxy.close();
     await host.close();

@@ -1,6 +1,6 @@
 // What can be done with a delivery, by its state; and the one click that helps with its problem.
 import type { Delivery } from '@/utils/core/delivery';
-import type { ProblemCode } from '@/utils/core/problem';
+import { type Remedy, remedyOf } from '@/utils/core/problem-remedy';
 import { libraryWords } from './library-words';
 import type { DestinationName, LibraryActions } from './library-view';
 
@@ -9,21 +9,23 @@ export interface Act {
   run(): void;
 }
 
-const SETTINGS = new Set<ProblemCode>([
-  'token-refused', 'token-missing', 'token-may-not-write', 'repository-missing', 'repository-empty', 'repository-locked', 'branch-missing', 'branch-protected',
-  'host-redirected', 'request-refused', 'destination-paused', 'destination-gone', 'folder-missing',
-]);
-const ALLOW = new Set<ProblemCode>(['host-not-allowed', 'folder-not-allowed']);
-
 /** What helps first; null where the delivery has no problem, or goes on by itself. */
 export function mainAct({ id, state, problem }: Delivery, actions: LibraryActions): Act | null {
   if (state === 'refused') return { label: libraryWords.sendAgain, run: () => actions.retry(id) };
   if (!problem) return null;
   if (state === 'waiting') return { label: libraryWords.retryNow, run: () => actions.retry(id) };
-  if (problem.code === 'file-differs') return { label: libraryWords.compare, run: () => actions.compare(id) };
-  if (ALLOW.has(problem.code)) return { label: libraryWords.allow, run: () => actions.allow(id) };
-  if (SETTINGS.has(problem.code)) return { label: libraryWords.settings, run: actions.openOptions };
-  return { label: libraryWords.sendAgain, run: () => actions.retry(id) };
+  const allow = { label: libraryWords.allow, run: () => actions.allow(id) };
+  const again = { label: libraryWords.sendAgain, run: () => actions.retry(id) };
+  const acts: Record<Remedy, Act> = {
+    'settings': { label: libraryWords.settings, run: actions.openOptions },
+    'allow-host': allow,
+    'allow-folder': allow,
+    'compare': { label: libraryWords.compare, run: () => actions.compare(id) },
+    'send-again': again,
+    // It is the curator's to try all the same.
+    'none': again,
+  };
+  return acts[remedyOf(problem.code)];
 }
 
 /** All the others that its state allows; what is a link is not among them. `destination`: undefined where it was removed. */

@@ -13,7 +13,7 @@ const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 export function createOpened({ view, set, say, attempt }: LibraryStore) {
   let urls: string[] = [];
   /** What was compared, as it lay there: only that may give way. */
-  let seen: Uint8Array[] = [];
+  let seen: FileThere[] = [];
 
   const urlOf = (bytes: Uint8Array, type: string): string => {
     const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
@@ -66,9 +66,8 @@ export function createOpened({ view, set, say, attempt }: LibraryStore) {
         })),
       compare: (id) =>
         open(id, async (bundle) => {
-          const there = await outbox.look(id);
-          seen = there.flatMap(({ bytes }) => bytes ?? []);
-          return { id, kind: 'comparison', files: compared(bundle, there) };
+          seen = await outbox.look(id);
+          return { id, kind: 'comparison', files: compared(bundle, seen) };
         }),
       closeOpened: () => show(null),
       keepTheirs: (id) => then(id, () => outbox.keepTheirs(id), libraryWords.theirsKept),

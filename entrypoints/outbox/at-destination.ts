@@ -1,5 +1,5 @@
 // A delivery with its files, at the destination that its record names: what kind it is decides nothing further up.
-import type { Bundle } from '@/utils/core/bundle';
+import type { BundleFile } from '@/utils/core/bundle';
 import type { Delivery, Receipt } from '@/utils/core/delivery';
 import { fail } from '@/utils/core/problem';
 import { destinations } from '@/utils/destinations';
@@ -13,7 +13,7 @@ import { http } from '@/utils/platform/http';
 interface AtDestination {
   deliver(): Promise<Receipt>;
   look(): Promise<FileThere[]>;
-  undo(before: Bundle | null): Promise<void>;
+  undo(before: BundleFile[]): Promise<void>;
 }
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -7,14 +7,14 @@ import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
 import { cancelDelivery, keepTheirs, replaceTheirs, retryDelivery, undoDelivery } from '@/utils/outbox/steps';
 import { wakeBackground } from '@/utils/platform/background';
 import { showBadge } from '@/utils/platform/badge';
-import { addDeliveries, changeDelivery, deliveriesAt, deliveriesIn, readBundle, readDelivery } from '@/utils/platform/deliveries';
+import { addDeliveries, changeDelivery, deliveriesAt, deliveriesIn, keepOverwritten, readBundle, readDelivery, readOverwritten } from '@/utils/platform/deliveries';
 
 export const now = (): string => new Date().toISOString();
 
 /** Runs `work` while nothing else is sent or taken back, in any context. */
 export const alone = <Result>(work: () => Promise<Result>): Promise<Result> => navigator.locks.request('outbox', work) as Promise<Result>;
 
-const effects = { now, alone, inState: deliveriesIn, change: changeDelivery, read: readDelivery, at: deliveriesAt, bundleOf: readBundle };
+const effects = { now, alone, inState: deliveriesIn, change: changeDelivery, read: readDelivery, at: deliveriesAt, bundleOf: readBundle, overwrittenBy: readOverwritten, keepOverwritten, hash: sha256 };
 
 // Loaded when it is asked for: the desk opens without what talks to hosts.
 const atDestination = async (id: string) => (await import('./at-destination')).atDestination((await readDelivery(id)) ?? fail('record-unreadable'));
@@ -33,7 +33,8 @@ export const outbox = {
   /** Answers whether it was: one that is being sent is not stopped half-way. */
   cancel: (id: string) => told(cancelDelivery(id, effects)),
   keepTheirs: (id: string) => told(keepTheirs(id, effects)),
-  replaceTheirs: (id: string, seen: Uint8Array[]) => told(Promise.all(seen.map(sha256)).then((hashes) => replaceTheirs(id, hashes, effects))),
+  /** `seen`: as `look` answered, and the curator saw. Throws the Problem `storage-full`. */
+  replaceTheirs: (id: string, seen: FileThere[]) => told(replaceTheirs(id, seen, effects)),
   /** Throws the Problems of its destination. */
   undo: (id: string) => told(undoDelivery(id, { ...effects, undo: async (row, before) => (await atDestination(row.id)).undo(before) })),
   /** What lies where it should go, for the curator to compare. Throws the Problems of its destination. */

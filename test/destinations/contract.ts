@@ -140,19 +140,60 @@ export function repositoryContract({ name, destination, start, mistakes }: Promi
       expect([denied, await commits()]).toEqual([true, 2]);
     });
 
+    test("somebody's file that is denied by mistake is not overwritten", async () => {
+      await repository.commitFiles({ [ARTICLE]: 'Theirs' }, 'Theirs');
+      const http = nodeHttp();
+      let denied = false;
+      const lying: Http = async (request) => {
+        if (denied || !request.url.includes('an-article.md')) return http(request);
+        denied = true;
+        return { status: 404, headers: { 'content-type': 'application/json' }, bytes: bytes('{"message":"404 Not Found"}') };
+      };
+      expect(await problemOf(deliver({}, lying))).toMatchObject({ code: 'file-differs' });
+      expect([denied, await textAt(ARTICLE), await has(IMAGE), await commits()]).toEqual([true, 'Theirs', false, 2]);
+    });
+
     test('a protected branch gets a branch and one review, however often it is sent', async () => {
       host.protected.add('main');
       const first = await deliver();
       const second = await deliver();
       expect(first).toMatchObject({ review: true, url: second.url });
+      expect(first.url).toMatch(new RegExp(`^${host.url}/team/site/.*/1$`));
       expect(host.reviews).toHaveLength(1);
       const from = host.reviews[0]?.from ?? '';
       expect([await commits(), await commits(from), await has(ARTICLE, from), await has(IMAGE, from)]).toEqual([1, 2, true, true]);
     });
 
+    test('what waits for its review is taken back by closing it, with its branch, however often', async () => {
+      host.protected.add('main');
+      const receipt = await deliver();
+      const undo = () => destination.undo?.(task({ receipt, state: 'delivered' }), [], effects());
+      await undo();
+      await undo();
+      expect(host.reviews.map(({ open }) => open)).toEqual([false]);
+      expect((await repository.git('for-each-ref', '--format=%(refname)')).split('\n')).toEqual(['refs/heads/main']);
+      expect(await commits()).toBe(1);
+    });
+
+    test('what a reviewer changed is not taken back', async () => {
+      host.protected.add('main');
+      const receipt = await deliver();
+      const from = host.reviews[0]?.from ?? '';
+      await repository.commitFiles({ [ARTICLE]: 'Corrected' }, 'Theirs', from);
+      expect(await problemOf(destination.undo?.(task({ receipt, state: 'delivered' }), [], effects()) ?? Promise.resolve())).toMatchObject({ code: 'file-differs' });
+      expect([host.reviews[0]?.open, await textAt(ARTICLE, from)]).toEqual([true, 'Corrected']);
+    });
+
+    test('what was published and is protected now is told to stay', async () => {
+      const receipt = await deliver();
+      host.protected.add('main');
+      expect(await problemOf(destination.undo?.(task({ receipt, state: 'delivered' }), [], effects()) ?? Promise.resolve())).toMatchObject({ code: 'undo-protected', details: { branch: 'main' } });
+      expect(await has(ARTICLE)).toBe(true);
+    });
+
     test('what was delivered can be taken back, and what was there before comes again', async () => {
       const receipt = await deliver();
-      const earlier = { article: { ...bundle.article, bytes: bytes('Before') }, image: null };
+      const earlier = [{ ...bundle.article, bytes: bytes('Before') }];
       await destination.undo?.(task({ receipt, state: 'delivered' }), earlier, effects());
       expect([await textAt(ARTICLE), await has(IMAGE)]).toEqual(['Before', false]);
     });
@@ -160,7 +201,7 @@ export function repositoryContract({ name, destination, start, mistakes }: Promi
     test('taking back leaves alone what somebody changed since', async () => {
       const receipt = await deliver();
       await repository.commitFiles({ [ARTICLE]: 'Corrected' }, 'Theirs');
-      const undone = destination.undo?.(task({ receipt, state: 'delivered' }), null, effects());
+      const undone = destination.undo?.(task({ receipt, state: 'delivered' }), [], effects());
       expect(await problemOf(undone ?? Promise.resolve())).toMatchObject({ code: 'file-differs' });
       expect([await textAt(ARTICLE), await has(IMAGE)]).toEqual(['Corrected', true]);
     });

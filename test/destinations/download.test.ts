@@ -55,6 +55,6 @@ test('another name than asked for is said', async () => {
 
 test('what is taken back is gone from the disk', async () => {
   await download.deliver(task, effects);
-  await download.undo!(task, null, effects);
+  await download.undo!(task, [], effects);
   expect(disk.size).toBe(0);
 });

@@ -151,14 +151,14 @@ test('one can look at what is there', async () => {
 test('undo takes both files back, the article first', async () => {
   await folder.deliver(task, effects());
   steps = [];
-  await folder.undo?.(task, null, effects());
+  await folder.undo?.(task, [], effects());
   expect(disk.size).toBe(0);
   expect(steps.filter((step) => step.startsWith('remove'))).toEqual([`remove ${ARTICLE}`, `remove ${IMAGE}`]);
 });
 
 test('undo puts back what was there before', async () => {
   await folder.deliver(task, effects());
-  const before = { article: { ...bundle.article, bytes: bytes('before') }, image: null };
+  const before = [{ ...bundle.article, bytes: bytes('before') }];
   await folder.undo?.(task, before, effects());
   expect([...disk.keys()]).toEqual([ARTICLE]);
   expect(text(ARTICLE)).toBe('before');
@@ -167,6 +167,6 @@ test('undo puts back what was there before', async () => {
 test('undo leaves alone what somebody changed since', async () => {
   await folder.deliver(task, effects());
   disk.set(IMAGE, bytes('theirs'));
-  await expect(folder.undo?.(task, null, effects())).rejects.toEqual(thrown('file-differs'));
+  await expect(folder.undo?.(task, [], effects())).rejects.toEqual(thrown('file-differs'));
   expect(disk.size).toBe(2);
 });

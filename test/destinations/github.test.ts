@@ -195,8 +195,9 @@ describe('a protected branch', () => {
   test('what waits for review can be taken back', async () => {
     host.protected.add('main');
     const receipt = await github.deliver(task(), effects());
-    await github.undo?.(task({ receipt }), null, effects());
-    expect(await files(own)).toEqual(['README.md']);
+    await github.undo?.(task({ receipt }), [], effects());
+    expect(host.reviews[0]?.open).toBe(false);
+    expect(await repository.resolve(`refs/heads/${own}`)).toBeNull();
   });
 });
 
@@ -204,14 +205,14 @@ describe('taking back', () => {
   test('takes both files away in one commit, and nothing else', async () => {
     const receipt = await github.deliver(task(), effects());
     await repository.commitFiles({ 'other.md': 'theirs' }, 'Theirs');
-    await github.undo?.(task({ receipt }), null, effects());
-    await github.undo?.(task({ receipt }), null, effects());
+    await github.undo?.(task({ receipt }), [], effects());
+    await github.undo?.(task({ receipt }), [], effects());
     expect(await files()).toEqual(['README.md', 'other.md']);
     expect(await commits()).toBe(4);
   });
 
   test('puts back what was there before', async () => {
-    const before = { article: { ...bundle.article, bytes: bytes('ours of last week') }, image: null };
+    const before = [{ ...bundle.article, bytes: bytes('ours of last week') }];
     const receipt = await github.deliver(task(), effects());
     await github.undo?.(task({ receipt }), before, effects());
     expect(await textAt(ARTICLE)).toBe('ours of last week');
@@ -221,7 +222,7 @@ describe('taking back', () => {
   test('leaves alone what somebody changed since', async () => {
     const receipt = await github.deliver(task(), effects());
     await repository.commitFiles({ [ARTICLE]: 'corrected' }, 'A correction');
-    expect(await problemOf(github.undo?.(task({ receipt }), null, effects()) ?? Promise.resolve())).toMatchObject({ code: 'file-differs' });
+    expect(await problemOf(github.undo?.(task({ receipt }), [], effects()) ?? Promise.resolve())).toMatchObject({ code: 'file-differs' });
     expect(await files()).toContain(IMAGE);
   });
 });

@@ -45,7 +45,7 @@ export async function run(name: string, act: 'deliver' | 'undo' | 'put' | 'gone'
   const effects = { root: async () => handle };
   try {
     if (act === 'put') await put(handle, file, article);
-    if (act === 'undo') await folder.undo?.(taskOf(article, mayReplace), null, effects);
+    if (act === 'undo') await folder.undo?.(taskOf(article, mayReplace), [], effects);
     if (act === 'gone') await (await navigator.storage.getDirectory()).removeEntry(name, { recursive: true });
     const receipt = act === 'deliver' || act === 'gone' ? await folder.deliver(taskOf(article, mayReplace), effects) : null;
     return { receipt, problem: null, files: await list(handle) };

@@ -140,6 +140,6 @@ test('a lost reply makes no second commit', async () => {
 test('it can be taken back', async () => {
   const task = taskOf('undone', 'Gone soon');
   await deliver(task);
-  await destinations[host.kind].undo?.(task, null, host.effects);
+  await destinations[host.kind].undo?.(task, [], host.effects);
   expect([await textAt('undone.md'), await textAt('undone-featuredImage.png')]).toEqual([null, null]);
 });

@@ -1,7 +1,7 @@
 /** The outbox over a real database, with a destination that keeps its promise: the same content lands once. */
 import { drain, type DrainEffects } from '@/utils/outbox/drain';
 import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
-import { addDeliveries, changeDelivery, deliveriesIn, readBundle } from '@/utils/platform/deliveries';
+import { addDeliveries, changeDelivery, deliveriesIn, keepOverwritten, readBundle, readDelivery } from '@/utils/platform/deliveries';
 import { database } from '@/utils/platform/database';
 import { sha256 } from '@/utils/core/sha256';
 import { fail } from '@/utils/core/problem';
@@ -56,6 +56,7 @@ export function aWorld() {
   };
   return {
     effects,
+    replacing: { ...effects, read: readDelivery, bundleOf: readBundle, hash: sha256, keepOverwritten },
     files,
     commits,
     text: (title: string) => new TextDecoder().decode(files.get(`telehealth/${title}.md`)),

@@ -38,7 +38,7 @@ test.for(['sending', 'delivered', 'refused'] as const)('a save leaves an older o
   expect(takePlace(aDelivery(), [aDelivery({ state })]).replaced).toEqual([]);
 });
 
-test.for([{ destination: 'other' }, { draft: 'https://example.org/b', articleKeys: ['example.org/b'] }, { paths: ['telehealth/b.md'] }])('a save leaves what differs by %j', (change) => {
+test.for([{ destination: 'other' }, { draft: 'https://example.org/b', articleKeys: ['example.org/b'] }, { paths: ['telehealth/b.md'], community: 'nursing' }])('a save leaves what differs by %j', (change) => {
   const other = aDelivery({ state: 'needs-you', attempts: 1, mayReplace: ['bb'], ...change });
   const fresh = aDelivery();
   expect(takePlace(fresh, [other])).toEqual({ delivery: fresh, replaced: [] });
@@ -79,4 +79,31 @@ test('an attempt whose answer was lost does not stand in the way of the next sav
   await world.drain();
   expect(world.text('one')).toBe('second');
   expect(await world.states()).toEqual(['one delivered']);
+});
+
+test.for([{ state: 'queued' }, { state: 'waiting' }, { state: 'needs-you', attempts: 1 }] as const)('a save by another title takes the place of an older one that was not sent: %j', (change) => {
+  const older = aDelivery({ ...change, paths: ['telehealth/old-title.md'] });
+  expect(takePlace(aDelivery(), [older]).replaced).toEqual([older.id]);
+});
+
+test('of an article whose title was changed before it was sent, only the newer file is made', async () => {
+  const world = aWorld();
+  const { draft, addresses } = wanted('one');
+  await world.save(wanted('old-title', { draft, addresses }));
+  await world.save(wanted('new-title', { draft, addresses }), wanted('new-title', { draft, addresses, community: 'nursing', ...article('nursing', 'text') }));
+  await world.drain();
+  expect([...world.files.keys()].toSorted()).toEqual(['telehealth/new-title.md', 'telehealth/nursing.md']);
+  expect((await world.states()).toSorted()).toEqual(['new-title delivered', 'new-title delivered']);
+});
+
+test('one that may have arrived by its old title is not sent again, and stays to be seen', async () => {
+  const world = aWorld();
+  const { draft, addresses } = wanted('one');
+  await world.save(wanted('old-title', { draft, addresses }));
+  await world.drain({ deliver: async () => fail('host-unreachable', { host: 'h' }) });
+  await world.save(wanted('new-title', { draft, addresses }));
+  world.later(3_600_000);
+  await world.drain();
+  expect([...world.files.keys()]).toEqual(['telehealth/new-title.md']);
+  expect(await world.states()).toEqual(['old-title refused delivery-cancelled', 'new-title delivered']);
 });

@@ -69,6 +69,13 @@ export async function makeRepository({ empty = false } = {}) {
       }
     },
 
+    /** False where there is none. */
+    async removeRef(ref: string): Promise<boolean> {
+      if (!(await repository.resolve(ref))) return false;
+      await git('update-ref', '-d', ref);
+      return true;
+    },
+
     /** What somebody else commits meanwhile; a path with null is taken away. */
     async commitFiles(files: Record<string, string | Uint8Array | null>, message: string, branch = 'main'): Promise<string> {
       const edits: TreeEdit[] = [];

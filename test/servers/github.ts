@@ -1,4 +1,5 @@
 // Stands in for GitHub over a real repository: https://docs.github.com/rest/git, /rest/repos/contents, /rest/pulls.
+import { comparisons } from './github/comparisons.ts';
 import { contents } from './github/contents.ts';
 import { githubExample } from './github/description.ts';
 import { gitData } from './github/git-data.ts';
@@ -30,7 +31,7 @@ async function answer(state: HostState, asked: Asked, origin: string): Promise<A
     if (state.archived) return refuse(403, 'Repository was archived so is read-only.');
   }
   const at = `${origin}${base}`;
-  const routes: Routes = [['GET', /^$/, () => repositoryRecord(state, may, at)], ...gitData(state, at), ...contents(state, at), ...pulls(state, at)];
+  const routes: Routes = [['GET', /^$/, () => repositoryRecord(state, may, at)], ...gitData(state, at), ...contents(state, at), ...comparisons(state, at), ...pulls(state, at)];
   return (await route(routes, asked, below)) ?? refuse(404, 'Not Found');
 }
 

@@ -10,7 +10,7 @@ export const Receipt = z.object({
   /** The destination gave a file another name than asked for. */
   renamed: z.boolean(),
   /** Where a person can look at it: the commit, or the request to review it. */
-  url: z._default(z.nullable(z.url()), null),
+  url: z._default(z.nullable(z.url({ protocol: /^https?$/ })), null),
   /** It is not published yet: it waits in a branch of its own for somebody's review. */
   review: z._default(z.boolean(), false),
 });

@@ -2,8 +2,8 @@
 import { ProblemRecord } from './problem-record';
 import { z } from './zod';
 
-/** `owner/name`, or GitLab's longer paths. */
-const Project = z.string().check(z.regex(/^[\w.-]+(\/[\w.-]+)+$/));
+/** `owner/name`, or GitLab's longer paths; a part of dots alone would lead elsewhere at the host. */
+const Project = z.string().check(z.regex(/^(?!(?:.*\/)?\.{1,2}(?:\/|$))[\w.-]+(\/[\w.-]+)+$/));
 const Branch = z.string().check(z.regex(/^(?![-/.])(?!.*(\.\.|\/\/|@\{|[\s~^:?*[\\]))[^\u0000-\u001f\u007f]+(?<![/.])$/));
 /** Folder in the repository that stands for the site's content root; empty: the repository's own root. */
 const Root = z.string().check(z.regex(/^$|^[\w][\w.-]*(\/[\w][\w.-]*)*$/));

@@ -75,6 +75,7 @@ export const PROBLEMS = {
   'delivery-poisoned': { message: 'The browser was ended three times while this was being sent, so it was set aside.', hint: 'Send it again; if that happens again, save the article without its image.', retry: 'after-fix' },
   'delivery-cancelled': { message: 'It was cancelled before it was sent.', hint: 'Send it again at any time.', retry: 'never' },
   'delivery-undone': { message: 'It was taken back.', hint: 'Send it again at any time.', retry: 'never' },
+  'undo-protected': { message: 'The branch {branch} is protected, so what is published there is not taken back from here.', hint: 'Take the files away at the host, with a review.', retry: 'never' },
   'delivery-given-up': { message: 'What was there already was kept.', hint: 'Nothing was changed there.', retry: 'never' },
   'folder-not-allowed': { message: 'The browser no longer lets Gleaner write to the folder {folder}.', hint: 'Allow it again.', retry: 'after-fix' },
   'folder-missing': { message: 'The folder {folder} is gone or was moved.', hint: 'Choose it again in the settings.', retry: 'after-fix' },

@@ -1,5 +1,5 @@
 // The promise that every destination keeps.
-import type { Bundle } from '@/utils/core/bundle';
+import type { Bundle, BundleFile } from '@/utils/core/bundle';
 import type { Delivery, Receipt } from '@/utils/core/delivery';
 import type { Problem } from '@/utils/core/problem';
 
@@ -27,8 +27,8 @@ export interface Destination<Settings, Effects> {
   deliver(task: Task<Settings>, effects: Effects): Promise<Receipt>;
   /** What lies where the bundle would go, the article first: for the curator to compare. */
   look?(task: Task<Settings>, effects: Effects): Promise<FileThere[]>;
-  /** Takes a delivered bundle back, or puts `before` in its place; what somebody changed since is left alone, with the Problem `file-differs`. */
-  undo?(task: Task<Settings>, before: Bundle | null, effects: Effects): Promise<void>;
+  /** Takes a delivered bundle back, or puts the files of `before` in their places; what somebody changed since is left alone, with the Problem `file-differs`. */
+  undo?(task: Task<Settings>, before: BundleFile[], effects: Effects): Promise<void>;
   /** Asked when it is set up. Null: it may be written to. */
   check?(settings: Settings, effects: Effects): Promise<Problem | null>;
 }

@@ -14,7 +14,7 @@ export interface Entry {
   bundle: Bundle;
 }
 
-/** Given a new delivery and all that share its destination and one of its paths: the new one as it is kept, and the ids that go for it. */
+/** Given a new delivery and all that share one of its paths or its draft: the new one as it is kept, and the ids that go for it. */
 export type TakePlace = (fresh: Delivery, known: Delivery[]) => { delivery: Delivery; replaced: string[] };
 
 export interface EnqueueEffects {

@@ -25,10 +25,11 @@ export const limitedBy = (rows: Delivery[], now: string): Set<string> =>
 export const isDue = ({ state, retryAt }: Delivery, now: string): boolean =>
   state === 'queued' || (state === 'waiting' && (retryAt === null || Date.parse(retryAt) <= Date.parse(now)));
 
-/** Ids of those that a newer save of the same file has come after while they were being sent. */
+/** Ids of those that a newer save of the same file, or of the same article by another title, has come after while they were being sent. */
 export function overtaken(rows: Delivery[]): string[] {
-  const newest = new Map<string, Delivery>();
-  const place = ({ draft, destination, paths, id }: Delivery) => JSON.stringify(paths[0] === undefined ? id : [draft, destination, paths[0]]);
-  for (const row of rows) if ((newest.get(place(row))?.createdAt ?? '') < row.createdAt) newest.set(place(row), row);
-  return rows.filter((row) => newest.get(place(row))!.createdAt > row.createdAt && row.state !== 'needs-you').map(({ id }) => id);
+  const newest = new Map<string, string>();
+  const places = ({ draft, site, community, destination, paths, id }: Delivery) =>
+    (paths[0] === undefined ? [[id]] : [[draft, destination, paths[0]], [draft, destination, site, community, '']]).map((place) => JSON.stringify(place));
+  for (const row of rows) for (const place of places(row)) if ((newest.get(place) ?? '') < row.createdAt) newest.set(place, row.createdAt);
+  return rows.filter((row) => row.state !== 'needs-you' && places(row).some((place) => newest.get(place)! > row.createdAt)).map(({ id }) => id);
 }

@@ -1,9 +1,10 @@
 // What the curator may do to a delivery. Each re-reads the row, applies one transition and writes, with nothing in between.
-import type { Bundle } from '@/utils/core/bundle';
+import type { Bundle, BundleFile } from '@/utils/core/bundle';
 import { type Delivery, queued, refused } from '@/utils/core/delivery';
 import { fail, problem } from '@/utils/core/problem';
 import { type DrainEffects, resume } from './drain';
 import { isPaused } from './holds';
+import { isSamePlace } from './take-place';
 
 export type StepEffects = Pick<DrainEffects, 'now' | 'inState' | 'change'>;
 
@@ -12,7 +13,9 @@ export interface UndoEffects extends Pick<DrainEffects, 'now' | 'change' | 'alon
   /** All with a file of that path, at whatever destination; newest first. */
   at(path: string): Promise<Delivery[]>;
   bundleOf(id: string): Promise<Bundle | null>;
-  undo(delivery: Delivery, before: Bundle | null): Promise<void>;
+  /** What was there instead when the curator let it give way; null where nothing was kept. */
+  overwrittenBy(id: string): Promise<BundleFile[] | null>;
+  undo(delivery: Delivery, before: BundleFile[]): Promise<void>;
 }
 
 const MAY_RETRY = new Set<Delivery['state']>(['waiting', 'needs-you', 'refused']);
@@ -40,21 +43,36 @@ const differs = ({ state, problem: why }: Delivery): boolean => state === 'needs
 export const keepTheirs = async (id: string, { change, now }: StepEffects): Promise<void> =>
   void (await change(id, (row) => (differs(row) ? refused(problem('delivery-given-up'))(row, now()) : null)));
 
-/** Sends it again over what the curator has seen there, and nothing else: SHA-256, hex, of those files. */
-export const replaceTheirs = async (id: string, seenHashes: string[], { change, now }: StepEffects): Promise<void> =>
-  void (await change(id, (row) =>
-    differs(row) ? queued({ ...row, mayReplace: [...new Set([...row.mayReplace, ...seenHashes])] }, now()) : null));
+export interface ReplaceEffects extends StepEffects, Pick<UndoEffects, 'read' | 'bundleOf'> {
+  /** SHA-256, hex. */
+  hash(bytes: Uint8Array): Promise<string>;
+  /** Keeps them beside the delivery's own, for whoever takes it back. */
+  keepOverwritten(id: string, files: BundleFile[]): Promise<void>;
+}
 
-/** Takes a delivery back; what we had put there before comes again. Throws the Problems of its destination, and changes nothing then. */
-export const undoDelivery = (id: string, { alone, read, at, bundleOf, undo, change, now }: UndoEffects): Promise<void> =>
+/** Sends it again over what the curator has seen there, and nothing else: the bytes at each place of the bundle, the article first. */
+export async function replaceTheirs(id: string, seen: { bytes: Uint8Array | null }[], { read, bundleOf, hash, keepOverwritten, change, now }: ReplaceEffects): Promise<void> {
+  const row = await read(id);
+  if (!row || !differs(row)) return;
+  const theirs = filesOf((await bundleOf(id)) ?? fail('record-unreadable')).flatMap((file, at) => {
+    const bytes = seen[at]?.bytes;
+    return bytes ? [{ ...file, bytes: new Uint8Array(bytes) }] : [];
+  });
+  const hashes = await Promise.all(theirs.map(({ bytes }) => hash(bytes)));
+  await keepOverwritten(id, theirs);
+  await change(id, (it) => (differs(it) ? queued({ ...it, mayReplace: [...new Set([...it.mayReplace, ...hashes])] }, now()) : null));
+}
+
+const filesOf = ({ article, image }: Bundle): BundleFile[] => (image ? [article, image] : [article]);
+
+/** Takes a delivery back; what was there before comes again: what the curator let give way, else what we had put there. Throws the Problems of its destination, and changes nothing then. */
+export const undoDelivery = (id: string, { alone, read, at, bundleOf, overwrittenBy, undo, change, now }: UndoEffects): Promise<void> =>
   alone(async () => {
     const row = await read(id);
     const [path] = row?.paths ?? [];
     if (row?.state !== 'delivered' || path === undefined) return;
-    const before = (await at(path)).find(
-      (other) => other.state === 'delivered' && other.destination === row.destination && other.draft === row.draft && other.createdAt < row.createdAt,
-    );
-    const bundle = before ? ((await bundleOf(before.id)) ?? fail('record-unreadable')) : null;
-    await undo(row, bundle);
+    const ours = (await at(path)).find((other) => other.state === 'delivered' && isSamePlace(other, row) && other.createdAt < row.createdAt);
+    const before = (await overwrittenBy(id)) ?? (ours ? filesOf((await bundleOf(ours.id)) ?? fail('record-unreadable')) : []);
+    await undo(row, before);
     await change(id, (it) => (it.state === 'delivered' ? refused(problem('delivery-undone'))(it, now()) : null));
   });

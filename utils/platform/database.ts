@@ -1,6 +1,6 @@
 // What the extension keeps: drafts, their images, deliveries and settings, in IndexedDB.
 import { Dexie, type Table, type Transaction } from 'dexie';
-import { Bundle } from '@/utils/core/bundle';
+import { Bundle, BundleFile } from '@/utils/core/bundle';
 import { Delivery } from '@/utils/core/delivery';
 import { DestinationRecord } from '@/utils/core/destination';
 import { Draft } from '@/utils/core/draft';
@@ -14,8 +14,8 @@ import { splitDelivery } from './split-delivery';
 const StoredImage = z.object({ draft: z.string(), image: LeadImage });
 const Setting = z.object({ name: z.enum(['curator', 'appearance', 'site', 'handoff']), value: z.string() });
 
-/** The files of a delivery, by its id. */
-const StoredBundle = z.object({ id: z.string(), bundle: Bundle });
+/** The files of a delivery, by its id; and those of somebody else that it took the places of. */
+const StoredBundle = z.object({ id: z.string(), bundle: Bundle, overwritten: z.optional(z.array(BundleFile)) });
 const StoredSecret = z.object({ destination: z.string(), token: z.string() });
 
 type Stored<Schema extends z.ZodMiniType> = z.infer<Schema>;

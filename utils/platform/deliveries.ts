@@ -1,6 +1,6 @@
 // The outbox's rows, and the files that lie beside them.
 import { liveQuery } from 'dexie';
-import type { Bundle } from '@/utils/core/bundle';
+import type { Bundle, BundleFile } from '@/utils/core/bundle';
 import { Delivery, type DeliveryState } from '@/utils/core/delivery';
 import { database, keep, readRecord, readRecords } from './database';
 
@@ -8,7 +8,7 @@ interface Entry {
   delivery: Delivery;
   bundle: Bundle;
 }
-/** See `TakePlace` of the outbox: given a new row and all that share one of its paths, the row as it is kept and the ids that go for it. */
+/** See `TakePlace` of the outbox: given a new row and all that share one of its paths or its draft, the row as it is kept and the ids that go for it. */
 type TakePlace = (fresh: Delivery, known: Delivery[]) => { delivery: Delivery; replaced: string[] };
 
 /** Adds all or none, with their bundles; resolves when they are on the medium. Throws the Problem `storage-full`. */
@@ -16,11 +16,12 @@ export const addDeliveries = (entries: Entry[], takePlace: TakePlace): Promise<v
   keep(() =>
     database.transaction('rw', database.deliveries, database.bundles, async () => {
       for (const { delivery: fresh, bundle } of entries) {
-        const { delivery, replaced } = takePlace(fresh, readable(await database.deliveries.where('paths').anyOf(fresh.paths).distinct().toArray()));
+        const { delivery, replaced } = takePlace(fresh, readable(await database.deliveries.where('paths').anyOf(fresh.paths).or('draft').equals(fresh.draft).distinct().toArray()));
+        const overwritten = (await database.bundles.bulkGet(replaced)).flatMap((stored) => stored?.overwritten ?? []).filter(({ path }) => fresh.paths.includes(path));
         await database.deliveries.bulkDelete(replaced);
         await database.bundles.bulkDelete(replaced);
         await database.deliveries.add(delivery);
-        await database.bundles.add({ id: delivery.id, bundle });
+        await database.bundles.add({ id: delivery.id, bundle, ...(overwritten.length > 0 && { overwritten }) });
       }
     }),
   );
@@ -54,6 +55,12 @@ export const readDelivery = (id: string): Promise<Delivery | null> => readRecord
 
 /** The files of a delivery; null where there are none. Throws the Problem `record-unreadable`. */
 export const readBundle = async (id: string): Promise<Bundle | null> => (await readRecord('bundles', id))?.bundle ?? null;
+
+/** What the delivery took the places of; null where nothing was kept. Throws the Problem `record-unreadable`. */
+export const readOverwritten = async (id: string): Promise<BundleFile[] | null> => (await readRecord('bundles', id))?.overwritten ?? null;
+
+/** Resolves when they are on the medium. Throws the Problem `storage-full`. */
+export const keepOverwritten = (id: string, overwritten: BundleFile[]): Promise<void> => keep(async () => void (await database.bundles.update(id, { overwritten })));
 
 /** What shares a path with others, at whatever destination; newest first. */
 export const deliveriesAt = async (path: string): Promise<Delivery[]> =>

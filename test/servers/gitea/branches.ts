@@ -22,5 +22,10 @@ export function branches(state: HostState, may: string, web: string): Routes {
     return (await repository.moveRef(`refs/heads/${name}`, sha, null)) ? record(name, 201) : refuse(409, 'The branch already exists.');
   }
 
-  return [['GET', /^\/branches\/(.+)$/, (_, name = '') => record(name)], ['POST', /^\/branches$/, make]];
+  async function remove(name: string): Promise<Answer> {
+    if (state.protected.has(name)) return refuse(403, 'branch protected');
+    return (await repository.removeRef(`refs/heads/${name}`)) ? { status: 204 } : refuse(404, `branch does not exist [repo_id: 1 name: ${name}]`);
+  }
+
+  return [['GET', /^\/branches\/(.+)$/, (_, name = '') => record(name)], ['POST', /^\/branches$/, make], ['DELETE', /^\/branches\/(.+)$/, (_, name = '') => remove(name)]];
 }

@@ -28,17 +28,21 @@ const NewCommit = z.strictObject({
 const NewBranch = z.strictObject({ new_branch_name: z.string(), old_branch_name: z.optional(z.string()), old_ref_name: z.optional(z.string()) });
 const NewPull = z.strictObject({ title: z.string(), head: z.string(), base: z.string(), body: z.optional(z.string()) });
 
+const ChangedPull = z.strictObject({ state: z.optional(z.enum(['open', 'closed'])), title: z.optional(z.string()), body: z.optional(z.string()) });
+
 const at = (rest: string) => new RegExp(`^/api/v1/repos/[^/]+/[^/]+${rest}$`);
 const TABLE: Described[] = [
   { method: 'GET', path: at(''), answers: { 200: Repository } },
   { method: 'GET', path: at('/branches/.+'), answers: { 200: Branch } },
   { method: 'POST', path: at('/branches'), body: NewBranch, answers: { 201: Branch, 409: Refusal, 423: Refusal } },
+  { method: 'DELETE', path: at('/branches/.+'), answers: { 204: null, 423: Refusal } },
   { method: 'GET', path: at('/contents(/.*)?'), query: ['ref'], answers: { 200: z.union([Content, z.array(Content)]) } },
   { method: 'GET', path: at('/raw/.+'), query: ['ref'], answers: { 200: null } },
   { method: 'GET', path: at('/git/blobs/[0-9a-f]+'), answers: { 200: Blob, 400: Refusal } },
   { method: 'POST', path: at('/contents'), body: NewCommit, answers: { 201: Files, 422: Refusal, 423: Refusal, 500: Refusal } },
   { method: 'GET', path: at('/pulls'), query: ['state', 'base_branch', 'sort', 'page', 'limit', 'poster'], answers: { 200: z.array(Pull), 500: Refusal } },
   { method: 'GET', path: at('/pulls/[^/]+/.+'), answers: { 200: Pull } },
+  { method: 'PATCH', path: at('/pulls/\\d+'), body: ChangedPull, answers: { 201: Pull, 409: Refusal, 412: Refusal } },
   { method: 'POST', path: at('/pulls'), body: NewPull, answers: { 201: Pull, 409: Refusal, 422: Refusal, 423: Refusal } },
 ];
 

@@ -23,6 +23,14 @@ export function pulls(state: HostState, web: string): Routes {
     return { status: 201, body: record(review) };
   }
 
+  function change(asked: Asked, number = ''): Answer {
+    const review = state.reviews.find((each) => String(each.number) === number);
+    if (!review) return refuse(404, 'pull request does not exist');
+    if (text(asked, 'state')) review.open = text(asked, 'state') === 'open';
+    // Not 200: that is what it answers.
+    return { status: 201, body: record(review) };
+  }
+
   return [
     ['GET', /^\/pulls$/, list],
     ['GET', /^\/pulls\/([^/]+)\/(.+)$/, (_, base, head) => {
@@ -30,5 +38,6 @@ export function pulls(state: HostState, web: string): Routes {
       return found ? { status: 200, body: record(found) } : refuse(404, 'The target couldn\'t be found.');
     }],
     ['POST', /^\/pulls$/, make],
+    ['PATCH', /^\/pulls\/(\d+)$/, change],
   ];
 }

@@ -22,12 +22,19 @@ export const githubExample = <Shape>(name: string) => description.components.exa
 
 // Formats are left to the words they are written in: the stand-ins' addresses are none of GitHub's.
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
-ajv.addSchema({ $id: 'github', components: description.components });
+/** OpenAPI's `nullable` beside a reference, as JSON Schema says it. */
+const plain = (json: string): object =>
+  JSON.parse(json, (_, value: unknown) => {
+    if (typeof value !== 'object' || value === null || !('nullable' in value) || value.nullable !== true || 'type' in value) return value;
+    const { nullable, ...rest } = value;
+    return nullable && { anyOf: [rest, { type: 'null' }] };
+  }) as object;
+ajv.addSchema({ $id: 'github', components: plain(JSON.stringify(description.components)) });
 const compiled = new Map<object, ValidateFunction>();
 
 function mistakes(schema: object, value: unknown): string[] {
   let check = compiled.get(schema);
-  if (!check) compiled.set(schema, (check = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"github#/')) as object)));
+  if (!check) compiled.set(schema, (check = ajv.compile(plain(JSON.stringify(schema).replaceAll('"#/', '"github#/')))));
   const valid = check(value);
   return valid ? [] : (check.errors ?? []).slice(0, 5).map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
 }

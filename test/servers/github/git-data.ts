@@ -78,6 +78,11 @@ export function gitData(state: HostState, at: string): Routes {
     return (await repository.moveRef(ref, sha, null)) ? refAnswer(ref, sha, 201) : refuse(422, 'Reference already exists');
   }
 
+  async function removeRef(name: string): Promise<Answer> {
+    if (state.protected.has(name.replace(/^heads\//, ''))) return refuse(422, 'Repository rule violations found\n\nCannot delete this branch\n\n');
+    return (await repository.removeRef(`refs/${name}`)) ? { status: 204 } : refuse(422, 'Reference does not exist');
+  }
+
   return [
     ['GET', /^\/git\/ref\/(.+)$/, async (_, name = '') => {
       const sha = await repository.resolve(`refs/${name}`);
@@ -95,5 +100,6 @@ export function gitData(state: HostState, at: string): Routes {
     ['POST', /^\/git\/commits$/, makeCommit],
     ['PATCH', /^\/git\/refs\/(.+)$/, moveRef],
     ['POST', /^\/git\/refs$/, makeRef],
+    ['DELETE', /^\/git\/refs\/(.+)$/, (_, name = '') => removeRef(name)],
   ];
 }

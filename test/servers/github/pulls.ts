@@ -44,5 +44,12 @@ export function pulls(state: HostState, at: string): Routes {
     return { status: 201, body: known(review, WHOLE) };
   }
 
-  return [['GET', /^\/pulls$/, list], ['POST', /^\/pulls$/, make]];
+  function change(asked: Asked, number = ''): Answer {
+    const review = state.reviews.find((each) => String(each.number) === number);
+    if (!review) return refuse(404, 'Not Found');
+    if (asked.json.state !== undefined) review.open = asked.json.state === 'open';
+    return { status: 200, body: known(review, WHOLE) };
+  }
+
+  return [['GET', /^\/pulls$/, list], ['POST', /^\/pulls$/, make], ['PATCH', /^\/pulls\/(\d+)$/, change]];
 }

@@ -26,8 +26,14 @@ export function branches(state: HostState, may: string, web: string): Routes {
     return (await repository.moveRef(`refs/heads/${name}`, from, null)) ? record(name, 201) : refuse(400, 'Branch already exists');
   }
 
+  async function remove(name: string): Promise<Answer> {
+    if (state.protected.has(name)) return refuse(403, '403 Forbidden');
+    return (await repository.removeRef(`refs/heads/${name}`)) ? { status: 204 } : refuse(404, '404 Branch Not Found');
+  }
+
   return [
     ['GET', /^\/repository\/branches\/([^/]+)$/, (_, name = '') => record(decodeURIComponent(name))],
     ['POST', /^\/repository\/branches$/, make],
+    ['DELETE', /^\/repository\/branches\/([^/]+)$/, (_, name = '') => remove(decodeURIComponent(name))],
   ];
 }

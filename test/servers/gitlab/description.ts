@@ -36,11 +36,15 @@ const NewCommit = z.strictObject({
 });
 const NewMerge = z.strictObject({ source_branch: z.string(), target_branch: z.string(), title: z.string(), description: z.optional(z.string()), remove_source_branch: z.optional(z.boolean()) });
 
+/** https://docs.gitlab.com/api/merge_requests/#update-mr */
+const ChangedMerge = z.strictObject({ state_event: z.optional(z.enum(['close', 'reopen'])), title: z.optional(z.string()), description: z.optional(z.string()) });
+
 const at = (rest: string) => new RegExp(`^/api/v4/projects/[^/]+${rest}$`);
 const TABLE: Described[] = [
   { method: 'GET', path: at(''), query: ['license', 'statistics'], answers: { 200: Project } },
   { method: 'GET', path: at('/repository/branches/[^/]+'), answers: { 200: Branch } },
   { method: 'POST', path: at('/repository/branches'), query: ['branch', 'ref'], answers: { 201: Branch } },
+  { method: 'DELETE', path: at('/repository/branches/[^/]+'), answers: { 204: null } },
   { method: 'GET', path: at('/repository/files/[^/]+/raw'), query: ['ref', 'lfs'], answers: { 200: null } },
   { method: 'GET', path: at('/repository/files/[^/]+'), query: ['ref'], answers: { 200: File } },
   { method: 'HEAD', path: at('/repository/files/[^/]+'), query: ['ref'], answers: { 200: null, 404: null } },
@@ -48,6 +52,7 @@ const TABLE: Described[] = [
   { method: 'POST', path: at('/repository/commits'), body: NewCommit, answers: { 201: Commit } },
   { method: 'GET', path: at('/merge_requests'), query: ['state', 'source_branch', 'target_branch', 'per_page', 'page'], answers: { 200: z.array(Merge) } },
   { method: 'POST', path: at('/merge_requests'), body: NewMerge, answers: { 201: Merge, 409: Message } },
+  { method: 'PUT', path: at('/merge_requests/\\d+'), body: ChangedMerge, answers: { 200: Merge } },
 ];
 
 export const gitlabMistakes = (asked: Asked, answer: Answer): string[] => mistakesBy(TABLE, EVERYWHERE, asked, answer);

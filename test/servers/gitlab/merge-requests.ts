@@ -24,5 +24,12 @@ export function mergeRequests(state: HostState, web: string): Routes {
     return { status: 201, body: record(review) };
   }
 
-  return [['GET', /^\/merge_requests$/, list], ['POST', /^\/merge_requests$/, make]];
+  function change(asked: Asked, number = ''): Answer {
+    const review = state.reviews.find((each) => String(each.number) === number);
+    if (!review) return refuse(404, '404 Not found');
+    if (text(asked, 'state_event')) review.open = text(asked, 'state_event') === 'reopen';
+    return { status: 200, body: record(review) };
+  }
+
+  return [['GET', /^\/merge_requests$/, list], ['POST', /^\/merge_requests$/, make], ['PUT', /^\/merge_requests\/(\d+)$/, change]];
 }

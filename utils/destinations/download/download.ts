@@ -38,7 +38,7 @@ export const download: Destination<null, DownloadEffects> = {
     }
     return { paths: there.map(({ path }) => path).toReversed(), renamed: there.some(({ renamed }) => renamed), url: null, review: false };
   },
-  /** Nothing was overwritten, so there is nothing to put back. */
+  /** Nothing was overwritten, so there is nothing to put back. No browser lets a file be read: one that was changed by hand under the same name goes as well. */
   async undo(task, _before, effects) {
     for (const { path } of filesOf(task)) {
       const there = await effects.findDownload(path, task.delivery.createdAt);

@@ -70,7 +70,7 @@ export const folder: Destination<FolderSettings, FolderEffects> = {
       if (there && !sameBytes(there, bytes)) fail('file-differs', { path });
       changes.push({ path, bytes: null });
     }
-    const back = before ? imageFirst(before) : [];
+    const back = before.toReversed();
     const gone = changes.filter(({ path }) => !back.some((file) => file.path === path));
     for (const { path, bytes } of [...back, ...gone]) await orProblem(settings.name, path, () => put(root, path, bytes, delivery.id));
   },

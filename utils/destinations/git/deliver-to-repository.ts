@@ -1,9 +1,10 @@
 // Any repository as a destination: read first, write in one commit, read back; a protected branch gets a branch for review.
-import type { Bundle } from '@/utils/core/bundle';
+import type { BundleFile } from '@/utils/core/bundle';
 import type { Receipt } from '@/utils/core/delivery';
 import type { RepositorySettings } from '@/utils/core/destination';
 import { fail, type ProblemCode, ProblemError } from '@/utils/core/problem';
 import type { Destination, Task } from '../destination';
+import { unless } from './ask-host';
 import { commitMessage, commitText, commitTitle, undoMessage } from './commit-message';
 import { commitUntilThere, same, type Wish } from './commit-until-there';
 import { sha256 } from './blob-id';
@@ -13,8 +14,9 @@ type GitTask = Task<RepositorySettings>;
 
 const isProblem = (error: unknown, ...codes: ProblemCode[]): error is ProblemError => error instanceof ProblemError && codes.includes(error.problem.code);
 
-const filesOf = ({ bundle, settings }: { bundle: Bundle; settings: RepositorySettings }) =>
-  [bundle.article, ...(bundle.image ? [bundle.image] : [])].map(({ path, bytes }) => ({ path: settings.root ? `${settings.root}/${path}` : path, bytes }));
+const inRoot = (files: BundleFile[], { root }: RepositorySettings) => files.map(({ path, bytes }) => ({ path: root ? `${root}/${path}` : path, bytes }));
+
+const filesOf = ({ bundle, settings }: GitTask) => inRoot(bundle.image ? [bundle.article, bundle.image] : [bundle.article], settings);
 
 /** One of ours, or one the curator gave up, may give way. */
 const wishesOf = (task: GitTask): Wish[] =>
@@ -36,6 +38,16 @@ async function deliverForReview(task: GitTask, repository: Repository, effects: 
     if (isProblem(error, 'branch-missing') && error.problem.details.branch === own) fail('branch-moved', { branch: own });
     throw error;
   }
+}
+
+/** Answers whether it still waited for its review: then nothing of it is anywhere else. */
+async function withdraw(task: GitTask, repository: Repository): Promise<boolean> {
+  const own = ownBranch(task);
+  for (const { path, bytes } of filesOf(task)) {
+    const there = await unless('branch-missing', null, repository.read(path, own));
+    if (there && !same(there.bytes, bytes)) fail('file-differs', { path });
+  }
+  return repository.withdraw(own);
 }
 
 export const repositoryDestination = (kind: string, open: OpenRepository): Destination<RepositorySettings, RepositoryEffects> => ({
@@ -67,18 +79,19 @@ export const repositoryDestination = (kind: string, open: OpenRepository): Desti
   async undo(task, before, effects) {
     const { delivery, settings } = task;
     const repository = open(settings, effects);
-    const earlier = new Map(before ? filesOf({ bundle: before, settings }).map(({ path, bytes }) => [path, bytes]) : []);
+    const earlier = new Map(inRoot(before, settings).map(({ path, bytes }) => [path, bytes]));
     const wishes = filesOf(task).map(({ path, bytes }): Wish => ({
       path,
       bytes: earlier.get(path) ?? null,
       mayReplace: async (there) => there !== null && same(there, bytes),
     }));
-    const takeBack = (branch: string) => commitUntilThere(repository, effects, branch, wishes, () => undoMessage(delivery), delivery.id);
-    if (delivery.receipt?.review) {
-      // Where it was merged or given up, the branch is gone.
-      await takeBack(ownBranch(task)).catch((error: unknown) => isProblem(error, 'branch-missing') || Promise.reject(error));
+    if (delivery.receipt?.review && (await withdraw(task, repository))) return;
+    try {
+      await commitUntilThere(repository, effects, settings.branch, wishes, () => undoMessage(delivery), delivery.id);
+    } catch (error) {
+      if (isProblem(error, 'branch-protected')) fail('undo-protected', { branch: settings.branch });
+      throw error;
     }
-    await takeBack(settings.branch);
   },
 
   async check(settings, effects) {

@@ -13,7 +13,7 @@ const Branch = z.object({ commit: z.object({ id: Sha }) });
 /** A list is a folder's; the content of a large file is left out. */
 const Contents = z.union([z.array(z.unknown()), z.object({ type: z.string(), sha: Sha, content: z.optional(z.nullable(z.string())) })]);
 const Made = z.object({ commit: z.object({ sha: Sha }) });
-const Pull = z.object({ html_url: z.url(), head: z.object({ ref: z.string() }), base: z.object({ ref: z.string() }) });
+const Pull = z.object({ number: z.int().check(z.positive()), head: z.object({ ref: z.string() }), base: z.object({ ref: z.string() }) });
 const Repo = z.object({ archived: z.boolean(), empty: z.boolean(), permissions: z.object({ push: z.boolean() }) });
 
 /** Its words, from `services/repository/files` and `routers/api/v1` in go-gitea/gitea; the status alone says too little. */
@@ -44,6 +44,12 @@ export const openGitea: OpenRepository = (settings, effects) => {
 
   async function makeBranch(name: string, from: string): Promise<void> {
     await unless('branch-moved', null, answer({ method: 'POST', path: `${repo}/branches`, json: { new_branch_name: name, old_ref_name: from }, refusal: refusalOf }));
+  }
+
+  /** Asked for by its branches, it may answer a closed one, and not at all where a branch has a slash. */
+  async function openPull(branch: string): Promise<number | null> {
+    const open = await json(z.array(Pull), { path: `${repo}/pulls?state=open&sort=recentupdate&limit=50` });
+    return open.find(({ head: { ref }, base }) => ref === branch && base.ref === settings.branch)?.number ?? null;
   }
 
   return {
@@ -77,10 +83,14 @@ export const openGitea: OpenRepository = (settings, effects) => {
     async review(branch, title, text) {
       const request = { head: branch, base: settings.branch, title, body: text };
       const made = await unless('branch-moved', null, json(Pull, { method: 'POST', path: `${repo}/pulls`, json: request, refusal: refusalOf }));
-      if (made !== null) return made.html_url;
-      // Asked for by its branches, it may answer a closed one, and not at all where a branch has a slash.
-      const open = await json(z.array(Pull), { path: `${repo}/pulls?state=open&sort=recentupdate&limit=50` });
-      return open.find(({ head: { ref }, base }) => ref === branch && base.ref === settings.branch)?.html_url ?? fail('branch-moved', { ...asked });
+      return `${front}/pulls/${made?.number ?? (await openPull(branch)) ?? fail('branch-moved', { ...asked })}`;
+    },
+
+    async withdraw(branch) {
+      const open = await openPull(branch);
+      if (open) await answer({ method: 'PATCH', path: `${repo}/pulls/${open}`, json: { state: 'closed' }, refusal: refusalOf });
+      await unless('branch-missing', null, answer({ method: 'DELETE', path: `${repo}/branches/${partsOf(branch)}`, refusal: refusalOf }));
+      return open !== null;
     },
 
     async check() {

@@ -15,6 +15,8 @@ export const Contents = z.union([
   z.object({ type: z.enum(['submodule', 'symlink', 'dir']) }),
   z.array(z.unknown()),
 ]);
+/** What a commit did to each file. */
+export const Compared = z.object({ files: z.array(z.object({ filename: z.string(), status: z.string() })) });
 export const Project = z.object({
   archived: z.boolean(),
   /** The person's role, which a fine-grained token may have less than. */

@@ -5,8 +5,8 @@ import { fromBase64, toBase64 } from '../git/base64';
 import { blobId } from '../git/blob-id';
 import { repositoryDestination } from '../git/deliver-to-repository';
 import type { FileChange, OpenRepository } from '../git/repository';
-import { Blob, Commit, Contents, Made, Project, Pull, Pulls, Ref } from './answers';
-import { moving, reading, writing } from './refusals';
+import { Blob, Commit, Compared, Contents, Made, Project, Pull, Pulls, Ref } from './answers';
+import { comparing, moving, reading, removing, writing } from './refusals';
 import { webAddress } from './web-address';
 
 /** Known to github.com and to every Enterprise Server that is still maintained. */
@@ -55,6 +55,15 @@ export const openGithub: OpenRepository = (settings, effects) => {
     return made.sha === tree.sha ? fail('branch-moved', { ...host.asked }) : made.sha;
   };
 
+  /** A file that was not found may be there all the same, told 404 by mistake: our tree would lie over it. */
+  const makeSure = async (parent: string, sha: string, changes: FileChange[]): Promise<void> => {
+    const { files } = await host.json(Compared, { path: `${repos}/compare/${parent}...${sha}`, refusal: comparing });
+    for (const { path, bytes, existed } of changes) {
+      const did = files.find(({ filename }) => filename === path)?.status;
+      if (bytes !== null && existed === null && !['added', 'renamed', 'copied'].includes(did ?? '')) fail('branch-moved', { ...host.asked });
+    }
+  };
+
   const head = async (branch: string): Promise<string> => {
     const asked = host.json(Ref, { path: `${repos}/git/ref/${escaped(`heads/${branch}`)}`, refusal: reading });
     const ref = await unless('repository-missing', null, asked);
@@ -64,10 +73,12 @@ export const openGithub: OpenRepository = (settings, effects) => {
     return fail('branch-missing', { ...host.asked, branch });
   };
 
-  const openPull = async (branch: string): Promise<string | null> => {
+  const refPath = (branch: string) => `${repos}/git/refs/${escaped(`heads/${branch}`)}`;
+
+  const openPull = async (branch: string): Promise<number | null> => {
     const query = `state=open&head=${escaped(`${settings.project.split('/')[0]}:${branch}`)}&base=${escaped(settings.branch)}`;
     const [pull] = await host.json(Pulls, { path: `${repos}/pulls?${query}` });
-    return pull ? `${web}/pull/${pull.number}` : null;
+    return pull?.number ?? null;
   };
 
   const contents = (path: string, ref: string) =>
@@ -89,7 +100,8 @@ export const openGithub: OpenRepository = (settings, effects) => {
       const tree = await putTree(parent, changes);
       const commit = { message, tree, parents: [parent] };
       const { sha } = await host.json(Made, { method: 'POST', path: `${repos}/git/commits`, json: commit, refusal: writing, harmless: true });
-      const path = `${repos}/git/refs/${escaped(`heads/${branch}`)}`;
+      await makeSure(parent, sha, changes);
+      const path = refPath(branch);
       const ref = await host.json(Ref, { method: 'PATCH', path, json: { sha, force: false }, refusal: moving });
       return ref.object.sha === sha ? { sha, url: `${web}/commit/${sha}` } : unexpected();
     },
@@ -107,13 +119,21 @@ export const openGithub: OpenRepository = (settings, effects) => {
     },
 
     async review(branch, title, text) {
+      const pageOf = (number: number) => `${web}/pull/${number}`;
       const open = await openPull(branch);
-      if (open) return open;
+      if (open) return pageOf(open);
       const json = { title, body: text, head: branch, base: settings.branch };
       const asked = host.json(Pull, { method: 'POST', path: `${repos}/pulls`, json, refusal: writing });
       // Two at a time: the other one's is as good.
       const made = await unless('request-refused', null, asked);
-      return made ? `${web}/pull/${made.number}` : ((await openPull(branch)) ?? fail('branch-protected', { ...host.asked }));
+      return pageOf(made?.number ?? (await openPull(branch)) ?? fail('branch-protected', { ...host.asked }));
+    },
+
+    async withdraw(branch) {
+      const open = await openPull(branch);
+      if (open) await host.answer({ method: 'PATCH', path: `${repos}/pulls/${open}`, json: { state: 'closed' }, refusal: writing });
+      await unless('branch-missing', null, host.answer({ method: 'DELETE', path: refPath(branch), refusal: removing }));
+      return open !== null;
     },
 
     async check() {

@@ -27,3 +27,9 @@ export const moving: Refusal = (status, words) => {
   if (status === 422 && /reference does not exist/i.test(words)) return 'branch-missing';
   return status === 409 || (status === 422 && MOVED.test(words)) ? 'branch-moved' : null;
 };
+
+/** For removing a branch. */
+export const removing: Refusal = (status, words) => (status === 422 && /reference does not exist/i.test(words) ? 'branch-missing' : writing(status, words));
+
+/** For what was committed a moment ago: not every machine of theirs has heard of it. */
+export const comparing: Refusal = (status, words) => (status === 404 ? 'branch-moved' : reading(status, words));

@@ -11,7 +11,7 @@ import { refusalOf } from './refusals';
 const Sha = z.string().check(z.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
 const Branch = z.object({ commit: z.object({ id: Sha }) });
 const Commit = z.object({ id: Sha, parent_ids: z.array(Sha) });
-const MergeRequest = z.object({ web_url: z.url() });
+const MergeRequest = z.object({ iid: z.int().check(z.positive()) });
 const Project = z.object({ archived: z.optional(z.boolean()), empty_repo: z.optional(z.boolean()) });
 
 /** It knows a file by the last commit that its author saw; one that it does not know it ignores, so this guard is never the only one: https://gitlab.com/gitlab-org/gitlab/-/issues/438657 */
@@ -73,6 +73,12 @@ export const openGitlab: OpenRepository = (settings, effects) => {
     return { sha: made.id, url: `${front}/commit/${made.id}` };
   }
 
+  async function openRequest(branch: string): Promise<number | null> {
+    const query = new URLSearchParams({ state: 'opened', source_branch: branch, target_branch: settings.branch });
+    const [open] = await json(z.array(MergeRequest), { path: `${project}/merge_requests?${query}` });
+    return open?.iid ?? null;
+  }
+
   return {
     head,
     read,
@@ -84,10 +90,14 @@ export const openGitlab: OpenRepository = (settings, effects) => {
     async review(branch, title, text) {
       const request = { source_branch: branch, target_branch: settings.branch, title, description: text, remove_source_branch: true };
       const made = await unless('path-taken', null, json(MergeRequest, { method: 'POST', path: `${project}/merge_requests`, json: request, refusal: refusalOf }));
-      if (made !== null) return made.web_url;
-      const query = new URLSearchParams({ state: 'opened', source_branch: branch, target_branch: settings.branch });
-      const [open] = await json(z.array(MergeRequest), { path: `${project}/merge_requests?${query}` });
-      return open?.web_url ?? fail('branch-moved', { ...asked });
+      return `${front}/merge_requests/${made?.iid ?? (await openRequest(branch)) ?? fail('branch-moved', { ...asked })}`;
+    },
+
+    async withdraw(branch) {
+      const open = await openRequest(branch);
+      if (open) await answer({ method: 'PUT', path: `${project}/merge_requests/${open}`, json: { state_event: 'close' }, refusal: refusalOf });
+      await unless('branch-missing', null, answer({ method: 'DELETE', path: `${repository}/branches/${escaped(branch)}`, refusal: refusalOf }));
+      return open !== null;
     },
 
     async check() {

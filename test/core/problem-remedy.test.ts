@@ -1,0 +1,31 @@
+// Whatever keeps a delivery from arriving is said in a sentence, with what to do and the click that does it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { PROBLEMS, type ProblemCode } from '@/utils/core/problem';
+import { REMEDIES, remedyOf } from '@/utils/core/problem-remedy';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** Where deliveries are made, sent and taken back. */
+const ROOMS = ['utils/destinations', 'utils/outbox', 'entrypoints/outbox', 'utils/platform'];
+/** What the door to pages and images says, and imports. */
+const OTHERS = /^(page|image|export|site|format|vocabulary)-/;
+
+const sources = ROOMS.flatMap((room) =>
+  readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => readFileSync(join(ROOT, room, name), 'utf8')));
+const produced = (Object.keys(PROBLEMS) as ProblemCode[]).filter((code) => !OTHERS.test(code) && sources.some((text) => text.includes(`'${code}'`)));
+
+test('every problem that destinations and outbox know has its remedy, and no other', () => {
+  expect(Object.keys(REMEDIES).toSorted()).toEqual(produced.toSorted());
+});
+
+test.for(produced)('%s has a sentence, a hint, and a button where the curator has to do something', (code) => {
+  const { message, hint, retry } = PROBLEMS[code];
+  expect(message).toMatch(/^[A-Z{].*[.!?]$/);
+  expect(hint).toMatch(/^[A-Z{].*[.!?]$/);
+  expect(retry === 'after-fix' && remedyOf(code) === 'none').toBe(false);
+});
+
+test('what can pass by itself is never sent to the settings', () => {
+  expect(produced.filter((code) => PROBLEMS[code].retry === 'later' && remedyOf(code) !== 'send-again')).toEqual([]);
+});
