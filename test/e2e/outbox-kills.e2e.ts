@@ -122,7 +122,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('on the way from %s to a repo
   });
 
   test('then every one is there in one whole commit, the button is clean, and git finds no fault', async () => {
-    expect(await inspect(repository, 'content', saved, new Map())).toEqual({ lost: 0, duplicated: 0, torn: 0, othersLost: 0, fsck: '' });
+    expect(await inspect(repository, 'content', saved)).toEqual({ lost: 0, duplicated: 0, torn: 0, othersLost: 0, overwritten: 0, fsck: '' });
     expect((await outbox.rows()).filter(({ state }) => state !== 'delivered')).toEqual([]);
     expect(await until(async () => (await outbox.badge()) === '' || undefined, 5_000, () => 'The badge stays')).toBe(true);
     expect(mistakes).toEqual([]);

@@ -52,7 +52,7 @@ export async function sendFromBoth(builds: [BrowserName, string][], each: number
     }));
     const kept = await Promise.all(sent.map(({ outbox, mine }) => outbox.enqueue(mine, 'team')));
     await allDelivered(sent.map(({ outbox }) => outbox), began + limit, tell);
-    return { ...(await inspect(repository, 'content', kept.flat(), new Map())), ...(await count(repository.git, kept)), met, mistakes: [...mistakes], seconds: Math.round((Date.now() - began) / 1000) };
+    return { ...(await inspect(repository, 'content', kept.flat())), ...(await count(repository.git, kept)), met, mistakes: [...mistakes], seconds: Math.round((Date.now() - began) / 1000) };
   } finally {
     await Promise.all(sessions.map((session) => session.close()));
     await host.close();
