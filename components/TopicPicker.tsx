@@ -23,13 +23,14 @@ export interface TopicPickerProps {
   usual: readonly string[];
   suggestions: readonly Suggestion[];
   chosen: readonly string[];
+  missing: boolean;
   onChange(change: DraftChange): void;
   /** Opens the place where topics are imported. */
   onImport(): void;
 }
 
 /** Drawn again only when something of its own changed: not for every letter of the title. */
-export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual, suggestions, chosen, onChange, onImport }: TopicPickerProps) {
+export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual, suggestions, chosen, missing, onChange, onImport }: TopicPickerProps) {
   const markOf = useMemo(() => chipMarks(index), [index]);
   const known = useMemo(() => new Set([...index.topics.map(({ name }) => name), ...index.added].map(plain)), [index]);
   const choose = useCallback((topics: string[]) => onChange({ topics }), [onChange]);
@@ -61,7 +62,7 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
         find={find}
         groups={words.topicGroups}
         markOf={markOf}
-        missing={false}
+        missing={missing}
         onChange={pick}
       />
       {index.topics.length === 0 && (

@@ -22,6 +22,7 @@ export const FIELD_OF: Partial<Record<ProblemCode, string>> = {
   'link-missing': FIELD_IDS.link,
   'content-type-missing': FIELD_IDS.contentType,
   'community-missing': FIELD_IDS.community,
+  'topics-unlisted': FIELD_IDS.topics,
   'body-missing': FIELD_IDS.excerpt,
   'excerpt-too-long': FIELD_IDS.longExcerpt,
 };

@@ -3,6 +3,7 @@ import type { DeskActions, DeskView } from '@/components/desk-view';
 import { missingFrom } from '@/utils/core/article';
 import { changeDraft, type Draft, type DraftChange, startDraft } from '@/utils/core/draft';
 import type { LeadImage } from '@/utils/core/image';
+import { moveDraft } from '@/utils/core/move-draft';
 import { settleCheck } from '@/utils/core/settle-check';
 import { deleteDraft, onDraftChanged, putDraft, putImage, readDraft } from '@/utils/platform/drafts';
 import { closeFrame, openDeskTab, openOptions, openPanel, showElsewhere } from '@/utils/platform/frames';
@@ -46,9 +47,9 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
   const topics = createTopicDesk(store);
   const sites = createSiteDesk(store, topics);
   const images = createImageDesk(get, set, () => reading.tab());
-  const saving = createSaving(get, set, images.settled, () => topics.remember(now()).catch(notices.report));
+  const saving = createSaving(get, set, images.settled, (draft, of) => topics.remember(draft, of, now()).catch(notices.report));
   const ready = sites.load().catch(notices.report);
-  const reading = createReading(store, { notices, images, saving, topics, ready, key, chooseImage: (url) => change({ image: { kind: 'page', url } }) });
+  const reading = createReading(store, { notices, images, saving, sites, topics, ready, key, chooseImage: (url) => change({ image: { kind: 'page', url } }) });
 
   /** Shows a draft and keeps it. */
   const keep = (draft: Draft) => {
@@ -69,6 +70,8 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
     const mine = get().draft;
     if (mine?.key !== changed) return;
     const stored = await readDraft(changed).catch(notices.report);
+    if (get().draft?.key !== changed) return;
+    if (stored) sites.turnTo(stored.site);
     if (stored && stored.changedAt < mine.changedAt) return;
     // Another frame may have found less of the page.
     show(!stored ? startDraft(mine.clip, get().site, now()) : 'bodyHtml' in stored.clip ? stored : { ...stored, clip: mine.clip });
@@ -90,9 +93,9 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
     },
     openOptions: () => void openOptions(),
     chooseSite(slug) {
+      const { draft, site: from } = get();
       sites.choose(slug);
-      const { draft } = get();
-      if (draft) keep({ ...startDraft(draft.clip, get().site, draft.createdAt), fields: draft.fields, edited: draft.edited, excerpt: draft.excerpt, commentary: draft.commentary, image: draft.image, changedAt: now() });
+      if (draft && slug !== draft.site) keep(moveDraft(draft, from, get().site, now()));
     },
     nameCurator(curator) {
       set({ curator });
@@ -102,12 +105,19 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
     readAgain: () => void reading.open(frame === 'panel' ? askPageBeside() : askPage(frame === 'tab' ? reading.tab()?.id : undefined), true),
     openPreview: saving.openPreview,
     allowImageHost: () => void images.allowHost(),
-    takeImageFile: (file) => void images.takeFile(file).then((taken) => taken && change({ image: { kind: 'own' } })),
+    takeImageFile(file) {
+      const { draft } = get();
+      void images.takeFile(file).then((taken) => {
+        if (!taken || !draft) return;
+        if (get().draft?.key === draft.key) return change({ image: { kind: 'own' } });
+        // Another page is in front meanwhile.
+        void putDraft(changeDraft(draft, { image: { kind: 'own' } }, now())).catch(notices.report);
+      });
+    },
     save() {
       const { draft } = get();
       if (!draft || missingFrom(draft, saving.parts()).length > 0) return;
-      show({ ...draft, saving: true });
-      void putDraft({ ...draft, saving: true }).then(saving.save).catch(notices.report);
+      void saving.save().catch(notices.report);
     },
     // What went wrong is told by the save itself, and the desk stays.
     close: () => void saving.done().then(closeFrame, () => {}),
@@ -126,8 +136,9 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
       void images.show();
     },
     undoDiscard() {
-      if (!discarded) return;
+      if (!discarded || discarded.draft.key !== get().draft?.key) return;
       const { draft, image } = discarded;
+      sites.turnTo(draft.site);
       show(draft);
       const kept = Promise.all([putDraft(draft), image && putImage(draft.key, image)]);
       void kept.then(images.show).catch(notices.report);
@@ -140,7 +151,11 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
     subscribe: store.subscribe,
     actions,
     show: (other) => void reading.open(other, false),
-    leave: (why) => get().draft ? notices.tell('page-other', 'none') : notices.report(why),
+    leave(why) {
+      reading.overtake();
+      if (get().draft) notices.tell('page-other', 'none');
+      else notices.report(why);
+    },
   };
 }
 

@@ -1,10 +1,13 @@
 // What the desk offers before a topic is typed: the usual ones, and those that fit the article.
+import type { Draft } from '@/utils/core/draft';
 import type { PastChoice } from '@/utils/core/past-choice';
+import type { Site } from '@/utils/core/site';
 import { putChoices, readChoices } from '@/utils/platform/past-choices';
 import { addedTopics } from '@/utils/taxonomy/added-topics';
 import { indexTopics } from '@/utils/taxonomy/topic-index';
 import { suggestTopics } from '@/utils/taxonomy/suggest-topics';
 import { usualTopics } from '@/utils/taxonomy/usual-topics';
+import { hostOf } from './desk-state';
 import type { DeskStore } from './desk-store';
 
 export interface TopicDesk {
@@ -12,8 +15,8 @@ export interface TopicDesk {
   useSite(): Promise<void>;
   /** The article or its communities have changed. */
   refresh(): void;
-  /** Keeps what was chosen, for the next article. `now` is ISO 8601. */
-  remember(now: string): Promise<void>;
+  /** Keeps what was chosen for a site, for its next article. `now` is ISO 8601. */
+  remember(draft: Draft, site: Site, now: string): Promise<void>;
 }
 
 export function createTopicDesk({ get, set }: DeskStore): TopicDesk {
@@ -45,15 +48,15 @@ export function createTopicDesk({ get, set }: DeskStore): TopicDesk {
 
   return {
     async useSite() {
-      past = await readChoices(get().site.slug);
+      const { slug } = get().site;
+      const read = await readChoices(slug);
+      if (slug !== get().site.slug) return;
+      past = read;
       refresh();
     },
     refresh,
-    async remember(now) {
-      const { draft, host } = get();
-      if (!draft) return;
-      const { key, site, fields, contentType, communities, topics } = draft;
-      await putChoices([{ key, site, host, title: fields.title, contentType, communities, topics, at: now }]);
+    async remember({ key, clip, fields, contentType, communities, topics }, { slug }, now) {
+      await putChoices([{ key, site: slug, host: hostOf(clip.url), title: fields.title, contentType, communities, topics, at: now }]);
     },
   };
 }

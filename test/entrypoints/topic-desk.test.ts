@@ -19,13 +19,13 @@ async function openDesk(vocabulary: 'open' | 'closed', topics: string[] = []) {
   const ready = new Promise<void>((resolve) => store.subscribe(resolve));
   await desk.useSite();
   await ready;
-  return { desk, find: (query: string) => searchTopics(store.get().topicIndex, query).found.map(({ topic }) => topic), index: () => store.get().topicIndex };
+  return { desk, site, draft: store.get().draft!, find: (query: string) => searchTopics(store.get().topicIndex, query).found.map(({ topic }) => topic), index: () => store.get().topicIndex };
 }
 
 test('a topic that a curator added to an article is found at the next one, apart from the site’s list', async () => {
   const first = await openDesk('open', ['Own: Écho 🩺']);
   expect(first.find('echo')).toEqual([]);
-  await first.desk.remember(NOW);
+  await first.desk.remember(first.draft, first.site, NOW);
   const next = await openDesk('open');
   expect(next.find('echo')).toEqual(['Own: Écho 🩺']);
   expect(next.index().topics).toBe(SITE.topics);
