@@ -28,8 +28,11 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a desk for several sites in 
     await popup.find({ role: 'textbox', name: 'Title' }).waitFor();
     await popup.close();
     page = await session.openPage('http://news.example.org/sample-article/');
-    await (await session.clickAction(page)).find({ role: 'button', name: /^Open in the/ }).click();
+    const desk = await session.clickAction(page);
+    await desk.waitForText('blood-pressure cuffs');
+    await desk.find({ role: 'button', name: /^Open in the/ }).click();
     panel = await session.openPanel();
+    await panel.waitForText('blood-pressure cuffs');
     await giveName(panel, 'Vinit');
     await chooseCommunity(panel, 'Telehealth');
     await addTopic(panel, 'virtual care symplur', TOPIC);
@@ -56,7 +59,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a desk for several sites in 
     await options.find({ role: 'button', name: 'Import and export' }).click();
     await chooseFiles(options, 'Choose a file…', [{ name: 'topics.txt', text: 'Own: Zebrafish\n' }]);
     await options.find({ role: 'button', name: 'Add to the list' }).click();
-    await options.waitForText('topics.txt was imported');
+    await options.waitForText('1 topic imported.');
     await options.close();
     await page.bringToFront();
     await addTopic(panel, 'zebraf', 'Own: Zebrafish');
