@@ -73,6 +73,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a desk for several sites in 
     await become(['Telehealth', TOPIC, 'Own: Zebrafish']);
     await site().choose('Own site');
     await become(['Telehealth', 'Own: Zebra']);
+    expect(await site().value()).toBe('own');
   });
 
   test('a draft keeps its site, though another was chosen beside another page', async () => {
