@@ -158,3 +158,14 @@ test('a site without topics tells how to get them', () => {
   click(named('Import your site’s topics'));
   expect(actions.openOptions).toHaveBeenCalledOnce();
 });
+
+test('Ctrl+Z beside another page brings nothing of the last one’s over', () => {
+  const { show, draft } = renderDesk(readyView({ topics: ['Symplur: Virtual Care'] }));
+  const other = { ...draft()!, key: 'https://example.org/other', topics: ['CMS: Telehealth Services'] };
+  focus(named('Topics'));
+  press('Backspace');
+  show({ draft: other });
+  focus(named('Topics'));
+  press('z', { ctrlKey: true });
+  expect(draft()?.topics).toEqual(['CMS: Telehealth Services']);
+});
