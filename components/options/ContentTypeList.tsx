@@ -18,23 +18,25 @@ export function ContentTypeList({ site, actions }: ContentTypeListProps) {
   /** By place: its slug may be changed while it is open. */
   const [open, setOpen] = useState<number | null>(null);
   return (
-    <div>
-      {site.contentTypes.map((type, place) => (
-        // The fields of one stay the same fields while its slug is changed.
-        // oxlint-disable-next-line react/no-array-index-key
-        <Disclosure key={place} name={type.name} aside={type.slug} open={open === place} onToggle={(now) => setOpen(now ? place : null)}>
-          <ContentTypeFields
-            type={type}
-            others={site.contentTypes.filter((other) => other !== type)}
-            onChange={(change) => actions.changeSite(site.slug, (now) => changeContentType(now, place, change))}
-            tell={(text) => actions.tell(site.slug, text)}
-            onRemove={() => {
-              setOpen(null);
-              actions.removeContentType(site.slug, type.slug);
-            }}
-          />
-        </Disclosure>
-      ))}
+    <div className="part">
+      <div>
+        {site.contentTypes.map((type, place) => (
+          // The fields of one stay the same fields while its slug is changed.
+          // oxlint-disable-next-line react/no-array-index-key
+          <Disclosure key={place} name={type.name} aside={type.slug} open={open === place} onToggle={(now) => setOpen(now ? place : null)}>
+            <ContentTypeFields
+              type={type}
+              others={site.contentTypes.filter((other) => other !== type)}
+              onChange={(change) => actions.changeSite(site.slug, (now) => changeContentType(now, place, change))}
+              tell={(text) => actions.tell(site.slug, text)}
+              onRemove={() => {
+                setOpen(null);
+                actions.removeContentType(site.slug, type.slug);
+              }}
+            />
+          </Disclosure>
+        ))}
+      </div>
       <AddLine
         label={optionWords.newContentType}
         wrong={(name) => (site.contentTypes.some((type) => sameName(type.name, name)) ? optionWords.contentTypeThere : null)}

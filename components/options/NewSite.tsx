@@ -1,5 +1,5 @@
 // A site begun from nothing: the little that every site has; its topics and communities come after.
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Site } from '@/utils/core/site';
 import { sameName } from '@/utils/taxonomy/same-name';
 import { FormatChoice } from './FormatChoice';
@@ -16,6 +16,11 @@ export function NewSite({ view, actions }: OptionsProps) {
   const [texts, setTexts] = useState(EMPTY);
   const [chosen, setFormat] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (open || wasOpen.current) document.getElementById(open ? `${id}-name` : `${id}-open`)?.focus();
+    wasOpen.current = open;
+  }, [open, id]);
   const format = chosen ?? view.formats[0] ?? '';
 
   const wrong: Record<Text, string | null> = {
@@ -64,9 +69,11 @@ export function NewSite({ view, actions }: OptionsProps) {
 
   if (!open) {
     return (
-      <button type="button" className="button" onClick={() => setOpen(true)}>
-        {optionWords.newSite}
-      </button>
+      <div className="buttons">
+        <button id={`${id}-open`} type="button" className="button" onClick={() => setOpen(true)}>
+          {optionWords.newSite}
+        </button>
+      </div>
     );
   }
   return (

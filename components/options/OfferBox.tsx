@@ -69,9 +69,7 @@ function Summary({ offer }: { offer: Offer }) {
           </ul>
         )}
         {offer.notes.map((note) => (
-          <p key={note} className="wrong">
-            {note}
-          </p>
+          <p key={note}>{note}</p>
         ))}
       </>
     );
