@@ -43,12 +43,13 @@ function Offered({ offer, actions }: { offer: EverythingOffer; actions: OptionsA
 }
 
 function Summary({ offer }: { offer: EverythingOffer }) {
-  const { curator, curatorStays, appearance, sites, replaced, drafts, choices, unread } = offer;
+  const { curator, curatorStays, appearance, sites, same, replaced, drafts, choices, unread } = offer;
   const lines = [
     curator && optionWords.everythingCurator(curator),
     curatorStays && optionWords.curatorStays(curatorStays),
     appearance && optionWords.everythingAppearance(appearance),
     sites.length > 0 && optionWords.everythingSites(sites),
+    same.length > 0 && optionWords.everythingSame(same),
     drafts.fresh + drafts.newer + drafts.kept > 0 && optionWords.everythingDrafts(drafts),
     choices > 0 && optionWords.everythingChoices(choices),
   ].filter((line) => typeof line === 'string' && line !== '');

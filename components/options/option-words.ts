@@ -171,6 +171,7 @@ export const optionWords = {
   everythingDrafts: ({ fresh, newer, kept }: { fresh: number; newer: number; kept: number }) =>
     plural('options_everythingDrafts', kept, drafts(fresh + newer + kept), number(fresh), number(newer)),
   everythingChoices: (count: number) => choices(count),
+  everythingSame: (names: string[]) => say('options_everythingSame', names.join(', ')),
   curatorStays: (name: string) => say('options_curatorStays', name),
   sitesHere: say('options_sitesHere'),
   replaceThere: (name: string, now: number, after: number) => say('options_replaceThere', name, topics(now), topics(after)),

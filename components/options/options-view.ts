@@ -69,6 +69,8 @@ export interface EverythingOffer {
   appearance: Appearance | null;
   /** Names of those that are not here yet. */
   sites: string[];
+  /** Names of those that are here and the same. */
+  same: string[];
   /** Each is replaced only where the curator says so. */
   replaced: ReplacedSite[];
   drafts: { fresh: number; newer: number; kept: number };

@@ -50,14 +50,15 @@ export function createEverythingFiles({ view, set, say, attempt }: OptionsStore,
     });
   }
 
-  function compareSites(sites: readonly Site[]): Pick<EverythingOffer, 'sites' | 'replaced'> {
+  function compareSites(sites: readonly Site[]): Pick<EverythingOffer, 'sites' | 'same' | 'replaced'> {
     const fresh = sites.filter(({ slug }) => find(slug) === null).map(({ name }) => name);
     const replaced = sites.flatMap((site) => {
       const here = find(site.slug)?.site;
       if (!here || JSON.stringify(here) === JSON.stringify(site)) return [];
       return [{ slug: site.slug, name: site.name, now: here.topics.length, after: site.topics.length }];
     });
-    return { sites: fresh, replaced };
+    const same = sites.filter(({ slug }) => find(slug) !== null && !replaced.some((other) => other.slug === slug)).map(({ name }) => name);
+    return { sites: fresh, same, replaced };
   }
 
   const showSettings = async () => set({ curator: (await readSetting('curator')) ?? '', appearance: await readAppearance() });

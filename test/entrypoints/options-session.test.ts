@@ -164,7 +164,7 @@ test('an import of everything replaces a site only where that is said, and Undo 
   const file = () => new File([JSON.stringify({ gleaner: 'everything', version: 1, curator: 'Vinit', appearance: null, site: null, sites: [old, added], drafts: [], choices: [] })], 'e.json');
   actions.openEverything(file());
   await vi.waitFor(() => expect(view().everything).not.toBeNull());
-  expect(view().everything).toMatchObject({ sites: ['Other'], replaced: [{ slug: 'medigy', name: 'Medigy', now: now!.topics.length, after: 3 }] });
+  expect(view().everything).toMatchObject({ sites: ['Other'], same: [], replaced: [{ slug: 'medigy', name: 'Medigy', now: now!.topics.length, after: 3 }] });
   actions.takeEverything([]);
   await vi.waitFor(async () => expect(await kept('other')).toEqual(added));
   expect(await kept('medigy')).toEqual(now);
