@@ -2,7 +2,7 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { DraftChange } from '@/utils/core/draft';
 import type { Site } from '@/utils/core/site';
-import { plain } from '@/utils/taxonomy/added-topics';
+import { nameKey } from '@/utils/taxonomy/same-name';
 import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
 import { searchTopics } from '@/utils/taxonomy/search-topics';
 import type { TopicIndex } from '@/utils/taxonomy/topic-index';
@@ -32,14 +32,14 @@ export interface TopicPickerProps {
 /** Drawn again only when something of its own changed: not for every letter of the title. */
 export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual, suggestions, chosen, missing, onChange, onImport }: TopicPickerProps) {
   const markOf = useMemo(() => chipMarks(index), [index]);
-  const known = useMemo(() => new Set([...index.topics.map(({ name }) => name), ...index.added].map(plain)), [index]);
+  const known = useMemo(() => new Set([...index.topics.map(({ name }) => name), ...index.added].map(nameKey)), [index]);
   const choose = useCallback((topics: string[]) => onChange({ topics }), [onChange]);
   const { accept, pick, onKeyDownCapture } = useUndoAccepted(chosen, choose);
   const find = useCallback(
     (query: string, most: number): PickerSearch => {
       const search = searchTopics(index, query, { first: usual, without: chosen, most });
       const typed = query.trim().replace(/\s+/g, ' ');
-      const isNew = typed !== '' && !known.has(plain(typed)) && !chosen.some((name) => plain(name) === plain(typed));
+      const isNew = typed !== '' && !known.has(nameKey(typed)) && !chosen.some((name) => nameKey(name) === nameKey(typed));
       const offered = new Set(typed === '' ? usual : []);
       return {
         ...search,

@@ -5,6 +5,7 @@ import { applyAppearance, followAppearance, putAppearance, readAppearance } from
 import { putSetting, readSetting } from '@/utils/platform/settings';
 import { readSites } from '@/utils/platform/sites';
 import { SITES } from '@/utils/taxonomy/sites';
+import { formatNames } from './check-formats';
 import { createEverythingFiles } from './everything-files';
 import { createStore } from './options-store';
 import { createSiteEdits } from './site-edits';
@@ -28,6 +29,7 @@ export function openOptions(files: VocabularyFiles): OptionsSession {
     applyAppearance(appearance);
     set({ curator: curator ?? '', appearance, ready: true });
     edits.show(sites);
+    set({ formats: await formatNames() });
   });
 
   return {
@@ -51,7 +53,7 @@ export function openOptions(files: VocabularyFiles): OptionsSession {
       },
       ...edits.actions,
       ...createSiteFiles(store, edits, files),
-      ...createEverythingFiles(store),
+      ...createEverythingFiles(store, edits),
     },
   };
 }

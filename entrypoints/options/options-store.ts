@@ -7,6 +7,7 @@ const EMPTY: OptionsView = {
   curator: '',
   appearance: 'system',
   sites: [],
+  formats: [],
   offer: null,
   everything: null,
   reading: null,
