@@ -60,7 +60,7 @@ export function Desk({ view, actions }: DeskProps) {
         ) : view.reading === 'failed' ? (
           <FailedReading notice={view.notices[0]} onReadAgain={actions.readAgain} />
         ) : (
-          <Skeleton />
+          <Skeleton suggests={view.topicIndex.names.length > 0} />
         )}
         {frame === 'tab' && draft && <FileColumn preview={preview} />}
       </main>

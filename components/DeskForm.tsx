@@ -48,6 +48,7 @@ export function DeskForm({ view, draft, actions, missing, details, onDetails }: 
         vocabulary={view.site.vocabulary}
         usual={view.usualTopics}
         suggestions={view.suggestions}
+        most={view.frame === 'popup' ? 3 : 5}
         chosen={draft.topics}
         onChange={change}
         onImport={actions.openOptions}

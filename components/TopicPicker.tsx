@@ -21,7 +21,9 @@ export interface TopicPickerProps {
   vocabulary: Site['vocabulary'];
   /** Offered first where nothing is typed. */
   usual: readonly string[];
-  suggestions: readonly Suggestion[];
+  suggestions: readonly Suggestion[] | null;
+  /** So many are shown at once. */
+  most: number;
   chosen: readonly string[];
   missing: boolean;
   onChange(change: DraftChange): void;
@@ -30,11 +32,11 @@ export interface TopicPickerProps {
 }
 
 /** Drawn again only when something of its own changed: not for every letter of the title. */
-export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual, suggestions, chosen, missing, onChange, onImport }: TopicPickerProps) {
+export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual, suggestions, most, chosen, missing, onChange, onImport }: TopicPickerProps) {
   const markOf = useMemo(() => chipMarks(index), [index]);
   const known = useMemo(() => new Set([...index.topics.map(({ name }) => name), ...index.added].map(nameKey)), [index]);
   const choose = useCallback((topics: string[]) => onChange({ topics }), [onChange]);
-  const { accept, pick, onKeyDownCapture } = useUndoAccepted(chosen, choose);
+  const { accept, pick, takeBack } = useUndoAccepted(chosen, choose);
   const find = useCallback(
     (query: string, most: number): PickerSearch => {
       const search = searchTopics(index, query, { first: usual, without: chosen, most });
@@ -51,9 +53,7 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
     [index, known, vocabulary, usual, chosen],
   );
   return (
-    // The keys of what stands in it go by here first.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="topics" onKeyDownCapture={onKeyDownCapture}>
+    <div className="topics">
       <Picker
         id={FIELD_IDS.topics}
         label={words.topics}
@@ -64,6 +64,7 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
         markOf={markOf}
         missing={missing}
         onChange={pick}
+        takeBack={takeBack}
       />
       {index.topics.length === 0 && (
         <p className="topic-note">
@@ -75,7 +76,7 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
         </p>
       )}
       <ReplacedTopics chosen={chosen} markOf={markOf} onChange={choose} />
-      <Suggestions suggestions={suggestions} chosen={chosen} markOf={markOf} onChange={accept} />
+      {index.names.length > 0 && <Suggestions suggestions={suggestions} most={most} chosen={chosen} markOf={markOf} onChange={accept} />}
     </div>
   );
 });

@@ -24,7 +24,7 @@ export function createTopicDesk({ get, set }: DeskStore): TopicDesk {
   let later: ReturnType<typeof setTimeout> | undefined;
 
   const offer = () => {
-    const { draft, site, host, paragraphs, topicIndex: before } = get();
+    const { draft, site, host, reading, paragraphs, topicIndex: before } = get();
     const added = addedTopics(site, past);
     const isReady = before.topics === site.topics && before.added.symmetricDifference(added).size === 0;
     // Thousands of topics take a moment, which the title should not wait for.
@@ -34,10 +34,12 @@ export function createTopicDesk({ get, set }: DeskStore): TopicDesk {
     const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
     const { communities, topics, fields } = draft;
     const chosen = new Set(topics);
-    const suggested = suggestTopics(topicIndex, { title: fields.title, text, host, communities }, past, topics.length + MOST);
+    const all = suggestTopics(topicIndex, { title: fields.title, text, host, communities }, past, topics.length + MOST);
+    const suggestions = all.filter(({ topic }) => !chosen.has(topic)).slice(0, MOST);
     set({
       usualTopics: usualTopics(site.communities.filter(({ slug }) => communities.includes(slug)), host, past),
-      suggestions: suggested.filter(({ topic }) => !chosen.has(topic)).slice(0, MOST),
+      // A title alone does not show that nothing fits.
+      suggestions: suggestions.length === 0 && reading !== 'ready' ? null : suggestions,
     });
   };
 

@@ -34,3 +34,20 @@ test('a topic that a curator added to an article is found at the next one, apart
   await vi.waitFor(() => expect(next.index()).toBe(before));
   expect((await openDesk('closed')).find('echo')).toEqual([]);
 });
+
+test('that nothing fits is known once the article is read, not by its title', async () => {
+  const site = { ...SITE, topics: [{ name: 'A: Qwertz' }] };
+  const store = createStore(emptyState(site, NOW));
+  const desk = createTopicDesk(store);
+  store.show(startDraft(CLIP, site, NOW));
+  // Made anew for the changed list, which shows that the article was looked through.
+  const first = store.get().topicIndex;
+  store.set({ reading: 'facts', site: { ...site, topics: [...site.topics] } });
+  desk.refresh();
+  await vi.waitFor(() => expect(store.get().topicIndex).not.toBe(first));
+  // What is offered is set in the same turn as the index.
+  expect(store.get().suggestions).toBeNull();
+  store.set({ reading: 'ready' });
+  desk.refresh();
+  await vi.waitFor(() => expect(store.get().suggestions).toEqual([]));
+});
