@@ -30,8 +30,8 @@ export function Desk({ view, actions }: DeskProps) {
   const [naming, setNaming] = useState(false);
   const focusOn = useFocusOn();
   const { told, missing, trySave, trySaveAndClose } = useSave(view, actions, () => setDetails(true), focusOn);
-  const { discard, undo } = useDiscard(actions);
   const { draft, preview, frame } = view;
+  const { discard, undo } = useDiscard(draft?.key, actions);
   useFirstFocus(draft);
   useOpenFile(frame === 'tab' && draft !== null && preview.state === 'closed', actions);
   useDeskKeys({
@@ -62,7 +62,7 @@ export function Desk({ view, actions }: DeskProps) {
         ) : view.reading === 'failed' ? (
           <FailedReading notice={view.notices[0]} onReadAgain={actions.readAgain} />
         ) : (
-          <Skeleton />
+          <Skeleton suggests={view.topicIndex.names.length > 0} />
         )}
         {frame === 'tab' && draft && <FileColumn preview={preview} />}
       </main>

@@ -25,6 +25,8 @@ export interface DeskFormProps {
 
 export function DeskForm({ view, draft, actions, missing, details, onDetails }: DeskFormProps) {
   const { change } = actions;
+  /** What was typed and taken back in a picker belongs to one draft for one site. */
+  const picking = `${draft.key} ${view.site.slug}`;
   return (
     <div className="desk-form">
       <div className="top">
@@ -38,12 +40,15 @@ export function DeskForm({ view, draft, actions, missing, details, onDetails }: 
       </div>
       <PageTitle draft={draft} onChange={change} />
       <SourceLine draft={draft} onChange={change} />
-      <TypeAndCommunity site={view.site} draft={draft} missing={missing} onChange={change} />
+      <TypeAndCommunity key={`communities ${picking}`} site={view.site} draft={draft} missing={missing} onChange={change} />
       <TopicPicker
+        key={`topics ${picking}`}
+        missing={missing === FIELD_IDS.topics}
         index={view.topicIndex}
         vocabulary={view.site.vocabulary}
         usual={view.usualTopics}
         suggestions={view.suggestions}
+        most={view.frame === 'popup' ? 3 : 5}
         chosen={draft.topics}
         onChange={change}
         onImport={actions.openOptions}

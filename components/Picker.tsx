@@ -21,15 +21,17 @@ export interface PickerProps {
   /** What is to be known of one of the chosen. */
   markOf?(name: string): ChipMark | null;
   missing: boolean;
+  /** Takes back what was chosen elsewhere since the last removal: its name, null where nothing was. */
+  takeBack?(): string | null;
   onChange(chosen: string[]): void;
 }
 
-export function Picker({ id, label, placeholder, chosen, find, groups, markOf, missing, onChange }: PickerProps) {
+export function Picker({ id, label, placeholder, chosen, find, groups, markOf, missing, onChange, takeBack }: PickerProps) {
   const box = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const input = () => box.current?.querySelector('input');
   const enterChosen = () => box.current?.querySelector<HTMLElement>('li:last-child .chip-name')?.focus();
-  const picker = usePicker({ id, chosen, find, onChange, enterChosen });
+  const picker = usePicker({ id, chosen, find, onChange, takeBack, enterChosen });
   const { isOpen, query, rows, said } = picker;
   useRoom(isOpen, box, list);
   return (

@@ -1,7 +1,12 @@
 // The frame of the desk before anything is known: each bone as large as what will stand in its place.
 import { words } from './words';
 
-export function Skeleton() {
+export interface SkeletonProps {
+  /** There are topics that may be suggested. */
+  suggests: boolean;
+}
+
+export function Skeleton({ suggests }: SkeletonProps) {
   return (
     <div className="desk-form">
       <div className="top">
@@ -20,7 +25,7 @@ export function Skeleton() {
         <FieldBone label={words.community} />
       </div>
       <FieldBone label={words.topics} />
-      <div className="suggestions" />
+      {suggests && <div className="suggestions" />}
       <div className="excerpt">
         <div className="excerpt-kinds">
           <span className="label">{words.excerpt}</span>

@@ -1,95 +1,79 @@
-// Topics that fit the article, each one click or one key away, and why.
-import { useEffect, useRef, useState } from 'react';
+// Topics that fit the article, a line each: the key that takes it, its name, and why.
+import { useState } from 'react';
 import type { Suggestion, Why } from '@/utils/taxonomy/suggest-topics';
 import type { ChipMark } from './chip-mark';
 import { FIELD_IDS } from './field-ids';
-import { Icon } from './Icon';
 import { OptionName } from './OptionName';
+import { useAcceptKeys } from './use-accept-keys';
 import { words } from './words';
 
-/** As many as there are keys for. */
-const MOST = 5;
-
 export interface SuggestionsProps {
-  suggestions: readonly Suggestion[];
+  /** Null until the article was looked through. */
+  suggestions: readonly Suggestion[] | null;
+  /** So many are shown at once, and have keys. */
+  most: number;
   chosen: readonly string[];
   /** What is to be known of one of them. */
   markOf(name: string): ChipMark | null;
   onChange(chosen: string[]): void;
 }
 
-/** The row keeps its height, so that nothing moves when they come and go. */
-export function Suggestions({ suggestions, chosen, markOf, onChange }: SuggestionsProps) {
-  const [said, setSaid] = useState('');
-  const offered = suggestions.filter(({ topic }) => !chosen.includes(topic)).slice(0, MOST);
+/** The list keeps its height, so that nothing moves when they come and go. */
+export function Suggestions({ suggestions, most, chosen, markOf, onChange }: SuggestionsProps) {
+  const [accepted, setAccepted] = useState('');
+  const offered = suggestions?.filter(({ topic }) => !chosen.includes(topic)).slice(0, most) ?? [];
   const accept = (at: number) => {
     const topic = offered[at]?.topic;
-    if (topic === undefined) return false;
+    if (topic === undefined) return;
     onChange([...chosen, topic]);
-    setSaid(words.taken(topic));
-    return true;
+    setAccepted(topic);
   };
   useAcceptKeys(accept);
   return (
     <div className="suggestions">
-      {offered.length > 0 && (
-        <>
-          <span id={LABEL}>{words.suggested}</span>
-          <ul aria-labelledby={LABEL}>
-            {offered.map(({ topic, why }, index) => {
-              const mark = markOf(topic);
-              const note = mark ? ` (${words.chipMarks[mark.kind]})` : '';
-              return (
-                <li key={topic}>
-                  <button
-                    type="button"
-                    className={mark ? `suggestion chip-${mark.kind}` : 'suggestion'}
-                    title={`${words.suggestion(whyOf(why), index + 1)}${note}`}
-                    aria-keyshortcuts={`Alt+${index + 1}`}
-                    onClick={() => {
-                      accept(index);
-                      // The button goes; the next thing to do is in the box.
-                      document.getElementById(FIELD_IDS.topics)?.focus();
-                    }}
-                  >
-                    <Icon name="plus" />
+      {offered.length > 0 ? (
+        <ul aria-label={words.suggested}>
+          {offered.map(({ topic, why }, index) => {
+            const mark = markOf(topic);
+            const note = mark ? ` (${words.chipMarks[mark.kind]})` : '';
+            return (
+              <li key={topic}>
+                <button
+                  type="button"
+                  className="suggestion"
+                  title={words.suggestion(topic + note, whyOf(why))}
+                  aria-keyshortcuts={`Alt+${index + 1}`}
+                  onClick={() => {
+                    accept(index);
+                    // The button goes; the next thing to do is in the box.
+                    document.getElementById(FIELD_IDS.topics)?.focus();
+                  }}
+                >
+                  <bdi className="suggestion-key" aria-hidden="true">
+                    {words.suggestionKey(index + 1)}
+                  </bdi>
+                  <span className={mark ? `suggestion-name chip-${mark.kind}` : 'suggestion-name'}>
                     <OptionName name={topic} />
                     {note && <span className="unseen">{note}</span>}
-                  </button>
-                </li>
-              );
-            })}
-          </ul>
-        </>
+                  </span>{' '}
+                  <span className="suggestion-why">{whyOf(why)}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      ) : (
+        suggestions && <p>{chosen.length > 0 ? words.nothingElseFits : words.nothingFits}</p>
       )}
       <span className="unseen" aria-live="polite">
-        {said}
+        {/* What was taken back is heard anew when it is taken again. */}
+        {chosen.includes(accepted) && words.taken(accepted)}
       </span>
     </div>
   );
 }
 
-const LABEL = 'desk-suggested';
-
 function whyOf(why: Why): string {
   if (why.kind === 'title') return words.inTitle;
   return why.kind === 'text' ? words.inText(why.times) : words.inSimilar(why.articles);
-}
-
-/** Alt with a digit, anywhere at the desk. By the place of the key: on a Mac, Alt changes what it writes. */
-function useAcceptKeys(accept: (at: number) => boolean): void {
-  const latest = useRef(accept);
-  useEffect(() => {
-    latest.current = accept;
-  });
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const { altKey, ctrlKey, metaKey, shiftKey, code } = event;
-      const digit = /^Digit([1-5])$/.exec(code)?.[1];
-      if (!digit || !altKey || ctrlKey || metaKey || shiftKey) return;
-      if (latest.current(Number(digit) - 1)) event.preventDefault();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
 }

@@ -2,7 +2,7 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { DraftChange } from '@/utils/core/draft';
 import type { Site } from '@/utils/core/site';
-import { plain } from '@/utils/taxonomy/added-topics';
+import { nameKey } from '@/utils/taxonomy/same-name';
 import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
 import { searchTopics } from '@/utils/taxonomy/search-topics';
 import type { TopicIndex } from '@/utils/taxonomy/topic-index';
@@ -21,24 +21,27 @@ export interface TopicPickerProps {
   vocabulary: Site['vocabulary'];
   /** Offered first where nothing is typed. */
   usual: readonly string[];
-  suggestions: readonly Suggestion[];
+  suggestions: readonly Suggestion[] | null;
+  /** So many are shown at once. */
+  most: number;
   chosen: readonly string[];
+  missing: boolean;
   onChange(change: DraftChange): void;
   /** Opens the place where topics are imported. */
   onImport(): void;
 }
 
 /** Drawn again only when something of its own changed: not for every letter of the title. */
-export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual, suggestions, chosen, onChange, onImport }: TopicPickerProps) {
+export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual, suggestions, most, chosen, missing, onChange, onImport }: TopicPickerProps) {
   const markOf = useMemo(() => chipMarks(index), [index]);
-  const known = useMemo(() => new Set([...index.topics.map(({ name }) => name), ...index.added].map(plain)), [index]);
+  const known = useMemo(() => new Set([...index.topics.map(({ name }) => name), ...index.added].map(nameKey)), [index]);
   const choose = useCallback((topics: string[]) => onChange({ topics }), [onChange]);
-  const { accept, pick, onKeyDownCapture } = useUndoAccepted(chosen, choose);
+  const { accept, pick, takeBack } = useUndoAccepted(chosen, choose);
   const find = useCallback(
     (query: string, most: number): PickerSearch => {
       const search = searchTopics(index, query, { first: usual, without: chosen, most });
       const typed = query.trim().replace(/\s+/g, ' ');
-      const isNew = typed !== '' && !known.has(plain(typed)) && !chosen.some((name) => plain(name) === plain(typed));
+      const isNew = typed !== '' && !known.has(nameKey(typed)) && !chosen.some((name) => nameKey(name) === nameKey(typed));
       const offered = new Set(typed === '' ? usual : []);
       return {
         ...search,
@@ -50,9 +53,7 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
     [index, known, vocabulary, usual, chosen],
   );
   return (
-    // The keys of what stands in it go by here first.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="topics" onKeyDownCapture={onKeyDownCapture}>
+    <div className="topics">
       <Picker
         id={FIELD_IDS.topics}
         label={words.topics}
@@ -61,8 +62,9 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
         find={find}
         groups={words.topicGroups}
         markOf={markOf}
-        missing={false}
+        missing={missing}
         onChange={pick}
+        takeBack={takeBack}
       />
       {index.topics.length === 0 && (
         <p className="topic-note">
@@ -74,7 +76,7 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
         </p>
       )}
       <ReplacedTopics chosen={chosen} markOf={markOf} onChange={choose} />
-      <Suggestions suggestions={suggestions} chosen={chosen} markOf={markOf} onChange={accept} />
+      {index.names.length > 0 && <Suggestions suggestions={suggestions} most={most} chosen={chosen} markOf={markOf} onChange={accept} />}
     </div>
   );
 });

@@ -4,6 +4,7 @@ import type { Draft, DraftChange } from '@/utils/core/draft';
 import type { Site } from '@/utils/core/site';
 import { searchTopics } from '@/utils/taxonomy/search-topics';
 import { indexTopics } from '@/utils/taxonomy/topic-index';
+import { communityLabels } from './community-labels';
 import { FIELD_IDS, missingProps } from './field-ids';
 import { Icon } from './Icon';
 import { Picker } from './Picker';
@@ -19,17 +20,13 @@ export interface TypeAndCommunityProps {
 }
 
 export function TypeAndCommunity({ site, draft, missing, onChange }: TypeAndCommunityProps) {
-  const index = useMemo(() => indexTopics(site.communities), [site]);
-  const chosen = useMemo(
-    () => draft.communities.flatMap((slug) => site.communities.find((it) => it.slug === slug)?.name ?? []),
-    [site, draft.communities],
-  );
+  const { labels, slugs, index } = useMemo(() => labelled(site), [site]);
+  const chosen = useMemo(() => draft.communities.flatMap((slug) => labels.get(slug) ?? []), [labels, draft.communities]);
   const find = useCallback(
     (query: string, most: number): PickerSearch => ({ ...searchTopics(index, query, { without: chosen, most }), usual: 0, add: null }),
     [index, chosen],
   );
-  const choose = (picked: string[]) =>
-    onChange({ communities: picked.flatMap((name) => site.communities.find((it) => it.name === name)?.slug ?? []) });
+  const choose = (picked: string[]) => onChange({ communities: picked.flatMap((label) => slugs.get(label) ?? []) });
   return (
     <div className="kinds">
       <ContentTypeField site={site} value={draft.contentType} missing={missing === FIELD_IDS.contentType} onChange={onChange} />
@@ -45,6 +42,12 @@ export function TypeAndCommunity({ site, draft, missing, onChange }: TypeAndComm
       />
     </div>
   );
+}
+
+/** Slugs tell communities apart: two may have one name. */
+function labelled({ communities }: Site) {
+  const labels = communityLabels(communities);
+  return { labels, slugs: new Map([...labels].map(([slug, label]) => [label, slug])), index: indexTopics([...labels.values()].map((name) => ({ name }))) };
 }
 
 interface ContentTypeFieldProps {

@@ -23,8 +23,8 @@ export interface DeskView {
   topicIndex: TopicIndex;
   /** Topics to offer first where nothing is typed: recommended, recent, frequent. */
   usualTopics: string[];
-  /** At most five, none of them chosen already. */
-  suggestions: Suggestion[];
+  /** None of them chosen already. Null until the article was looked through. */
+  suggestions: Suggestion[] | null;
   /** Host of the page, without `www.`; empty until it is known. */
   host: string;
   /** `reading`: nothing yet · `facts`: title and metadata are there, the body is on its way · `ready` · `failed`: nothing could be read. */

@@ -24,6 +24,7 @@ export const FIELD_OF: Partial<Record<ProblemCode, string>> = {
   'content-type-missing': FIELD_IDS.contentType,
   'community-missing': FIELD_IDS.community,
   'destination-missing': FIELD_IDS.places,
+  'topics-unlisted': FIELD_IDS.topics,
   'body-missing': FIELD_IDS.excerpt,
   'excerpt-too-long': FIELD_IDS.longExcerpt,
 };

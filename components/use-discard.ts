@@ -5,23 +5,24 @@ import type { DeskActions } from './desk-view';
 /** Milliseconds. */
 const OFFERED = 10_000;
 
-export function useDiscard({ discard, undoDiscard }: Pick<DeskActions, 'discard' | 'undoDiscard'>) {
-  const [offered, setOffered] = useState(false);
+/** `key`: of the draft on the desk; another page's is not offered what was discarded beside this one. */
+export function useDiscard(key: string | undefined, { discard, undoDiscard }: Pick<DeskActions, 'discard' | 'undoDiscard'>) {
+  const [offered, setOffered] = useState<string>();
 
   useEffect(() => {
-    if (!offered) return;
-    const end = setTimeout(() => setOffered(false), OFFERED);
+    if (offered === undefined) return;
+    const end = setTimeout(() => setOffered(undefined), OFFERED);
     return () => clearTimeout(end);
   }, [offered]);
 
   return {
     discard() {
       discard();
-      setOffered(true);
+      setOffered(key);
     },
-    undo: offered
+    undo: offered !== undefined && offered === key
       ? () => {
-          setOffered(false);
+          setOffered(undefined);
           undoDiscard();
         }
       : null,

@@ -10,11 +10,13 @@ export interface PickerParts {
   /** What matches and is not chosen, in the order to show it, the first `most` of it; asked once a keystroke. */
   find(query: string, most: number): PickerSearch;
   onChange(chosen: string[]): void;
+  /** Takes back what was chosen elsewhere since the last removal: its name, null where nothing was. */
+  takeBack: (() => string | null) | undefined;
   /** Moves the focus to the last of the chosen. */
   enterChosen(): void;
 }
 
-export function usePicker({ id, chosen, find, onChange, enterChosen }: PickerParts) {
+export function usePicker({ id, chosen, find, onChange, takeBack, enterChosen }: PickerParts) {
   const [query, setQuery] = useState('');
   const [said, setSaid] = useState('');
   /** What was chosen before each removal. */
@@ -54,10 +56,16 @@ export function usePicker({ id, chosen, find, onChange, enterChosen }: PickerPar
   };
 
   const undo = () => {
+    const taken = takeBack?.();
+    if (taken) {
+      setSaid(words.takenBack(taken));
+      return true;
+    }
     const before = past.at(-1);
     if (!before) return false;
     setPast(past.slice(0, -1));
     onChange([...before, ...chosen.filter((name) => !before.includes(name))]);
+    setSaid(words.broughtBack(before.filter((name) => !chosen.includes(name)).join(', ')));
     return true;
   };
 

@@ -14,21 +14,24 @@ export interface SaveTrial {
 }
 
 export function useSave(view: DeskView, actions: DeskActions, openDetails: () => void, focusOn: (id: string) => void): SaveTrial {
-  const [tried, setTried] = useState(false);
+  /** Key of the draft that Save was tried on. */
+  const [triedOn, setTriedOn] = useState<string>();
   const { closeWhenSaved, stay } = useCloseWhenSaved(view, actions.close);
   const [first] = view.missing;
   const waiting = view.reading === 'reading' || (view.reading === 'facts' && first?.code === 'body-missing');
+  const key = view.draft?.key ?? '';
+  const tried = triedOn === key;
   const told = !tried ? null : waiting ? 'still-reading' : first ? 'missing' : null;
 
   // Nothing is missing any more: what is emptied later is not a fault before Save is tried again.
-  if (tried && told === null) setTried(false);
+  if (tried && told === null) setTriedOn(undefined);
 
   function trySave() {
     stay();
     if (['saving', 'saved', 'sent'].includes(view.save.state)) return;
     if (view.reading === 'failed' && !view.draft) return actions.readAgain();
     if (!waiting && !first) return actions.save();
-    setTried(true);
+    setTriedOn(key);
     if (waiting || !first) return;
     const id = FIELD_OF[first.code];
     if (id === FIELD_IDS.link) openDetails();

@@ -56,11 +56,16 @@ export const words = {
   chosen: (label: string) => say('chosen', label),
   taken: (name: string) => say('taken', name),
   removed: (name: string) => say('removed', name),
+  broughtBack: (names: string) => say('broughtBack', names),
+  takenBack: (name: string) => say('takenBack', name),
   moved: (name: string, place: number, of: number) => say('moved', name, place, of),
 
   // The suggestions
   suggested: say('suggested'),
-  suggestion: (why: string, key: number) => say('suggestion', why, key),
+  suggestion: (topic: string, why: string) => say('suggestion', topic, why),
+  suggestionKey: (key: number) => say('suggestionKey', key),
+  nothingFits: say('nothingFits'),
+  nothingElseFits: say('nothingElseFits'),
   inTitle: say('inTitle'),
   inText: (times: number) => plural('inText', times),
   inSimilar: (articles: number) => plural('inSimilar', articles),

@@ -6,14 +6,18 @@ export interface AddLineProps {
   label: string;
   /** Why the name cannot be added; null where it can. */
   wrong(name: string): string | null;
+  /** What is there already and may be meant; it can be added all the same. */
+  like?(name: string): string | null;
   onAdd(name: string): void;
 }
 
-export function AddLine({ label, wrong, onAdd }: AddLineProps) {
+export function AddLine({ label, wrong, like, onAdd }: AddLineProps) {
   const id = useId();
   const [text, setText] = useState('');
   const name = text.trim();
   const why = name === '' ? null : wrong(name);
+
+  const alike = name === '' || why ? null : like?.(name);
 
   function add(event: FormEvent) {
     event.preventDefault();
@@ -35,16 +39,16 @@ export function AddLine({ label, wrong, onAdd }: AddLineProps) {
           autoComplete="off"
           value={text}
           aria-invalid={why !== null}
-          aria-describedby={why ? `${id}-why` : undefined}
+          aria-describedby={why || alike ? `${id}-why` : undefined}
           onChange={({ target }) => setText(target.value)}
         />
         <button type="submit" className="button" aria-label={`${optionWords.add}: ${label}`}>
           {optionWords.add}
         </button>
       </div>
-      {why && (
-        <p id={`${id}-why`} className="wrong">
-          {why}
+      {(why || alike) && (
+        <p id={`${id}-why`} className={why ? 'wrong' : 'quiet'}>
+          {why ?? optionWords.looksLike(alike!)}
         </p>
       )}
     </form>

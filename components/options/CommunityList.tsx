@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import type { Community, Site } from '@/utils/core/site';
 import { changeCommunity } from '@/utils/taxonomy/change-site';
+import { sameName } from '@/utils/taxonomy/same-name';
+import { communityLabels } from '../community-labels';
 import { Disclosure } from '../Disclosure';
 import { AddLine } from './AddLine';
 import { optionWords } from './option-words';
@@ -17,7 +19,8 @@ export interface CommunityListProps {
 export function CommunityList({ site, actions }: CommunityListProps) {
   const [open, setOpen] = useState<string | null>(null);
   const taken = (name: string, but?: Community) =>
-    site.communities.some((community) => community !== but && community.name.toLowerCase() === name.toLowerCase());
+    site.communities.some((community) => community !== but && sameName(community.name, name));
+  const labels = communityLabels(site.communities);
   return (
     <div className="part">
       {site.communities.length === 0 && <p className="quiet">{optionWords.noCommunities}</p>}
@@ -25,7 +28,7 @@ export function CommunityList({ site, actions }: CommunityListProps) {
         {site.communities.map((community) => (
           <Disclosure
             key={community.slug}
-            name={community.name}
+            name={labels.get(community.slug)!}
             aside={optionWords.recommendedCount(community.recommended?.length ?? 0)}
             open={open === community.slug}
             onToggle={(now) => setOpen(now ? community.slug : null)}

@@ -1,10 +1,12 @@
 // All that is kept as one file, out and in.
+import { useState } from 'react';
 import { FileButton } from './FileButton';
 import { AskBox } from './OfferBox';
 import { optionWords } from './option-words';
-import type { EverythingOffer, OptionsProps } from './options-view';
+import type { EverythingOffer, OptionsActions, OptionsProps } from './options-view';
 import { PlaceNotice } from './PlaceNotice';
 import { Section } from './Section';
+import { SitesToReplace } from './SitesToReplace';
 
 export function EverythingSection({ view, actions }: OptionsProps) {
   const { everything } = view;
@@ -16,38 +18,46 @@ export function EverythingSection({ view, actions }: OptionsProps) {
         </button>
         <FileButton name={optionWords.importEverything} accept=".json" choose="file" onChoose={([file]) => file && actions.openEverything(file)} />
       </div>
-      {everything && (
-        <AskBox onLeave={actions.leaveEverything}>
-          <Summary offer={everything} />
-          <div className="buttons">
-            <button type="button" className="main-action" onClick={actions.takeEverything}>
-              {optionWords.takeEverything}
-            </button>
-            <button type="button" className="text-button" onClick={actions.leaveEverything}>
-              {optionWords.cancel}
-            </button>
-          </div>
-        </AskBox>
-      )}
+      {everything && <Offered offer={everything} actions={actions} />}
       <PlaceNotice view={view} at="everything" onUndo={actions.undo} />
     </Section>
   );
 }
 
+function Offered({ offer, actions }: { offer: EverythingOffer; actions: OptionsActions }) {
+  const [ticked, setTicked] = useState<string[]>([]);
+  return (
+    <AskBox onLeave={actions.leaveEverything}>
+      <Summary offer={offer} />
+      <SitesToReplace sites={offer.replaced} ticked={ticked} onTick={setTicked} />
+      <div className="buttons">
+        <button type="button" className="main-action" onClick={() => actions.takeEverything(ticked)}>
+          {offer.replaced.length === 0 ? optionWords.takeEverything : optionWords.takeChosen}
+        </button>
+        <button type="button" className="text-button" onClick={actions.leaveEverything}>
+          {optionWords.cancel}
+        </button>
+      </div>
+    </AskBox>
+  );
+}
+
 function Summary({ offer }: { offer: EverythingOffer }) {
-  const { curator, appearance, sites, destinations, drafts, choices, unread } = offer;
+  const { curator, curatorStays, appearance, sites, same, replaced, destinations, drafts, choices, unread } = offer;
   const lines = [
     curator && optionWords.everythingCurator(curator),
+    curatorStays && optionWords.curatorStays(curatorStays),
     appearance && optionWords.everythingAppearance(appearance),
     sites.length > 0 && optionWords.everythingSites(sites),
     destinations.length > 0 && optionWords.everythingDestinations(destinations),
+    same.length > 0 && optionWords.everythingSame(same),
     drafts.fresh + drafts.newer + drafts.kept > 0 && optionWords.everythingDrafts(drafts),
     choices > 0 && optionWords.everythingChoices(choices),
   ].filter((line) => typeof line === 'string' && line !== '');
   return (
     <>
       <ul className="ways">
-        {lines.length === 0 ? <li>{optionWords.everythingEmpty}</li> : lines.map((line) => <li key={line as string}>{line}</li>)}
+        {lines.length + replaced.length === 0 ? <li>{optionWords.everythingEmpty}</li> : lines.map((line) => <li key={line as string}>{line}</li>)}
       </ul>
       {unread.length > 0 && (
         <div>

@@ -58,6 +58,19 @@ function Summary({ offer }: { offer: Offer }) {
       <>
         <p>{optionWords.offerTopics(offer.file, offer.topics.length)}</p>
         <p className="quiet">{optionWords.offerFresh(offer.fresh, offer.known)}</p>
+        {offer.first.length > 0 && (
+          <ul className="ways">
+            {offer.first.map((name) => (
+              <li key={name}>
+                <bdi>{name}</bdi>
+              </li>
+            ))}
+            {offer.fresh > offer.first.length && <li>{optionWords.more(offer.fresh - offer.first.length)}</li>}
+          </ul>
+        )}
+        {offer.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
       </>
     );
   }

@@ -44,7 +44,7 @@ export function SiteCard({ shown: { site, builtIn, changed }, view, actions }: S
       </p>
       <div className="disclosures">
         <Disclosure name={optionWords.rules} {...part('rules')}>
-          <SiteRules site={site} actions={actions} />
+          <SiteRules site={site} formats={view.formats} actions={actions} />
         </Disclosure>
         <Disclosure name={optionWords.communities} aside={communities.length.toLocaleString()} {...part('communities')}>
           <CommunityList site={site} actions={actions} />

@@ -1,23 +1,29 @@
 // What a site asks of every article.
 import { useId } from 'react';
-import type { Site } from '@/utils/core/site';
+import { Site } from '@/utils/core/site';
+import { ContentTypeList } from './ContentTypeList';
+import { FormatChoice } from './FormatChoice';
 import { optionWords } from './option-words';
 import type { OptionsActions } from './options-view';
+import { TypedField } from './TypedField';
 import { useTyped } from './use-typed';
 
 export interface SiteRulesProps {
   site: Site;
-  actions: Pick<OptionsActions, 'changeSite' | 'tell'>;
+  /** Names of the formats that there are. */
+  formats: readonly string[];
+  actions: Pick<OptionsActions, 'changeSite' | 'tell' | 'addContentType' | 'removeContentType'>;
 }
 
-const isWhole = (text: string) => /^[1-9]\d{0,6}$/.test(text.trim());
+/** Whether a text is a number that an excerpt's characters can be limited to. */
+export const isLimit = (text: string) => /^[1-9]\d{0,6}$/.test(text.trim());
 
-export function SiteRules({ site, actions }: SiteRulesProps) {
+export function SiteRules({ site, formats, actions }: SiteRulesProps) {
   const id = useId();
   const change = (of: Partial<Site>) => actions.changeSite(site.slug, (now) => ({ ...now, ...of }));
   const { field, wrong } = useTyped({
     kept: String(site.excerpt.maxCharacters),
-    whyNot: (text) => (isWhole(text) ? null : optionWords.maxCharactersWrong),
+    whyNot: (text) => (isLimit(text) ? null : optionWords.maxCharactersWrong),
     write: (text) => change({ excerpt: { maxCharacters: Number(text) } }),
     tell: (text) => actions.tell(site.slug, text),
   });
@@ -48,18 +54,16 @@ export function SiteRules({ site, actions }: SiteRulesProps) {
           {wrong}
         </p>
       )}
-      <dl>
-        <div className="row">
-          <dt className="label">{optionWords.contentRoot}</dt>
-          <dd>
-            <bdi className="exact">{site.contentRoot}</bdi>
-          </dd>
-        </div>
-        <div className="row">
-          <dt className="label">{optionWords.contentTypes}</dt>
-          <dd>{site.contentTypes.map(({ name }) => name).join(', ')}</dd>
-        </div>
-      </dl>
+      <FormatChoice id={`${id}-format`} formats={formats} value={site.format} onChoose={(format) => change({ format })} />
+      <TypedField
+        label={optionWords.contentRoot}
+        kept={site.contentRoot}
+        whyNot={(text) => (Site.shape.contentRoot.safeParse(text.trim()).success ? null : optionWords.contentRootWrong)}
+        write={(text) => change({ contentRoot: text.trim() })}
+        tell={(text) => actions.tell(site.slug, text)}
+      />
+      <h4>{optionWords.contentTypes}</h4>
+      <ContentTypeList site={site} actions={actions} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // The sites at hand, and the way to add one.
 import { FileButton } from './FileButton';
+import { NewSite } from './NewSite';
 import { OfferBox } from './OfferBox';
 import { optionWords } from './option-words';
 import type { OptionsProps } from './options-view';
@@ -19,6 +20,8 @@ export function SitesSection({ view, actions }: OptionsProps) {
         <div className="buttons">
           <FileButton name={optionWords.chooseSiteFile} accept=".json" choose="file" onChoose={([file]) => file && actions.openFile('new-site', file)} />
         </div>
+        <p className="quiet">{optionWords.newSiteHow}</p>
+        <NewSite view={view} actions={actions} />
         <OfferBox view={view} at="new-site" actions={actions} />
         <PlaceNotice view={view} at="new-site" onUndo={actions.undo} />
       </div>

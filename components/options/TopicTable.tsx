@@ -1,9 +1,11 @@
 // The topics of a site: searched, edited in their rows, never more of them on the screen than can be read.
 import { useId, useMemo, useState } from 'react';
 import type { Site, Topic } from '@/utils/core/site';
+import { looksLike } from '@/utils/taxonomy/alike-topics';
 import { addTopic, editTopic, hasTopic, type TopicEdit } from '@/utils/taxonomy/change-site';
 import { searchTopics } from '@/utils/taxonomy/search-topics';
 import { indexTopics } from '@/utils/taxonomy/topic-index';
+import { sourcePart } from '@/utils/taxonomy/topic-parts';
 import { AddLine } from './AddLine';
 import { optionWords } from './option-words';
 import type { OptionsActions } from './options-view';
@@ -21,15 +23,21 @@ export function TopicTable({ site, actions }: TopicTableProps) {
   const id = useId();
   const [query, setQuery] = useState('');
   const [editing, setEditing] = useState<string | null>(null);
+  /** What the topic that is edited was called before: it keeps its place until it is done. */
+  const [before, setBefore] = useState<string | null>(null);
   /** The topic that was edited last: its button has the focus again. */
   const [left, setLeft] = useState<string | null>(null);
-  const index = useMemo(() => indexTopics(site.topics.map(asItself)), [site.topics]);
+  const index = useMemo(
+    () => indexTopics(site.topics.map((topic) => asItself(topic.name === editing && before !== null ? { ...topic, name: before } : topic))),
+    [site.topics, editing, before],
+  );
   const byName = useMemo(() => new Map(site.topics.map((topic) => [topic.name, topic])), [site.topics]);
   const { found, total } = useMemo(() => searchTopics(index, query, { most: MOST }), [index, query]);
 
-  const names = found.map(({ topic }) => topic);
-  // A new name may match the query no longer; the row stays until it is done.
-  if (editing && !names.includes(editing)) names.unshift(editing);
+  const names = found.map(({ topic }) => (topic === before && editing !== null ? editing : topic));
+  // A row that is open stays, whatever is looked for.
+  if (editing !== null && !names.includes(editing)) names.unshift(editing);
+  const heads = query.trim() === '' ? headsOf(found.map(({ topic }) => topic)) : new Map<number, string>();
 
   const search = (text: string) => {
     setQuery(text);
@@ -69,7 +77,8 @@ export function TopicTable({ site, actions }: TopicTableProps) {
                   </tr>
                 </thead>
                 <tbody>
-                  {names.map((name) => (
+                  {names.flatMap((name, at) => [
+                    heads.has(at) && <SourceRow key={`:${heads.get(at)}`} source={heads.get(at)!} />,
                     <TopicRow
                       // The row in which a name is being written stays the same row under its new name.
                       key={name === editing ? 'editing' : `=${name}`}
@@ -79,6 +88,7 @@ export function TopicTable({ site, actions }: TopicTableProps) {
                       takeFocus={name === left}
                       onOpen={() => {
                         setEditing(name);
+                        setBefore(name);
                         setLeft(null);
                       }}
                       onClose={(called) => {
@@ -91,8 +101,8 @@ export function TopicTable({ site, actions }: TopicTableProps) {
                         setEditing(null);
                         actions.removeTopic(site.slug, called);
                       }}
-                    />
-                  ))}
+                    />,
+                  ])}
                 </tbody>
               </table>
             </div>
@@ -102,9 +112,27 @@ export function TopicTable({ site, actions }: TopicTableProps) {
       <AddLine
         label={optionWords.newTopic}
         wrong={(name) => (hasTopic(site, name) ? optionWords.topicThere : null)}
+        like={(name) => looksLike(site, name)}
         onAdd={(name) => actions.changeSite(site.slug, (now) => addTopic(now, { name }), optionWords.topicAdded(name))}
       />
     </div>
+  );
+}
+
+/** The source of the first topic of each, by its place in the list. None where no topic has a source. */
+function headsOf(names: readonly string[]): ReadonlyMap<number, string> {
+  const sources = names.map(sourcePart);
+  const heads = sources.flatMap((source, at) => (source.toLowerCase() === sources[at - 1]?.toLowerCase() ? [] : [[at, source] as const]));
+  return new Map(heads.length === 1 && sources[0] === '' ? [] : heads);
+}
+
+function SourceRow({ source }: { source: string }) {
+  return (
+    <tr className="source">
+      <th scope="colgroup" colSpan={4}>
+        <bdi>{source || optionWords.noSource}</bdi>
+      </th>
+    </tr>
   );
 }
 

@@ -29,14 +29,51 @@ export interface Unread {
 /** What a file holds, before anything of it is taken. */
 export type Offer =
   | { kind: 'site'; site: Site; replaces: boolean }
-  | { kind: 'topics'; file: string; topics: Topic[]; fresh: number; known: number }
+  | {
+      kind: 'topics';
+      file: string;
+      topics: Topic[];
+      fresh: number;
+      known: number;
+      /** The first names that the site lacks. */
+      first: string[];
+      /** What is to be known of how the file was read. */
+      notes: string[];
+    }
   | { kind: 'content'; files: number; communities: Counted[]; topics: Counted[]; contentTypes: Counted[]; choices: number; unread: Unread[] };
+
+/** A site of an export that is here already and different. */
+export interface ReplacedSite {
+  slug: string;
+  name: string;
+  /** Numbers of topics: as it is here, and as it would be. */
+  now: number;
+  after: number;
+}
+
+/** What a site is begun with. */
+export interface NewSite {
+  name: string;
+  contentRoot: string;
+  format: string;
+  /** Name of its first. */
+  contentType: string;
+  maxCharacters: number;
+}
 
 /** What an export of everything holds, before anything of it is taken. */
 export interface EverythingOffer {
+  /** Null where none would be taken: one that is here stays. */
   curator: string | null;
+  /** The curator's name that is here, where the file has another. */
+  curatorStays: string | null;
   appearance: Appearance | null;
+  /** Names of those that are not here yet. */
   sites: string[];
+  /** Names of those that are here and the same. */
+  same: string[];
+  /** Each is replaced only where the curator says so. */
+  replaced: ReplacedSite[];
   drafts: { fresh: number; newer: number; kept: number };
   choices: number;
   /** Names of those that are not here yet. */
@@ -52,6 +89,8 @@ export interface OptionsView {
   appearance: Appearance;
   sites: SiteView[];
   destinations: DestinationsView;
+  /** Names of the formats that there are; empty until they are known. */
+  formats: string[];
   /** What was opened and waits for a yes. */
   offer: { at: Place; offer: Offer } | null;
   everything: EverythingOffer | null;
@@ -74,6 +113,9 @@ export interface OptionsActions extends DestinationActions {
   addCommunity(slug: string, name: string): void;
   removeCommunity(slug: string, community: string): void;
   removeTopic(slug: string, name: string): void;
+  addContentType(slug: string, name: string): void;
+  removeContentType(slug: string, type: string): void;
+  startSite(facts: NewSite): void;
   /** A built-in site comes back as it came; an added one goes. */
   deleteSite(slug: string): void;
   undo(): void;
@@ -86,7 +128,8 @@ export interface OptionsActions extends DestinationActions {
   leaveOffer(): void;
   exportEverything(): void;
   openEverything(file: File): void;
-  takeEverything(): void;
+  /** `replace`: slugs of the sites that take the place of those that are here. */
+  takeEverything(replace: string[]): void;
   leaveEverything(): void;
 }
 

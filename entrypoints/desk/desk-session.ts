@@ -2,6 +2,7 @@
 import type { DeskActions, DeskView } from '@/components/desk-view';
 import { changeDraft, type Draft, type DraftChange, startDraft } from '@/utils/core/draft';
 import type { LeadImage } from '@/utils/core/image';
+import { moveDraft } from '@/utils/core/move-draft';
 import { settleCheck } from '@/utils/core/settle-check';
 import { wakeBackground } from '@/utils/platform/background';
 import { deleteDraft, onDraftChanged, putDraft, putImage, readDraft } from '@/utils/platform/drafts';
@@ -52,14 +53,14 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
   const saving = createSaving(store, {
     imageSettled: images.settled,
     // As little as possible is loaded to show the desk.
-    enqueue: async (wanted) => (await import('../outbox/outbox')).outbox.enqueue(wanted),
-    remember: () => topics.remember(now()).catch(notices.report),
+    enqueue: async (wanted, at) => (await import('../outbox/outbox')).outbox.enqueue(wanted, at),
+    remember: (draft, of) => topics.remember(draft, of, now()).catch(notices.report),
     wake: wakeBackground,
   });
   const places = createPlaceDesk(store, () => saving.changed());
   const clipped = createClippedDesk(store);
   const ready = Promise.all([sites.load(), places.load()]).then(() => {}, notices.report);
-  const reading = createReading(store, { notices, images, saving, clipped, topics, ready, key, chooseImage: (url) => change({ image: { kind: 'page', url } }) });
+  const reading = createReading(store, { notices, images, saving, clipped, sites, topics, ready, key, chooseImage: (url) => change({ image: { kind: 'page', url } }) });
 
   /** Shows a draft and keeps it. */
   const keep = (draft: Draft) => {
@@ -80,6 +81,8 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
     const mine = get().draft;
     if (mine?.key !== changed) return;
     const stored = await readDraft(changed).catch(notices.report);
+    if (get().draft?.key !== changed) return;
+    if (stored) sites.turnTo(stored.site);
     if (stored && stored.changedAt < mine.changedAt) return;
     // Another frame may have found less of the page.
     show(!stored ? startDraft(mine.clip, get().site, now()) : 'bodyHtml' in stored.clip ? stored : { ...stored, clip: mine.clip });
@@ -88,12 +91,7 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
     topics.refresh();
   });
 
-  const save = (only?: Parameters<typeof saving.save>[0]) => {
-    const { draft } = get();
-    if (!draft) return;
-    show({ ...draft, saving: true });
-    void putDraft({ ...draft, saving: true }).then(() => saving.save(only)).catch(notices.report);
-  };
+  const save = (only?: Parameters<typeof saving.save>[0]) => void saving.save(only).catch(notices.report);
   const receipt = createReceiptDesk({ store, saving, change, save, report: notices.report });
 
   void reading.open(asked, false);
@@ -109,9 +107,9 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
     },
     openOptions: () => void openOptions(),
     chooseSite(slug) {
+      const { draft, site: from } = get();
       sites.choose(slug);
-      const { draft } = get();
-      if (draft) keep({ ...startDraft(draft.clip, get().site, draft.createdAt), fields: draft.fields, edited: draft.edited, excerpt: draft.excerpt, commentary: draft.commentary, image: draft.image, changedAt: now() });
+      if (draft && slug !== draft.site) keep(moveDraft(draft, from, get().site, now()));
     },
     nameCurator(curator) {
       set({ curator });
@@ -121,7 +119,15 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
     readAgain: () => void reading.open(frame === 'panel' ? askPageBeside() : askPage(frame === 'tab' ? reading.tab()?.id : undefined), true),
     openPreview: saving.openPreview,
     allowImageHost: () => void images.allowHost(),
-    takeImageFile: (file) => void images.takeFile(file).then((taken) => taken && change({ image: { kind: 'own' } })),
+    takeImageFile(file) {
+      const { draft } = get();
+      void images.takeFile(file).then((taken) => {
+        if (!taken || !draft) return;
+        if (get().draft?.key === draft.key) return change({ image: { kind: 'own' } });
+        // Another page is in front meanwhile.
+        void putDraft(changeDraft(draft, { image: { kind: 'own' } }, now())).catch(notices.report);
+      });
+    },
     save() {
       if (missingFor(get()).length === 0) save();
     },
@@ -145,8 +151,9 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
       void images.show();
     },
     undoDiscard() {
-      if (!discarded) return;
+      if (!discarded || discarded.draft.key !== get().draft?.key) return;
       const { draft, image } = discarded;
+      sites.turnTo(draft.site);
       show(draft);
       const kept = Promise.all([putDraft(draft), image && putImage(draft.key, image)]);
       void kept.then(images.show).catch(notices.report);
@@ -159,7 +166,11 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
     subscribe: store.subscribe,
     actions,
     show: (other) => void reading.open(other, false),
-    leave: (why) => get().draft ? notices.tell('page-other', 'none') : notices.report(why),
+    leave(why) {
+      reading.overtake();
+      if (get().draft) notices.tell('page-other', 'none');
+      else notices.report(why);
+    },
   };
 }
 

@@ -20,7 +20,7 @@ export interface DeskState {
   sites: DeskView['sites'];
   topicIndex: TopicIndex;
   usualTopics: string[];
-  suggestions: Suggestion[];
+  suggestions: Suggestion[] | null;
   host: string;
   reading: DeskView['reading'];
   draft: Draft | null;
@@ -56,7 +56,7 @@ export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'
   sites: [],
   topicIndex: indexTopics(site.topics),
   usualTopics: [],
-  suggestions: [],
+  suggestions: null,
   host: '',
   reading: 'reading',
   draft: null,

@@ -15,9 +15,11 @@ const IMAGE_WITHIN = 17_000;
 
 export interface ImageDesk {
   /** Shows the draft's image, fetching it if need be. */
-  show(): Promise<void>;
-  /** Resolves when no image is on its way any more. */
-  settled(): Promise<void>;
+  show(): Promise<LeadImage | null>;
+  /** Another page's draft is on the desk: nothing of the last one's image stays. */
+  clear(): void;
+  /** The image of the draft that is on the desk now, once it is no longer on its way. */
+  settled(): Promise<LeadImage | null>;
   /** Must be called inside a click. */
   allowHost(): Promise<void>;
   /** Takes what the curator dropped, pasted or chose; false where it is no image. */
@@ -29,7 +31,8 @@ export function createImageDesk(
   set: (change: Partial<DeskState>) => void,
   tab: () => ActiveTab | null,
 ): ImageDesk {
-  let under: Promise<void> = Promise.resolve();
+  /** Null until the draft's image is asked for. */
+  let under: Promise<LeadImage | null> | null = null;
   let turn = 0;
   const candidates = (): ImageCandidate[] => get().draft?.clip.images ?? [];
 
@@ -57,18 +60,25 @@ export function createImageDesk(
     return image;
   }
 
-  async function run(): Promise<void> {
-    const mine = (turn += 1);
+  function wait(): void {
+    turn += 1;
     const loading: ImageView = { state: 'loading', candidates: candidates() };
     set({ leadImage: null, image: get().draft?.image.kind === 'none' ? { state: 'none' } : loading });
+  }
+
+  async function run(): Promise<LeadImage | null> {
+    wait();
+    const mine = turn;
     try {
       const image = await obtain();
-      if (mine !== turn) return;
+      if (mine !== turn) return image;
       if (image) ready(image);
       else set({ leadImage: null, image: { state: 'none' } });
+      return image;
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       if (mine === turn) failed(error.problem);
+      return null;
     }
   }
 
@@ -76,7 +86,11 @@ export function createImageDesk(
 
   return {
     show,
-    settled: () => under,
+    clear() {
+      under = null;
+      wait();
+    },
+    settled: () => under ?? show(),
     async allowHost() {
       const { draft } = get();
       if (draft?.image.kind !== 'page') return;
@@ -85,16 +99,16 @@ export function createImageDesk(
     async takeFile(file) {
       const { draft } = get();
       if (!draft) return false;
-      turn += 1;
+      const mine = (turn += 1);
       const taken = file.arrayBuffer().then((bytes) => reencodeImage(new Uint8Array(bytes), null));
       // Save waits for it as for any other.
-      under = taken.then(() => {}, () => {});
+      under = taken.catch(() => null);
       try {
         await putImage(draft.key, await taken);
         return true;
       } catch (error) {
         if (!(error instanceof ProblemError)) throw error;
-        failed(error.problem);
+        if (mine === turn) failed(error.problem);
         return false;
       }
     },

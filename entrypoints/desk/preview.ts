@@ -2,19 +2,19 @@
 import { type Article, curate } from '@/utils/core/article';
 import type { Bundle } from '@/utils/core/bundle';
 import { ProblemError } from '@/utils/core/problem';
-import { partsOf } from './desk-state';
+import { type DeskState, partsOf } from './desk-state';
 import type { DeskStore } from './desk-store';
 
 /** Milliseconds of quiet after which an open preview is made again. */
 const PREVIEW_AFTER = 150;
 
 /** One for each community. Throws the Problems of its format. */
-export async function renderAll({ get }: Pick<DeskStore, 'get'>): Promise<{ article: Article; bundle: Bundle }[]> {
+export async function renderAll(state: DeskState): Promise<{ article: Article; bundle: Bundle }[]> {
+  const { draft, site } = state;
+  if (!draft) return [];
   // Liquid and YAML are not needed to show the desk: they are loaded when a file is made.
   const { formatNamed, renderBundle } = await import('@/utils/formats');
-  const { draft, site } = get();
-  if (!draft) return [];
-  return curate(draft, partsOf(get())).map((article) => ({ article, bundle: renderBundle(article, formatNamed(site.format)) }));
+  return curate(draft, partsOf(state)).map((article) => ({ article, bundle: renderBundle(article, formatNamed(site.format)) }));
 }
 
 export function createPreview(store: Pick<DeskStore, 'get' | 'set'>) {
@@ -22,11 +22,12 @@ export function createPreview(store: Pick<DeskStore, 'get' | 'set'>) {
   let later: ReturnType<typeof setTimeout> | undefined;
 
   async function make(): Promise<void> {
-    const made = await renderAll(store).catch((error: unknown) => {
+    const state = get();
+    const made = await renderAll(state).catch((error: unknown) => {
       if (!(error instanceof ProblemError)) throw error;
       return error.problem;
     });
-    if (get().preview.state === 'closed') return;
+    if (get().preview.state === 'closed' || get().draft?.key !== state.draft?.key) return;
     if (!Array.isArray(made)) return set({ preview: { state: 'problem', problem: made } });
     const files = made.map(({ article, bundle }) => ({
       path: `${article.site.contentRoot}/${bundle.article.path}`,

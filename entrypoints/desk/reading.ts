@@ -2,6 +2,7 @@
 import type { Clip } from '@/utils/core/clip';
 import { type Draft, startDraft, updateClip } from '@/utils/core/draft';
 import { pickAgain } from '@/utils/core/excerpt';
+import { fail } from '@/utils/core/problem';
 import { cleanUrl } from '@/utils/extract/clean-url';
 import { readDraft } from '@/utils/platform/drafts';
 import { takeImage } from '@/utils/platform/handoff';
@@ -15,6 +16,7 @@ import type { ImageDesk } from './image-desk';
 import type { Notices } from './notices';
 import { checkHead, readClip } from './read-tab';
 import type { Saving } from './saving';
+import type { SiteDesk } from './site-desk';
 import type { TopicDesk } from './topic-desk';
 
 export interface ReadingParts {
@@ -22,6 +24,7 @@ export interface ReadingParts {
   images: ImageDesk;
   saving: Saving;
   clipped: ClippedDesk;
+  sites: SiteDesk;
   topics: TopicDesk;
   /** The curator's name and the sites are known: asking for them and then not would move what is below. */
   ready: Promise<void>;
@@ -31,52 +34,80 @@ export interface ReadingParts {
   chooseImage(url: string): void;
 }
 
+/** One reading among those under way. */
+interface Turn {
+  of: number;
+  /** Of the draft that it put on the desk. */
+  key: string | null;
+}
+
 export interface Reading {
   /** The page that the desk shows; null until it is known. */
   tab(): ActiveTab | null;
   open(asked: Asked, again: boolean): Promise<void>;
+  /** A page that may not be read is in front: one that has not answered yet does not come on the desk any more. */
+  overtake(): void;
 }
 
 const now = () => new Date().toISOString();
 
-export function createReading(store: DeskStore, { notices, images, saving, clipped, topics, ready, key, chooseImage }: ReadingParts): Reading {
+export function createReading(store: DeskStore, { notices, images, saving, clipped, sites, topics, ready, key, chooseImage }: ReadingParts): Reading {
   const { get, set, show } = store;
   let tab: ActiveTab | null = null;
   let stopFollowing = () => {};
+  /** Pages come to the front while others are still being read; only the newest comes on the desk. */
+  let turn = 0;
 
-  async function read({ tab: asking, head: answer }: Asked, again: boolean): Promise<void> {
+  async function read({ tab: asking, head: answer }: Asked, again: boolean, mine: Turn): Promise<void> {
     const page = await asking;
-    follow(page);
-    const known = clipped.watch({ url: page.url, cleanUrl: cleanUrl(page.url), canonicalUrl: null });
-    const habit = ready.then(() => readHabit(get().site.slug, hostOf(page.url)));
-    const [head, stored] = await Promise.all([answer.then(checkHead), again ? get().draft : readDraft(cleanUrl(page.url))]);
-    const same = stored?.key === head.facts.cleanUrl ? stored : null;
+    if (!get().draft && mine.of === turn) follow(page);
+    const [head, stored, habit] = await Promise.all([
+      answer.then(checkHead),
+      readDraft(cleanUrl(page.url)),
+      ready.then(() => readHabit(sites.chosen(), hostOf(page.url))),
+    ]);
+    if (mine.of !== turn) return;
     // Nothing is to come between the frame and the words in it.
-    await Promise.all([ready, known]);
-    set({ notices: [], resumed: same && !again ? same.changedAt : null });
-    show(same ? withSelection(same, head.facts.selectionHtml) : startDraft(head.facts, get().site, now(), await habit));
-    saving.watch(head.facts.cleanUrl);
-    void clipped.watch(head.facts);
-    if (same && 'bodyHtml' in same.clip && !again && !same.partial) {
+    await clipped.watch(head.facts);
+    if (mine.of !== turn) return;
+    mine.key = head.facts.cleanUrl;
+    const isShown = () => get().draft?.key === mine.key;
+    const before = again ? get().draft : stored;
+    const known = before?.key === mine.key ? before : null;
+    const isOther = get().draft !== null && !isShown();
+    follow(page);
+    sites.turnTo(known?.site ?? null);
+    set({ notices: [], resumed: known && !again ? known.changedAt : null, ...(isOther && { suggestions: [], usualTopics: [] }) });
+    show(known ? withSelection(known, head.facts.selectionHtml) : startDraft(head.facts, get().site, now(), habit));
+    if (isOther) images.clear();
+    saving.watch(mine.key);
+    if (known && 'bodyHtml' in known.clip && !again && !known.partial) {
       set({ reading: 'ready' });
     } else {
       set({ reading: 'facts' });
       const clip = await readClip(page, head);
+      // Overtaken: when its page comes to the front again, it is read again.
+      if (!isShown()) return;
       showClip(clip, head.loading);
       set({ reading: 'ready' });
       if (head.huge) notices.tell('page-huge');
       if (head.loading) notices.tell('page-loading');
     }
     const handed = await takeImage(page.id);
+    if (!isShown()) return;
     if (handed) chooseImage(handed);
     else void images.show();
     topics.refresh();
-    if (same?.saving) await saving.resume();
+    saving.changed();
+    // The popup closed between Save and the outbox.
+    if (known?.saving) await saving.resume(mine.key);
   }
 
   function showClip(clip: Clip, partial: boolean): void {
     const { draft, paragraphs } = get();
     if (!draft) return;
+    // The page has given itself another address since it told its facts: this may be another article.
+    if (draft.key !== clip.cleanUrl) fail('page-gone');
     show({ ...updateClip(draft, clip), partial });
     if (draft.excerpt.kind !== 'picked') return;
     show({ ...(get().draft ?? draft), excerpt: { kind: 'picked', paragraphs: pickAgain(draft.excerpt.paragraphs, paragraphs, get().paragraphs) } });
@@ -96,6 +127,7 @@ export function createReading(store: DeskStore, { notices, images, saving, clipp
     const stored = key === null || get().draft ? null : await readDraft(key);
     await ready;
     if (!stored) return;
+    sites.turnTo(stored.site);
     show(stored);
     set({ resumed: stored.changedAt });
     saving.watch(stored.key);
@@ -105,10 +137,13 @@ export function createReading(store: DeskStore, { notices, images, saving, clipp
 
   return {
     tab: () => tab,
+    overtake: () => void (turn += 1),
     async open(asked, again) {
+      const mine: Turn = { of: (turn += 1), key: null };
       try {
-        await read(asked, again);
+        await read(asked, again, mine);
       } catch (error) {
+        if (mine.of !== turn && (mine.key === null || mine.key !== get().draft?.key)) return;
         await showStored();
         notices.report(error);
         void images.show();

@@ -1,11 +1,14 @@
 // From the draft to the outbox: Save, and what became of it.
 import type { DraftParts } from '@/utils/core/article';
 import type { Delivery } from '@/utils/core/delivery';
+import type { Draft } from '@/utils/core/draft';
+import type { LeadImage } from '@/utils/core/image';
 import { ProblemError } from '@/utils/core/problem';
+import type { Site } from '@/utils/core/site';
 import type { NewDelivery } from '@/utils/outbox/enqueue';
 import { watchDeliveries } from '@/utils/platform/deliveries';
-import { putDraft } from '@/utils/platform/drafts';
-import { partsOf } from './desk-state';
+import { putDraft, readDraft } from '@/utils/platform/drafts';
+import { type DeskState, partsOf } from './desk-state';
 import type { DeskStore } from './desk-store';
 import { createPreview, renderAll } from './preview';
 import { receiptOf } from './receipt';
@@ -17,12 +20,12 @@ export type Saving = ReturnType<typeof createSaving>;
 type Place = Pick<Delivery, 'destination' | 'community'>;
 
 export interface SavingEffects {
-  /** Resolves when no image is on its way any more. */
-  imageSettled(): Promise<void>;
-  /** Resolves with the new ids when they are on the medium. */
-  enqueue(wanted: NewDelivery[]): Promise<string[]>;
+  /** Of the draft that is on the desk when it is asked. */
+  imageSettled(): Promise<LeadImage | null>;
+  /** Resolves with the new ids when they are on the medium. `at`: when Save was pressed, ISO 8601. */
+  enqueue(wanted: NewDelivery[], at: string): Promise<string[]>;
   /** Keeps what was chosen, for the next article. */
-  remember(): Promise<void>;
+  remember(draft: Draft, site: Site): Promise<void>;
   /** Says that there is something to send. */
   wake(): void;
 }
@@ -31,25 +34,32 @@ export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettl
   const { get, set } = store;
   let nudge: ReturnType<typeof setInterval> | undefined;
   let stop = () => {};
+  let watched = '';
   let underway = Promise.resolve();
-  let isBusy = false;
+  /** Keys of the drafts whose files are being made: another one may be on the desk meanwhile. */
+  const busy = new Set<string>();
   let latest: Delivery[] = [];
-  /** The draft that the newest save of this desk was made of, by its last change. */
-  let made: { at: string; of: string } | null = null;
   const preview = createPreview(store);
+  const isShown = ({ key }: Draft) => get().draft?.key === key;
 
   function tell(): void {
     const { draft, places, updating } = get();
     const at = latest[0]?.createdAt ?? '';
     // What an older state of the draft became says nothing of this one.
-    const isOld = !draft || at < draft.changedAt || at === updating || (at === made?.at && draft.changedAt !== made.of);
-    set({ save: isBusy ? { state: 'saving' } : isOld ? { state: 'idle' } : receiptOf(latest, places) });
+    const isOld = !draft || at < draft.changedAt || at === updating;
+    set({ save: draft && busy.has(draft.key) ? { state: 'saving' } : isOld ? { state: 'idle' } : receiptOf(latest, places) });
   }
 
   /** Resolves when it is known what there is now. */
   function watch(key: string): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     stop();
+    clearInterval(nudge);
+    if (key !== watched) {
+      latest = [];
+      tell();
+    }
+    watched = key;
     stop = watchDeliveries(key, (found) => {
       latest = found.filter(({ createdAt }) => createdAt === found[0]?.createdAt);
       clearInterval(nudge);
@@ -64,20 +74,22 @@ export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettl
   }
 
   /** The outbox has it, or the curator is told why not: opening the desk again need not go on with it. */
-  async function askedNoMore(): Promise<void> {
+  async function askedNoMore({ key }: Draft): Promise<void> {
     const { draft } = get();
-    if (!draft) return;
-    set({ draft: { ...draft, saving: false } });
-    await putDraft({ ...draft, saving: false });
+    const mine = draft?.key === key ? draft : await readDraft(key);
+    if (!mine) return;
+    if (mine === get().draft) set({ draft: { ...mine, saving: false } });
+    await putDraft({ ...mine, saving: false });
   }
 
-  async function enqueueAll(only: Place[] | null): Promise<void> {
-    await imageSettled();
-    const { draft, site, places } = get();
-    if (!draft) return;
+  /** What was on the desk when Save was pressed, whatever comes on it while its image is late. */
+  async function enqueueAll(pressed: DeskState, draft: Draft, only: Place[] | null): Promise<void> {
+    const at = new Date().toISOString();
+    const { site, places } = pressed;
+    const [leadImage] = await Promise.all([imageSettled(), draft.saving || putDraft({ ...draft, saving: true })]);
     const wanted = places.filter(({ used }) => used).map(({ id }) => id);
     const isMeant = (place: Place) => !only || only.some((it) => it.destination === place.destination && it.community === place.community);
-    const deliveries = (await renderAll(store)).flatMap(({ article, bundle }) =>
+    const deliveries = (await renderAll({ ...pressed, leadImage })).flatMap(({ article, bundle }) =>
       (only ? [...new Set(only.map((it) => it.destination))] : wanted).map((destination) => ({
         draft: draft.key,
         title: article.title,
@@ -91,38 +103,51 @@ export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettl
         bundle,
       })),
     );
-    const ids = await enqueue(deliveries.filter(isMeant));
+    const ids = await enqueue(deliveries.filter(isMeant), at);
     set({ own: [...get().own, ...ids] });
-    await Promise.all([askedNoMore(), remember(), watch(draft.key)]);
-    made = { at: latest[0]?.createdAt ?? '', of: draft.changedAt };
+    await Promise.all([askedNoMore(draft), remember(draft, site), isShown(draft) && watch(draft.key)]);
   }
 
   async function save(only: Place[] | null): Promise<void> {
-    isBusy = true;
+    const pressed = get();
+    const { draft } = pressed;
+    if (!draft || busy.has(draft.key)) return;
+    busy.add(draft.key);
+    set({ draft: { ...draft, saving: true } });
     tell();
     try {
-      await enqueueAll(only);
-      isBusy = false;
+      await enqueueAll(pressed, draft, only).finally(() => busy.delete(draft.key));
       tell();
     } catch (error) {
-      isBusy = false;
       if (!(error instanceof ProblemError)) throw error;
-      await askedNoMore();
+      // Out of sight nobody would see why: it is tried again, and told, when the draft is on the desk again.
+      if (!isShown(draft)) return;
+      await askedNoMore(draft);
       set({ save: { state: 'failed', problem: error.problem } });
     }
+  }
+
+  function start(only: Place[] | null): Promise<void> {
+    const made = save(only);
+    underway = Promise.all([made, underway.catch(() => {})]).then(() => {});
+    return made;
   }
 
   return {
     parts: (): DraftParts => partsOf(get()),
     /** To all places that are used, or only to these. */
-    save: (only: Place[] | null = null) => (underway = save(only)),
-    /** The desk closed somewhere between Save and the outbox: what has come there is not saved a second time. */
-    async resume(): Promise<void> {
+    save: (only: Place[] | null = null) => start(only),
+    /**
+     * The desk closed somewhere between Save and the outbox: what has come there is not saved a second time.
+     * Or it was at it while another page was in front, and may be done by now.
+     */
+    async resume(key: string): Promise<void> {
+      const stored = await readDraft(key);
+      await watch(key);
       const { draft, places } = get();
-      if (!draft) return;
-      await watch(draft.key);
+      if (draft?.key !== key || busy.has(key)) return;
       const isThere = places.every(({ id, used }) => !used || latest.some((row) => row.destination === id && row.createdAt >= draft.changedAt));
-      await (underway = isThere ? askedNoMore() : save(null));
+      await (stored?.saving && !isThere ? start(null) : askedNoMore(draft));
     },
     /** A file may arrive before what is remembered of it is kept. */
     done: () => underway,

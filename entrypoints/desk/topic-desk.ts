@@ -1,10 +1,13 @@
 // What the desk offers before a topic is typed: the usual ones, and those that fit the article.
+import type { Draft } from '@/utils/core/draft';
 import type { PastChoice } from '@/utils/core/past-choice';
+import type { Site } from '@/utils/core/site';
 import { putChoices, readChoices } from '@/utils/platform/past-choices';
 import { addedTopics } from '@/utils/taxonomy/added-topics';
 import { indexTopics } from '@/utils/taxonomy/topic-index';
 import { suggestTopics } from '@/utils/taxonomy/suggest-topics';
 import { usualTopics } from '@/utils/taxonomy/usual-topics';
+import { hostOf } from './desk-state';
 import type { DeskStore } from './desk-store';
 
 export interface TopicDesk {
@@ -12,8 +15,8 @@ export interface TopicDesk {
   useSite(): Promise<void>;
   /** The article or its communities have changed. */
   refresh(): void;
-  /** Keeps what was chosen, for the next article. `now` is ISO 8601. */
-  remember(now: string): Promise<void>;
+  /** Keeps what was chosen for a site, for its next article. `now` is ISO 8601. */
+  remember(draft: Draft, site: Site, now: string): Promise<void>;
 }
 
 export function createTopicDesk({ get, set }: DeskStore): TopicDesk {
@@ -21,7 +24,7 @@ export function createTopicDesk({ get, set }: DeskStore): TopicDesk {
   let later: ReturnType<typeof setTimeout> | undefined;
 
   const offer = () => {
-    const { draft, site, host, paragraphs, topicIndex: before } = get();
+    const { draft, site, host, reading, paragraphs, topicIndex: before } = get();
     const added = addedTopics(site, past);
     const isReady = before.topics === site.topics && before.added.symmetricDifference(added).size === 0;
     // Thousands of topics take a moment, which the title should not wait for.
@@ -31,10 +34,12 @@ export function createTopicDesk({ get, set }: DeskStore): TopicDesk {
     const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
     const { communities, topics, fields } = draft;
     const chosen = new Set(topics);
-    const suggested = suggestTopics(topicIndex, { title: fields.title, text, host, communities }, past, topics.length + MOST);
+    const all = suggestTopics(topicIndex, { title: fields.title, text, host, communities }, past, topics.length + MOST);
+    const suggestions = all.filter(({ topic }) => !chosen.has(topic)).slice(0, MOST);
     set({
       usualTopics: usualTopics(site.communities.filter(({ slug }) => communities.includes(slug)), host, past),
-      suggestions: suggested.filter(({ topic }) => !chosen.has(topic)).slice(0, MOST),
+      // A title alone does not show that nothing fits.
+      suggestions: suggestions.length === 0 && reading !== 'ready' ? null : suggestions,
     });
   };
 
@@ -45,15 +50,15 @@ export function createTopicDesk({ get, set }: DeskStore): TopicDesk {
 
   return {
     async useSite() {
-      past = await readChoices(get().site.slug);
+      const { slug } = get().site;
+      const read = await readChoices(slug);
+      if (slug !== get().site.slug) return;
+      past = read;
       refresh();
     },
     refresh,
-    async remember(now) {
-      const { draft, host } = get();
-      if (!draft) return;
-      const { key, site, fields, contentType, communities, topics } = draft;
-      await putChoices([{ key, site, host, title: fields.title, contentType, communities, topics, at: now }]);
+    async remember({ key, clip, fields, contentType, communities, topics }, { slug }, now) {
+      await putChoices([{ key, site: slug, host: hostOf(clip.url), title: fields.title, contentType, communities, topics, at: now }]);
     },
   };
 }

@@ -1,20 +1,30 @@
 // Everything as one file: written out, and read in as an offer that waits for a yes.
 import { destinationWords } from '@/components/options/destination-words';
 import { optionWords } from '@/components/options/option-words';
-import type { OptionsActions } from '@/components/options/options-view';
+import type { EverythingOffer, OptionsActions } from '@/components/options/options-view';
+import type { Appearance } from '@/utils/core/appearance';
 import { type Everything, parseEverything, type UnreadEntry, writeEverything } from '@/utils/core/everything';
-import { readAppearance } from '@/utils/platform/appearance';
-import { compareDrafts, newDestinations, putEverything, readEverything } from '@/utils/platform/everything';
+import type { Site } from '@/utils/core/site';
+import { chosenAppearance, readAppearance } from '@/utils/platform/appearance';
+import { compareDrafts, newDestinations, newerChoices, putEverything, readEverything, takeBackEverything } from '@/utils/platform/everything';
 import { saveFile } from '@/utils/platform/save-file';
 import { readSetting } from '@/utils/platform/settings';
 import { checkFormats } from './check-formats';
 import type { OptionsStore } from './options-store';
+import type { SiteEdits } from './site-edits';
 
 const AT = 'everything';
 
 const namesOf = (unread: UnreadEntry[]) => unread.map(({ kind, key, place }) => optionWords.unreadEntry(kind, key, place));
 
-export function createEverythingFiles({ set, say, attempt }: OptionsStore) {
+/** What was chosen here stays. */
+const settingsOf = ({ curator, appearance }: Everything, here: string, chosen: Appearance | null) => ({
+  curator: here === '' ? curator : null,
+  curatorStays: here !== '' && curator !== null && curator !== here ? here : null,
+  appearance: chosen === null ? appearance : null,
+});
+
+export function createEverythingFiles({ view, set, say, attempt }: OptionsStore, { find, offerUndo }: SiteEdits) {
   let opened: Everything | null = null;
 
   async function save(): Promise<void> {
@@ -33,23 +43,40 @@ export function createEverythingFiles({ set, say, attempt }: OptionsStore) {
     opened = everything;
     set({
       everything: {
-        curator: everything.curator,
-        appearance: everything.appearance,
-        sites: everything.sites.map(({ name }) => name),
+        ...settingsOf(everything, view().curator, await chosenAppearance()),
+        ...compareSites(everything.sites),
         drafts: { fresh: fresh.length, newer: newer.length, kept: kept.length },
-        choices: everything.choices.length,
+        choices: (await newerChoices(everything.choices)).length,
         destinations: destinations.map((record) => destinationWords.name(record)),
         unread: namesOf(unread),
       },
     });
   }
 
-  async function take(): Promise<void> {
+  function compareSites(sites: readonly Site[]): Pick<EverythingOffer, 'sites' | 'same' | 'replaced'> {
+    const fresh = sites.filter(({ slug }) => find(slug) === null).map(({ name }) => name);
+    const replaced = sites.flatMap((site) => {
+      const here = find(site.slug)?.site;
+      if (!here || JSON.stringify(here) === JSON.stringify(site)) return [];
+      return [{ slug: site.slug, name: site.name, now: here.topics.length, after: site.topics.length }];
+    });
+    const same = sites.filter(({ slug }) => find(slug) !== null && !replaced.some((other) => other.slug === slug)).map(({ name }) => name);
+    return { sites: fresh, same, replaced };
+  }
+
+  const showSettings = async () => set({ curator: (await readSetting('curator')) ?? '', appearance: await readAppearance() });
+
+  async function take(replace: readonly string[]): Promise<void> {
     if (!opened) return;
-    await putEverything(opened);
+    const brought = await putEverything({ ...opened, sites: opened.sites.filter(({ slug }) => replace.includes(slug) || find(slug) === null) });
     opened = null;
-    set({ everything: null, curator: (await readSetting('curator')) ?? '', appearance: await readAppearance() });
-    say(AT, optionWords.everythingTaken);
+    set({ everything: null });
+    await showSettings();
+    const rest = async () => {
+      await takeBackEverything(brought);
+      await showSettings();
+    };
+    offerUndo({ rest }, AT, optionWords.everythingTaken);
   }
 
   return {
@@ -58,7 +85,7 @@ export function createEverythingFiles({ set, say, attempt }: OptionsStore) {
       set({ everything: null, problem: null, said: null });
       void attempt(AT, () => open(file));
     },
-    takeEverything: () => void attempt(AT, take),
+    takeEverything: (replace) => void attempt(AT, () => take(replace)),
     leaveEverything: () => set({ everything: null }),
   } satisfies Partial<OptionsActions>;
 }

@@ -5,6 +5,7 @@ import { applyAppearance, followAppearance, putAppearance, readAppearance } from
 import { putSetting, readSetting } from '@/utils/platform/settings';
 import { readSites } from '@/utils/platform/sites';
 import { SITES } from '@/utils/taxonomy/sites';
+import { formatNames } from './check-formats';
 import type { DestinationDoor } from './destination-door';
 import { createDestinationEdits } from './destination-edits';
 import { createDestinationSetUp } from './destination-set-up';
@@ -33,6 +34,7 @@ export function openOptions(files: VocabularyFiles, door: DestinationDoor, sendA
     applyAppearance(appearance);
     set({ curator: curator ?? '', appearance, ready: true });
     edits.show(sites);
+    set({ formats: await formatNames() });
   });
 
   return {
@@ -58,7 +60,7 @@ export function openOptions(files: VocabularyFiles, door: DestinationDoor, sendA
       ...createSiteFiles(store, edits, files),
       ...destinations.actions,
       ...createDestinationSetUp(store, destinations, door),
-      ...createEverythingFiles(store),
+      ...createEverythingFiles(store, edits),
     },
   };
 }

@@ -8,6 +8,7 @@ const EMPTY: OptionsView = {
   appearance: 'system',
   sites: [],
   destinations: { list: [], setUp: null, folders: false },
+  formats: [],
   offer: null,
   everything: null,
   reading: null,

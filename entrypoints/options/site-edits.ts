@@ -1,14 +1,14 @@
 // Changes to the sites: shown at once, kept in the order they came, and undone for a while where something went.
 import { optionWords } from '@/components/options/option-words';
-import type { OptionsActions, SiteView } from '@/components/options/options-view';
+import type { NewSite, OptionsActions, SiteView } from '@/components/options/options-view';
 import type { Site } from '@/utils/core/site';
 import { slugify } from '@/utils/formats/slugify';
 import { deleteSite, putSite, readSites, watchSites } from '@/utils/platform/sites';
-import { removeCommunity, removeTopic } from '@/utils/taxonomy/change-site';
+import { removeCommunity, removeContentType, removeTopic } from '@/utils/taxonomy/change-site';
 import { SITES } from '@/utils/taxonomy/sites';
 import { takeBack } from '@/utils/taxonomy/take-back';
 import type { OptionsStore } from './options-store';
-import { createSiteUndo } from './site-undo';
+import { createSiteUndo, type Step } from './site-undo';
 
 export type SiteEdits = ReturnType<typeof createSiteEdits>;
 
@@ -47,7 +47,7 @@ export function createSiteEdits(store: OptionsStore) {
 
   /** A change that can be undone for a while; not where it was not kept. */
   const putUndoably = async (before: Site, after: Site, text: string, more: { keeping?: () => Promise<void>; rest?: () => Promise<void> } = {}) => {
-    const withdraw = back.offer({ before, after, ...(more.rest && { rest: more.rest }) }, before.slug, text);
+    const withdraw = back.offer({ site: { before, after }, ...(more.rest && { rest: more.rest }) }, before.slug, text);
     if (!(await put(after, more.keeping))) withdraw();
   };
 
@@ -55,6 +55,13 @@ export function createSiteEdits(store: OptionsStore) {
     const known = find(slug);
     if (known) void putUndoably(known.site, change(known.site), text);
   };
+
+  function undoSite({ before, after }: NonNullable<Step['site']>) {
+    const now = find(before.slug)?.site;
+    const site = now && after ? takeBack(before, after, now) : before;
+    const { builtIn, changed } = viewOf(site);
+    void (builtIn && !changed ? drop(site.slug) : put(site));
+  }
 
   const actions = {
     changeSite(slug, change, said = optionWords.saved) {
@@ -76,36 +83,47 @@ export function createSiteEdits(store: OptionsStore) {
       const known = find(slug);
       if (!known) return;
       const { site } = known;
-      void put({ ...site, communities: [...site.communities, { name, slug: freeSlug(site, name) }] });
+      void put({ ...site, communities: [...site.communities, { name, slug: freeSlug(site.communities, name, 'community') }] });
     },
     removeCommunity: (slug, community) => {
       const name = find(slug)?.site.communities.find((it) => it.slug === community)?.name ?? community;
       removing(slug, optionWords.communityRemoved(name), (site) => removeCommunity(site, community));
     },
     removeTopic: (slug, name) => removing(slug, optionWords.topicRemoved(name), (site) => removeTopic(site, name)),
+    addContentType(slug, name) {
+      const known = find(slug);
+      if (!known) return;
+      const { site } = known;
+      const free = freeSlug(site.contentTypes, name, 'type');
+      void put({ ...site, contentTypes: [...site.contentTypes, { name, slug: free, archetype: free }] });
+    },
+    removeContentType(slug, type) {
+      const name = find(slug)?.site.contentTypes.find((it) => it.slug === type)?.name ?? type;
+      removing(slug, optionWords.contentTypeRemoved(name), (site) => removeContentType(site, type));
+    },
+    startSite(facts) {
+      const site = startedSite(facts, view().sites.map((shown) => shown.site));
+      void put(site).then((kept) => kept && say('new-site', optionWords.siteStarted(site.name)));
+    },
     deleteSite(slug) {
       const known = find(slug);
       if (!known) return;
       const { builtIn, site: before } = known;
       const after = SITES.find((site) => site.slug === slug) ?? null;
-      if (builtIn) back.offer({ before, after }, slug, optionWords.restored(before.name));
-      else back.offer({ before, after }, 'new-site', optionWords.siteRemoved(before.name));
+      if (builtIn) back.offer({ site: { before, after } }, slug, optionWords.restored(before.name));
+      else back.offer({ site: { before, after } }, 'new-site', optionWords.siteRemoved(before.name));
       void drop(slug);
     },
     undo() {
       const step = back.take();
       set({ said: null });
       if (!step) return;
-      const { before, after, rest } = step;
-      const now = find(before.slug)?.site;
-      const site = now && after ? takeBack(before, after, now) : before;
-      const { builtIn, changed } = viewOf(site);
-      void (builtIn && !changed ? drop(site.slug) : put(site));
-      if (rest) void attempt(site.slug, rest);
+      if (step.site) undoSite(step.site);
+      if (step.rest) void attempt(step.at, step.rest);
     },
   } satisfies Partial<OptionsActions>;
 
-  return { actions, show, put, putUndoably, find };
+  return { actions, show, put, putUndoably, find, offerUndo: back.offer };
 }
 
 function viewOf(site: Site): SiteView {
@@ -113,10 +131,26 @@ function viewOf(site: Site): SiteView {
   return { site, builtIn: original !== undefined, changed: original !== undefined && JSON.stringify(original) !== JSON.stringify(site) };
 }
 
-/** The name's slug; with a number where another community has it. */
-function freeSlug({ communities }: Site, name: string): string {
-  const slug = slugify(name) || 'community';
-  const taken = new Set(communities.map((community) => community.slug));
+/** With nothing in its lists but its first content type. */
+function startedSite({ name, contentType, maxCharacters, format, contentRoot }: NewSite, others: Site[]): Site {
+  const slug = freeSlug([], contentType, 'type');
+  return {
+    name,
+    slug: freeSlug(others, name, 'site'),
+    communities: [],
+    topics: [],
+    vocabulary: 'open',
+    contentTypes: [{ name: contentType, slug, archetype: slug }],
+    format,
+    excerpt: { maxCharacters },
+    contentRoot,
+  };
+}
+
+/** The name's slug; with a number where another of the list has it. */
+function freeSlug(others: readonly { slug: string }[], name: string, otherwise: string): string {
+  const slug = slugify(name) || otherwise;
+  const taken = new Set(others.map((other) => other.slug));
   let free = slug;
   for (let number = 2; taken.has(free); number += 1) free = `${slug}-${number}`;
   return free;

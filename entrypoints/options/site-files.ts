@@ -1,12 +1,14 @@
 // Files of a site: written out, and read in as an offer that waits for a yes.
 import { optionWords } from '@/components/options/option-words';
-import type { OptionsActions, Place } from '@/components/options/options-view';
+import type { Offer, OptionsActions, Place } from '@/components/options/options-view';
 import type { PastChoice } from '@/utils/core/past-choice';
 import { fail } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
 import { putContent, takeBackChoices } from '@/utils/platform/past-choices';
 import { saveFile } from '@/utils/platform/save-file';
-import { countNew, mergeTopics } from '@/utils/taxonomy/change-site';
+import { alikeTopics } from '@/utils/taxonomy/alike-topics';
+import { lackedTopics, mergeTopics } from '@/utils/taxonomy/change-site';
+import { decodeText } from '@/utils/taxonomy/decode-text';
 import { checkFormats } from './check-formats';
 import type { OptionsStore } from './options-store';
 import type { SiteEdits } from './site-edits';
@@ -15,6 +17,8 @@ import type { Content, VocabularyFiles } from './vocabulary-files';
 const KINDS = { csv: 'csv', txt: 'lines' } as const;
 /** Files read at a time: enough to be quick, few enough to say how far it is. */
 const AT_A_TIME = 100;
+/** So many of a list are shown, to see what was read. */
+const FIRST = 5;
 
 export function createSiteFiles({ view, set, say, attempt }: OptionsStore, { find, put, putUndoably }: SiteEdits, files: VocabularyFiles) {
   let content: Content | null = null;
@@ -33,17 +37,28 @@ export function createSiteFiles({ view, set, say, attempt }: OptionsStore, { fin
 
   async function open(at: Place, file: File): Promise<void> {
     const extension = /\.(\w+)$/.exec(file.name)?.[1]?.toLowerCase();
-    const text = await file.text();
     if (extension === 'json') {
-      const site = files.readSite(text);
+      const site = files.readSite(await file.text());
       await checkFormats([site]);
       set({ offer: { at, offer: { kind: 'site', site, replaces: find(site.slug) !== null } } });
     } else if (at !== 'new-site' && (extension === 'csv' || extension === 'txt')) {
-      const topics = files.readTopics(text, KINDS[extension]);
-      set({ offer: { at, offer: { kind: 'topics', file: file.name, topics, ...countNew(siteOf(at), topics) } } });
+      set({ offer: { at, offer: topicsOffer(file.name, decodeText(new Uint8Array(await file.arrayBuffer())), KINDS[extension], siteOf(at)) } });
     } else {
       fail('file-kind-unknown', { name: file.name });
     }
+  }
+
+  function topicsOffer(file: string, { text, encoding }: ReturnType<typeof decodeText>, kind: 'csv' | 'lines', site: Site): Offer {
+    const { topics, noHeader, leftOut } = files.readTopics(text, kind);
+    const lacking = lackedTopics(site, topics);
+    const alike = alikeTopics(site, lacking);
+    const notes = [
+      ...(encoding === 'Windows-1252' ? [optionWords.readAs(encoding)] : []),
+      ...(noHeader === null ? [] : [optionWords.noHeader(noHeader)]),
+      ...(leftOut.length === 0 ? [] : [optionWords.columnsLeftOut(leftOut)]),
+      ...alike.slice(0, FIRST).map(([name, other]) => optionWords.alike(name, other)),
+    ];
+    return { kind: 'topics', file, topics, fresh: lacking.length, known: topics.length - lacking.length, first: lacking.slice(0, FIRST).map(({ name }) => name), notes };
   }
 
   async function openContent(slug: string, chosen: File[]): Promise<void> {

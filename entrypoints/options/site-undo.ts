@@ -7,15 +7,14 @@ import type { OptionsStore } from './options-store';
 const OFFERED = 10_000;
 
 export interface Step {
-  before: Site;
-  /** Null where the site was taken away. */
-  after: Site | null;
-  /** Takes back what else came with it. */
+  /** `after` is null where the site was taken away. */
+  site?: { before: Site; after: Site | null };
+  /** Takes back what else came. */
   rest?(): Promise<void>;
 }
 
 export function createSiteUndo({ set, say }: OptionsStore) {
-  let step: Step | null = null;
+  let step: (Step & { at: Place }) | null = null;
   let end: ReturnType<typeof setTimeout> | undefined;
 
   const withdraw = () => {
@@ -28,14 +27,15 @@ export function createSiteUndo({ set, say }: OptionsStore) {
     /** `at` is where it is offered. Returns how to withdraw it, where nothing newer is offered. */
     offer(next: Step, at: Place, text: string): () => void {
       clearTimeout(end);
-      step = next;
+      const offered = { ...next, at };
+      step = offered;
       end = setTimeout(withdraw, OFFERED);
       set({ undo: { at, text } });
       say(at, text);
-      return () => void (step === next && withdraw());
+      return () => void (step === offered && withdraw());
     },
     /** What is to be taken back; it is offered no longer. */
-    take(): Step | null {
+    take(): (Step & { at: Place }) | null {
       const taken = step;
       withdraw();
       return taken;

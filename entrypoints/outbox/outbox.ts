@@ -27,8 +27,8 @@ async function told<Result>(change: Promise<Result>): Promise<Result> {
 }
 
 export const outbox = {
-  /** Answers the new ids. Throws the Problem `storage-full`. */
-  enqueue: (wanted: NewDelivery[]) => told(enqueue(wanted, { now, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries })),
+  /** Answers the new ids. `at`: when Save was pressed. Throws the Problem `storage-full`. */
+  enqueue: (wanted: NewDelivery[], at = now()) => told(enqueue(wanted, { now: () => at, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries })),
   retry: (id: string) => told(retryDelivery(id, effects)),
   /** Answers whether it was: one that is being sent is not stopped half-way. */
   cancel: (id: string) => told(cancelDelivery(id, effects)),

@@ -47,7 +47,7 @@ export const emptyView: DeskView = {
   sites: [{ name: site.name, slug: site.slug }],
   topicIndex: indexTopics(site.topics),
   usualTopics: [],
-  suggestions: [],
+  suggestions: null,
   host: '',
   reading: 'reading',
   draft: null,

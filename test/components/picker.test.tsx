@@ -145,6 +145,17 @@ test('what may be added stays in sight below all that matches', () => {
   expect(draft()?.topics).toEqual(['topic']);
 });
 
+test('two communities of one name are told apart by their slugs, and each is kept as itself', () => {
+  const communities = [{ name: 'Elder care', slug: 'elder-care' }, { name: 'Elder care', slug: 'eldercare' }];
+  const view = readyView({ communities: ['eldercare'] });
+  const { draft, all } = renderDesk({ ...view, site: { ...view.site!, communities } });
+  expect(all('.chip-name').map((chip) => chip.textContent)).toContain('Elder care · eldercare');
+  type(named('Community'), 'elder');
+  expect(all('[role=option]').map((option) => option.textContent)).toEqual(['Elder care · elder-care']);
+  press('Enter');
+  expect(draft()?.communities).toEqual(['eldercare', 'elder-care']);
+});
+
 test('communities are found by any of their words and kept as slugs', () => {
   const { draft } = renderDesk(readyView({ communities: [] }));
   type(named('Community'), 'ccm');

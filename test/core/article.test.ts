@@ -7,7 +7,7 @@ import { CLIP, SITE } from './facts-of-an-article';
 
 const AT = '2026-11-21T08:00:00.000Z';
 const parts: DraftParts = { site: SITE, curator: 'Vinit @maxinovip.com', body: CLIP.bodyHtml, image: null };
-const complete = changeDraft(startDraft(CLIP, SITE, AT), { communities: ['telehealth'], topics: ['b', 'a'] }, AT);
+const complete = changeDraft(startDraft(CLIP, SITE, AT), { communities: ['telehealth'] }, AT);
 
 test('a complete draft lacks nothing', () => {
   expect(missingFrom(complete, parts)).toEqual([]);
@@ -20,12 +20,19 @@ test.for([
   [{ contentType: 'gone' }, {}, 'content-type-missing'],
   [{ communities: [] }, {}, 'community-missing'],
   [{ communities: ['gone'] }, {}, 'community-missing'],
+  [{ topics: ['KLAS: Remote Patient Monitoring', 'Of another site'] }, {}, 'topics-unlisted'],
   [{}, { curator: ' ' }, 'curator-missing'],
   [{}, { body: '' as SafeHtml }, 'body-missing'],
   [{ commentary: 'Mine.' }, { body: '' as SafeHtml }, 'body-missing'],
   [{}, { characters: SITE.excerpt.maxCharacters + 1 }, 'excerpt-too-long'],
 ] as [DraftChange, Partial<DraftParts>, string][])('a draft with %j and %j says %s', ([change, part, code]) => {
   expect(missingFrom(changeDraft(complete, change, AT), { ...parts, ...part })).toMatchObject([{ code }]);
+});
+
+test('topics that a closed list lacks are named before anything is saved; an open one takes them', () => {
+  const draft = { ...complete, topics: ['KLAS: Remote Patient Monitoring', 'Other: One', 'Other: Two'] };
+  expect(missingFrom(draft, parts)).toEqual([{ code: 'topics-unlisted', details: { topics: 'Other: One, Other: Two' } }]);
+  expect(missingFrom(draft, { ...parts, site: { ...SITE, vocabulary: 'open' } })).toEqual([]);
 });
 
 test('a draft in two communities makes two articles that differ in nothing else', () => {
@@ -36,7 +43,7 @@ test('a draft in two communities makes two articles that differ in nothing else'
 });
 
 test('topics keep the order in which they were chosen', () => {
-  expect(curate(complete, parts)[0]!.topics).toEqual(['b', 'a']);
+  expect(curate({ ...complete, topics: ['b', 'a'] }, parts)[0]!.topics).toEqual(['b', 'a']);
 });
 
 test('an excerpt may be as long as the site allows, and longer where the curator means it', () => {

@@ -17,8 +17,8 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the keys of suggestions in %
   beforeAll(async () => {
     server = await servePages(PAGES);
     session = await launchBrowser(browser, { extensionDir: BUILDS[browser], proxy: server.origin });
-    // A tab before it, which Alt+1 would go to.
-    await session.openPage(`${server.origin}/sample-article/`);
+    // Tabs before it, which Alt+1 to Alt+4 would go to.
+    for (let tab = 0; tab < 4; tab += 1) await session.openPage(`${server.origin}/sample-article/`);
     page = await session.openPage(ARTICLE);
     popup = await session.clickAction(page);
   });
@@ -28,7 +28,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the keys of suggestions in %
     await server?.close();
   });
 
-  const suggested = (desk: Surface) => desk.evaluate(() => [...document.querySelectorAll<HTMLElement>('.suggestion')].map((it) => it.textContent ?? ''));
+  const suggested = (desk: Surface) => desk.evaluate(() => [...document.querySelectorAll<HTMLElement>('.suggestion-name')].map((it) => it.textContent ?? ''));
   const chosen = (desk: Surface) => desk.evaluate(() => [...document.querySelectorAll<HTMLElement>('.topics .chip-name')].map((it) => it.textContent ?? ''));
   const chosenBecome = (desk: Surface, wanted: string[]) =>
     until(async () => JSON.stringify(await chosen(desk)) === JSON.stringify(wanted) || undefined, 5_000,
@@ -46,6 +46,10 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the keys of suggestions in %
     await chosenBecome(popup, [first]);
     await popup.find({ role: 'textbox', name: 'Title' }).focus();
     await popup.press('Alt+1');
+    await chosenBecome(popup, [first, second]);
+    // The popup has three at most.
+    await popup.press('Alt+4');
+    await popup.press('Tab');
     await chosenBecome(popup, [first, second]);
     expect(await popup.isOpen()).toBe(true);
     expect(await page.evaluate(() => document.visibilityState)).toBe('visible');

@@ -55,7 +55,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('topics with odd names in %s'
     await press('Topics');
     await options.find({ role: 'searchbox', name: 'Find a topic' }).type('zulu');
     await options.waitForText(`${ODD.length} topics`);
-    return options.evaluate(() => [...document.querySelectorAll<HTMLElement>('.topics tbody th')].map((it) => it.textContent ?? ''));
+    return options.evaluate(() => [...document.querySelectorAll<HTMLElement>('.topics tbody th[scope=row]')].map((it) => it.textContent ?? ''));
   };
 
   const chosen = () => popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.topics .chip')].map(({ title }) => title));

@@ -20,7 +20,7 @@ const content: Content = { communities: [], topics: [{ name: 'A: One', count: 3 
 const files: VocabularyFiles = {
   ...vocabularyFiles,
   readSite: (json) => (json === 'broken' ? fail('vocabulary-unreadable', { line: '7', why: 'a brace is missing' }) : (JSON.parse(json) as Site)),
-  readTopics: (text) => text.split('\n').map((name) => ({ name })),
+  readTopics: (text) => ({ topics: text.split('\n').map((name) => ({ name })), noHeader: null, leftOut: [] }),
   readContent: () => content,
   siteFromContent: ({ topics }, base) => ({ ...base, topics: [...base.topics, ...topics.map(({ name }) => ({ name }))] }),
 };
@@ -38,7 +38,9 @@ afterEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
 });
 
-async function open() {
+const open = () => openWith(files);
+
+async function openWith(files: VocabularyFiles) {
   const session = openOptions(files, door, async () => {});
   await vi.waitFor(() => expect(session.view().ready).toBe(true));
   return { ...session, kept: (slug: string) => readSites(SITES).then((sites) => sites.find((site) => site.slug === slug)) };
@@ -149,7 +151,7 @@ test('a format that there is not is named, with those that there are', async () 
   expect(describe(view().problem!.problem).message).toBe('The file was not imported: its site Other asks for the format “mdx”, which is not known here. Known: medigy.');
   actions.openEverything(new File([JSON.stringify(everything)], 'everything.json'));
   await vi.waitFor(() => expect(view().problem).toMatchObject({ at: 'everything', problem: { code: 'format-unknown' } }));
-  actions.takeEverything();
+  actions.takeEverything([]);
   expect(view().everything).toBeNull();
   expect(await database.sites.count()).toBe(0);
   expect(await readSetting('curator')).toBeNull();
@@ -161,4 +163,66 @@ test('changes one after the other build on each other, whatever is still being w
   const slugs = ['un', 'deux', 'deux-2'];
   expect(view().sites[0]?.site.communities.slice(-3).map(({ slug }) => slug)).toEqual(slugs);
   await vi.waitFor(async () => expect((await kept('medigy'))?.communities.slice(-3).map(({ slug }) => slug)).toEqual(slugs));
+});
+
+test('an import of everything replaces a site only where that is said, and Undo takes all of it back', async () => {
+  const { actions, view, kept } = await open();
+  actions.changeSite('medigy', (site) => ({ ...site, topics: [...site.topics, { name: 'Own: Of today' }] }));
+  await vi.waitFor(async () => expect((await kept('medigy'))?.topics.at(-1)).toEqual({ name: 'Own: Of today' }));
+  const now = await kept('medigy');
+  const old = { ...medigy, topics: medigy.topics.slice(0, 3) };
+  const file = () => new File([JSON.stringify({ gleaner: 'everything', version: 1, curator: 'Vinit', appearance: null, site: null, sites: [old, added], drafts: [], choices: [] })], 'e.json');
+  actions.openEverything(file());
+  await vi.waitFor(() => expect(view().everything).not.toBeNull());
+  expect(view().everything).toMatchObject({ sites: ['Other'], same: [], replaced: [{ slug: 'medigy', name: 'Medigy', now: now!.topics.length, after: 3 }] });
+  actions.takeEverything([]);
+  await vi.waitFor(async () => expect(await kept('other')).toEqual(added));
+  expect(await kept('medigy')).toEqual(now);
+  await vi.waitFor(() => expect(view().undo).toEqual({ at: 'everything', text: 'Imported.' }));
+
+  actions.undo();
+  await vi.waitFor(async () => expect(await kept('other')).toBeUndefined());
+  await vi.waitFor(() => expect(view().curator).toBe(''));
+  actions.openEverything(file());
+  await vi.waitFor(() => expect(view().everything).not.toBeNull());
+  actions.takeEverything(['medigy']);
+  await vi.waitFor(async () => expect(await kept('medigy')).toEqual(old));
+  await vi.waitFor(() => expect(view().undo).not.toBeNull());
+  actions.undo();
+  await vi.waitFor(async () => expect(await kept('medigy')).toEqual(now));
+});
+
+test('a built-in site that was never changed is not replaced unasked either', async () => {
+  const { actions, view } = await open();
+  const everything = { gleaner: 'everything', version: 1, curator: null, appearance: null, site: null, sites: [{ ...medigy, topics: [] }], drafts: [], choices: [] };
+  actions.openEverything(new File([JSON.stringify(everything)], 'e.json'));
+  await vi.waitFor(() => expect(view().everything?.replaced).toEqual([{ slug: 'medigy', name: 'Medigy', now: medigy.topics.length, after: 0 }]));
+});
+
+test('a table that Excel saved is read with its accents, and how it was read is said', async () => {
+  const session = await openWith(vocabularyFiles);
+  session.actions.openFile('medigy', new File([Uint8Array.from('Topic Name;Synonyms;Notes\r\nKLAS: Sant\xe9;RPM;x\r\nklas: cybers\xe9curity;;\r\n', (letter) => letter.charCodeAt(0))], 'topics.csv'));
+  await offered(session);
+  expect(session.view().offer?.offer).toMatchObject({
+    topics: [{ name: 'KLAS: Santé', synonyms: ['RPM'] }, { name: 'klas: cybersécurity' }],
+    first: ['KLAS: Santé', 'klas: cybersécurity'],
+    notes: [expect.stringContaining('read as Windows-1252'), expect.stringContaining('left out: Notes')],
+  });
+});
+
+test('a site is begun from nothing, exported and imported again', async () => {
+  const { actions, view, kept } = await open();
+  await vi.waitFor(() => expect(view().formats).toEqual(['medigy']));
+  const facts = { name: 'Médigy', contentRoot: 'content/news', format: 'medigy', contentType: 'Curated News', maxCharacters: 640 };
+  actions.startSite(facts);
+  await vi.waitFor(async () => expect(await kept('medigy-2')).toBeDefined());
+  const started = (await kept('medigy-2'))!;
+  expect(started).toMatchObject({ name: 'Médigy', topics: [], contentTypes: [{ name: 'Curated News', slug: 'curated-news', archetype: 'curated-news' }], excerpt: { maxCharacters: 640 }, contentRoot: 'content/news' });
+  expect(vocabularyFiles.readSite(vocabularyFiles.writeSite(started))).toEqual(started);
+  actions.addContentType('medigy-2', 'Curated news');
+  await vi.waitFor(async () => expect((await kept('medigy-2'))?.contentTypes.at(-1)?.slug).toBe('curated-news-2'));
+  actions.removeContentType('medigy-2', 'curated-news');
+  await vi.waitFor(async () => expect((await kept('medigy-2'))?.contentTypes).toHaveLength(1));
+  actions.undo();
+  await vi.waitFor(async () => expect((await kept('medigy-2'))?.contentTypes.map(({ slug }) => slug)).toEqual(['curated-news', 'curated-news-2']));
 });

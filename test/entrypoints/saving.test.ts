@@ -11,6 +11,7 @@ import { sha256 } from '@/utils/core/sha256';
 import { enqueue } from '@/utils/outbox/enqueue';
 import { database } from '@/utils/platform/database';
 import { addDeliveries } from '@/utils/platform/deliveries';
+import { putDraft } from '@/utils/platform/drafts';
 import { SITES } from '@/utils/taxonomy/sites';
 import { aDelivery } from '../outbox/a-delivery';
 import { CLIP } from '../core/facts-of-an-article';
@@ -32,7 +33,7 @@ function open(places: DestinationRecord[]) {
   store.show({ ...startDraft(CLIP, site, new Date().toISOString()), communities });
   store.set({ curator: 'Vinit', places });
   const saving = createSaving(store, {
-    imageSettled: async () => {},
+    imageSettled: async () => null,
     enqueue: (wanted) => enqueue(wanted, { now: () => new Date().toISOString(), newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries }),
     remember: async () => {},
     wake: () => {},
@@ -85,7 +86,7 @@ test('what was already in the outbox when the desk was ended is not saved a seco
   const { store, saving, save, draft } = open([place('one', true), place('two', false)]);
   await saving.save();
   store.show({ ...draft(), saving: true });
-  await saving.resume();
+  await saving.resume(draft().key);
   expect(await database.deliveries.count()).toBe(2);
   expect(draft().saving).toBe(false);
   expect(save().state).toBe('sent');
@@ -93,8 +94,9 @@ test('what was already in the outbox when the desk was ended is not saved a seco
 
 test('what was not there yet is saved when the desk is opened again', async () => {
   const { store, saving, draft } = open([place('one', true)]);
+  await putDraft({ ...draft(), saving: true });
   store.show({ ...draft(), saving: true });
-  await saving.resume();
+  await saving.resume(draft().key);
   expect(await database.deliveries.count()).toBe(2);
   expect(draft().saving).toBe(false);
 });

@@ -7,7 +7,7 @@ import { database } from '@/utils/platform/database';
 import { Secret } from '@/utils/core/secret';
 import { hasSecret, putDestination, readDestinations } from '@/utils/platform/destinations';
 import { putDraft, readDraft } from '@/utils/platform/drafts';
-import { compareDrafts, putEverything, readEverything } from '@/utils/platform/everything';
+import { compareDrafts, putEverything, readEverything, takeBackEverything } from '@/utils/platform/everything';
 import { putChoices, readChoices } from '@/utils/platform/past-choices';
 import { putSetting, readSetting } from '@/utils/platform/settings';
 import { putSite, readSites } from '@/utils/platform/sites';
@@ -125,4 +125,28 @@ test.for([
   [file({ version: 2 }), 'export-newer'],
 ])('%s is refused as %s', ([text, code]) => {
   expect(() => parseEverything(text as string, plain)).toThrow(expect.objectContaining({ problem: { code, details: {} } }));
+});
+
+test('the curator’s name and newer choices that are here stay', async () => {
+  await putSetting('curator', 'Here');
+  const newer = { ...choice, topics: ['A: Newer'], at: '2026-11-21T08:00:00.000Z' };
+  await putChoices([newer]);
+  await putEverything({ curator: 'There', appearance: 'dark', site: null, sites: [], drafts: [], choices: [choice, { ...choice, key: 'fresh' }], destinations: [] });
+  expect(await readSetting('curator')).toBe('Here');
+  expect(await readSetting('appearance')).toBe('dark');
+  expect(await readChoices('medigy')).toEqual([newer, { ...choice, key: 'fresh' }]);
+});
+
+test('an import is taken back whole, but for what was changed since', async () => {
+  const older = { ...choice, topics: ['A: Older'], at: '2026-11-01T08:00:00.000Z' };
+  await putChoices([older]);
+  const own = { ...SITE, slug: 'own' };
+  await putSite(own);
+  const brought = await putEverything({ curator: 'There', appearance: 'dark', site: 'own', sites: [SITE, { ...own, topics: [] }], drafts: [draft], choices: [choice], destinations: [] });
+  await putSetting('appearance', 'light');
+  await takeBackEverything(brought);
+  expect(await readSites([])).toEqual([own]);
+  expect(await readChoices('medigy')).toEqual([older]);
+  expect(await readDraft(draft.key)).toBeNull();
+  expect([await readSetting('curator'), await readSetting('site'), await readSetting('appearance')]).toEqual([null, null, 'light']);
 });

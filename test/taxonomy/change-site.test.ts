@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Site } from '@/utils/core/site';
-import { addTopic, changeCommunity, countNew, editTopic, hasTopic, mergeTopics, removeCommunity, removeTopic } from '@/utils/taxonomy/change-site';
+import { addTopic, changeCommunity, editTopic, hasTopic, lackedTopics, mergeTopics, removeCommunity, removeTopic } from '@/utils/taxonomy/change-site';
 import { SITE } from '../core/facts-of-an-article';
 
 const site: Site = {
@@ -40,6 +40,6 @@ test('a community changes its name and its recommended topics, and goes', () => 
 
 test('imported topics are counted and added at the end, and those that are there learn what is new of them', () => {
   const imported = [{ name: 'a: one', synonyms: ['1'] }, { name: 'A: Three' }];
-  expect(countNew(site, imported)).toEqual({ fresh: 1, known: 1 });
+  expect(lackedTopics(site, imported)).toEqual([imported[1]]);
   expect(mergeTopics(site, imported).topics).toEqual([{ name: 'A: One', synonyms: ['1'] }, { name: 'A: Two', useInstead: 'A: One' }, { name: 'A: Three' }]);
 });

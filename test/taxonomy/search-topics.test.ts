@@ -14,6 +14,7 @@ test.for([
   ['frost sull', 'Frost & Sullivan: Clinical Decision Support'],
   ['KLAS remote', 'KLAS: Remote Patient Monitoring'],
   ['alzheimer’s', "Symplur: Alzheimer's Disease"],
+  ['fst', 'Frost & Sullivan: TeleHealth'],
   ['FHIR', 'Medigy: Standards: HL7 & FHIR'],
 ])('%s finds %s', ([query, topic]) => {
   expect(find(query!)).toContain(topic);
@@ -40,6 +41,7 @@ const rpm = named('B: Remote Access', 'KLAS: Remote Patient Monitoring', 'A: Chr
 test.for([
   ['RPM', 'KLAS: Remote Patient Monitoring'],
   ['klas rpm', 'KLAS: Remote Patient Monitoring'],
+  ['krpm', 'KLAS: Remote Patient Monitoring'],
   ['ccm', 'A: Chronic Care Management (CCM)'],
   ['IoT', 'A: Internet of Things'],
   ['IT', 'A: Internet of Things'],
@@ -106,4 +108,8 @@ test('any topic is found by its own name, once', () => {
 test('names that differ in their signs alone are told apart', () => {
   const signs = named('A: C', 'A: C#', 'A: C++', '🎉', '{{');
   for (const { name } of signs) expect(find(name, signs)[0]).toBe(name);
+});
+
+test('the whole list and its ties keep a source together, in order of first appearance', () => {
+  expect(find('', named('B: Two', 'A: One', 'Own', 'b: Four', 'A: Zero'))).toEqual(['B: Two', 'b: Four', 'A: One', 'A: Zero', 'Own']);
 });

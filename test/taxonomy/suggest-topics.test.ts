@@ -25,6 +25,21 @@ test.for([
   expect(suggestTopics(index, about(subject), [])).toEqual([{ topic, why }]);
 });
 
+test('what stands in the title comes before what only the text or the past speaks for, however often', () => {
+  const text = 'Electronic health records. '.repeat(40) + 'Domiciliary nursing. '.repeat(40);
+  const past = [chose({ title: 'Policy for hospitals', topics: ['A: Medical Devices'] })];
+  const found = suggestTopics(index, about({ title: 'Policy', text }), past);
+  expect(found.map(({ topic }) => topic)).toEqual(['A: Policy', 'A: Electronic Health Records (EHR)', 'A: Home Care', 'A: Medical Devices']);
+  expect(found[0]?.why).toEqual({ kind: 'title' });
+});
+
+test('a topic of which one phrase stands in the title and another often in the text is one of the title', () => {
+  const text = 'Electronic health records. '.repeat(40) + 'Domiciliary nursing. '.repeat(40);
+  const found = suggestTopics(index, about({ title: 'The EHR', text: `${text} Medical devices.` }), []);
+  expect(found[0]).toEqual({ topic: 'A: Electronic Health Records (EHR)', why: { kind: 'title' } });
+  expect(suggestTopics(index, about({ title: 'Home care', text }), [])[0]).toEqual({ topic: 'A: Home Care', why: { kind: 'title' } });
+});
+
 test('what similar articles had is suggested, with their number', () => {
   const past = [chose({ title: 'Ledgers for hospitals', topics: ['A: Old', 'B: Gone'] }), chose({ title: 'A ledger at work', topics: ['A: Blockchain'] }), chose({ title: 'Bread', topics: ['A: Policy'] })];
   expect(suggestTopics(index, about({ title: 'New ledgers' }), past)).toEqual([{ topic: 'A: Blockchain', why: { kind: 'similar', articles: 2 } }]);

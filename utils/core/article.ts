@@ -56,17 +56,23 @@ export interface DraftParts {
 
 /** What keeps a draft from being an article, in the order of the desk. */
 export function missingFrom(draft: Draft, { site, curator, body, characters = 0 }: DraftParts): Problem[] {
+  const unlisted = unlistedTopics(draft, site);
   const missing: [boolean, Problem['code']][] = [
     [curator.trim() === '', 'curator-missing'],
     [draft.fields.title.trim() === '', 'title-missing'],
     [!/^https?:\/\/./i.test(draft.fields.cleanUrl) || !URL.canParse(draft.fields.cleanUrl), 'link-missing'],
     [!site.contentTypes.some(({ slug }) => slug === draft.contentType), 'content-type-missing'],
     [communitiesOf(draft, site).length === 0, 'community-missing'],
+    [unlisted.length > 0, 'topics-unlisted'],
     [body === '', 'body-missing'],
     [characters > site.excerpt.maxCharacters && !draft.longExcerpt, 'excerpt-too-long'],
   ];
-  return missing.flatMap(([is, code]) => (is ? [problem(code)] : []));
+  return missing.flatMap(([is, code]) => (is ? [problem(code, code === 'topics-unlisted' ? { topics: unlisted.join(', ') } : {})] : []));
 }
+
+/** What a closed vocabulary lacks: it is never dropped in silence, and never goes out unnoticed. */
+const unlistedTopics = ({ topics }: Draft, site: Site): string[] =>
+  site.vocabulary === 'open' ? [] : topics.filter((name) => !site.topics.some((topic) => topic.name === name));
 
 /** Makes one Article for each community of a draft that `missingFrom` finds complete. */
 export function curate(draft: Draft, parts: DraftParts): Article[] {

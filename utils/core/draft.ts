@@ -25,6 +25,9 @@ export type ImageChoice = z.infer<typeof ImageChoice>;
 
 const DraftFields = z.extend(ClipFields, { cleanUrl: z.string() });
 
+/** What is chosen out of a site's lists. */
+const SiteChoices = z.object({ contentType: z.string(), communities: z.array(z.string()), topics: z.array(z.string()) });
+
 export const Draft = z.object({
   /** The clean URL of the page: the same article meets its draft again. */
   key: z.string(),
@@ -35,9 +38,9 @@ export const Draft = z.object({
   fields: DraftFields,
   /** Names of the fields that the curator changed: a new reading leaves these alone. */
   edited: z.array(z.keyof(DraftFields)),
-  contentType: z.string(),
-  communities: z.array(z.string()),
-  topics: z.array(z.string()),
+  ...SiteChoices.shape,
+  /** What was chosen for the sites that it was for before, by their slugs. */
+  elsewhere: z._default(z.record(z.string(), SiteChoices), {}),
   excerpt: ExcerptChoice,
   /** The curator's own words, printed before the excerpt; plain text, paragraphs apart by an empty line. */
   commentary: z._default(z.string(), ''),
@@ -89,6 +92,7 @@ export function startDraft(clip: Clip | PageFacts, site: Site, now: string, habi
     contentType: contentType?.slug ?? '',
     communities,
     topics: [],
+    elsewhere: {},
     excerpt: { kind: clip.selectionHtml ? 'selection' : 'lead' },
     commentary: '',
     longExcerpt: false,

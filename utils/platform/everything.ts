@@ -2,6 +2,7 @@
 import type { Draft } from '@/utils/core/draft';
 import type { DestinationRecord } from '@/utils/core/destination';
 import { type Everything, parseEntries, type UnreadEntry } from '@/utils/core/everything';
+import type { PastChoice } from '@/utils/core/past-choice';
 import { chosenAppearance } from './appearance';
 import { database, keep } from './database';
 import { readSetting, type SettingName } from './settings';
@@ -43,19 +44,57 @@ export async function newDestinations(destinations: readonly DestinationRecord[]
   return destinations.filter((_, index) => !here[index]);
 }
 
-/** All of it or, where something fails, nothing. A draft that is here and as new stays. */
-export const putEverything = (everything: Everything): Promise<void> =>
-  keep(() =>
-    database.transaction('rw', [database.settings, database.sites, database.drafts, database.choices, database.destinations], async () => {
-      const { fresh, newer } = await compareDrafts(everything.drafts);
-      const settings = (['curator', 'appearance', 'site'] satisfies SettingName[]).flatMap((name) => {
-        const value = everything[name];
-        return value === null ? [] : [{ name, value }];
-      });
-      await database.settings.bulkPut(settings);
-      await database.sites.bulkPut(everything.sites);
-      await database.drafts.bulkPut([...fresh, ...newer]);
-      await database.choices.bulkPut(everything.choices);
-      await database.destinations.bulkPut(await newDestinations(everything.destinations));
-    }),
-  );
+/** Those that are newer than what was chosen here for the same. */
+export async function newerChoices(choices: readonly PastChoice[]): Promise<PastChoice[]> {
+  const here = await database.choices.bulkGet(choices.map(({ key }) => key));
+  return choices.filter(({ at }, index) => at > (here[index]?.at ?? '') || !here[index]);
+}
+
+const KEYS = { settings: 'name', sites: 'slug', drafts: 'key', choices: 'key', destinations: 'id' } as const;
+type TableName = keyof typeof KEYS;
+
+/** A record that was put, and the one whose place it took. */
+interface Brought {
+  table: TableName;
+  key: string;
+  record: unknown;
+  before: unknown;
+}
+
+const all = <Answer>(act: () => Promise<Answer>) => keep(() => database.transaction('rw', Object.keys(KEYS), act));
+
+async function put(table: TableName, records: readonly object[]): Promise<Brought[]> {
+  const keys = records.map((record) => String((record as Record<string, unknown>)[KEYS[table]]));
+  const before = await database.table(table).bulkGet(keys);
+  await database.table(table).bulkPut(records);
+  return records.map((record, index) => ({ table, key: keys[index]!, record, before: before[index] }));
+}
+
+/** All of it or, where something fails, nothing. Settings that are chosen here stay, and so do drafts and choices that are as new. */
+export const putEverything = (everything: Everything): Promise<Brought[]> =>
+  all(async () => {
+    const { fresh, newer } = await compareDrafts(everything.drafts);
+    const chosen = new Map((await database.settings.toArray()).map(({ name, value }) => [name, value]));
+    const settings = (['curator', 'appearance', 'site'] satisfies SettingName[]).flatMap((name) => {
+      const value = everything[name];
+      return value === null || chosen.get(name) ? [] : [{ name, value }];
+    });
+    return [
+      ...(await put('settings', settings)),
+      ...(await put('sites', everything.sites)),
+      ...(await put('drafts', [...fresh, ...newer])),
+      ...(await put('choices', await newerChoices(everything.choices))),
+      ...(await put('destinations', await newDestinations(everything.destinations))),
+    ];
+  });
+
+/** What is still as it came goes, and what it took the place of comes again. */
+export const takeBackEverything = (brought: readonly Brought[]): Promise<void> =>
+  all(async () => {
+    for (const { table, key, record, before } of brought) {
+      const here: unknown = await database.table(table).get(key);
+      if (JSON.stringify(here) !== JSON.stringify(record)) continue;
+      if (before === undefined) await database.table(table).delete(key);
+      else await database.table(table).put(before);
+    }
+  });

@@ -22,7 +22,7 @@ export const putSite = (site: Site): Promise<void> =>
 export const deleteSite = (slug: string): Promise<void> => keep(() => database.sites.delete(slug));
 
 /** Calls back now and whenever a site changes. Returns how to stop. */
-export function watchSites(builtIn: readonly Site[], changed: (sites: Site[]) => void): () => void {
-  const subscription = liveQuery(() => readSites(builtIn)).subscribe(changed);
+export function watchSites(builtIn: readonly Site[], changed: (sites: Site[]) => void, failed?: (error: unknown) => void): () => void {
+  const subscription = liveQuery(() => readSites(builtIn)).subscribe(changed, failed);
   return () => subscription.unsubscribe();
 }

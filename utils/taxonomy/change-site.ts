@@ -1,10 +1,10 @@
 // A site with one thing changed; what refers to it follows.
-import type { Community, Site, Topic } from '@/utils/core/site';
+import type { Community, ContentType, Site, Topic } from '@/utils/core/site';
+import { nameKey, sameName } from './same-name';
 
-/** What the spellings of one topic's name have in common. */
-const keyOf = ({ name }: Pick<Topic, 'name'>) => name.trim().toLowerCase();
+const keyOf = ({ name }: Pick<Topic, 'name'>) => nameKey(name);
 
-export const hasTopic = ({ topics }: Pick<Site, 'topics'>, name: string): boolean => topics.some((topic) => keyOf(topic) === keyOf({ name }));
+export const hasTopic = ({ topics }: Pick<Site, 'topics'>, name: string): boolean => topics.some((topic) => sameName(topic.name, name));
 
 export const addTopic = (site: Site, topic: Topic): Site => ({ ...site, topics: [...site.topics, topic] });
 
@@ -59,11 +59,21 @@ export const removeCommunity = (site: Site, slug: string): Site => ({
   communities: site.communities.filter((community) => community.slug !== slug),
 });
 
-/** How many of `topics` the site lacks, and has. */
-export function countNew(site: Site, topics: readonly Topic[]): { fresh: number; known: number } {
+/** By place, because its slug may be what changes. */
+export const changeContentType = (site: Site, place: number, change: Partial<ContentType>): Site => ({
+  ...site,
+  contentTypes: site.contentTypes.map((type, at) => (at === place ? { ...type, ...change } : type)),
+});
+
+export const removeContentType = (site: Site, slug: string): Site => ({
+  ...site,
+  contentTypes: site.contentTypes.filter((type) => type.slug !== slug),
+});
+
+/** Those of `topics` that the site lacks. */
+export function lackedTopics(site: Site, topics: readonly Topic[]): Topic[] {
   const names = new Set(site.topics.map(keyOf));
-  const fresh = topics.filter((topic) => !names.has(keyOf(topic))).length;
-  return { fresh, known: topics.length - fresh };
+  return topics.filter((topic) => !names.has(keyOf(topic)));
 }
 
 /** The list with what it lacks at its end. A topic that it has takes the imported synonyms and successor, if there are any. */
@@ -76,7 +86,18 @@ export function mergeTopics(site: Site, topics: readonly Topic[]): Site {
     const all = [...new Set([...(topic.synonyms ?? []), ...synonyms])];
     return { ...topic, ...(all.length > 0 && { synonyms: all }), ...(useInstead && { useInstead }) };
   });
-  return { ...site, topics: [...merged, ...imported.values()] };
+  return { ...site, topics: led([...merged, ...imported.values()]) };
+}
+
+/** Successors by their names as they stand in the list; one that is not in it leads nowhere, and no file could hold it. */
+function led(topics: readonly Topic[]): Topic[] {
+  const names = new Map(topics.map((topic) => [keyOf(topic), topic.name]));
+  return topics.map((topic) => {
+    if (topic.useInstead === undefined) return topic;
+    const { useInstead, ...rest } = topic;
+    const successor = names.get(nameKey(useInstead));
+    return successor === undefined || successor === topic.name ? rest : { ...rest, useInstead: successor };
+  });
 }
 
 function recommending(community: Community, recommended: string[]): Community {

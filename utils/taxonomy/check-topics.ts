@@ -1,7 +1,7 @@
-// Whether topics that were read can be a vocabulary: no two alike, and none that points nowhere.
+// Whether topics that were read can be a vocabulary: no two of one name, and none that points nowhere.
 import { fail } from '@/utils/core/problem';
 import type { Topic } from '@/utils/core/site';
-import { fold } from './fold';
+import { nameKey } from './same-name';
 
 export interface TopicAtLine {
   topic: Topic;
@@ -13,8 +13,7 @@ export interface TopicAtLine {
 export function checkTopics(topics: readonly TopicAtLine[], whole = true): void {
   const lines = new Map<string, number>();
   for (const { topic, line } of topics) {
-    // Signs alone fold to nothing, and are told apart as they are; `C#` is not `C++`.
-    const key = `${fold(topic.name)} ${topic.name.replace(/[\p{L}\p{N}\p{M}\s:&,.;'’"()/-]+/gu, '')}`;
+    const key = nameKey(topic.name);
     const before = lines.get(key);
     if (before !== undefined) fail('vocabulary-unreadable', { line: String(line), why: `the topic is in line ${before} already` });
     lines.set(key, line);

@@ -2,6 +2,7 @@
 import type { PastChoice } from '@/utils/core/past-choice';
 import { z } from '@/utils/core/zod';
 import { readFrontMatter } from './front-matter';
+import { nameKey } from './same-name';
 
 export interface Counted {
   name: string;
@@ -52,14 +53,14 @@ export function readContent(files: readonly { path: string; text: string }[]): C
     const values = Values.parse(matter.values);
     const community = communityOf(values);
     const type = contentTypeOf(values);
-    const named = [...new Set(values.communityTopics.map((topic) => topic.trim()).filter(Boolean))];
+    const named = spelt(values.communityTopics, topics);
     if (!community && !type && named.length === 0) {
       content.unread.push({ path: file.path, line: null, why: 'its front matter has no community, topic or content type' });
       continue;
     }
     if (community) count(communities, community.slug, community);
     if (type) count(contentTypes, type.slug, type);
-    for (const name of named) count(topics, name, { name });
+    for (const name of named) count(topics, nameKey(name), { name });
     content.choices.push({
       key: file.path,
       host: values.link.brand ?? '',
@@ -71,6 +72,12 @@ export function readContent(files: readonly { path: string; text: string }[]): C
     });
   }
   return { ...content, communities: byCount(communities), topics: byCount(topics), contentTypes: byCount(contentTypes) };
+}
+
+/** Each topic once, by the spelling that it was first met in. */
+function spelt(names: readonly string[], known: ReadonlyMap<string, Counted>): string[] {
+  const named = new Map(names.map((name) => name.trim()).filter(Boolean).toReversed().map((name) => [nameKey(name), name]));
+  return [...named].toReversed().map(([key, name]) => known.get(key)?.name ?? name);
 }
 
 /** `/communities/<community>/<content type>/`. */

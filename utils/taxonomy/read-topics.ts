@@ -2,17 +2,28 @@
 import { fail } from '@/utils/core/problem';
 import type { Topic } from '@/utils/core/site';
 import { checkTopics, type TopicAtLine } from './check-topics';
-import { readCsv, writeCsv } from './csv';
+import { type CsvRow, readCsv, writeCsv } from './csv';
+import { separatorOf } from './separator';
+import { type Column, columnOf } from './topic-columns';
 
+export interface ReadTopics {
+  topics: Topic[];
+  /** The first row of a table in which no header is known: it was taken for a topic. */
+  noHeader: string | null;
+  /** Columns of the header that are not known: they were left out. */
+  leftOut: string[];
+}
+
+const COLUMNS: readonly Column[] = ['topic', 'synonyms', 'useInstead'];
 const HEADER = ['topic', 'synonyms', 'use instead'];
 /** Between synonyms. One that holds it escapes it with a backslash. */
 const BAR = ' | ';
 
-/** Reads topics: `csv` with the columns topic, synonyms, use instead; `lines`: one a line. Throws the Problem `vocabulary-unreadable`. */
-export function readTopics(text: string, kind: 'csv' | 'lines'): Topic[] {
-  const topics = kind === 'csv' ? fromCsv(text) : fromLines(text);
+/** Reads topics: `csv` with the columns topic, synonyms, use instead, in that order where there is no header; `lines`: one a line. Throws the Problem `vocabulary-unreadable`. */
+export function readTopics(text: string, kind: 'csv' | 'lines'): ReadTopics {
+  const { topics, ...said } = kind === 'csv' ? fromCsv(text) : { topics: fromLines(text), noHeader: null, leftOut: [] };
   checkTopics(topics, false);
-  return topics.map(({ topic }) => topic);
+  return { topics: topics.map(({ topic }) => topic), ...said };
 }
 
 /** Writes topics as `readTopics` reads them. Lines hold names alone. Throws the Problem where a name holds a line break. */
@@ -33,14 +44,24 @@ function fromLines(text: string): TopicAtLine[] {
   return lines.flatMap((line, position) => (line.trim() === '' ? [] : [{ topic: { name: line.trim() }, line: position + 1 }]));
 }
 
-function fromCsv(text: string): TopicAtLine[] {
-  const rows = readCsv(text);
-  const isHeader = rows[0]?.fields.every((field, column) => field.trim().toLowerCase() === HEADER[column]);
-  return (isHeader ? rows.slice(1) : rows).map(({ fields, line }) => {
-    const [name = '', synonyms = '', useInstead = ''] = fields.map((field) => field.trim());
-    if (name === '') return fail('vocabulary-unreadable', { line: String(line), why: 'the topic is missing' });
-    if (fields.length > HEADER.length) return fail('vocabulary-unreadable', { line: String(line), why: `there are ${fields.length} fields where ${HEADER.length} belong` });
-    const list = splitSynonyms(synonyms);
-    return { topic: { name, ...(list.length > 0 && { synonyms: list }), ...(useInstead && { useInstead }) }, line };
-  });
+function fromCsv(text: string) {
+  const all = readCsv(text, separatorOf(text));
+  const rows = /^sep=.?$/.test(all[0]?.fields[0] ?? '') && all[0]!.line === 1 ? all.slice(1) : all;
+  const named = rows[0]?.fields.map(columnOf) ?? [];
+  const isHeader = named.includes('topic');
+  const columns = isHeader ? named : COLUMNS;
+  return {
+    topics: (isHeader ? rows.slice(1) : rows).map((row) => topicOf(row, columns)),
+    noHeader: isHeader ? null : (rows[0]?.fields[0]?.trim() ?? null),
+    leftOut: isHeader ? rows[0]!.fields.filter((field, at) => named[at] === null && field.trim() !== '') : [],
+  };
+}
+
+function topicOf({ fields, line }: CsvRow, columns: readonly (Column | null)[]): TopicAtLine {
+  const of = (column: Column) => fields[columns.indexOf(column)]?.trim() ?? '';
+  const [name, list, useInstead] = [of('topic'), splitSynonyms(of('synonyms')), of('useInstead')];
+  const filled = fields.findLastIndex((field) => field.trim() !== '') + 1;
+  if (name === '') return fail('vocabulary-unreadable', { line: String(line), why: 'the topic is missing' });
+  if (filled > columns.length) return fail('vocabulary-unreadable', { line: String(line), why: `there are ${filled} fields where ${columns.length} belong` });
+  return { topic: { name, ...(list.length > 0 && { synonyms: list }), ...(useInstead && { useInstead }) }, line };
 }

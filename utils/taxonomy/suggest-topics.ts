@@ -24,7 +24,7 @@ export interface Subject {
 /** What is likely by past choices counts so much beside what the article says. */
 const PAST_WEIGHT = 0.4;
 
-/** At most `most` suggestions, the best first; what is replaced is suggested as its successor. */
+/** At most `most` suggestions: those that stand in the title, then the others, the best first; what is replaced is suggested as its successor. */
 export function suggestTopics(index: TopicIndex, subject: Subject, past: readonly PastChoice[], most = 5): Suggestion[] {
   const said = topicsInText(index, subject.title, subject.text);
   const chosen = topicsOfSimilar(index, subject, past);
@@ -33,10 +33,10 @@ export function suggestTopics(index: TopicIndex, subject: Subject, past: readonl
   const ranked = [...new Set([...said.keys(), ...chosen.keys()])].map((topic) => {
     const bySaying = (said.get(topic)?.score ?? 0) / mostSaid;
     const byChoice = (PAST_WEIGHT * (chosen.get(topic)?.score ?? 0)) / mostChosen;
-    return { topic, score: bySaying + byChoice, why: why(said.get(topic), chosen.get(topic)) };
+    return { topic, inTitle: (said.get(topic)?.inTitle ?? 0) > 0, score: bySaying + byChoice, why: why(said.get(topic), chosen.get(topic)) };
   });
   return ranked
-    .toSorted((one, other) => other.score - one.score || one.topic - other.topic)
+    .toSorted((one, other) => Number(other.inTitle) - Number(one.inTitle) || other.score - one.score || one.topic - other.topic)
     .flatMap(({ topic, why }) => (why ? [{ topic: index.names[topic]!, why }] : []))
     .slice(0, most);
 }

@@ -18,7 +18,7 @@ export interface TopicIndex {
   topics: readonly Topic[];
   /** Names that can be chosen and are not among `topics`: curators added them. */
   added: ReadonlySet<string>;
-  /** Names of the topics that can be chosen, each once, in the site's order; added ones last. */
+  /** Names of the topics that can be chosen, each once, those of a source together, otherwise in the site's order; added ones last. */
   names: readonly string[];
   /** The topic that stands for a name: itself, or what is used instead of it. Names outside the vocabulary are not in it. */
   numbers: ReadonlyMap<string, number>;
@@ -31,7 +31,7 @@ export interface TopicIndex {
 
 export function indexTopics(topics: readonly Topic[], added: ReadonlySet<string> = new Set()): TopicIndex {
   const all = added.size === 0 ? topics : [...topics, ...Array.from(added, (name): Topic => ({ name }))];
-  const { names, numbers } = numberTopics(all);
+  const { names, numbers } = numberTopics(all, added);
   const entries: Entry[] = [];
   const words = new WordCollector();
   const acronyms = new WordCollector();
@@ -56,6 +56,8 @@ export function indexTopics(topics: readonly Topic[], added: ReadonlySet<string>
     for (const word of partWords) if (word !== '') words.add(words.number(word), entry);
     for (const id of source.acronyms) acronyms.add(id, entry);
     for (const acronym of partWords.length > 1 ? acronymsOf(topicPart(text)) : []) acronyms.add(acronyms.number(acronym), entry);
+    // `fst` is `Frost & Sullivan: TeleHealth`.
+    for (const acronym of source.folded === '' ? [] : acronymsOf(`${source.folded} ${topicPart(text)}`)) acronyms.add(acronyms.number(acronym), entry);
     const key = partWords.length > 1 ? partWords.join('') : part;
     const same = joined.get(key);
     if (same) same.push(entry);
@@ -70,7 +72,7 @@ export function indexTopics(topics: readonly Topic[], added: ReadonlySet<string>
 }
 
 /** Replaced topics get the number of their successor; where that is not in the vocabulary they stand for themselves. */
-function numberTopics(topics: readonly Topic[]) {
+function numberTopics(topics: readonly Topic[], added: ReadonlySet<string>) {
   const instead = new Map(topics.map(({ name, useInstead }) => [name, useInstead]));
   const successor = (name: string): string => {
     if (instead.get(name) === undefined) return name;
@@ -83,7 +85,8 @@ function numberTopics(topics: readonly Topic[]) {
     // Topics that replace one another in a circle replace nothing.
     return seen.has(name) ? name : last;
   };
-  const names = [...new Set(topics.map(({ name }) => name))].filter((name) => successor(name) === name);
+  const chosen = [...new Set(topics.map(({ name }) => name))].filter((name) => successor(name) === name);
+  const names = [...Map.groupBy(chosen, (name) => (added.has(name) ? null : sourcePart(name).toLowerCase())).values()].flat();
   const byName = new Map(names.map((name, number) => [name, number]));
   return { names, numbers: new Map(topics.map(({ name }) => [name, byName.get(successor(name))!])) };
 }

@@ -30,8 +30,9 @@ export function topicsInText(index: TopicIndex, title: string, text: string): Ma
     const text = inText.get(number) ?? 0;
     const score = weight * (TITLE_WEIGHT * Math.min(title, 1) + Math.log2(1 + text));
     const before = evidence.get(topic);
-    if (before && before.score >= score) continue;
-    evidence.set(topic, { score, inTitle: Math.floor(title), inText: Math.floor(text) });
+    const better = before && before.score >= score ? before : { score, inText: Math.floor(text) };
+    // Another of its phrases may stand in the title than the one that speaks for it most.
+    evidence.set(topic, { ...better, inTitle: Math.max(before?.inTitle ?? 0, Math.floor(title)) });
   }
   return evidence;
 }

@@ -37,9 +37,12 @@ test('a folder or several files are read as content', () => {
 
 test('topics of a file are added or take the place of the list, after it is said how many are new', () => {
   const { actions, text } = renderOptions({
-    offer: { at: 'medigy', offer: { kind: 'topics', file: 'topics.txt', topics: counted('A:', 226), fresh: 214, known: 12 } },
+    offer: { at: 'medigy', offer: { kind: 'topics', file: 'topics.txt', topics: counted('A:', 226), fresh: 214, known: 12, first: ['A: 0', 'A: 1'], notes: ['It is not UTF-8 and was read as Windows-1252.'] } },
   });
   expect(text()).toContain('214 new, 12 already there');
+  expect(text()).toContain('A: 1');
+  expect(text()).toContain('212 more');
+  expect(text()).toContain('read as Windows-1252');
   expect(document.activeElement?.className).toBe('offer');
   click(named('Add to the list'));
   click(named('Replace the list (226 topics)'));

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { problem } from '@/utils/core/problem';
-import { click, named, type } from '../render-desk';
+import { click, focused, named, type } from '../render-desk';
 import { choose, leave, renderOptions, site } from './render-options';
 
 test('the curator’s name is handed on as it is typed, and “Saved” is said aloud', () => {
@@ -106,7 +106,7 @@ test('everything goes out on a click, and comes in only after a second', () => {
   choose(named('Import everything…'), file);
   expect(actions.openEverything).toHaveBeenCalledWith(file);
   show({
-    everything: { curator: 'Vinit', appearance: 'dark', sites: ['Medigy'], drafts: { fresh: 2, newer: 1, kept: 1 }, choices: 12, destinations: ['medigy/site'], unread: ['draft https://example.org/a'] },
+    everything: { curator: 'Vinit', curatorStays: null, appearance: 'dark', sites: ['Own'], same: [], replaced: [], drafts: { fresh: 2, newer: 1, kept: 1 }, choices: 12, destinations: ['medigy/site'], unread: ['draft https://example.org/a'] },
   });
   expect(text()).toContain('4 drafts: 2 new, 1 newer than here, 1 that stays as here');
   expect(text()).toContain('1 destination: medigy/site, without tokens');
@@ -121,4 +121,62 @@ test('what went wrong is said where it went wrong, with what to do', () => {
   expect(all('.notice-problem')).toHaveLength(1);
   expect(all('section:last-of-type .notice-problem')).toHaveLength(1);
   expect(status()).toBe('This file is not an export of everything from Gleaner, or it is damaged. Choose the file that “Export everything” made. Nothing was imported.');
+});
+
+test('of an import of everything, a site that is here is replaced only where it is ticked', () => {
+  const { actions, text } = renderOptions({
+    everything: { curator: null, curatorStays: 'Vinit', appearance: null, sites: [], same: ['Own'], replaced: [{ slug: 'medigy', name: 'Medigy', now: 227, after: 3 }], drafts: { fresh: 0, newer: 0, kept: 0 }, choices: 0, destinations: [], unread: [] },
+  });
+  expect(text()).toContain('Medigy: 227 topics now, 3 topics then');
+  expect(text()).toContain('Your name stays Vinit');
+  expect(text()).toContain('Here already and the same: Own');
+  click(named('Import what is chosen'));
+  click(named(/^Medigy: 227/));
+  click(named('Import what is chosen'));
+  expect(actions.takeEverything.mock.calls).toEqual([[[]], [['medigy']]]);
+});
+
+test('a site is begun from its name, and what is missing is said', () => {
+  const { actions, text } = renderOptions();
+  click(named('Start a new site'));
+  expect(focused()).toBe('Name of the site');
+  click(named('Start the site'));
+  expect(text()).toContain('A site needs a name.');
+  expect(focused()).toBe('Name of the site');
+  type(named('Name of the site'), ' medigy ');
+  expect(text()).toContain('There is a site of that name.');
+  type(named('Name of the site'), 'Own');
+  type(named('First content type'), 'Curated News');
+  click(named('Start the site'));
+  expect(actions.startSite).toHaveBeenCalledWith({ name: 'Own', contentRoot: 'content', contentType: 'Curated News', maxCharacters: 1000, format: 'medigy' });
+  expect(focused()).toBe('Start a new site');
+});
+
+test('a content type changes its name, slug and archetype, and is refused what is no slug', () => {
+  const { site: latest, text, actions } = renderOptions();
+  click(named('Rules'));
+  click(named(latest().contentTypes[0]!.name));
+  type(named('Name'), 'Own News');
+  leave();
+  type(named('Slug, as it stands in addresses'), 'Own News');
+  leave();
+  expect(text()).toContain('A slug is lower-case letters, digits and hyphens.');
+  type(named('Slug, as it stands in addresses'), 'own-news');
+  leave();
+  type(named('Archetype, as Hugo calls it'), 'own');
+  leave();
+  expect(latest().contentTypes[0]).toEqual({ name: 'Own News', slug: 'own-news', archetype: 'own' });
+  click(named('Remove this content type'));
+  expect(actions.removeContentType).toHaveBeenCalledWith('medigy', 'own-news');
+});
+
+test('the folder of a site is changed to what is a folder', () => {
+  const { site: latest, text } = renderOptions();
+  click(named('Rules'));
+  type(named('Files go to'), '../x');
+  leave();
+  expect(text()).toContain('A folder such as content');
+  type(named('Files go to'), 'content/news');
+  leave();
+  expect(latest().contentRoot).toBe('content/news');
 });

@@ -5,7 +5,7 @@ import { click, focused, named, press, type } from '../render-desk';
 import { leave, renderOptions, site } from './render-options';
 
 const withTopics = (topics: typeof site.topics) => ({ sites: [{ site: { ...site, topics }, builtIn: true, changed: true }] });
-const rows = () => [...document.querySelectorAll('.topics tbody th')].map((cell) => cell.textContent);
+const rows = () => [...document.querySelectorAll('.topics tbody th[scope=row]')].map((cell) => cell.textContent);
 
 test('of ten thousand topics sixty are in the document, and how many there are is said', () => {
   const { all } = renderOptions(withTopics(Array.from({ length: 10_000 }, (_, index) => ({ name: `Source: Topic ${index}` }))));
@@ -139,4 +139,39 @@ test('a community is added by its name and removed', () => {
   click(named('Telehealth'));
   click(named('Remove this community'));
   expect(actions.removeCommunity).toHaveBeenCalledWith('medigy', 'telehealth');
+});
+
+test('topics stand under their source, and an open row keeps its place whatever it is called', () => {
+  const { all } = renderOptions(withTopics([{ name: 'B: One' }, { name: 'A: One' }, { name: 'B: Two' }, { name: 'None' }]));
+  click(named('Topics'));
+  const list = () => all('.topics tbody th').map((cell) => cell.textContent);
+  expect(list()).toEqual(['B', 'B: One', 'B: Two', 'A', 'A: One', 'Without a source', 'None']);
+  click(named('Edit B: Two'));
+  const field = named('Name');
+  type(field, 'A: Two');
+  act(() => void window.dispatchEvent(new Event('pagehide')));
+  expect(named('Name')).toBe(field);
+  expect(list()).toEqual(['B', 'B: One', 'A', 'A: One', 'Without a source', 'None']);
+  press('Enter');
+  expect(list()).toEqual(['B', 'B: One', 'A', 'A: One', 'A: Two', 'Without a source', 'None']);
+  expect(focused()).toBe('Edit A: Two');
+  type(named('Find a topic'), 'two');
+  expect(list()).toEqual(['A: Two']);
+});
+
+test('a new topic that looks like another is told so, and can be added', () => {
+  const { text, site: latest } = renderOptions(withTopics([{ name: 'A: Café' }]));
+  click(named('Topics'));
+  type(named('New topic, as Source: Topic'), 'A: Cafe');
+  expect(text()).toContain('It looks like “A: Café”, which is there.');
+  click(named('Add: New topic, as Source: Topic'));
+  expect(latest().topics.at(-1)).toEqual({ name: 'A: Cafe' });
+});
+
+test('a community is known by its name whatever is around it, and two of one name by their slugs', () => {
+  const { all, text } = renderOptions({ sites: [{ site: { ...site, communities: [{ name: 'Elder care', slug: 'elder-care' }, { name: 'Elder  Care ', slug: 'eldercare' }] }, builtIn: true, changed: true }] });
+  click(named('Communities'));
+  expect(all('.inner, .disclosure .disclosure-button').map((it) => it.textContent)).toEqual(expect.arrayContaining(['Elder care · elder-care', 'Elder  Care  · eldercare']));
+  type(named('New community'), 'elder  care');
+  expect(text()).toContain('community of that name');
 });

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Site } from '@/utils/core/site';
+import { looksLike } from '@/utils/taxonomy/alike-topics';
+import { addTopic, editTopic, hasTopic, mergeTopics, removeTopic } from '@/utils/taxonomy/change-site';
+import { readContent } from '@/utils/taxonomy/read-content';
+import { readSite, writeSite } from '@/utils/taxonomy/read-site';
+import { readTopics, writeTopics } from '@/utils/taxonomy/read-topics';
+import { sameName } from '@/utils/taxonomy/same-name';
+import { siteFromContent } from '@/utils/taxonomy/site-from-content';
+import { SITE } from '../core/facts-of-an-article';
+
+const bare: Site = { ...SITE, topics: [], communities: [], contentTypes: [] };
+
+test.for([
+  ['klas: RPM', 'KLAS: RPM', true],
+  [' A:  One ', 'A: One', true],
+  ['Cafe\u0301', 'Café', true],
+  ['Café', 'Cafe', false],
+  ['Frost & Sullivan: TeleHealth', 'Frost and Sullivan: TeleHealth', false],
+  ['बाल', 'बोल', false],
+] as const)('that %j and %j are one name is %j', ([one, other, same]) => {
+  expect(sameName(one, other)).toBe(same);
+});
+
+test('what merely looks like a topic is told, and is another', () => {
+  const site = { topics: [{ name: 'A: Café' }] };
+  expect(looksLike(site, 'a: cafe')).toBe('A: Café');
+  expect(hasTopic(site, 'a: cafe')).toBe(false);
+  expect(looksLike(site, 'a: café')).toBeNull();
+  expect(looksLike({ topics: [{ name: '🎉' }] }, '{{')).toBeNull();
+});
+
+test('a successor that the list lacks is not imported, and one that is spelt otherwise is found', () => {
+  const { topics } = mergeTopics({ ...bare, topics: [{ name: 'A: One' }] }, [{ name: 'A: Old', useInstead: 'a: one' }, { name: 'A: Lost', useInstead: 'Nowhere' }]);
+  expect(topics).toEqual([{ name: 'A: One' }, { name: 'A: Old', useInstead: 'A: One' }, { name: 'A: Lost' }]);
+});
+
+const name = fc.constantFrom('Frost & Sullivan: TeleHealth', 'Frost and Sullivan: TeleHealth', 'klas: RPM', 'KLAS: RPM', ' KLAS:  RPM', 'Café', 'Cafe', 'Cafe\u0301', 'बाल', 'बोल', 'กัน', 'กิน', 'ガン', 'カン', 'A; B', 'A\tB', 'topic', 'Synonyms', 'sep=;', 'A, "b" | c', '🎉', '#');
+const step = fc.record({ act: fc.constantFrom('add', 'rename', 'remove', 'import', 'content'), name, other: name });
+
+/** As the options do it: they trim, and refuse a name that is there. */
+function take(site: Site, { act, name, other }: { act: string; name: string; other: string }): Site {
+  const here = site.topics[0]?.name;
+  const text = name.trim();
+  if (act === 'add') return hasTopic(site, text) ? site : addTopic(site, { name: text, synonyms: [other.trim()] });
+  if (act === 'rename') return here === undefined || hasTopic({ topics: site.topics.slice(1) }, text) ? site : editTopic(site, here, { name: text });
+  if (act === 'remove') return here === undefined ? site : removeTopic(site, here);
+  if (act === 'import') return mergeTopics(site, readTopics(writeTopics([{ name: text, useInstead: other.trim() }], 'csv'), 'csv').topics);
+  const matter = `---\ncommunityTopics:\n- ${JSON.stringify(name)}\n- ${JSON.stringify(other)}\n---\n`;
+  return siteFromContent(readContent([{ path: 'a.md', text: matter }]), site);
+}
+
+test('whatever is made in the options is read again from every file that it is written to', () => {
+  fc.assert(fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+    const site = steps.reduce(take, bare);
+    expect(readSite(writeSite(site))).toEqual(site);
+    expect(readTopics(writeTopics(site.topics, 'csv'), 'csv').topics).toEqual(site.topics);
+    expect(readTopics(writeTopics(site.topics, 'lines'), 'lines').topics).toEqual(site.topics.map(({ name }) => ({ name })));
+  }), { numRuns: 300 });
+});
