@@ -1,7 +1,8 @@
 // Says aloud what changed: the page is read, it is being saved, it is saved, something is wrong.
 import { describe } from '@/utils/core/problem';
 import type { DeskView } from './desk-view';
-import type { ShownNotice } from './notice';
+import type { ShownNotice } from './shown-notice';
+import { sentAloud } from './receipt-words';
 import { words } from './words';
 
 export interface AnnouncerProps {
@@ -21,6 +22,8 @@ function announcement({ save, reading, notices, draft }: DeskView, notice: Shown
   const noticed = notice ? [notice.message, notice.hint].filter(Boolean).join(' ') : '';
   if (save.state === 'saving') return words.saving;
   if (save.state === 'saved') return [save.renamed ? words.savedRenamed : words.saved, save.paths[0]].join(': ');
+  if (save.state === 'sent') return sentAloud(save.lines);
+  if (save.state === 'undone') return words.undone;
   if (noticed) return noticed;
   if (reading === 'failed' && !draft && notices[0]) {
     const { message, hint } = describe(notices[0].problem);

@@ -1,6 +1,7 @@
 // The desk: where a curator makes a clip into an article.
 import { useState } from 'react';
 import { Announcer } from './Announcer';
+import { CompareDialog } from './CompareDialog';
 import { DeskFooter } from './DeskFooter';
 import { DeskForm } from './DeskForm';
 import { DeskHeader } from './DeskHeader';
@@ -67,6 +68,7 @@ export function Desk({ view, actions }: DeskProps) {
       </main>
       <DeskFooter view={view} actions={actions} notice={notice} missing={missing} naming={naming} onNaming={setNaming} onSave={trySave} focusOn={focusOn} />
       <Announcer view={view} notice={notice} />
+      {view.comparison && <CompareDialog files={view.comparison.files} onSettle={actions.settleComparison} />}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
     </div>
   );

@@ -2,7 +2,7 @@
 import { CuratorName } from './CuratorName';
 import type { DeskActions, DeskView } from './desk-view';
 import { FIELD_IDS } from './field-ids';
-import type { ShownNotice } from './notice';
+import type { ShownNotice } from './shown-notice';
 import { NoticeBar } from './NoticeBar';
 import { SaveBar } from './SaveBar';
 
@@ -35,7 +35,7 @@ export function DeskFooter({ view, actions, notice, missing, naming, onNaming, o
           onDone={() => focusOn(FIELD_IDS.save)}
         />
       )}
-      <SaveBar view={view} onSave={onSave} onShowSaved={actions.showSaved} />
+      <SaveBar view={view} actions={actions} onSave={onSave} />
     </footer>
   );
 }

@@ -8,6 +8,8 @@ export interface MenuItem {
   note?: string;
   /** Given where the items are a choice: whether this is what is chosen. */
   checked?: boolean;
+  /** Several can be chosen, and the menu stays open for it. */
+  several?: boolean;
   /** Begins a new group of items. */
   apart?: boolean;
   run(): void;
@@ -17,6 +19,8 @@ export interface MenuProps {
   /** Accessible name of the button and of the menu. */
   name: string;
   className: string;
+  /** Id of the button. */
+  id?: string;
   items: MenuItem[];
   /** Id of a field in which Alt+↓ opens the menu. */
   keyField?: string | undefined;
@@ -25,14 +29,14 @@ export interface MenuProps {
   children: ReactNode;
 }
 
-export function Menu({ name, className, items, keyField, hint, children }: MenuProps) {
+export function Menu({ name, className, id: buttonId, items, keyField, hint, children }: MenuProps) {
   const { open, toggle, close, root } = useMenu(keyField);
   const id = useId();
   return (
     // The keys of a menu bubble up to whatever holds its button and its items.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="menu-root" {...root}>
-      <button type="button" className={className} aria-label={name} aria-haspopup="menu" aria-expanded={open} aria-controls={open ? id : undefined} onClick={toggle}>
+      <button type="button" id={buttonId} className={className} aria-label={name} aria-haspopup="menu" aria-expanded={open} aria-controls={open ? id : undefined} onClick={toggle}>
         {children}
       </button>
       {open && (
@@ -51,16 +55,16 @@ export function Menu({ name, className, items, keyField, hint, children }: MenuP
   );
 }
 
-function MenuRow({ item: { label, note, checked, apart, run }, close }: { item: MenuItem; close(): void }) {
+function MenuRow({ item: { label, note, checked, several, apart, run }, close }: { item: MenuItem; close(): void }) {
   return (
     <button
       type="button"
       className={apart ? 'menu-item apart' : 'menu-item'}
-      role={checked === undefined ? 'menuitem' : 'menuitemradio'}
+      role={checked === undefined ? 'menuitem' : several ? 'menuitemcheckbox' : 'menuitemradio'}
       aria-checked={checked}
       tabIndex={-1}
       onClick={() => {
-        close();
+        if (!several) close();
         run();
       }}
     >

@@ -16,9 +16,20 @@ let days: Intl.DateTimeFormat | null = null;
 /** When it was: the time alone on the day of `now`, else the day as well. Both ISO 8601. */
 export function momentOf(time: string, now: string | undefined): string {
   const date = new Date(time);
-  clocks ??= new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
   days ??= new Intl.DateTimeFormat(undefined, DAY);
-  const clock = clocks.format(date);
+  const clock = clockOf(time);
   if (now && date.toDateString() === new Date(now).toDateString()) return clock;
   return `${days.format(date)}, ${clock}`;
+}
+
+/** The day, with its year where that is not this one. Both ISO 8601. */
+export function dayOf(time: string, now: string): string {
+  const [date, today] = [new Date(time), new Date(now)];
+  const { year, ...withoutYear } = DAY;
+  return date.toLocaleDateString(undefined, date.getFullYear() === today.getFullYear() ? withoutYear : { ...withoutYear, year });
+}
+
+export function clockOf(time: string): string {
+  clocks ??= new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+  return clocks.format(new Date(time));
 }

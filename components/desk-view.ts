@@ -3,10 +3,13 @@ import type { CheckCode } from '@/utils/core/check';
 import type { ClipField, ImageCandidate } from '@/utils/core/clip';
 import type { Draft, DraftChange } from '@/utils/core/draft';
 import type { Excerpt, Paragraph } from '@/utils/core/excerpt';
+import type { Delivery } from '@/utils/core/delivery';
+import type { DestinationRecord } from '@/utils/core/destination';
 import type { Problem } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
 import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
 import type { TopicIndex } from '@/utils/taxonomy/topic-index';
+import type { ComparedFile } from './comparison-view';
 
 export interface DeskView {
   /** Where the desk stands: its layout follows. */
@@ -45,7 +48,20 @@ export interface DeskView {
   /** What keeps Save from working, in the order of the desk. Shown at Save when it is tried. */
   missing: Problem[];
   preview: Preview;
+  /** All that are set up; Save goes to those that are used. */
+  places: DestinationRecord[];
+  /** When this article was clipped before, and the curator has not said yet that this is an update. */
+  clipped: Clipped | null;
+  /** Both versions of what lies at a line's place already, while the curator looks at them. */
+  comparison: { line: ReceiptLine; files: ComparedFile[] } | null;
   save: SaveView;
+}
+
+export interface Clipped {
+  /** The newest save of it, one for each community and place. */
+  rows: Delivery[];
+  /** Where they went, those that are still set up. */
+  places: DestinationRecord[];
 }
 
 export type ImageView =
@@ -72,16 +88,44 @@ export type Preview =
 export type SaveView =
   | { state: 'idle' }
   | { state: 'saving' }
-  /** `paths` as the destination names them, article first. */
+  /** It is kept, and on its way or arrived: one line for each place. */
+  | { state: 'sent'; lines: ReceiptLine[] }
+  /** All of it was taken back. */
+  | { state: 'undone' }
+  /** In the downloads folder and nowhere else. `paths` as the destination names them, article first. */
   | { state: 'saved'; paths: string[]; renamed: boolean }
   | { state: 'failed'; problem: Problem };
+
+export interface ReceiptLine {
+  /** Null where it was removed since. */
+  place: DestinationRecord | null;
+  /** All that went there. */
+  rows: Delivery[];
+  /** The one of them that is worst off. */
+  row: Delivery;
+}
+
+/** What can be done about a line of the receipt. */
+export type LineAct = 'send' | 'allow' | 'settings' | 'compare' | 'save-as-new' | 'show';
+
+export type ComparisonWay = 'keep' | 'replace' | 'save-as-new' | 'close';
 
 export interface DeskActions {
   /** Opens the same draft in another frame. Must be called inside a click. */
   openIn(frame: 'panel' | 'tab'): void;
   chooseSite(slug: string): void;
   openOptions(): void;
-  openLibrary(): void;
+  /** At a delivery, where one is named. */
+  openLibrary(delivery?: string): void;
+  /** Whether Save goes to that place, now and from now on. */
+  choosePlace(id: string, used: boolean): void;
+  /** It was clipped before, and the next save takes that one's place. */
+  updateClipped(): void;
+  /** Must be called inside a click: a permission is asked for in it. */
+  act(line: ReceiptLine, act: LineAct): void;
+  settleComparison(way: ComparisonWay): void;
+  /** Takes back all that the receipt tells of. */
+  undoSave(): void;
   change(change: DraftChange): void;
   nameCurator(name: string): void;
   readAgain(): void;

@@ -1,6 +1,7 @@
 // What the footer says of the draft.
 import { momentOf } from './dates';
 import type { DeskView } from './desk-view';
+import { sentWords } from './receipt-words';
 import { words } from './words';
 
 /** A line and a quieter one below it. */
@@ -8,6 +9,8 @@ export function draftWords(view: DeskView): { state: string; aside: string } {
   const { draft, reading, save } = view;
   if (reading === 'failed' && !draft) return { state: words.nothing, aside: '' };
   if (save.state === 'saved') return { state: words.saved, aside: save.renamed ? words.underOtherName : words.mayClose };
+  if (save.state === 'sent') return sentWords(save.lines);
+  if (save.state === 'undone') return { state: words.undone, aside: words.kept };
   if (save.state === 'failed') return { state: words.notSaved, aside: words.kept };
   return { state: draftState(view), aside: words.saveKeys };
 }

@@ -13,6 +13,7 @@ export const FIELD_IDS = {
   link: 'desk-detail-cleanUrl',
   notice: 'desk-notice',
   save: 'desk-save',
+  places: 'desk-places',
 } as const;
 
 /** The field that a missing thing belongs to. */
@@ -22,6 +23,7 @@ export const FIELD_OF: Partial<Record<ProblemCode, string>> = {
   'link-missing': FIELD_IDS.link,
   'content-type-missing': FIELD_IDS.contentType,
   'community-missing': FIELD_IDS.community,
+  'destination-missing': FIELD_IDS.places,
   'body-missing': FIELD_IDS.excerpt,
   'excerpt-too-long': FIELD_IDS.longExcerpt,
 };

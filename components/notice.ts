@@ -1,16 +1,10 @@
 // Which one notice the desk shows, out of all it could say.
 import { describe, type Problem } from '@/utils/core/problem';
 import { CHECKS } from '@/utils/core/check';
+import { clippedNotice } from './clipped-notice';
 import type { DeskActions, DeskView } from './desk-view';
+import type { ShownNotice } from './shown-notice';
 import { words } from './words';
-
-export interface ShownNotice {
-  /** `problem`: something has to be done · `caution`: something should be known · `plain`: an offer. */
-  tone: 'problem' | 'caution' | 'plain';
-  message: string;
-  hint?: string;
-  action?: { label: string; run(): void };
-}
 
 export interface NoticeParts {
   view: DeskView;
@@ -28,6 +22,7 @@ export function noticeFor({ view, actions, told, undoDiscard }: NoticeParts): Sh
   if (told === 'still-reading') return { tone: 'caution', message: words.stillReading, hint: words.stillReadingHint };
   if (undoDiscard) return { tone: 'plain', message: words.discarded, action: { label: words.undo, run: undoDiscard } };
   if (view.save.state === 'failed') return say('problem', view.save.problem);
+  if (view.clipped && view.draft) return clippedNotice(view.clipped, view, actions);
   if (notice && view.draft) {
     const again = { label: words.readAgain, run: actions.readAgain };
     return { ...say('caution', notice.problem), ...(notice.action === 'read-again' && { action: again }) };

@@ -9,14 +9,14 @@ export function useCloseWhenSaved(view: DeskView, close: () => void) {
   const { state } = view.save;
   const [before, setBefore] = useState(state);
   const kept = !view.notices.some(({ problem }) => problem.code === 'storage-full');
-  const ready = asked !== null && asked === now && state === 'saved' && kept;
+  const ready = asked !== null && asked === now && isDone(view.save) && kept;
 
   // Changed meanwhile: there is something that was not saved.
   if (asked !== null && asked !== now) setAsked(null);
 
   if (before !== state) {
     setBefore(state);
-    if (state === 'failed') setAsked(null);
+    if (state === 'failed' || state === 'undone') setAsked(null);
   }
 
   useEffect(() => {
@@ -25,6 +25,10 @@ export function useCloseWhenSaved(view: DeskView, close: () => void) {
 
   return { closeWhenSaved: () => setAsked(now), stay: () => setAsked(null) };
 }
+
+/** What goes to a host is on its way and needs nobody; the downloads folder answers at once. */
+const isDone = (save: DeskView['save']): boolean =>
+  save.state === 'saved' || (save.state === 'sent' && save.lines.every(({ place, row }) => row.state === 'delivered' || (place?.kind !== 'download' && row.state !== 'needs-you')));
 
 /** Null where nothing does. */
 const standing = ({ draft, curator }: DeskView): string | null => draft && [draft.key, draft.changedAt, curator].join('\n');

@@ -25,7 +25,7 @@ export function useSave(view: DeskView, actions: DeskActions, openDetails: () =>
 
   function trySave() {
     stay();
-    if (view.save.state === 'saving' || view.save.state === 'saved') return;
+    if (['saving', 'saved', 'sent'].includes(view.save.state)) return;
     if (view.reading === 'failed' && !view.draft) return actions.readAgain();
     if (!waiting && !first) return actions.save();
     setTried(true);

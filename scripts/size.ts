@@ -22,7 +22,7 @@ const scripts = [...readFileSync(join(BUILD, 'popup.html'), 'utf8').matchAll(/(?
 /** What talks to hosts: loaded when the curator compares files or takes one back. */
 const HOSTS = /[\\/]at-destination-/;
 /** Liquid, YAML, the formats and the outbox too: loaded when a file is looked at or made, not to open the desk. */
-const LATER = /[\\/](?:formats|outbox|at-destination)-/;
+const LATER = /[\\/](?:formats|outbox|at-destination|folder|Comparison)-/;
 const toOpen = loadedBy(scripts, LATER);
 const toMake = loadedBy(scripts, HOSTS);
 const all = loadedBy(scripts, /^$/);

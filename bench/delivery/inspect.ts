@@ -21,7 +21,7 @@ const blobOf = (bytes: Uint8Array | string) => {
 };
 
 /** @param taken by clip, what somebody put at its place before it was sent. */
-export async function inspect(repository: GitRepository, root: string, clips: Clip[], others: Map<string, { path: string; text: string }>, taken: Map<string, string>): Promise<Found> {
+export async function inspect(repository: GitRepository, root: string, clips: Clip[], others = new Map<string, { path: string; text: string }>(), taken = new Map<string, string>()): Promise<Found> {
   const log = (await repository.git('log', '--format=%x01%H%x02%B%x02', '--name-only', 'main')).split('\u0001').slice(1).map((entry) => {
     const [sha = '', message = '', names = ''] = entry.split('\u0002');
     return { sha, id: /^Clip-Id: (\S+)$/m.exec(message)?.[1], names: names.split('\n').filter(Boolean) };

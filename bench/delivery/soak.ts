@@ -4,7 +4,7 @@ import type { RepositorySettings } from '@/utils/core/destination';
 import { Secret } from '@/utils/core/secret';
 import type { Destination } from '@/utils/destinations/destination';
 import type { RepositoryEffects } from '@/utils/destinations/git/repository';
-import { type FaultProxy, startFaultProxy } from '../../test/servers/fault-proxy.ts';
+import { type FaultOptions, type FaultProxy, startFaultProxy } from '../../test/servers/fault-proxy.ts';
 import { type GitRepository, makeRepository } from '../../test/servers/git-repository.ts';
 import type { Host } from '../../test/servers/host.ts';
 import type { Answer, Asked } from '../../test/servers/json-server.ts';
@@ -37,11 +37,11 @@ const OTHERS_EVERY = 25;
 /** And every so many of them where a clip is still to go. */
 const TAKES_EVERY = 4;
 
-export async function soak({ destination, start, mistakes }: Place, count: number, seed = 1): Promise<Soaked> {
+export async function soak({ destination, start, mistakes }: Place, count: number, faults: FaultOptions = {}): Promise<Soaked> {
   const clips = makeClips(count);
   const repository = await makeRepository();
   const host = await start(repository);
-  const proxy = await startFaultProxy(host.url, { seed });
+  const proxy = await startFaultProxy(host.url, faults);
   const wrong = new Set<string>();
   const others = new Map<string, { path: string; text: string }>();
   /** By clip, what lies at its place. */

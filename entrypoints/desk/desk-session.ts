@@ -1,19 +1,22 @@
 // One opening of the desk, in whatever frame: reads the page, keeps the draft, and carries out what the curator does.
 import type { DeskActions, DeskView } from '@/components/desk-view';
-import { missingFrom } from '@/utils/core/article';
 import { changeDraft, type Draft, type DraftChange, startDraft } from '@/utils/core/draft';
 import type { LeadImage } from '@/utils/core/image';
 import { settleCheck } from '@/utils/core/settle-check';
+import { wakeBackground } from '@/utils/platform/background';
 import { deleteDraft, onDraftChanged, putDraft, putImage, readDraft } from '@/utils/platform/drafts';
 import { closeFrame, openDeskTab, openLibrary, openOptions, openPanel, showElsewhere } from '@/utils/platform/frames';
 import { putSetting } from '@/utils/platform/settings';
 import { SITES } from '@/utils/taxonomy/sites';
 import { askPage, askPageBeside, type Asked } from './ask-page';
-import { emptyState } from './desk-state';
+import { createClippedDesk } from './clipped-desk';
+import { emptyState, missingFor } from './desk-state';
 import { createStore, type DeskStore } from './desk-store';
 import { createImageDesk } from './image-desk';
 import { createNotices } from './notices';
+import { createPlaceDesk } from './place-desk';
 import { createReading } from './reading';
+import { createReceiptDesk } from './receipt-desk';
 import { createSaving } from './saving';
 import { createSiteDesk } from './site-desk';
 import { createTopicDesk } from './topic-desk';
@@ -46,9 +49,17 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
   const topics = createTopicDesk(store);
   const sites = createSiteDesk(store, topics);
   const images = createImageDesk(get, set, () => reading.tab());
-  const saving = createSaving(get, set, images.settled, () => topics.remember(now()).catch(notices.report));
-  const ready = sites.load().catch(notices.report);
-  const reading = createReading(store, { notices, images, saving, topics, ready, key, chooseImage: (url) => change({ image: { kind: 'page', url } }) });
+  const saving = createSaving(store, {
+    imageSettled: images.settled,
+    // As little as possible is loaded to show the desk.
+    enqueue: async (wanted) => (await import('../outbox/outbox')).outbox.enqueue(wanted),
+    remember: () => topics.remember(now()).catch(notices.report),
+    wake: wakeBackground,
+  });
+  const places = createPlaceDesk(store, () => saving.changed());
+  const clipped = createClippedDesk(store);
+  const ready = Promise.all([sites.load(), places.load()]).then(() => {}, notices.report);
+  const reading = createReading(store, { notices, images, saving, clipped, topics, ready, key, chooseImage: (url) => change({ image: { kind: 'page', url } }) });
 
   /** Shows a draft and keeps it. */
   const keep = (draft: Draft) => {
@@ -77,6 +88,14 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
     topics.refresh();
   });
 
+  const save = (only?: Parameters<typeof saving.save>[0]) => {
+    const { draft } = get();
+    if (!draft) return;
+    show({ ...draft, saving: true });
+    void putDraft({ ...draft, saving: true }).then(() => saving.save(only)).catch(notices.report);
+  };
+  const receipt = createReceiptDesk({ store, saving, change, save, report: notices.report });
+
   void reading.open(asked, false);
 
   const actions: DeskActions = {
@@ -89,7 +108,6 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
       if (frame === 'popup') setTimeout(() => window.close(), CLOSES_AFTER);
     },
     openOptions: () => void openOptions(),
-    openLibrary: () => void openLibrary(),
     chooseSite(slug) {
       sites.choose(slug);
       const { draft } = get();
@@ -105,14 +123,14 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
     allowImageHost: () => void images.allowHost(),
     takeImageFile: (file) => void images.takeFile(file).then((taken) => taken && change({ image: { kind: 'own' } })),
     save() {
-      const { draft } = get();
-      if (!draft || missingFrom(draft, saving.parts()).length > 0) return;
-      show({ ...draft, saving: true });
-      void putDraft({ ...draft, saving: true }).then(saving.save).catch(notices.report);
+      if (missingFor(get()).length === 0) save();
     },
     // What went wrong is told by the save itself, and the desk stays.
     close: () => void saving.done().then(closeFrame, () => {}),
-    showSaved: () => void saving.showSaved(),
+    ...receipt,
+    choosePlace: (id, used) => void places.choose(id, used).catch(notices.report),
+    updateClipped: () => void clipped.update(change).then(saving.changed).catch(notices.report),
+    openLibrary: (delivery) => void openLibrary(delivery),
     settleCheck(code) {
       const { draft } = get();
       if (draft) keep({ ...settleCheck(draft, code), changedAt: now() });

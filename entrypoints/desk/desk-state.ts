@@ -1,9 +1,12 @@
 // What a desk holds while it is open, and how the desk's view is made of it.
-import type { DeskView, ImageView, Notice, Preview, SaveView } from '@/components/desk-view';
+import type { Clipped, DeskView, ImageView, Notice, Preview, SaveView } from '@/components/desk-view';
 import { type DraftParts, missingFrom } from '@/utils/core/article';
 import type { Draft } from '@/utils/core/draft';
+import type { Delivery } from '@/utils/core/delivery';
+import type { DestinationRecord } from '@/utils/core/destination';
 import { cutExcerpt, type Excerpt, type Paragraph } from '@/utils/core/excerpt';
 import type { LeadImage } from '@/utils/core/image';
+import { problem } from '@/utils/core/problem';
 import { SafeHtml } from '@/utils/core/safe-html';
 import type { Site } from '@/utils/core/site';
 import { splitParagraphs } from '@/utils/extract/paragraphs';
@@ -30,6 +33,14 @@ export interface DeskState {
   leadImage: LeadImage | null;
   notices: Notice[];
   preview: Preview;
+  places: DestinationRecord[];
+  /** The newest save of the article that was not taken back. */
+  before: Delivery[];
+  /** When that was, where the curator said that the next one is an update of it. */
+  updating: string | null;
+  /** Ids of what was saved at this desk since the page is on it. */
+  own: string[];
+  comparison: DeskView['comparison'];
   save: SaveView;
 }
 
@@ -58,6 +69,11 @@ export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'
   leadImage: null,
   notices: [],
   preview: { state: 'closed' },
+  places: [],
+  before: [],
+  updating: null,
+  own: [],
+  comparison: null,
   save: { state: 'idle' },
 });
 
@@ -92,13 +108,27 @@ export const partsOf = (state: DeskState): DraftParts => ({
   image: state.draft?.image.kind === 'none' ? null : state.leadImage,
 });
 
+function clippedOf({ before, places, own, updating, save }: DeskState): Clipped | null {
+  const [first] = before;
+  if (!first || own.includes(first.id) || first.createdAt === updating || save.state === 'saving') return null;
+  return { rows: before, places: places.filter(({ id }) => before.some(({ destination }) => destination === id)) };
+}
+
+/** What keeps a draft from being saved, in the order of the desk. */
+export function missingFor(state: DeskState): DeskView['missing'] {
+  if (!state.draft) return [];
+  const isNowhere = state.places.length > 0 && !state.places.some(({ used }) => used);
+  return [...missingFrom(state.draft, partsOf(state)), ...(isNowhere ? [problem('destination-missing')] : [])];
+}
+
 export function viewOf(state: DeskState): DeskView {
-  const { leadImage: _, ...shown } = state;
+  const { leadImage: _, before: _before, updating: _updating, own: _own, ...shown } = state;
   return {
     ...shown,
     excerpt: excerptOf(state),
     // Firefox's file dialog closes the popup, and what is chosen is lost. https://bugzilla.mozilla.org/show_bug.cgi?id=1292701
     choosesFiles: import.meta.env.BROWSER !== 'firefox' || shown.frame !== 'popup',
-    missing: state.draft ? missingFrom(state.draft, partsOf(state)) : [],
+    clipped: clippedOf(state),
+    missing: missingFor(state),
   };
 }

@@ -8,6 +8,7 @@ import { takeImage } from '@/utils/platform/handoff';
 import { type ActiveTab, onNavigated } from '@/utils/platform/page';
 import { readHabit } from '@/utils/platform/past-choices';
 import type { Asked } from './ask-page';
+import type { ClippedDesk } from './clipped-desk';
 import { hostOf } from './desk-state';
 import type { DeskStore } from './desk-store';
 import type { ImageDesk } from './image-desk';
@@ -20,6 +21,7 @@ export interface ReadingParts {
   notices: Notices;
   images: ImageDesk;
   saving: Saving;
+  clipped: ClippedDesk;
   topics: TopicDesk;
   /** The curator's name and the sites are known: asking for them and then not would move what is below. */
   ready: Promise<void>;
@@ -37,7 +39,7 @@ export interface Reading {
 
 const now = () => new Date().toISOString();
 
-export function createReading(store: DeskStore, { notices, images, saving, topics, ready, key, chooseImage }: ReadingParts): Reading {
+export function createReading(store: DeskStore, { notices, images, saving, clipped, topics, ready, key, chooseImage }: ReadingParts): Reading {
   const { get, set, show } = store;
   let tab: ActiveTab | null = null;
   let stopFollowing = () => {};
@@ -45,14 +47,17 @@ export function createReading(store: DeskStore, { notices, images, saving, topic
   async function read({ tab: asking, head: answer }: Asked, again: boolean): Promise<void> {
     const page = await asking;
     follow(page);
+    const known = clipped.watch({ url: page.url, cleanUrl: cleanUrl(page.url), canonicalUrl: null });
     const habit = ready.then(() => readHabit(get().site.slug, hostOf(page.url)));
     const [head, stored] = await Promise.all([answer.then(checkHead), again ? get().draft : readDraft(cleanUrl(page.url))]);
-    const known = stored?.key === head.facts.cleanUrl ? stored : null;
-    await ready;
-    set({ notices: [], resumed: known && !again ? known.changedAt : null });
-    show(known ? withSelection(known, head.facts.selectionHtml) : startDraft(head.facts, get().site, now(), await habit));
+    const same = stored?.key === head.facts.cleanUrl ? stored : null;
+    // Nothing is to come between the frame and the words in it.
+    await Promise.all([ready, known]);
+    set({ notices: [], resumed: same && !again ? same.changedAt : null });
+    show(same ? withSelection(same, head.facts.selectionHtml) : startDraft(head.facts, get().site, now(), await habit));
     saving.watch(head.facts.cleanUrl);
-    if (known && 'bodyHtml' in known.clip && !again && !known.partial) {
+    void clipped.watch(head.facts);
+    if (same && 'bodyHtml' in same.clip && !again && !same.partial) {
       set({ reading: 'ready' });
     } else {
       set({ reading: 'facts' });
@@ -66,8 +71,7 @@ export function createReading(store: DeskStore, { notices, images, saving, topic
     if (handed) chooseImage(handed);
     else void images.show();
     topics.refresh();
-    // The popup closed between Save and the outbox.
-    if (known?.saving) await saving.save();
+    if (same?.saving) await saving.resume();
   }
 
   function showClip(clip: Clip, partial: boolean): void {
@@ -95,6 +99,7 @@ export function createReading(store: DeskStore, { notices, images, saving, topic
     show(stored);
     set({ resumed: stored.changedAt });
     saving.watch(stored.key);
+    void clipped.watch(stored.clip);
     topics.refresh();
   }
 

@@ -1,10 +1,10 @@
 // What is opened of one delivery: its files as they are kept, or both versions where another lies at its place.
-import type { ComparedFile, Version } from '@/components/comparison-view';
 import type { LibraryActions, Opened } from '@/components/library/library-view';
 import { libraryWords } from '@/components/library/library-words';
 import type { Bundle } from '@/utils/core/bundle';
 import type { FileThere } from '@/utils/destinations/destination';
 import { readBundle } from '@/utils/platform/deliveries';
+import { comparedFiles } from '../outbox/compared-files';
 import { outbox } from '../outbox/outbox';
 import type { LibraryStore } from './library-store';
 
@@ -47,15 +47,6 @@ export function createOpened({ view, set, say, attempt }: LibraryStore) {
       say(id, text);
     });
 
-  const versionOf = (file: { bytes: Uint8Array; type: string }): Version =>
-    file.type.startsWith('image/') ? { kind: 'image', url: urlOf(file.bytes, file.type), bytes: file.bytes.length } : { kind: 'text', text: textOf(file.bytes) };
-
-  const compared = ({ article, image }: Bundle, there: FileThere[]): ComparedFile[] =>
-    [article, ...(image ? [image] : [])].map((ours, at) => {
-      const { path = ours.path, bytes = null } = there[at] ?? {};
-      return { path, ours: versionOf(ours), theirs: bytes ? versionOf({ bytes, type: ours.type }) : { kind: 'none' } };
-    });
-
   return {
     actions: {
       openFiles: (id) =>
@@ -67,7 +58,7 @@ export function createOpened({ view, set, say, attempt }: LibraryStore) {
       compare: (id) =>
         open(id, async (bundle) => {
           seen = await outbox.look(id);
-          return { id, kind: 'comparison', files: compared(bundle, seen) };
+          return { id, kind: 'comparison', files: comparedFiles(bundle, seen, urlOf) };
         }),
       closeOpened: () => show(null),
       keepTheirs: (id) => then(id, () => outbox.keepTheirs(id), libraryWords.theirsKept),

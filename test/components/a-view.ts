@@ -5,6 +5,7 @@ import { missingFrom } from '@/utils/core/article';
 import type { Clip } from '@/utils/core/clip';
 import { type Draft, startDraft } from '@/utils/core/draft';
 import { cutExcerpt, type Paragraph } from '@/utils/core/excerpt';
+import { problem } from '@/utils/core/problem';
 import { SafeHtml } from '@/utils/core/safe-html';
 import type { Site } from '@/utils/core/site';
 import { SITE } from '../core/facts-of-an-article';
@@ -59,6 +60,9 @@ export const emptyView: DeskView = {
   notices: [],
   missing: [],
   preview: { state: 'closed' },
+  places: [],
+  clipped: null,
+  comparison: null,
   save: { state: 'idle' },
 };
 
@@ -81,5 +85,6 @@ export function derived(view: DeskView): DeskView {
   if (!view.draft) return view;
   const excerpt = cutExcerpt(view.paragraphs, view.selection, view.draft.excerpt, view.site.excerpt.maxCharacters);
   const parts = { site: view.site, curator: view.curator ?? '', body: excerpt.html, characters: excerpt.characters, image: null };
-  return { ...view, excerpt, missing: missingFrom(view.draft, parts) };
+  const isNowhere = view.places.length > 0 && !view.places.some(({ used }) => used);
+  return { ...view, excerpt, missing: [...missingFrom(view.draft, parts), ...(isNowhere ? [problem('destination-missing')] : [])] };
 }

@@ -27,6 +27,11 @@ export function renderDesk(first: DeskView) {
     chooseSite: vi.fn<DeskActions['chooseSite']>(),
     openOptions: vi.fn<DeskActions['openOptions']>(),
     openLibrary: vi.fn<DeskActions['openLibrary']>(),
+    choosePlace: vi.fn<DeskActions['choosePlace']>((id, used) => change(({ places }) => ({ places: places.map((place) => (place.id === id ? { ...place, used } : place)) }))),
+    updateClipped: vi.fn<DeskActions['updateClipped']>(),
+    settleComparison: vi.fn<DeskActions['settleComparison']>(),
+    act: vi.fn<DeskActions['act']>(),
+    undoSave: vi.fn<DeskActions['undoSave']>(),
   };
 
   const { container, latest, change, ...desk } = mountKept(first, (view) => <Desk view={view} actions={actions} />, derived);

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   profile?: string;
   /** The origin of a server that answers for every host over HTTP, this computer's own names excepted. */
   proxy?: string;
+  /** A file for what pages and the background write to their consoles, and for what the browser itself complains about. */
+  log?: string;
   /** More command line arguments for the browser. */
   args?: readonly string[];
   /** No window on a screen. True unless said otherwise. */

@@ -16,7 +16,7 @@ const FLAGS = [
 ];
 
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
-  const { extensionDir, headless = !options.display, scale = 1, proxy, args = [], display } = options;
+  const { extensionDir, headless = !options.display, scale = 1, proxy, log, args = [], display } = options;
   const extension = readBuiltExtension(extensionDir);
   const executablePath = ensureBrowser('chromium');
   const profile = options.profile ?? temporaryFolder('chromium');
@@ -46,7 +46,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     handleSIGHUP: false,
     // Before a person, Chromium need not say that a test controls it.
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
-    args: [...FLAGS, ...sandbox, ...size, ...(proxy ? proxyFlags(proxy) : []), ...args],
+    args: [...FLAGS, ...sandbox, ...size, ...(proxy ? proxyFlags(proxy) : []), ...(log ? ['--enable-logging', `--log-file=${log}`] : []), ...args],
   });
   const child = browser.process();
   const callOff = watchOver(child?.pid, temporary);

@@ -1,6 +1,6 @@
 /** Starts a real Firefox with the extension installed. */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from '../../scripts/ensure-browser.ts';
 import type { LaunchOptions, WindowSession } from './browser-driver.ts';
@@ -20,7 +20,7 @@ const EXTENSION_UUID = '5d1c0b5e-7a7c-4d0e-9f0a-6c1ea4e20001';
 type Preferences = Record<string, string | number | boolean>;
 
 export async function launchFirefox(options: LaunchOptions): Promise<WindowSession> {
-  const { extensionDir, headless = true, scale = 1, proxy, args = [] } = options;
+  const { extensionDir, headless = true, scale = 1, proxy, log, args = [] } = options;
   const extension = readBuiltExtension(extensionDir);
   const executable = ensureBrowser('firefox');
   const profile = options.profile ?? temporaryFolder('firefox');
@@ -36,11 +36,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<WindowSessi
     'browser.download.dir': downloadsDir,
     'layout.css.devPixelsPerPx': String(scale),
     ...(proxy ? proxyPreferences(proxy) : {}),
+    ...(log ? { 'devtools.console.stdout.content': true, 'browser.dom.window.dump.enabled': true } : {}),
   });
 
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
+  const output = log ? openSync(log, 'a') : 'ignore';
   const child = spawn(executable, [...(headless ? ['--headless'] : []), ...flags, ...args], {
-    stdio: 'ignore',
+    stdio: ['ignore', output, output],
     env: { ...process.env, MOZ_HEADLESS_WIDTH: String(1280 * scale), MOZ_HEADLESS_HEIGHT: String(900 * scale) },
   });
   const callOff = watchOver(child.pid, temporary);

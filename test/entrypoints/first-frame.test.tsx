@@ -10,7 +10,8 @@ const page = readFileSync('entrypoints/popup/index.html', 'utf8');
 const nothing = () => {};
 const actions = {
   change: nothing, nameCurator: nothing, readAgain: nothing, openPreview: nothing, allowImageHost: nothing,
-  takeImageFile: nothing, save: nothing, close: nothing, showSaved: nothing, settleCheck: nothing, discard: nothing, undoDiscard: nothing, openIn: nothing, chooseSite: nothing, openOptions: nothing, openLibrary: nothing,
+  takeImageFile: nothing, save: nothing, close: nothing, showSaved: nothing, settleCheck: nothing, discard: nothing, undoDiscard: nothing, openIn: nothing, chooseSite: nothing, openOptions: nothing,
+  openLibrary: nothing, choosePlace: nothing, updateClipped: nothing, act: nothing, settleComparison: nothing, undoSave: nothing,
 };
 
 test('the popup’s page holds the very frame that the desk draws first, so that nothing moves', () => {

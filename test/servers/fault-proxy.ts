@@ -19,8 +19,17 @@ export interface FaultProxy {
 
 const LATE = 20;
 
-export async function startFaultProxy(target: string, { share = 0.25, seed = 1, kinds = FAULT_KINDS } = {}): Promise<FaultProxy> {
+export interface FaultOptions {
+  share?: number;
+  seed?: number;
+  kinds?: FaultKind[];
+  /** Instead of the dice: what goes wrong with a request, `undefined` where nothing does. */
+  pick?: (method: string, path: string) => FaultKind | undefined;
+}
+
+export async function startFaultProxy(target: string, { share = 0.25, seed = 1, kinds = FAULT_KINDS, pick }: FaultOptions = {}): Promise<FaultProxy> {
   const roll = dice(seed);
+  const byDice = () => (roll() < proxy.share ? kinds[Math.floor(roll() * kinds.length)] : undefined);
   const agent = new Agent({ keepAlive: true });
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => response.destroy());
@@ -29,7 +38,7 @@ export async function startFaultProxy(target: string, { share = 0.25, seed = 1, 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await whole(request);
     proxy.requests += 1;
-    const kind = roll() < proxy.share ? kinds[Math.floor(roll() * kinds.length)] : undefined;
+    const kind = pick ? pick(request.method ?? 'GET', new URL(request.url ?? '/', target).pathname) : byDice();
     const fault: Fault = kind ? FAULTS[kind] : { reaches: true, answer: 'late' };
     if (kind) proxy.counts.set(kind, (proxy.counts.get(kind) ?? 0) + 1);
     const passed = fault.reaches ? await pass(request, body) : null;

@@ -24,8 +24,8 @@ export interface JsonServer {
   url: string;
   /** Awaited before each request is answered: what somebody else does meanwhile. */
   meanwhile: (asked: Asked) => Promise<void> | void;
-  /** Told of everything that was asked and answered. */
-  listen: (asked: Asked, answer: Answer) => void;
+  /** Told of everything that was asked and done, and awaited before it is answered. */
+  listen: (asked: Asked, answer: Answer) => unknown;
   close(): Promise<void>;
 }
 
@@ -35,7 +35,7 @@ export async function serveJson(answerTo: (asked: Asked, origin: string) => Prom
       const { asked, broken } = await read(request);
       await serving.meanwhile(asked);
       const answer = broken ? { status: 400, body: { message: 'Problems parsing JSON' } } : await answerTo(asked, serving.url);
-      serving.listen(asked, answer);
+      await serving.listen(asked, answer);
       const raw = answer.body instanceof Uint8Array;
       const headers = { 'content-type': raw ? 'application/octet-stream' : 'application/json; charset=utf-8', ...answer.headers };
       response.writeHead(answer.status, headers).end(raw ? answer.body : answer.body === undefined ? undefined : JSON.stringify(answer.body));

@@ -29,6 +29,8 @@ export interface Article {
   /** The curator's commentary, then the excerpt. */
   body: SafeHtml;
   image: LeadImage | null;
+  /** See `Draft.copy`. */
+  copy?: number;
   topics: string[];
   community: Community;
   contentType: ContentType;
@@ -83,6 +85,7 @@ export function curate(draft: Draft, parts: DraftParts): Article[] {
     cleanUrl,
     body: (commentaryHtml(draft.commentary) + parts.body) as SafeHtml,
     image: parts.image,
+    copy: draft.copy,
     topics: draft.topics,
     community,
     contentType,

@@ -44,6 +44,8 @@ export const Draft = z.object({
   /** The curator means it: the excerpt may be longer than the site allows. */
   longExcerpt: z._default(z.boolean(), false),
   image: ImageChoice,
+  /** From 1 on, one more file of the same article beside what lies there already. */
+  copy: z._default(z.int().check(z.nonnegative()), 0),
   /** Save was pressed, and the files are not in the outbox yet: it goes on when the desk is opened again. */
   saving: z._default(z.boolean(), false),
   /** The page was still loading when it was read: it is read again when the desk is opened again. */
@@ -56,7 +58,7 @@ export type Draft = z.infer<typeof Draft>;
 export type DraftField = keyof Draft['fields'];
 
 /** What the curator changes in one step. */
-export type DraftChange = Partial<Pick<Draft, 'contentType' | 'communities' | 'topics' | 'excerpt' | 'commentary' | 'longExcerpt' | 'image'>> & {
+export type DraftChange = Partial<Pick<Draft, 'contentType' | 'communities' | 'topics' | 'excerpt' | 'commentary' | 'longExcerpt' | 'image' | 'copy'>> & {
   fields?: Partial<Draft['fields']>;
 };
 
@@ -91,6 +93,7 @@ export function startDraft(clip: Clip | PageFacts, site: Site, now: string, habi
     commentary: '',
     longExcerpt: false,
     image: firstImage(clip),
+    copy: 0,
     saving: false,
     partial: false,
     createdAt: now,

@@ -33,6 +33,7 @@ export const PROBLEMS = {
   'link-missing': { message: 'The link to the original is missing or is not an address.', hint: 'Write the whole address, with https://.', retry: 'after-fix' },
   'content-type-missing': { message: 'The content type is missing.', hint: 'Choose one.', retry: 'after-fix' },
   'community-missing': { message: 'No community is chosen.', hint: 'Choose the community that this is for.', retry: 'after-fix' },
+  'destination-missing': { message: 'No place to save to is chosen.', hint: 'Choose one at the arrow beside Save.', retry: 'after-fix' },
   'body-missing': { message: 'There is no text to publish.', hint: 'Take at least one paragraph, or select text on the page and read it again.', retry: 'after-fix' },
   'excerpt-too-long': { message: 'The excerpt is longer than the site allows.', hint: 'Leave a paragraph out, or say that you mean it.', retry: 'after-fix' },
   'image-needs-permission': { message: 'The image is on {host}, which the page may not read.', hint: 'Allow {host}, or drop or paste an image.', retry: 'after-fix' },

@@ -78,7 +78,7 @@ async function splitDeliveries(transaction: Transaction): Promise<void> {
 export const database = new Database();
 
 const SCHEMAS = { drafts: Draft, images: StoredImage, deliveries: Delivery, bundles: StoredBundle, destinations: DestinationRecord, secrets: StoredSecret, settings: Setting, sites: Site, choices: PastChoice };
-export type Kept = { [Name in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[Name]> };
+type Kept = { [Name in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[Name]> };
 
 /** Reads a record. One that does not parse is moved to `setAside` and the Problem `record-unreadable` thrown. */
 export async function readRecord<Name extends keyof Kept>(table: Name, key: string): Promise<Kept[Name] | null> {

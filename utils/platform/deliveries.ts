@@ -70,6 +70,10 @@ export const deliveriesAt = async (path: string): Promise<Delivery[]> =>
 export const deliveriesOfArticle = async (keys: string[]): Promise<Delivery[]> =>
   newestFirst(readable(await database.deliveries.where('articleKeys').anyOf(keys).distinct().toArray()));
 
+/** The same, now and whenever one changes. Returns how to stop. */
+export const watchArticle = (keys: string[], changed: (deliveries: Delivery[]) => void): (() => void) =>
+  watch(() => deliveriesOfArticle(keys), changed);
+
 /** Calls back with a draft's deliveries, newest first, now and whenever they change. Returns how to stop. */
 export const watchDeliveries = (draft: string, changed: (deliveries: Delivery[]) => void): (() => void) =>
   watch(async () => newestFirst(readable(await database.deliveries.where({ draft }).toArray())), changed);

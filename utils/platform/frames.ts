@@ -22,10 +22,6 @@ export async function openDeskTab(page: ActiveTab | null, draft: string): Promis
   await browser.tabs.create({ url: browser.runtime.getURL(`/desk.html?${query}`) });
 }
 
-export async function openLibrary(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
-}
-
 /** Puts away the document that asks: a popup, a side panel, or a tab, which scripts may not close by themselves. */
 export async function closeFrame(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
@@ -34,6 +30,12 @@ export async function closeFrame(): Promise<void> {
 }
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Opens the library, at a delivery where one is named. */
+export async function openLibrary(delivery?: string): Promise<void> {
+  const query = new URLSearchParams(delivery === undefined ? {} : { delivery });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/library.html?${query}`) });
+}
 
 const channel = new BroadcastChannel('desk');
 

@@ -18,6 +18,9 @@ export async function readHabit(site: string, host: string): Promise<Habit | nul
   return PastChoice.safeParse(rows.at(-1)).data ?? null;
 }
 
+/** What was chosen for an article. */
+export const readChoice = async (key: string): Promise<PastChoice | null> => PastChoice.safeParse(await database.choices.get(key)).data ?? null;
+
 export const putChoices = (choices: PastChoice[]): Promise<void> =>
   keep(async () => {
     await database.choices.bulkPut(choices);

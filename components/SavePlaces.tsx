@@ -1,0 +1,27 @@
+// The arrow beside Save: to which places it goes.
+import type { DestinationRecord } from '@/utils/core/destination';
+import type { DeskActions } from './desk-view';
+import { FIELD_IDS } from './field-ids';
+import { Icon } from './Icon';
+import { Menu } from './Menu';
+import { placeName } from './place-words';
+import { words } from './words';
+
+export interface SavePlacesProps {
+  places: DestinationRecord[];
+  actions: Pick<DeskActions, 'choosePlace' | 'openOptions'>;
+}
+
+export function SavePlaces({ places, actions }: SavePlacesProps) {
+  const items = places.map((place) => ({
+    label: placeName(place),
+    checked: place.used,
+    several: true,
+    run: () => actions.choosePlace(place.id, !place.used),
+  }));
+  return (
+    <Menu name={words.saveTo} id={FIELD_IDS.places} className="main-action save-places" items={[...items, { label: words.addPlace, apart: true, run: actions.openOptions }]}>
+      <Icon name="down" />
+    </Menu>
+  );
+}

@@ -1,0 +1,27 @@
+// Where Save goes: the destinations that are set up, and which of them are used.
+import { putDestination, readDestinations, watchDestinations } from '@/utils/platform/destinations';
+import type { DeskStore } from './desk-store';
+
+export interface PlaceDesk {
+  /** Resolves when they are known. */
+  load(): Promise<void>;
+  /** Now and from now on. */
+  choose(id: string, used: boolean): Promise<void>;
+}
+
+export function createPlaceDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>, changed: () => void): PlaceDesk {
+  return {
+    async load() {
+      set({ places: await readDestinations() });
+      watchDestinations((places) => {
+        set({ places });
+        changed();
+      });
+    },
+    async choose(id, used) {
+      const place = get().places.find((it) => it.id === id);
+      // Shown by the watch, once it is kept.
+      if (place) await putDestination({ ...place, used });
+    },
+  };
+}

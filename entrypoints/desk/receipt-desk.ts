@@ -1,0 +1,83 @@
+// What the curator does about a save: sends again, allows, compares, takes back.
+import type { DeskActions, LineAct, ReceiptLine } from '@/components/desk-view';
+import type { Delivery } from '@/utils/core/delivery';
+import type { DraftChange } from '@/utils/core/draft';
+import { readHandle } from '@/utils/platform/destinations';
+import { showDownload } from '@/utils/platform/files';
+import { openOptions } from '@/utils/platform/frames';
+import { requestHost } from '@/utils/platform/permissions';
+import { createCompareDesk } from './compare-desk';
+import type { DeskStore } from './desk-store';
+import type { Saving } from './saving';
+
+const loadOutbox = () => import('../outbox/outbox');
+
+interface ReceiptParts {
+  store: Pick<DeskStore, 'get' | 'set'>;
+  saving: Saving;
+  change(step: DraftChange): void;
+  /** To these places only. */
+  save(only: Delivery[]): void;
+  report(error: unknown): void;
+}
+
+export function createReceiptDesk({ store, saving, change, save, report }: ReceiptParts): Pick<DeskActions, 'act' | 'settleComparison' | 'undoSave' | 'showSaved'> {
+  const sendAgain = async ({ rows }: ReceiptLine) => {
+    const { outbox } = await loadOutbox();
+    for (const { id, state } of rows) if (state === 'waiting' || state === 'needs-you') await outbox.retry(id);
+  };
+  const show = ({ receipt }: Delivery) => showDownload(receipt?.paths[0] ?? '');
+
+  /** One more file beside what lies there; what was to go in its place is given up. */
+  const saveAsNew = async ({ rows }: ReceiptLine) => {
+    const { outbox } = await loadOutbox();
+    const differing = rows.filter(({ problem }) => problem?.code === 'file-differs');
+    for (const { id } of differing) await outbox.keepTheirs(id);
+    change({ copy: (store.get().draft?.copy ?? 0) + 1 });
+    save(differing);
+  };
+
+  const comparing = createCompareDesk(store, saveAsNew);
+
+  const acts: Record<LineAct, (line: ReceiptLine) => Promise<unknown>> = {
+    send: sendAgain,
+    allow: async (line) => {
+      if (await allowed(line)) await sendAgain(line);
+    },
+    settings: openOptions,
+    compare: comparing.open,
+    'save-as-new': saveAsNew,
+    show: ({ row }) => show(row),
+  };
+
+  return {
+    act: (line, act) => void acts[act](line).catch(report),
+    settleComparison: (way) => void comparing.settle(way).catch(report),
+    undoSave: () => void undoAll(saving.latest()).catch(report),
+    showSaved: () => {
+      const [first] = saving.latest();
+      if (first) void show(first);
+    },
+  };
+}
+
+/** Firefox asks only in the very click: nothing may be awaited before. */
+async function allowed({ place }: ReceiptLine): Promise<boolean> {
+  if (place && 'settings' in place) return requestHost(place.settings.baseUrl);
+  const handle = place && (await readHandle(place.id));
+  return handle !== null && (await import('@/utils/platform/folder')).requestFolder(handle);
+}
+
+/** All are tried; the first that could not be taken back is told. */
+async function undoAll(rows: Delivery[]): Promise<void> {
+  const results = await Promise.allSettled(rows.map(({ id }) => undo(id)));
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+}
+
+async function undo(id: string): Promise<void> {
+  const { outbox } = await loadOutbox();
+  if (await outbox.cancel(id)) return;
+  // One that is being sent is awaited; then it has arrived, or waits for another time.
+  await outbox.undo(id);
+  await outbox.cancel(id);
+}

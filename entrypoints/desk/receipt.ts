@@ -1,0 +1,34 @@
+// What became of a save, as the desk shows it.
+import type { ReceiptLine, SaveView } from '@/components/desk-view';
+import type { Delivery, DeliveryState } from '@/utils/core/delivery';
+import type { DestinationRecord } from '@/utils/core/destination';
+
+/** From what the curator has to look at to what needs no look any more. */
+const ORDER: DeliveryState[] = ['needs-you', 'waiting', 'queued', 'sending', 'delivered', 'refused'];
+
+/** `saved`: deliveries of one save. */
+export function receiptOf(saved: Delivery[], places: DestinationRecord[]): SaveView {
+  const [first] = saved;
+  if (!first) return { state: 'idle' };
+  if (saved.every(({ state }) => state === 'refused')) return { state: 'undone' };
+  if (saved.every(({ destination }) => destination === 'download')) return downloaded(saved);
+  const byPlace = Map.groupBy(saved, ({ destination }) => destination);
+  const ids = new Set([...places.map(({ id }) => id), ...byPlace.keys()]);
+  // As the places stand in the menu; those that were removed since come last.
+  const lines = [...ids].flatMap((id) => lineOf(byPlace.get(id) ?? [], places.find((place) => place.id === id) ?? null) ?? []);
+  return { state: 'sent', lines };
+}
+
+function lineOf(rows: Delivery[], place: DestinationRecord | null): ReceiptLine | null {
+  const [row] = rows.toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
+  return row ? { place, rows, row } : null;
+}
+
+/** It arrives within a moment, so nothing is said before. */
+function downloaded(saved: Delivery[]): SaveView {
+  const failed = saved.find(({ problem, state }) => problem && state !== 'refused');
+  if (failed?.problem) return { state: 'failed', problem: failed.problem };
+  if (saved.some(({ state }) => state !== 'delivered' && state !== 'refused')) return { state: 'saving' };
+  const receipts = saved.flatMap(({ receipt, state }) => (state === 'delivered' && receipt) || []);
+  return { state: 'saved', paths: receipts.flatMap(({ paths }) => paths), renamed: receipts.some(({ renamed }) => renamed) };
+}

@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import type { DeskView, ReceiptLine } from '@/components/desk-view';
+import type { Delivery } from '@/utils/core/delivery';
+import type { DestinationRecord } from '@/utils/core/destination';
+import { problem, type ProblemCode } from '@/utils/core/problem';
+import { aDelivery } from '../outbox/a-delivery';
+import { readyView } from './a-view';
+import { click, named, press, renderDesk } from './render-desk';
+
+const DOWNLOADS: DestinationRecord = { id: 'download', kind: 'download', name: '', used: true };
+const HOST: DestinationRecord = { id: 'host', kind: 'github', name: 'medigy/site', used: true, settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' } };
+const lineOf = (change: Partial<Delivery>, place: DestinationRecord | null = HOST): ReceiptLine => {
+  const row = aDelivery({ destination: place?.id ?? 'gone', ...change });
+  return { place, rows: [row], row };
+};
+const sent = (...lines: ReceiptLine[]): Partial<DeskView> => ({ save: { state: 'sent', lines } });
+const needing = (code: ProblemCode, details = {}) => lineOf({ state: 'needs-you', problem: problem(code, details) });
+const RECEIPT = { paths: ['a.md'], renamed: false, url: 'https://github.com/medigy/site/commit/1', review: false };
+
+test.for([
+  ['Save', [DOWNLOADS]],
+  ['Save to medigy/site', [{ ...DOWNLOADS, used: false }, HOST]],
+  ['Save to Downloads', [DOWNLOADS, { ...HOST, used: false }]],
+  ['Save to 2 places', [DOWNLOADS, HOST]],
+] as const)('the button says “%s”', ([label, places]) => {
+  renderDesk(readyView({}, { places: [...places] }));
+  expect(document.getElementById('desk-save')?.textContent).toBe(label);
+});
+
+test('the arrow beside it chooses places one by one and stays open for it', () => {
+  const { actions } = renderDesk(readyView({}, { places: [DOWNLOADS, HOST] }));
+  click(named('Where to save'));
+  const boxes = () => [...document.querySelectorAll<HTMLElement>('[role=menuitemcheckbox]')];
+  click(boxes()[0]!);
+  expect(actions.choosePlace).toHaveBeenCalledWith('download', false);
+  expect(boxes().map((box) => box.ariaChecked)).toEqual(['false', 'true']);
+  click([...document.querySelectorAll<HTMLElement>('[role=menuitem]')].find((item) => item.textContent === 'Settings…')!);
+  expect(actions.openOptions).toHaveBeenCalledOnce();
+});
+
+test('a save to nowhere leads to the arrow', () => {
+  const { actions, text } = renderDesk(readyView({}, { places: [{ ...DOWNLOADS, used: false }] }));
+  click(named('Save'));
+  expect(actions.save).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(named('Where to save'));
+  expect(text()).toContain('No place to save to is chosen.');
+});
+
+test.for([
+  [lineOf({}), 'On its way', [], 'Saved – on its way to GitHub (medigy/site)'],
+  [lineOf({ state: 'waiting', problem: problem('host-unreachable', { host: 'api.github.com' }), retryAt: '2026-11-21T14:05:00.000Z' }), /Waiting – tries again at .*api.github.com did not answer/, ['Send now'], 'Saved – on its way to GitHub (medigy/site)'],
+  [lineOf({ state: 'delivered', receipt: RECEIPT }), 'Delivered', ['Open commit'], 'Saved and delivered'],
+  [lineOf({ state: 'delivered', receipt: { ...RECEIPT, review: true } }), 'Delivered – waits for review', ['Open review'], 'Saved and delivered'],
+  [lineOf({ state: 'delivered', receipt: { ...RECEIPT, url: null } }, DOWNLOADS), 'Delivered', ['Show in folder'], 'Saved and delivered'],
+  [needing('token-refused', { host: 'api.github.com' }), /Needs you.*no longer accepts the token/, ['Open settings', 'Send again'], 'Saved – needs you'],
+  [needing('host-not-allowed', { host: 'api.github.com' }), /no longer lets Gleaner talk/, ['Allow api.github.com'], 'Saved – needs you'],
+  [needing('folder-not-allowed', { folder: 'Site' }), /write to the folder Site/, ['Allow Site'], 'Saved – needs you'],
+  [needing('file-differs', { path: 'a.md' }), /a.md is there already/, ['Compare', 'Save as new'], 'Saved – needs you'],
+  [needing('delivery-poisoned'), /set aside/, ['Send again'], 'Saved – needs you'],
+] as const)('a line of the receipt: %j', ([line, words, acts, state]) => {
+  const { text, status } = renderDesk(readyView({}, sent(line)));
+  expect(text().replaceAll(/\s+/g, ' ')).toMatch(words);
+  expect([...document.querySelectorAll('.receipt-acts > *')].map((act) => act.textContent)).toEqual(acts);
+  expect(document.querySelector('.state > span')?.textContent).toBe(state);
+  expect(status()).toContain(state);
+});
+
+test('what can be done is done to its line, all can be taken back, and the button opens the library there', () => {
+  const line = needing('file-differs', { path: 'a.md' });
+  const { actions } = renderDesk(readyView({}, sent(line)));
+  click(named('Compare'));
+  click(named('Save as new'));
+  expect(actions.act.mock.calls).toEqual([[line, 'compare'], [line, 'save-as-new']]);
+  click(named('Undo'));
+  expect(actions.undoSave).toHaveBeenCalledOnce();
+  click(named('Library'));
+  expect(actions.openLibrary).toHaveBeenCalledWith(line.row.id);
+  press('Enter', { ctrlKey: true });
+  expect(actions.save).not.toHaveBeenCalled();
+});
+
+test.for([
+  ['is kept for hosts', sent(lineOf({})), true],
+  ['waits for the downloads folder', sent(lineOf({}), lineOf({}, DOWNLOADS)), false],
+  ['needs the curator', sent(needing('token-refused')), false],
+  ['was taken back', { save: { state: 'undone' as const } }, false],
+] as const)('the desk that is to close does so only when it may: a save that %s', ([, save, closes]) => {
+  const { actions, show } = renderDesk(readyView());
+  press('Enter', { ctrlKey: true, shiftKey: true });
+  show({ save: { state: 'saving' } });
+  show(save);
+  expect(actions.close).toHaveBeenCalledTimes(closes ? 1 : 0);
+});
+
+test.for([
+  [{ curator: 'Vinit', state: 'delivered' as const }, 'Clipped on Nov 3 by you → GitHub (medigy/site). Update?'],
+  [{ curator: 'Ann', state: 'delivered' as const }, 'Clipped on Nov 3 by Ann → GitHub (medigy/site). Update?'],
+  [{ curator: 'Vinit' }, 'It is waiting to be sent.'],
+  [{ curator: 'Vinit', state: 'needs-you' as const }, 'It waits there for you.'],
+] as const)('what was clipped before is told: %j', ([change, sentence]) => {
+  const rows = [aDelivery({ destination: 'host', createdAt: '2026-11-03T12:00:00.000Z', ...change })];
+  const { text, actions } = renderDesk(readyView({}, { clipped: { rows, places: [HOST] }, openedAt: '2026-11-21T10:00:00.000Z' }));
+  expect(text()).toContain(sentence);
+  click(named('Update'));
+  expect(actions.updateClipped).toHaveBeenCalledOnce();
+  click(named('Library'));
+  expect(actions.openLibrary).toHaveBeenCalledWith(rows[0]!.id);
+  click(named('Save'));
+  expect(actions.save).toHaveBeenCalledOnce();
+});

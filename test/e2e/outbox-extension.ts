@@ -1,0 +1,22 @@
+/** The built extension with one page more, in which a journey finds the extension's own outbox, and with leave to reach this computer. */
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from './leftovers.ts';
+
+export const OUTBOX_PAGE = '/outbox.html';
+
+/** Answers its folder. A browser that was killed forgets what was allowed a moment ago, so the leave is in the manifest. */
+export function extensionWithOutboxPage(build: string): string {
+  const dir = temporaryFolder('outbox-extension');
+  cpSync(build, dir, { recursive: true });
+  const chunks = join(dir, 'chunks');
+  const isOutbox = (name: string) => name.startsWith('outbox-') && readFileSync(join(chunks, name), 'utf8').includes(' as outbox}');
+  const chunk = readdirSync(chunks).find(isOutbox);
+  if (!chunk) throw new Error(`No chunk of ${build} exports the outbox`);
+  writeFileSync(join(dir, 'outbox.html'), '<!doctype html><meta charset="utf-8"><title>Outbox</title><script type="module" src="/outbox-page.js"></script>');
+  writeFileSync(join(dir, 'outbox-page.js'), `import { outbox } from '/chunks/${chunk}';\nObject.assign(window, { outbox });\n`);
+  const file = join(dir, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
+  return dir;
+}

@@ -1,0 +1,129 @@
+import 'fake-indexeddb/auto';
+import { JSDOM } from 'jsdom';
+import { afterEach, expect, test, vi } from 'vitest';
+import { emptyState } from '@/entrypoints/desk/desk-state';
+import { createStore } from '@/entrypoints/desk/desk-store';
+import { createClippedDesk } from '@/entrypoints/desk/clipped-desk';
+import { createSaving } from '@/entrypoints/desk/saving';
+import type { DestinationRecord } from '@/utils/core/destination';
+import { changeDraft, startDraft } from '@/utils/core/draft';
+import { sha256 } from '@/utils/core/sha256';
+import { enqueue } from '@/utils/outbox/enqueue';
+import { database } from '@/utils/platform/database';
+import { addDeliveries } from '@/utils/platform/deliveries';
+import { SITES } from '@/utils/taxonomy/sites';
+import { aDelivery } from '../outbox/a-delivery';
+import { CLIP } from '../core/facts-of-an-article';
+
+// All of jsdom would bring bytes of its own, which the database does not know.
+Object.assign(globalThis, { DOMParser: new JSDOM().window.DOMParser });
+
+const site = SITES[0]!;
+const place = (id: string, used: boolean): DestinationRecord => ({ id, kind: 'github', name: id, used, settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' } });
+const later = () => new Date(Date.now() + 1_000).toISOString();
+
+afterEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+function open(places: DestinationRecord[]) {
+  const store = createStore(emptyState(site, ''));
+  const communities = site.communities.slice(0, 2).map(({ slug }) => slug);
+  store.show({ ...startDraft(CLIP, site, new Date().toISOString()), communities });
+  store.set({ curator: 'Vinit', places });
+  const saving = createSaving(store, {
+    imageSettled: async () => {},
+    enqueue: (wanted) => enqueue(wanted, { now: () => new Date().toISOString(), newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries }),
+    remember: async () => {},
+    wake: () => {},
+  });
+  const clipped = createClippedDesk(store);
+  return { store, saving, clipped, save: () => store.view().save, draft: () => store.get().draft! };
+}
+
+test('one delivery is kept for each community and each place that is used', async () => {
+  const { saving } = open([place('one', true), place('two', false), place('three', true)]);
+  await saving.save();
+  const rows = await database.deliveries.toArray();
+  const [first, second] = site.communities;
+  expect(rows.map(({ community, destination }) => `${community} ${destination}`).toSorted()).toEqual(
+    [first!, second!].flatMap(({ slug }) => [`${slug} one`, `${slug} three`]).toSorted(),
+  );
+  expect(await database.bundles.count()).toBe(4);
+});
+
+test('once it is kept it is on its way, and one line tells of each place', async () => {
+  const { saving, save } = open([place('one', true), place('two', true)]);
+  await saving.save();
+  const view = save();
+  expect(view.state === 'sent' && view.lines.map(({ place, row }) => [place?.id, row.state])).toEqual([['one', 'queued'], ['two', 'queued']]);
+});
+
+test('what is edited before it arrives is a draft again, and is not told as being saved', async () => {
+  const { store, saving, save, draft } = open([place('one', true)]);
+  await saving.save();
+  store.show(changeDraft(draft(), { topics: ['A: One'] }, later()));
+  saving.changed();
+  expect(save()).toEqual({ state: 'idle' });
+  const [row] = await database.deliveries.toArray();
+  await database.deliveries.put({ ...row!, state: 'delivered', receipt: { paths: ['a.md'], renamed: false, url: null, review: false } });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(save()).toEqual({ state: 'idle' });
+});
+
+test('what is edited while it is being kept is a draft again when it is', async () => {
+  const { store, saving, save, draft } = open([place('one', true)]);
+  const under = saving.save();
+  await vi.waitFor(async () => expect(await database.deliveries.count()).toBe(2));
+  store.show(changeDraft(draft(), { topics: ['A: One'] }, later()));
+  saving.changed();
+  await under;
+  expect(save()).toEqual({ state: 'idle' });
+});
+
+test('what was already in the outbox when the desk was ended is not saved a second time', async () => {
+  const { store, saving, save, draft } = open([place('one', true), place('two', false)]);
+  await saving.save();
+  store.show({ ...draft(), saving: true });
+  await saving.resume();
+  expect(await database.deliveries.count()).toBe(2);
+  expect(draft().saving).toBe(false);
+  expect(save().state).toBe('sent');
+});
+
+test('what was not there yet is saved when the desk is opened again', async () => {
+  const { store, saving, draft } = open([place('one', true)]);
+  store.show({ ...draft(), saving: true });
+  await saving.resume();
+  expect(await database.deliveries.count()).toBe(2);
+  expect(draft().saving).toBe(false);
+});
+
+test('what was clipped before is told, except what this desk has just saved', async () => {
+  const { store, saving, clipped, draft } = open([place('one', true)]);
+  const addresses = { url: `${CLIP.url}?utm_source=x#top`, cleanUrl: draft().key, canonicalUrl: null };
+  await clipped.watch(addresses);
+  expect(store.view().clipped).toBeNull();
+  const keys = [draft().key.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')];
+  await database.deliveries.add(aDelivery({ articleKeys: keys, draft: draft().key, curator: 'Ann', destination: 'one' }));
+  await vi.waitFor(() => expect(store.view().clipped?.rows[0]?.curator).toBe('Ann'));
+  await clipped.update((step) => store.show(changeDraft(draft(), step, later())));
+  expect(store.view().clipped).toBeNull();
+  await saving.save();
+  await vi.waitFor(() => expect(store.get().before[0]?.curator).toBe('Vinit'));
+  expect(store.view().clipped).toBeNull();
+});
+
+test('an update takes over what was chosen the last time where nothing was chosen yet', async () => {
+  const { store, clipped, draft } = open([]);
+  store.show({ ...draft(), communities: [] });
+  const [first] = site.communities;
+  const keys = [draft().key.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')];
+  const known = `${draft().key}?amp=1`;
+  await database.deliveries.add(aDelivery({ articleKeys: keys, draft: known, site: site.slug, community: first!.slug, topics: ['A: One'] }));
+  const contentType = site.contentTypes.at(-1)!.slug;
+  await database.choices.put({ key: known, site: site.slug, host: '', title: '', contentType, communities: [], topics: [], at: later() });
+  await clipped.watch({ url: draft().clip.url, cleanUrl: draft().key, canonicalUrl: null });
+  await clipped.update((step) => store.show(changeDraft(draft(), step, later())));
+  expect(draft()).toMatchObject({ topics: ['A: One'], communities: [first!.slug], contentType, fields: { cleanUrl: known } });
+});
