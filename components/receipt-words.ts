@@ -1,6 +1,7 @@
 // What a receipt says: of all places in one line, and of each in its own.
 import type { DeliveryState } from '@/utils/core/delivery';
-import { describe, type ProblemCode } from '@/utils/core/problem';
+import { describe } from '@/utils/core/problem';
+import { type Remedy, remedyOf } from '@/utils/core/problem-remedy';
 import { clockOf } from './dates';
 import type { LineAct, ReceiptLine } from './desk-view';
 import { placeName, placeWithHost } from './place-words';
@@ -39,20 +40,19 @@ export function lineReason({ row: { state, problem } }: ReceiptLine): string {
   return `${message} ${hint}`;
 }
 
-const ACTS: Partial<Record<ProblemCode, LineAct[]>> = {
-  'host-not-allowed': ['allow'],
-  'folder-not-allowed': ['allow'],
-  'file-differs': ['compare', 'save-as-new'],
-  ...Object.fromEntries(
-    (['host-redirected', 'token-refused', 'token-missing', 'token-may-not-write', 'repository-missing', 'repository-locked', 'branch-missing', 'branch-protected', 'folder-missing', 'request-refused', 'destination-paused', 'destination-gone'] satisfies ProblemCode[])
-      .map((code) => [code, ['settings', 'send']]),
-  ),
+const ACTS: Record<Remedy, LineAct[]> = {
+  'settings': ['settings', 'send'],
+  'allow-host': ['allow'],
+  'allow-folder': ['allow'],
+  'compare': ['compare', 'save-as-new'],
+  'send-again': ['send'],
+  'none': ['send'],
 };
 
 export function lineActs({ place, row: { state, problem, receipt } }: ReceiptLine): LineAct[] {
   if (state === 'delivered') return place?.kind === 'download' && receipt ? ['show'] : [];
   if (state === 'waiting') return ['send'];
-  return state === 'needs-you' ? ((problem && ACTS[problem.code]) ?? ['send']) : [];
+  return state === 'needs-you' ? ACTS[problem ? remedyOf(problem.code) : 'send-again'] : [];
 }
 
 export function actLabel(act: LineAct, { row: { state, problem } }: ReceiptLine): string {
