@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { leanDefuddle } from './scripts/lean-defuddle';
 
 const PAGES = [
   "default-src 'none'",
@@ -17,8 +18,15 @@ export default defineConfig({
   manifestVersion: 3,
   // An arrow that cannot be read is not an arrow.
   imports: false,
-  // Or `:dir(rtl)` becomes a list of languages.
-  vite: () => ({ build: { cssTarget: ['chrome140', 'firefox142'] } }),
+  vite: () => ({
+    plugins: [leanDefuddle()],
+    build: {
+      // Or `:dir(rtl)` becomes a list of languages.
+      cssTarget: ['chrome140', 'firefox142'],
+      // Or hooks that nobody calls stay, because something is written onto them.
+      rolldownOptions: { treeshake: { propertyWriteSideEffects: false } },
+    },
+  }),
   manifest: ({ browser, mode }) => ({
     name: 'Gleaner',
     default_locale: 'en',
