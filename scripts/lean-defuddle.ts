@@ -16,7 +16,7 @@ export function leanDefuddle(): Plugin {
   return {
     name: 'lean-defuddle',
     transform(code, id) {
-      if (!/\/defuddle\/dist\/index\.js$/.test(id)) return null;
+      if (!id.endsWith('/defuddle/dist/index.js')) return null;
       let lean = code;
       const found = new Set<string>();
       for (const { start, end } of modulesIn(this.parse(code) as unknown as Node).toReversed()) {
