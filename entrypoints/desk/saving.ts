@@ -62,7 +62,8 @@ export function createSaving(
 
   const makePreview = async () => {
     const state = get();
-    const made = await preview(state);
+    // Without its image it would not be the file that is saved.
+    const made = await preview({ ...state, leadImage: await imageSettled() });
     if (get().preview.state !== 'closed' && isShown(state.draft)) set({ preview: made });
   };
 
