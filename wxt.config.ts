@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { leanDefuddle } from './scripts/lean-defuddle';
+import { leanWrites } from './scripts/lean-writes';
 
 const PAGES = [
   "default-src 'none'",
@@ -19,12 +20,10 @@ export default defineConfig({
   // An arrow that cannot be read is not an arrow.
   imports: false,
   vite: () => ({
-    plugins: [leanDefuddle()],
+    plugins: [leanDefuddle(), leanWrites()],
     build: {
       // Or `:dir(rtl)` becomes a list of languages.
       cssTarget: ['chrome140', 'firefox142'],
-      // Or hooks that nobody calls stay, because something is written onto them.
-      rolldownOptions: { treeshake: { propertyWriteSideEffects: false } },
     },
   }),
   manifest: ({ browser, mode }) => ({
