@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '../test/e2e/browser-driver.ts';
 import { launchChromium } from '../test/e2e/chromium.ts';
 import { putDeliveries } from './library/put-deliveries.ts';
+import { lastKey, watchKeys } from './painted-keys.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 5);
 const ROWS = 10_000;
@@ -66,26 +67,6 @@ function markedAt(name: string): Promise<number> {
     };
     look();
   });
-}
-
-/** Runs in the page: notes how long after each key the next frame was painted. */
-function watchKeys(): void {
-  const noted = Object.assign(window, { took: Promise.resolve(0) });
-  addEventListener('keydown', ({ timeStamp }) => {
-    noted.took = new Promise((resolve) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', () => resolve(performance.now() - timeStamp));
-        port1.start();
-        port2.postMessage(0);
-      });
-    });
-  }, true);
-}
-
-async function lastKey(): Promise<{ took: number; rows: number }> {
-  const took = await (window as unknown as { took: Promise<number> }).took;
-  return { took, rows: document.querySelectorAll('[role="option"]').length };
 }
 
 function report(what: string, times: number[]): void {

@@ -9,6 +9,7 @@ import { launchChromium } from '../test/e2e/chromium.ts';
 import { servePages } from '../test/e2e/serve-pages.ts';
 import { pageOf } from './pages.ts';
 import { vocabulary } from './picker/vocabulary.ts';
+import { lastKey, watchKeys } from './painted-keys.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 3);
 const QUERIES = ['remote patient', 'telehealth', 'monitoring care', 'klas', 'remotte', 'data'];
@@ -82,26 +83,6 @@ async function measure(surface: Surface, focus: () => Promise<void>): Promise<Ti
     }
   }
   return times;
-}
-
-/** Runs in the page: notes how long after each key the next frame was painted. */
-function watchKeys(): void {
-  const noted = Object.assign(window, { took: Promise.resolve(0) });
-  addEventListener('keydown', ({ timeStamp }) => {
-    noted.took = new Promise((resolve) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', () => resolve(performance.now() - timeStamp));
-        port1.start();
-        port2.postMessage(0);
-      });
-    });
-  }, true);
-}
-
-async function lastKey(): Promise<{ took: number; rows: number }> {
-  const took = await (window as unknown as { took: Promise<number> }).took;
-  return { took, rows: document.querySelectorAll('[role="option"]').length };
 }
 
 /** Runs in a page of the extension, whose database is there already. */

@@ -1,6 +1,7 @@
 // The files that a draft amounts to: made when they are looked at or saved.
 import { type Article, curate } from '@/utils/core/article';
 import type { Bundle } from '@/utils/core/bundle';
+import type { LeadImage } from '@/utils/core/image';
 import { ProblemError } from '@/utils/core/problem';
 import { type DeskState, partsOf } from './desk-state';
 import type { DeskStore } from './desk-store';
@@ -17,13 +18,13 @@ export async function renderAll(state: DeskState): Promise<{ article: Article; b
   return curate(draft, partsOf(state)).map((article) => ({ article, bundle: renderBundle(article, formatNamed(site.format)) }));
 }
 
-export function createPreview(store: Pick<DeskStore, 'get' | 'set'>) {
-  const { get, set } = store;
+export function createPreview({ get, set }: Pick<DeskStore, 'get' | 'set'>, imageSettled: () => Promise<LeadImage | null>) {
   let later: ReturnType<typeof setTimeout> | undefined;
 
   async function make(): Promise<void> {
     const state = get();
-    const made = await renderAll(state).catch((error: unknown) => {
+    // Without its image it would not be the file that is saved.
+    const made = await renderAll({ ...state, leadImage: await imageSettled() }).catch((error: unknown) => {
       if (!(error instanceof ProblemError)) throw error;
       return error.problem;
     });

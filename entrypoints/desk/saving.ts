@@ -39,7 +39,7 @@ export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettl
   /** Keys of the drafts whose files are being made: another one may be on the desk meanwhile. */
   const busy = new Set<string>();
   let latest: Delivery[] = [];
-  const preview = createPreview(store);
+  const preview = createPreview(store, imageSettled);
   const isShown = ({ key }: Draft) => get().draft?.key === key;
 
   function tell(): void {

@@ -1,37 +1,14 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Delivery } from '@/utils/core/delivery';
 import { sha256 } from '@/utils/core/sha256';
 import { folder } from '@/utils/destinations/folder/folder';
+import { aDelivery } from '../outbox/a-delivery';
 import { type Disk, folderInMemory, refusal, type Step } from './folder-in-memory';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const ARTICLE = 'telehealth/a.md';
 const IMAGE = 'telehealth/a-featuredImage.png';
 const bundle = { article: { path: ARTICLE, type: 'text/markdown', bytes: bytes('article') }, image: { path: IMAGE, type: 'image/png', bytes: bytes('image') } };
-const delivery: Delivery = {
-  id: '6a09c528-e9cc-4b70-ba68-82602fc8df1f',
-  draft: 'https://example.org/a',
-  title: 'A',
-  community: 'telehealth',
-  destination: 'folder',
-  folder: '',
-  site: 'medigy',
-  curator: '',
-  topics: [],
-  articleKeys: [],
-  paths: [ARTICLE, IMAGE],
-  hashes: [],
-  mayReplace: [],
-  state: 'sending',
-  problem: null,
-  receipt: null,
-  attempts: 1,
-  crashes: 0,
-  retryAt: null,
-  lease: null,
-  createdAt: '2026-11-21T08:00:00.000Z',
-  changedAt: '2026-11-21T08:00:00.000Z',
-};
+const delivery = aDelivery({ id: '6a09c528-e9cc-4b70-ba68-82602fc8df1f', destination: 'folder', paths: [ARTICLE, IMAGE], state: 'sending', attempts: 1 });
 const task = { delivery, bundle, settings: { name: 'content' } };
 
 let disk: Disk;
