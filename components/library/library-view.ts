@@ -23,7 +23,8 @@ export interface OpenedFiles {
 export type Opened =
   | { id: string; kind: 'opening' }
   | { id: string; kind: 'files'; files: OpenedFiles }
-  | { id: string; kind: 'comparison'; files: ComparedFile[] };
+  /** `seen`: what was compared, as it lay there: only that may give way. */
+  | { id: string; kind: 'comparison'; files: ComparedFile[]; seen: { path: string; bytes: Uint8Array | null }[] };
 
 export interface LibraryView {
   /** False until there is something to show. */

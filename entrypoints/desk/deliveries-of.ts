@@ -1,5 +1,5 @@
 // What is handed to the outbox of one save: a delivery for each file and each place.
-import type { Draft } from '@/utils/core/draft';
+import { copyAt, type Draft } from '@/utils/core/draft';
 import type { Site } from '@/utils/core/site';
 import type { NewDelivery } from '@/utils/outbox/enqueue';
 import type { renderAll } from './preview';
@@ -13,7 +13,7 @@ export interface Place {
 export function deliveriesOf(draft: Draft, site: Site, rendered: Awaited<ReturnType<typeof renderAll>>, places: Place[]): NewDelivery[] {
   return rendered.flatMap(({ article, bundle }) => {
     const community = article.community.slug;
-    const meant = places.filter((place) => (place.community ?? community) === community);
+    const meant = places.filter((place) => (place.community ?? community) === community && copyAt(draft, place.destination) === article.copy);
     return meant.map(({ destination }) => ({
       draft: draft.key,
       title: article.title,

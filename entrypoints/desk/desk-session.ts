@@ -78,8 +78,7 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
   };
 
   followDraft(store, { images, sites, saving, topics, notices, now });
-  const save = (only?: Parameters<typeof saving.save>[0]) => void saving.save(only).catch(notices.report);
-  const receipt = createReceiptDesk({ store, saving, change, save, report: notices.report });
+  const receipt = createReceiptDesk({ store, saving, change, report: notices.report });
 
   void reading.open(asked, false);
 
@@ -116,7 +115,7 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
       });
     },
     save() {
-      if (missingFor(get()).length === 0) save();
+      if (missingFor(get()).length === 0) void saving.save().catch(notices.report);
     },
     // What went wrong is told by the save itself, and the desk stays.
     close: () => void saving.done().then(closeFrame, () => {}),

@@ -1,6 +1,7 @@
 // The files that a draft amounts to: made when they are looked at or saved.
 import { type Article, curate } from '@/utils/core/article';
 import type { Bundle } from '@/utils/core/bundle';
+import { copyAt } from '@/utils/core/draft';
 import type { LeadImage } from '@/utils/core/image';
 import { ProblemError } from '@/utils/core/problem';
 import { type DeskState, partsOf } from './desk-state';
@@ -9,13 +10,18 @@ import type { DeskStore } from './desk-store';
 /** Milliseconds of quiet after which an open preview is made again. */
 const PREVIEW_AFTER = 150;
 
-/** One for each community. Throws the Problems of its format. */
-export async function renderAll(state: DeskState): Promise<{ article: Article; bundle: Bundle }[]> {
+/** Ids of the places that Save goes to. */
+export const usedOf = (places: DeskState['places']): string[] => places.filter(({ used }) => used).map(({ id }) => id);
+
+/** One for each community; where a destination has a copy of its own, that one too. Throws the Problems of its format. */
+export async function renderAll(state: DeskState, destinations: string[]): Promise<{ article: Article; bundle: Bundle }[]> {
   const { draft, site } = state;
   if (!draft) return [];
   // Liquid and YAML are not needed to show the desk: they are loaded when a file is made.
   const { formatNamed, renderBundle } = await import('@/utils/formats');
-  return curate(draft, partsOf(state)).map((article) => ({ article, bundle: renderBundle(article, formatNamed(site.format)) }));
+  const copies = new Set(destinations.length > 0 ? destinations.map((id) => copyAt(draft, id)) : [0]);
+  const articles = [...copies].flatMap((copy) => curate(draft, partsOf(state), copy));
+  return articles.map((article) => ({ article, bundle: renderBundle(article, formatNamed(site.format)) }));
 }
 
 export function createPreview({ get, set }: Pick<DeskStore, 'get' | 'set'>, imageSettled: () => Promise<LeadImage | null>) {
@@ -24,7 +30,7 @@ export function createPreview({ get, set }: Pick<DeskStore, 'get' | 'set'>, imag
   async function make(): Promise<void> {
     const state = get();
     // Without its image it would not be the file that is saved.
-    const made = await renderAll({ ...state, leadImage: await imageSettled() }).catch((error: unknown) => {
+    const made = await renderAll({ ...state, leadImage: await imageSettled() }, usedOf(state.places)).catch((error: unknown) => {
       if (!(error instanceof ProblemError)) throw error;
       return error.problem;
     });

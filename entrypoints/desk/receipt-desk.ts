@@ -1,7 +1,7 @@
 // What the curator does about a save: sends again, allows, compares, takes back.
 import type { DeskActions, LineAct, ReceiptLine } from '@/components/desk-view';
 import type { Delivery } from '@/utils/core/delivery';
-import type { DraftChange } from '@/utils/core/draft';
+import { type DraftChange, oneMoreAt } from '@/utils/core/draft';
 import { readHandle } from '@/utils/platform/destinations';
 import { showDownload } from '@/utils/platform/files';
 import { openOptions } from '@/utils/platform/frames';
@@ -14,27 +14,28 @@ const loadOutbox = () => import('../outbox/outbox');
 
 interface ReceiptParts {
   store: Pick<DeskStore, 'get' | 'set'>;
-  saving: Saving;
+  saving: Pick<Saving, 'save' | 'latest'>;
   change(step: DraftChange): void;
-  /** To these places only. */
-  save(only: Delivery[]): void;
   report(error: unknown): void;
 }
 
-export function createReceiptDesk({ store, saving, change, save, report }: ReceiptParts): Pick<DeskActions, 'act' | 'settleComparison' | 'undoSave' | 'showSaved'> {
+export function createReceiptDesk({ store, saving, change, report }: ReceiptParts): Pick<DeskActions, 'act' | 'settleComparison' | 'undoSave' | 'showSaved'> {
   const sendAgain = async ({ rows }: ReceiptLine) => {
     const { outbox } = await loadOutbox();
     for (const { id, state } of rows) if (state === 'waiting' || state === 'needs-you') await outbox.retry(id);
   };
   const show = ({ receipt }: Delivery) => showDownload(receipt?.paths[0] ?? '');
 
-  /** One more file beside what lies there; what was to go in its place is given up. */
-  const saveAsNew = async ({ rows }: ReceiptLine) => {
-    const { outbox } = await loadOutbox();
+  /** One more file beside what lies there; once it is kept, what was to go in its place is given up. */
+  const saveAsNew = async ({ rows, row }: ReceiptLine) => {
+    const { draft } = store.get();
+    if (!draft) return;
     const differing = rows.filter(({ problem }) => problem?.code === 'file-differs');
+    change(oneMoreAt(draft, row.destination));
+    if (!(await saving.save(differing))) return;
+    const { outbox } = await loadOutbox();
+    // Most went already, as a new save takes the place of what waited.
     for (const { id } of differing) await outbox.keepTheirs(id);
-    change({ copy: (store.get().draft?.copy ?? 0) + 1 });
-    save(differing);
   };
 
   const comparing = createCompareDesk(store, saveAsNew);

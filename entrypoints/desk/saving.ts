@@ -11,7 +11,7 @@ import { putDraft, readDraft } from '@/utils/platform/drafts';
 import { type DeskState, partsOf } from './desk-state';
 import { deliveriesOf, type Place } from './deliveries-of';
 import type { DeskStore } from './desk-store';
-import { createPreview, renderAll } from './preview';
+import { createPreview, renderAll, usedOf } from './preview';
 import { receiptOf } from './receipt';
 
 /** Milliseconds; a background that is just being ended loses the message that should wake it. */
@@ -83,36 +83,40 @@ export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettl
   }
 
   /** What was on the desk when Save was pressed, whatever comes on it while its image is late. */
-  async function enqueueAll(pressed: DeskState, draft: Draft, only: Place[] | null): Promise<void> {
+  async function enqueueAll(pressed: DeskState, draft: Draft, only: Place[] | null): Promise<boolean> {
     const at = new Date().toISOString();
     const { site, places } = pressed;
     const [leadImage] = await Promise.all([imageSettled(), draft.saving || putDraft({ ...draft, saving: true })]);
-    const wanted = places.filter(({ used }) => used).map(({ id }) => ({ destination: id }));
-    const ids = await enqueue(deliveriesOf(draft, site, await renderAll({ ...pressed, leadImage }), only ?? wanted), at);
+    const wanted = only ?? usedOf(places).map((destination) => ({ destination }));
+    const rendered = await renderAll({ ...pressed, leadImage }, wanted.map(({ destination }) => destination));
+    const ids = await enqueue(deliveriesOf(draft, site, rendered, wanted), at);
     set({ own: [...get().own, ...ids] });
     await Promise.all([askedNoMore(draft), remember(draft, site), isShown(draft) && watch(draft.key)]);
+    return ids.length > 0;
   }
 
-  async function save(only: Place[] | null): Promise<void> {
+  async function save(only: Place[] | null): Promise<boolean> {
     const pressed = get();
     const { draft } = pressed;
-    if (!draft || busy.has(draft.key)) return;
+    if (!draft || busy.has(draft.key)) return false;
     busy.add(draft.key);
     set({ draft: { ...draft, saving: true } });
     tell();
     try {
-      await enqueueAll(pressed, draft, only).finally(() => busy.delete(draft.key));
+      const isKept = await enqueueAll(pressed, draft, only).finally(() => busy.delete(draft.key));
       tell();
+      return isKept;
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       // Out of sight nobody would see why: it is tried again, and told, when the draft is on the desk again.
-      if (!isShown(draft)) return;
+      if (!isShown(draft)) return false;
       await askedNoMore(draft);
       set({ save: { state: 'failed', problem: error.problem } });
+      return false;
     }
   }
 
-  function start(only: Place[] | null): Promise<void> {
+  function start(only: Place[] | null): Promise<boolean> {
     const made = save(only);
     underway = Promise.all([made, underway.catch(() => {})]).then(() => {});
     return made;
@@ -120,7 +124,7 @@ export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettl
 
   return {
     parts: (): DraftParts => partsOf(get()),
-    /** To all places that are used, or only to these. */
+    /** To all places that are used, or only to these. Answers whether the outbox has it. */
     save: (only: Place[] | null = null) => start(only),
     /**
      * The desk closed somewhere between Save and the outbox: what has come there is not saved a second time.

@@ -2,7 +2,6 @@
 import type { LibraryActions, Opened } from '@/components/library/library-view';
 import { libraryWords } from '@/components/library/library-words';
 import type { Bundle } from '@/utils/core/bundle';
-import type { FileThere } from '@/utils/destinations/destination';
 import { readBundle } from '@/utils/platform/deliveries';
 import { comparedFiles } from '../outbox/compared-files';
 import { outbox } from '../outbox/outbox';
@@ -12,8 +11,6 @@ const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 export function createOpened({ view, set, say, attempt }: LibraryStore) {
   let urls: string[] = [];
-  /** What was compared, as it lay there: only that may give way. */
-  let seen: FileThere[] = [];
 
   const urlOf = (bytes: Uint8Array, type: string): string => {
     const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
@@ -57,12 +54,15 @@ export function createOpened({ view, set, say, attempt }: LibraryStore) {
         })),
       compare: (id) =>
         open(id, async (bundle) => {
-          seen = await outbox.look(id);
-          return { id, kind: 'comparison', files: comparedFiles(bundle, seen, urlOf) };
+          const seen = await outbox.look(id);
+          return { id, kind: 'comparison', files: comparedFiles(bundle, seen, urlOf), seen };
         }),
       closeOpened: () => show(null),
       keepTheirs: (id) => then(id, () => outbox.keepTheirs(id), libraryWords.theirsKept),
-      replaceTheirs: (id) => then(id, () => outbox.replaceTheirs(id, seen), libraryWords.isQueued),
+      replaceTheirs(id) {
+        const { opened } = view();
+        if (opened?.kind === 'comparison' && opened.id === id) then(id, () => outbox.replaceTheirs(id, opened.seen), libraryWords.isQueued);
+      },
     } satisfies Partial<LibraryActions>,
   };
 }

@@ -1,18 +1,20 @@
 import { seen } from './a-browser';
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createCompareDesk } from '@/entrypoints/desk/compare-desk';
 import { emptyState } from '@/entrypoints/desk/desk-state';
 import { createStore as createDeskStore } from '@/entrypoints/desk/desk-store';
 import { createStore as createLibraryStore } from '@/entrypoints/library/library-store';
+import { createOpened } from '@/entrypoints/library/opened';
 import { saveAsNew } from '@/entrypoints/library/save-as-new';
 import { startDraft } from '@/utils/core/draft';
 import { problem } from '@/utils/core/problem';
+import { sha256 } from '@/utils/core/sha256';
 import { database } from '@/utils/platform/database';
 import { readDraft } from '@/utils/platform/drafts';
 import { SITES } from '@/utils/taxonomy/sites';
 import { CLIP } from '../core/facts-of-an-article';
-import { aDelivery } from '../outbox/a-delivery';
+import { aDelivery, BUNDLE } from '../outbox/a-delivery';
 
 const site = SITES[0]!;
 const draft = startDraft(CLIP, site, '2026-11-21T08:00:00.000Z');
@@ -34,18 +36,15 @@ test.for([['keep', 'refused delivery-given-up'], ['close', 'needs-you file-diffe
   expect((await outcomes()).get(differing.id)).toBe(outcome);
 });
 
-test('“Save as new” in the library gives up all of that save that differ, and opens the desk on the draft under another name', async () => {
-  const sibling = { ...differing, id: crypto.randomUUID(), community: 'ccm' };
-  const elsewhere = { ...differing, id: crypto.randomUUID(), destination: 'other' };
-  const all = [differing, sibling, elsewhere];
-  await database.deliveries.bulkAdd(all);
+test('“Save as new” in the library opens the desk on the draft under another name there, and nothing is given up before that is saved', async () => {
+  await database.deliveries.add(differing);
   await database.drafts.put(draft);
   const store = createLibraryStore(null);
-  store.set({ deliveries: all });
+  store.set({ deliveries: [differing] });
   await saveAsNew(differing.id, store);
-  expect([...(await outcomes()).values()].toSorted()).toEqual(['needs-you file-differs', 'refused delivery-given-up', 'refused delivery-given-up']);
+  expect((await outcomes()).get(differing.id)).toBe('needs-you file-differs');
   const kept = await readDraft(draft.key);
-  expect(kept).toMatchObject({ copy: 1, saving: false });
+  expect(kept).toMatchObject({ copies: { [differing.destination]: 1 }, saving: false });
   expect(Date.parse(kept!.changedAt)).toBeGreaterThan(Date.parse(differing.createdAt));
   expect(seen.tabs).toEqual([`/desk.html?${new URLSearchParams({ draft: draft.key })}`]);
 });
@@ -58,4 +57,16 @@ test('“Save as new” in the library of a draft that is gone says so, and noth
   expect(store.view().said?.text).toContain('no longer kept');
   expect((await outcomes()).get(differing.id)).toBe('needs-you file-differs');
   expect(seen.tabs).toEqual([]);
+});
+
+test('what the library replaces is what its open comparison shows, whatever another one has seen meanwhile', async () => {
+  await database.deliveries.add(differing);
+  await database.bundles.add({ id: differing.id, bundle: BUNDLE });
+  const store = createLibraryStore(null);
+  const { actions } = createOpened(store);
+  const bytes = new TextEncoder().encode('Theirs.');
+  store.set({ opened: { id: differing.id, kind: 'comparison', files: [], seen: [{ path: 'a.md', bytes }] } });
+  actions.replaceTheirs(differing.id);
+  const hash = await sha256(bytes);
+  await vi.waitFor(async () => expect((await database.deliveries.get(differing.id))?.mayReplace).toContain(hash));
 });

@@ -29,7 +29,7 @@ export interface Article {
   /** The curator's commentary, then the excerpt. */
   body: SafeHtml;
   image: LeadImage | null;
-  /** See `Draft.copy`. */
+  /** See `Draft.copies`. */
   copy?: number;
   topics: string[];
   community: Community;
@@ -74,8 +74,8 @@ export function missingFrom(draft: Draft, { site, curator, body, characters = 0 
 const unlistedTopics = ({ topics }: Draft, site: Site): string[] =>
   site.vocabulary === 'open' ? [] : topics.filter((name) => !site.topics.some((topic) => topic.name === name));
 
-/** Makes one Article for each community of a draft that `missingFrom` finds complete. */
-export function curate(draft: Draft, parts: DraftParts): Article[] {
+/** Makes one Article for each community of a draft that `missingFrom` finds complete. `copy`: see `Draft.copies`. */
+export function curate(draft: Draft, parts: DraftParts, copy = 0): Article[] {
   const contentType = parts.site.contentTypes.find(({ slug }) => slug === draft.contentType);
   if (!contentType) return [];
   const { title, byline, siteName, publishedTime, modifiedTime, lang, description, cleanUrl } = draft.fields;
@@ -91,7 +91,7 @@ export function curate(draft: Draft, parts: DraftParts): Article[] {
     cleanUrl,
     body: (commentaryHtml(draft.commentary) + parts.body) as SafeHtml,
     image: parts.image,
-    copy: draft.copy,
+    copy,
     topics: draft.topics,
     community,
     contentType,

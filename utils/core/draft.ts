@@ -47,8 +47,8 @@ export const Draft = z.object({
   /** The curator means it: the excerpt may be longer than the site allows. */
   longExcerpt: z._default(z.boolean(), false),
   image: ImageChoice,
-  /** From 1 on, one more file of the same article beside what lies there already. */
-  copy: z._default(z.int().check(z.nonnegative()), 0),
+  /** By destination; from 1 on, one more file of the same article beside what lies there already. */
+  copies: z._default(z.record(z.string(), z.int().check(z.nonnegative())), {}),
   /** Save was pressed, and the files are not in the outbox yet: it goes on when the desk is opened again. */
   saving: z._default(z.boolean(), false),
   /** The page was still loading when it was read: it is read again when the desk is opened again. */
@@ -61,7 +61,7 @@ export type Draft = z.infer<typeof Draft>;
 export type DraftField = keyof Draft['fields'];
 
 /** What the curator changes in one step. */
-export type DraftChange = Partial<Pick<Draft, 'contentType' | 'communities' | 'topics' | 'excerpt' | 'commentary' | 'longExcerpt' | 'image' | 'copy'>> & {
+export type DraftChange = Partial<Pick<Draft, 'contentType' | 'communities' | 'topics' | 'excerpt' | 'commentary' | 'longExcerpt' | 'image' | 'copies'>> & {
   fields?: Partial<Draft['fields']>;
 };
 
@@ -97,7 +97,7 @@ export function startDraft(clip: Clip | PageFacts, site: Site, now: string, habi
     commentary: '',
     longExcerpt: false,
     image: firstImage(clip),
-    copy: 0,
+    copies: {},
     saving: false,
     partial: false,
     createdAt: now,
@@ -119,6 +119,11 @@ export function updateClip(draft: Draft, clip: Clip): Draft {
     image: untouchedImage ? firstImage(clip) : draft.image,
   };
 }
+
+export const copyAt = ({ copies }: Draft, destination: string): number => copies[destination] ?? 0;
+
+/** The step after which the draft gives one more file at this destination, and the same as before at the others. */
+export const oneMoreAt = (draft: Draft, destination: string): DraftChange => ({ copies: { ...draft.copies, [destination]: copyAt(draft, destination) + 1 } });
 
 /** The draft after one step of the curator's. */
 export function changeDraft(draft: Draft, change: DraftChange, now: string): Draft {

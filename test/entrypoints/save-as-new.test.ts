@@ -1,0 +1,100 @@
+import './a-browser';
+import 'fake-indexeddb/auto';
+import { JSDOM } from 'jsdom';
+import { afterEach, expect, test } from 'vitest';
+import type { ReceiptLine } from '@/components/desk-view';
+import { emptyState } from '@/entrypoints/desk/desk-state';
+import { createStore } from '@/entrypoints/desk/desk-store';
+import { createReceiptDesk } from '@/entrypoints/desk/receipt-desk';
+import { createSaving } from '@/entrypoints/desk/saving';
+import type { DestinationRecord } from '@/utils/core/destination';
+import { changeDraft, Draft, startDraft } from '@/utils/core/draft';
+import { fail, problem } from '@/utils/core/problem';
+import { sha256 } from '@/utils/core/sha256';
+import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
+import { database } from '@/utils/platform/database';
+import { addDeliveries } from '@/utils/platform/deliveries';
+import { SITES } from '@/utils/taxonomy/sites';
+import { CLIP } from '../core/facts-of-an-article';
+
+// All of jsdom would bring bytes of its own, which the database does not know.
+Object.assign(globalThis, { DOMParser: new JSDOM().window.DOMParser });
+
+const site = SITES[0]!;
+const place = (id: string): DestinationRecord => ({ id, kind: 'github', name: id, used: true, settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' } });
+
+/** Milliseconds; each step of a draft comes later than the one before. */
+let clock = Date.now();
+const now = () => new Date((clock += 10)).toISOString();
+const keep = (wanted: NewDelivery[]) => enqueue(wanted, { now, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries });
+const stored = async () => new Map((await database.deliveries.toArray()).map((row) => [row.destination, row]));
+
+afterEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+/** A desk whose article lies in the outbox for two places, and differs from what lies at one of them. */
+async function differingAtOne() {
+  let isFull = false;
+  const store = createStore(emptyState(site, ''));
+  store.show({ ...startDraft(CLIP, site, now()), communities: [site.communities[0]!.slug] });
+  store.set({ curator: 'Vinit', places: [place('one'), place('two')] });
+  const saving = createSaving(store, {
+    imageSettled: async () => null,
+    enqueue: async (wanted) => (isFull ? fail('storage-full') : keep(wanted)),
+    remember: async () => {},
+    wake: () => {},
+  });
+  const change = (step: Parameters<typeof changeDraft>[1]) => store.show(changeDraft(store.get().draft!, step, now()));
+  const settled = Promise.withResolvers<void>();
+  const desk = createReceiptDesk({ store, saving, change, report: settled.reject });
+  await saving.save();
+  const first = await stored();
+  const row = { ...first.get('one')!, state: 'needs-you' as const, problem: problem('file-differs', { path: 'a.md' }) };
+  await database.deliveries.put(row);
+  const line: ReceiptLine = { place: place('one'), rows: [row], row };
+  store.set({ comparison: { line, files: [] } });
+  return { store, saving, change, first, row, fill: () => (isFull = true), saveAsNew: () => desk.act(line, 'save-as-new') };
+}
+
+const until = async (done: () => Promise<boolean> | boolean) => {
+  while (!(await done())) await new Promise((resolve) => setTimeout(resolve, 5));
+};
+
+test('“Save as new” whose file could not be kept gives nothing up', async () => {
+  const { store, row, fill, saveAsNew } = await differingAtOne();
+  fill();
+  saveAsNew();
+  await until(() => store.view().save.state === 'failed');
+  expect((await stored()).get('one')).toEqual(row);
+});
+
+test('“Save as new” sends one more file to that place, in place of what waited there, and none to the others', async () => {
+  const { first, row, saveAsNew } = await differingAtOne();
+  saveAsNew();
+  await until(async () => (await stored()).get('one')?.id !== row.id);
+  const rows = await stored();
+  expect(await database.deliveries.count()).toBe(2);
+  expect(rows.get('one')).toMatchObject({ state: 'queued' });
+  expect(rows.get('one')!.paths).not.toEqual(row.paths);
+  expect(rows.get('two')).toEqual(first.get('two'));
+});
+
+test('the article keeps its file at the other places when it is saved once more, and its new one where it was saved as new', async () => {
+  const { store, saving, change, first, row, saveAsNew } = await differingAtOne();
+  saveAsNew();
+  await until(async () => (await stored()).get('one')?.id !== row.id);
+  const asNew = (await stored()).get('one')!;
+  await until(() => store.get().draft?.saving === false);
+  change({ topics: ['A: One'] });
+  await saving.save();
+  const rows = await stored();
+  expect(rows.get('two')!.paths).toEqual(first.get('two')!.paths);
+  expect(rows.get('one')!.paths).toEqual(asNew.paths);
+  expect(rows.get('one')!.id).not.toBe(asNew.id);
+});
+
+test('a draft of before there were copies is read as one without', () => {
+  const { copies: _, ...old } = startDraft(CLIP, site, now());
+  expect(Draft.parse({ ...old, copy: 1 }).copies).toEqual({});
+});
