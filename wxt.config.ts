@@ -44,7 +44,8 @@ export default defineConfig({
             gecko: {
               id: 'gleaner@gleaner.example',
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              // Asked for when the first destination in the network is added.
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent', 'browsingActivity', 'authenticationInfo'] },
             },
           },
         }

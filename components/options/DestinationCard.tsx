@@ -1,6 +1,7 @@
 // One destination: where it goes, how it is, and what can be done with it.
 import { Fragment, useId } from 'react';
-import { describe, type Problem } from '@/utils/core/problem';
+import { describe } from '@/utils/core/problem';
+import { remedyOf } from '@/utils/core/problem-remedy';
 import { DestinationForm } from './DestinationForm';
 import { destinationWords as words } from './destination-words';
 import { type DestinationActions, type DestinationView, hostOf } from './destination-view';
@@ -18,6 +19,7 @@ export function DestinationCard({ shown, view, actions }: DestinationCardProps) 
   const { record, waiting, checking } = shown;
   const { setUp } = view.destinations;
   const name = words.name(record);
+  const mend = mendOf(shown, actions);
   const buttons: [string, () => void][] = [];
   if (record.kind !== 'download') {
     const { kind } = record;
@@ -51,11 +53,11 @@ export function DestinationCard({ shown, view, actions }: DestinationCardProps) 
           </Fragment>
         ))}
       </p>
-      <State shown={shown} actions={actions} />
+      <State shown={shown} mend={mend} />
       {waiting > 0 && <p className="quiet">{words.waiting(waiting)}</p>}
       {buttons.length > 0 && (
         <div className="destination-buttons">
-          {buttons.map(([label, run]) => (
+          {buttons.filter(([label]) => label !== mend?.label).map(([label, run]) => (
             <button key={label} type="button" className="text-button" aria-label={words.named(label, name)} aria-disabled={checking} onClick={() => checking || run()}>
               {label}
             </button>
@@ -68,18 +70,17 @@ export function DestinationCard({ shown, view, actions }: DestinationCardProps) 
   );
 }
 
-function State({ shown: { record, problem, checking }, actions }: Pick<DestinationCardProps, 'shown'> & { actions: DestinationActions }) {
+function State({ shown: { record, problem, checking }, mend }: Pick<DestinationCardProps, 'shown'> & { mend: Mend | null }) {
   if (checking) return <p className="state state-busy">{words.checking}</p>;
   if (!problem) return <p className="state state-ready">{words.ready}</p>;
   const { message, hint } = describe(problem);
-  const mend = mendOf(problem, record, actions);
   return (
     <p className="state state-problem">
       <span>
         {message} <small>{hint}</small>
       </span>
       {mend && (
-        <button type="button" className="text-button" onClick={mend.run}>
+        <button type="button" className="text-button" aria-label={mend.isUsual ? words.named(mend.label, words.name(record)) : undefined} onClick={mend.run}>
           {mend.label}
         </button>
       )}
@@ -87,12 +88,28 @@ function State({ shown: { record, problem, checking }, actions }: Pick<Destinati
   );
 }
 
+interface Mend {
+  label: string;
+  /** One that stands below where there is no problem. */
+  isUsual?: boolean;
+  run(): void;
+}
+
 /** The click that mends it; the other ways stand below anyway. */
-function mendOf({ code }: Problem, record: DestinationView['record'], actions: DestinationActions): { label: string; run(): void } | null {
-  if (code === 'folder-not-allowed') return { label: words.allow, run: () => actions.allowDestination(record.id) };
-  if (record.kind === 'folder') return code === 'folder-missing' ? { label: words.chooseAgain, run: () => actions.chooseFolder(record.id) } : null;
-  if (record.kind === 'download') return null;
-  const { kind, settings } = record;
-  if (code === 'host-not-allowed') return { label: words.allowHost(hostOf(settings.baseUrl)), run: () => actions.allowDestination(record.id) };
-  return code.startsWith('token-') ? { label: words.newToken, run: () => actions.setUpDestination(kind, record.id) } : null;
+function mendOf({ record, problem, checking }: DestinationView, actions: DestinationActions): Mend | null {
+  if (!problem || checking || record.kind === 'download') return null;
+  const { id, kind } = record;
+  const check = { label: words.check, isUsual: true, run: () => actions.checkDestination(id) };
+  switch (remedyOf(problem.code)) {
+    case 'allow-host':
+    case 'allow-folder':
+      return { label: kind === 'folder' ? words.allow : words.allowHost(hostOf(record.settings.baseUrl)), run: () => actions.allowDestination(id) };
+    case 'settings':
+      if (kind === 'folder') return { label: words.chooseAgain, run: () => actions.chooseFolder(id) };
+      return problem.code.startsWith('token-')
+        ? { label: words.newToken, run: () => actions.setUpDestination(kind, id) }
+        : { label: words.edit, isUsual: true, run: () => actions.setUpDestination(kind, id) };
+    default:
+      return check;
+  }
 }

@@ -2,10 +2,9 @@
 import type { DeskActions, LineAct, ReceiptLine } from '@/components/desk-view';
 import type { Delivery } from '@/utils/core/delivery';
 import { type DraftChange, oneMoreAt } from '@/utils/core/draft';
-import { readHandle } from '@/utils/platform/destinations';
+import { allowDestination } from '@/utils/platform/allow-destination';
 import { showDownload } from '@/utils/platform/files';
 import { openOptions } from '@/utils/platform/frames';
-import { requestHost } from '@/utils/platform/permissions';
 import { createCompareDesk } from './compare-desk';
 import type { DeskStore } from './desk-store';
 import type { Saving } from './saving';
@@ -43,7 +42,7 @@ export function createReceiptDesk({ store, saving, change, report }: ReceiptPart
   const acts: Record<LineAct, (line: ReceiptLine) => Promise<unknown>> = {
     send: sendAgain,
     allow: async (line) => {
-      if (await allowed(line)) await sendAgain(line);
+      if (line.place && (await allowDestination(line.place))) await sendAgain(line);
     },
     settings: openOptions,
     compare: comparing.open,
@@ -60,13 +59,6 @@ export function createReceiptDesk({ store, saving, change, report }: ReceiptPart
       if (first) void show(first);
     },
   };
-}
-
-/** Firefox asks only in the very click: nothing may be awaited before. */
-async function allowed({ place }: ReceiptLine): Promise<boolean> {
-  if (place && 'settings' in place) return requestHost(place.settings.baseUrl);
-  const handle = place && (await readHandle(place.id));
-  return handle !== null && (await import('@/utils/platform/folder')).requestFolder(handle);
 }
 
 /** All are tried; the first that could not be taken back is told. */

@@ -2,6 +2,7 @@
 import type { LibraryActions, LibraryView } from '@/components/library/library-view';
 import { libraryWords } from '@/components/library/library-words';
 import type { DestinationRecord } from '@/utils/core/destination';
+import { allowDestination } from '@/utils/platform/allow-destination';
 import { watchDestinations } from '@/utils/platform/destinations';
 import { readDraft } from '@/utils/platform/drafts';
 import { openDeskTab, openOptions } from '@/utils/platform/frames';
@@ -9,7 +10,6 @@ import { watchSites } from '@/utils/platform/sites';
 import { watchHistory } from '@/utils/platform/watch-history';
 import { SITES } from '@/utils/taxonomy/sites';
 import { outbox } from '../outbox/outbox';
-import { allowDestination } from './allow-destination';
 import { exportAll } from './export-all';
 import { createStore } from './library-store';
 import { createOpened } from './opened';

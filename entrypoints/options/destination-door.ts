@@ -5,16 +5,16 @@ import type { HostKind } from '@/utils/core/repository-address';
 import type { Secret } from '@/utils/core/secret';
 import type { Destination } from '@/utils/destinations/destination';
 import type { RepositoryEffects } from '@/utils/destinations/git/repository';
-import { canChooseFolder, chooseFolder, openFolder, requestFolder } from '@/utils/platform/folder';
+import { allowDestination } from '@/utils/platform/allow-destination';
+import { canChooseFolder, chooseFolder, openFolder } from '@/utils/platform/folder';
 import { http } from '@/utils/platform/http';
-import { mayReach, requestHost } from '@/utils/platform/permissions';
+import { maySend } from '@/utils/platform/permissions';
 
 export interface DestinationDoor {
-  mayReach(url: string): Promise<boolean>;
-  /** Inside a click, as are the next two. */
-  requestHost(url: string): Promise<boolean>;
+  maySend(url: string): Promise<boolean>;
+  /** Inside a click, as is the next. Answers whether the record may be used. */
+  allowDestination(record: DestinationRecord): Promise<boolean>;
   chooseFolder(): Promise<FileSystemDirectoryHandle | null>;
-  requestFolder(handle: FileSystemDirectoryHandle): Promise<boolean>;
   canChooseFolder(): boolean;
   /** Null: it may be written to. */
   check(record: DestinationRecord, token: Secret | null): Promise<Problem | null>;
@@ -36,4 +36,4 @@ async function check(record: DestinationRecord, token: Secret | null): Promise<P
   return (await hosts[kind]?.check?.(settings, { http, token, wait, now })) ?? null;
 }
 
-export const destinationDoor: DestinationDoor = { mayReach, requestHost, chooseFolder, requestFolder, canChooseFolder, check };
+export const destinationDoor: DestinationDoor = { maySend, allowDestination, chooseFolder, canChooseFolder, check };

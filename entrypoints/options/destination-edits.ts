@@ -37,7 +37,7 @@ export function createDestinationEdits(store: OptionsStore, door: DestinationDoo
     if (!('settings' in record)) return null;
     const { host } = new URL(record.settings.baseUrl);
     if (!(await hasSecret(record.id))) return problem('token-missing', { host });
-    return (await door.mayReach(record.settings.baseUrl)) ? null : problem('host-not-allowed', { host });
+    return (await door.maySend(record.settings.baseUrl)) ? null : problem('host-not-allowed', { host });
   }
 
   async function show(): Promise<void> {
@@ -97,7 +97,7 @@ export function createDestinationEdits(store: OptionsStore, door: DestinationDoo
       const record = find(id);
       if (!record) return;
       void attempt(id, async () => {
-        const allowed = 'settings' in record ? await door.requestHost(record.settings.baseUrl) : await allowFolder(id);
+        const allowed = await door.allowDestination(record);
         await show();
         if (allowed) await check(record);
       });
@@ -118,11 +118,6 @@ export function createDestinationEdits(store: OptionsStore, door: DestinationDoo
     },
     undoRemoval: offer.take,
   } satisfies Partial<DestinationActions>;
-
-  async function allowFolder(id: string): Promise<boolean> {
-    const handle = await readHandle(id);
-    return handle !== null && door.requestFolder(handle);
-  }
 
   return { actions, find, put, change };
 }

@@ -32,7 +32,7 @@ export function createDestinationSetUp({ view, set, say, attempt }: OptionsStore
 
   async function ask(record: Extract<DestinationRecord, { kind: HostKind }>, token: Secret | null, allowed: boolean): Promise<Problem | null> {
     const { host } = new URL(record.settings.baseUrl);
-    if (!allowed) return problem('host-not-allowed', { host });
+    if (!allowed) return problem('sending-refused', { host });
     return token ? door.check(record, token) : problem('token-missing', { host });
   }
 
@@ -46,11 +46,11 @@ export function createDestinationSetUp({ view, set, say, attempt }: OptionsStore
       const form = setUp();
       if (!form) return;
       // Before anything is waited for: the browser asks only inside the click.
-      const asking = door.requestHost(written.settings.baseUrl);
+      const record = recordOf(form.kind, form.id, written);
+      const asking = door.allowDestination(record);
       set({ said: null, problem: null });
       tell(form, { checking: true, problem: null });
       void attempt('destinations', async () => {
-        const record = recordOf(form.kind, form.id, written);
         const token = typed ?? (await keptToken(form.id, written.settings.baseUrl));
         const found = await ask(record, token, await asking);
         const mayKeep = found === null || (keep && describe(found).retry === 'later');

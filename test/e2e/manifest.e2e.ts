@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 test.for(['chrome-mv3', 'firefox-mv3'])('%s asks for no host, declares no content script, opens nothing to pages', (build) => {
   const dir = new URL(`../../.output/${build}/`, import.meta.url);
   const manifest = JSON.parse(readFileSync(new URL('manifest.json', dir), 'utf8')) as Record<string, unknown>;
+  const { gecko } = (manifest['browser_specific_settings'] ?? {}) as { gecko?: { data_collection_permissions: unknown } };
   expect(manifest['manifest_version']).toBe(3);
   expect(manifest['host_permissions'] ?? []).toEqual([]);
   expect(manifest['content_scripts'] ?? []).toEqual([]);
@@ -14,5 +15,6 @@ test.for(['chrome-mv3', 'firefox-mv3'])('%s asks for no host, declares no conten
   expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*']);
   expect(manifest['action']).toMatchObject({ default_title: 'Clip this article' });
   expect(JSON.stringify(manifest['content_security_policy'])).toContain("default-src 'none'");
+  expect(gecko?.data_collection_permissions).toEqual(build.startsWith('chrome') ? undefined : { required: ['none'], optional: ['websiteContent', 'browsingActivity', 'authenticationInfo'] });
   expect(readdirSync(new URL('content-scripts/', dir)).toSorted()).toEqual(['clip.js', 'head.js']);
 });

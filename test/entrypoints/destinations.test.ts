@@ -19,13 +19,12 @@ let allowed: boolean;
 let asked: { url: string; token: string | null }[];
 let again: string[];
 const door: DestinationDoor = {
-  mayReach: async () => allowed,
-  requestHost: async () => allowed,
-  chooseFolder: async () => ({ name: 'content' }) as FileSystemDirectoryHandle,
-  async requestFolder() {
-    answer = null;
-    return true;
+  maySend: async () => allowed,
+  async allowDestination({ kind }) {
+    if (kind === 'folder') answer = null;
+    return kind === 'folder' || allowed;
   },
+  chooseFolder: async () => ({ name: 'content' }) as FileSystemDirectoryHandle,
   canChooseFolder: () => true,
   async check(of, token) {
     asked.push({ url: 'settings' in of ? of.settings.baseUrl : '', token: token?.reveal() ?? null });
@@ -83,13 +82,14 @@ test('one that could not be reached may be kept, with its problem', async () => 
   expect(again).toEqual([]);
 });
 
-test('without the browser’s yes the host is not asked', async () => {
+test('without the browser’s yes the host is not asked, and nothing is added', async () => {
   allowed = false;
   const { actions, view } = await open();
   actions.setUpDestination('github', null);
   actions.putDestination(written, new Secret(CANARY), false);
-  await vi.waitFor(() => expect(view().destinations.setUp?.problem?.code).toBe('host-not-allowed'));
+  await vi.waitFor(() => expect(view().destinations.setUp?.problem?.code).toBe('sending-refused'));
   expect(asked).toEqual([]);
+  expect(await database.destinations.count()).toBe(0);
 });
 
 test('the kept token is not sent to another host', async () => {

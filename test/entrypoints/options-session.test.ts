@@ -26,10 +26,9 @@ const files: VocabularyFiles = {
 };
 
 const door: DestinationDoor = {
-  mayReach: async () => true,
-  requestHost: async () => true,
+  maySend: async () => true,
+  allowDestination: async () => true,
   chooseFolder: async () => null,
-  requestFolder: async () => true,
   canChooseFolder: () => false,
   check: async () => null,
 };

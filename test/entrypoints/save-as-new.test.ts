@@ -1,4 +1,4 @@
-import './a-browser';
+import { seen } from './a-browser';
 import 'fake-indexeddb/auto';
 import { JSDOM } from 'jsdom';
 import { afterEach, expect, test } from 'vitest';
@@ -30,6 +30,7 @@ const keep = (wanted: NewDelivery[]) => enqueue(wanted, { now, newId: () => cryp
 const stored = async () => new Map((await database.deliveries.toArray()).map((row) => [row.destination, row]));
 
 afterEach(async () => {
+  seen.badge = '';
   await Promise.all(database.tables.map((table) => table.clear()));
 });
 

@@ -58,6 +58,7 @@ export const PROBLEMS = {
   'answer-unexpected': { message: '{host} answered with something that is not its API. A login page of the network may be in between.', hint: 'It is tried again by itself. If it stays so, open {host} in a tab.', retry: 'later' },
   'host-redirected': { message: '{host} sends us on to another address, which is not followed with a token.', hint: 'The repository may have been renamed or moved: write its new address in the settings.', retry: 'after-fix' },
   'host-not-allowed': { message: 'The browser no longer lets Gleaner talk to {host}.', hint: 'Allow {host}, then send again.', retry: 'after-fix' },
+  'sending-refused': { message: 'The browser was not allowed to send articles to {host}, so the destination was not added or changed.', hint: 'Press the button again and say yes when the browser asks.', retry: 'after-fix' },
   'token-refused': { message: '{host} no longer accepts the token.', hint: 'Make a new one and write it in the settings.', retry: 'after-fix' },
   'token-missing': { message: 'There is no token for {host}.', hint: 'Write it in the settings.', retry: 'after-fix' },
   'token-may-not-write': { message: 'The token may not write to {project}.', hint: 'Give it the right to write contents, or renew it in the settings.', retry: 'after-fix' },

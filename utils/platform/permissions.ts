@@ -1,4 +1,5 @@
 // Access to one host at a time, asked for when it is needed.
+import type { Permissions } from 'webextension-polyfill';
 import { browser } from './browser';
 
 /** The match pattern for all of a URL's host. Patterns have no ports. */
@@ -11,3 +12,15 @@ export const mayReach = (url: string): Promise<boolean> => browser.permissions.c
 
 /** Asks the curator; must be called inside a click. */
 export const requestHost = (url: string): Promise<boolean> => browser.permissions.request({ origins: [patternFor(url)] });
+
+/** What a destination in the network is sent: Firefox asks whether that may leave the browser; others know no such question and refuse its name. */
+const sending = (url: string): Permissions.Permissions => ({
+  origins: [patternFor(url)],
+  ...(import.meta.env.BROWSER === 'firefox' && { data_collection: ['websiteContent', 'browsingActivity', 'authenticationInfo'] }),
+});
+
+/** Whether articles may be sent to this host. */
+export const maySend = (url: string): Promise<boolean> => browser.permissions.contains(sending(url));
+
+/** Asks the curator, host and data in one question; must be called inside a click. */
+export const requestSending = (url: string): Promise<boolean> => browser.permissions.request(sending(url));

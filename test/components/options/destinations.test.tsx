@@ -28,12 +28,16 @@ test('Save is told to leave one out', () => {
 test.for([
   [github, 'host-not-allowed', { host: 'api.github.com' }, 'Allow api.github.com', 'allowDestination'],
   [github, 'token-refused', { host: 'api.github.com' }, 'Write a new token…', 'setUpDestination'],
+  [github, 'repository-missing', { project: 'medigy/site' }, 'Edit', 'setUpDestination'],
+  [github, 'host-unreachable', { host: 'api.github.com' }, 'Check', 'checkDestination'],
+  [folder, 'folder-locked', { folder: 'content' }, 'Check', 'checkDestination'],
   [folder, 'folder-not-allowed', { folder: 'content' }, 'Allow', 'allowDestination'],
   [folder, 'folder-missing', { folder: 'content' }, 'Choose the folder again…', 'chooseFolder'],
 ] as const)('%s', ([shown, code, details, button, action]) => {
   const { actions, all } = renderOptions(withList({ ...shown, problem: problem(code, details) }));
   const mend = all('.state-problem button')[0]!;
   expect(mend.textContent).toBe(button);
+  expect(all('.destination button').filter(({ textContent }) => textContent === button)).toHaveLength(1);
   click(mend);
   expect(actions[action]).toHaveBeenCalledOnce();
 });
