@@ -2,6 +2,7 @@
 import type { DeskActions, ReceiptLine } from './desk-view';
 import { placeName } from './place-words';
 import { actLabel, lineActs, lineReason, lineState } from './receipt-words';
+import { StateDot } from './StateDot';
 import { words } from './words';
 
 export interface ReceiptLinesProps {
@@ -23,8 +24,8 @@ function Line({ line, onAct }: { line: ReceiptLine; onAct: DeskActions['act'] })
   const { receipt, state } = line.row;
   const reason = lineReason(line);
   return (
-    <li className={`receipt-line receipt-${state}`}>
-      <span className="dot" aria-hidden="true" />
+    <li className="receipt-line">
+      <StateDot state={state} />
       <div className="receipt-words">
         <bdi>{placeName(line.place)}</bdi> <span>{lineState(line)}</span>
       </div>

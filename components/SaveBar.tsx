@@ -1,4 +1,5 @@
 // What state the work is in, and the main action. After saving it is the receipt.
+import { isReceiptTold } from './clipped-notice';
 import type { DeskActions, DeskView } from './desk-view';
 import { draftWords } from './draft-words';
 import { FIELD_IDS } from './field-ids';
@@ -19,6 +20,7 @@ export function SaveBar({ view, actions, onSave }: SaveBarProps) {
   const { save, draft, reading, places } = view;
   const { state, aside } = draftWords(view);
   const isKept = save.state === 'saved' || save.state === 'sent';
+  const isTold = isReceiptTold(view);
   const isNeedy = save.state === 'sent' && save.lines.some(({ row }) => row.state === 'needs-you');
   // One button in all states: the focus stays on it when the work is saved.
   const [label, press] =
@@ -27,8 +29,8 @@ export function SaveBar({ view, actions, onSave }: SaveBarProps) {
     : [saveLabel(view), onSave];
   return (
     <>
-      {save.state === 'saved' && <Receipt paths={save.paths} renamed={save.renamed} />}
-      {save.state === 'sent' && <ReceiptLines lines={save.lines} onAct={actions.act} />}
+      {save.state === 'saved' && isTold && <Receipt paths={save.paths} renamed={save.renamed} />}
+      {save.state === 'sent' && isTold && <ReceiptLines lines={save.lines} onAct={actions.act} />}
       <div className="save-bar">
         {isKept && <Icon name={isNeedy ? 'warning' : 'check'} />}
         <div className="state">

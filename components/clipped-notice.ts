@@ -5,6 +5,10 @@ import type { ShownNotice } from './shown-notice';
 import { placeWithHost } from './place-words';
 import { words } from './words';
 
+/** Of one and the same article either the receipt or the notice tells: the receipt while anything of it is still to be done. */
+export const isReceiptTold = ({ save, clipped }: DeskView): boolean =>
+  save.state === 'sent' ? clipped === null || save.lines.some(({ row }) => row.state !== 'delivered') : save.state === 'saved' && clipped === null;
+
 export function clippedNotice({ rows, places }: Clipped, { curator, openedAt, save }: DeskView, actions: DeskActions): ShownNotice | null {
   const [first] = rows;
   if (!first) return null;

@@ -29,6 +29,8 @@ export interface DeskView {
   host: string;
   /** `reading`: nothing yet · `facts`: title and metadata are there, the body is on its way · `ready` · `failed`: nothing could be read. */
   reading: 'reading' | 'facts' | 'ready' | 'failed';
+  /** Counts the pages that are read for this desk: another number, another page. */
+  turn?: number;
   /** Null until something could be read. */
   draft: Draft | null;
   /** When the draft was already there on opening: when it was last changed, ISO 8601. */

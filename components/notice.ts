@@ -1,7 +1,7 @@
 // Which one notice the desk shows, out of all it could say.
 import { describe, type Problem } from '@/utils/core/problem';
 import { CHECKS } from '@/utils/core/check';
-import { clippedNotice } from './clipped-notice';
+import { clippedNotice, isReceiptTold } from './clipped-notice';
 import type { DeskActions, DeskView } from './desk-view';
 import type { ShownNotice } from './shown-notice';
 import { words } from './words';
@@ -22,7 +22,7 @@ export function noticeFor({ view, actions, told, undoDiscard }: NoticeParts): Sh
   if (told === 'still-reading') return { tone: 'caution', message: words.stillReading, hint: words.stillReadingHint };
   if (undoDiscard) return { tone: 'plain', message: words.discarded, action: { label: words.undo, run: undoDiscard } };
   if (view.save.state === 'failed') return say('problem', view.save.problem);
-  if (view.clipped && view.draft) return clippedNotice(view.clipped, view, actions);
+  if (view.clipped && view.draft && !isReceiptTold(view)) return clippedNotice(view.clipped, view, actions);
   if (notice && view.draft) {
     const again = { label: words.readAgain, run: actions.readAgain };
     return { ...say('caution', notice.problem), ...(notice.action === 'read-again' && { action: again }) };

@@ -1,8 +1,9 @@
-// Save, when it is tried: carried out, or answered with what is missing and where; and closing once it is done.
+// Save, when it is tried: carried out, kept until the article is read, or answered with what is missing and where.
 import { useState } from 'react';
 import type { DeskActions, DeskView } from './desk-view';
 import { FIELD_IDS, FIELD_OF } from './field-ids';
 import { useCloseWhenSaved } from './use-close-when-saved';
+import { useWish } from './use-wish';
 
 export interface SaveTrial {
   told: 'missing' | 'still-reading' | null;
@@ -14,34 +15,40 @@ export interface SaveTrial {
 }
 
 export function useSave(view: DeskView, actions: DeskActions, openDetails: () => void, focusOn: (id: string) => void): SaveTrial {
-  /** Key of the draft that Save was tried on. */
+  /** Key of the draft that something was missing from when Save was tried. */
   const [triedOn, setTriedOn] = useState<string>();
   const { closeWhenSaved, stay } = useCloseWhenSaved(view, actions.close);
+  const { isWished, wish } = useWish(view, carryOut);
   const [first] = view.missing;
-  const waiting = view.reading === 'reading' || (view.reading === 'facts' && first?.code === 'body-missing');
   const key = view.draft?.key ?? '';
-  const tried = triedOn === key;
-  const told = !tried ? null : waiting ? 'still-reading' : first ? 'missing' : null;
+  const isTold = triedOn === key && first !== undefined;
 
   // Nothing is missing any more: what is emptied later is not a fault before Save is tried again.
-  if (tried && told === null) setTriedOn(undefined);
+  if (triedOn === key && !first) setTriedOn(undefined);
 
-  function trySave() {
-    stay();
-    if (['saving', 'saved', 'sent'].includes(view.save.state)) return;
-    if (view.reading === 'failed' && !view.draft) return actions.readAgain();
-    if (!waiting && !first) return actions.save();
+  function carryOut(closes: boolean) {
+    if (!first) {
+      actions.save();
+      return closes && closeWhenSaved();
+    }
     setTriedOn(key);
-    if (waiting || !first) return;
     const id = FIELD_OF[first.code];
     if (id === FIELD_IDS.link) openDetails();
     if (id) focusOn(id);
   }
 
-  const trySaveAndClose = () => {
-    trySave();
-    if (!waiting && !first) closeWhenSaved();
-  };
+  function attempt(closes: boolean) {
+    stay();
+    if (['saving', 'saved', 'sent'].includes(view.save.state)) return closes && closeWhenSaved();
+    if (view.reading === 'failed' && !view.draft) return actions.readAgain();
+    if (view.reading === 'reading' || (view.reading === 'facts' && first?.code === 'body-missing')) return wish(closes);
+    carryOut(closes);
+  }
 
-  return { told, missing: told === 'missing' && first ? FIELD_OF[first.code] : undefined, trySave, trySaveAndClose };
+  return {
+    told: isTold ? 'missing' : isWished ? 'still-reading' : null,
+    missing: isTold ? FIELD_OF[first.code] : undefined,
+    trySave: () => void attempt(false),
+    trySaveAndClose: () => void attempt(true),
+  };
 }

@@ -5,6 +5,7 @@ import type { Popup, ScreenshotOptions, Surface } from '../test/e2e/browser-driv
 import { launchChromium } from '../test/e2e/chromium.ts';
 import { addTopic, chooseCommunity, chooseType, giveName } from '../test/e2e/desk-steps.ts';
 import { servePages } from '../test/e2e/serve-pages.ts';
+import { shootDeliveries } from './pictures/shoot-deliveries.ts';
 
 const OUT = process.argv[2] ?? 'out/pictures';
 const LOOKS = { light: { scheme: 'light' }, dark: { scheme: 'dark' }, forced: { forcedColors: true } } as const;
@@ -31,7 +32,7 @@ try {
   for (const [name, path] of [['tab', `/desk.html?draft=${encodeURIComponent(key)}`], ['options', '/options.html']] as const) {
     const screen = await session.openExtensionPage(path);
     await screen.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 1_500); }));
-    for (const [width, [w, h]] of Object.entries(WIDTHS)) await shoot(screen, `${name}-${width}`, { width: w, height: h });
+    await shootWide(screen, name);
     await screen.evaluate(() => { document.documentElement.dir = 'rtl'; });
     await screen.screenshot(join(OUT, `${name}-rtl.png`), { scheme: 'light', width: 640, height: 720 });
     await screen.close();
@@ -41,6 +42,8 @@ try {
   await popup.press('Control+Enter');
   await popup.waitForText(/Saved(?! as draft)/, 20_000);
   await shoot(popup, 'saved');
+  await popup.close();
+  await shootDeliveries({ session, page, draft: key, shoot, shootWide });
 } finally {
   await session.close();
   await server.close();
@@ -52,6 +55,10 @@ async function fillIn(popup: Popup): Promise<void> {
   await chooseCommunity(popup, 'Telehealth');
   await addTopic(popup, 'remote patient', 'KLAS: Remote Patient Monitoring');
   await addTopic(popup, 'virtual', 'Symplur: Virtual Care');
+}
+
+async function shootWide(screen: Surface, name: string): Promise<void> {
+  for (const [width, [w, h]] of Object.entries(WIDTHS)) await shoot(screen, `${name}-${width}`, { width: w, height: h });
 }
 
 async function shoot(screen: Surface, name: string, size: ScreenshotOptions = {}): Promise<void> {

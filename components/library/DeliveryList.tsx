@@ -12,6 +12,8 @@ export interface DeliveryListProps {
   rows: Delivery[];
   /** What they were found by: another list starts at its top. */
   list: string;
+  /** Where the list is scrolled to first. */
+  openedAt: string | null;
   chosen: string | null;
   names: Names;
   now: string;
@@ -20,10 +22,10 @@ export interface DeliveryListProps {
 
 export const LIST_ID = 'deliveries';
 
-export function DeliveryList({ rows, list, chosen, names, now, onChoose }: DeliveryListProps) {
+export function DeliveryList({ rows, list, openedAt, chosen, names, now, onChoose }: DeliveryListProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const { marked, mark, onKeyDown } = useListKeys(rows, onChoose);
+  const { marked, mark, onKeyDown } = useListKeys(rows, openedAt, onChoose);
   const { from, to, onScroll } = useDrawnRows({ box, count: rows.length, marked, list });
   const inDocument = marked >= from && marked < to;
   return (

@@ -1,9 +1,9 @@
 // One delivery in the list: what it is, where it goes, how far it is, and since when.
 import type { Delivery } from '@/utils/core/delivery';
 import { momentOf } from '../dates';
+import { StateDot } from '../StateDot';
 import { stateOf } from './delivery-state';
 import type { Names } from './search-deliveries';
-import { StateDot } from './StateDot';
 
 export interface DeliveryRowProps {
   id: string;
@@ -33,7 +33,7 @@ export function DeliveryRow({ id, delivery, place, of, marked, chosen, names, no
       </span>{' '}
       <span className="delivery-line">
         <span className="delivery-state">
-          <StateDot delivery={delivery} />
+          <StateDot state={delivery.state} />
           {stateOf(delivery, now)}
         </span>{' '}
         <span className="delivery-where">

@@ -4,6 +4,7 @@ import type { Delivery } from '@/utils/core/delivery';
 import { describe } from '@/utils/core/problem';
 import { momentOf } from '../dates';
 import { Icon } from '../Icon';
+import { StateDot } from '../StateDot';
 import { mainAct, otherActs } from './delivery-acts';
 import { stateOf } from './delivery-state';
 import { Facts } from './Facts';
@@ -12,7 +13,6 @@ import { libraryWords } from './library-words';
 import { OpenedPart } from './OpenedPart';
 import type { Names } from './search-deliveries';
 import { hostOf } from './search-deliveries';
-import { StateDot } from './StateDot';
 
 export interface DetailsProps extends LibraryProps {
   delivery: Delivery;
@@ -45,7 +45,7 @@ export function Details({ delivery, names, asked, view, actions, onClose }: Deta
         </button>
       </header>
       <p className="details-state">
-        <StateDot delivery={delivery} />
+        <StateDot state={delivery.state} />
         {stateOf(delivery, view.now)}
         <small>
           <bdi>{hostOf(delivery)}</bdi>

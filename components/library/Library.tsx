@@ -13,7 +13,7 @@ import { createSearch, type Names, NO_FILTERS, type Search } from './search-deli
 export function Library({ view, actions }: LibraryProps) {
   const [query, setQuery] = useState('');
   const [filters, setFilters] = useState(NO_FILTERS);
-  const [chosen, setChosen] = useState<{ id: string; asked: number } | null>(null);
+  const [chosen, setChosen] = useState(view.openedAt === null ? null : { id: view.openedAt, asked: 1 });
   const box = useRef<HTMLInputElement>(null);
   const { deliveries, destinations, communities } = view;
   const names = useMemo(() => namesFrom(communities, destinations), [communities, destinations]);
@@ -62,6 +62,7 @@ export function Library({ view, actions }: LibraryProps) {
                 <DeliveryList
                   rows={rows}
                   list={`${query}|${filters.state}|${filters.community}|${filters.destination}`}
+                  openedAt={view.openedAt}
                   chosen={delivery?.id ?? null}
                   names={names}
                   now={view.now}

@@ -1,13 +1,7 @@
-// The state of a delivery in words, and the tone of its dot.
+// The state of a delivery in words.
 import type { Delivery } from '@/utils/core/delivery';
 import { momentOf } from '../dates';
 import { libraryWords } from './library-words';
-
-export type Tone = 'done' | 'moving' | 'late' | 'needs' | 'off';
-
-const TONES: Record<Delivery['state'], Tone> = { delivered: 'done', queued: 'moving', sending: 'moving', waiting: 'late', 'needs-you': 'needs', refused: 'off' };
-
-export const toneOf = ({ state }: Delivery): Tone => TONES[state];
 
 /** `now`: ISO 8601. */
 export function stateOf({ state, problem, receipt, retryAt }: Delivery, now: string): string {

@@ -30,6 +30,8 @@ export interface LibraryView {
   ready: boolean;
   /** False while only the newest deliveries are there. */
   complete: boolean;
+  /** The delivery that the library was opened at. */
+  openedAt: string | null;
   /** All of them, newest first. */
   deliveries: Delivery[];
   destinations: DestinationName[];

@@ -13,8 +13,8 @@ const STEPS: Record<string, (at: number, last: number) => number> = {
   End: (_, last) => last,
 };
 
-export function useListKeys(rows: Delivery[], onOpen: (id: string) => void) {
-  const [id, setId] = useState<string | null>(null);
+export function useListKeys(rows: Delivery[], first: string | null, onOpen: (id: string) => void) {
+  const [id, setId] = useState(first);
   const found = id === null ? -1 : rows.findIndex((row) => row.id === id);
   const at = found < 0 ? Math.min(0, rows.length - 1) : found;
   return {

@@ -1,11 +1,10 @@
 // One opening of the desk, in whatever frame: reads the page, keeps the draft, and carries out what the curator does.
 import type { DeskActions, DeskView } from '@/components/desk-view';
-import { changeDraft, type Draft, type DraftChange, startDraft } from '@/utils/core/draft';
-import type { LeadImage } from '@/utils/core/image';
+import { changeDraft, type Draft, type DraftChange } from '@/utils/core/draft';
 import { moveDraft } from '@/utils/core/move-draft';
 import { settleCheck } from '@/utils/core/settle-check';
 import { wakeBackground } from '@/utils/platform/background';
-import { deleteDraft, onDraftChanged, putDraft, putImage, readDraft } from '@/utils/platform/drafts';
+import { putDraft } from '@/utils/platform/drafts';
 import { closeFrame, openDeskTab, openLibrary, openOptions, openPanel, showElsewhere } from '@/utils/platform/frames';
 import { putSetting } from '@/utils/platform/settings';
 import { SITES } from '@/utils/taxonomy/sites';
@@ -13,6 +12,8 @@ import { askPage, askPageBeside, type Asked } from './ask-page';
 import { createClippedDesk } from './clipped-desk';
 import { emptyState, missingFor } from './desk-state';
 import { createStore, type DeskStore } from './desk-store';
+import { createDiscardDesk } from './discard-desk';
+import { followDraft } from './follow-draft';
 import { createImageDesk } from './image-desk';
 import { createNotices } from './notices';
 import { createPlaceDesk } from './place-desk';
@@ -45,7 +46,6 @@ export interface Opening {
 export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
   const store = createStore(emptyState(site as NonNullable<typeof site>, now(), frame));
   const { get, set, show } = store;
-  let discarded: { draft: Draft; image: LeadImage | null } | null = null;
   const notices = createNotices(store);
   const topics = createTopicDesk(store);
   const sites = createSiteDesk(store, topics);
@@ -77,20 +77,7 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
     if (step.communities ?? step.topics) topics.refresh();
   };
 
-  onDraftChanged(async (changed) => {
-    const mine = get().draft;
-    if (mine?.key !== changed) return;
-    const stored = await readDraft(changed).catch(notices.report);
-    if (get().draft?.key !== changed) return;
-    if (stored) sites.turnTo(stored.site);
-    if (stored && stored.changedAt < mine.changedAt) return;
-    // Another frame may have found less of the page.
-    show(!stored ? startDraft(mine.clip, get().site, now()) : 'bodyHtml' in stored.clip ? stored : { ...stored, clip: mine.clip });
-    if (JSON.stringify(get().draft?.image) !== JSON.stringify(mine.image)) void images.show();
-    saving.changed();
-    topics.refresh();
-  });
-
+  followDraft(store, { images, sites, saving, topics, notices, now });
   const save = (only?: Parameters<typeof saving.save>[0]) => void saving.save(only).catch(notices.report);
   const receipt = createReceiptDesk({ store, saving, change, save, report: notices.report });
 
@@ -141,24 +128,7 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
       const { draft } = get();
       if (draft) keep({ ...settleCheck(draft, code), changedAt: now() });
     },
-    discard() {
-      const { draft, leadImage } = get();
-      if (!draft) return;
-      discarded = { draft, image: leadImage };
-      void deleteDraft(draft.key).catch(notices.report);
-      show(startDraft(draft.clip, get().site, now()));
-      set({ resumed: null });
-      void images.show();
-    },
-    undoDiscard() {
-      if (!discarded || discarded.draft.key !== get().draft?.key) return;
-      const { draft, image } = discarded;
-      sites.turnTo(draft.site);
-      show(draft);
-      const kept = Promise.all([putDraft(draft), image && putImage(draft.key, image)]);
-      void kept.then(images.show).catch(notices.report);
-      discarded = null;
-    },
+    ...createDiscardDesk(store, { images, sites, notices, now }),
   };
 
   return {

@@ -23,6 +23,7 @@ export interface DeskState {
   suggestions: Suggestion[] | null;
   host: string;
   reading: DeskView['reading'];
+  turn: number;
   draft: Draft | null;
   resumed: string | null;
   openedAt: string;
@@ -59,6 +60,7 @@ export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'
   suggestions: null,
   host: '',
   reading: 'reading',
+  turn: 0,
   draft: null,
   resumed: null,
   openedAt,

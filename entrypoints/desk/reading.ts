@@ -58,6 +58,12 @@ export function createReading(store: DeskStore, { notices, images, saving, clipp
   /** Pages come to the front while others are still being read; only the newest comes on the desk. */
   let turn = 0;
 
+  function next(): number {
+    turn += 1;
+    set({ turn });
+    return turn;
+  }
+
   async function read({ tab: asking, head: answer }: Asked, again: boolean, mine: Turn): Promise<void> {
     const page = await asking;
     if (!get().draft && mine.of === turn) follow(page);
@@ -81,15 +87,12 @@ export function createReading(store: DeskStore, { notices, images, saving, clipp
     show(known ? withSelection(known, head.facts.selectionHtml) : startDraft(head.facts, get().site, now(), habit));
     if (isOther) images.clear();
     saving.watch(mine.key);
-    if (known && 'bodyHtml' in known.clip && !again && !known.partial) {
-      set({ reading: 'ready' });
-    } else {
+    if (!known || !('bodyHtml' in known.clip) || again || known.partial) {
       set({ reading: 'facts' });
       const clip = await readClip(page, head);
       // Overtaken: when its page comes to the front again, it is read again.
       if (!isShown()) return;
       showClip(clip, head.loading);
-      set({ reading: 'ready' });
       if (head.huge) notices.tell('page-huge');
       if (head.loading) notices.tell('page-loading');
     }
@@ -97,6 +100,8 @@ export function createReading(store: DeskStore, { notices, images, saving, clipp
     if (!isShown()) return;
     if (handed) chooseImage(handed);
     else void images.show();
+    // A save that waits for this is to have the image that was handed over.
+    set({ reading: 'ready' });
     topics.refresh();
     saving.changed();
     // The popup closed between Save and the outbox.
@@ -137,9 +142,9 @@ export function createReading(store: DeskStore, { notices, images, saving, clipp
 
   return {
     tab: () => tab,
-    overtake: () => void (turn += 1),
+    overtake: () => void next(),
     async open(asked, again) {
-      const mine: Turn = { of: (turn += 1), key: null };
+      const mine: Turn = { of: next(), key: null };
       try {
         await read(asked, again, mine);
       } catch (error) {

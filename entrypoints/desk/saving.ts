@@ -9,6 +9,7 @@ import type { NewDelivery } from '@/utils/outbox/enqueue';
 import { watchDeliveries } from '@/utils/platform/deliveries';
 import { putDraft, readDraft } from '@/utils/platform/drafts';
 import { type DeskState, partsOf } from './desk-state';
+import { deliveriesOf, type Place } from './deliveries-of';
 import type { DeskStore } from './desk-store';
 import { createPreview, renderAll } from './preview';
 import { receiptOf } from './receipt';
@@ -17,7 +18,6 @@ import { receiptOf } from './receipt';
 const NUDGE_EVERY = 2_000;
 
 export type Saving = ReturnType<typeof createSaving>;
-type Place = Pick<Delivery, 'destination' | 'community'>;
 
 export interface SavingEffects {
   /** Of the draft that is on the desk when it is asked. */
@@ -87,23 +87,8 @@ export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettl
     const at = new Date().toISOString();
     const { site, places } = pressed;
     const [leadImage] = await Promise.all([imageSettled(), draft.saving || putDraft({ ...draft, saving: true })]);
-    const wanted = places.filter(({ used }) => used).map(({ id }) => id);
-    const isMeant = (place: Place) => !only || only.some((it) => it.destination === place.destination && it.community === place.community);
-    const deliveries = (await renderAll({ ...pressed, leadImage })).flatMap(({ article, bundle }) =>
-      (only ? [...new Set(only.map((it) => it.destination))] : wanted).map((destination) => ({
-        draft: draft.key,
-        title: article.title,
-        community: article.community.slug,
-        destination,
-        folder: `${site.slug}/${site.contentRoot}`,
-        site: site.slug,
-        curator: article.curator,
-        topics: article.topics,
-        addresses: { url: draft.clip.url, cleanUrl: draft.key, canonicalUrl: draft.clip.canonicalUrl },
-        bundle,
-      })),
-    );
-    const ids = await enqueue(deliveries.filter(isMeant), at);
+    const wanted = places.filter(({ used }) => used).map(({ id }) => ({ destination: id }));
+    const ids = await enqueue(deliveriesOf(draft, site, await renderAll({ ...pressed, leadImage }), only ?? wanted), at);
     set({ own: [...get().own, ...ids] });
     await Promise.all([askedNoMore(draft), remember(draft, site), isShown(draft) && watch(draft.key)]);
   }

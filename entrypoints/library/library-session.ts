@@ -13,6 +13,7 @@ import { allowDestination } from './allow-destination';
 import { exportAll } from './export-all';
 import { createStore } from './library-store';
 import { createOpened } from './opened';
+import { saveAsNew } from './save-as-new';
 
 export interface LibrarySession {
   view(): LibraryView;
@@ -23,8 +24,9 @@ export interface LibrarySession {
 /** Milliseconds. */
 const MINUTE = 60_000;
 
-export function openLibrary(): LibrarySession {
-  const store = createStore();
+/** `at`: the delivery to show first. */
+export function openLibrary(at: string | null): LibrarySession {
+  const store = createStore(at);
   const { view, set, say, attempt } = store;
   const opened = createOpened(store);
   let records: DestinationRecord[] = [];
@@ -56,8 +58,7 @@ export function openLibrary(): LibrarySession {
     actions: {
       ...opened.actions,
       edit: (id) => void edit(id),
-      // Another name is the desk's to give.
-      saveAsNew: (id) => void edit(id),
+      saveAsNew: (id) => void attempt(id, () => saveAsNew(id, store)),
       retry: (id) => void retry(id),
       cancel: (id) => void attempt(id, async () => say(id, (await outbox.cancel(id)) ? libraryWords.isCancelled : libraryWords.isOnItsWay)),
       undo: (id) =>

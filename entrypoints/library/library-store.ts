@@ -6,10 +6,12 @@ const now = () => new Date().toISOString();
 
 export type LibraryStore = ReturnType<typeof createStore>;
 
-export function createStore() {
+/** `openedAt`: id of a delivery. */
+export function createStore(openedAt: string | null) {
   let view: LibraryView = {
     ready: false,
     complete: false,
+    openedAt,
     deliveries: [],
     destinations: [],
     communities: new Map(),

@@ -3,4 +3,4 @@ import '../desk/messages';
 import { openLibrary } from './library-session';
 import { mountLibrary } from './mount-library';
 
-mountLibrary(openLibrary());
+mountLibrary(openLibrary(new URLSearchParams(location.search).get('delivery')));

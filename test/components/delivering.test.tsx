@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'react';
 import { expect, test } from 'vitest';
 import type { DeskView, ReceiptLine } from '@/components/desk-view';
 import type { Delivery } from '@/utils/core/delivery';
@@ -108,4 +109,33 @@ test.for([
   expect(actions.openLibrary).toHaveBeenCalledWith(rows[0]!.id);
   click(named('Save'));
   expect(actions.save).toHaveBeenCalledOnce();
+});
+
+test.for([
+  ['has arrived', { state: 'delivered' as const, receipt: RECEIPT }, 'Clipped on', '.receipt'],
+  ['still waits', { state: 'waiting' as const, problem: problem('offline') }, 'Waiting', '.notice'],
+] as const)('of an unchanged draft that %s only the receipt or the notice tells', ([, change, told, untold]) => {
+  const line = lineOf(change);
+  const { text, all } = renderDesk(readyView({}, { ...sent(line), clipped: { rows: line.rows, places: [HOST] } }));
+  expect(text()).toContain(told);
+  expect(all(untold)).toEqual([]);
+  expect(named('Undo')).toBeDefined();
+  expect(named('Library')).toBeDefined();
+});
+
+test('what was downloaded before is told by the notice alone', () => {
+  const row = aDelivery({ state: 'delivered' });
+  const { text, all } = renderDesk(readyView({}, { save: { state: 'saved', paths: ['a.md'], renamed: false }, clipped: { rows: [row], places: [DOWNLOADS] } }));
+  expect(text()).toContain('Clipped on');
+  expect(all('.receipt')).toEqual([]);
+});
+
+test.for([['Keep theirs', 'keep'], ['Replace with yours', 'replace'], ['Save as new', 'save-as-new']] as const)('“%s” in the comparison settles it', async ([label, way]) => {
+  const line = needing('file-differs', { path: 'a.md' });
+  const version = (text: string) => ({ kind: 'text' as const, text });
+  const { actions } = renderDesk(readyView({}, { ...sent(line), comparison: { line, files: [{ path: 'a.md', theirs: version('old'), ours: version('new') }] } }));
+  const button = () => [...document.querySelectorAll<HTMLElement>('dialog button')].find(({ textContent }) => textContent === label);
+  await act(async () => void (await import('@/components/Comparison')));
+  click(button()!);
+  expect(actions.settleComparison.mock.calls).toEqual([[way]]);
 });

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
+import type { DeskView } from '@/components/desk-view';
 import { problem } from '@/utils/core/problem';
 import { readyView } from './a-view';
 import { click, focus, focused, named, press, renderDesk, type } from './render-desk';
@@ -129,11 +130,70 @@ test('Enter in the title saves nothing and breaks no line', () => {
   expect(draft()?.fields.title).toBe('One line');
 });
 
-test('while the article is being read Save asks for a moment', () => {
-  const { actions, text } = renderDesk(readyView({}, { reading: 'facts', paragraphs: [] }));
+const READING = { reading: 'facts' as const, paragraphs: [] };
+const asRead = { reading: 'ready' as const, paragraphs: readyView().paragraphs };
+
+test('Save while the article is being read is told to wait, and is carried out once it is read', () => {
+  const { actions, show, text, status } = renderDesk(readyView({}, READING));
   click(named('Save'));
+  press('Enter', { ctrlKey: true });
+  press('Escape');
+  type(named('Title'), 'Another title');
   expect(actions.save).not.toHaveBeenCalled();
-  expect(text()).toContain('The article is still being read.');
+  expect(text()).toContain('The article is still being read. It is saved as soon as it is read.');
+  expect(status()).toContain('It is saved as soon as it is read.');
+  show(asRead);
+  expect(actions.save).toHaveBeenCalledOnce();
+  expect(text()).not.toContain('still being read');
+  show({ save: SAVED });
+  expect(actions.close).not.toHaveBeenCalled();
+});
+
+test('Save and close waits for the article too, from before there is anything of it, and then closes', () => {
+  const ready = readyView();
+  const { actions, show } = renderDesk({ ...ready, reading: 'reading', draft: null, missing: [], turn: 1 });
+  saveAndClose();
+  show({ ...READING, draft: ready.draft });
+  expect(actions.save).not.toHaveBeenCalled();
+  show(asRead);
+  expect(actions.save).toHaveBeenCalledOnce();
+  show({ save: { state: 'saving' } });
+  show({ save: SAVED });
+  expect(actions.close).toHaveBeenCalledOnce();
+});
+
+test('where something is missing once it is read, that is told, and nothing is saved', () => {
+  const { actions, show, text } = renderDesk(readyView({}, { ...READING, curator: 'Vinit' }));
+  click(named('Save'));
+  type(named('Title'), '');
+  expect(text()).toContain('It is saved as soon as it is read.');
+  show(asRead);
+  expect(actions.save).not.toHaveBeenCalled();
+  expect(text()).toContain('The title is missing.');
+  expect(focused()).toBe('Title');
+});
+
+test.for<[string, Partial<DeskView>]>([
+  ['comes on the desk', { draft: { ...readyView().draft!, key: 'https://example.org/other' } }],
+  ['is read in its place', { draft: null, reading: 'reading', turn: 2 }],
+  ['could not be read', { draft: null, reading: 'failed' }],
+])('another page that %s withdraws what was asked for the last', ([, other]) => {
+  const { draft } = readyView();
+  const { actions, show, text } = renderDesk(readyView({}, { ...READING, turn: 1 }));
+  saveAndClose();
+  show(other);
+  expect(text()).not.toContain('It is saved as soon as it is read.');
+  show({ ...asRead, draft });
+  expect(actions.save).not.toHaveBeenCalled();
+});
+
+test('a page that comes before anything of the last was read withdraws it too', () => {
+  const ready = readyView();
+  const { actions, show } = renderDesk({ ...ready, reading: 'reading', draft: null, missing: [], turn: 1 });
+  saveAndClose();
+  show({ turn: 2 });
+  show({ ...asRead, draft: ready.draft });
+  expect(actions.save).not.toHaveBeenCalled();
 });
 
 test('the name of the curator stays on the screen until it is written, and is handed on as it is typed', () => {

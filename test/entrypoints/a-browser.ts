@@ -6,18 +6,21 @@ export const seen = {
   alarm: null as number | null,
   /** Paths of finished downloads. */
   downloads: [] as string[],
+  /** Addresses that were opened. */
+  tabs: [] as string[],
 };
 
 const item = (filename: string, id: number) => ({ id, filename, state: 'complete', exists: true });
 
 const browser = {
-  runtime: { id: 'gleaner', sendMessage: async () => {} },
+  runtime: { id: 'gleaner', sendMessage: async () => {}, getURL: (path: string) => path },
   i18n: { getMessage: (name: string, count: string) => `${name} ${count}` },
   action: {
     setBadgeText: async ({ text }: { text: string }) => void (seen.badge = text),
     setBadgeBackgroundColor: async () => {},
     setTitle: async ({ title }: { title: string }) => void (seen.title = title),
   },
+  tabs: { create: async ({ url }: { url: string }) => void seen.tabs.push(url) },
   alarms: {
     create: (_: string, { when }: { when: number }) => void (seen.alarm = when),
     clear: async () => void (seen.alarm = null),

@@ -127,3 +127,14 @@ test('an export says how far it is, and what came of it', () => {
   show({ exporting: null, said: { at: null, text: 'Done.' } });
   expect(status()).toBe('Done.');
 });
+
+test('opened at a delivery, it shows its details and its row is where the keys are, however old it is', () => {
+  const deliveries = manyDeliveries(5_000);
+  const { id, title } = deliveries[4_321]!;
+  const { details, rows, list, show } = renderLibrary({ deliveries: deliveries.slice(0, 60), complete: false, openedAt: id });
+  show({ deliveries, complete: true });
+  expect(details()).toContain(title);
+  expect(document.activeElement?.textContent).toBe(title);
+  expect(list().scrollTop).toBeGreaterThan(200_000);
+  expect(rows().find((row) => row.getAttribute('aria-selected') === 'true')?.textContent).toContain(title);
+});

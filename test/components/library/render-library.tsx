@@ -13,6 +13,7 @@ export const NOW = '2026-11-21T10:32:00.000Z';
 const emptyView: LibraryView = {
   ready: true,
   complete: true,
+  openedAt: null,
   deliveries: [],
   destinations: [
     { id: 'download', name: 'Downloads folder', kind: 'download' },
