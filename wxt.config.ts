@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { leanDefuddle } from './scripts/lean-defuddle';
-import { leanWrites } from './scripts/lean-writes';
+import { leanDownshift } from './scripts/lean-downshift';
 
 const PAGES = [
   "default-src 'none'",
@@ -20,7 +20,7 @@ export default defineConfig({
   // An arrow that cannot be read is not an arrow.
   imports: false,
   vite: () => ({
-    plugins: [leanDefuddle(), leanWrites()],
+    plugins: [leanDefuddle(), leanDownshift()],
     build: {
       // Or `:dir(rtl)` becomes a list of languages.
       cssTarget: ['chrome140', 'firefox142'],

@@ -1,7 +1,7 @@
-// Leaves out of Defuddle what reads pages that nobody publishes an article from: mail, chats with machines, and what needs a server asked.
+// Leaves out of Defuddle what reads pages that nobody publishes an article from: mail, chats with machines, what needs a server asked, and a wiki that was closed; and of videos and threads what is no article.
 import type { Plugin } from 'vite';
 
-const LEFT_OUT = ['Gmail', 'ChatGPT', 'Claude', 'Gemini', 'Grok', 'Conversation', 'Bilibili', 'XOembed', 'LeetCode'];
+const LEFT_OUT = ['Gmail', 'ChatGPT', 'Claude', 'Gemini', 'Grok', 'Conversation', 'Bilibili', 'XOembed', 'LeetCode', 'C2Wiki', 'Youtube', 'Threads'];
 const NEVER = 'class{canExtract(){return!1}canExtractAsync(){return!1}prefersAsync(){return!1}}';
 
 interface Node {

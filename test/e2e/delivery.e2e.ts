@@ -84,7 +84,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a delivery in %s', (browser)
     return Buffer.from(await repository.git('cat-file', 'blob', sha ?? ''), 'utf8');
   };
   const accept = async () => {
-    await popup.waitForText(/Allow 127|Delivered/, 20_000);
+    await popup.waitForText(/Allow 127|Saved and delivered/, 20_000);
     if ((await button(/^Allow/).count()) === 0) return;
     await button(/^Allow/).click();
     await session.acceptPermissionPrompt();

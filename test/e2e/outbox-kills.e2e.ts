@@ -6,6 +6,7 @@ import { type GitRepository, makeRepository } from '../servers/git-repository.ts
 import { githubMistakes } from '../servers/github/description.ts';
 import { startGithub } from '../servers/github.ts';
 import type { Host } from '../servers/host.ts';
+import { casesOf } from './all-cases.ts';
 import { BUILDS } from './builds-and-pages.ts';
 import type { BrowserName, Session } from './browser-driver.ts';
 import { type Held, holdAt, type Point, POINTS } from './hold-request.ts';
@@ -19,8 +20,10 @@ const { ref, article, image, head, firstBlob, secondBlob, tree, commit, move, mo
 /** A third time, and the curator would be asked. */
 type Twice = [first: string, then: string, points: [Point, Point]];
 const twice = (points: [Point, Point][]): Twice[] => points.map(([first, then]) => [first.name, then.name, [first, then]]);
-const BROWSER_ENDS = twice([[ref, move], [article, moved], [firstBlob, refAgain], [tree, receipt], [commit, imageAgain]]);
-const BACKGROUND_ENDS = twice([[ref, moved], [article, commit], [image, refAgain], [head, move], [firstBlob, articleAgain], [secondBlob, imageAgain], [tree, receipt]]);
+const BROWSER_ENDS = twice(casesOf([[ref, move], [firstBlob, moved]],
+  [[ref, move], [article, moved], [firstBlob, refAgain], [tree, receipt], [commit, imageAgain]]));
+const BACKGROUND_ENDS = twice(casesOf([[ref, moved], [firstBlob, move]],
+  [[ref, moved], [article, commit], [image, refAgain], [head, move], [firstBlob, articleAgain], [secondBlob, imageAgain], [tree, receipt]]));
 
 describe.for<BrowserName>(['chromium', 'firefox'])('on the way from %s to a repository nothing is lost', (browser) => {
   const profile = temporaryFolder('profile');

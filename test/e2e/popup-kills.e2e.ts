@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type GitRepository, makeRepository } from '../servers/git-repository.ts';
 import { startGithub } from '../servers/github.ts';
 import type { Host } from '../servers/host.ts';
+import { casesOf } from './all-cases.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Session } from './browser-driver.ts';
 import { chooseCommunity, giveName } from './desk-steps.ts';
@@ -16,7 +17,7 @@ import { openOutboxPage } from './outbox-page.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { until } from './time-limit.ts';
 
-const ENDS: [name: string, point: Point][] = [POINTS.ref, POINTS.commit, POINTS.moved].map((point) => [point.name, point]);
+const ENDS: [name: string, point: Point][] = casesOf([POINTS.ref, POINTS.moved], [POINTS.ref, POINTS.commit, POINTS.moved]).map((point) => [point.name, point]);
 
 /** The sample article under other names, as `/clip-0/` and so on. */
 function answers(): NonNullable<Parameters<typeof servePages>[1]>['answers'] {

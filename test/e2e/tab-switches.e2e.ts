@@ -9,6 +9,7 @@ import { type PageServer, servePages } from './serve-pages.ts';
 import { until } from './time-limit.ts';
 
 const [SLOW, QUICK, PICTURE] = ['http://slow.example.org/', 'http://quick.example.org/quick', 'http://picture.example.org/picture'];
+const DISCARDED = 'The draft was discarded.';
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const article = (name: string, paragraphs: number, head = '') => `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name} story</title>${head}
   <article><h1>${name} story</h1>${Array.from({ length: paragraphs }, (_, n) => `<p>${name} paragraph ${n}. Remote monitoring gives clinicians a steady view of patients at home, and gives patients fewer reasons to travel.</p>`).join('')}</article>`;
@@ -122,15 +123,13 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the side panel in %s', (brow
     await comesTo('Quick');
     await panel.find({ role: 'button', name: /^More/ }).click();
     await panel.find({ role: 'menuitem', name: 'Discard draft' }).click();
-    const undo = panel.find({ role: 'button', name: 'Undo' });
-    await undo.waitFor();
+    await panel.waitForText(DISCARDED);
     await picture.bringToFront();
     await comesTo('Picture');
-    // The receipt there has an Undo of its own.
-    expect(await panel.text()).not.toContain('The draft was discarded.');
+    expect(await panel.text()).not.toContain(DISCARDED);
     await quick.bringToFront();
     await comesTo('Quick');
-    await undo.click();
+    await panel.find({ role: 'button', name: 'Undo' }).click();
     await until(async () => (await onDesk()).title === 'My own headline!' || undefined, 5_000, () => 'The discarded draft did not come back');
   });
 });

@@ -1,9 +1,10 @@
 /** What two curators save at the same time is all there (a hundred clips of each: npm run bench:two-browsers). */
 import { expect, test } from 'vitest';
+import { casesOf } from './all-cases.ts';
 import { BUILDS } from './builds-and-pages.ts';
 import { sendFromBoth } from './two-browsers.ts';
 
-const EACH = 5;
+const EACH = casesOf(3, 5);
 
 test('Chromium and Firefox send to one repository at the same time, and nobody loses anything', { timeout: 180_000 }, async ({ annotate }) => {
   const { met, turns, seconds, ...found } = await sendFromBoth([['chromium', BUILDS.chromium], ['firefox', BUILDS.firefox]], EACH, 150_000);

@@ -1,4 +1,4 @@
-/** Runs the journeys: one file after the other in one process, since each has a whole browser to itself. */
+/** Runs the journeys: two files at a time, since a browser waits more than it works, and each has its own profile and servers. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -9,9 +9,10 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     include: ['test/e2e/*.e2e.ts'],
+    globalSetup: ['test/e2e/browsers-at-hand.ts'],
     environment: 'node',
     pool: 'forks',
-    fileParallelism: false,
+    maxWorkers: 2,
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,
