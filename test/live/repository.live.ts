@@ -30,7 +30,7 @@ function taskOf(name: string, text: string, more: Partial<Delivery> = {}): Task<
   const now = new Date().toISOString();
   const delivery: Delivery = {
     id: crypto.randomUUID(), draft: `https://example.org/${name}`, title: `Contract: ${name}`, community: 'contract', destination: 'live', folder: '', site: '', curator: '',
-    topics: [], articleKeys: [], paths: [], hashes: [], mayReplace: [], state: 'sending', problem: null, receipt: null, attempts: 1, crashes: 0, retryAt: null, lease: null,
+    topics: [], articleKeys: [], paths: [], hashes: [], mayReplace: [], state: 'sending', problem: null, receipt: null, attempts: 1, triedBefore: false, crashes: 0, retryAt: null, lease: null,
     createdAt: now, changedAt: now, ...more,
   };
   return { delivery, bundle, settings: host.settings };
