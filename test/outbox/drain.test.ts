@@ -173,6 +173,20 @@ test('a newer save of what is being sent is sent after it, over our own file', a
   expect(world.text('one')).toBe('new');
 });
 
+test.for(['arrives', 'has to wait'])('a newer save after a clock was set back is the newer one; the older %s', async (older) => {
+  await world.save(wanted('one', article('one', 'old')));
+  await world.drain({ deliver: async (row) => {
+    if ((await world.rows()).length > 1) return world.effects.deliver(row);
+    world.later(-3_600_000);
+    await world.save(wanted('one', article('one', 'new')));
+    return older === 'arrives' ? world.effects.deliver(row) : fail('host-unreachable', { host: 'h' });
+  } });
+  world.later(2 * 3_600_000);
+  await world.drain();
+  expect(world.text('one')).toBe('new');
+  expect(await world.states()).toEqual([older === 'arrives' ? 'one delivered' : 'one refused delivery-overtaken', 'one delivered']);
+});
+
 test('an older save that has to wait is given up for the newer one', async () => {
   await world.save(wanted('one', article('one', 'old')));
   let asked = 0;

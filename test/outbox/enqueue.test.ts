@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { sha256 } from '@/utils/core/sha256';
 import { fail } from '@/utils/core/problem';
 import { retryDelivery } from '@/utils/outbox/steps';
+import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
 import { takePlace } from '@/utils/outbox/take-place';
 import { database } from '@/utils/platform/database';
 import { addDeliveries, readBundle } from '@/utils/platform/deliveries';
@@ -22,6 +23,40 @@ test('a delivery knows its article, its files and their hashes, and its files li
   expect(row?.hashes).toEqual([await sha256(new TextEncoder().encode('text')), await sha256(new Uint8Array([7]))]);
   expect(row).not.toHaveProperty('bundle');
   expect((await readBundle(id!))?.image?.bytes).toEqual(new Uint8Array([7]));
+});
+
+test('all of a save have one time, after all that is known, though the clock was set back', async () => {
+  const world = aWorld();
+  const both = () => world.save(wanted('one'), wanted('one', { destination: 'other', ...article('one', 'another text') }));
+  await both();
+  const [before] = await world.rows();
+  world.later(-3_600_000);
+  await world.save(wanted('two'));
+  await world.save(wanted('one', article('one', 'second')), wanted('one', { community: 'nursing', ...article('nursing', 'second') }));
+  const [two, ...rows] = (await world.rows()).filter(({ id, destination }) => id !== before!.id && destination !== 'other');
+  expect([two!.title, two!.createdAt < before!.createdAt]).toEqual(['two', true]);
+  const after = new Date(Date.parse(before!.createdAt) + 1).toISOString();
+  expect(rows.map(({ createdAt }) => createdAt)).toEqual([after, after]);
+});
+
+test('two frames of one draft that save the same at once make one delivery, and both know it', async () => {
+  const world = aWorld();
+  const pressed = world.effects.now();
+  const [first] = await world.save(wanted('one'));
+  await world.drain();
+  const late = (...deliveries: NewDelivery[]) => enqueue(deliveries, { now: () => pressed, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries });
+  expect(await late(wanted('one'))).toEqual([first]);
+  expect(await world.states()).toEqual(['one delivered']);
+  await late(wanted('one', { destination: 'other' }), wanted('one', article('one', 'another text')));
+  expect(await database.deliveries.count()).toBe(3);
+});
+
+test('what is saved again later is sent again, also where it is the same', async () => {
+  const world = aWorld();
+  await world.save(wanted('one'));
+  await world.drain();
+  await world.save(wanted('one'));
+  expect(await world.states()).toEqual(['one delivered', 'one queued']);
 });
 
 test('all of a save is kept or none', async () => {
