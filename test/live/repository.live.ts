@@ -6,7 +6,7 @@ import type { HttpAnswer } from '@/utils/core/http';
 import { fail } from '@/utils/core/problem';
 import type { RepositorySettings } from '@/utils/core/destination';
 import type { Task } from '@/utils/destinations/destination';
-import { sha256 } from '@/utils/destinations/git/blob-id';
+import { sha256 } from '@/utils/core/sha256';
 import { destinations } from '@/utils/destinations';
 import { takeBranch } from './own-branch';
 
