@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
 import { addTopic, chooseCommunity, giveName, save } from './desk-steps.ts';
+import { sitesKeep } from './kept-sites.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 
@@ -50,6 +51,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('topics with odd names in %s'
 
   /** As the table of topics shows them. */
   const listed = async () => {
+    for (const topic of ODD) await sitesKeep(options, topic);
     await options.reload();
     await options.waitForText('Curator');
     await press('Topics');

@@ -122,7 +122,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('files of the options in %s',
     everythingFile = await fileOf(() => button('Export everything').click());
     expect(everythingFile).not.toContain(SECRET);
     const { sites, choices, ...rest } = JSON.parse(everythingFile);
-    expect(rest).toEqual({ gleaner: 'everything', version: 1, curator: 'Vinit @maxinovip.com', appearance: null, site: null, drafts: [] });
+    expect(rest).toEqual({ gleaner: 'everything', version: 1, curator: 'Vinit @maxinovip.com', appearance: null, site: null, destinations: [], drafts: [] });
     expect(sites).toEqual(await stored('sites'));
     expect(choices).toEqual(await stored('choices'));
   });

@@ -5,6 +5,7 @@ import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
 import { chooseFiles } from './choose-files.ts';
 import { addTopic, chooseCommunity, giveName } from './desk-steps.ts';
+import { sitesKeep } from './kept-sites.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { until } from './time-limit.ts';
@@ -60,6 +61,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a desk for several sites in 
     await chooseFiles(options, 'Choose a file…', [{ name: 'topics.txt', text: 'Own: Zebrafish\n' }]);
     await options.find({ role: 'button', name: 'Add to the list' }).click();
     await options.waitForText('1 topic imported.');
+    await sitesKeep(options, 'Own: Zebrafish');
     await options.close();
     await page.bringToFront();
     await addTopic(panel, 'zebraf', 'Own: Zebrafish');
