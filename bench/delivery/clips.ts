@@ -20,7 +20,7 @@ export function makeClips(count: number): Clip[] {
     const delivery: Delivery = {
       id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
       draft: `https://example.org/${at}`, title: `Article ${at}`, community: 'telehealth', destination: 'team', folder: '', site: 'medigy', curator: 'Vinit',
-      topics: [], articleKeys: [], paths, hashes: [], mayReplace: [], state: 'queued', problem: null, receipt: null, attempts: 0, crashes: 0,
+      topics: [], articleKeys: [], paths, hashes: [], mayReplace: [], state: 'queued', problem: null, receipt: null, attempts: 0, triedBefore: false, crashes: 0,
       retryAt: null, lease: null, createdAt: AT, changedAt: AT,
     };
     return { delivery, bundle };

@@ -1,5 +1,5 @@
 // What can be done with a delivery, by its state; and the one click that helps with its problem.
-import type { Delivery } from '@/utils/core/delivery';
+import { type Delivery, wasTried } from '@/utils/core/delivery';
 import { type Remedy, remedyOf } from '@/utils/core/problem-remedy';
 import { libraryWords } from './library-words';
 import type { DestinationName, LibraryActions } from './library-view';
@@ -32,13 +32,16 @@ export function mainAct({ id, state, problem }: Delivery, actions: LibraryAction
 export function otherActs(delivery: Delivery, destination: DestinationName | undefined, actions: LibraryActions): Act[] {
   const { id, state, problem } = delivery;
   const main = mainAct(delivery, actions)?.label;
+  const isOpen = state === 'queued' || state === 'waiting' || state === 'needs-you';
+  // What may have arrived is not cancelled but taken back, while there is somebody to ask.
+  const mayLieThere = isOpen && wasTried(delivery) && problem?.code !== 'file-differs' && problem?.code !== 'destination-gone';
   const all: (Act & { when: boolean })[] = [
     { label: libraryWords.openFile, when: true, run: () => actions.openFiles(id) },
     { label: libraryWords.edit, when: true, run: () => actions.edit(id) },
     { label: libraryWords.sendAgain, when: state === 'needs-you' && problem?.code !== 'file-differs', run: () => actions.retry(id) },
     { label: libraryWords.retryNow, when: state === 'waiting', run: () => actions.retry(id) },
-    { label: libraryWords.undo, when: state === 'delivered' && destination !== undefined, run: () => actions.undo(id) },
-    { label: libraryWords.cancel, when: state === 'queued' || state === 'waiting' || state === 'needs-you', run: () => actions.cancel(id) },
+    { label: libraryWords.undo, when: (state === 'delivered' && destination !== undefined) || mayLieThere, run: () => actions.undo(id) },
+    { label: libraryWords.cancel, when: isOpen && !mayLieThere, run: () => actions.cancel(id) },
   ];
   return all.filter(({ when, label }) => when && label !== main);
 }

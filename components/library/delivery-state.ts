@@ -9,6 +9,7 @@ export function stateOf({ state, problem, receipt, retryAt }: Delivery, now: str
   if (state === 'delivered' && receipt?.review) return libraryWords.inReview;
   if (state === 'refused' && problem?.code === 'delivery-cancelled') return libraryWords.cancelled;
   if (state === 'refused' && problem?.code === 'delivery-undone') return libraryWords.undone;
+  if (state === 'refused' && problem?.code === 'delivery-overtaken') return libraryWords.overtaken;
   if (state === 'refused' && problem?.code === 'delivery-given-up') return libraryWords.givenUp;
   return libraryWords.states[state];
 }

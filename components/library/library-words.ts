@@ -34,6 +34,7 @@ export const libraryWords = {
   cancelled: say('library_cancelled'),
   undone: say('library_undone'),
   givenUp: say('library_givenUp'),
+  overtaken: say('library_overtaken'),
   downloads: say('library_downloads'),
   removedDestination: say('library_removedDestination'),
 

@@ -1,7 +1,7 @@
 // What is kept of a destination and of its answer leads to no other place than the one that was meant.
 import { expect, test } from 'vitest';
 import { Receipt } from '@/utils/core/delivery';
-import { RepositorySettings } from '@/utils/core/destination';
+import { DestinationRecord, RepositorySettings } from '@/utils/core/destination';
 
 test.for([
   ['https://github.com/team/site/commit/1', true],
@@ -25,4 +25,35 @@ test.for([
   ['team/../../user', false],
 ] as const)('the project %s is taken: %s', ([project, taken]) => {
   expect(RepositorySettings.safeParse({ baseUrl: 'https://api.github.com', project, branch: 'main', root: '' }).success).toBe(taken);
+});
+
+test.for([
+  ['https://api.github.com', true],
+  ['https://git.example.org/api/v3', true],
+  ['http://localhost:3000', true],
+  ['http://127.0.0.1:3000', true],
+  ['http://[::1]:3000', true],
+  ['http://git.example.org', false],
+  ['http://localhost.example.org', false],
+  ['https://user:pw@git.example.org', false],
+  ['https://user@git.example.org', false],
+  ['https://git.example.org/?a', false],
+  ['https://git.example.org/?', false],
+  ['https://git.example.org/#a', false],
+  ['ftp://git.example.org', false],
+  ['javascript:alert(1)', false],
+] as const)('a token may be sent to %s: %s', ([baseUrl, taken]) => {
+  expect(RepositorySettings.safeParse({ baseUrl, project: 'team/site', branch: 'main', root: '' }).success).toBe(taken);
+});
+
+const settings = { baseUrl: 'https://api.github.com', project: 'team/site', branch: 'main', root: '' };
+
+test.for([
+  [{ id: 'download', kind: 'download' }, true],
+  [{ id: 'another', kind: 'download' }, false],
+  [{ id: 'download', kind: 'github', settings }, false],
+  [{ id: 'download', kind: 'folder' }, false],
+  [{ id: '6a09c528-e9cc-4b70-ba68-82602fc8df1f', kind: 'github', settings }, true],
+] as const)('the downloads folder is one place, and nothing else goes by its name: %j is taken: %s', ([record, taken]) => {
+  expect(DestinationRecord.safeParse({ name: 'A place', used: true, ...record }).success).toBe(taken);
 });

@@ -22,6 +22,11 @@ test('a change is remembered as the curator’s and moves the time', () => {
   expect(changed).toMatchObject({ fields: { title: 'Mine' }, topics: ['a', 'b'], edited: ['title'], changedAt: LATER, createdAt: AT });
 });
 
+test('a change after the clock was set back moves no time back', () => {
+  const later = changeDraft(draft, { topics: ['a'] }, LATER);
+  expect(changeDraft(later, { topics: ['b'] }, AT).changedAt).toBe(LATER);
+});
+
 test('the yes to a long excerpt holds until another excerpt is chosen', () => {
   const yes = changeDraft(draft, { longExcerpt: true }, LATER);
   expect(changeDraft(yes, { commentary: 'Mine.' }, LATER).longExcerpt).toBe(true);

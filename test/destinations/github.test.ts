@@ -3,7 +3,7 @@ import type { Delivery } from '@/utils/core/delivery';
 import type { Http } from '@/utils/core/http';
 import { ProblemError } from '@/utils/core/problem';
 import { Secret } from '@/utils/core/secret';
-import { sha256 } from '@/utils/destinations/git/blob-id';
+import { sha256 } from '@/utils/core/sha256';
 import { github } from '@/utils/destinations/github/github';
 import { makeRepository } from '../servers/git-repository';
 import { startGithub } from '../servers/github';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { HttpRequest } from '@/utils/core/http';
-import { sha256 } from '@/utils/destinations/git/blob-id';
+import { sha256 } from '@/utils/core/sha256';
 import { gitlab } from '@/utils/destinations/gitlab/gitlab';
 import { refusalOf } from '@/utils/destinations/gitlab/refusals';
 import { startGitlab } from '../servers/gitlab';

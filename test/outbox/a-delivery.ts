@@ -22,6 +22,7 @@ export const aDelivery = (change: Partial<Delivery> = {}): Delivery => ({
   problem: null,
   receipt: null,
   attempts: 0,
+  triedBefore: false,
   crashes: 0,
   retryAt: null,
   lease: null,

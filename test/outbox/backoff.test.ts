@@ -23,7 +23,7 @@ test('the wait is never under 2 seconds and never over 15 minutes', () => {
 });
 
 test.for([
-  ['2026-11-21T11:30:00.000Z', 9000], ['2026-11-21T09:00:01.000Z', 1], ['2026-11-21T08:00:00.000Z', 2], ['soon', 2],
+  ['2026-11-21T11:30:00.000Z', 9000], ['2026-11-21T09:00:01.000Z', 1], ['2026-11-21T08:00:00.000Z', 2], ['soon', 2], ['2027-11-21T09:00:00.000Z', 86_400],
 ] as const)('a host that says %s is waited for %i s', ([retryAt, wait]) => {
   expect(seconds(retryTime(problem('host-limits', { retryAt }), 1, NOW, 0))).toBe(wait);
 });
@@ -37,6 +37,7 @@ test.for<[string, Parameters<typeof nextWake>[0], number | null]>([
   ['what is queued, until the network is back', [aDelivery()], 60],
   ['what is due and was held back', [waits('2026-11-21T08:00:00.000Z')], 60],
   ['what somebody is sending', [aDelivery({ state: 'sending', lease: { owner: 'me', until: '2026-11-21T09:00:40.000Z' } })], 40],
+  ['what a clock that was wrong keeps waiting', [waits('2027-11-21T09:00:00.000Z', { problem: problem('host-limits') })], 60],
   ['what is queued behind a host that asks to wait', [aDelivery({ destination: 'h' }), waits('2026-11-21T10:00:00.000Z', { destination: 'h', problem: problem('host-limits') })], 3600],
 ])('somebody comes back in time for %s', ([, rows, wait]) => {
   expect(seconds(nextWake(rows, NOW))).toBe(wait);

@@ -9,6 +9,9 @@ beforeEach(async () => {
   world = aWorld();
 });
 
+/** Milliseconds. */
+const DAY = 24 * 60 * 60_000;
+
 /** Delivers all but those of these titles, which fail. */
 const failing = (code: ProblemCode, details: Record<string, string>, ...titles: string[]) => ({
   deliver: async (row: Parameters<typeof world.effects.deliver>[0]) => (titles.includes(row.title) ? fail(code, details) : world.effects.deliver(row)),
@@ -67,6 +70,17 @@ test('what waits is not tried before its time, and then by itself', async () => 
   world.later(60_000);
   await world.drain();
   expect(await world.rows()).toMatchObject([{ state: 'delivered', attempts: 2, problem: null, retryAt: null }]);
+});
+
+test('a time that is further ahead than any host is waited for is of a clock that was wrong, and keeps nobody waiting', async () => {
+  world.later(400 * DAY);
+  await world.save(wanted('one'));
+  const retryAt = new Date(Date.parse(world.effects.now()) + 60_000).toISOString();
+  await world.drain(failing('host-limits', { retryAt }, 'one'));
+  world.later(-400 * DAY);
+  await world.save(wanted('two'));
+  await world.drain();
+  expect((await world.states()).toSorted()).toEqual(['one delivered', 'two delivered']);
 });
 
 test('a host that asks to wait is left alone by all, other destinations are not', async () => {
@@ -159,6 +173,20 @@ test('a newer save of what is being sent is sent after it, over our own file', a
   expect(world.text('one')).toBe('new');
 });
 
+test.for(['arrives', 'has to wait'])('a newer save after a clock was set back is the newer one; the older %s', async (older) => {
+  await world.save(wanted('one', article('one', 'old')));
+  await world.drain({ deliver: async (row) => {
+    if ((await world.rows()).length > 1) return world.effects.deliver(row);
+    world.later(-3_600_000);
+    await world.save(wanted('one', article('one', 'new')));
+    return older === 'arrives' ? world.effects.deliver(row) : fail('host-unreachable', { host: 'h' });
+  } });
+  world.later(2 * 3_600_000);
+  await world.drain();
+  expect(world.text('one')).toBe('new');
+  expect(await world.states()).toEqual([older === 'arrives' ? 'one delivered' : 'one refused delivery-overtaken', 'one delivered']);
+});
+
 test('an older save that has to wait is given up for the newer one', async () => {
   await world.save(wanted('one', article('one', 'old')));
   let asked = 0;
@@ -169,7 +197,7 @@ test('an older save that has to wait is given up for the newer one', async () =>
   } });
   world.later(3_600_000);
   await world.drain();
-  expect(await world.states()).toEqual(['one refused delivery-cancelled', 'one delivered']);
+  expect(await world.states()).toEqual(['one refused delivery-overtaken', 'one delivered']);
   expect(world.text('one')).toBe('new');
 });
 

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { sha256 } from '@/utils/core/sha256';
 import { fail } from '@/utils/core/problem';
+import { retryDelivery } from '@/utils/outbox/steps';
+import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
 import { takePlace } from '@/utils/outbox/take-place';
 import { database } from '@/utils/platform/database';
 import { addDeliveries, readBundle } from '@/utils/platform/deliveries';
@@ -21,6 +23,40 @@ test('a delivery knows its article, its files and their hashes, and its files li
   expect(row?.hashes).toEqual([await sha256(new TextEncoder().encode('text')), await sha256(new Uint8Array([7]))]);
   expect(row).not.toHaveProperty('bundle');
   expect((await readBundle(id!))?.image?.bytes).toEqual(new Uint8Array([7]));
+});
+
+test('all of a save have one time, after all that is known, though the clock was set back', async () => {
+  const world = aWorld();
+  const both = () => world.save(wanted('one'), wanted('one', { destination: 'other', ...article('one', 'another text') }));
+  await both();
+  const [before] = await world.rows();
+  world.later(-3_600_000);
+  await world.save(wanted('two'));
+  await world.save(wanted('one', article('one', 'second')), wanted('one', { community: 'nursing', ...article('nursing', 'second') }));
+  const [two, ...rows] = (await world.rows()).filter(({ id, destination }) => id !== before!.id && destination !== 'other');
+  expect([two!.title, two!.createdAt < before!.createdAt]).toEqual(['two', true]);
+  const after = new Date(Date.parse(before!.createdAt) + 1).toISOString();
+  expect(rows.map(({ createdAt }) => createdAt)).toEqual([after, after]);
+});
+
+test('two frames of one draft that save the same at once make one delivery, and both know it', async () => {
+  const world = aWorld();
+  const pressed = world.effects.now();
+  const [first] = await world.save(wanted('one'));
+  await world.drain();
+  const late = (...deliveries: NewDelivery[]) => enqueue(deliveries, { now: () => pressed, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries });
+  expect(await late(wanted('one'))).toEqual([first]);
+  expect(await world.states()).toEqual(['one delivered']);
+  await late(wanted('one', { destination: 'other' }), wanted('one', article('one', 'another text')));
+  expect(await database.deliveries.count()).toBe(3);
+});
+
+test('what is saved again later is sent again, also where it is the same', async () => {
+  const world = aWorld();
+  await world.save(wanted('one'));
+  await world.drain();
+  await world.save(wanted('one'));
+  expect(await world.states()).toEqual(['one delivered', 'one queued']);
 });
 
 test('all of a save is kept or none', async () => {
@@ -81,9 +117,17 @@ test('an attempt whose answer was lost does not stand in the way of the next sav
   expect(await world.states()).toEqual(['one delivered']);
 });
 
-test.for([{ state: 'queued' }, { state: 'waiting' }, { state: 'needs-you', attempts: 1 }] as const)('a save by another title takes the place of an older one that was not sent: %j', (change) => {
-  const older = aDelivery({ ...change, paths: ['telehealth/old-title.md'] });
-  expect(takePlace(aDelivery(), [older]).replaced).toEqual([older.id]);
+const renamed = { paths: ['telehealth/old-title.md'], hashes: ['11'] };
+
+test.for(['queued', 'waiting', 'needs-you'] as const)('a save by another title takes the place of an older one that is %s and was never tried', (state) => {
+  const older = aDelivery({ ...renamed, state });
+  expect(takePlace(aDelivery(), [older])).toMatchObject({ replaced: [older.id], delivery: { mayReplace: [] } });
+});
+
+test.for(['queued', 'waiting', 'needs-you'] as const)('a save by another title leaves an older one that is %s and was tried, and may overwrite it', (state) => {
+  for (const tried of [{ attempts: 1 }, { triedBefore: true }]) {
+    expect(takePlace(aDelivery(), [aDelivery({ ...renamed, state, ...tried })])).toMatchObject({ replaced: [], delivery: { mayReplace: ['11'] } });
+  }
 });
 
 test('of an article whose title was changed before it was sent, only the newer file is made', async () => {
@@ -105,5 +149,34 @@ test('one that may have arrived by its old title is not sent again, and stays to
   world.later(3_600_000);
   await world.drain();
   expect([...world.files.keys()]).toEqual(['telehealth/new-title.md']);
-  expect(await world.states()).toEqual(['old-title refused delivery-cancelled', 'new-title delivered']);
+  expect(await world.states()).toEqual(['old-title refused delivery-overtaken', 'new-title delivered']);
+});
+
+test('one that may have arrived by its old title, and waits for the curator, stays to be seen, and the newer one is tried', async () => {
+  const world = aWorld();
+  const { draft, addresses } = wanted('one');
+  await world.save(wanted('old-title', { draft, addresses }));
+  await world.drain({ deliver: async (row) => {
+    await world.effects.deliver(row);
+    return fail('host-unreachable', { host: 'h' });
+  } });
+  world.later(3_600_000);
+  await world.drain({ deliver: async () => fail('token-refused', { host: 'h' }) });
+  await world.save(wanted('new-title', { draft, addresses }));
+  await world.drain();
+  expect(await world.states()).toEqual(['old-title refused delivery-overtaken', 'new-title delivered']);
+  expect([...world.files.keys()]).toEqual(['telehealth/old-title.md', 'telehealth/new-title.md']);
+});
+
+test('a newer save may go over what was sent again by the curator after an answer was lost', async () => {
+  const world = aWorld();
+  const [id] = await world.save(wanted('one', article('one', 'first')));
+  await world.drain({ deliver: async (row) => {
+    await world.effects.deliver(row);
+    return fail('host-unreachable', { host: 'h' });
+  } });
+  await retryDelivery(id!, world.effects);
+  await world.save(wanted('one', article('one', 'second')));
+  await world.drain();
+  expect(world.text('one')).toBe('second');
 });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { BundleFile } from '@/utils/core/bundle';
 import type { DeliveryState } from '@/utils/core/delivery';
-import { fail, problem } from '@/utils/core/problem';
+import { fail, problem, type ProblemCode } from '@/utils/core/problem';
 import { cancelDelivery, keepTheirs, replaceTheirs, retryDelivery, undoDelivery } from '@/utils/outbox/steps';
 import { deliveriesAt, readBundle, readDelivery, readOverwritten } from '@/utils/platform/deliveries';
 import { database } from '@/utils/platform/database';
@@ -39,9 +39,23 @@ test('what is sent again counts from nought', async () => {
 test.for<[DeliveryState, DeliveryState]>([
   ['queued', 'refused'], ['waiting', 'refused'], ['needs-you', 'refused'], ['sending', 'sending'], ['delivered', 'delivered'],
 ])('cancelling what is %s makes it %s', async ([before, after]) => {
-  const id = await put(before);
+  const id = await put(before, { attempts: 0 });
   expect(await cancelDelivery(id, world.effects)).toBe(before !== after);
   expect(await stateOf(id)).toBe(after);
+});
+
+test.for<[DeliveryState, object]>([
+  ['queued', { attempts: 1 }], ['queued', { attempts: 0, triedBefore: true }], ['waiting', {}], ['needs-you', { problem: problem('token-refused') }],
+])('what is %s and was tried may have arrived, and is not cancelled: %j', async ([state, change]) => {
+  const id = await put(state, change);
+  expect(await cancelDelivery(id, world.effects)).toBe(false);
+  expect(await stateOf(id)).toBe(state);
+});
+
+test.for<[ProblemCode, ProblemCode]>([['file-differs', 'delivery-given-up'], ['destination-gone', 'delivery-stopped']])('what was tried and is cancelled at %s says %s', async ([before, after]) => {
+  const id = await put('needs-you', { problem: problem(before) });
+  expect(await cancelDelivery(id, world.effects)).toBe(true);
+  expect((await readDelivery(id))?.problem?.code).toBe(after);
 });
 
 test('sending one of a paused destination again sends all that wait for it', async () => {
@@ -95,6 +109,45 @@ test('taking back puts what we had there before in its place, and then nothing',
   await undoDelivery(first!, effects);
   expect(befores).toEqual([['telehealth/one.md first'], []]);
   expect(await world.states()).toEqual(['one refused delivery-undone', 'one refused delivery-undone']);
+});
+
+/** Its files are there, and nobody was told. */
+async function replyLost(): Promise<string> {
+  const [id] = await world.save(wanted('one'));
+  await world.drain({ deliver: async (row) => {
+    await world.effects.deliver(row);
+    return fail('host-unreachable', { host: 'h' });
+  } });
+  return id!;
+}
+
+test.for([false, true])('what may have arrived is taken back at its destination; sent again by the curator before: %s', async (again) => {
+  const id = await replyLost();
+  if (again) await retryDelivery(id, world.effects);
+  await undoDelivery(id, undoing(async (title) => void world.files.delete(`telehealth/${title}.md`)));
+  expect([...world.files.keys()]).toEqual([]);
+  world.later(3_600_000);
+  await world.drain();
+  expect([...world.files.keys()]).toEqual([]);
+  expect(await world.states()).toEqual(['one refused delivery-undone']);
+});
+
+test('what may have arrived and cannot be taken back goes on waiting', async () => {
+  const id = await replyLost();
+  await expect(undoDelivery(id, undoing(async () => fail('host-unreachable', { host: 'h' })))).rejects.toMatchObject({ problem: { code: 'host-unreachable' } });
+  expect(await world.states()).toEqual(['one waiting host-unreachable']);
+});
+
+test('where something else lies than what may have arrived, that stays', async () => {
+  const id = await replyLost();
+  await undoDelivery(id, undoing(async () => fail('file-differs', { path: 'a' })));
+  expect(await world.states()).toEqual(['one refused delivery-given-up']);
+});
+
+test('what was never tried is not asked about at its destination', async () => {
+  const [id] = await world.save(wanted('one'));
+  await undoDelivery(id!, undoing(async () => fail('host-unreachable', { host: 'h' })));
+  expect(await world.states()).toEqual(['one queued']);
 });
 
 test('what could not be taken back is still delivered', async () => {

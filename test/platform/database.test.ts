@@ -66,7 +66,8 @@ test('new deliveries take the place of those the same draft failed with, and of 
   const failed = { ...delivery, state: 'needs-you' as const };
   const other = { ...failed, id: crypto.randomUUID(), draft: 'https://example.org/other', articleKeys: ['example.org/other'] };
   await addDeliveries([{ delivery: failed, bundle: BUNDLE }, { delivery: other, bundle: BUNDLE }], takePlace);
-  const again = { ...delivery, id: crypto.randomUUID() };
+  const later = '2026-11-21T09:00:00.000Z';
+  const again = { ...delivery, id: crypto.randomUUID(), createdAt: later, changedAt: later };
   await addDeliveries([{ delivery: again, bundle: BUNDLE }], takePlace);
   expect(await database.deliveries.toArray()).toEqual(expect.arrayContaining([other, again]));
   expect(await database.deliveries.count()).toBe(2);

@@ -20,6 +20,7 @@ test('a delivery of version 2 becomes a row that knows its article and its files
     paths: ['telehealth/a.md', 'telehealth/a-featuredImage.png'],
     hashes: [],
     mayReplace: [],
+    triedBefore: false,
     crashes: 0,
     retryAt: null,
     lease: null,

@@ -51,6 +51,8 @@ export const Delivery = z.object({
   receipt: z.nullable(Receipt),
   /** How often it was tried; reset when the curator sends it again. */
   attempts: z.int().check(z.nonnegative()),
+  /** It was tried before the curator sent it again. */
+  triedBefore: z._default(z.boolean(), false),
   /** How often in a row whoever sent it died over it. */
   crashes: z._default(z.int().check(z.nonnegative()), 0),
   /** When `waiting`: not before then. */
@@ -86,4 +88,7 @@ export const crashed: Step = (delivery, now) => ({ ...delivery, ...rest, state: 
 export const unsent: Step = (delivery, now) => ({ ...delivery, ...rest, state: 'queued', attempts: Math.max(0, delivery.attempts - 1), changedAt: now });
 
 /** The curator sends it again. */
-export const queued: Step = (delivery, now) => ({ ...delivery, ...rest, state: 'queued', attempts: 0, crashes: 0, changedAt: now });
+export const queued: Step = (delivery, now) => ({ ...delivery, ...rest, state: 'queued', attempts: 0, triedBefore: wasTried(delivery), crashes: 0, changedAt: now });
+
+/** Something of it may lie at its destination, whatever the last attempt was told: an answer is lost more easily than a commit. */
+export const wasTried = ({ attempts, triedBefore }: Delivery): boolean => attempts > 0 || triedBefore;

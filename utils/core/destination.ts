@@ -8,17 +8,26 @@ const Branch = z.string().check(z.regex(/^(?![-/.])(?!.*(\.\.|\/\/|@\{|[\s~^:?*[
 /** Folder in the repository that stands for the site's content root; empty: the repository's own root. */
 const Root = z.string().check(z.regex(/^$|^[\w][\w.-]*(\/[\w][\w.-]*)*$/));
 
+/** Where a token may go: nothing in it but the place, and nobody can listen on the way. */
+const HostAddress = z.url().check(z.refine((text) => {
+  const url = URL.parse(text);
+  if (!url || /[?#]/.test(text) || url.username + url.password !== '') return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname));
+}));
+
 export const RepositorySettings = z.object({
   /** Origin and path of the host's API or its front door, without a slash at the end: `https://api.github.com`, `https://gitlab.example.org`. */
-  baseUrl: z.url(),
+  baseUrl: HostAddress,
   project: Project,
   branch: Branch,
   root: Root,
 });
 export type RepositorySettings = z.infer<typeof RepositorySettings>;
 
+const DOWNLOAD = 'download';
+
 const Common = {
-  id: z.string(),
+  id: z.string().check(z.refine((id) => id !== DOWNLOAD)),
   name: z.string(),
   /** Save sends there. */
   used: z.boolean(),
@@ -27,7 +36,8 @@ const Common = {
 };
 
 export const DestinationRecord = z.discriminatedUnion('kind', [
-  z.object({ ...Common, kind: z.literal('download') }),
+  /** There is one, in every browser. */
+  z.object({ ...Common, id: z.literal(DOWNLOAD), kind: z.literal(DOWNLOAD) }),
   /** The handle lies beside it, by the same id. */
   z.object({ ...Common, kind: z.literal('folder') }),
   z.object({ ...Common, kind: z.enum(['github', 'gitlab', 'gitea']), settings: RepositorySettings }),

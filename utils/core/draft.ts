@@ -136,6 +136,7 @@ export function changeDraft(draft: Draft, change: DraftChange, now: string): Dra
     ...choices,
     fields: { ...draft.fields, ...fields },
     edited: [...new Set([...draft.edited, ...names])],
-    changedAt: now,
+    // A clock may have been set back.
+    changedAt: now > draft.changedAt ? now : draft.changedAt,
   };
 }

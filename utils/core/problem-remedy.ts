@@ -38,6 +38,8 @@ export const REMEDIES = {
   'delivery-poisoned': 'send-again',
   'delivery-broken': 'send-again',
   'delivery-cancelled': 'send-again',
+  'delivery-overtaken': 'none',
+  'delivery-stopped': 'send-again',
   'delivery-undone': 'send-again',
   'delivery-given-up': 'send-again',
   'undo-protected': 'none',

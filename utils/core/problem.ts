@@ -76,6 +76,8 @@ export const PROBLEMS = {
   'destination-gone': { message: 'The destination was removed.', hint: 'Set it up again, or save to another.', retry: 'after-fix' },
   'delivery-poisoned': { message: 'The browser was ended three times while this was being sent, so it was set aside.', hint: 'Send it again; if that happens again, save the article without its image.', retry: 'after-fix' },
   'delivery-cancelled': { message: 'It was cancelled before it was sent.', hint: 'Send it again at any time.', retry: 'never' },
+  'delivery-overtaken': { message: 'A newer save of the article took its place.', hint: 'What may have arrived of it under the same name gives way to the newer one.', retry: 'never' },
+  'delivery-stopped': { message: 'It is not sent again. Its destination was removed, and an attempt before that may have arrived.', hint: 'Look there, or set the destination up again and send it again.', retry: 'never' },
   'delivery-undone': { message: 'It was taken back.', hint: 'Send it again at any time.', retry: 'never' },
   'undo-protected': { message: 'The branch {branch} is protected, so what is published there is not taken back from here.', hint: 'Take the files away at the host, with a review.', retry: 'never' },
   'delivery-given-up': { message: 'What was there already was kept.', hint: 'Nothing was changed there.', retry: 'never' },

@@ -1,7 +1,7 @@
 // Sends what is queued or due, one delivery after the other.
-import { crashed, type Delivery, needsYou, queued, refused } from '@/utils/core/delivery';
+import { crashed, type Delivery, needsYou, queued, refused, wasTried } from '@/utils/core/delivery';
 import { problem } from '@/utils/core/problem';
-import { isDue, isPaused, limitedBy, overtaken, pausedBy, pausesDestination } from './holds';
+import { isDue, isOpen, isPaused, limitedBy, overtaken, pausedBy, pausesDestination } from './holds';
 import { send, type SendEffects } from './send';
 
 /** So often may a browser end over the same delivery. */
@@ -59,10 +59,11 @@ interface Round {
 
 /** What can be sent now and had no turn yet; what was overtaken is taken out. */
 async function roundOf({ inState, change, now }: DrainEffects, tried: Set<string>): Promise<Round> {
-  const rows = await inState('queued', 'waiting', 'needs-you');
-  const late = new Set(overtaken(rows));
-  for (const id of late) await change(id, (row) => (row.state === 'sending' ? null : refused(problem('delivery-cancelled'))(row, now())));
-  const due = rows.filter((row) => isDue(row, now()) && !tried.has(row.id) && !late.has(row.id));
+  const known = await inState('queued', 'waiting', 'needs-you');
+  const late = new Set(overtaken(known));
+  for (const id of late) await change(id, (row) => (isOpen(row) ? refused(problem(wasTried(row) ? 'delivery-overtaken' : 'delivery-cancelled'))(row, now()) : null));
+  const rows = known.filter(({ id }) => !late.has(id));
+  const due = rows.filter((row) => isDue(row, now()) && !tried.has(row.id));
   return { due, awaited: new Set(rows.filter(isPaused).map(({ destination }) => destination)), paused: pausedBy(rows), limited: limitedBy(rows, now()) };
 }
 

@@ -23,16 +23,14 @@ export interface EnqueueEffects {
   newId(): string;
   /** SHA-256, hex. */
   hash(bytes: Uint8Array): Promise<string>;
-  /** Keeps all or none, with `takePlace` asked in the same step; resolves when they are on the medium. */
-  add(entries: Entry[], takePlace: TakePlace): Promise<void>;
+  /** Keeps all or none, with `takePlace` asked in the same step; answers the ids that they have now, when they are on the medium. */
+  add(entries: Entry[], takePlace: TakePlace): Promise<string[]>;
 }
 
 /** Queues deliveries in one step and returns their ids. */
 export async function enqueue(wanted: NewDelivery[], effects: EnqueueEffects): Promise<string[]> {
   const at = effects.now();
-  const entries = await Promise.all(wanted.map((one) => entryOf(one, at, effects)));
-  await effects.add(entries, takePlace);
-  return entries.map(({ delivery }) => delivery.id);
+  return effects.add(await Promise.all(wanted.map((one) => entryOf(one, at, effects))), takePlace);
 }
 
 async function entryOf({ bundle, addresses, ...facts }: NewDelivery, at: string, { newId, hash }: EnqueueEffects): Promise<Entry> {
@@ -48,6 +46,7 @@ async function entryOf({ bundle, addresses, ...facts }: NewDelivery, at: string,
     problem: null,
     receipt: null,
     attempts: 0,
+    triedBefore: false,
     crashes: 0,
     retryAt: null,
     lease: null,

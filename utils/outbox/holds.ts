@@ -1,6 +1,7 @@
 // Which destinations are not to be tried now, as the rows tell.
 import type { Delivery } from '@/utils/core/delivery';
 import type { Problem, ProblemCode } from '@/utils/core/problem';
+import { LONGEST_WAIT } from './backoff';
 
 /** What is wrong with the place and not with the file: the next delivery would meet it too. */
 const PAUSES = new Set<ProblemCode>([
@@ -22,14 +23,23 @@ export const pausedBy = (rows: Delivery[]): Set<string> =>
 export const limitedBy = (rows: Delivery[], now: string): Set<string> =>
   new Set(rows.filter((row) => row.problem?.code === 'host-limits' && !isDue(row, now)).map(({ destination }) => destination));
 
-export const isDue = ({ state, retryAt }: Delivery, now: string): boolean =>
-  state === 'queued' || (state === 'waiting' && (retryAt === null || Date.parse(retryAt) <= Date.parse(now)));
+/** Not finished, and in nobody's hands. */
+export const isOpen = ({ state }: Delivery): boolean => state === 'queued' || state === 'waiting' || state === 'needs-you';
 
-/** Ids of those that a newer save of the same file, or of the same article by another title, has come after while they were being sent. */
+export const isDue = ({ state, retryAt }: Delivery, now: string): boolean =>
+  state === 'queued' || (state === 'waiting' && (retryAt === null || !isAhead(retryAt, now)));
+
+/** Whether a time has still to be waited for. One further ahead than any wait is of a clock that was wrong. */
+export function isAhead(time: string, now: string): boolean {
+  const wait = Date.parse(time) - Date.parse(now);
+  return wait > 0 && wait <= LONGEST_WAIT;
+}
+
+/** Ids of those that a newer save of the same file, or of the same article by another title, has come after. */
 export function overtaken(rows: Delivery[]): string[] {
   const newest = new Map<string, string>();
   const places = ({ draft, site, community, destination, paths, id }: Delivery) =>
     (paths[0] === undefined ? [[id]] : [[draft, destination, paths[0]], [draft, destination, site, community, '']]).map((place) => JSON.stringify(place));
   for (const row of rows) for (const place of places(row)) if ((newest.get(place) ?? '') < row.createdAt) newest.set(place, row.createdAt);
-  return rows.filter((row) => row.state !== 'needs-you' && places(row).some((place) => newest.get(place)! > row.createdAt)).map(({ id }) => id);
+  return rows.filter((row) => places(row).some((place) => newest.get(place)! > row.createdAt)).map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 // When somebody has to look at the outbox again.
 import type { Delivery } from '@/utils/core/delivery';
-import { limitedBy } from './holds';
+import { isAhead, limitedBy } from './holds';
 
 /** Milliseconds; what is still queued after a drain waits for the network, whose return wakes nobody by itself. */
 const LOOK_AGAIN = 60_000;
@@ -10,7 +10,7 @@ export function nextWake(rows: Delivery[], now: string): string | null {
   const limited = limitedBy(rows, now);
   const later = Date.parse(now) + LOOK_AGAIN;
   // What is due and was not sent is held back by something else.
-  const inFuture = (time: string | null): number => (time !== null && Date.parse(time) > Date.parse(now) ? Date.parse(time) : later);
+  const inFuture = (time: string | null): number => (time !== null && isAhead(time, now) ? Date.parse(time) : later);
   const times = rows.flatMap(({ state, retryAt, lease, destination }) => {
     if (state === 'waiting') return inFuture(retryAt);
     if (state === 'sending') return inFuture(lease?.until ?? null);

@@ -1,9 +1,9 @@
 // What the curator may do to a delivery. Each re-reads the row, applies one transition and writes, with nothing in between.
 import type { Bundle, BundleFile } from '@/utils/core/bundle';
-import { type Delivery, queued, refused } from '@/utils/core/delivery';
-import { fail, problem } from '@/utils/core/problem';
+import { type Delivery, queued, refused, wasTried } from '@/utils/core/delivery';
+import { fail, problem, type ProblemCode, ProblemError } from '@/utils/core/problem';
 import { type DrainEffects, resume } from './drain';
-import { isPaused } from './holds';
+import { isOpen, isPaused } from './holds';
 import { isSamePlace } from './take-place';
 
 export type StepEffects = Pick<DrainEffects, 'now' | 'inState' | 'change'>;
@@ -19,7 +19,6 @@ export interface UndoEffects extends Pick<DrainEffects, 'now' | 'change' | 'alon
 }
 
 const MAY_RETRY = new Set<Delivery['state']>(['waiting', 'needs-you', 'refused']);
-const MAY_CANCEL = new Set<Delivery['state']>(['queued', 'waiting', 'needs-you']);
 
 /** Sends it again, as if for the first time; and all that waits with it, where it waits for its destination. */
 export async function retryDelivery(id: string, effects: StepEffects): Promise<void> {
@@ -33,11 +32,23 @@ export async function retryDelivery(id: string, effects: StepEffects): Promise<v
   if (paused !== null) await resume(paused, effects);
 }
 
-/** Answers whether it was: one that is being sent is not stopped half-way. */
-export const cancelDelivery = async (id: string, { change, now }: StepEffects): Promise<boolean> =>
-  (await change(id, (row) => (MAY_CANCEL.has(row.state) ? refused(problem('delivery-cancelled'))(row, now()) : null))) !== null;
-
 const differs = ({ state, problem: why }: Delivery): boolean => state === 'needs-you' && why?.code === 'file-differs';
+
+/** Why it goes no further, without a question to its destination; null where it may lie there, and has to be taken back instead. */
+function endOf(row: Delivery): ProblemCode | null {
+  if (differs(row)) return 'delivery-given-up';
+  if (!wasTried(row)) return 'delivery-cancelled';
+  return row.problem?.code === 'destination-gone' ? 'delivery-stopped' : null;
+}
+
+/** Answers whether it was: one that is being sent is not stopped half-way, and one that was tried may have arrived. */
+export async function cancelDelivery(id: string, { change, now }: StepEffects): Promise<boolean> {
+  const cancelled = await change(id, (row) => {
+    const end = isOpen(row) ? endOf(row) : null;
+    return end && refused(problem(end))(row, now());
+  });
+  return cancelled !== null;
+}
 
 /** What lies at its place stays, and this goes no further. */
 export const keepTheirs = async (id: string, { change, now }: StepEffects): Promise<void> =>
@@ -65,14 +76,21 @@ export async function replaceTheirs(id: string, seen: { bytes: Uint8Array | null
 
 const filesOf = ({ article, image }: Bundle): BundleFile[] => (image ? [article, image] : [article]);
 
-/** Takes a delivery back; what was there before comes again: what the curator let give way, else what we had put there. Throws the Problems of its destination, and changes nothing then. */
+/** What arrived, or may have. Under the lock nobody sends: one that says so was left by somebody who is gone. */
+const mayLieThere = (row: Delivery): boolean => row.state === 'delivered' || (row.state !== 'refused' && wasTried(row));
+
+/** Takes a delivery back, also where it is not known whether it arrived; what was there before comes again: what the curator let give way, else what we had put there. Throws the Problems of its destination, and changes nothing then. */
 export const undoDelivery = (id: string, { alone, read, at, bundleOf, overwrittenBy, undo, change, now }: UndoEffects): Promise<void> =>
   alone(async () => {
     const row = await read(id);
     const [path] = row?.paths ?? [];
-    if (row?.state !== 'delivered' || path === undefined) return;
+    if (!row || path === undefined || !mayLieThere(row)) return;
     const ours = (await at(path)).find((other) => other.state === 'delivered' && isSamePlace(other, row) && other.createdAt < row.createdAt);
     const before = (await overwrittenBy(id)) ?? (ours ? filesOf((await bundleOf(ours.id)) ?? fail('record-unreadable')) : []);
-    await undo(row, before);
-    await change(id, (it) => (it.state === 'delivered' ? refused(problem('delivery-undone'))(it, now()) : null));
+    const end = await undo(row, before).then(() => 'delivery-undone' as const, (error: unknown) => {
+      // Of one that is not known to have arrived, other bytes there are not ours: there is nothing to take back.
+      if (row.state !== 'delivered' && error instanceof ProblemError && error.problem.code === 'file-differs') return 'delivery-given-up' as const;
+      throw error;
+    });
+    await change(id, (it) => (mayLieThere(it) ? refused(problem(end))(it, now()) : null));
   });

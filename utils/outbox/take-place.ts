@@ -1,32 +1,29 @@
 // What a new save means for those before it that go to the same place.
-import type { Delivery } from '@/utils/core/delivery';
-
-const REPLACED = new Set<Delivery['state']>(['queued', 'waiting', 'needs-you']);
+import { type Delivery, wasTried } from '@/utils/core/delivery';
+import { isOpen } from './holds';
 
 /**
  * It takes the place of those of its draft that are not being sent, also where they go by another name, and may overwrite what we put there before:
  * also what an attempt without an answer may have put there, and what the curator has given up already.
  */
 export function takePlace(fresh: Delivery, known: Delivery[]): { delivery: Delivery; replaced: string[] } {
-  const renamed = known.filter((row) => row.id !== fresh.id && isSameSave(row, fresh) && row.paths[0] !== fresh.paths[0] && isUnsent(row)).map(({ id }) => id);
+  const renamed = known.filter((row) => row.id !== fresh.id && isSameSave(row, fresh) && row.paths[0] !== fresh.paths[0] && isOpen(row));
   const rivals = known.filter((row) => isSamePlace(row, fresh) && row.id !== fresh.id);
-  const replaced = rivals.filter(({ state }) => REPLACED.has(state));
+  const replaced = rivals.filter(isOpen);
   const mayReplace = [
-    ...rivals.filter(mayHaveArrived).flatMap(({ hashes }) => hashes),
-    ...rivals.filter(({ state }) => REPLACED.has(state) || state === 'sending').flatMap((row) => row.mayReplace),
+    ...[...rivals, ...renamed].filter(mayHaveArrived).flatMap(({ hashes }) => hashes),
+    ...rivals.filter((row) => isOpen(row) || row.state === 'sending').flatMap((row) => row.mayReplace),
   ];
   return {
     delivery: { ...fresh, mayReplace: [...new Set([...fresh.mayReplace, ...mayReplace])] },
-    replaced: [...replaced.filter((row) => row.draft === fresh.draft).map(({ id }) => id), ...renamed],
+    // By another name, what may have arrived stays to be seen: the drain sets it aside.
+    replaced: [...replaced.filter((row) => row.draft === fresh.draft), ...renamed.filter((row) => !wasTried(row))].map(({ id }) => id),
   };
 }
 
 /** One of what a draft gives is at each destination for each community, whatever its title was. */
 const isSameSave = (one: Delivery, other: Delivery): boolean =>
   one.draft === other.draft && one.site === other.site && one.community === other.community && one.destination === other.destination;
-
-/** What may have arrived stays to be seen: the drain sets it aside. */
-const isUnsent = ({ state, attempts }: Delivery): boolean => state === 'needs-you' || (REPLACED.has(state) && attempts === 0);
 
 /** The same article at the same destination. */
 export const isSamePlace = (one: Delivery, other: Delivery): boolean =>
@@ -36,4 +33,4 @@ export const isSamePlace = (one: Delivery, other: Delivery): boolean =>
 const isSameArticle = (one: Delivery, other: Delivery): boolean =>
   one.draft === other.draft || one.articleKeys.some((key) => other.articleKeys.includes(key));
 
-const mayHaveArrived = ({ state, attempts }: Delivery): boolean => state === 'delivered' || attempts > 0;
+const mayHaveArrived = (row: Delivery): boolean => row.state === 'delivered' || wasTried(row);

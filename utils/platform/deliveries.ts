@@ -2,6 +2,7 @@
 import { liveQuery } from 'dexie';
 import type { Bundle, BundleFile } from '@/utils/core/bundle';
 import { Delivery, type DeliveryState } from '@/utils/core/delivery';
+import { madeAlready, timeAfter } from '@/utils/core/new-deliveries';
 import { database, keep, readRecord, readRecords } from './database';
 
 interface Entry {
@@ -11,20 +12,30 @@ interface Entry {
 /** See `TakePlace` of the outbox: given a new row and all that share one of its paths or its draft, the row as it is kept and the ids that go for it. */
 type TakePlace = (fresh: Delivery, known: Delivery[]) => { delivery: Delivery; replaced: string[] };
 
-/** Adds all or none, with their bundles; resolves when they are on the medium. Throws the Problem `storage-full`. */
-export const addDeliveries = (entries: Entry[], takePlace: TakePlace): Promise<void> =>
+/** Adds all or none, with their bundles, but not what another frame has added meanwhile. Answers the ids that they have now, when they are on the medium. Throws the Problem `storage-full`. */
+export const addDeliveries = (entries: Entry[], takePlace: TakePlace): Promise<string[]> =>
   keep(() =>
     database.transaction('rw', database.deliveries, database.bundles, async () => {
-      for (const { delivery: fresh, bundle } of entries) {
-        const { delivery, replaced } = takePlace(fresh, readable(await database.deliveries.where('paths').anyOf(fresh.paths).or('draft').equals(fresh.draft).distinct().toArray()));
+      const known = (await Promise.all(entries.map(({ delivery }) => besides(delivery)))).flat();
+      const ids = entries.map(({ delivery }) => madeAlready(delivery, known) ?? delivery.id);
+      const added = entries.filter(({ delivery }) => ids.includes(delivery.id));
+      for (const { delivery: wanted, bundle } of added) {
+        // All of a save have one time.
+        const at = timeAfter(wanted.createdAt, known);
+        const fresh = { ...wanted, createdAt: at, changedAt: at };
+        const { delivery, replaced } = takePlace(fresh, await besides(fresh));
         const overwritten = (await database.bundles.bulkGet(replaced)).flatMap((stored) => stored?.overwritten ?? []).filter(({ path }) => fresh.paths.includes(path));
         await database.deliveries.bulkDelete(replaced);
         await database.bundles.bulkDelete(replaced);
         await database.deliveries.add(delivery);
         await database.bundles.add({ id: delivery.id, bundle, ...(overwritten.length > 0 && { overwritten }) });
       }
+      return ids;
     }),
   );
+
+const besides = async ({ paths, draft }: Delivery): Promise<Delivery[]> =>
+  readable(await database.deliveries.where('paths').anyOf(paths).or('draft').equals(draft).distinct().toArray());
 
 /**
  * Reads a row, applies `step` and writes, with nothing in between; resolves when it is on the medium.

@@ -22,6 +22,9 @@ test.for<[string, Partial<Delivery>, string[]]>([
   ['queued', { state: 'queued' }, ['Open article', 'Open file', 'Edit and send again', 'Cancel']],
   ['sending', { state: 'sending' }, ['Open article', 'Open file', 'Edit and send again']],
   ['waiting', { state: 'waiting', problem: problem('host-failed', { host: 'h', status: '500' }) }, ['Try now', 'Open article', 'Open file', 'Edit and send again', 'Cancel']],
+  ['waiting and may have arrived', { state: 'waiting', attempts: 1, problem: problem('host-failed', { host: 'h', status: '500' }) }, ['Try now', 'Open article', 'Open file', 'Edit and send again', 'Take back']],
+  ['tried and in the way of another file', { state: 'needs-you', attempts: 1, problem: problem('file-differs') }, ['Compare both', 'Open article', 'Open file', 'Edit and send again', 'Cancel']],
+  ['tried where the destination was removed', { state: 'needs-you', attempts: 1, problem: problem('destination-gone') }, ['Open settings', 'Open article', 'Open file', 'Edit and send again', 'Send again', 'Cancel']],
   ['cancelled', { state: 'refused', problem: problem('delivery-cancelled') }, ['Send again', 'Open article', 'Open file', 'Edit and send again']],
 ])('what is %s offers what can be done with it', ([, change, offered]) => {
   expect(chosen(change).buttons()).toEqual(offered);

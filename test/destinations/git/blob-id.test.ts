@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { fromBase64, toBase64 } from '@/utils/destinations/git/base64';
-import { blobId, sha256 } from '@/utils/destinations/git/blob-id';
+import { sha256 } from '@/utils/core/sha256';
+import { blobId } from '@/utils/destinations/git/blob-id';
 
 const gits = (bytes: Uint8Array) => execFileSync('git', ['hash-object', '--stdin'], { input: bytes, encoding: 'utf8' }).trim();
 const SAMPLES = [new Uint8Array(), new TextEncoder().encode('é\r\n'), randomBytes(100_000), Buffer.from('..from a larger one..').subarray(2, 8)];

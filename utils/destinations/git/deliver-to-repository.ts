@@ -7,7 +7,7 @@ import type { Destination, Task } from '../destination';
 import { unless } from './ask-host';
 import { commitMessage, commitText, commitTitle, undoMessage } from './commit-message';
 import { commitUntilThere, same, type Wish } from './commit-until-there';
-import { sha256 } from './blob-id';
+import { sha256 } from '@/utils/core/sha256';
 import type { OpenRepository, Repository, RepositoryEffects } from './repository';
 
 type GitTask = Task<RepositorySettings>;
