@@ -198,6 +198,35 @@ export function repositoryContract({ name, destination, start, mistakes }: Promi
       expect([await textAt(ARTICLE), await has(IMAGE)]).toEqual(['Before', false]);
     });
 
+    test('what was there before us is not taken back', async () => {
+      await repository.commitFiles({ [ARTICLE]: bundle.article.bytes, [IMAGE]: bundle.image?.bytes ?? null }, 'Theirs');
+      const receipt = await deliver();
+      const undone = destination.undo?.(task({ receipt, state: 'delivered' }), [], effects());
+      expect(await problemOf(undone ?? Promise.resolve())).toMatchObject({ code: 'undo-not-ours' });
+      expect([await has(ARTICLE), await has(IMAGE), await commits()]).toEqual([true, true, 2]);
+    });
+
+    test('what an earlier try put there without hearing of it is ours to take back', async () => {
+      await deliver();
+      const receipt = await deliver({ attempts: 2 });
+      await destination.undo?.(task({ receipt, state: 'delivered' }), [], effects());
+      expect([await has(ARTICLE), await has(IMAGE)]).toEqual([false, false]);
+    });
+
+    test.for([[{}, null], [{ 'content/telehealth/an-article.md': 'Ours from before' }, 'Ours from before']] as const)('a commit that is acknowledged and not made has not arrived, over %j', async ([before, left]) => {
+      const old = await repository.commitFiles({ 'other.md': 'Theirs', ...before }, 'Before');
+      const http = nodeHttp();
+      const lying: Http = async (request) => {
+        if (!isCommit({ method: request.method, path: new URL(request.url).pathname })) return http(request);
+        const { sha = 'a'.repeat(40) } = request.json as { sha?: string };
+        const body = { id: sha, parent_ids: [old], commit: { sha }, ref: 'refs/heads/main', object: { type: 'commit', sha } };
+        return { status: 201, headers: { 'content-type': 'application/json' }, bytes: bytes(JSON.stringify(body)) };
+      };
+      const mayReplace = [await sha256(bytes('Ours from before'))];
+      expect(await problemOf(deliver({ mayReplace }, lying))).toMatchObject({ code: 'answer-unexpected', details: { host: new URL(host.url).host } });
+      expect([left === null ? await has(ARTICLE) : await textAt(ARTICLE), await commits()]).toEqual([left ?? false, 2]);
+    });
+
     test('taking back leaves alone what somebody changed since', async () => {
       const receipt = await deliver();
       await repository.commitFiles({ [ARTICLE]: 'Corrected' }, 'Theirs');

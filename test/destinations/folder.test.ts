@@ -31,7 +31,7 @@ const thrown = (code: string) => expect.objectContaining({ problem: expect.objec
 
 test.for([true, false])('both files land whole, the image first, where files can be moved: %s', async (moves) => {
   const receipt = await folder.deliver(task, effects({ moves }));
-  expect(receipt).toEqual({ paths: [`content/${ARTICLE}`, `content/${IMAGE}`], renamed: false, url: null, review: false });
+  expect(receipt).toEqual({ paths: [`content/${ARTICLE}`, `content/${IMAGE}`], renamed: false, url: null, review: false, wrote: true });
   expect([...disk.keys()]).toEqual([IMAGE, ARTICLE]);
   expect([text(ARTICLE), text(IMAGE)]).toEqual(['article', 'image']);
 });
@@ -50,7 +50,7 @@ test('a move that the system refuses is done by writing', async () => {
 test('delivering again writes nothing again', async () => {
   const first = await folder.deliver(task, effects());
   steps = [];
-  expect(await folder.deliver(task, effects())).toEqual(first);
+  expect(await folder.deliver(task, effects())).toEqual({ ...first, wrote: false });
   expect(steps.filter((step) => /^(write|move|remove)/.test(step))).toEqual([]);
 });
 
@@ -70,9 +70,15 @@ test('bytes that the delivery names give way', async () => {
 test('what a write that was cut short left is taken away and written anew', async () => {
   disk.set('telehealth/.gleaner-old.tmp', bytes('half'));
   disk.set(ARTICLE, bytes(''));
-  await folder.deliver(task, effects());
+  await folder.deliver({ ...task, delivery: { ...delivery, attempts: 2 } }, effects());
   expect([...disk.keys()].toSorted()).toEqual([IMAGE, ARTICLE]);
   expect(text(ARTICLE)).toBe('article');
+});
+
+test("somebody's empty file stays before the first try", async () => {
+  disk.set(ARTICLE, bytes(''));
+  await expect(folder.deliver(task, effects())).rejects.toEqual(thrown('file-differs'));
+  expect([...disk.keys()]).toEqual([ARTICLE]);
 });
 
 test.for(['telehealth/A.md', 'Telehealth/b.md'])('%s is not written beside in other capitals', async (path) => {
@@ -131,6 +137,14 @@ test('undo takes both files back, the article first', async () => {
   await folder.undo?.(task, [], effects());
   expect(disk.size).toBe(0);
   expect(steps.filter((step) => step.startsWith('remove'))).toEqual([`remove ${ARTICLE}`, `remove ${IMAGE}`]);
+});
+
+test.for([[1, 2], [2, 0]] as const)('after %d tries, taking back what was found there leaves %d files', async ([attempts, left]) => {
+  await folder.deliver(task, effects());
+  const receipt = await folder.deliver({ ...task, delivery: { ...delivery, attempts } }, effects());
+  const undone = folder.undo?.({ ...task, delivery: { ...delivery, receipt } }, [], effects());
+  await (left ? expect(undone).rejects.toEqual(thrown('undo-not-ours')) : undone);
+  expect(disk.size).toBe(left);
 });
 
 test('undo puts back what was there before', async () => {

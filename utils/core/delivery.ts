@@ -13,6 +13,8 @@ export const Receipt = z.object({
   url: z._default(z.nullable(z.url({ protocol: /^https?$/ })), null),
   /** It is not published yet: it waits in a branch of its own for somebody's review. */
   review: z._default(z.boolean(), false),
+  /** We put it there; false: the same was there before us, so it is not ours to take back. */
+  wrote: z.optional(z.boolean()),
 });
 export type Receipt = z.infer<typeof Receipt>;
 
@@ -65,6 +67,9 @@ export const Delivery = z.object({
 });
 export type Delivery = z.infer<typeof Delivery>;
 export type Lease = z.infer<typeof Lease>;
+
+/** An earlier try, whose end nobody heard of, may have put there what is found now. */
+export const mayHaveWritten = ({ attempts }: Delivery): boolean => attempts > 1;
 
 type Step = (delivery: Delivery, now: string) => Delivery;
 const rest = { problem: null, retryAt: null, lease: null };

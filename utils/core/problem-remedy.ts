@@ -43,6 +43,7 @@ export const REMEDIES = {
   'delivery-undone': 'send-again',
   'delivery-given-up': 'send-again',
   'undo-protected': 'none',
+  'undo-not-ours': 'none',
   'record-unreadable': 'none',
 } as const satisfies Partial<Record<ProblemCode, Remedy>>;
 

@@ -1,5 +1,6 @@
 // Delivery → a folder on this computer: the image first, then the article that names it.
 import type { Bundle, BundleFile } from '@/utils/core/bundle';
+import { type Delivery, mayHaveWritten } from '@/utils/core/delivery';
 import { fail, ProblemError } from '@/utils/core/problem';
 import { sha256 } from '@/utils/core/sha256';
 import type { Destination, Task } from '../destination';
@@ -36,7 +37,7 @@ export const folder: Destination<FolderSettings, FolderEffects> = {
     const seen: Seen[] = [];
     for (const file of imageFirst(bundle)) {
       const there = await orProblem(settings.name, file.path, () => readFile(root, file.path));
-      if (there && !(await mayGiveWay(there, file.bytes, delivery.mayReplace))) fail('file-differs', { path: file.path });
+      if (there && !(await mayGiveWay(there, file.bytes, delivery))) fail('file-differs', { path: file.path });
       seen.push({ file, there });
     }
     const written: Seen[] = [];
@@ -53,7 +54,8 @@ export const folder: Destination<FolderSettings, FolderEffects> = {
       if (error instanceof ProblemError) for (const { file, there } of written) await put(root, file.path, there, delivery.id).catch(() => {});
       throw error;
     }
-    return { paths: articleFirst(bundle).map(({ path }) => `${root.name}/${path}`), renamed: false, url: null, review: false };
+    const wrote = written.length > 0 || mayHaveWritten(delivery);
+    return { paths: articleFirst(bundle).map(({ path }) => `${root.name}/${path}`), renamed: false, url: null, review: false, wrote };
   },
 
   async look({ bundle, settings }, effects) {
@@ -63,6 +65,7 @@ export const folder: Destination<FolderSettings, FolderEffects> = {
 
   async undo(task: FolderTask, before, effects) {
     const { delivery, bundle, settings } = task;
+    if (delivery.receipt?.wrote === false) fail('undo-not-ours');
     const root = await effects.root();
     const changes: { path: string; bytes: Uint8Array | null }[] = [];
     for (const { path, bytes } of articleFirst(bundle)) {
@@ -87,8 +90,8 @@ export const folder: Destination<FolderSettings, FolderEffects> = {
   },
 };
 
-/** An empty file is what is left of a write that was cut short. */
-const mayGiveWay = async (there: Uint8Array, ours: Uint8Array, mayReplace: string[]) =>
-  there.length === 0 || sameBytes(there, ours) || mayReplace.includes(await sha256(there));
+/** An empty file is what is left of a write of ours that was cut short; before the first try it is somebody's. */
+const mayGiveWay = async (there: Uint8Array, ours: Uint8Array, delivery: Delivery) =>
+  (there.length === 0 && mayHaveWritten(delivery)) || sameBytes(there, ours) || delivery.mayReplace.includes(await sha256(there));
 
 const put = (root: FolderHandle, path: string, bytes: Uint8Array | null, id: string) => (bytes ? writeFile(root, path, bytes, id) : removeFile(root, path));

@@ -21,8 +21,8 @@ const jitter = (id: string, round: number): number => Number.parseInt(id.replace
 
 /**
  * @param message asked when there is something to commit, with whether a file gives way.
- * @returns where to look at it: our commit, or the first file where all was there already.
- * @throws ProblemError file-differs {path}; branch-moved after five rounds; whatever the repository throws.
+ * @returns where to look at it: our commit, or the first file where all was there already; `wrote` tells which.
+ * @throws ProblemError file-differs {path}; branch-moved after five rounds, answer-unexpected where our commit is said to be made and is not; whatever the repository throws.
  */
 export async function commitUntilThere(
   repository: Repository,
@@ -31,8 +31,10 @@ export async function commitUntilThere(
   wishes: Wish[],
   message: (replaces: boolean) => string,
   id: string,
-): Promise<{ url: string; replaced: boolean }> {
+): Promise<{ url: string; replaced: boolean; wrote: boolean }> {
   let url: string | null = null;
+  /** By path, the blob that our commit replaced. */
+  let gaveWay = new Map<string, string | null>();
   let replaced = false;
   for (let round = 0; round <= TRIES; round += 1) {
     const head = await repository.head(branch);
@@ -40,20 +42,24 @@ export async function commitUntilThere(
     for (const { path, bytes, mayReplace } of wishes) {
       const there = await repository.read(path, head);
       if (same(there?.bytes ?? null, bytes)) continue;
-      // After our commit the branch had it: what differs now is somebody's later work.
-      if (url !== null && there) continue;
+      // After our commit the branch had it: what differs now is somebody's later work, unless it is still what we replaced.
+      if (url !== null && there && there.blob !== gaveWay.get(path)) continue;
       if (!(await mayReplace(there?.bytes ?? null))) fail('file-differs', { path });
       changes.push({ path, bytes, existed: there?.blob ?? null });
     }
-    if (changes.length === 0) return { url: url ?? repository.page(wishes[0]?.path ?? '', head), replaced };
+    if (changes.length === 0) return { url: url ?? repository.page(wishes[0]?.path ?? '', head), replaced, wrote: url !== null };
     if (round === TRIES) break;
+    if (url !== null) await wait(jitter(id, round) * FIRST_WAIT * 2 ** round);
     try {
       replaced ||= changes.some(({ existed, bytes }) => existed !== null && bytes !== null);
       ({ url } = await repository.commit(branch, head, changes, message(replaced)));
+      gaveWay = new Map(changes.map(({ path, existed }) => [path, existed]));
     } catch (error) {
       if (!(error instanceof ProblemError && error.problem.code === 'branch-moved')) throw error;
       await wait(jitter(id, round) * FIRST_WAIT * 2 ** round);
     }
   }
+  // It says that it made our commit, and does not have it.
+  if (url !== null) fail('answer-unexpected', { host: new URL(url).host });
   return fail('branch-moved', { branch });
 }

@@ -1,6 +1,6 @@
 // Any repository as a destination: read first, write in one commit, read back; a protected branch gets a branch for review.
 import type { BundleFile } from '@/utils/core/bundle';
-import type { Receipt } from '@/utils/core/delivery';
+import { mayHaveWritten, type Receipt } from '@/utils/core/delivery';
 import type { RepositorySettings } from '@/utils/core/destination';
 import { fail, type ProblemCode, ProblemError } from '@/utils/core/problem';
 import type { Destination, Task } from '../destination';
@@ -57,14 +57,14 @@ export const repositoryDestination = (kind: string, open: OpenRepository): Desti
     const { delivery, settings } = task;
     const repository = open(settings, effects);
     const paths = filesOf(task).map(({ path }) => path);
-    const done = (url: string, review: boolean): Receipt => ({ paths, renamed: false, url, review });
+    const done = (url: string, review: boolean, wrote: boolean): Receipt => ({ paths, renamed: false, url, review, wrote });
     try {
       const message = (replaces: boolean) => commitMessage(delivery, replaces);
-      const { url } = await commitUntilThere(repository, effects, settings.branch, wishesOf(task), message, delivery.id);
-      return done(url, false);
+      const { url, wrote } = await commitUntilThere(repository, effects, settings.branch, wishesOf(task), message, delivery.id);
+      return done(url, false, wrote || mayHaveWritten(delivery));
     } catch (error) {
       if (!isProblem(error, 'branch-protected')) throw error;
-      return done(await deliverForReview(task, repository, effects), true);
+      return done(await deliverForReview(task, repository, effects), true, true);
     }
   },
 
@@ -78,6 +78,7 @@ export const repositoryDestination = (kind: string, open: OpenRepository): Desti
 
   async undo(task, before, effects) {
     const { delivery, settings } = task;
+    if (delivery.receipt?.wrote === false) fail('undo-not-ours');
     const repository = open(settings, effects);
     const earlier = new Map(inRoot(before, settings).map(({ path, bytes }) => [path, bytes]));
     const wishes = filesOf(task).map(({ path, bytes }): Wish => ({
