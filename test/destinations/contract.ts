@@ -227,6 +227,51 @@ export function repositoryContract({ name, destination, start, mistakes }: Promi
       expect([left === null ? await has(ARTICLE) : await textAt(ARTICLE), await commits()]).toEqual([left ?? false, 2]);
     });
 
+    test.for([{ root: 'elsewhere' }, { branch: 'staging' }])('what was put there before the settings named %j is taken back there', async (change) => {
+      await repository.git('branch', 'staging', 'main');
+      const receipt = await deliver();
+      const { settings, ...rest } = task({ receipt, state: 'delivered' });
+      await destination.undo?.({ ...rest, settings: { ...settings, ...change } }, [], effects());
+      expect([await has(ARTICLE), await has(IMAGE)]).toEqual([false, false]);
+    });
+
+    test('what cannot be reached by the settings any more, or was never seen there, is not told as taken back', async () => {
+      const { place, ...old } = await deliver();
+      const { settings } = task();
+      const undo = (receipt: typeof old & { place?: typeof place }, change: Partial<RepositorySettings>) =>
+        problemOf(Promise.resolve(destination.undo?.({ ...task({ receipt, state: 'delivered' }), settings: { ...settings, ...change } }, [], effects())));
+      const changed = { code: 'place-changed', details: { where: old.url } };
+      expect(await undo({ ...old, place }, { baseUrl: 'https://git.example.org' })).toMatchObject(changed);
+      expect(await undo({ ...old, place: { ...settings, project: 'team/before' } }, {})).toMatchObject(changed);
+      expect(await undo(old, { root: 'elsewhere' })).toMatchObject(changed);
+      expect(await has(ARTICLE)).toBe(true);
+    });
+
+    describe('an article whose title was mended', () => {
+      const OLD = 'content/telehealth/old.md';
+      const moves = async () => [{ path: 'telehealth/old.md', hash: await sha256(bytes('Ours')) }, { path: 'telehealth/gone.png', hash: 'aa' }];
+
+      test('moves in one commit, and comes back when that is taken back', async () => {
+        await repository.commitFiles({ [OLD]: 'Ours' }, 'Ours');
+        const receipt = await deliver({ moves: await moves() });
+        expect([await has(ARTICLE), await has(OLD), await commits()]).toEqual([true, false, 3]);
+        await destination.undo?.(task({ receipt, state: 'delivered' }), [{ path: 'telehealth/old.md', type: 'text/markdown', bytes: bytes('Ours') }], effects());
+        expect([await has(ARTICLE), await textAt(OLD)]).toEqual([false, 'Ours']);
+      });
+
+      test('stays beside what somebody made of its old file', async () => {
+        await repository.commitFiles({ [OLD]: 'Corrected' }, 'Theirs');
+        await deliver({ moves: await moves() });
+        expect([await has(ARTICLE), await textAt(OLD)]).toEqual([true, 'Corrected']);
+      });
+
+      test('stays beside a folder that took the place of its old file', async () => {
+        await repository.commitFiles({ [`${OLD}/inside.md`]: 'Theirs' }, 'Theirs');
+        await deliver({ moves: await moves() });
+        expect([await has(ARTICLE), await textAt(`${OLD}/inside.md`)]).toEqual([true, 'Theirs']);
+      });
+    });
+
     test('taking back leaves alone what somebody changed since', async () => {
       const receipt = await deliver();
       await repository.commitFiles({ [ARTICLE]: 'Corrected' }, 'Theirs');

@@ -147,6 +147,24 @@ test.for([[1, 2], [2, 0]] as const)('after %d tries, taking back what was found 
   expect(disk.size).toBe(left);
 });
 
+test.for(['another', 'content'])('what is not in the folder %s that was chosen since is not told as taken back', async (name) => {
+  const receipt = await folder.deliver(task, effects());
+  const other = async () => ({ ...folderInMemory(new Map()), name });
+  const undone = folder.undo?.({ ...task, delivery: { ...delivery, receipt } }, [], { root: other });
+  await expect(undone).rejects.toMatchObject({ problem: { code: 'place-changed', details: { where: `content/${ARTICLE}` } } });
+  expect(disk.size).toBe(2);
+});
+
+test.for([['Ours', null, 'Ours'], ['Theirs', 'Theirs', 'Theirs']] as const)('an article whose title was mended leaves %s: %s, and taken back: %s', async ([there, left, back]) => {
+  const old = 'telehealth/old.md';
+  disk.set(old, bytes(there));
+  const moving = { ...task, delivery: { ...delivery, moves: [{ path: old, hash: await sha256(bytes('Ours')) }] } };
+  await folder.deliver(moving, effects());
+  expect(disk.has(old) ? text(old) : null).toBe(left);
+  await folder.undo?.(moving, [{ path: old, type: 'text/markdown', bytes: bytes('Ours') }], effects());
+  expect([[...disk.keys()], text(old)]).toEqual([[old], back]);
+});
+
 test('undo puts back what was there before', async () => {
   await folder.deliver(task, effects());
   const before = [{ ...bundle.article, bytes: bytes('before') }];

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { sha256 } from '@/utils/core/sha256';
+import type { Delivery } from '@/utils/core/delivery';
 import { fail } from '@/utils/core/problem';
 import { retryDelivery } from '@/utils/outbox/steps';
 import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
@@ -179,4 +180,19 @@ test('a newer save may go over what was sent again by the curator after an answe
   await world.save(wanted('one', article('one', 'second')));
   await world.drain();
   expect(world.text('one')).toBe('second');
+});
+
+test.for([
+  [{}, [{ path: 'telehealth/old.md', hash: '11' }]],
+  [{ state: 'waiting', attempts: 1 }, [{ path: 'telehealth/old.md', hash: '11' }]],
+  [{ state: 'waiting', attempts: 0 }, undefined],
+  [{ paths: ['telehealth/a.md'] }, undefined],
+  [{ copy: 1 }, undefined],
+  [{ draft: 'https://example.org/other' }, undefined],
+  [{ community: 'other' }, undefined],
+  [{ destination: 'other' }, undefined],
+  [{ receipt: { paths: [], renamed: false, url: null, review: false, wrote: false } }, undefined],
+] as const)('of %j under an earlier title, %j is moved', ([change, moves]) => {
+  const before = aDelivery({ state: 'delivered', hashes: ['11'], paths: ['telehealth/old.md'], ...(change as Partial<Delivery>) });
+  expect(takePlace(aDelivery(), [before]).delivery.moves).toEqual(moves);
 });

@@ -150,6 +150,17 @@ test('what was never tried is not asked about at its destination', async () => {
   expect(await world.states()).toEqual(['one queued']);
 });
 
+test('taking back what was saved under a mended title brings back what lay under the old one', async () => {
+  const { draft, addresses } = wanted('one');
+  await world.save(wanted('old', { ...article('old', 'first'), draft, addresses }));
+  await world.drain();
+  const [second] = await world.save(wanted('new', { ...article('new', 'second'), draft, addresses }));
+  await world.drain();
+  const befores: string[][] = [];
+  await undoDelivery(second!, undoing(async (_, before) => void befores.push(textsOf(before))));
+  expect(befores).toEqual([['telehealth/old.md first']]);
+});
+
 test('what could not be taken back is still delivered', async () => {
   const [id] = await world.save(wanted('one'));
   await world.drain();

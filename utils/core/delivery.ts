@@ -1,4 +1,5 @@
 // Delivery: one Bundle on its way to one destination. A delivered row is history. Its bundle lies beside it, by the same id.
+import { RepositorySettings } from './destination';
 import type { Problem } from './problem';
 import { ProblemRecord } from './problem-record';
 import { z } from './zod';
@@ -15,6 +16,8 @@ export const Receipt = z.object({
   review: z._default(z.boolean(), false),
   /** We put it there; false: the same was there before us, so it is not ours to take back. */
   wrote: z.optional(z.boolean()),
+  /** The repository it was put into, as the settings named it then. */
+  place: z.optional(RepositorySettings),
 });
 export type Receipt = z.infer<typeof Receipt>;
 
@@ -48,6 +51,10 @@ export const Delivery = z.object({
   hashes: z._default(z.array(z.string()), []),
   /** SHA-256, hex, of files that may be overwritten: those we put there ourselves, and those the curator has seen and given up. */
   mayReplace: z._default(z.array(z.string()), []),
+  /** Where earlier saves of the same lie whose path was another, with the SHA-256, hex, of what we put there: it goes when this arrives, unless somebody changed it. */
+  moves: z.optional(z.array(z.object({ path: z.string(), hash: z.string() }))),
+  /** Which copy of its draft, beside the others; absent: the first. */
+  copy: z.optional(z.int().check(z.nonnegative())),
   state: DeliveryState,
   problem: z.nullable(ProblemRecord),
   receipt: z.nullable(Receipt),
@@ -69,7 +76,7 @@ export type Delivery = z.infer<typeof Delivery>;
 export type Lease = z.infer<typeof Lease>;
 
 /** An earlier try, whose end nobody heard of, may have put there what is found now. */
-export const mayHaveWritten = ({ attempts }: Delivery): boolean => attempts > 1;
+export const mayHaveWritten = ({ attempts, triedBefore }: Delivery): boolean => attempts > 1 || triedBefore;
 
 type Step = (delivery: Delivery, now: string) => Delivery;
 const rest = { problem: null, retryAt: null, lease: null };

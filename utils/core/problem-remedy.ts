@@ -44,6 +44,7 @@ export const REMEDIES = {
   'delivery-given-up': 'send-again',
   'undo-protected': 'none',
   'undo-not-ours': 'none',
+  'place-changed': 'none',
   'record-unreadable': 'none',
 } as const satisfies Partial<Record<ProblemCode, Remedy>>;
 

@@ -4,7 +4,7 @@ import type { Bundle } from '@/utils/core/bundle';
 import type { Delivery } from '@/utils/core/delivery';
 import { takePlace } from './take-place';
 
-export interface NewDelivery extends Pick<Delivery, 'draft' | 'title' | 'community' | 'destination' | 'folder' | 'site' | 'curator' | 'topics'> {
+export interface NewDelivery extends Pick<Delivery, 'draft' | 'title' | 'community' | 'destination' | 'folder' | 'site' | 'curator' | 'topics' | 'copy'> {
   addresses: Addresses;
   bundle: Bundle;
 }

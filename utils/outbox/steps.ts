@@ -4,7 +4,7 @@ import { type Delivery, queued, refused, wasTried } from '@/utils/core/delivery'
 import { fail, problem, type ProblemCode, ProblemError } from '@/utils/core/problem';
 import { type DrainEffects, resume } from './drain';
 import { isOpen, isPaused } from './holds';
-import { isSamePlace } from './take-place';
+import { isMovedBy, isSamePlace } from './take-place';
 
 export type StepEffects = Pick<DrainEffects, 'now' | 'inState' | 'change'>;
 
@@ -85,7 +85,9 @@ export const undoDelivery = (id: string, { alone, read, at, bundleOf, overwritte
     const row = await read(id);
     const [path] = row?.paths ?? [];
     if (!row || path === undefined || !mayLieThere(row)) return;
-    const ours = (await at(path)).find((other) => other.state === 'delivered' && isSamePlace(other, row) && other.createdAt < row.createdAt);
+    const earlier = async (place: string, isOurs: typeof isSamePlace) => (await at(place)).find((other) => other.state === 'delivered' && isOurs(other, row) && other.createdAt < row.createdAt);
+    const [moved] = row.moves ?? [];
+    const ours = (await earlier(path, isSamePlace)) ?? (moved && (await earlier(moved.path, isMovedBy)));
     const before = (await overwrittenBy(id)) ?? (ours ? filesOf((await bundleOf(ours.id)) ?? fail('record-unreadable')) : []);
     const end = await undo(row, before).then(() => 'delivery-undone' as const, (error: unknown) => {
       // Of one that is not known to have arrived, other bytes there are not ours: there is nothing to take back.

@@ -14,8 +14,9 @@ export function takePlace(fresh: Delivery, known: Delivery[]): { delivery: Deliv
     ...[...rivals, ...renamed].filter(mayHaveArrived).flatMap(({ hashes }) => hashes),
     ...rivals.filter((row) => isOpen(row) || row.state === 'sending').flatMap((row) => row.mayReplace),
   ];
+  const moves = known.filter((row) => isMovedBy(row, fresh)).flatMap(({ paths, hashes }) => paths.map((path, at) => ({ path, hash: hashes[at] ?? '' }))).filter(({ path }) => !fresh.paths.includes(path));
   return {
-    delivery: { ...fresh, mayReplace: [...new Set([...fresh.mayReplace, ...mayReplace])] },
+    delivery: { ...fresh, mayReplace: [...new Set([...fresh.mayReplace, ...mayReplace])], ...(moves.length > 0 && { moves }) },
     // By another name, what may have arrived stays to be seen: the drain sets it aside.
     replaced: [...replaced.filter((row) => row.draft === fresh.draft), ...renamed.filter((row) => !wasTried(row))].map(({ id }) => id),
   };
@@ -24,6 +25,10 @@ export function takePlace(fresh: Delivery, known: Delivery[]): { delivery: Deliv
 /** One of what a draft gives is at each destination for each community, whatever its title was. */
 const isSameSave = (one: Delivery, other: Delivery): boolean =>
   one.draft === other.draft && one.site === other.site && one.community === other.community && one.destination === other.destination;
+
+/** The same under an earlier title or another type; a copy that was asked for lies beside it, and what was there before us stays. */
+export const isMovedBy = (row: Delivery, fresh: Delivery): boolean =>
+  row.id !== fresh.id && isSameSave(row, fresh) && (row.copy ?? 0) === (fresh.copy ?? 0) && mayHaveArrived(row) && row.receipt?.wrote !== false;
 
 /** The same article at the same destination. */
 export const isSamePlace = (one: Delivery, other: Delivery): boolean =>

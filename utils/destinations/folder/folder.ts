@@ -54,6 +54,12 @@ export const folder: Destination<FolderSettings, FolderEffects> = {
       if (error instanceof ProblemError) for (const { file, there } of written) await put(root, file.path, there, delivery.id).catch(() => {});
       throw error;
     }
+    for (const { path, hash } of delivery.moves ?? []) {
+      await orProblem(settings.name, path, async () => {
+        const there = await readFile(root, path);
+        if (there && (await sha256(there)) === hash) await removeFile(root, path);
+      });
+    }
     const wrote = written.length > 0 || mayHaveWritten(delivery);
     return { paths: articleFirst(bundle).map(({ path }) => `${root.name}/${path}`), renamed: false, url: null, review: false, wrote };
   },
@@ -67,13 +73,25 @@ export const folder: Destination<FolderSettings, FolderEffects> = {
     const { delivery, bundle, settings } = task;
     if (delivery.receipt?.wrote === false) fail('undo-not-ours');
     const root = await effects.root();
+    const [was] = delivery.receipt?.paths ?? [];
+    const changed = () => fail('place-changed', { where: was ?? bundle.article.path });
+    if (was !== undefined && !was.startsWith(`${root.name}/`)) changed();
     const changes: { path: string; bytes: Uint8Array | null }[] = [];
+    let isAnyThere = false;
     for (const { path, bytes } of articleFirst(bundle)) {
       const there = await orProblem(settings.name, path, () => readFile(root, path));
       if (there && !sameBytes(there, bytes)) fail('file-differs', { path });
+      isAnyThere ||= there !== null;
       changes.push({ path, bytes: null });
     }
-    const back = before.toReversed();
+    // Another folder may have the same name.
+    if (!isAnyThere && was !== undefined) changed();
+    const back: BundleFile[] = [];
+    for (const file of before.toReversed()) {
+      // What it had moved from another place comes again, unless somebody has taken that place.
+      const isMoved = !changes.some(({ path }) => path === file.path);
+      if (!isMoved || (await orProblem(settings.name, file.path, () => readFile(root, file.path))) === null) back.push(file);
+    }
     const gone = changes.filter(({ path }) => !back.some((file) => file.path === path));
     for (const { path, bytes } of [...back, ...gone]) await orProblem(settings.name, path, () => put(root, path, bytes, delivery.id));
   },

@@ -76,12 +76,14 @@ export function askHost(settings: RepositorySettings, { http, wait, now }: Repos
 /** A file's or branch's name in a path, slashes and all. */
 export const escaped = (name: string): string => encodeURIComponent(name);
 
+export const isProblem = (error: unknown, ...codes: ProblemCode[]): error is ProblemError => error instanceof ProblemError && codes.includes(error.problem.code);
+
 /** Waits for `answer`, but a Problem of this code is `instead`. */
 export async function unless<T, U>(code: ProblemCode, instead: U, answer: Promise<T>): Promise<T | U> {
   try {
     return await answer;
   } catch (error) {
-    if (error instanceof ProblemError && error.problem.code === code) return instead;
+    if (isProblem(error, code)) return instead;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 // Brings files to a branch in one commit, on whatever head it has by then, and is done when they are read back there.
 import { fail, ProblemError } from '@/utils/core/problem';
+import { unless } from './ask-host';
 import type { FileChange, Repository } from './repository';
 
 export interface Wish {
@@ -8,6 +9,8 @@ export interface Wish {
   bytes: Uint8Array | null;
   /** Whether what is there now (null: nothing) may give way. */
   mayReplace(there: Uint8Array | null): Promise<boolean>;
+  /** What may not give way is left as it is, and the rest goes on. */
+  spare?: boolean;
 }
 
 const TRIES = 5;
@@ -20,7 +23,7 @@ export const same = (one: Uint8Array | null, other: Uint8Array | null): boolean 
 const jitter = (id: string, round: number): number => Number.parseInt(id.replaceAll('-', '').slice(round * 4, round * 4 + 4) || '0', 16) / 0xffff;
 
 /**
- * @param message asked when there is something to commit, with whether a file gives way.
+ * @param message asked when there is something to commit, with whether a file gives way or is moved.
  * @returns where to look at it: our commit, or the first file where all was there already; `wrote` tells which.
  * @throws ProblemError file-differs {path}; branch-moved after five rounds, answer-unexpected where our commit is said to be made and is not; whatever the repository throws.
  */
@@ -39,19 +42,23 @@ export async function commitUntilThere(
   for (let round = 0; round <= TRIES; round += 1) {
     const head = await repository.head(branch);
     const changes: FileChange[] = [];
-    for (const { path, bytes, mayReplace } of wishes) {
-      const there = await repository.read(path, head);
+    for (const { path, bytes, mayReplace, spare } of wishes) {
+      const reading = repository.read(path, head);
+      const there = await (spare ? unless('path-taken', null, reading) : reading);
       if (same(there?.bytes ?? null, bytes)) continue;
       // After our commit the branch had it: what differs now is somebody's later work, unless it is still what we replaced.
       if (url !== null && there && there.blob !== gaveWay.get(path)) continue;
-      if (!(await mayReplace(there?.bytes ?? null))) fail('file-differs', { path });
+      if (!(await mayReplace(there?.bytes ?? null))) {
+        if (spare) continue;
+        fail('file-differs', { path });
+      }
       changes.push({ path, bytes, existed: there?.blob ?? null });
     }
     if (changes.length === 0) return { url: url ?? repository.page(wishes[0]?.path ?? '', head), replaced, wrote: url !== null };
     if (round === TRIES) break;
     if (url !== null) await wait(jitter(id, round) * FIRST_WAIT * 2 ** round);
     try {
-      replaced ||= changes.some(({ existed, bytes }) => existed !== null && bytes !== null);
+      replaced ||= changes.some(({ existed }) => existed !== null);
       ({ url } = await repository.commit(branch, head, changes, message(replaced)));
       gaveWay = new Map(changes.map(({ path, existed }) => [path, existed]));
     } catch (error) {

@@ -1,0 +1,61 @@
+// Takes back what a delivery put into a repository, where it put it: also when the settings name another place by now.
+import type { BundleFile } from '@/utils/core/bundle';
+import type { RepositorySettings } from '@/utils/core/destination';
+import { fail, type ProblemCode } from '@/utils/core/problem';
+import { isProblem } from './ask-host';
+import { undoMessage } from './commit-message';
+import { commitUntilThere, same, type Wish } from './commit-until-there';
+import { withdraw } from './for-review';
+import type { OpenRepository, Repository, RepositoryEffects } from './repository';
+import { filesOf, type GitTask, inRoot } from './task-files';
+
+/** What a token says that was made for another project. */
+const NOT_THERE: ProblemCode[] = ['token-refused', 'token-may-not-write', 'repository-missing', 'branch-missing'];
+
+const isSamePlace = (one: RepositorySettings, other: RepositorySettings): boolean =>
+  one.baseUrl === other.baseUrl && one.project === other.project && one.branch === other.branch;
+
+/** Throws the Problem `place-changed` where the settings lead to it no longer. */
+export async function takeBack(open: OpenRepository, task: GitTask, before: BundleFile[], effects: RepositoryEffects): Promise<void> {
+  const { receipt } = task.delivery;
+  if (receipt?.wrote === false) fail('undo-not-ours');
+  const settings = receipt?.place ?? task.settings;
+  const there: GitTask = { ...task, settings };
+  const changed = () => fail('place-changed', { where: receipt?.url ?? filesOf(there)[0]?.path ?? '' });
+  // A token is shown to its own host only.
+  if (new URL(settings.baseUrl).origin !== new URL(task.settings.baseUrl).origin) changed();
+  try {
+    const repository = open(settings, effects);
+    if (receipt && !receipt.place && !receipt.review && !(await isAnyThere(there, repository))) changed();
+    await putBack(there, repository, before, effects);
+  } catch (error) {
+    if (!isSamePlace(settings, task.settings) && isProblem(error, ...NOT_THERE)) changed();
+    throw error;
+  }
+}
+
+/** Where it was put is not known of every receipt: what was never seen there is not told as taken back. */
+async function isAnyThere(task: GitTask, repository: Repository): Promise<boolean> {
+  const head = await repository.head(task.settings.branch);
+  for (const { path } of filesOf(task)) if (await repository.read(path, head)) return true;
+  return false;
+}
+
+async function putBack(task: GitTask, repository: Repository, before: BundleFile[], effects: RepositoryEffects): Promise<void> {
+  const { delivery, settings } = task;
+  const earlier = new Map(inRoot(before, settings).map(({ path, bytes }) => [path, bytes]));
+  const wishes = filesOf(task).map(({ path, bytes }): Wish => ({
+    path,
+    bytes: earlier.get(path) ?? null,
+    mayReplace: async (there) => there !== null && same(there, bytes),
+  }));
+  // What it had moved from another place comes again, unless somebody has taken that place.
+  const moved = [...earlier].filter(([path]) => !wishes.some((wish) => wish.path === path)).map(([path, bytes]): Wish => ({ path, bytes, mayReplace: async (there) => there === null, spare: true }));
+  if (delivery.receipt?.review && (await withdraw(task, repository))) return;
+  try {
+    await commitUntilThere(repository, effects, settings.branch, [...wishes, ...moved], () => undoMessage(delivery), delivery.id);
+  } catch (error) {
+    if (isProblem(error, 'branch-protected')) fail('undo-protected', { branch: settings.branch });
+    throw error;
+  }
+}
