@@ -175,6 +175,32 @@ export function repositoryContract({ name, destination, start, mistakes }: Promi
       expect(await commits()).toBe(1);
     });
 
+    describe('an update of what waits for its review', () => {
+      const corrected = { ...bundle, article: { ...bundle.article, bytes: bytes('corrected') } };
+      const update = async () => ({ ...task({ id: '11111111-e9cc-4b70-ba68-82602fc8df1f', mayReplace: [await sha256(bundle.article.bytes)] }), bundle: corrected });
+
+      test('joins it, and taken back leaves what was there', async () => {
+        host.protected.add('main');
+        const first = await deliver();
+        const second = await destination.deliver(await update(), effects());
+        const from = host.reviews[0]?.from ?? '';
+        expect([second.url, second.review, host.reviews.length, await textAt(ARTICLE, from)]).toEqual([first.url, true, 1, 'corrected']);
+        const { delivery: row, ...rest } = await update();
+        await destination.undo?.({ ...rest, delivery: { ...row, receipt: second } }, [bundle.article, ...(bundle.image ? [bundle.image] : [])], effects());
+        expect([(await repository.read(`${from}:${ARTICLE}`))?.bytes, host.reviews[0]?.open]).toEqual([bundle.article.bytes, true]);
+      });
+
+      test('gets a new one from the new head where that one is over, though its branch was left', async () => {
+        host.protected.add('main');
+        await deliver();
+        for (const review of host.reviews) review.open = false;
+        await repository.commitFiles({ 'theirs.md': 'Theirs' }, 'Theirs');
+        await destination.deliver(await update(), effects());
+        expect(host.reviews.map(({ open }) => open)).toEqual([false, true]);
+        expect(await has('theirs.md', host.reviews[1]?.from)).toBe(true);
+      });
+    });
+
     test('what a reviewer changed is not taken back', async () => {
       host.protected.add('main');
       const receipt = await deliver();

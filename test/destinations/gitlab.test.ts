@@ -78,7 +78,7 @@ test.for([403, 400] as const)('a protected branch, said with %d, gets one branch
   expect([first.url, first.review]).toEqual([`${at.host.url}/team/site/-/merge_requests/1`, true]);
   expect(second.url).toBe(first.url);
   expect(at.host.reviews).toHaveLength(1);
-  expect([await at.commits(), await at.commits(`gleaner/${at.task().delivery.id}`)]).toEqual([1, 2]);
+  expect([await at.commits(), await at.commits(at.host.reviews[0]?.from)]).toEqual([1, 2]);
 });
 
 test('a page that answers in place of a file is none', async () => {

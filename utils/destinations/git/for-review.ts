@@ -1,19 +1,25 @@
 // Where nobody may push to the branch: a branch of its own with a request to review it, and taking that back.
 import { fail } from '@/utils/core/problem';
 import { isProblem, unless } from './ask-host';
+import { sha256 } from './blob-id';
 import { commitMessage, commitText, commitTitle } from './commit-message';
 import { commitUntilThere, same } from './commit-until-there';
 import type { Repository, RepositoryEffects } from './repository';
 import { filesOf, type GitTask, wishesOf } from './task-files';
 
-/** The same for the same delivery, so that a second run finds what the first one made. */
-const ownBranch = ({ delivery }: GitTask): string => `gleaner/${delivery.id}`;
+/** The same for every save of the same, so that an update joins what waits for its review already. */
+export async function ownBranch({ delivery: { draft, community, destination, copy = 0 } }: GitTask): Promise<string> {
+  const hash = await sha256(new TextEncoder().encode(JSON.stringify([draft, community, destination, copy])));
+  return `gleaner/${hash.slice(0, 16)}`;
+}
 
 /** Answers where the request is. */
 export async function deliverForReview(task: GitTask, repository: Repository, effects: RepositoryEffects): Promise<string> {
   const { delivery, settings } = task;
-  const own = ownBranch(task);
+  const own = await ownBranch(task);
   try {
+    // What is left of a request that is over is no ground for the next one.
+    if (!(await repository.isUnderReview(own)) && (await unless('branch-missing', null, repository.head(own)))) await repository.withdraw(own);
     await repository.branch(own, await repository.head(settings.branch));
     const { replaced } = await commitUntilThere(repository, effects, own, wishesOf(task), (replaces) => commitMessage(delivery, replaces), delivery.id);
     return await repository.review(own, commitTitle(delivery, replaced), commitText(delivery));
@@ -27,7 +33,7 @@ export async function deliverForReview(task: GitTask, repository: Repository, ef
 
 /** Answers whether it still waited for its review: then nothing of it is anywhere else. */
 export async function withdraw(task: GitTask, repository: Repository): Promise<boolean> {
-  const own = ownBranch(task);
+  const own = await ownBranch(task);
   for (const { path, bytes } of filesOf(task)) {
     const there = await unless('branch-missing', null, repository.read(path, own));
     if (there && !same(there.bytes, bytes)) fail('file-differs', { path });

@@ -43,6 +43,8 @@ export interface Repository {
   branch(name: string, from: string): Promise<void>;
   /** Asks for a review of `branch` into the settings' branch; the one that is open already where there is one. Answers its address. */
   review(branch: string, title: string, text: string): Promise<string>;
+  /** Whether a request to review `branch` into the settings' branch is open. */
+  isUnderReview(branch: string): Promise<boolean>;
   /** Closes the open request to review `branch`, and removes the branch; nothing where they are not there. Answers whether one was open. */
   withdraw(branch: string): Promise<boolean>;
   /** Throws where the token may not write, or repository or branch are not there. */

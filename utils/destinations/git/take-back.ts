@@ -5,7 +5,7 @@ import { fail, type ProblemCode } from '@/utils/core/problem';
 import { isProblem } from './ask-host';
 import { undoMessage } from './commit-message';
 import { commitUntilThere, same, type Wish } from './commit-until-there';
-import { withdraw } from './for-review';
+import { ownBranch, withdraw } from './for-review';
 import type { OpenRepository, Repository, RepositoryEffects } from './repository';
 import { filesOf, type GitTask, inRoot } from './task-files';
 
@@ -41,6 +41,13 @@ async function isAnyThere(task: GitTask, repository: Repository): Promise<boolea
   return false;
 }
 
+/** Else it still waits for the review that an update of it joined. */
+async function isPublished(files: Map<string, Uint8Array>, branch: string, repository: Repository): Promise<boolean> {
+  const head = await repository.head(branch);
+  for (const [path, bytes] of files) if (!same((await repository.read(path, head))?.bytes ?? null, bytes)) return false;
+  return true;
+}
+
 async function putBack(task: GitTask, repository: Repository, before: BundleFile[], effects: RepositoryEffects): Promise<void> {
   const { delivery, settings } = task;
   const earlier = new Map(inRoot(before, settings).map(({ path, bytes }) => [path, bytes]));
@@ -51,9 +58,15 @@ async function putBack(task: GitTask, repository: Repository, before: BundleFile
   }));
   // What it had moved from another place comes again, unless somebody has taken that place.
   const moved = [...earlier].filter(([path]) => !wishes.some((wish) => wish.path === path)).map(([path, bytes]): Wish => ({ path, bytes, mayReplace: async (there) => there === null, spare: true }));
-  if (delivery.receipt?.review && (await withdraw(task, repository))) return;
+  let branch = settings.branch;
+  if (delivery.receipt?.review) {
+    const own = await ownBranch(task);
+    const isUpdate = earlier.size > 0 && (await repository.isUnderReview(own)) && !(await isPublished(earlier, branch, repository));
+    if (isUpdate) branch = own;
+    else if (await withdraw(task, repository)) return;
+  }
   try {
-    await commitUntilThere(repository, effects, settings.branch, [...wishes, ...moved], () => undoMessage(delivery), delivery.id);
+    await commitUntilThere(repository, effects, branch, [...wishes, ...moved], () => undoMessage(delivery), delivery.id);
   } catch (error) {
     if (isProblem(error, 'branch-protected')) fail('undo-protected', { branch: settings.branch });
     throw error;

@@ -86,6 +86,8 @@ export const openGitea: OpenRepository = (settings, effects) => {
       return `${front}/pulls/${made?.number ?? (await openPull(branch)) ?? fail('branch-moved', { ...asked })}`;
     },
 
+    isUnderReview: async (branch) => (await openPull(branch)) !== null,
+
     async withdraw(branch) {
       const open = await openPull(branch);
       if (open) await answer({ method: 'PATCH', path: `${repo}/pulls/${open}`, json: { state: 'closed' }, refusal: refusalOf });

@@ -129,6 +129,8 @@ export const openGithub: OpenRepository = (settings, effects) => {
       return pageOf(made?.number ?? (await openPull(branch)) ?? fail('branch-protected', { ...host.asked }));
     },
 
+    isUnderReview: async (branch) => (await openPull(branch)) !== null,
+
     async withdraw(branch) {
       const open = await openPull(branch);
       if (open) await host.answer({ method: 'PATCH', path: `${repos}/pulls/${open}`, json: { state: 'closed' }, refusal: writing });

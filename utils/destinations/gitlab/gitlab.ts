@@ -93,6 +93,8 @@ export const openGitlab: OpenRepository = (settings, effects) => {
       return `${front}/merge_requests/${made?.iid ?? (await openRequest(branch)) ?? fail('branch-moved', { ...asked })}`;
     },
 
+    isUnderReview: async (branch) => (await openRequest(branch)) !== null,
+
     async withdraw(branch) {
       const open = await openRequest(branch);
       if (open) await answer({ method: 'PUT', path: `${project}/merge_requests/${open}`, json: { state_event: 'close' }, refusal: refusalOf });
