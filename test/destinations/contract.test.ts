@@ -1,7 +1,11 @@
 // Every repository that can be delivered to keeps one promise.
 import { PLACES } from '../../bench/delivery/places';
 import { repositoryContract } from './contract';
+import { takingBackContract } from './contract-taking-back';
 
 const NAMES = { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea' };
 
-for (const kind of Object.keys(PLACES) as (keyof typeof PLACES)[]) repositoryContract({ name: NAMES[kind], ...PLACES[kind] });
+for (const kind of Object.keys(PLACES) as (keyof typeof PLACES)[]) {
+  repositoryContract({ name: NAMES[kind], ...PLACES[kind] });
+  takingBackContract({ name: NAMES[kind], ...PLACES[kind] });
+}
