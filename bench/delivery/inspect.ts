@@ -20,8 +20,8 @@ const blobOf = (bytes: Uint8Array | string) => {
   return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 };
 
-/** @param taken by clip, what somebody put at its place before it was sent. */
-export async function inspect(repository: GitRepository, root: string, clips: Clip[], others = new Map<string, { path: string; text: string }>(), taken = new Map<string, string>()): Promise<Found> {
+/** @param taken by clip, what somebody put at its place before it was sent. `before`: how many commits there were. */
+export async function inspect(repository: GitRepository, root: string, clips: Clip[], others = new Map<string, { path: string; text: string }>(), taken = new Map<string, string>(), before = 1): Promise<Found> {
   const log = (await repository.git('log', '--format=%x01%H%x02%B%x02', '--name-only', 'main')).split('\u0001').slice(1).map((entry) => {
     const [sha = '', message = '', names = ''] = entry.split('\u0002');
     return { sha, id: /^Clip-Id: (\S+)$/m.exec(message)?.[1], names: names.split('\n').filter(Boolean) };
@@ -45,7 +45,7 @@ export async function inspect(repository: GitRepository, root: string, clips: Cl
     if (commits.some(({ names }) => files.some(({ path }) => !names.includes(path)))) found.torn += 1;
   }
   for (const [sha, { path, text }] of others) if (!shas.has(sha) || there.get(path) !== blobOf(text)) found.othersLost += 1;
-  // Whoever committed is a clip or somebody else; nothing else is in the history but its first commit.
-  found.duplicated += log.filter(({ sha, id }) => !others.has(sha) && !clips.some(({ delivery }) => delivery.id === id)).length - 1;
+  // Whoever committed is a clip or somebody else; nothing else is in the history but what was there before.
+  found.duplicated += log.filter(({ sha, id }) => !others.has(sha) && !clips.some(({ delivery }) => delivery.id === id)).length - before;
   return found;
 }

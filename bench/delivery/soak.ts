@@ -1,4 +1,5 @@
 // Sends many clips to a host over a line that fails a quarter of the time, while somebody else commits there, and looks at what came of it.
+import { createHash } from 'node:crypto';
 import type { Delivery } from '@/utils/core/delivery';
 import type { RepositorySettings } from '@/utils/core/destination';
 import { Secret } from '@/utils/core/secret';
@@ -9,7 +10,7 @@ import { type GitRepository, makeRepository } from '../../test/servers/git-repos
 import type { Host } from '../../test/servers/host.ts';
 import type { Answer, Asked } from '../../test/servers/json-server.ts';
 import { nodeHttp } from '../../test/servers/node-http.ts';
-import { makeClips } from './clips.ts';
+import { type Clip, makeClips } from './clips.ts';
 import { type Found, inspect } from './inspect.ts';
 import { makeClock, sendAll } from './outbox.ts';
 
@@ -37,9 +38,20 @@ const OTHERS_EVERY = 25;
 /** And every so many of them where a clip is still to go. */
 const TAKES_EVERY = 4;
 
+/** And every so many clips correct what we put there before. */
+const UPDATES_EVERY = 3;
+const OLDER = 'As it was saved first\n';
+
+function older(clips: Clip[]): Record<string, string> {
+  const updates = clips.filter((_, at) => at % UPDATES_EVERY === 0);
+  for (const { delivery } of updates) delivery.mayReplace.push(createHash('sha256').update(OLDER).digest('hex'));
+  return Object.fromEntries(updates.map(({ bundle }) => [`content/${bundle.article.path}`, OLDER]));
+}
+
 export async function soak({ destination, start, mistakes }: Place, count: number, faults: FaultOptions = {}): Promise<Soaked> {
   const clips = makeClips(count);
   const repository = await makeRepository();
+  await repository.commitFiles(older(clips), 'What some of them replace');
   const host = await start(repository);
   const proxy = await startFaultProxy(host.url, faults);
   const wrong = new Set<string>();
@@ -71,7 +83,7 @@ export async function soak({ destination, start, mistakes }: Place, count: numbe
       return destination.deliver({ delivery, bundle, settings }, effects);
     };
     const mended = await sendAll(clips.map(({ delivery }) => delivery), clock, { deliver, isTaken: (id) => taken.has(id) });
-    const found = await inspect(repository, settings.root, clips, others, taken);
+    const found = await inspect(repository, settings.root, clips, others, taken, 2);
     return { ...found, clips: count, requests: proxy.requests, faults: proxy.counts, mended, others: others.size, taken: taken.size, mistakes: [...wrong] };
   } finally {
     await proxy.close();

@@ -23,7 +23,7 @@ export function deliveriesOf(draft: Draft, site: Site, rendered: Awaited<ReturnT
       site: site.slug,
       curator: article.curator,
       topics: article.topics,
-      copy: draft.copy,
+      copy: copyAt(draft, destination),
       addresses: { url: draft.clip.url, cleanUrl: draft.key, canonicalUrl: draft.clip.canonicalUrl },
       bundle,
     }));

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { HttpRequest } from '@/utils/core/http';
+import { problem, ProblemError } from '@/utils/core/problem';
 import { sha256 } from '@/utils/core/sha256';
 import { gitlab } from '@/utils/destinations/gitlab/gitlab';
 import { refusalOf } from '@/utils/destinations/gitlab/refusals';
@@ -41,6 +42,22 @@ test("somebody's work that came between comparing and writing is put back as it 
   expect(await problemOf(gitlab.deliver(task, at.effects(race)))).toMatchObject({ code: 'file-differs', details: { path: ARTICLE } });
   expect(await at.files()).toEqual(['README.md', ARTICLE]);
   expect(await at.textAt(ARTICLE)).toBe('Theirs');
+});
+
+test.for(['the answer is lost', 'the look after it fails'])("somebody's work that came in that moment is put back by the next try where %s", async (fault) => {
+  await at.repository.commitFiles({ [ARTICLE]: 'Old' }, 'Old');
+  let isBroken = false;
+  const lost = () => { throw new ProblemError(problem('host-unreachable', { host: 'h' })); };
+  const race = firstTime('POST', COMMITS, async (request) => {
+    await at.repository.commitFiles({ [ARTICLE]: 'Theirs' }, 'Theirs');
+    const answer = await openDoor(without(request));
+    isBroken = true;
+    return fault === 'the answer is lost' ? lost() : answer;
+  });
+  const mayReplace = [await sha256(bytes('Old'))];
+  expect(await problemOf(gitlab.deliver(at.task({ mayReplace }), at.effects(async (request) => (isBroken ? lost() : race(request)))))).toMatchObject({ code: 'host-unreachable' });
+  expect(await problemOf(gitlab.deliver(at.task({ mayReplace, attempts: 2 }), at.effects()))).toMatchObject({ code: 'file-differs' });
+  expect([await at.textAt(ARTICLE), await at.files()]).toEqual(['Theirs', ['README.md', ARTICLE]]);
 });
 
 test("somebody's other file that came in that moment stays, and nothing is put back", async () => {

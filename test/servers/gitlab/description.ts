@@ -49,6 +49,7 @@ const TABLE: Described[] = [
   { method: 'GET', path: at('/repository/files/[^/]+'), query: ['ref'], answers: { 200: File } },
   { method: 'HEAD', path: at('/repository/files/[^/]+'), query: ['ref'], answers: { 200: null, 404: null } },
   { method: 'GET', path: at('/repository/commits/[^/]+'), query: ['stats'], answers: { 200: Commit } },
+  { method: 'GET', path: at('/repository/commits'), query: ['ref_name', 'path', 'per_page', 'page', 'since', 'until', 'all', 'order'], answers: { 200: z.array(Commit) } },
   { method: 'POST', path: at('/repository/commits'), body: NewCommit, answers: { 201: Commit } },
   { method: 'GET', path: at('/merge_requests'), query: ['state', 'source_branch', 'target_branch', 'per_page', 'page'], answers: { 200: z.array(Merge) } },
   { method: 'POST', path: at('/merge_requests'), body: NewMerge, answers: { 201: Merge, 409: Message } },

@@ -18,8 +18,10 @@ const bare = (url: string): string => url.replace(/\s+/g, '%20').replaceAll('[',
 /** @param replaces a file that was there gives way. */
 export const commitTitle = ({ title }: Delivery, replaces: boolean): string => `${replaces ? 'Update' : 'Add'} “${harmless(title)}”`;
 
+export const clipIdLine = (id: string): string => `Clip-Id: ${id}`;
+
 /** The article's address, and trailers that `git interpret-trailers` reads. */
-export const commitText = ({ draft, community, id }: Delivery): string => `${bare(draft)}\n\nCommunity: ${harmless(community)}\nClip-Id: ${id}`;
+export const commitText = ({ draft, community, id }: Delivery): string => `${bare(draft)}\n\nCommunity: ${harmless(community)}\n${clipIdLine(id)}`;
 
 export const commitMessage = (delivery: Delivery, replaces: boolean): string => `${commitTitle(delivery, replaces)}\n\n${commitText(delivery)}`;
 

@@ -1,23 +1,13 @@
 // Brings files to a branch in one commit, on whatever head it has by then, and is done when they are read back there.
+import { type Delivery, mayHaveWritten } from '@/utils/core/delivery';
 import { fail, ProblemError } from '@/utils/core/problem';
 import { unless } from './ask-host';
+import { overwritten } from './overwritten';
 import type { FileChange, Repository } from './repository';
-
-export interface Wish {
-  path: string;
-  /** What should be there; null: nothing. */
-  bytes: Uint8Array | null;
-  /** Whether what is there now (null: nothing) may give way. */
-  mayReplace(there: Uint8Array | null): Promise<boolean>;
-  /** What may not give way is left as it is, and the rest goes on. */
-  spare?: boolean;
-}
+import { same, type Wish } from './wish';
 
 const TRIES = 5;
 const FIRST_WAIT = 400;
-
-export const same = (one: Uint8Array | null, other: Uint8Array | null): boolean =>
-  one === null || other === null ? one === other : one.length === other.length && one.every((byte, at) => byte === other[at]);
 
 /** 0–1, from the delivery's random id: two browsers that met once do not meet again. */
 const jitter = (id: string, round: number): number => Number.parseInt(id.replaceAll('-', '').slice(round * 4, round * 4 + 4) || '0', 16) / 0xffff;
@@ -33,8 +23,9 @@ export async function commitUntilThere(
   branch: string,
   wishes: Wish[],
   message: (replaces: boolean) => string,
-  id: string,
+  delivery: Delivery,
 ): Promise<{ url: string; replaced: boolean; wrote: boolean }> {
+  const { id } = delivery;
   let url: string | null = null;
   /** By path, the blob that our commit replaced. */
   let gaveWay = new Map<string, string | null>();
@@ -53,6 +44,11 @@ export async function commitUntilThere(
         fail('file-differs', { path });
       }
       changes.push({ path, bytes, existed: there?.blob ?? null });
+    }
+    const back = changes.length === 0 && url === null && mayHaveWritten(delivery) ? await overwritten(repository, head, wishes, id) : [];
+    if (back.length > 0) {
+      await repository.commit(branch, head, back, 'Put back what was committed at the same moment');
+      continue;
     }
     if (changes.length === 0) return { url: url ?? repository.page(wishes[0]?.path ?? '', head), replaced, wrote: url !== null };
     if (round === TRIES) break;

@@ -21,7 +21,7 @@ export const repositoryDestination = (kind: string, open: OpenRepository): Desti
     const done = (url: string, review: boolean, wrote: boolean): Receipt => ({ paths, renamed: false, url, review, wrote, place: settings });
     try {
       const message = (replaces: boolean) => commitMessage(delivery, replaces);
-      const { url, wrote } = await commitUntilThere(repository, effects, settings.branch, wishesOf(task), message, delivery.id);
+      const { url, wrote } = await commitUntilThere(repository, effects, settings.branch, wishesOf(task), message, delivery);
       return done(url, false, wrote || mayHaveWritten(delivery));
     } catch (error) {
       if (!isProblem(error, 'branch-protected')) throw error;

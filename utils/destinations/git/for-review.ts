@@ -1,9 +1,10 @@
 // Where nobody may push to the branch: a branch of its own with a request to review it, and taking that back.
 import { fail } from '@/utils/core/problem';
 import { isProblem, unless } from './ask-host';
-import { sha256 } from './blob-id';
+import { sha256 } from '@/utils/core/sha256';
 import { commitMessage, commitText, commitTitle } from './commit-message';
-import { commitUntilThere, same } from './commit-until-there';
+import { commitUntilThere } from './commit-until-there';
+import { same } from './wish';
 import type { Repository, RepositoryEffects } from './repository';
 import { filesOf, type GitTask, wishesOf } from './task-files';
 
@@ -21,7 +22,7 @@ export async function deliverForReview(task: GitTask, repository: Repository, ef
     // What is left of a request that is over is no ground for the next one.
     if (!(await repository.isUnderReview(own)) && (await unless('branch-missing', null, repository.head(own)))) await repository.withdraw(own);
     await repository.branch(own, await repository.head(settings.branch));
-    const { replaced } = await commitUntilThere(repository, effects, own, wishesOf(task), (replaces) => commitMessage(delivery, replaces), delivery.id);
+    const { replaced } = await commitUntilThere(repository, effects, own, wishesOf(task), (replaces) => commitMessage(delivery, replaces), delivery);
     return await repository.review(own, commitTitle(delivery, replaced), commitText(delivery));
   } catch (error) {
     if (isProblem(error, 'token-may-not-write', 'request-refused')) fail('branch-protected', { branch: settings.branch });

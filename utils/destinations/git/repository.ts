@@ -37,6 +37,8 @@ export interface Repository {
    * Throws `branch-moved` where somebody was faster (the caller reads again), `branch-protected` where nobody may push there.
    */
   commit(branch: string, head: string, changes: FileChange[], message: string): Promise<Committed>;
+  /** The commit that last changed a file, as of `ref`. Only of hosts that compare before they write, not while: what was overwritten in between lies at its parent. */
+  lastCommit?(path: string, ref: string): Promise<{ parent: string | null; message: string } | null>;
   /** Where a person can look at a file, at a commit; composed, not asked for. */
   page(path: string, commit: string): string;
   /** A branch from a commit; nothing where it is there already. */

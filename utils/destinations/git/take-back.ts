@@ -4,7 +4,8 @@ import type { RepositorySettings } from '@/utils/core/destination';
 import { fail, type ProblemCode } from '@/utils/core/problem';
 import { isProblem } from './ask-host';
 import { undoMessage } from './commit-message';
-import { commitUntilThere, same, type Wish } from './commit-until-there';
+import { commitUntilThere } from './commit-until-there';
+import { same, type Wish } from './wish';
 import { ownBranch, withdraw } from './for-review';
 import type { OpenRepository, Repository, RepositoryEffects } from './repository';
 import { filesOf, type GitTask, inRoot } from './task-files';
@@ -66,7 +67,7 @@ async function putBack(task: GitTask, repository: Repository, before: BundleFile
     else if (await withdraw(task, repository)) return;
   }
   try {
-    await commitUntilThere(repository, effects, branch, [...wishes, ...moved], () => undoMessage(delivery), delivery.id);
+    await commitUntilThere(repository, effects, branch, [...wishes, ...moved], () => undoMessage(delivery), delivery);
   } catch (error) {
     if (isProblem(error, 'branch-protected')) fail('undo-protected', { branch: settings.branch });
     throw error;

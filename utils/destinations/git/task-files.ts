@@ -3,7 +3,7 @@ import type { BundleFile } from '@/utils/core/bundle';
 import type { RepositorySettings } from '@/utils/core/destination';
 import type { Task } from '../destination';
 import { sha256 } from '@/utils/core/sha256';
-import type { Wish } from './commit-until-there';
+import type { Wish } from './wish';
 
 export type GitTask = Task<RepositorySettings>;
 

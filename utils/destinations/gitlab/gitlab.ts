@@ -11,6 +11,7 @@ import { refusalOf } from './refusals';
 const Sha = z.string().check(z.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
 const Branch = z.object({ commit: z.object({ id: Sha }) });
 const Commit = z.object({ id: Sha, parent_ids: z.array(Sha) });
+const Log = z.array(z.object({ message: z.string(), parent_ids: z.array(Sha) }));
 const MergeRequest = z.object({ iid: z.int().check(z.positive()) });
 const Project = z.object({ archived: z.optional(z.boolean()), empty_repo: z.optional(z.boolean()) });
 
@@ -83,6 +84,12 @@ export const openGitlab: OpenRepository = (settings, effects) => {
     head,
     read,
     commit,
+
+    async lastCommit(path, ref) {
+      const [last] = await json(Log, { path: `${repository}/commits?ref_name=${escaped(ref)}&path=${escaped(path)}&per_page=1`, refusal: refusalOf });
+      return last ? { parent: last.parent_ids[0] ?? null, message: last.message } : null;
+    },
+
     page: (path, at) => `${front}/blob/${at}/${path.split('/').map(escaped).join('/')}`,
 
     branch: makeBranch,

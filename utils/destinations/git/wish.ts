@@ -1,0 +1,13 @@
+// What should be at a place in a repository.
+export interface Wish {
+  path: string;
+  /** What should be there; null: nothing. */
+  bytes: Uint8Array | null;
+  /** Whether what is there now (null: nothing) may give way. */
+  mayReplace(there: Uint8Array | null): Promise<boolean>;
+  /** What may not give way is left as it is, and the rest goes on. */
+  spare?: boolean;
+}
+
+export const same = (one: Uint8Array | null, other: Uint8Array | null): boolean =>
+  one === null || other === null ? one === other : one.length === other.length && one.every((byte, at) => byte === other[at]);
