@@ -94,7 +94,7 @@ export function repositoryContract(promised: Promised): void {
       expect([denied, await textAt(ARTICLE), await has(IMAGE), await commits()]).toEqual([true, 'Theirs', false, 2]);
     });
 
-    test.for([[{}, null], [{ 'content/telehealth/an-article.md': 'Ours from before' }, 'Ours from before']] as const)('a commit that is acknowledged and not made has not arrived, over %j', async ([before, left]) => {
+    test.for([[{}, null], [{ [ARTICLE]: 'Ours from before', [IMAGE]: 'Ours from before' }, 'Ours from before']] as const)('a commit that is acknowledged and not made has not arrived, over %j', async ([before, left]) => {
       const old = await at.repository.commitFiles({ 'other.md': 'Theirs', ...before }, 'Before');
       const http = nodeHttp();
       const lying: Http = async (request) => {
