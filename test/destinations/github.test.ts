@@ -48,7 +48,7 @@ describe('delivering', () => {
     expect(await commits()).toBe(2);
     expect(Buffer.from((await repository.read(`main:${IMAGE}`))?.bytes ?? []).equals(Buffer.from(bundle.image?.bytes ?? []))).toBe(true);
     const head = await repository.git('rev-parse', 'main');
-    expect(receipt).toEqual({ paths: [ARTICLE, IMAGE], renamed: false, review: false, wrote: true, url: `${host.url}/team/site/commit/${head}` });
+    expect(receipt).toEqual({ paths: [ARTICLE, IMAGE], renamed: false, review: false, wrote: true, url: `${host.url}/team/site/commit/${head}`, place: task().settings });
     expect(await repository.git('log', '-1', '--format=%B', 'main')).toBe(
       'Add “An article (skip ci) fixes #\u20601”\n\nhttps://example.org/an-article\n\nCommunity: telehealth\nClip-Id: 6a09c528-e9cc-4b70-ba68-82602fc8df1f');
     expect(await repository.git('log', '-1', '--format=%(trailers:key=Clip-Id,valueonly)', 'main')).toContain(delivery.id);
