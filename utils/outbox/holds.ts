@@ -38,8 +38,8 @@ export function isAhead(time: string, now: string): boolean {
 /** Ids of those that a newer save of the same file, or of the same article by another title, has come after. */
 export function overtaken(rows: Delivery[]): string[] {
   const newest = new Map<string, string>();
-  const places = ({ draft, site, community, destination, paths, id }: Delivery) =>
-    (paths[0] === undefined ? [[id]] : [[draft, destination, paths[0]], [draft, destination, site, community, '']]).map((place) => JSON.stringify(place));
+  const places = ({ draft, site, community, destination, paths, id, copy = 0 }: Delivery) =>
+    (paths[0] === undefined ? [[id]] : [[draft, destination, paths[0]], [draft, destination, site, community, copy, '']]).map((place) => JSON.stringify(place));
   for (const row of rows) for (const place of places(row)) if ((newest.get(place) ?? '') < row.createdAt) newest.set(place, row.createdAt);
   return rows.filter((row) => places(row).some((place) => newest.get(place)! > row.createdAt)).map(({ id }) => id);
 }

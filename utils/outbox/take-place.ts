@@ -8,6 +8,8 @@ import { isOpen } from './holds';
  */
 export function takePlace(fresh: Delivery, known: Delivery[]): { delivery: Delivery; replaced: string[] } {
   const renamed = known.filter((row) => row.id !== fresh.id && isSameSave(row, fresh) && row.paths[0] !== fresh.paths[0] && isOpen(row));
+  // Saved as new: nothing of the one that met another file was written.
+  const givenUp = known.filter((row) => isOfSamePlace(row, fresh) && copyOf(row) < copyOf(fresh) && row.state === 'needs-you' && row.problem?.code === 'file-differs');
   const rivals = known.filter((row) => isSamePlace(row, fresh) && row.id !== fresh.id);
   const replaced = rivals.filter(isOpen);
   const mayReplace = [
@@ -18,17 +20,21 @@ export function takePlace(fresh: Delivery, known: Delivery[]): { delivery: Deliv
   return {
     delivery: { ...fresh, mayReplace: [...new Set([...fresh.mayReplace, ...mayReplace])], ...(moves.length > 0 && { moves }) },
     // By another name, what may have arrived stays to be seen: the drain sets it aside.
-    replaced: [...replaced.filter((row) => row.draft === fresh.draft), ...renamed.filter((row) => !wasTried(row))].map(({ id }) => id),
+    replaced: [...replaced.filter((row) => row.draft === fresh.draft), ...renamed.filter((row) => !wasTried(row)), ...givenUp].map(({ id }) => id),
   };
 }
 
-/** One of what a draft gives is at each destination for each community, whatever its title was. */
-const isSameSave = (one: Delivery, other: Delivery): boolean =>
+const copyOf = ({ copy = 0 }: Delivery): number => copy;
+
+const isOfSamePlace = (one: Delivery, other: Delivery): boolean =>
   one.draft === other.draft && one.site === other.site && one.community === other.community && one.destination === other.destination;
+
+/** One of what a draft gives is at each destination for each community, whatever its title was; and each copy that was asked for. */
+const isSameSave = (one: Delivery, other: Delivery): boolean => isOfSamePlace(one, other) && copyOf(one) === copyOf(other);
 
 /** The same under an earlier title or another type; a copy that was asked for lies beside it, and what was there before us stays. */
 export const isMovedBy = (row: Delivery, fresh: Delivery): boolean =>
-  row.id !== fresh.id && isSameSave(row, fresh) && (row.copy ?? 0) === (fresh.copy ?? 0) && mayHaveArrived(row) && row.receipt?.wrote !== false;
+  row.id !== fresh.id && isSameSave(row, fresh) && mayHaveArrived(row) && row.receipt?.wrote !== false;
 
 /** The same article at the same destination. */
 export const isSamePlace = (one: Delivery, other: Delivery): boolean =>
