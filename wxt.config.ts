@@ -24,6 +24,8 @@ export default defineConfig({
     build: {
       // Or `:dir(rtl)` becomes a list of languages.
       cssTarget: ['chrome140', 'firefox142'],
+      // The page names all it loads at once; what is loaded later comes from the same disk.
+      modulePreload: { polyfill: false, resolveDependencies: (_, deps, { hostType }) => (hostType === 'html' ? deps : []) },
     },
   }),
   manifest: ({ browser, mode }) => ({
