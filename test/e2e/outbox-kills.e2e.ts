@@ -25,7 +25,7 @@ const BROWSER_ENDS = twice(casesOf([[ref, move], [firstBlob, moved]],
 const BACKGROUND_ENDS = twice(casesOf([[ref, moved], [firstBlob, move]],
   [[ref, moved], [article, commit], [image, refAgain], [head, move], [firstBlob, articleAgain], [secondBlob, imageAgain], [tree, receipt]]));
 
-describe.for<BrowserName>(['chromium', 'firefox'])('on the way from %s to a repository nothing is lost', (browser) => {
+describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('on the way from %s to a repository nothing is lost', (browser) => {
   const profile = temporaryFolder('profile');
   let extensionDir: string;
   const clips = makeClips(20);

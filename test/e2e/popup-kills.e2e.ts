@@ -28,7 +28,7 @@ function answers(): NonNullable<Parameters<typeof servePages>[1]>['answers'] {
   ]));
 }
 
-describe.for<BrowserName>(['chromium', 'firefox'])('what is saved in the popup of %s', (browser) => {
+describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('what is saved in the popup of %s', (browser) => {
   const profile = temporaryFolder('profile');
   let extensionDir: string;
   let pages: PageServer;
