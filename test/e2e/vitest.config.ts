@@ -1,4 +1,4 @@
-/** Runs the journeys: three files at a time, since a browser waits more than it works, and each has its own profile and servers. */
+/** Runs the journeys: two files at a time, since a browser waits more than it works, and each has its own profile and servers. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -12,7 +12,7 @@ export default defineConfig({
     globalSetup: ['test/e2e/browsers-at-hand.ts'],
     environment: 'node',
     pool: 'forks',
-    maxWorkers: 3,
+    maxWorkers: 2,
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,
