@@ -22,7 +22,7 @@ import { until } from './time-limit.ts';
 const CANARY = 'ghp_canary0123456789abcdefCANARY';
 const HEARD = 'what is written to a console is heard here';
 
-describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('the outbox in %s', (browser) => {
+describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('the outbox in %s', (browser) => {
   let extensionDir: string;
   const folder = temporaryFolder('log');
   const log = join(folder, 'browser.log');
