@@ -1,6 +1,7 @@
 // A delivery with its files, at the destination that its record names: what kind it is decides nothing further up.
 import type { BundleFile } from '@/utils/core/bundle';
 import type { Delivery, Receipt } from '@/utils/core/delivery';
+import { isLoopback } from '@/utils/core/loopback';
 import { fail } from '@/utils/core/problem';
 import { destinations } from '@/utils/destinations';
 import type { Destination, FileThere, Task } from '@/utils/destinations/destination';
@@ -45,5 +46,5 @@ const bind = <Settings, Effects>(destination: Destination<Settings, Effects>, ta
 export async function isReachable(destination: string): Promise<boolean> {
   if (navigator.onLine) return true;
   const record = await readDestination(destination);
-  return !record || !('settings' in record) || ['localhost', '127.0.0.1', '[::1]'].includes(new URL(record.settings.baseUrl).hostname);
+  return !record || !('settings' in record) || isLoopback(new URL(record.settings.baseUrl));
 }

@@ -20,3 +20,6 @@ export type BundleFile = z.infer<typeof BundleFile>;
 
 export const Bundle = z.object({ article: BundleFile, image: z.nullable(BundleFile) });
 export type Bundle = z.infer<typeof Bundle>;
+
+/** The article first. */
+export const filesOf = ({ article, image }: Bundle): BundleFile[] => (image ? [article, image] : [article]);

@@ -1,5 +1,6 @@
 // A place that a team's files go to, as it was set up. Its secret lies elsewhere, so that this may be shown and exported.
 import { ProblemRecord } from './problem-record';
+import { isLoopback } from './loopback';
 import { z } from './zod';
 
 /** `owner/name`, or GitLab's longer paths; a part of dots alone would lead elsewhere at the host. */
@@ -12,7 +13,7 @@ const Root = z.string().check(z.regex(/^$|^[\w][\w.-]*(\/[\w][\w.-]*)*$/));
 const HostAddress = z.url().check(z.refine((text) => {
   const url = URL.parse(text);
   if (!url || /[?#]/.test(text) || url.username + url.password !== '') return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname));
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
 }));
 
 export const RepositorySettings = z.object({

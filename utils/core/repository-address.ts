@@ -1,4 +1,5 @@
 // What people paste to name a repository, as what its host's API is asked with.
+import { isLoopback } from './loopback';
 import type { RepositorySettings } from './destination';
 
 export type HostKind = 'github' | 'gitlab' | 'gitea';
@@ -7,7 +8,6 @@ export type RepositoryAddress = Partial<RepositorySettings>;
 /** Where most people's repositories are; null where every team has its own. */
 export const USUAL_HOSTS = { github: 'https://api.github.com', gitlab: 'https://gitlab.com', gitea: null } as const satisfies Record<HostKind, string | null>;
 
-const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 /** What stands in a web address between the project and a branch. */
 const BRANCH_MARK = { github: 'tree|blob|edit', gitlab: '-/tree|-/blob|-/edit', gitea: 'src/branch' } as const satisfies Record<HostKind, string>;
 
@@ -28,7 +28,7 @@ export function readRepositoryAddress(text: string, kind: HostKind): RepositoryA
 /** The address of a host's API as it is asked; null where it is none, or where a token would travel unprotected. */
 export function readHost(text: string, kind: HostKind): string | null {
   const url = urlOf(text.trim());
-  if (!url || (url.protocol !== 'https:' && !LOCAL.test(url.hostname))) return null;
+  if (!url || (url.protocol !== 'https:' && !isLoopback(url))) return null;
   const path = url.pathname.replace(/\/+$/, '');
   if (kind === 'github') return path === '' ? apiOf(url, kind) : `${url.origin}${path}`;
   return `${url.origin}${path.replace(/\/api\/v\d+$/, '')}`;
@@ -45,12 +45,12 @@ function urlOf(text: string): URL | null {
   const [, user, host, path] = /^(?:ssh:\/\/)?(\w+)@([\w.-]+)[:/](.+)$/.exec(text) ?? [];
   if (user) return URL.parse(`https://${host}/${path?.replace(/^\d+\//, '')}`);
   const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
-  return url?.hostname.includes('.') || (url && LOCAL.test(url.hostname)) ? url : null;
+  return url?.hostname.includes('.') || (url && isLoopback(url)) ? url : null;
 }
 
 /** GitHub has its API beside its front door, on a team's own server below it; the others at the front door. */
 function apiOf({ origin, protocol, host, hostname }: URL, kind: HostKind): string {
-  if (kind !== 'github' || LOCAL.test(hostname) || hostname.startsWith('api.')) return origin;
+  if (kind !== 'github' || isLoopback({ hostname }) || hostname.startsWith('api.')) return origin;
   const name = host.replace(/^www\./, '');
   return name === 'github.com' || name.endsWith('.ghe.com') ? `${protocol}//api.${name}` : `${origin}/api/v3`;
 }

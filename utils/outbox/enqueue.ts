@@ -1,6 +1,6 @@
 // The verb `enqueue`: from here on a bundle is kept until it arrives.
 import { type Addresses, articleKeys } from '@/utils/core/article-keys';
-import type { Bundle } from '@/utils/core/bundle';
+import { type Bundle, filesOf } from '@/utils/core/bundle';
 import type { Delivery } from '@/utils/core/delivery';
 import { takePlace } from './take-place';
 
@@ -34,7 +34,7 @@ export async function enqueue(wanted: NewDelivery[], effects: EnqueueEffects): P
 }
 
 async function entryOf({ bundle, addresses, ...facts }: NewDelivery, at: string, { newId, hash }: EnqueueEffects): Promise<Entry> {
-  const files = bundle.image ? [bundle.article, bundle.image] : [bundle.article];
+  const files = filesOf(bundle);
   const delivery: Delivery = {
     ...facts,
     id: newId(),

@@ -1,5 +1,5 @@
 // What the curator may do to a delivery. Each re-reads the row, applies one transition and writes, with nothing in between.
-import type { Bundle, BundleFile } from '@/utils/core/bundle';
+import { type Bundle, type BundleFile, filesOf } from '@/utils/core/bundle';
 import { type Delivery, queued, refused, wasTried } from '@/utils/core/delivery';
 import { fail, problem, type ProblemCode, ProblemError } from '@/utils/core/problem';
 import { type DrainEffects, resume } from './drain';
@@ -73,8 +73,6 @@ export async function replaceTheirs(id: string, seen: { bytes: Uint8Array | null
   await keepOverwritten(id, theirs);
   await change(id, (it) => (differs(it) ? queued({ ...it, mayReplace: [...new Set([...it.mayReplace, ...hashes])] }, now()) : null));
 }
-
-const filesOf = ({ article, image }: Bundle): BundleFile[] => (image ? [article, image] : [article]);
 
 /** What arrived, or may have. Under the lock nobody sends: one that says so was left by somebody who is gone. */
 const mayLieThere = (row: Delivery): boolean => row.state === 'delivered' || (row.state !== 'refused' && wasTried(row));

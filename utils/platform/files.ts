@@ -1,6 +1,7 @@
 // Files that leave the extension through the browser's downloads.
 import type { Downloads } from 'webextension-polyfill';
 import type { BundleFile } from '@/utils/core/bundle';
+import { toBase64 } from '@/utils/core/bytes';
 import { fail } from '@/utils/core/problem';
 import { browser } from './browser';
 
@@ -58,9 +59,7 @@ function addressOf({ type, bytes }: BundleFile): { url: string; release(): void 
     const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
     return { url, release: () => URL.revokeObjectURL(url) };
   }
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return { url: `data:${type};base64,${btoa(text)}`, release: () => {} };
+  return { url: `data:${type};base64,${toBase64(bytes)}`, release: () => {} };
 }
 
 async function start(url: string, filename: string): Promise<number> {

@@ -1,4 +1,5 @@
 // One request to a host, once, to an origin the curator allowed, without cookies and without following anybody.
+import { isLoopback } from '@/utils/core/loopback';
 import type { Http, HttpRequest } from '@/utils/core/http';
 import { fail } from '@/utils/core/problem';
 
@@ -12,13 +13,9 @@ interface HttpEffects {
 /** Chrome ends a worker whose fetch is not answered in 30 s. */
 const LIMITS = { milliseconds: 25_000, bytes: 20 * 2 ** 20 };
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-const isHere = ({ hostname }: URL): boolean => LOOPBACK.has(hostname);
-
 /** A token goes over no open line; on this computer itself there is none. */
 const isPrivateLine = (url: URL): boolean =>
-  (url.protocol === 'https:' || (url.protocol === 'http:' && isHere(url))) && url.username === '' && url.password === '';
+  (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))) && url.username === '' && url.password === '';
 
 /** Null where it is more than `limit`; throws where the line is cut. */
 async function bytesOf(response: Response, limit: number): Promise<Uint8Array | null> {
@@ -62,9 +59,9 @@ export const openHttp = ({ fetch, mayReach, isOnline }: HttpEffects, limits = LI
   const url = new URL(request.url);
   const { host } = url;
   if (!isPrivateLine(url)) fail('host-not-allowed', { host });
-  if (!isOnline() && !isHere(url)) fail('offline');
+  if (!isOnline() && !isLoopback(url)) fail('offline');
   if (!(await mayReach(request.url))) fail('host-not-allowed', { host });
-  const unreachable = () => fail(isOnline() || isHere(url) ? 'host-unreachable' : 'offline', { host });
+  const unreachable = () => fail(isOnline() || isLoopback(url) ? 'host-unreachable' : 'offline', { host });
 
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), limits.milliseconds);

@@ -1,6 +1,6 @@
 // From version 2 of the database to 3: a delivery's row no longer holds its bundle.
 import { articleKeys } from '@/utils/core/article-keys';
-import { Bundle } from '@/utils/core/bundle';
+import { Bundle, filesOf } from '@/utils/core/bundle';
 import { Delivery } from '@/utils/core/delivery';
 import { z } from '@/utils/core/zod';
 
@@ -13,7 +13,7 @@ export function splitDelivery(record: unknown): { delivery: Delivery; bundle: Bu
   if (!before.success) return null;
   const { bundle, ...row } = before.data;
   const { draft } = row;
-  const paths = (bundle.image ? [bundle.article, bundle.image] : [bundle.article]).map(({ path }) => path);
+  const paths = filesOf(bundle).map(({ path }) => path);
   const delivery = Delivery.safeParse({ ...row, paths, articleKeys: articleKeys({ url: draft, cleanUrl: draft, canonicalUrl: null }) });
   return delivery.success ? { delivery: delivery.data, bundle } : null;
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { fromBase64, toBase64 } from '@/utils/destinations/git/base64';
+import { fromBase64, toBase64 } from '@/utils/core/bytes';
 import { sha256 } from '@/utils/core/sha256';
 import { blobId } from '@/utils/destinations/git/blob-id';
 

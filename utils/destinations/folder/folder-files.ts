@@ -1,4 +1,5 @@
 // Files below a folder by their paths: found, read, written whole or not at all.
+import { sameBytes } from '@/utils/core/bytes';
 import { fail } from '@/utils/core/problem';
 import type { FileHandle, FolderHandle } from './folder-handles';
 
@@ -100,5 +101,3 @@ export async function sweep(root: FolderHandle, path: string): Promise<void> {
   for await (const name of folder?.keys() ?? []) if (LEFTOVER.test(name)) left.push(name);
   for (const name of left) await folder?.removeEntry(name);
 }
-
-export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => one.length === other.length && one.every((byte, at) => byte === other[at]);

@@ -1,10 +1,11 @@
 // Delivery → a folder on this computer: the image first, then the article that names it.
+import { sameBytes } from '@/utils/core/bytes';
 import type { Bundle, BundleFile } from '@/utils/core/bundle';
 import { type Delivery, mayHaveWritten } from '@/utils/core/delivery';
 import { fail, ProblemError } from '@/utils/core/problem';
 import { sha256 } from '@/utils/core/sha256';
 import type { Destination, Task } from '../destination';
-import { readFile, removeFile, sameBytes, sweep, writeFile } from './folder-files';
+import { readFile, removeFile, sweep, writeFile } from './folder-files';
 import type { FolderHandle } from './folder-handles';
 import { orProblem } from './folder-problems';
 

@@ -1,10 +1,11 @@
 // Brings files to a branch in one commit, on whatever head it has by then, and is done when they are read back there.
+import { sameBytes } from '@/utils/core/bytes';
 import { type Delivery, mayHaveWritten } from '@/utils/core/delivery';
 import { fail, ProblemError } from '@/utils/core/problem';
 import { unless } from './ask-host';
 import { overwritten } from './overwritten';
 import type { FileChange, Repository } from './repository';
-import { same, type Wish } from './wish';
+import type { Wish } from './wish';
 
 const TRIES = 5;
 const FIRST_WAIT = 400;
@@ -36,7 +37,7 @@ export async function commitUntilThere(
     for (const { path, bytes, mayReplace, spare } of wishes) {
       const reading = repository.read(path, head);
       const there = await (spare ? unless('path-taken', null, reading) : reading);
-      if (same(there?.bytes ?? null, bytes)) continue;
+      if (sameBytes(there?.bytes ?? null, bytes)) continue;
       // After our commit the branch had it: what differs now is somebody's later work, unless it is still what we replaced.
       if (url !== null && there && there.blob !== gaveWay.get(path)) continue;
       if (!(await mayReplace(there?.bytes ?? null))) {

@@ -1,10 +1,10 @@
 // Where nobody may push to the branch: a branch of its own with a request to review it, and taking that back.
+import { sameBytes } from '@/utils/core/bytes';
 import { fail } from '@/utils/core/problem';
 import { isProblem, unless } from './ask-host';
 import { sha256 } from '@/utils/core/sha256';
 import { commitMessage, commitText, commitTitle } from './commit-message';
 import { commitUntilThere } from './commit-until-there';
-import { same } from './wish';
 import type { Repository, RepositoryEffects } from './repository';
 import { filesOf, type GitTask, wishesOf } from './task-files';
 
@@ -37,7 +37,7 @@ export async function withdraw(task: GitTask, repository: Repository): Promise<b
   const own = await ownBranch(task);
   for (const { path, bytes } of filesOf(task)) {
     const there = await unless('branch-missing', null, repository.read(path, own));
-    if (there && !same(there.bytes, bytes)) fail('file-differs', { path });
+    if (there && !sameBytes(there.bytes, bytes)) fail('file-differs', { path });
   }
   return repository.withdraw(own);
 }

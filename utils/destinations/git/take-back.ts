@@ -1,11 +1,12 @@
 // Takes back what a delivery put into a repository, where it put it: also when the settings name another place by now.
+import { sameBytes } from '@/utils/core/bytes';
 import type { BundleFile } from '@/utils/core/bundle';
 import type { RepositorySettings } from '@/utils/core/destination';
 import { fail, type ProblemCode } from '@/utils/core/problem';
 import { isProblem } from './ask-host';
 import { undoMessage } from './commit-message';
 import { commitUntilThere } from './commit-until-there';
-import { same, type Wish } from './wish';
+import type { Wish } from './wish';
 import { ownBranch, withdraw } from './for-review';
 import type { OpenRepository, Repository, RepositoryEffects } from './repository';
 import { filesOf, type GitTask, inRoot } from './task-files';
@@ -45,7 +46,7 @@ async function isAnyThere(task: GitTask, repository: Repository): Promise<boolea
 /** Else it still waits for the review that an update of it joined. */
 async function isPublished(files: Map<string, Uint8Array>, branch: string, repository: Repository): Promise<boolean> {
   const head = await repository.head(branch);
-  for (const [path, bytes] of files) if (!same((await repository.read(path, head))?.bytes ?? null, bytes)) return false;
+  for (const [path, bytes] of files) if (!sameBytes((await repository.read(path, head))?.bytes ?? null, bytes)) return false;
   return true;
 }
 
@@ -55,7 +56,7 @@ async function putBack(task: GitTask, repository: Repository, before: BundleFile
   const wishes = filesOf(task).map(({ path, bytes }): Wish => ({
     path,
     bytes: earlier.get(path) ?? null,
-    mayReplace: async (there) => there !== null && same(there, bytes),
+    mayReplace: async (there) => there !== null && sameBytes(there, bytes),
   }));
   // What it had moved from another place comes again, unless somebody has taken that place.
   const moved = [...earlier].filter(([path]) => !wishes.some((wish) => wish.path === path)).map(([path, bytes]): Wish => ({ path, bytes, mayReplace: async (there) => there === null, spare: true }));

@@ -1,5 +1,5 @@
 // What a task asks of a repository: its files at their places there, and what it leaves behind taken away.
-import type { BundleFile } from '@/utils/core/bundle';
+import { type BundleFile, filesOf as filesIn } from '@/utils/core/bundle';
 import type { RepositorySettings } from '@/utils/core/destination';
 import type { Task } from '../destination';
 import { sha256 } from '@/utils/core/sha256';
@@ -11,7 +11,7 @@ const pathIn = ({ root }: RepositorySettings, path: string): string => (root ? `
 
 export const inRoot = (files: BundleFile[], settings: RepositorySettings) => files.map(({ path, bytes }) => ({ path: pathIn(settings, path), bytes }));
 
-export const filesOf = ({ bundle, settings }: GitTask) => inRoot(bundle.image ? [bundle.article, bundle.image] : [bundle.article], settings);
+export const filesOf = ({ bundle, settings }: GitTask) => inRoot(filesIn(bundle), settings);
 
 /** One of ours, or one the curator gave up, may give way; where it lay before, it goes while it is still as we put it there. */
 export function wishesOf(task: GitTask): Wish[] {

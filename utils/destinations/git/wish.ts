@@ -8,6 +8,3 @@ export interface Wish {
   /** What may not give way is left as it is, and the rest goes on. */
   spare?: boolean;
 }
-
-export const same = (one: Uint8Array | null, other: Uint8Array | null): boolean =>
-  one === null || other === null ? one === other : one.length === other.length && one.every((byte, at) => byte === other[at]);

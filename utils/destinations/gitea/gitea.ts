@@ -1,8 +1,8 @@
 // A repository at Gitea or Forgejo: all files of a commit in one request to the contents API, made on a clone and pushed, so that nobody's commit is overwritten.
+import { fromBase64, toBase64 } from '@/utils/core/bytes';
 import { fail, type ProblemCode, ProblemError } from '@/utils/core/problem';
 import { z } from '@/utils/core/zod';
 import { askHost, escaped, unless } from '../git/ask-host';
-import { fromBase64, toBase64 } from '../git/base64';
 import { blobId } from '../git/blob-id';
 import { repositoryDestination } from '../git/deliver-to-repository';
 import type { Refusal } from '../git/http-problems';

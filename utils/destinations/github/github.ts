@@ -1,7 +1,7 @@
 // GitHub and GitHub Enterprise, over the git data API: a commit is made aside and becomes the branch in one step.
+import { fromBase64, toBase64 } from '@/utils/core/bytes';
 import { fail } from '@/utils/core/problem';
 import { askHost, escaped, unless } from '../git/ask-host';
-import { fromBase64, toBase64 } from '../git/base64';
 import { blobId } from '../git/blob-id';
 import { repositoryDestination } from '../git/deliver-to-repository';
 import type { FileChange, OpenRepository } from '../git/repository';

@@ -1,8 +1,8 @@
 // A repository at GitLab: all files of a commit in one request to its commits API, which takes or refuses them as a whole.
+import { toBase64 } from '@/utils/core/bytes';
 import { fail } from '@/utils/core/problem';
 import { z } from '@/utils/core/zod';
 import { askHost, escaped, unless } from '../git/ask-host';
-import { toBase64 } from '../git/base64';
 import { blobId } from '../git/blob-id';
 import { repositoryDestination } from '../git/deliver-to-repository';
 import type { Committed, FileChange, OpenRepository } from '../git/repository';

@@ -1,5 +1,10 @@
-// Bytes as hosts write them in JSON.
+// Bytes: whether they are the same, and how they are written in text.
 
+/** Null is the same as null alone. */
+export const sameBytes = (one: Uint8Array | null, other: Uint8Array | null): boolean =>
+  one === null || other === null ? one === other : one.length === other.length && one.every((byte, at) => byte === other[at]);
+
+/** More arguments at once than this, and browsers refuse the call. */
 const STEP = 0x8000;
 
 export function toBase64(bytes: Uint8Array): string {
