@@ -17,16 +17,17 @@ export type DestinationEdits = ReturnType<typeof createDestinationEdits>;
 
 export function createDestinationEdits(store: OptionsStore, door: DestinationDoor, sendAgain: (destination: string) => Promise<void>) {
   const { view, set, say, attempt } = store;
-  let records: DestinationRecord[] = [];
-  let waiting = new Map<string, WaitingFor>();
+  let records: DestinationRecord[] | null = null;
+  let waiting: Map<string, WaitingFor> | null = null;
+  const { promise: shown, resolve: isShown } = Promise.withResolvers<void>();
   const checking = new Set<string>();
   let reading = 0;
 
   const change = (part: Partial<DestinationsView>) => set({ destinations: { ...view().destinations, ...part } });
-  const find = (id: string) => records.find((record) => record.id === id);
+  const find = (id: string) => records?.find((record) => record.id === id);
 
   const viewOf = async (record: DestinationRecord): Promise<DestinationView> => {
-    const { count = 0, problems = [] } = waiting.get(record.id) ?? {};
+    const { count = 0, problems = [] } = waiting?.get(record.id) ?? {};
     const held = problems.find(pausesDestination) ?? null;
     const now = record.kind === 'folder' ? await door.check(record, null) : ((await missing(record)) ?? record.problem ?? null);
     return { record, waiting: count, checking: checking.has(record.id), problem: now ?? held };
@@ -41,11 +42,13 @@ export function createDestinationEdits(store: OptionsStore, door: DestinationDoo
   }
 
   async function show(): Promise<void> {
+    if (!records || !waiting) return;
     reading += 1;
     const mine = reading;
     const list = await Promise.all(records.map(viewOf));
     // A later reading is shown by whoever began it.
     if (mine === reading) change({ list });
+    isShown();
   }
 
   change({ folders: door.canChooseFolder() });
@@ -105,7 +108,7 @@ export function createDestinationEdits(store: OptionsStore, door: DestinationDoo
     removeDestination(id) {
       const record = find(id);
       if (!record) return;
-      const left = waiting.get(id)?.count ?? 0;
+      const left = waiting?.get(id)?.count ?? 0;
       void attempt('destinations', async () => {
         const [secret, handle] = await Promise.all([readSecret(id), readHandle(id)]);
         await removeDestination(id);
@@ -119,13 +122,13 @@ export function createDestinationEdits(store: OptionsStore, door: DestinationDoo
     undoRemoval: offer.take,
   } satisfies Partial<DestinationActions>;
 
-  return { actions, find, put, change };
+  return { actions, find, put, change, shown };
 }
 
 function createOffer({ view, set, say }: OptionsStore) {
   let back: (() => unknown) | null = null;
   let end: ReturnType<typeof setTimeout> | undefined;
-  const isShown = () => view().undo?.at === 'destinations';
+  const isOffered = () => view().undo?.at === 'destinations';
   return {
     undo(text: string, bring: () => unknown) {
       clearTimeout(end);
@@ -133,7 +136,7 @@ function createOffer({ view, set, say }: OptionsStore) {
       // What was taken away, its token too, is forgotten then.
       end = setTimeout(() => {
         back = null;
-        if (isShown()) set({ undo: null });
+        if (isOffered()) set({ undo: null });
       }, OFFERED);
       set({ undo: { at: 'destinations', text } });
       say('destinations', text);

@@ -32,8 +32,10 @@ export function openOptions(files: VocabularyFiles, door: DestinationDoor, sendA
   void attempt('curator', async () => {
     const [curator, appearance, sites] = await Promise.all([readSetting('curator'), readAppearance(), readSites(SITES)]);
     applyAppearance(appearance);
-    set({ curator: curator ?? '', appearance, ready: true });
     edits.show(sites);
+    // What comes later would move what is below it, under the curator's hand.
+    await destinations.shown;
+    set({ curator: curator ?? '', appearance, ready: true });
     set({ formats: await formatNames() });
   });
 

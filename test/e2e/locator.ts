@@ -63,16 +63,23 @@ interface Middle {
   obstacle: string | null;
 }
 
-function middleOf(element: Element): Middle {
+async function middleOf(element: Element): Promise<Middle> {
   let obstacle: string | null = null;
+  // A person presses what has come to rest. A tab behind others draws no frames.
+  const frame = () => new Promise((resolve) => { requestAnimationFrame(resolve); setTimeout(resolve, 100); });
+  const place = () => { const { x, y } = element.getBoundingClientRect(); return `${x} ${y}`; };
   // First the least movement; a bar that sticks to an edge may still lie over it, so then the centre.
   for (const block of ['nearest', 'center'] as const) {
     element.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });
+    const before = place();
+    await frame();
+    await frame();
     const box = element.getBoundingClientRect();
     const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
     const top = document.elementFromPoint(x, y);
     const reached = top && (element.contains(top) || top.closest('label')?.control === element);
-    if (element.matches(':disabled')) obstacle = 'it is disabled';
+    if (place() !== before) obstacle = 'it moves';
+    else if (element.matches(':disabled')) obstacle = 'it is disabled';
     else if (!top) obstacle = 'it is outside the window';
     else if (!reached) obstacle = `${top.outerHTML.slice(0, 120)} lies over it`;
     else return { x, y, obstacle: null };
