@@ -72,6 +72,19 @@ test("somebody's other file that came in that moment stays, and nothing is put b
   expect(await at.commits()).toBe(4);
 });
 
+test("a 404 that is not GitLab's own does not make it put back what is ours", async () => {
+  await at.repository.commitFiles({ [ARTICLE]: 'Old' }, 'Old');
+  let sent = false;
+  const race = firstTime('POST', COMMITS, async (request) => {
+    await at.repository.commitFiles({ 'theirs.md': 'Theirs' }, 'Theirs');
+    sent = true;
+    return openDoor(request);
+  });
+  const wrong = firstTime('GET', /\/raw$/, async () => answered(404, { message: 'Not Found' }));
+  await gitlab.deliver(at.task({ mayReplace: [await sha256(bytes('Old'))] }), at.effects((request) => (sent ? wrong(request) : race(request))));
+  expect(await at.commits()).toBe(4);
+});
+
 test('a file that somebody was faster with is compared, not overwritten', async () => {
   const race = firstTime('POST', COMMITS, async (request) => {
     await at.repository.commitFiles({ [ARTICLE]: 'Theirs' }, 'Theirs');

@@ -6,7 +6,7 @@ import { askHost, escaped, unless } from '../git/ask-host';
 import { blobId } from '../git/blob-id';
 import { repositoryDestination } from '../git/deliver-to-repository';
 import type { Committed, FileChange, OpenRepository } from '../git/repository';
-import { refusalOf } from './refusals';
+import { reading, refusalOf } from './refusals';
 
 const Sha = z.string().check(z.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
 const Branch = z.object({ commit: z.object({ id: Sha }) });
@@ -36,7 +36,7 @@ export const openGitlab: OpenRepository = (settings, effects) => {
   }
 
   async function read(path: string, ref: string) {
-    const given = await unless('repository-missing', null, answer({ path: `${repository}/files/${escaped(path)}/raw?ref=${escaped(ref)}`, refusal: refusalOf }));
+    const given = await unless('repository-missing', null, answer({ path: `${repository}/files/${escaped(path)}/raw?ref=${escaped(ref)}`, refusal: reading }));
     if (given === null) return null;
     const blob = given.headers['x-gitlab-blob-id'] ?? '';
     // Anything can answer 200: a login page of the network, half a file.

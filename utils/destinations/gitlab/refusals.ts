@@ -12,3 +12,6 @@ const WORDS: [RegExp, ProblemCode][] = [
 ];
 
 export const refusalOf: Refusal = (status, words) => (status < 500 ? (WORDS.find(([said]) => said.test(words))?.[1] ?? null) : null);
+
+/** For reading a file: only its own words say that there is none, and not every 404 on the way. Source: `lib/api/files.rb`. */
+export const reading: Refusal = (status, words) => refusalOf(status, words) ?? (status === 404 && !/file not found/i.test(words) ? 'answer-unexpected' : null);
