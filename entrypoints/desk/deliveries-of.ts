@@ -13,7 +13,7 @@ export interface Place {
 export function deliveriesOf(draft: Draft, site: Site, rendered: Awaited<ReturnType<typeof renderAll>>, places: Place[]): NewDelivery[] {
   return rendered.flatMap(({ article, bundle }) => {
     const community = article.community.slug;
-    const meant = places.filter((place) => (place.community ?? community) === community && copyAt(draft, place.destination) === article.copy);
+    const meant = places.filter((place) => (place.community ?? community) === community && copyAt(draft, { destination: place.destination, community }) === article.copy);
     return meant.map(({ destination }) => ({
       draft: draft.key,
       title: article.title,
@@ -23,7 +23,7 @@ export function deliveriesOf(draft: Draft, site: Site, rendered: Awaited<ReturnT
       site: site.slug,
       curator: article.curator,
       topics: article.topics,
-      copy: copyAt(draft, destination),
+      copy: article.copy,
       addresses: { url: draft.clip.url, cleanUrl: draft.key, canonicalUrl: draft.clip.canonicalUrl },
       bundle,
     }));

@@ -13,14 +13,15 @@ const PREVIEW_AFTER = 150;
 /** Ids of the places that Save goes to. */
 export const usedOf = (places: DeskState['places']): string[] => places.filter(({ used }) => used).map(({ id }) => id);
 
-/** One for each community; where a destination has a copy of its own, that one too. Throws the Problems of its format. */
+/** One for each community; where a place has a copy of its own, that one too. Throws the Problems of its format. */
 export async function renderAll(state: DeskState, destinations: string[]): Promise<{ article: Article; bundle: Bundle }[]> {
   const { draft, site } = state;
   if (!draft) return [];
   // Liquid and YAML are not needed to show the desk: they are loaded when a file is made.
   const { formatNamed, renderBundle } = await import('@/utils/formats');
-  const copies = new Set(destinations.length > 0 ? destinations.map((id) => copyAt(draft, id)) : [0]);
-  const articles = [...copies].flatMap((copy) => curate(draft, partsOf(state), copy));
+  const copiesOf = (community: string) => (destinations.length > 0 ? destinations.map((destination) => copyAt(draft, { destination, community })) : [0]);
+  const copies = new Set(draft.communities.flatMap(copiesOf));
+  const articles = [...copies].flatMap((copy) => curate(draft, partsOf(state), copy)).filter(({ community, copy = 0 }) => copiesOf(community.slug).includes(copy));
   return articles.map((article) => ({ article, bundle: renderBundle(article, formatNamed(site.format)) }));
 }
 

@@ -26,11 +26,11 @@ export function createReceiptDesk({ store, saving, change, report }: ReceiptPart
   const show = ({ receipt }: Delivery) => showDownload(receipt?.paths[0] ?? '');
 
   /** One more file beside what lies there; once it is kept, what was to go in its place is given up. */
-  const saveAsNew = async ({ rows, row }: ReceiptLine) => {
+  const saveAsNew = async ({ rows }: ReceiptLine) => {
     const { draft } = store.get();
     if (!draft) return;
     const differing = rows.filter(({ problem }) => problem?.code === 'file-differs');
-    change(oneMoreAt(draft, row.destination));
+    change(oneMoreAt(draft, differing));
     if (!(await saving.save(differing))) return;
     const { outbox } = await loadOutbox();
     // Most went already, as a new save takes the place of what waited.

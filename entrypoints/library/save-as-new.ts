@@ -11,7 +11,7 @@ export async function saveAsNew(id: string, { view, say, set }: Pick<LibraryStor
   const row = view().deliveries.find((delivery) => delivery.id === id);
   const draft = row && (await readDraft(row.draft));
   if (!draft) return say(id, libraryWords.draftGone);
-  await putDraft(changeDraft(draft, oneMoreAt(draft, row.destination), now()));
+  await putDraft(changeDraft(draft, oneMoreAt(draft, [row]), now()));
   set({ opened: null });
   await openDeskTab(null, draft.key);
 }

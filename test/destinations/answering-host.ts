@@ -36,4 +36,4 @@ export async function startHost() {
 }
 
 /** The extension's own door, with every host allowed. */
-export const openDoor = openHttp({ fetch, mayReach: async () => true, isOnline: () => true });
+export const openDoor = openHttp({ fetch, maySend: async () => true, isOnline: () => true });

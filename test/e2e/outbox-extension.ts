@@ -5,6 +5,10 @@ import { temporaryFolder } from './leftovers.ts';
 
 export const OUTBOX_PAGE = '/outbox.html';
 
+interface Manifest {
+  browser_specific_settings?: { gecko: { data_collection_permissions: { required: string[]; optional: string[] } } };
+}
+
 /** Answers its folder. A browser that was killed forgets what was allowed a moment ago, so the leave is in the manifest. */
 export function extensionWithOutboxPage(build: string): string {
   const dir = temporaryFolder('outbox-extension');
@@ -16,7 +20,10 @@ export function extensionWithOutboxPage(build: string): string {
   writeFileSync(join(dir, 'outbox.html'), '<!doctype html><meta charset="utf-8"><title>Outbox</title><script type="module" src="/outbox-page.js"></script>');
   writeFileSync(join(dir, 'outbox-page.js'), `import { outbox } from '/chunks/${chunk}';\nObject.assign(window, { outbox });\n`);
   const file = join(dir, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  const gecko = manifest.browser_specific_settings?.gecko;
+  // Firefox asks for both; what is required counts as allowed.
+  if (gecko) gecko.data_collection_permissions = { required: gecko.data_collection_permissions.optional, optional: [] };
   writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
   return dir;
 }

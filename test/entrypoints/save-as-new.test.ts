@@ -86,13 +86,35 @@ test('the article keeps its file at the other places when it is saved once more,
   saveAsNew();
   await until(async () => (await stored()).get('one')?.id !== row.id);
   const asNew = (await stored()).get('one')!;
-  await until(() => store.get().draft?.saving === false);
+  await saving.done();
   change({ topics: ['A: One'] });
   await saving.save();
   const rows = await stored();
   expect(rows.get('two')!.paths).toEqual(first.get('two')!.paths);
   expect(rows.get('one')!.paths).toEqual(asNew.paths);
   expect(rows.get('one')!.id).not.toBe(asNew.id);
+});
+
+test('“Save as new” for one community leaves the other community’s file where it is, at the next save too', async () => {
+  const store = createStore(emptyState(site, ''));
+  const [one, other] = site.communities.map(({ slug }) => slug) as [string, string];
+  store.show({ ...startDraft(CLIP, site, now()), communities: [one, other] });
+  store.set({ curator: 'Vinit', places: [place('one')] });
+  const saving = createSaving(store, { imageSettled: async () => null, enqueue: keep, remember: async () => {}, wake: () => {} });
+  const change = (step: Parameters<typeof changeDraft>[1]) => store.show(changeDraft(store.get().draft!, step, now()));
+  const rowOf = async (community: string) => (await database.deliveries.orderBy('createdAt').toArray()).findLast((row) => row.community === community)!;
+  await saving.save();
+  const [met, arrived] = [await rowOf(one), await rowOf(other)];
+  const row = { ...met, state: 'needs-you' as const, problem: problem('file-differs', { path: 'a.md' }) };
+  await database.deliveries.bulkPut([row, { ...arrived, state: 'delivered', attempts: 1 }]);
+  createReceiptDesk({ store, saving, change, report: () => {} }).act({ place: place('one'), rows: [row], row }, 'save-as-new');
+  await until(async () => (await rowOf(one)).id !== row.id);
+  await saving.done();
+  change({ commentary: 'One more word.' });
+  await saving.save();
+  expect((await rowOf(one)).paths).not.toEqual(met.paths);
+  expect((await rowOf(other)).paths).toEqual(arrived.paths);
+  expect((await rowOf(other)).id).not.toBe(arrived.id);
 });
 
 test('a draft of before there were copies is read as one without', () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fail, type ProblemCode } from '@/utils/core/problem';
+import { cancelDelivery } from '@/utils/outbox/steps';
 import { aWorld, article, emptyDatabase, wanted } from './a-world';
 
 let world: ReturnType<typeof aWorld>;
@@ -111,6 +112,15 @@ describe('without a network', () => {
     await world.save(wanted('one'));
     await world.drain(failing('offline', {}, 'one'));
     expect(await world.rows()).toMatchObject([{ state: 'queued', attempts: 0, problem: null }]);
+  });
+
+  test('what was sent before it went may have arrived: it is not cancelled as if it had not, and gives way to the next save', async () => {
+    const [id = ''] = await world.save(wanted('one'));
+    await world.drain({ deliver: async (delivery) => { await world.effects.deliver(delivery); return fail('offline'); } });
+    expect(await cancelDelivery(id, world.effects)).toBe(false);
+    await world.save(wanted('one', article('one', 'mended')));
+    await world.drain();
+    expect(world.text('one')).toBe('mended');
   });
 
   test('what goes to this computer goes on', async () => {

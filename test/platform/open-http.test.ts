@@ -6,7 +6,7 @@ import { startHost, type Told } from '../destinations/answering-host';
 
 const LIMITS = { milliseconds: 10_000, bytes: 100_000 };
 const SOON = { ...LIMITS, milliseconds: 300 };
-const EFFECTS = { fetch, mayReach: async () => true, isOnline: () => true };
+const EFFECTS = { fetch, maySend: async () => true, isOnline: () => true };
 
 let host: Awaited<ReturnType<typeof startHost>>;
 beforeAll(async () => { host = await startHost(); });
@@ -81,7 +81,7 @@ test('an answer larger than any of ours is none', async () => {
 });
 
 test('without the permission nothing is sent', async () => {
-  expect(await problemOf(ask({}, { mayReach: async () => false }))).toBe('host-not-allowed');
+  expect(await problemOf(ask({}, { maySend: async () => false }))).toBe('host-not-allowed');
   expect(host.heard).toEqual([]);
 });
 

@@ -4,4 +4,4 @@ import { openHttp } from '@/utils/platform/open-http';
 
 /** @param patience milliseconds */
 export const nodeHttp = (patience = 25_000): Http =>
-  openHttp({ fetch, mayReach: async () => true, isOnline: () => true }, { milliseconds: patience, bytes: 20 * 2 ** 20 });
+  openHttp({ fetch, maySend: async () => true, isOnline: () => true }, { milliseconds: patience, bytes: 20 * 2 ** 20 });

@@ -96,8 +96,8 @@ export const refused = (problem: Problem): Step => (delivery, now) => ({ ...deli
 /** Whoever sent it is gone without a word. */
 export const crashed: Step = (delivery, now) => ({ ...delivery, ...rest, state: 'queued', crashes: delivery.crashes + 1, changedAt: now });
 
-/** It was not tried after all: there is no network. */
-export const unsent: Step = (delivery, now) => ({ ...delivery, ...rest, state: 'queued', attempts: Math.max(0, delivery.attempts - 1), changedAt: now });
+/** The network went away: that is not counted, but some of it may have been sent before. */
+export const unsent: Step = (delivery, now) => ({ ...delivery, ...rest, state: 'queued', attempts: Math.max(0, delivery.attempts - 1), triedBefore: true, changedAt: now });
 
 /** The curator sends it again. */
 export const queued: Step = (delivery, now) => ({ ...delivery, ...rest, state: 'queued', attempts: 0, triedBefore: wasTried(delivery), crashes: 0, changedAt: now });

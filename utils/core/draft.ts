@@ -47,7 +47,7 @@ export const Draft = z.object({
   /** The curator means it: the excerpt may be longer than the site allows. */
   longExcerpt: z._default(z.boolean(), false),
   image: ImageChoice,
-  /** By destination; from 1 on, one more file of the same article beside what lies there already. */
+  /** By destination and community; from 1 on, one more file of the same article beside what lies there already. */
   copies: z._default(z.record(z.string(), z.int().check(z.nonnegative())), {}),
   /** Save was pressed, and the files are not in the outbox yet: it goes on when the desk is opened again. */
   saving: z._default(z.boolean(), false),
@@ -120,10 +120,20 @@ export function updateClip(draft: Draft, clip: Clip): Draft {
   };
 }
 
-export const copyAt = ({ copies }: Draft, destination: string): number => copies[destination] ?? 0;
+/** One file's place; the community by its slug. */
+interface FilePlace {
+  destination: string;
+  community: string;
+}
 
-/** The step after which the draft gives one more file at this destination, and the same as before at the others. */
-export const oneMoreAt = (draft: Draft, destination: string): DraftChange => ({ copies: { ...draft.copies, [destination]: copyAt(draft, destination) + 1 } });
+const keyOf = ({ destination, community }: FilePlace): string => `${destination} ${community}`;
+
+export const copyAt = ({ copies }: Draft, place: FilePlace): number => copies[keyOf(place)] ?? 0;
+
+/** The step after which the draft gives one more file at each of these places, and the same as before at the others. */
+export const oneMoreAt = (draft: Draft, places: FilePlace[]): DraftChange => ({
+  copies: { ...draft.copies, ...Object.fromEntries(places.map((place) => [keyOf(place), copyAt(draft, place) + 1])) },
+});
 
 /** The draft after one step of the curator's. */
 export function changeDraft(draft: Draft, change: DraftChange, now: string): Draft {

@@ -1,6 +1,6 @@
 // The door to a team's hosts, as the extension uses it.
 import type { Http } from '@/utils/core/http';
 import { openHttp } from './open-http';
-import { mayReach } from './permissions';
+import { maySend } from './permissions';
 
-export const http: Http = openHttp({ fetch: (url, init) => fetch(url, init), mayReach, isOnline: () => navigator.onLine });
+export const http: Http = openHttp({ fetch: (url, init) => fetch(url, init), maySend, isOnline: () => navigator.onLine });

@@ -5,8 +5,8 @@ import { fail } from '@/utils/core/problem';
 
 interface HttpEffects {
   fetch: typeof globalThis.fetch;
-  /** `permissions.contains`: in Firefox the curator may have taken it back at any time. */
-  mayReach(url: string): Promise<boolean>;
+  /** The curator may have taken it back at any time. */
+  maySend(url: string): Promise<boolean>;
   isOnline(): boolean;
 }
 
@@ -55,12 +55,12 @@ const isWhole = ({ headers, type }: Response, bytes: Uint8Array): boolean =>
 /** A browser shows nothing of a redirect that it does not follow; Node shows its status. */
 const isRedirect = ({ type, status }: Response): boolean => type === 'opaqueredirect' || (status >= 300 && status < 400);
 
-export const openHttp = ({ fetch, mayReach, isOnline }: HttpEffects, limits = LIMITS): Http => async (request) => {
+export const openHttp = ({ fetch, maySend, isOnline }: HttpEffects, limits = LIMITS): Http => async (request) => {
   const url = new URL(request.url);
   const { host } = url;
   if (!isPrivateLine(url)) fail('host-not-allowed', { host });
   if (!isOnline() && !isLoopback(url)) fail('offline');
-  if (!(await mayReach(request.url))) fail('host-not-allowed', { host });
+  if (!(await maySend(request.url))) fail('host-not-allowed', { host });
   const unreachable = () => fail(isOnline() || isLoopback(url) ? 'host-unreachable' : 'offline', { host });
 
   const controller = new AbortController();
