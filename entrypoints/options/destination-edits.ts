@@ -5,7 +5,7 @@ import type { DestinationRecord } from '@/utils/core/destination';
 import { type Problem, problem } from '@/utils/core/problem';
 import type { Secret } from '@/utils/core/secret';
 import { pausesDestination } from '@/utils/outbox/holds';
-import { hasSecret, putDestination, putHandle, readHandle, readSecret, removeDestination, watchDestinations } from '@/utils/platform/destinations';
+import { hasSecret, putDestination, putHandle, readHandle, readSecret, readWithToken, removeDestination, watchDestinations } from '@/utils/platform/destinations';
 import { type WaitingFor, watchWaiting } from '@/utils/platform/waiting-deliveries';
 import type { DestinationDoor } from './destination-door';
 import type { OptionsStore } from './options-store';
@@ -73,7 +73,8 @@ export function createDestinationEdits(store: OptionsStore, door: DestinationDoo
     set({ said: null, problem: null });
     await show();
     try {
-      const found = await door.check(record, await readSecret(record.id));
+      const { record: kept, token } = await readWithToken(record.id);
+      const found = await door.check(kept ?? record, token);
       // It may have been removed or changed meanwhile.
       const now = find(record.id);
       if (now) await put(now, found);

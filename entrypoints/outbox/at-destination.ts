@@ -6,7 +6,7 @@ import { fail } from '@/utils/core/problem';
 import { destinations } from '@/utils/destinations';
 import type { Destination, FileThere, Task } from '@/utils/destinations/destination';
 import { readBundle } from '@/utils/platform/deliveries';
-import { readDestination, readSecret } from '@/utils/platform/destinations';
+import { readDestination, readWithToken } from '@/utils/platform/destinations';
 import { download, findDownload, removeDownload } from '@/utils/platform/files';
 import { openFolder } from '@/utils/platform/folder';
 import { http } from '@/utils/platform/http';
@@ -21,7 +21,8 @@ const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
 
 /** Throws the Problems `destination-gone`, `token-missing`, `record-unreadable`. */
 export async function atDestination(delivery: Delivery): Promise<AtDestination> {
-  const record = (await readDestination(delivery.destination)) ?? fail('destination-gone');
+  const { record, token } = await readWithToken(delivery.destination);
+  if (!record) return fail('destination-gone');
   const bundle = (await readBundle(delivery.id)) ?? fail('record-unreadable');
   switch (record.kind) {
     case 'download':
@@ -30,7 +31,7 @@ export async function atDestination(delivery: Delivery): Promise<AtDestination> 
       return bind(destinations.folder, { delivery, bundle, settings: { name: record.name } }, { root: () => openFolder(record.id, record.name) });
     default: {
       const { settings } = record;
-      const token = (await readSecret(record.id)) ?? fail('token-missing', { host: new URL(settings.baseUrl).host });
+      if (!token) return fail('token-missing', { host: new URL(settings.baseUrl).host });
       return bind(destinations[record.kind], { delivery, bundle, settings }, { http, token, wait, now: Date.now });
     }
   }

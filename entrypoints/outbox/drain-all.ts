@@ -8,37 +8,40 @@ import { readDestination } from '@/utils/platform/destinations';
 import { atDestination, isReachable } from './at-destination';
 import { alone, now } from './outbox';
 
-/** A drain that has not begun sees all that is queued until then: a second one would find nothing. */
-let isNext = false;
+/** Destinations for which a drain waits for its turn: a second one would find nothing. */
+const awaited = new Set<string>();
 
 export async function drainAll(): Promise<void> {
-  if (isNext) return;
-  isNext = true;
-  try {
-    // The alarm is set first: this may be ended at any moment.
-    await settle();
-    await drain({
-      now,
-      random: Math.random,
-      owner: crypto.randomUUID(),
-      alone: (work) => alone(() => {
-        isNext = false;
-        return work();
-      }),
-      inState: deliveriesIn,
-      change: changeDelivery,
-      isReachable,
-      nameOf: async (id) => (await readDestination(id))?.name ?? id,
-      deliver: async (delivery) => (await atDestination(delivery)).deliver(),
-      every(ms, work) {
-        const timer = setInterval(work, ms);
-        return () => clearInterval(timer);
-      },
-    });
-  } finally {
-    isNext = false;
-    await settle();
-  }
+  // The alarm is set first: this may be ended at any moment.
+  await settle();
+  await drain({
+    now,
+    random: Math.random,
+    owner: crypto.randomUUID(),
+    takes(destination) {
+      const isFirst = !awaited.has(destination);
+      awaited.add(destination);
+      return isFirst;
+    },
+    alone: (destination, work) => alone(destination, () => {
+      awaited.delete(destination);
+      return work();
+    }),
+    ended: settle,
+    inState: deliveriesIn,
+    async change(id, step) {
+      const row = await changeDelivery(id, step);
+      if (row) void showBadge();
+      return row;
+    },
+    isReachable,
+    nameOf: async (id) => (await readDestination(id))?.name ?? id,
+    deliver: async (delivery) => (await atDestination(delivery)).deliver(),
+    every(ms, work) {
+      const timer = setInterval(work, ms);
+      return () => clearInterval(timer);
+    },
+  });
 }
 
 let soon: ReturnType<typeof setTimeout> | undefined;

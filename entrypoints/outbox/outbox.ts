@@ -11,8 +11,8 @@ import { addDeliveries, changeDelivery, deliveriesAt, deliveriesIn, keepOverwrit
 
 export const now = (): string => new Date().toISOString();
 
-/** Runs `work` while nothing else is sent or taken back, in any context. */
-export const alone = <Result>(work: () => Promise<Result>): Promise<Result> => navigator.locks.request('outbox', work) as Promise<Result>;
+/** Runs `work` while nothing else is sent to this destination or taken back from it, in any context. */
+export const alone = <Result>(destination: string, work: () => Promise<Result>): Promise<Result> => navigator.locks.request(`outbox ${destination}`, work) as Promise<Result>;
 
 const effects = { now, alone, inState: deliveriesIn, change: changeDelivery, read: readDelivery, at: deliveriesAt, bundleOf: readBundle, overwrittenBy: readOverwritten, keepOverwritten, hash: sha256 };
 

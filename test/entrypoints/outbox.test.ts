@@ -5,6 +5,7 @@ import { drainAll } from '@/entrypoints/outbox/drain-all';
 import { outbox } from '@/entrypoints/outbox/outbox';
 import type { DestinationRecord } from '@/utils/core/destination';
 import { database } from '@/utils/platform/database';
+import { browser } from '@/utils/platform/browser';
 import { putDestination } from '@/utils/platform/destinations';
 import { wanted } from '../outbox/a-world';
 
@@ -41,6 +42,18 @@ test('what goes to a destination that was removed, or has no token, needs the cu
   await drainAll();
   expect((await states()).toSorted()).toEqual(['needs-you destination-gone 1', 'needs-you token-missing 1']);
   expect(seen).toMatchObject({ badge: '!2', title: 'badge_needsYou 2', alarm: null });
+});
+
+test('what needs the curator is told while another destination keeps us waiting', async () => {
+  const asking = Promise.withResolvers<number>();
+  const download = vi.spyOn(browser.downloads, 'download').mockReturnValue(asking.promise);
+  await outbox.enqueue([wanted('one', { destination: 'download' }), wanted('two', { destination: 'gone' })]);
+  const drained = drainAll();
+  await vi.waitFor(() => expect(seen.badge).toBe('!1'));
+  expect((await states()).toSorted()).toEqual(['needs-you destination-gone 1', 'sending 1']);
+  download.mockRestore();
+  asking.reject(new Error('USER_CANCELED'));
+  await drained;
 });
 
 test('without a network what goes to a host stays queued, the button says so, and somebody looks again', async () => {

@@ -27,15 +27,17 @@ export function aWorld() {
   const files = new Map<string, Uint8Array>();
   /** Everything that was ever written at the destination. */
   const commits: string[] = [];
-  let turn: Promise<unknown> = Promise.resolve();
+  const turns = new Map<string, Promise<unknown>>();
   const now = () => new Date((clock += 1)).toISOString();
   const effects: DrainEffects = {
     now,
     random: () => 0.5,
     owner: crypto.randomUUID(),
-    alone: (work) => {
-      const mine = turn.then(work);
-      turn = mine.catch(() => {});
+    takes: () => true,
+    ended: async () => {},
+    alone: (destination, work) => {
+      const mine = (turns.get(destination) ?? Promise.resolve()).then(work);
+      turns.set(destination, mine.catch(() => {}));
       return mine;
     },
     inState: deliveriesIn,

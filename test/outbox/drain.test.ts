@@ -101,6 +101,27 @@ test('a host that does not answer three times in a row is left for the next drai
   expect((await world.rows()).map(({ state }) => state)).toEqual(['waiting', 'waiting', 'waiting', 'queued', 'queued']);
 });
 
+test('a destination that keeps us waiting keeps no other waiting', async () => {
+  await world.save(wanted('one', { destination: 'slow' }));
+  await world.save(wanted('two'));
+  void world.drain({ deliver: (row) => (row.destination === 'slow' ? new Promise(() => {}) : world.effects.deliver(row)) });
+  await vi.waitFor(async () => expect(await world.states()).toEqual(['one sending', 'two delivered']));
+});
+
+test('who takes something back waits for the delivery that is under way, and not for all', async () => {
+  await world.save(wanted('one'));
+  await world.save(wanted('two'));
+  const order: string[] = [];
+  let takingBack: Promise<unknown> = Promise.resolve();
+  await world.drain({ deliver: async (row) => {
+    if (row.title === 'one') takingBack = world.effects.alone('team', async () => order.push('back'));
+    order.push(row.title);
+    return world.effects.deliver(row);
+  } });
+  await takingBack;
+  expect(order).toEqual(['one', 'back', 'two']);
+});
+
 describe('without a network', () => {
   test('nothing is tried and nothing counted', async () => {
     await world.save(wanted('one'));

@@ -24,7 +24,7 @@ function mortal(effects: DrainEffects, last: number, way: Way) {
     return NEVER;
   };
   const { inState, change, deliver, isReachable, nameOf } = effects;
-  const dying = { inState: dies(inState), change: dies(change), deliver: dies(deliver), isReachable: dies(isReachable), nameOf: dies(nameOf), alone: (work: () => Promise<void>) => work() };
+  const dying = { inState: dies(inState), change: dies(change), deliver: dies(deliver), isReachable: dies(isReachable), nameOf: dies(nameOf), alone: <Result>(_: string, work: () => Promise<Result>) => work() };
   return { dying, over: over.promise, calls: () => calls };
 }
 
@@ -55,7 +55,7 @@ describe.for<Way>(['before it began', 'after it was done', 'with an error'])('a 
   });
 });
 
-const aWorldAgain = (world: ReturnType<typeof aWorld>) => world.drain({ owner: crypto.randomUUID(), alone: (work) => work() });
+const aWorldAgain = (world: ReturnType<typeof aWorld>) => world.drain({ owner: crypto.randomUUID(), alone: (_, work) => work() });
 
 test('one over which the browser ends three times is parked, and the rest goes on', async () => {
   const world = aWorld();
@@ -63,7 +63,7 @@ test('one over which the browser ends three times is parked, and the rest goes o
   await world.save(wanted('two'));
   for (const _ of [1, 2, 3]) {
     const begun = Promise.withResolvers<void>();
-    void world.drain({ alone: (work) => work(), deliver: () => (begun.resolve(), NEVER) });
+    void world.drain({ alone: (_, work) => work(), deliver: () => (begun.resolve(), NEVER) });
     await begun.promise;
   }
   await aWorldAgain(world);
@@ -75,7 +75,7 @@ test('a sender that comes back from the dead does not write over the next one’
   await world.save(wanted('one'));
   const begun = Promise.withResolvers<void>();
   const end = Promise.withResolvers<never>();
-  const first = world.drain({ alone: (work) => work(), deliver: () => (begun.resolve(), end.promise) });
+  const first = world.drain({ alone: (_, work) => work(), deliver: () => (begun.resolve(), end.promise) });
   await begun.promise;
   await aWorldAgain(world);
   end.reject(new TypeError('woken in another time'));

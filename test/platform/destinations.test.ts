@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { DestinationRecord } from '@/utils/core/destination';
 import { Secret } from '@/utils/core/secret';
 import { database } from '@/utils/platform/database';
-import { deleteSecret, hasSecret, putDestination, putHandle, putSecret, readDestination, readDestinations, readHandle, readSecret, removeDestination, watchDestinations } from '@/utils/platform/destinations';
+import { deleteSecret, hasSecret, putDestination, putHandle, putSecret, readDestination, readDestinations, readHandle, readSecret, readWithToken, removeDestination, watchDestinations } from '@/utils/platform/destinations';
 
 const CANARY = 'ghp_canary';
 const team = (id: string, name: string): DestinationRecord => ({
@@ -52,6 +52,19 @@ test('a secret comes back as it went, shows nothing, and goes with its destinati
   expect(JSON.stringify({ secret, records: await readDestinations() })).not.toContain(CANARY);
   await removeDestination('a');
   expect([await readDestination('a'), await readSecret('a'), await hasSecret('a')]).toEqual([null, null, false]);
+});
+
+test('a destination is read with the token that stood beside it, also while both are being changed', async () => {
+  const at = (host: string): DestinationRecord => ({ ...team('a', 'A'), settings: { baseUrl: `https://${host}`, project: 'team/site', branch: 'main', root: '' } } as DestinationRecord);
+  await putDestination(at('old'), new Secret('of old'));
+  // Begun first, so that it stands behind whatever is read in one step.
+  const reading = Array.from({ length: 5 }, () => readWithToken('a'));
+  const writing = putDestination(at('new'), new Secret('of new'));
+  reading.push(...Array.from({ length: 5 }, () => readWithToken('a')));
+  for (const { record, token } of await Promise.all(reading)) {
+    expect(token?.reveal()).toBe(`of ${new URL((record as { settings: { baseUrl: string } }).settings.baseUrl).host}`);
+  }
+  await writing;
 });
 
 test('a secret can be forgotten alone', async () => {

@@ -10,8 +10,12 @@ const MOST_CRASHES = 3;
 const MOST_MISSES = 3;
 
 export interface DrainEffects extends SendEffects {
-  /** Runs `work` while no other drain does, here or in another context. */
-  alone(work: () => Promise<void>): Promise<void>;
+  /** Runs `work` while nothing else is sent to this destination or taken back from it, here or in another context. */
+  alone<Result>(destination: string, work: () => Promise<Result>): Promise<Result>;
+  /** Whether this drain sees to a destination: another one that still waits for its turn there will see all that is queued until then. */
+  takes(destination: string): boolean;
+  /** All that could be sent to a destination had its turn. */
+  ended(destination: string): Promise<void>;
   /** Oldest first. */
   inState(...states: Delivery['state'][]): Promise<Delivery[]>;
   /** Whether a destination can be tried: those in the network need one. */
@@ -20,28 +24,32 @@ export interface DrainEffects extends SendEffects {
   nameOf(destination: string): Promise<string>;
 }
 
-/** One that fails is parked and the rest go on; a bug is thrown when all have had their turn. */
-export function drain(effects: DrainEffects): Promise<void> {
-  return effects.alone(async () => {
-    await takeUpLeft(effects);
-    const bugs: unknown[] = [];
-    const tried = new Set<string>();
-    /** Destinations that are left alone for the rest of this drain. */
-    const held = new Set<string>();
-    const misses = new Map<string, number>();
-    for (let round = await roundOf(effects, tried); round.due.length > 0; round = await roundOf(effects, tried)) {
-      for (const next of round.due) {
-        tried.add(next.id);
-        await takeTurn(next, { ...round, held, misses }, effects).catch((bug: unknown) => bugs.push(bug));
-      }
+/** Each destination for itself: one that keeps us waiting keeps no other waiting. A bug is thrown when all have had their turn. */
+export async function drain(effects: DrainEffects): Promise<void> {
+  const rows = await effects.inState('queued', 'waiting', 'needs-you', 'sending');
+  const destinations = new Set(rows.map(({ destination }) => destination));
+  const lines = [...destinations].filter(effects.takes).map((one) => drainOne(one, effects).finally(() => effects.ended(one)));
+  for (const line of await Promise.allSettled(lines)) if (line.status === 'rejected') throw line.reason;
+}
+
+/** One that fails is parked and the rest go on. Between two of them whoever else waits for the destination has a turn. */
+async function drainOne(destination: string, effects: DrainEffects): Promise<void> {
+  const { alone } = effects;
+  const bugs: unknown[] = [];
+  const line: Line = { destination, tried: new Set(), isHeld: false, misses: 0 };
+  await alone(destination, () => takeUpLeft(destination, effects));
+  for (let round = await roundOf(line, effects); round.due.length > 0; round = await roundOf(line, effects)) {
+    for (const { id } of round.due) {
+      line.tried.add(id);
+      await alone(destination, () => takeTurn(id, round, line, effects)).catch((bug: unknown) => bugs.push(bug));
     }
-    if (bugs.length > 0) throw bugs[0];
-  });
+  }
+  if (bugs.length > 0) throw bugs[0];
 }
 
 /** Whoever was sending these is gone: the lock is ours. Sending again is safe, destinations see to that. */
-async function takeUpLeft({ inState, change, now }: DrainEffects): Promise<void> {
-  for (const { id } of await inState('sending')) {
+async function takeUpLeft(destination: string, { inState, change, now }: DrainEffects): Promise<void> {
+  for (const { id } of (await inState('sending')).filter((row) => row.destination === destination)) {
     await change(id, (row) => {
       if (row.state !== 'sending') return null;
       return row.crashes + 1 < MOST_CRASHES ? crashed(row, now()) : needsYou(problem('delivery-poisoned'))(row, now());
@@ -49,37 +57,49 @@ async function takeUpLeft({ inState, change, now }: DrainEffects): Promise<void>
   }
 }
 
+interface Line {
+  destination: string;
+  /** Ids of those that had their turn. */
+  tried: Set<string>;
+  /** It is left alone for the rest of this drain. */
+  isHeld: boolean;
+  /** How many in a row had no answer. */
+  misses: number;
+}
+
 interface Round {
   due: Delivery[];
-  /** Destinations for which some wait until they are mended. */
-  awaited: Set<string>;
-  paused: Set<string>;
-  limited: Set<string>;
+  /** Some wait until the destination is mended. */
+  isAwaited: boolean;
+  isPaused: boolean;
 }
 
 /** What can be sent now and had no turn yet; what was overtaken is taken out. */
-async function roundOf({ inState, change, now }: DrainEffects, tried: Set<string>): Promise<Round> {
-  const known = await inState('queued', 'waiting', 'needs-you');
+async function roundOf({ destination, tried, isHeld }: Line, { inState, change, now }: DrainEffects): Promise<Round> {
+  const known = (await inState('queued', 'waiting', 'needs-you')).filter((row) => row.destination === destination);
   const late = new Set(overtaken(known));
   for (const id of late) await change(id, (row) => (isOpen(row) ? refused(problem(wasTried(row) ? 'delivery-overtaken' : 'delivery-cancelled'))(row, now()) : null));
   const rows = known.filter(({ id }) => !late.has(id));
-  const due = rows.filter((row) => isDue(row, now()) && !tried.has(row.id));
-  return { due, awaited: new Set(rows.filter(isPaused).map(({ destination }) => destination)), paused: pausedBy(rows), limited: limitedBy(rows, now()) };
+  const isClosed = isHeld || limitedBy(rows, now()).size > 0;
+  const due = isClosed ? [] : rows.filter((row) => isDue(row, now()) && !tried.has(row.id));
+  return { due, isAwaited: rows.some(isPaused), isPaused: pausedBy(rows).size > 0 };
 }
 
-async function takeTurn({ id, destination }: Delivery, round: Round & { held: Set<string>; misses: Map<string, number> }, effects: DrainEffects): Promise<void> {
-  const { awaited, paused, limited, held, misses } = round;
-  if (held.has(destination) || limited.has(destination)) return;
-  if (paused.has(destination)) return park(id, destination, effects);
+async function takeTurn(id: string, round: Round, line: Line, effects: DrainEffects): Promise<void> {
+  const { destination } = line;
+  if (line.isHeld) return;
+  if (round.isPaused) return park(id, destination, effects);
   if (!(await effects.isReachable(destination))) return;
   const failed = await send(id, effects);
   if (failed === null) {
-    misses.delete(destination);
-    return awaited.delete(destination) ? resume(destination, effects) : undefined;
+    line.misses = 0;
+    if (round.isAwaited) await resume(destination, effects);
+    round.isAwaited = false;
+    return;
   }
-  if (pausesDestination(failed)) paused.add(destination);
-  misses.set(destination, failed.code === 'host-unreachable' ? (misses.get(destination) ?? 0) + 1 : 0);
-  if (failed.code === 'offline' || failed.code === 'host-limits' || misses.get(destination)! >= MOST_MISSES) held.add(destination);
+  round.isPaused ||= pausesDestination(failed);
+  line.misses = failed.code === 'host-unreachable' ? line.misses + 1 : 0;
+  line.isHeld = failed.code === 'offline' || failed.code === 'host-limits' || line.misses >= MOST_MISSES;
 }
 
 async function park(id: string, destination: string, { change, nameOf, now }: DrainEffects): Promise<void> {

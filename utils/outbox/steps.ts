@@ -78,8 +78,10 @@ export async function replaceTheirs(id: string, seen: { bytes: Uint8Array | null
 const mayLieThere = (row: Delivery): boolean => row.state === 'delivered' || (row.state !== 'refused' && wasTried(row));
 
 /** Takes a delivery back, also where it is not known whether it arrived; what was there before comes again: what the curator let give way, else what we had put there. Throws the Problems of its destination, and changes nothing then. */
-export const undoDelivery = (id: string, { alone, read, at, bundleOf, overwrittenBy, undo, change, now }: UndoEffects): Promise<void> =>
-  alone(async () => {
+export async function undoDelivery(id: string, { alone, read, at, bundleOf, overwrittenBy, undo, change, now }: UndoEffects): Promise<void> {
+  const { destination } = (await read(id)) ?? {};
+  if (destination === undefined) return;
+  await alone(destination, async () => {
     const row = await read(id);
     const [path] = row?.paths ?? [];
     if (!row || path === undefined || !mayLieThere(row)) return;
@@ -94,3 +96,4 @@ export const undoDelivery = (id: string, { alone, read, at, bundleOf, overwritte
     });
     await change(id, (it) => (mayLieThere(it) ? refused(problem(end))(it, now()) : null));
   });
+}

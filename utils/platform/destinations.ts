@@ -58,6 +58,15 @@ export async function readSecret(id: string): Promise<Secret | null> {
   return record && new Secret(record.token);
 }
 
+/** Both as they stood at one moment: the token of a new address is not for the old one. Throws the Problem `record-unreadable`. */
+export async function readWithToken(id: string): Promise<{ record: DestinationRecord | null; token: Secret | null }> {
+  const [found, kept] = await database.transaction('r', database.destinations, database.secrets, () =>
+    Promise.all([database.destinations.get(id), database.secrets.get(id)]),
+  );
+  const record = DestinationRecord.safeParse(found).data ?? (await readDestination(id));
+  return { record, token: typeof kept?.token === 'string' ? new Secret(kept.token) : null };
+}
+
 export const deleteSecret = (id: string): Promise<void> => keep(() => database.secrets.delete(id));
 
 /** The folder that a destination of the kind `folder` writes to. */
