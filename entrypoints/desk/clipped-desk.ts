@@ -39,14 +39,15 @@ export function createClippedDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>):
       const choice = await readChoice(first.draft);
       set({ updating: first.createdAt });
       const isNew = resumed === null && draft.changedAt === draft.createdAt && first.site === site.slug;
-      const isOther = first.draft !== draft.key && !draft.edited.includes('cleanUrl');
+      const isOther = first.draft !== draft.key;
       const contentType = site.contentTypes.some(({ slug }) => slug === choice?.contentType) ? choice?.contentType : undefined;
       const communities = site.communities.map(({ slug }) => slug).filter((slug) => before.some(({ community }) => community === slug));
       if (!isNew && !isOther) return;
       change({
         ...(isNew && { topics: first.topics, communities, ...(contentType !== undefined && { contentType }) }),
-        // The file is found by its address: the same one takes the same place.
-        ...(isOther && { fields: { cleanUrl: first.draft } }),
+        ...(isOther && { updates: first.updates ?? first.draft }),
+        // The file's name holds its address.
+        ...(isOther && !draft.edited.includes('cleanUrl') && { fields: { cleanUrl: first.draft } }),
       });
     },
   };

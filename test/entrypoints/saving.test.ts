@@ -127,5 +127,5 @@ test('an update takes over what was chosen the last time where nothing was chose
   await database.choices.put({ key: known, site: site.slug, host: '', title: '', contentType, communities: [], topics: [], at: later() });
   await clipped.watch({ url: draft().clip.url, cleanUrl: draft().key, canonicalUrl: null });
   await clipped.update((step) => store.show(changeDraft(draft(), step, later())));
-  expect(draft()).toMatchObject({ topics: ['A: One'], communities: [first!.slug], contentType, fields: { cleanUrl: known } });
+  expect(draft()).toMatchObject({ topics: ['A: One'], communities: [first!.slug], contentType, updates: known, fields: { cleanUrl: known } });
 });

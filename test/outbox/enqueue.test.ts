@@ -189,10 +189,26 @@ test.for([
   [{ paths: ['telehealth/a.md'] }, undefined],
   [{ copy: 1 }, undefined],
   [{ draft: 'https://example.org/other' }, undefined],
+  [{ draft: 'https://example.org/other', updates: 'https://example.org/a' }, [{ path: 'telehealth/old.md', hash: '11' }]],
   [{ community: 'other' }, undefined],
   [{ destination: 'other' }, undefined],
   [{ receipt: { paths: [], renamed: false, url: null, review: false, wrote: false } }, undefined],
 ] as const)('of %j under an earlier title, %j is moved', ([change, moves]) => {
   const before = aDelivery({ state: 'delivered', hashes: ['11'], paths: ['telehealth/old.md'], ...(change as Partial<Delivery>) });
   expect(takePlace(aDelivery(), [before]).delivery.moves).toEqual(moves);
+});
+
+test('an update of what was saved under another address takes its place, though its title is another; without it the file stays', async () => {
+  const world = aWorld();
+  const [plain, amp] = ['https://example.org/story', 'https://www.example.org/story/amp'];
+  const addresses = (url: string) => ({ url, cleanUrl: url, canonicalUrl: plain });
+  await world.save(wanted('story', { draft: plain, addresses: addresses(plain) }));
+  await world.drain();
+  await world.save(wanted('mended', { draft: amp, updates: plain, addresses: addresses(amp) }));
+  const [story, mended] = await world.rows();
+  expect(mended).toMatchObject({ moves: [{ path: 'telehealth/story.md', hash: story!.hashes[0] }] });
+  await world.save(wanted('again', { draft: plain, addresses: addresses(plain) }));
+  expect((await world.rows()).map(({ title }) => title)).toEqual(['story', 'again']);
+  await world.save(wanted('unasked', { draft: 'https://m.example.org/story/', addresses: addresses(plain) }));
+  expect((await world.rows()).at(-1)).not.toHaveProperty('moves');
 });

@@ -31,6 +31,8 @@ export const Delivery = z.object({
   id: z.uuid(),
   /** Key of the draft it was made of: the article's clean URL. */
   draft: z.string(),
+  /** Key of the draft whose saves this one updates, where that is another: see `Draft.updates`. */
+  updates: z.optional(z.string()),
   title: z.string(),
   /** Slug of the community. */
   community: z.string(),
@@ -74,6 +76,9 @@ export const Delivery = z.object({
 });
 export type Delivery = z.infer<typeof Delivery>;
 export type Lease = z.infer<typeof Lease>;
+
+/** Keys of the drafts whose files it takes the places of. */
+export const draftsOf = ({ draft, updates }: Delivery): string[] => (updates === undefined ? [draft] : [draft, updates]);
 
 /** An earlier try, whose end nobody heard of, may have put there what is found now. */
 export const mayHaveWritten = ({ attempts, triedBefore }: Delivery): boolean => attempts > 1 || triedBefore;

@@ -49,6 +49,8 @@ export const Draft = z.object({
   image: ImageChoice,
   /** By destination and community; from 1 on, one more file of the same article beside what lies there already. */
   copies: z._default(z.record(z.string(), z.int().check(z.nonnegative())), {}),
+  /** Key of the draft that the curator has this update, where that is another: its files give way. */
+  updates: z._default(z.nullable(z.string()), null),
   /** Save was pressed, and the files are not in the outbox yet: it goes on when the desk is opened again. */
   saving: z._default(z.boolean(), false),
   /** The page was still loading when it was read: it is read again when the desk is opened again. */
@@ -61,7 +63,7 @@ export type Draft = z.infer<typeof Draft>;
 export type DraftField = keyof Draft['fields'];
 
 /** What the curator changes in one step. */
-export type DraftChange = Partial<Pick<Draft, 'contentType' | 'communities' | 'topics' | 'excerpt' | 'commentary' | 'longExcerpt' | 'image' | 'copies'>> & {
+export type DraftChange = Partial<Pick<Draft, 'contentType' | 'communities' | 'topics' | 'excerpt' | 'commentary' | 'longExcerpt' | 'image' | 'copies' | 'updates'>> & {
   fields?: Partial<Draft['fields']>;
 };
 
@@ -98,6 +100,7 @@ export function startDraft(clip: Clip | PageFacts, site: Site, now: string, habi
     longExcerpt: false,
     image: firstImage(clip),
     copies: {},
+    updates: null,
     saving: false,
     partial: false,
     createdAt: now,

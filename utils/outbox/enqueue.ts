@@ -4,7 +4,7 @@ import { type Bundle, filesOf } from '@/utils/core/bundle';
 import type { Delivery } from '@/utils/core/delivery';
 import { takePlace } from './take-place';
 
-export interface NewDelivery extends Pick<Delivery, 'draft' | 'title' | 'community' | 'destination' | 'folder' | 'site' | 'curator' | 'topics' | 'copy'> {
+export interface NewDelivery extends Pick<Delivery, 'draft' | 'title' | 'community' | 'destination' | 'folder' | 'site' | 'curator' | 'topics' | 'copy' | 'updates'> {
   addresses: Addresses;
   bundle: Bundle;
 }
@@ -14,7 +14,7 @@ export interface Entry {
   bundle: Bundle;
 }
 
-/** Given a new delivery and all that share one of its paths or its draft: the new one as it is kept, and the ids that go for it. */
+/** Given a new delivery and all that share one of its paths, its draft or its article: the new one as it is kept, and the ids that go for it. */
 export type TakePlace = (fresh: Delivery, known: Delivery[]) => { delivery: Delivery; replaced: string[] };
 
 export interface EnqueueEffects {

@@ -1,5 +1,5 @@
 // Which destinations are not to be tried now, as the rows tell.
-import type { Delivery } from '@/utils/core/delivery';
+import { type Delivery, draftsOf } from '@/utils/core/delivery';
 import type { Problem, ProblemCode } from '@/utils/core/problem';
 import { LONGEST_WAIT } from './backoff';
 
@@ -38,8 +38,11 @@ export function isAhead(time: string, now: string): boolean {
 /** Ids of those that a newer save of the same file, or of the same article by another title, has come after. */
 export function overtaken(rows: Delivery[]): string[] {
   const newest = new Map<string, string>();
-  const places = ({ draft, site, community, destination, paths, id, copy = 0 }: Delivery) =>
-    (paths[0] === undefined ? [[id]] : [[draft, destination, paths[0]], [draft, destination, site, community, copy, '']]).map((place) => JSON.stringify(place));
-  for (const row of rows) for (const place of places(row)) if ((newest.get(place) ?? '') < row.createdAt) newest.set(place, row.createdAt);
-  return rows.filter((row) => places(row).some((place) => newest.get(place)! > row.createdAt)).map(({ id }) => id);
+  const placesOf = (row: Delivery) => {
+    const { site, community, destination, paths, id, copy = 0 } = row;
+    const places = draftsOf(row).flatMap((draft) => [[draft, destination, paths[0]], [draft, destination, site, community, copy, '']]);
+    return (paths[0] === undefined ? [[id]] : places).map((place) => JSON.stringify(place));
+  };
+  for (const row of rows) for (const place of placesOf(row)) if ((newest.get(place) ?? '') < row.createdAt) newest.set(place, row.createdAt);
+  return rows.filter((row) => placesOf(row).some((place) => newest.get(place)! > row.createdAt)).map(({ id }) => id);
 }

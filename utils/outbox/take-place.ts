@@ -1,5 +1,5 @@
 // What a new save means for those before it that go to the same place.
-import { type Delivery, wasTried } from '@/utils/core/delivery';
+import { type Delivery, draftsOf, wasTried } from '@/utils/core/delivery';
 import { isOpen } from './holds';
 
 /**
@@ -20,14 +20,17 @@ export function takePlace(fresh: Delivery, known: Delivery[]): { delivery: Deliv
   return {
     delivery: { ...fresh, mayReplace: [...new Set([...fresh.mayReplace, ...mayReplace])], ...(moves.length > 0 && { moves }) },
     // By another name, what may have arrived stays to be seen: the drain sets it aside.
-    replaced: [...replaced.filter((row) => row.draft === fresh.draft), ...renamed.filter((row) => !wasTried(row)), ...givenUp].map(({ id }) => id),
+    replaced: [...replaced.filter((row) => isSameDraft(row, fresh)), ...renamed.filter((row) => !wasTried(row)), ...givenUp].map(({ id }) => id),
   };
 }
 
 const copyOf = ({ copy = 0 }: Delivery): number => copy;
 
+/** Addresses alone do not tell: some sites name one canonical address for many articles. */
+const isSameDraft = (one: Delivery, other: Delivery): boolean => draftsOf(one).some((key) => draftsOf(other).includes(key));
+
 const isOfSamePlace = (one: Delivery, other: Delivery): boolean =>
-  one.draft === other.draft && one.site === other.site && one.community === other.community && one.destination === other.destination;
+  isSameDraft(one, other) && one.site === other.site && one.community === other.community && one.destination === other.destination;
 
 /** One of what a draft gives is at each destination for each community, whatever its title was; and each copy that was asked for. */
 const isSameSave = (one: Delivery, other: Delivery): boolean => isOfSamePlace(one, other) && copyOf(one) === copyOf(other);

@@ -9,7 +9,7 @@ interface Entry {
   delivery: Delivery;
   bundle: Bundle;
 }
-/** See `TakePlace` of the outbox: given a new row and all that share one of its paths or its draft, the row as it is kept and the ids that go for it. */
+/** See `TakePlace` of the outbox: given a new row and all that share one of its paths, its draft or its article, the row as it is kept and the ids that go for it. */
 type TakePlace = (fresh: Delivery, known: Delivery[]) => { delivery: Delivery; replaced: string[] };
 
 /** Adds all or none, with their bundles, but not what another frame has added meanwhile. Answers the ids that they have now, when they are on the medium. Throws the Problem `storage-full`. */
@@ -34,8 +34,8 @@ export const addDeliveries = (entries: Entry[], takePlace: TakePlace): Promise<s
     }),
   );
 
-const besides = async ({ paths, draft }: Delivery): Promise<Delivery[]> =>
-  readable(await database.deliveries.where('paths').anyOf(paths).or('draft').equals(draft).distinct().toArray());
+const besides = async ({ paths, draft, articleKeys }: Delivery): Promise<Delivery[]> =>
+  readable(await database.deliveries.where('paths').anyOf(paths).or('draft').equals(draft).or('articleKeys').anyOf(articleKeys).distinct().toArray());
 
 /**
  * Reads a row, applies `step` and writes, with nothing in between; resolves when it is on the medium.
