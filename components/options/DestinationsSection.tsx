@@ -1,13 +1,11 @@
 // Where Save sends files, and the way to add a place.
-import type { HostKind } from '@/utils/core/repository-address';
+import { HOST_KINDS } from '@/utils/core/destination';
 import { DestinationCard } from './DestinationCard';
 import { DestinationForm } from './DestinationForm';
 import { destinationWords as words } from './destination-words';
 import type { OptionsProps } from './options-view';
 import { PlaceNotice } from './PlaceNotice';
 import { Section } from './Section';
-
-const HOSTS: HostKind[] = ['github', 'gitlab', 'gitea'];
 
 export function DestinationsSection({ view, actions }: OptionsProps) {
   const { list, setUp, folders } = view.destinations;
@@ -29,7 +27,7 @@ export function DestinationsSection({ view, actions }: OptionsProps) {
               {words.addFolder}
             </button>
           )}
-          {HOSTS.map((kind) => (
+          {HOST_KINDS.map((kind) => (
             <button key={kind} type="button" className="button" onClick={() => actions.setUpDestination(kind, null)}>
               {words.kinds[kind]}
             </button>

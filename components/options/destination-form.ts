@@ -1,6 +1,6 @@
 // What is written in the form of a Git host, as settings, or what is wrong with it.
-import { type DestinationRecord, RepositorySettings } from '@/utils/core/destination';
-import { frontDoor, type HostKind, readHost, readRepositoryAddress, USUAL_HOSTS } from '@/utils/core/repository-address';
+import { type DestinationRecord, type HostKind, RepositorySettings } from '@/utils/core/destination';
+import { frontDoor, readHost, readRepositoryAddress, USUAL_HOSTS } from '@/utils/core/repository-address';
 import type { Written } from './destination-view';
 import { destinationWords as words } from './destination-words';
 

@@ -1,7 +1,6 @@
 // What the options show of destinations and what can be done with them.
-import type { DestinationRecord, RepositorySettings } from '@/utils/core/destination';
+import type { DestinationRecord, HostKind, RepositorySettings } from '@/utils/core/destination';
 import type { Problem } from '@/utils/core/problem';
-import type { HostKind } from '@/utils/core/repository-address';
 import type { Secret } from '@/utils/core/secret';
 
 export interface DestinationView {

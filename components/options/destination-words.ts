@@ -1,6 +1,5 @@
 // What the options say of destinations.
-import type { DestinationKind, DestinationRecord } from '@/utils/core/destination';
-import type { HostKind } from '@/utils/core/repository-address';
+import type { DestinationKind, DestinationRecord, HostKind } from '@/utils/core/destination';
 import { plural, say } from '../say';
 
 const kinds = {

@@ -1,7 +1,6 @@
 // What the options ask of the browser and the hosts to set up a destination.
-import type { DestinationRecord, RepositorySettings } from '@/utils/core/destination';
+import type { DestinationRecord, HostKind, RepositorySettings } from '@/utils/core/destination';
 import { type Problem, problem } from '@/utils/core/problem';
-import type { HostKind } from '@/utils/core/repository-address';
 import type { Secret } from '@/utils/core/secret';
 import type { Destination } from '@/utils/destinations/destination';
 import type { RepositoryEffects } from '@/utils/destinations/git/repository';

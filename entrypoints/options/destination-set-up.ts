@@ -1,9 +1,8 @@
 // Adding a destination and mending one: the browser is asked inside the click, the host before anything is kept as ready.
 import type { DestinationActions, SetUp, Written } from '@/components/options/destination-view';
 import { destinationWords as words } from '@/components/options/destination-words';
-import type { DestinationRecord } from '@/utils/core/destination';
+import type { DestinationRecord, HostKind } from '@/utils/core/destination';
 import { describe, type Problem, problem } from '@/utils/core/problem';
-import type { HostKind } from '@/utils/core/repository-address';
 import type { Secret } from '@/utils/core/secret';
 import { putHandle, readSecret } from '@/utils/platform/destinations';
 import type { DestinationDoor } from './destination-door';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { RepositorySettings } from '@/utils/core/destination';
-import { frontDoor, type HostKind, readHost, readRepositoryAddress } from '@/utils/core/repository-address';
+import { type HostKind, RepositorySettings } from '@/utils/core/destination';
+import { frontDoor, readHost, readRepositoryAddress } from '@/utils/core/repository-address';
 
 test.for<[HostKind, string, object | null]>([
   ['github', 'medigy/site', { project: 'medigy/site' }],

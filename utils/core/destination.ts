@@ -27,6 +27,10 @@ export type RepositorySettings = z.infer<typeof RepositorySettings>;
 
 const DOWNLOAD = 'download';
 
+/** Git hosts, in the order in which they are offered. */
+export const HOST_KINDS = ['github', 'gitlab', 'gitea'] as const;
+export type HostKind = (typeof HOST_KINDS)[number];
+
 const Common = {
   id: z.string().check(z.refine((id) => id !== DOWNLOAD)),
   name: z.string(),
@@ -41,7 +45,7 @@ export const DestinationRecord = z.discriminatedUnion('kind', [
   z.object({ ...Common, id: z.literal(DOWNLOAD), kind: z.literal(DOWNLOAD) }),
   /** The handle lies beside it, by the same id. */
   z.object({ ...Common, kind: z.literal('folder') }),
-  z.object({ ...Common, kind: z.enum(['github', 'gitlab', 'gitea']), settings: RepositorySettings }),
+  z.object({ ...Common, kind: z.enum(HOST_KINDS), settings: RepositorySettings }),
 ]);
 export type DestinationRecord = z.infer<typeof DestinationRecord>;
 export type DestinationKind = DestinationRecord['kind'];

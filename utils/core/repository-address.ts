@@ -1,8 +1,7 @@
 // What people paste to name a repository, as what its host's API is asked with.
 import { isLoopback } from './loopback';
-import type { RepositorySettings } from './destination';
+import type { HostKind, RepositorySettings } from './destination';
 
-export type HostKind = 'github' | 'gitlab' | 'gitea';
 export type RepositoryAddress = Partial<RepositorySettings>;
 
 /** Where most people's repositories are; null where every team has its own. */
