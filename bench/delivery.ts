@@ -1,4 +1,4 @@
-// npm run bench:delivery [-- clips [kind]]: sends clips to each host over a line that fails a quarter of the time, and says what was lost.
+// npm run bench:delivery [-- clips [kind]]: sends clips to each destination while a quarter of all steps goes wrong, and says what was lost.
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 

@@ -1,4 +1,5 @@
 // Articles to send: each with a picture, no two alike.
+import { createHash } from 'node:crypto';
 import type { Bundle } from '@/utils/core/bundle';
 import type { Delivery } from '@/utils/core/delivery';
 
@@ -25,4 +26,22 @@ export function makeClips(count: number): Clip[] {
     };
     return { delivery, bundle };
   });
+}
+
+/** Every so many clips correct what we put there before. */
+const UPDATES_EVERY = 3;
+
+/** What we put there before, by path: some of it with a picture. The clips that correct it may replace it from now on. */
+export function olderThan(clips: Clip[]): Map<string, Uint8Array<ArrayBuffer>> {
+  const older = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const [at, { delivery, bundle }] of clips.entries()) {
+    if (at % UPDATES_EVERY !== 0) continue;
+    const files = at % 2 === 0 && bundle.image ? [bundle.article, bundle.image] : [bundle.article];
+    for (const { path } of files) {
+      const bytes = new TextEncoder().encode(`As ${path} was saved first\n`);
+      older.set(path, bytes);
+      delivery.mayReplace.push(createHash('sha256').update(bytes).digest('hex'));
+    }
+  }
+  return older;
 }

@@ -26,10 +26,14 @@ interface Sender {
   deliver(delivery: Delivery): Promise<Receipt>;
   /** Whether somebody's file lies at its place: then the curator is to be asked, and does not answer. */
   isTaken(id: string): boolean;
+  /** Resolves when the browser ends over what is being sent: then the next one takes up what it left. */
+  died?: (() => Promise<void>) | undefined;
+  /** Whether something that is no Problem was thrown on purpose. */
+  isFault?: ((error: unknown) => boolean) | undefined;
 }
 
 /** Sends until all have arrived or ask for what lies in their places; the curator mends whatever else asks for it. Answers how often. */
-export async function sendAll(deliveries: Delivery[], clock: Clock, { deliver, isTaken }: Sender): Promise<number> {
+export async function sendAll(deliveries: Delivery[], clock: Clock, { deliver, isTaken, died, isFault = () => false }: Sender): Promise<number> {
   const rows = new Map(deliveries.map((row) => [row.id, row]));
   const effects: DrainEffects = {
     now: () => new Date(clock.now()).toISOString(),
@@ -52,7 +56,10 @@ export async function sendAll(deliveries: Delivery[], clock: Clock, { deliver, i
   };
   let mended = 0;
   for (;;) {
-    await drain(effects);
+    const drained = drain(effects).catch((error: unknown) => {
+      if (!isFault(error)) throw error;
+    });
+    await (died ? Promise.race([drained, died()]) : drained);
     const asks = ({ id, state, problem }: Delivery) => isTaken(id) && state === 'needs-you' && problem?.code === 'file-differs';
     const open = [...rows.values()].filter((row) => row.state !== 'delivered' && !asks(row));
     if (open.length === 0) return mended;

@@ -1,4 +1,4 @@
-// The hosts that a soak knows how to stand in for.
+// The destinations that a soak knows how to stand in for.
 import { destinations } from '@/utils/destinations';
 import { giteaMistakes } from '../../test/servers/gitea/description.ts';
 import { startGitea } from '../../test/servers/gitea.ts';
@@ -6,13 +6,22 @@ import { githubMistakes } from '../../test/servers/github/description.ts';
 import { startGithub } from '../../test/servers/github.ts';
 import { gitlabMistakes } from '../../test/servers/gitlab/description.ts';
 import { startGitlab } from '../../test/servers/gitlab.ts';
-import type { Place } from './soak.ts';
+import { downloadGround } from './computer/download-ground.ts';
+import { folderGround } from './computer/folder-ground.ts';
+import type { Ground } from './ground.ts';
+import { hostGround, type Place } from './host/host-ground.ts';
 
+/** The hosts. */
 export const PLACES = {
   github: { destination: destinations.github, start: startGithub, mistakes: githubMistakes },
   gitlab: { destination: destinations.gitlab, start: startGitlab, mistakes: gitlabMistakes },
   gitea: { destination: destinations.gitea, start: startGitea, mistakes: giteaMistakes },
 } satisfies Record<string, Place>;
 
-/** Destinations that nobody here stands in for. */
-export const UNKNOWN = Object.keys(destinations).filter((kind) => !(kind in PLACES));
+export const GROUNDS = {
+  github: hostGround(PLACES.github),
+  gitlab: hostGround(PLACES.gitlab),
+  gitea: hostGround(PLACES.gitea),
+  folder: folderGround(),
+  download: downloadGround(),
+} satisfies Record<keyof typeof destinations, Ground>;

@@ -48,6 +48,38 @@ test('an image whose article could not be written is taken back', async () => {
   expect(disk.size).toBe(0);
 });
 
+test('an article that is whole, though it was told as stopped, is neither asked for again nor robbed of its image', async () => {
+  const { download: write } = effects;
+  effects.download = async (path, bytes) => {
+    const done = await write(path, bytes);
+    return path.endsWith('.md') ? fail('download-interrupted', { why: 'it was not' }) : done;
+  };
+  expect(await download.deliver(task, effects)).toMatchObject({ paths: ['medigy/content/t/a.md', 'medigy/content/t/a-featuredImage.png'] });
+  expect(disk.size).toBe(2);
+});
+
+test('the image stays where nobody can say whether its article is there', async () => {
+  const { download: write, findDownload } = effects;
+  let isStopped = false;
+  effects.download = async (path, bytes) => {
+    const done = await write(path, bytes);
+    isStopped = path.endsWith('.md');
+    return isStopped ? fail('download-cancelled') : done;
+  };
+  effects.findDownload = async (...asked) => (isStopped ? Promise.reject(new Error('An unexpected error occurred')) : findDownload(...asked));
+  await expect(download.deliver(task, effects)).rejects.toMatchObject({ problem: { code: 'download-cancelled' } });
+  expect(disk.size).toBe(2);
+});
+
+test('what is taken back is never an article without its image', async () => {
+  await download.deliver(task, effects);
+  const { removeDownload } = effects;
+  const left: string[][] = [];
+  effects.removeDownload = async (id) => removeDownload(id).then(() => void left.push([...disk.keys()]));
+  await download.undo!(task, [], effects);
+  expect(left).toEqual([['medigy/content/t/a-featuredImage.png'], []]);
+});
+
 test('another name than asked for is said', async () => {
   effects.download = async (path) => ({ id: 1, path: path.replace('.', ' (1).'), renamed: true });
   expect(await download.deliver(task, effects)).toMatchObject({ renamed: true, paths: ['medigy/content/t/a (1).md', expect.anything()] });

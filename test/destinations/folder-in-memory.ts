@@ -2,42 +2,43 @@
 import type { FileHandle, FolderHandle } from '@/utils/destinations/folder/folder-handles';
 
 export type Disk = Map<string, Uint8Array<ArrayBuffer>>;
-/** Called before each step with its name and path; throws what the browser would. */
-export type Step = 'read' | 'write' | 'close' | 'move' | 'remove' | 'list';
+/** `file`, `folder` and `writer` ask for a handle, and make what is not there. */
+export type Step = 'list' | 'folder' | 'file' | 'read' | 'writer' | 'write' | 'close' | 'move' | 'remove';
+
+interface Ways {
+  /** Called before each step with its name and path; throws what the browser would. */
+  before?(step: Step, path: string): void;
+  /** Takes each step instead, by its effect, or does not. */
+  around?<Result>(step: Step, path: string, effect: () => Result): Promise<Result>;
+  moves?: boolean;
+}
 
 export const refusal = (name: string) => new DOMException('as the browser says it', name);
+const missing = (): never => {
+  throw refusal('NotFoundError');
+};
 
-export function folderInMemory(disk: Disk, { before = () => {}, moves = true }: { before?: (step: Step, path: string) => void; moves?: boolean } = {}): FolderHandle {
+export function folderInMemory(disk: Disk, { before = () => {}, around = async (step, path, effect) => (before(step, path), effect()), moves = true }: Ways = {}): FolderHandle {
   const folders = new Set<string>();
   const isFolder = (path: string) => folders.has(path) || [...disk.keys()].some((file) => file.startsWith(`${path}/`));
 
   const file = (path: string): FileHandle => ({
     kind: 'file',
     name: path.split('/').at(-1)!,
-    async getFile() {
-      before('read', path);
-      return new Blob([disk.get(path)!]);
-    },
-    async createWritable() {
+    getFile: () => around('read', path, () => new Blob([disk.get(path) ?? missing()])),
+    createWritable: () => around('writer', path, () => {
       let swap = new Uint8Array();
       return {
-        async write(bytes) {
-          before('write', path);
-          swap = bytes;
-        },
-        async close() {
-          before('close', path);
-          disk.set(path, swap);
-        },
+        write: (bytes) => around('write', path, () => void (swap = bytes)),
+        close: () => around('close', path, () => void disk.set(path, swap)),
         abort: async () => {},
       };
-    },
+    }),
     ...(moves && {
-      async move(name: string) {
-        before('move', path);
-        disk.set([...path.split('/').slice(0, -1), name].join('/'), disk.get(path)!);
+      move: (name: string) => around('move', path, () => {
+        disk.set([...path.split('/').slice(0, -1), name].join('/'), disk.get(path) ?? missing());
         disk.delete(path);
-      },
+      }),
     }),
   });
 
@@ -46,26 +47,24 @@ export function folderInMemory(disk: Disk, { before = () => {}, moves = true }: 
     return {
       kind: 'directory',
       name: path.split('/').at(-1) || 'content',
-      async getDirectoryHandle(name, options) {
+      getDirectoryHandle: (name, options) => around('folder', at(name), () => {
         if (disk.has(at(name))) throw refusal('TypeMismatchError');
-        if (!isFolder(at(name)) && !options?.create) throw refusal('NotFoundError');
+        if (!isFolder(at(name)) && !options?.create) missing();
         folders.add(at(name));
         return folder(at(name));
-      },
-      async getFileHandle(name, options) {
+      }),
+      getFileHandle: (name, options) => around('file', at(name), () => {
         if (isFolder(at(name))) throw refusal('TypeMismatchError');
-        if (!disk.has(at(name)) && !options?.create) throw refusal('NotFoundError');
+        if (!disk.has(at(name)) && !options?.create) missing();
         if (!disk.has(at(name))) disk.set(at(name), new Uint8Array());
         return file(at(name));
-      },
-      async removeEntry(name) {
-        before('remove', at(name));
-        if (!disk.delete(at(name))) throw refusal('NotFoundError');
-      },
+      }),
+      removeEntry: (name) => around('remove', at(name), () => void (disk.delete(at(name)) || missing())),
       async *keys() {
-        before('list', path);
-        const start = path === '' ? '' : `${path}/`;
-        yield* new Set([...disk.keys(), ...folders].filter((each) => each.startsWith(start)).map((each) => each.slice(start.length).split('/')[0]!));
+        yield* await around('list', path, () => {
+          const start = path === '' ? '' : `${path}/`;
+          return new Set([...disk.keys(), ...folders].filter((each) => each.startsWith(start)).map((each) => each.slice(start.length).split('/')[0]!));
+        });
       },
     };
   };

@@ -100,6 +100,7 @@ test.for([
   ['NoModificationAllowedError', 'folder-locked'],
   ['InvalidStateError', 'folder-locked'],
   ['NotReadableError', 'folder-locked'],
+  ['UnknownError', 'folder-locked'],
 ] as const)('%s is told as %s, and the image that came before is taken back', async ([name, code]) => {
   let articles = 0;
   const { root } = effects({

@@ -27,20 +27,29 @@ export const download: Destination<null, DownloadEffects> = {
   kind: 'download',
   async deliver(task, effects) {
     const there: Downloaded[] = [];
-    try {
-      for (const { file, path } of filesOf(task)) {
-        there.push((await effects.findDownload(path, task.delivery.createdAt)) ?? (await effects.download(path, file)));
+    for (const { file, path } of filesOf(task)) {
+      const find = () => effects.findDownload(path, task.delivery.createdAt);
+      try {
+        there.push((await find()) ?? (await effects.download(path, file)));
+      } catch (error) {
+        if (!(error instanceof ProblemError)) throw error;
+        // It may be whole all the same; undefined where nobody can say.
+        const whole = await find().catch(() => undefined);
+        if (whole) {
+          there.push(whole);
+          continue;
+        }
+        // An image without its article would be litter; an article without its image is worse.
+        if (whole === null) for (const { id } of there) await effects.removeDownload(id).catch(() => {});
+        throw error;
       }
-    } catch (error) {
-      // An image without its article would be litter.
-      if (error instanceof ProblemError) for (const { id } of there) await effects.removeDownload(id).catch(() => {});
-      throw error;
     }
     return { paths: there.map(({ path }) => path).toReversed(), renamed: there.some(({ renamed }) => renamed), url: null, review: false };
   },
   /** Nothing was overwritten, so there is nothing to put back. No browser lets a file be read: one that was changed by hand under the same name goes as well. */
   async undo(task, _before, effects) {
-    for (const { path } of filesOf(task)) {
+    // The article first: it names the image.
+    for (const { path } of filesOf(task).toReversed()) {
       const there = await effects.findDownload(path, task.delivery.createdAt);
       if (there) await effects.removeDownload(there.id);
     }

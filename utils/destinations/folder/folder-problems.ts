@@ -12,6 +12,8 @@ const CODES: Record<string, ProblemCode> = {
   InvalidStateError: 'folder-locked',
   NotReadableError: 'folder-locked',
   AbortError: 'folder-locked',
+  // “For an unknown transient reason”: https://webidl.spec.whatwg.org/#unknownerror
+  UnknownError: 'folder-locked',
 };
 
 /** Does it; what the file system refuses becomes a Problem about the file at `path`. */

@@ -52,7 +52,7 @@ export const folder: Destination<FolderSettings, FolderEffects> = {
       }
     } catch (error) {
       // An image without its article would be litter.
-      if (error instanceof ProblemError) for (const { file, there } of written) await put(root, file.path, there, delivery.id).catch(() => {});
+      if (error instanceof ProblemError) await putBack(root, written, delivery.id).catch(() => {});
       throw error;
     }
     for (const { path, hash } of delivery.moves ?? []) {
@@ -112,5 +112,15 @@ export const folder: Destination<FolderSettings, FolderEffects> = {
 /** An empty file is what is left of a write of ours that was cut short; before the first try it is somebody's. */
 const mayGiveWay = async (there: Uint8Array, ours: Uint8Array, delivery: Delivery) =>
   (there.length === 0 && mayHaveWritten(delivery)) || sameBytes(there, ours) || delivery.mayReplace.includes(await sha256(there));
+
+/** What was there comes again, the article first: where that fails its image stays, for an article without one is worse than litter. What somebody put there since stays too. */
+async function putBack(root: FolderHandle, written: Seen[], id: string): Promise<void> {
+  for (const { file, there } of written.toReversed()) {
+    const now = await readFile(root, file.path);
+    // Empty is what a write of ours left that came no further.
+    const isOurs = now === null || now.length === 0 || sameBytes(now, file.bytes);
+    if (isOurs && !sameBytes(now, there)) await put(root, file.path, there, id);
+  }
+}
 
 const put = (root: FolderHandle, path: string, bytes: Uint8Array | null, id: string) => (bytes ? writeFile(root, path, bytes, id) : removeFile(root, path));

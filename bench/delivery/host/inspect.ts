@@ -1,16 +1,10 @@
 // What git says of a repository after all was sent: nothing lost, nothing twice, nothing by halves, nobody overwritten.
 import { createHash } from 'node:crypto';
-import type { GitRepository } from '../../test/servers/git-repository.ts';
-import type { Clip } from './clips.ts';
+import type { GitRepository } from '../../../test/servers/git-repository.ts';
+import type { Clip } from '../clips.ts';
+import type { Counts } from '../ground.ts';
 
-export interface Found {
-  lost: number;
-  duplicated: number;
-  torn: number;
-  /** Other people's commits and files that are not there any more. */
-  othersLost: number;
-  /** Where somebody's file lay at a clip's place before it was sent, and is not there any more, or has part of the clip beside it. */
-  overwritten: number;
+export interface Found extends Counts {
   /** What git's own check complains about. */
   fsck: string;
 }
@@ -37,7 +31,7 @@ export async function inspect(repository: GitRepository, root: string, clips: Cl
     const commits = log.filter(({ id }) => id === delivery.id);
     const theirs = taken.get(delivery.id);
     if (theirs !== undefined) {
-      if (there.get(files[0]?.path ?? '') !== blobOf(theirs) || files.slice(1).some(({ path }) => there.has(path)) || commits.length > 0) found.overwritten += 1;
+      if (there.get(files[0]?.path ?? '') !== blobOf(theirs) || files.slice(1).some(({ path, blob }) => there.get(path) === blob) || commits.length > 0) found.overwritten += 1;
       continue;
     }
     if (files.some(({ path, blob }) => there.get(path) !== blob)) found.lost += 1;

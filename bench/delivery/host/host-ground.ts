@@ -1,0 +1,51 @@
+// A host over a line that fails a quarter of the time, while somebody else commits to the same repository.
+import type { RepositorySettings } from '@/utils/core/destination';
+import { Secret } from '@/utils/core/secret';
+import type { Destination } from '@/utils/destinations/destination';
+import type { RepositoryEffects } from '@/utils/destinations/git/repository';
+import { type FaultOptions, startFaultProxy } from '../../../test/servers/fault-proxy.ts';
+import { type GitRepository, makeRepository } from '../../../test/servers/git-repository.ts';
+import type { Host } from '../../../test/servers/host.ts';
+import type { Answer, Asked } from '../../../test/servers/json-server.ts';
+import { nodeHttp } from '../../../test/servers/node-http.ts';
+import type { Ground } from '../ground.ts';
+import { inspect } from './inspect.ts';
+
+export interface Place {
+  destination: Destination<RepositorySettings, RepositoryEffects>;
+  start(repository: GitRepository): Promise<Host>;
+  mistakes(asked: Asked, answer: Answer): string[];
+}
+
+const ROOT = 'content';
+
+export const hostGround = ({ destination, start, mistakes }: Place, faults: FaultOptions = {}): Ground => ({
+  steps: 'requests',
+  asks: true,
+  looks: 'git fsck; all traffic as the host describes it',
+  async start({ clips, older, others, clock }) {
+    const repository = await makeRepository();
+    await repository.commitFiles(Object.fromEntries(Array.from(older, ([path, bytes]) => [`${ROOT}/${path}`, new TextDecoder().decode(bytes)])), 'What some of them replace');
+    const host = await start(repository);
+    const proxy = await startFaultProxy(host.url, faults);
+    const wrong = new Set<string>();
+    host.server.listen = (request, answer) => mistakes(request, answer).forEach((mistake) => wrong.add(mistake));
+    host.server.meanwhile = () => others.turn(({ path, text }, number) => repository.commitFiles({ [`${ROOT}/${path}`]: text }, `Theirs ${number}`));
+    const effects: RepositoryEffects = { http: nodeHttp(5000), token: new Secret('a-good-token'), wait: clock.wait, now: clock.now };
+    const settings: RepositorySettings = { baseUrl: proxy.url, project: 'team/site', branch: 'main', root: ROOT };
+    return {
+      deliver: (clip) => destination.deliver({ ...clip, settings }, effects),
+      tally: () => ({ steps: proxy.requests, faults: proxy.counts }),
+      async inspect() {
+        const inRepository = new Map(Array.from(others.put, ([sha, { path, text }]) => [sha, { path: `${ROOT}/${path}`, text }]));
+        const { fsck, ...counts } = await inspect(repository, ROOT, clips, inRepository, others.taken, 2);
+        return { ...counts, amiss: [...(fsck ? [`git fsck: ${fsck}`] : []), ...wrong] };
+      },
+      async close() {
+        await proxy.close();
+        await host.close();
+        await repository.close();
+      },
+    };
+  },
+});
