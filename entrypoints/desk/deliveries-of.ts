@@ -24,7 +24,7 @@ export function deliveriesOf(draft: Draft, site: Site, rendered: Awaited<ReturnT
       curator: article.curator,
       topics: article.topics,
       copy: article.copy,
-      ...(draft.updates !== null && { updates: draft.updates }),
+      updates: draft.updates ?? undefined,
       addresses: { url: draft.clip.url, cleanUrl: draft.key, canonicalUrl: draft.clip.canonicalUrl },
       bundle,
     }));

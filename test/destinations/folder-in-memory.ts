@@ -13,6 +13,9 @@ interface Ways {
   moves?: boolean;
 }
 
+/** When a file's bytes were written; those that were there from the start are old. */
+const times = new WeakMap<Uint8Array, number>();
+
 export const refusal = (name: string) => new DOMException('as the browser says it', name);
 const missing = (): never => {
   throw refusal('NotFoundError');
@@ -25,12 +28,18 @@ export function folderInMemory(disk: Disk, { before = () => {}, around = async (
   const file = (path: string): FileHandle => ({
     kind: 'file',
     name: path.split('/').at(-1)!,
-    getFile: () => around('read', path, () => new Blob([disk.get(path) ?? missing()])),
+    getFile: () => around('read', path, () => {
+      const bytes = disk.get(path) ?? missing();
+      return new File([bytes], path, { lastModified: times.get(bytes) ?? 0 });
+    }),
     createWritable: () => around('writer', path, () => {
       let swap = new Uint8Array();
       return {
         write: (bytes) => around('write', path, () => void (swap = bytes)),
-        close: () => around('close', path, () => void disk.set(path, swap)),
+        close: () => around('close', path, () => {
+          times.set(swap, Date.now());
+          disk.set(path, swap);
+        }),
         abort: async () => {},
       };
     }),

@@ -37,6 +37,17 @@ test.for([true, false])('both files land whole, the image first, where files can
   expect([text(ARTICLE), text(IMAGE)]).toEqual(['article', 'image']);
 });
 
+test('what another profile is writing beside it is left alone, also where that one takes ours away', async () => {
+  const theirs = 'telehealth/.gleaner-theirs.tmp';
+  const writer = await (await (await folderInMemory(disk).getDirectoryHandle('telehealth', { create: true })).getFileHandle('.gleaner-theirs.tmp', { create: true })).createWritable();
+  await writer.write(bytes('theirs'));
+  await writer.close();
+  await folder.deliver(task, effects({ before: (step, path) => {
+    if (step === 'move') disk.delete(path);
+  } }));
+  expect([text(ARTICLE), text(IMAGE), text(theirs)]).toEqual(['article', 'image', 'theirs']);
+});
+
 test('where files can be moved, a new name is never seen before its bytes', async () => {
   const seen: (string | undefined)[] = [];
   await folder.deliver(task, effects({ before: () => void (disk.has(ARTICLE) && seen.push(text(ARTICLE))) }));

@@ -82,7 +82,7 @@ test('“Save as new” sends one more file to that place, in place of what wait
 });
 
 test('the article keeps its file at the other places when it is saved once more, and its new one where it was saved as new', async () => {
-  const { store, saving, change, first, row, saveAsNew } = await differingAtOne();
+  const { saving, change, first, row, saveAsNew } = await differingAtOne();
   saveAsNew();
   await until(async () => (await stored()).get('one')?.id !== row.id);
   const asNew = (await stored()).get('one')!;

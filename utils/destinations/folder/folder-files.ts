@@ -4,6 +4,9 @@ import { fail } from '@/utils/core/problem';
 import type { FileHandle, FolderHandle } from './folder-handles';
 
 const LEFTOVER = /^\.gleaner-.*\.tmp$/;
+const temporary = (id: string) => `.gleaner-${id}.tmp`;
+/** Milliseconds; nobody writes a file for so long. */
+const LEFT_AFTER = 10 * 60_000;
 
 const split = (path: string) => {
   const names = path.split('/');
@@ -53,25 +56,25 @@ export async function writeFile(root: FolderHandle, path: string, bytes: Uint8Ar
   const { name } = split(path);
   const isThere = (await nameIn(folder, name, path)) !== null;
   // A file that is there is swapped whole when the writer closes; a new one would be seen empty first.
-  if (isThere || !(await moveInto(folder, name, bytes, `.gleaner-${id}.tmp`))) await fill(await folder.getFileHandle(name, { create: true }), bytes);
+  if (isThere || !(await moveInto(folder, name, bytes, temporary(id)))) await fill(await folder.getFileHandle(name, { create: true }), bytes);
   if (!sameBytes(await bytesOf(await folder.getFileHandle(name)), bytes)) fail('folder-locked', { folder: root.name, path });
 }
 
 /** Answers whether it could: some systems cannot move files. */
-async function moveInto(folder: FolderHandle, name: string, bytes: Uint8Array, temporary: string): Promise<boolean> {
-  const file = await folder.getFileHandle(temporary, { create: true });
-  if (!file.move) return folder.removeEntry(temporary).then(() => false);
+async function moveInto(folder: FolderHandle, name: string, bytes: Uint8Array, temporaryName: string): Promise<boolean> {
+  const file = await folder.getFileHandle(temporaryName, { create: true });
+  if (!file.move) return folder.removeEntry(temporaryName).then(() => false);
   try {
     await fill(file, bytes);
   } catch (error) {
-    await folder.removeEntry(temporary).catch(() => {});
+    await folder.removeEntry(temporaryName).catch(() => {});
     throw error;
   }
   try {
     await file.move(name);
     return true;
   } catch {
-    await folder.removeEntry(temporary);
+    await folder.removeEntry(temporaryName).catch(unlessGone);
     return false;
   }
 }
@@ -94,10 +97,20 @@ export async function removeFile(root: FolderHandle, path: string): Promise<void
   if (folder && (await nameIn(folder, name, path)) !== null) await folder.removeEntry(name);
 }
 
-/** Takes away what a write that was cut short left beside the file. */
-export async function sweep(root: FolderHandle, path: string): Promise<void> {
+/** Takes away what a write that was cut short left beside the file: of this delivery, or long ago; a younger one may be another profile's that is at it. */
+export async function sweep(root: FolderHandle, path: string, id: string): Promise<void> {
   const folder = await folderOf(root, path, false);
+  if (!folder) return;
   const left: string[] = [];
-  for await (const name of folder?.keys() ?? []) if (LEFTOVER.test(name)) left.push(name);
-  for (const name of left) await folder?.removeEntry(name);
+  for await (const name of folder.keys()) if (LEFTOVER.test(name)) left.push(name);
+  for (const name of left) await (name === temporary(id) ? folder.removeEntry(name) : removeOld(folder, name)).catch(unlessGone);
+}
+
+async function removeOld(folder: FolderHandle, name: string): Promise<void> {
+  const { lastModified } = await (await folder.getFileHandle(name)).getFile();
+  if (Date.now() - lastModified > LEFT_AFTER) await folder.removeEntry(name);
+}
+
+function unlessGone(error: unknown): void {
+  if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
 }

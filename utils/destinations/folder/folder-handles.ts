@@ -3,7 +3,7 @@
 export interface FileHandle {
   readonly kind: 'file';
   readonly name: string;
-  getFile(): Promise<Blob>;
+  getFile(): Promise<Blob & { readonly lastModified: number }>;
   createWritable(): Promise<{ write(bytes: Uint8Array<ArrayBuffer>): Promise<void>; close(): Promise<void>; abort(): Promise<void> }>;
   /** Not everywhere, and not for every file. */
   move?(name: string): Promise<void>;

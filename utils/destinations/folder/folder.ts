@@ -45,7 +45,7 @@ export const folder: Destination<FolderSettings, FolderEffects> = {
     try {
       for (const each of seen) {
         const { file, there } = each;
-        await orProblem(settings.name, file.path, () => sweep(root, file.path));
+        await orProblem(settings.name, file.path, () => sweep(root, file.path, delivery.id));
         if (there && sameBytes(there, file.bytes)) continue;
         written.push(each);
         await orProblem(settings.name, file.path, () => writeFile(root, file.path, file.bytes, delivery.id));
@@ -100,7 +100,7 @@ export const folder: Destination<FolderSettings, FolderEffects> = {
   async check({ name }, effects) {
     try {
       const root = await effects.root();
-      await orProblem(name, '', () => sweep(root, ''));
+      await orProblem(name, '', () => sweep(root, '', ''));
       return null;
     } catch (error) {
       if (error instanceof ProblemError) return error.problem;
