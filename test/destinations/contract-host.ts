@@ -71,5 +71,26 @@ export function contractHost({ destination, start, mistakes }: Promised) {
   };
   const isCommit = ({ method, path }: { method: string; path: string }) => method === 'PATCH' || (method === 'POST' && /\/(repository\/commits|contents)$/.test(path));
 
-  return { at, effects, task, deliver, problemOf, commits, textAt, has, beforeTheCommit, isCommit };
+  /** A line that says 404 once, or always, for what is asked of this kind, as a proxy does or a machine that is behind. */
+  const denying = (path: RegExp, always = false): Http => {
+    const http = nodeHttp();
+    const met = new Set<string>();
+    return async (request) => {
+      const { pathname } = new URL(request.url);
+      if (request.method !== 'GET' || !path.test(pathname) || (met.has(pathname) && !always)) return http(request);
+      met.add(pathname);
+      return { status: 404, headers: { 'content-type': 'application/json' }, bytes: new TextEncoder().encode('{"message":"Not Found"}') };
+    };
+  };
+  /** A line on which the answer to a write of this kind is lost. */
+  const losing = (isLost: (asked: { method: string; path: string }) => boolean): Http => {
+    const http = nodeHttp();
+    return async (request) => {
+      const answer = await http(request);
+      if (!isLost({ method: request.method, path: new URL(request.url).pathname })) return answer;
+      throw new ProblemError({ code: 'host-unreachable', details: { host: at.host.url } });
+    };
+  };
+
+  return { at, denying, losing, effects, task, deliver, problemOf, commits, textAt, has, beforeTheCommit, isCommit };
 }

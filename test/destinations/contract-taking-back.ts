@@ -1,14 +1,19 @@
 // What every destination that is a repository promises of reviews, of moving and of taking back.
 import { describe, expect, test } from 'vitest';
+import { filesOf } from '@/utils/core/bundle';
 import type { RepositorySettings } from '@/utils/core/destination';
+import type { Http } from '@/utils/core/http';
 import { sha256 } from '@/utils/core/sha256';
 import { contractHost, type Promised } from './contract-host';
 import { ARTICLE, bundle, bytes, IMAGE } from './sample-delivery';
 
+/** Where a host is asked for one file. */
+const FILES = /\/(contents|files)\//;
+
 export function takingBackContract(promised: Promised): void {
   const { name, destination } = promised;
   describe(`${name} keeps the promise of taking back`, () => {
-    const { at, effects, task, deliver, problemOf, commits, textAt, has } = contractHost(promised);
+    const { at, effects, task, deliver, problemOf, commits, textAt, has, denying, losing, isCommit } = contractHost(promised);
 
     test('a protected branch gets a branch and one review, however often it is sent', async () => {
       at.host.protected.add('main');
@@ -81,6 +86,34 @@ export function takingBackContract(promised: Promised): void {
       expect([await textAt(ARTICLE), await has(IMAGE)]).toEqual(['Before', false]);
     });
 
+    test('what is denied once by mistake is taken back all the same', async () => {
+      const receipt = await deliver();
+      await destination.undo?.(task({ receipt, state: 'delivered' }), [], effects(denying(FILES)));
+      expect([await has(ARTICLE), await has(IMAGE), await commits()]).toEqual([false, false, 3]);
+    });
+
+    test('what is denied over and over is not told as taken back', async () => {
+      const receipt = await deliver();
+      const undone = destination.undo?.(task({ receipt, state: 'delivered' }), [], effects(denying(/\/(contents|files|git\/trees)\//, true)));
+      expect(await problemOf(Promise.resolve(undone))).toMatchObject({ code: 'answer-unexpected' });
+      expect([await has(ARTICLE), await commits()]).toEqual([true, 2]);
+    });
+
+    test('taken back again, for nobody heard of it, it is taken back once', async () => {
+      const receipt = await deliver();
+      const undo = (http?: Http) => problemOf(Promise.resolve(destination.undo?.(task({ receipt, state: 'delivered' }), [], effects(http))));
+      expect([await undo(losing(isCommit)), await undo()]).toMatchObject([{ code: 'host-unreachable' }, null]);
+      expect([await has(ARTICLE), await commits()]).toEqual([false, 3]);
+    });
+
+    test('what somebody took away by hand is not told as taken back', async () => {
+      const receipt = await deliver();
+      await at.repository.commitFiles({ [ARTICLE]: null, [IMAGE]: null }, 'Theirs');
+      const undone = destination.undo?.(task({ receipt, state: 'delivered' }), [], effects());
+      expect(await problemOf(Promise.resolve(undone))).toMatchObject({ code: 'place-changed', details: { where: receipt.url } });
+      expect(await commits()).toBe(3);
+    });
+
     test('what was there before us is not taken back', async () => {
       await at.repository.commitFiles({ [ARTICLE]: bundle.article.bytes, [IMAGE]: bundle.image?.bytes ?? null }, 'Theirs');
       const receipt = await deliver();
@@ -126,6 +159,17 @@ export function takingBackContract(promised: Promised): void {
         expect([await has(ARTICLE), await has(OLD), await commits()]).toEqual([true, false, 3]);
         await destination.undo?.(task({ receipt, state: 'delivered' }), [{ path: 'telehealth/old.md', type: 'text/markdown', bytes: bytes('Ours') }], effects());
         expect([await has(ARTICLE), await textAt(OLD)]).toEqual([false, 'Ours']);
+      });
+
+      test.for([['at once', /nothing/], ['though its old files are denied once by mistake', FILES]] as const)('moves %s, and what it was before is not told as taken back', async ([, denied]) => {
+        const receipt = await deliver();
+        const moved = { article: { ...bundle.article, path: 'telehealth/new.md' }, image: null };
+        const left = await Promise.all(filesOf(bundle).map(async (file) => ({ path: file.path, hash: await sha256(file.bytes) })));
+        await destination.deliver({ ...task({ moves: left, id: '11111111-e9cc-4b70-ba68-82602fc8df1f' }), bundle: moved }, effects(denying(denied)));
+        expect([await has(ARTICLE), await has(IMAGE), await has('content/telehealth/new.md')]).toEqual([false, false, true]);
+        const undone = destination.undo?.(task({ receipt, state: 'delivered' }), [], effects());
+        expect(await problemOf(Promise.resolve(undone))).toMatchObject({ code: 'place-changed' });
+        expect([await has('content/telehealth/new.md'), await commits()]).toEqual([true, 3]);
       });
 
       test('stays beside what somebody made of its old file', async () => {

@@ -37,6 +37,23 @@ test('a commit of several files is made once, and can be read back', async () =>
   expect((await ask('POST', '/contents', commit('update', json.sha))).status).toBe(404);
 });
 
+test('what a commit holds, and what was committed, can be looked through', async () => {
+  await repository.git('branch', 'before', 'main');
+  const blob = await repository.writeBlob(Buffer.from('Hi'));
+  const names = Array.from({ length: 1001 }, (_, at) => ({ path: `${at}.md`, mode: '100644', sha: blob }));
+  const full = (await repository.editTree(null, names)) ?? '';
+  expect((await ask('GET', `/git/trees/${full}`)).json).toMatchObject({ truncated: true, total_count: 1001, tree: expect.objectContaining({ length: 1000 }) });
+  expect((await ask('GET', `/git/trees/${full}?page=2`)).json).toMatchObject({ truncated: false, tree: [{ path: '999.md', type: 'blob' }] });
+  expect((await ask('GET', `/git/trees/${full}?page=3`)).json).toMatchObject({ truncated: false, tree: null });
+  expect((await ask('GET', `/git/trees/${'f'.repeat(40)}`)).status).toBe(400);
+  const added = await repository.commitFiles({ 'a.md': 'Mine' }, 'Add');
+  const gone = await repository.commitFiles({ 'a.md': null }, 'Take away');
+  expect((await ask('GET', `/commits?sha=${gone}&path=a.md&limit=1`)).json).toMatchObject([{ sha: gone, commit: { message: 'Take away' } }, { sha: added }]);
+  expect((await ask('GET', '/commits?sha=main&path=never.md')).status).toBe(404);
+  expect((await ask('GET', '/commits?sha=main&not=before&limit=1')).json).toMatchObject([{ sha: gone }]);
+  expect((await ask('GET', '/commits?sha=before&not=main')).json).toEqual([]);
+});
+
 test('a protected branch is refused, and a pull request is opened once', async () => {
   host.protected.add('main');
   expect((await ask('POST', '/contents', commit('create'))).status).toBe(403);

@@ -3,6 +3,7 @@ import type { GitRepository } from './git-repository.ts';
 import { branches } from './gitea/branches.ts';
 import { changeFiles } from './gitea/change-files.ts';
 import { contents } from './gitea/contents.ts';
+import { gitData } from './gitea/git-data.ts';
 import { pulls } from './gitea/pulls.ts';
 import { refuse } from './gitea/refuse.ts';
 import { type Host, type HostState, mayDo, stateOf } from './host.ts';
@@ -27,7 +28,7 @@ async function answer(state: HostState, asked: Asked, origin: string): Promise<A
     if (state.archived) return refuse(423, 'repo is archived');
   }
   const web = `${origin}/${state.project}`;
-  const routes: Routes = [['GET', /^$/, () => repositoryRecord(state, may, web)], ...branches(state, may, web), ...contents(state, web), ...changeFiles(state, web), ...pulls(state, web)];
+  const routes: Routes = [['GET', /^$/, () => repositoryRecord(state, may, web)], ...branches(state, may, web), ...contents(state, web), ...gitData(state, web), ...changeFiles(state, web), ...pulls(state, web)];
   return (await route(routes, asked, below)) ?? refuse(404, 'Not Found');
 }
 

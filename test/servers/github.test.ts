@@ -51,6 +51,19 @@ test('a commit is made of blobs, a tree and a moved ref, and can be read back', 
   expect(await repository.git('fsck', '--full', '--strict')).not.toMatch(/error|missing|corrupt/);
 });
 
+test('what a commit holds, and what was committed, can be looked through', async () => {
+  const first = await head();
+  const added = await repository.commitFiles({ 'content/a.md': 'Mine', 'b.md': 'Mine' }, 'Add', 'main');
+  const gone = await repository.commitFiles({ 'content/a.md': null }, 'Take away', 'main');
+  const tree = (await ask('GET', `/git/trees/${added}`)).json as unknown as { tree: { path: string; type: string; sha: string }[] };
+  expect(tree.tree.map(({ path, type }) => [path, type])).toEqual([['README.md', 'blob'], ['b.md', 'blob'], ['content', 'tree']]);
+  expect((await ask('GET', `/git/trees/${tree.tree[2]?.sha}`)).json).toMatchObject({ truncated: false, tree: [{ path: 'a.md', mode: '100644' }] });
+  expect((await ask('GET', `/git/trees/${'f'.repeat(40)}`)).status).toBe(404);
+  expect((await ask('GET', `/commits?sha=${gone}&path=content%2Fa.md&per_page=1`)).json).toMatchObject([{ sha: gone, commit: { message: 'Take away' }, parents: [{ sha: added }] }]);
+  expect((await ask('GET', `/commits?sha=main&path=never.md`)).json).toEqual([]);
+  expect((await ask('GET', `/compare/${first}...main?per_page=1`)).json).toMatchObject({ total_commits: 2, commits: [{ sha: added, commit: { message: 'Add' } }] });
+});
+
 test('a ref is only moved forward', async () => {
   const sha = await commitOn(await head(), 'a.md', 'Mine');
   const theirs = await repository.commitFiles({ 'b.md': 'Theirs' }, 'Theirs');

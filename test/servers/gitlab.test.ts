@@ -38,6 +38,17 @@ test('a commit of several files is made once, and can be read back', async () =>
   expect((await ask('POST', '/repository/commits', commit('update'))).status).toBe(400);
 });
 
+test('what was committed can be looked through', async () => {
+  await repository.git('branch', 'before', 'main');
+  const added = await repository.commitFiles({ 'a.md': 'Mine' }, 'Add');
+  const gone = await repository.commitFiles({ 'a.md': null }, 'Take away');
+  const log = async (query: string) => JSON.parse((await ask('GET', `/repository/commits?${query}`)).text) as unknown;
+  expect(await log('ref_name=main&path=a.md&per_page=1')).toMatchObject([{ id: gone, message: 'Take away', parent_ids: [added] }]);
+  expect(await log('ref_name=main&path=never.md')).toEqual([]);
+  expect(await log('ref_name=before..main&per_page=20')).toMatchObject([{ id: gone }, { id: added }]);
+  expect(await log('ref_name=main..before')).toEqual([]);
+});
+
 test.for([403, 400] as const)('a protected branch is refused with %i, and a merge request is opened once', async (status) => {
   host.protected.add('main');
   host.protectedStatus = status;

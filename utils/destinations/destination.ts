@@ -28,7 +28,7 @@ export interface Destination<Settings, Effects> {
   deliver(task: Task<Settings>, effects: Effects): Promise<Receipt>;
   /** What lies where the bundle would go, the article first: for the curator to compare. */
   look?(task: Task<Settings>, effects: Effects): Promise<FileThere[]>;
-  /** Takes a delivered bundle back, or puts the files of `before` in their places; what somebody changed since is left alone, with the Problem `file-differs`; what was there before us, with `undo-not-ours`; where the settings lead elsewhere by now, with `place-changed`. */
+  /** Takes a delivered bundle back, or puts the files of `before` in their places; what somebody changed since is left alone, with the Problem `file-differs`; what was there before us, with `undo-not-ours`; where the settings lead elsewhere by now, or none of it is there any more, with `place-changed`. */
   undo?(task: Task<Settings>, before: BundleFile[], effects: Effects): Promise<void>;
   /** Asked when it is set up. Null: it may be written to. */
   check?(settings: Settings, effects: Effects): Promise<Problem | null>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Delivery } from '@/utils/core/delivery';
-import { commitMessage, undoMessage } from '@/utils/destinations/git/commit-message';
+import { commitMessage, isOurs, isUndoOf, undoMessage } from '@/utils/destinations/git/commit-message';
 
 const of = (more: Partial<Delivery>) =>
   ({ id: '6a09c528-e9cc-4b70-ba68-82602fc8df1f', title: 'A title', draft: 'https://example.org/a', community: 'nursing', ...more }) as Delivery;
@@ -25,6 +25,17 @@ test.for<[string, string]>([
   ['💊'.repeat(200), '💊'.repeat(100)],
 ])('a page titled %j gives no orders: %j', ([title, safe]) => {
   expect(titleOf(title)).toBe(`Add “${safe}”`);
+});
+
+test.for([
+  ['Add', commitMessage(of({}), false), true, false],
+  ['Take back', `${undoMessage(of({}))}\n`, true, true],
+  ['Take back another', undoMessage(of({ id: '11111111-e9cc-4b70-ba68-82602fc8df1f' })), true, false],
+  ['Revert', `Revert "Take back"\n\nThis reverts ${undoMessage(of({ title: 'Clip-Id: x' }))}`, true, false],
+  ['a colleague who names it', 'A word about Clip-Id: 6a09c528-e9cc-4b70-ba68-82602fc8df1f', false, false],
+  ['a colleague', 'Take back the layout', false, false],
+] as const)('%s: it is told whether a commit is ours, and takes this back', ([, message, ours, back]) => {
+  expect([isOurs(message), isUndoOf(message, of({}))]).toEqual([ours, back]);
 });
 
 test('an address gives none either', () => {

@@ -20,6 +20,12 @@ const Files = z.object({ files: z.array(z.nullable(Content)), commit: z.object({
 const Pull = z.object({ id: z.int(), number: z.int(), title: z.string(), state: z.enum(['open', 'closed']), html_url: z.url(), head: z.object({ ref: z.string() }), base: z.object({ ref: z.string() }) });
 const Blob = z.object({ sha: Sha, size: z.int(), encoding: z.literal('base64'), content: z.string() });
 
+const Tree = z.object({
+  sha: Sha, url: z.string(), truncated: z.boolean(), page: z.int(), total_count: z.int(),
+  tree: z.nullable(z.array(z.object({ path: z.string(), mode: z.string().check(z.regex(/^\d{6}$/)), type: z.enum(['blob', 'tree', 'commit']), size: z.int(), sha: Sha, url: z.string() }))),
+});
+const Commit = z.object({ sha: Sha, url: z.string(), html_url: z.string(), commit: z.object({ message: z.string(), url: z.string() }), parents: z.array(z.object({ sha: Sha, url: z.string() })) });
+
 const Operation = z.strictObject({ operation: z.enum(['create', 'update', 'upload', 'delete', 'rename']), path: z.string(), content: z.optional(z.string()), sha: z.optional(z.string()), from_path: z.optional(z.string()) });
 const NewCommit = z.strictObject({
   files: z.array(Operation), branch: z.optional(z.string()), new_branch: z.optional(z.string()), message: z.optional(z.string()),
@@ -39,6 +45,8 @@ const TABLE: Described[] = [
   { method: 'GET', path: at('/contents(/.*)?'), query: ['ref'], answers: { 200: z.union([Content, z.array(Content)]) } },
   { method: 'GET', path: at('/raw/.+'), query: ['ref'], answers: { 200: null } },
   { method: 'GET', path: at('/git/blobs/[0-9a-f]+'), answers: { 200: Blob, 400: Refusal } },
+  { method: 'GET', path: at('/git/trees/[0-9a-f]+'), query: ['recursive', 'page', 'per_page'], answers: { 200: Tree, 400: Refusal } },
+  { method: 'GET', path: at('/commits'), query: ['sha', 'path', 'stat', 'verification', 'files', 'page', 'limit', 'not'], answers: { 200: z.array(Commit), 409: Refusal } },
   { method: 'POST', path: at('/contents'), body: NewCommit, answers: { 201: Files, 422: Refusal, 423: Refusal, 500: Refusal } },
   { method: 'GET', path: at('/pulls'), query: ['state', 'base_branch', 'sort', 'page', 'limit', 'poster'], answers: { 200: z.array(Pull), 500: Refusal } },
   { method: 'GET', path: at('/pulls/[^/]+/.+'), answers: { 200: Pull } },

@@ -5,6 +5,7 @@ import type { HostState } from '../host.ts';
 import type { Answer, Asked } from '../json-server.ts';
 import { type Routes, text } from '../routes.ts';
 
+const TYPES: Record<string, string> = { [TREE_MODE]: 'tree', '160000': 'commit' };
 const EMPTY = () => refuse(409, 'Git Repository is empty.');
 
 export function gitData(state: HostState, at: string): Routes {
@@ -46,8 +47,17 @@ export function gitData(state: HostState, at: string): Routes {
     const made = await repository.editTree(base && `${base}^{tree}`, edits);
     // What is taken away must be there.
     if (!made) return refuse(422, 'GitRPC::BadObjectState');
-    const tree = [...((await repository.tree(made)) as Tree)].map(([path, { mode, sha }]) => ({ path, mode: mode.padStart(6, '0'), type: mode === TREE_MODE ? 'tree' : 'blob', sha, url: `${at}/git/blobs/${sha}` }));
-    return { status: 201, body: { sha: made, url: `${at}/git/trees/${made}`, truncated: false, tree } };
+    return treeAnswer(made, (await repository.tree(made)) as Tree, 201);
+  }
+
+  function treeAnswer(sha: string, inside: Tree, status: number): Answer {
+    const tree = [...inside].map(([path, { mode, sha: entry }]) => ({ path, mode: mode.padStart(6, '0'), type: TYPES[mode] ?? 'blob', sha: entry, url: `${at}/git/blobs/${entry}` }));
+    return { status, body: { sha, url: `${at}/git/trees/${sha}`, truncated: false, tree } };
+  }
+
+  async function readTree(name: string): Promise<Answer> {
+    const tree = await repository.tree(`${name}^{tree}`);
+    return tree ? treeAnswer(name, tree, 200) : refuse(404, 'Not Found');
   }
 
   async function makeCommit(asked: Asked): Promise<Answer> {
@@ -95,6 +105,7 @@ export function gitData(state: HostState, at: string): Routes {
       if (blob?.type !== 'blob') return refuse(404, 'Not Found');
       return { status: 200, body: { sha, node_id: 'B', size: blob.bytes.length, url: `${at}/git/blobs/${sha}`, encoding: 'base64', content: Buffer.from(blob.bytes).toString('base64') } };
     }],
+    ['GET', /^\/git\/trees\/([0-9a-f]{40})$/, (_, name = '') => readTree(name)],
     ['POST', /^\/git\/blobs$/, makeBlob],
     ['POST', /^\/git\/trees$/, makeTree],
     ['POST', /^\/git\/commits$/, makeCommit],

@@ -57,7 +57,8 @@ export function commits(state: HostState, web: string): Routes {
   return [
     ['POST', /^\/repository\/commits$/, make],
     ['GET', /^\/repository\/commits$/, async ({ query }) => {
-      const log = await repository.git('log', '--format=%H', `-${query.get('per_page') ?? 20}`, query.get('ref_name') ?? 'main', '--', query.get('path') ?? '.').catch(() => null);
+      const path = query.get('path');
+      const log = await repository.git('log', '--format=%H', `-${query.get('per_page') ?? 20}`, query.get('ref_name') ?? 'main', ...(path ? ['--', path] : [])).catch(() => null);
       if (log === null) return refuse(404, '404 Commit Not Found');
       return { status: 200, body: await Promise.all(log.split('\n').filter(Boolean).map((sha) => commitRecord(repository, sha, web))) };
     }],

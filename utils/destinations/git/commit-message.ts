@@ -25,4 +25,12 @@ export const commitText = ({ draft, community, id }: Delivery): string => `${bar
 
 export const commitMessage = (delivery: Delivery, replaces: boolean): string => `${commitTitle(delivery, replaces)}\n\n${commitText(delivery)}`;
 
-export const undoMessage = (delivery: Delivery): string => `Take back “${harmless(delivery.title)}”\n\n${commitText(delivery)}`;
+const UNDO = 'Take back';
+
+export const undoMessage = (delivery: Delivery): string => `${UNDO} “${harmless(delivery.title)}”\n\n${commitText(delivery)}`;
+
+/** Whether a commit took this delivery back. */
+export const isUndoOf = (message: string, { id }: Delivery): boolean => message.startsWith(UNDO) && message.includes(clipIdLine(id));
+
+/** Whether a commit is one of ours, of whichever delivery. */
+export const isOurs = (message: string): boolean => message.split('\n').some((line) => line.startsWith(clipIdLine('')));

@@ -4,7 +4,7 @@ import { type Delivery, mayHaveWritten } from '@/utils/core/delivery';
 import { fail, ProblemError } from '@/utils/core/problem';
 import { unless } from './ask-host';
 import { overwritten } from './overwritten';
-import type { FileChange, Repository } from './repository';
+import { type FileChange, readSurely, type Repository } from './repository';
 import type { Wish } from './wish';
 
 const TRIES = 5;
@@ -35,7 +35,7 @@ export async function commitUntilThere(
     const head = await repository.head(branch);
     const changes: FileChange[] = [];
     for (const { path, bytes, mayReplace, spare } of wishes) {
-      const reading = repository.read(path, head);
+      const reading = bytes === null && url === null ? readSurely(repository, path, head) : repository.read(path, head);
       const there = await (spare ? unless('path-taken', null, reading) : reading);
       if (sameBytes(there?.bytes ?? null, bytes)) continue;
       // After our commit the branch had it: what differs now is somebody's later work, unless it is still what we replaced.
@@ -46,7 +46,7 @@ export async function commitUntilThere(
       }
       changes.push({ path, bytes, existed: there?.blob ?? null });
     }
-    const back = changes.length === 0 && url === null && mayHaveWritten(delivery) ? await overwritten(repository, head, wishes, id) : [];
+    const back = changes.length === 0 && url === null && repository.comparesBefore && mayHaveWritten(delivery) ? await overwritten(repository, head, wishes, id) : [];
     if (back.length > 0) {
       await repository.commit(branch, head, back, 'Put back what was committed at the same moment');
       continue;

@@ -9,7 +9,7 @@ export async function overwritten(repository: Repository, head: string, wishes: 
   const back: FileChange[] = [];
   let isLost = false;
   for (const { path, bytes, mayReplace, spare } of wishes) {
-    const last = spare || !bytes ? null : await repository.lastCommit?.(path, head);
+    const last = spare || !bytes ? null : await repository.lastCommit(path, head);
     if (!last?.parent || !last.message.includes(clipIdLine(id))) continue;
     const theirs = (await repository.read(path, last.parent))?.bytes ?? null;
     isLost ||= !sameBytes(theirs, bytes) && !(await mayReplace(theirs));

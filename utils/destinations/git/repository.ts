@@ -32,13 +32,19 @@ export interface Repository {
   head(branch: string): Promise<string>;
   /** The file at a commit or branch; null where there is none; the Problem `path-taken` where it is no plain file. */
   read(path: string, ref: string): Promise<{ bytes: Uint8Array; blob: string } | null>;
+  /** The same at a commit, in another way, in which nothing is told 404 that is not there. Only of hosts whose 404 for a file may be anybody's. */
+  find?(path: string, commit: string): Promise<{ bytes: Uint8Array; blob: string } | null>;
   /**
    * One commit on the branch, whose head was `head` when the files were read; all changes or none.
    * Throws `branch-moved` where somebody was faster (the caller reads again), `branch-protected` where nobody may push there.
    */
   commit(branch: string, head: string, changes: FileChange[], message: string): Promise<Committed>;
-  /** The commit that last changed a file, as of `ref`. Only of hosts that compare before they write, not while: what was overwritten in between lies at its parent. */
-  lastCommit?(path: string, ref: string): Promise<{ parent: string | null; message: string } | null>;
+  /** The commit that last changed a file, or took it away, as of `ref`. */
+  lastCommit(path: string, ref: string): Promise<{ parent: string | null; message: string } | null>;
+  /** It compares before it writes, not while: what was overwritten in between lies at the parent of our commit. */
+  comparesBefore?: boolean;
+  /** What the commits say that `branch` has and the settings' branch has not; at most so many. */
+  ahead(branch: string, most: number): Promise<string[]>;
   /** Where a person can look at a file, at a commit; composed, not asked for. */
   page(path: string, commit: string): string;
   /** A branch from a commit; nothing where it is there already. */
@@ -47,11 +53,17 @@ export interface Repository {
   review(branch: string, title: string, text: string): Promise<string>;
   /** Whether a request to review `branch` into the settings' branch is open. */
   isUnderReview(branch: string): Promise<boolean>;
-  /** Closes the open request to review `branch`, and removes the branch; nothing where they are not there. Answers whether one was open. */
-  withdraw(branch: string): Promise<boolean>;
+  /** Closes the open request to review `branch`. Answers whether one was open. */
+  close(branch: string): Promise<boolean>;
+  /** Removes a branch; nothing where there is none. */
+  remove(branch: string): Promise<void>;
   /** Throws where the token may not write, or repository or branch are not there. */
   check(): Promise<void>;
 }
 
 /** How a host's repository is opened. */
 export type OpenRepository = (settings: RepositorySettings, effects: RepositoryEffects) => Repository;
+
+/** For what is to be gone: one 404 is not believed. */
+export const readSurely = async (repository: Repository, path: string, commit: string) =>
+  (await repository.read(path, commit)) ?? (await repository.find?.(path, commit)) ?? null;

@@ -4,11 +4,11 @@ import type { BundleFile } from '@/utils/core/bundle';
 import type { RepositorySettings } from '@/utils/core/destination';
 import { fail, type ProblemCode } from '@/utils/core/problem';
 import { isProblem } from './ask-host';
-import { undoMessage } from './commit-message';
+import { isUndoOf, undoMessage } from './commit-message';
 import { commitUntilThere } from './commit-until-there';
 import type { Wish } from './wish';
 import { ownBranch, withdraw } from './for-review';
-import type { OpenRepository, Repository, RepositoryEffects } from './repository';
+import { type OpenRepository, readSurely, type Repository, type RepositoryEffects } from './repository';
 import { filesOf, type GitTask, inRoot } from './task-files';
 
 /** What a token says that was made for another project. */
@@ -23,12 +23,11 @@ export async function takeBack(open: OpenRepository, task: GitTask, before: Bund
   if (receipt?.wrote === false) fail('undo-not-ours');
   const settings = receipt?.place ?? task.settings;
   const there: GitTask = { ...task, settings };
-  const changed = () => fail('place-changed', { where: receipt?.url ?? filesOf(there)[0]?.path ?? '' });
+  const changed = () => placeChanged(there);
   // A token is shown to its own host only.
   if (new URL(settings.baseUrl).origin !== new URL(task.settings.baseUrl).origin) changed();
   try {
     const repository = open(settings, effects);
-    if (receipt && !receipt.place && !receipt.review && !(await isAnyThere(there, repository))) changed();
     await putBack(there, repository, before, effects);
   } catch (error) {
     if (!isSamePlace(settings, task.settings) && isProblem(error, ...NOT_THERE)) changed();
@@ -36,17 +35,27 @@ export async function takeBack(open: OpenRepository, task: GitTask, before: Bund
   }
 }
 
-/** Where it was put is not known of every receipt: what was never seen there is not told as taken back. */
-async function isAnyThere(task: GitTask, repository: Repository): Promise<boolean> {
-  const head = await repository.head(task.settings.branch);
-  for (const { path } of filesOf(task)) if (await repository.read(path, head)) return true;
-  return false;
+const placeChanged = (task: GitTask): never => fail('place-changed', { where: task.delivery.receipt?.url ?? filesOf(task)[0]?.path ?? '' });
+
+/** It was published and lies at none of its places, though no Undo of it took it away: what is not seen there is not told as taken back. */
+async function isElsewhere(task: GitTask, repository: Repository): Promise<boolean> {
+  const { delivery, settings } = task;
+  const head = await repository.head(settings.branch);
+  const paths = filesOf(task).map(({ path }) => path);
+  for (const path of paths) if (await readSurely(repository, path, head)) return false;
+  let wasThere = delivery.receipt?.review === false;
+  for (const path of paths) {
+    const last = await repository.lastCommit(path, head);
+    if (last && isUndoOf(last.message, delivery)) return false;
+    wasThere ||= last !== null;
+  }
+  return wasThere;
 }
 
 /** Else it still waits for the review that an update of it joined. */
 async function isPublished(files: Map<string, Uint8Array>, branch: string, repository: Repository): Promise<boolean> {
   const head = await repository.head(branch);
-  for (const [path, bytes] of files) if (!sameBytes((await repository.read(path, head))?.bytes ?? null, bytes)) return false;
+  for (const [path, bytes] of files) if (!sameBytes((await readSurely(repository, path, head))?.bytes ?? null, bytes)) return false;
   return true;
 }
 
@@ -62,11 +71,12 @@ async function putBack(task: GitTask, repository: Repository, before: BundleFile
   const moved = [...earlier].filter(([path]) => !wishes.some((wish) => wish.path === path)).map(([path, bytes]): Wish => ({ path, bytes, mayReplace: async (there) => there === null, spare: true }));
   let branch = settings.branch;
   if (delivery.receipt?.review) {
-    const own = await ownBranch(task);
-    const isUpdate = earlier.size > 0 && (await repository.isUnderReview(own)) && !(await isPublished(earlier, branch, repository));
+    const { own, isOpen } = await ownBranch(task, repository);
+    const isUpdate = earlier.size > 0 && isOpen && !(await isPublished(earlier, branch, repository));
     if (isUpdate) branch = own;
-    else if (await withdraw(task, repository)) return;
+    else if (await withdraw(task, own, repository)) return;
   }
+  if (delivery.receipt && branch === settings.branch && (await isElsewhere(task, repository))) placeChanged(task);
   try {
     await commitUntilThere(repository, effects, branch, [...wishes, ...moved], () => undoMessage(delivery), delivery);
   } catch (error) {

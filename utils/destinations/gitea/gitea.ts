@@ -5,6 +5,7 @@ import { z } from '@/utils/core/zod';
 import { askHost, escaped, unless } from '../git/ask-host';
 import { blobId } from '../git/blob-id';
 import { repositoryDestination } from '../git/deliver-to-repository';
+import { findInTrees } from '../git/find-in-trees';
 import type { Refusal } from '../git/http-problems';
 import type { FileChange, OpenRepository } from '../git/repository';
 
@@ -13,6 +14,11 @@ const Branch = z.object({ commit: z.object({ id: Sha }) });
 /** A list is a folder's; the content of a large file is left out. */
 const Contents = z.union([z.array(z.unknown()), z.object({ type: z.string(), sha: Sha, content: z.optional(z.nullable(z.string())) })]);
 const Made = z.object({ commit: z.object({ sha: Sha }) });
+const Log = z.array(z.object({ commit: z.object({ message: z.string() }), parents: z.array(z.object({ sha: Sha })) }));
+/** A folder is told a thousand names at a time. */
+const PAGES = 100;
+/** Of a commit nothing is looked at but what it says. */
+const BRIEF = 'stat=false&verification=false&files=false';
 const Pull = z.object({ number: z.int().check(z.positive()), head: z.object({ ref: z.string() }), base: z.object({ ref: z.string() }) });
 const Repo = z.object({ archived: z.boolean(), empty: z.boolean(), permissions: z.object({ push: z.boolean() }) });
 
@@ -36,7 +42,8 @@ const operationOf = ({ path, bytes, existed }: FileChange) => ({
 });
 
 export const openGitea: OpenRepository = (settings, effects) => {
-  const { asked, answer, json } = askHost(settings, effects, () => ({ authorization: `token ${effects.token.reveal()}` }));
+  const host = askHost(settings, effects, () => ({ authorization: `token ${effects.token.reveal()}` }));
+  const { asked, answer, json } = host;
   const repo = `/api/v1/repos/${partsOf(settings.project)}`;
   const front = `${settings.baseUrl.replace(/\/$/, '')}/${settings.project}`;
 
@@ -65,6 +72,8 @@ export const openGitea: OpenRepository = (settings, effects) => {
       return { bytes, blob: there.sha };
     },
 
+    find: (path, commit) => findInTrees(host, repo, path, commit, PAGES),
+
     async commit(branch, from, changes, message) {
       try {
         const { commit } = await json(Made, { method: 'POST', path: `${repo}/contents`, json: { branch, message, files: changes.map(operationOf) }, refusal: refusalOf });
@@ -74,6 +83,17 @@ export const openGitea: OpenRepository = (settings, effects) => {
         if (error instanceof ProblemError && error.problem.code === 'host-failed' && (await head(branch)) !== from) fail('branch-moved', { ...asked });
         throw error;
       }
+    },
+
+    async lastCommit(path, ref) {
+      // Of a file that never was it says 404.
+      const log = await unless('repository-missing', [], json(Log, { path: `${repo}/commits?sha=${escaped(ref)}&path=${escaped(path)}&limit=1&${BRIEF}`, refusal: refusalOf }));
+      return log[0] ? { parent: log[0].parents[0]?.sha ?? null, message: log[0].commit.message } : null;
+    },
+
+    async ahead(branch, most) {
+      const log = await json(Log, { path: `${repo}/commits?sha=${escaped(branch)}&not=${escaped(settings.branch)}&limit=${most}&${BRIEF}`, refusal: refusalOf });
+      return log.map(({ commit }) => commit.message);
     },
 
     page: (path, commit) => `${front}/src/commit/${commit}/${partsOf(path)}`,
@@ -88,11 +108,14 @@ export const openGitea: OpenRepository = (settings, effects) => {
 
     isUnderReview: async (branch) => (await openPull(branch)) !== null,
 
-    async withdraw(branch) {
+    async close(branch) {
       const open = await openPull(branch);
       if (open) await answer({ method: 'PATCH', path: `${repo}/pulls/${open}`, json: { state: 'closed' }, refusal: refusalOf });
-      await unless('branch-missing', null, answer({ method: 'DELETE', path: `${repo}/branches/${partsOf(branch)}`, refusal: refusalOf }));
       return open !== null;
+    },
+
+    async remove(branch) {
+      await unless('branch-missing', null, answer({ method: 'DELETE', path: `${repo}/branches/${partsOf(branch)}`, refusal: refusalOf }));
     },
 
     async check() {

@@ -6,7 +6,6 @@ const sha = z.string().check(z.regex(/^[0-9a-f]{40}$|^[0-9a-f]{64}$/));
 export const Ref = z.object({ object: z.object({ type: z.literal('commit'), sha }) });
 export const Commit = z.object({ sha, tree: z.object({ sha }) });
 export const Made = z.object({ sha });
-export const Blob = z.object({ sha, encoding: z.literal('base64'), content: z.string() });
 /** A folder is a list; a submodule or a link that leads nowhere has another `type`. */
 export const Contents = z.union([
   z.object({ type: z.literal('file'), sha, encoding: z.literal('base64'), content: z.string() }),
@@ -15,6 +14,8 @@ export const Contents = z.union([
   z.object({ type: z.enum(['submodule', 'symlink', 'dir']) }),
   z.array(z.unknown()),
 ]);
+export const Log = z.array(z.object({ commit: z.object({ message: z.string() }), parents: z.array(z.object({ sha })) }));
+export const Ahead = z.object({ commits: Log });
 /** What a commit did to each file. */
 export const Compared = z.object({ files: z.array(z.object({ filename: z.string(), status: z.string() })) });
 export const Project = z.object({

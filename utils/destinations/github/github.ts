@@ -4,8 +4,9 @@ import { fail } from '@/utils/core/problem';
 import { askHost, escaped, unless } from '../git/ask-host';
 import { blobId } from '../git/blob-id';
 import { repositoryDestination } from '../git/deliver-to-repository';
+import { findInTrees, readBlob } from '../git/find-in-trees';
 import type { FileChange, OpenRepository } from '../git/repository';
-import { Blob, Commit, Compared, Contents, Made, Project, Pull, Pulls, Ref } from './answers';
+import { Ahead, Commit, Compared, Contents, Log, Made, Project, Pull, Pulls, Ref } from './answers';
 import { comparing, moving, reading, removing, writing } from './refusals';
 import { webAddress } from './web-address';
 
@@ -91,10 +92,10 @@ export const openGithub: OpenRepository = (settings, effects) => {
       const file = await contents(path, ref);
       if (file === null) return null;
       if (!('sha' in file)) return fail('path-taken', { path });
-      if (file.encoding === 'base64') return { bytes: await decoded(file.content, file.sha), blob: file.sha };
-      const blob = await host.json(Blob, { path: `${repos}/git/blobs/${file.sha}` });
-      return { bytes: await decoded(blob.content, file.sha), blob: file.sha };
+      return file.encoding === 'base64' ? { bytes: await decoded(file.content, file.sha), blob: file.sha } : readBlob(host, repos, file.sha);
     },
+
+    find: (path, commit) => findInTrees(host, repos, path, commit, 1),
 
     async commit(branch, parent, changes, message) {
       const tree = await putTree(parent, changes);
@@ -104,6 +105,16 @@ export const openGithub: OpenRepository = (settings, effects) => {
       const path = refPath(branch);
       const ref = await host.json(Ref, { method: 'PATCH', path, json: { sha, force: false }, refusal: moving });
       return ref.object.sha === sha ? { sha, url: `${web}/commit/${sha}` } : unexpected();
+    },
+
+    async lastCommit(path, ref) {
+      const [last] = await host.json(Log, { path: `${repos}/commits?sha=${escaped(ref)}&path=${escaped(path)}&per_page=1`, refusal: reading });
+      return last ? { parent: last.parents[0]?.sha ?? null, message: last.commit.message } : null;
+    },
+
+    async ahead(branch, most) {
+      const { commits } = await host.json(Ahead, { path: `${repos}/compare/${escaped(settings.branch)}...${escaped(branch)}?per_page=${most}`, refusal: comparing });
+      return commits.map(({ commit }) => commit.message);
     },
 
     page: (path, commit) => `${web}/blob/${commit}/${path.split('/').map(escaped).join('/')}`,
@@ -131,11 +142,14 @@ export const openGithub: OpenRepository = (settings, effects) => {
 
     isUnderReview: async (branch) => (await openPull(branch)) !== null,
 
-    async withdraw(branch) {
+    async close(branch) {
       const open = await openPull(branch);
       if (open) await host.answer({ method: 'PATCH', path: `${repos}/pulls/${open}`, json: { state: 'closed' }, refusal: writing });
-      await unless('branch-missing', null, host.answer({ method: 'DELETE', path: refPath(branch), refusal: removing }));
       return open !== null;
+    },
+
+    async remove(branch) {
+      await unless('branch-missing', null, host.answer({ method: 'DELETE', path: refPath(branch), refusal: removing }));
     },
 
     async check() {

@@ -74,6 +74,8 @@ export const openGitlab: OpenRepository = (settings, effects) => {
     return { sha: made.id, url: `${front}/commit/${made.id}` };
   }
 
+  const log = (query: string) => json(Log, { path: `${repository}/commits?${query}`, refusal: refusalOf });
+
   async function openRequest(branch: string): Promise<number | null> {
     const query = new URLSearchParams({ state: 'opened', source_branch: branch, target_branch: settings.branch });
     const [open] = await json(z.array(MergeRequest), { path: `${project}/merge_requests?${query}` });
@@ -85,10 +87,14 @@ export const openGitlab: OpenRepository = (settings, effects) => {
     read,
     commit,
 
+    comparesBefore: true,
+
     async lastCommit(path, ref) {
-      const [last] = await json(Log, { path: `${repository}/commits?ref_name=${escaped(ref)}&path=${escaped(path)}&per_page=1`, refusal: refusalOf });
+      const [last] = await log(`ref_name=${escaped(ref)}&path=${escaped(path)}&per_page=1`);
       return last ? { parent: last.parent_ids[0] ?? null, message: last.message } : null;
     },
+
+    ahead: async (branch, most) => (await log(`ref_name=${escaped(`${settings.branch}..${branch}`)}&per_page=${most}`)).map(({ message }) => message),
 
     page: (path, at) => `${front}/blob/${at}/${path.split('/').map(escaped).join('/')}`,
 
@@ -102,11 +108,14 @@ export const openGitlab: OpenRepository = (settings, effects) => {
 
     isUnderReview: async (branch) => (await openRequest(branch)) !== null,
 
-    async withdraw(branch) {
+    async close(branch) {
       const open = await openRequest(branch);
       if (open) await answer({ method: 'PUT', path: `${project}/merge_requests/${open}`, json: { state_event: 'close' }, refusal: refusalOf });
-      await unless('branch-missing', null, answer({ method: 'DELETE', path: `${repository}/branches/${escaped(branch)}`, refusal: refusalOf }));
       return open !== null;
+    },
+
+    async remove(branch) {
+      await unless('branch-missing', null, answer({ method: 'DELETE', path: `${repository}/branches/${escaped(branch)}`, refusal: refusalOf }));
     },
 
     async check() {

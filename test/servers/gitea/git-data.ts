@@ -1,0 +1,38 @@
+// Gitea's trees and lists of commits: services/repository/files/tree.go, routers/api/v1/repo/commits.go
+import { TREE_MODE } from '../git-objects.ts';
+import type { HostState } from '../host.ts';
+import type { Answer, Asked } from '../json-server.ts';
+import type { Routes } from '../routes.ts';
+import { refuse } from './refuse.ts';
+
+const TYPES: Record<string, string> = { [TREE_MODE]: 'tree', '160000': 'commit' };
+/** `DEFAULT_GIT_TREES_PER_PAGE` */
+const PER_PAGE = 1000;
+
+export function gitData({ repository }: HostState, web: string): Routes {
+  async function readTree({ query }: Asked, name = ''): Promise<Answer> {
+    const inside = [...((await repository.tree(`${name}^{tree}`)) ?? [])];
+    if (!(await repository.read(name))) return refuse(400, `sha not found [${name}]`);
+    const page = Number(query.get('page') ?? 1);
+    const shown = inside.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+    const tree = shown.map(([path, { mode, sha }]) => ({ path, mode: mode.padStart(6, '0'), type: TYPES[mode] ?? 'blob', size: 0, sha, url: `${web}/git/blobs/${sha}` }));
+    // An empty list is none: so Go writes it.
+    return { status: 200, body: { sha: name, url: `${web}/git/trees/${name}`, tree: tree.length > 0 ? tree : null, truncated: page * PER_PAGE < inside.length, page, total_count: inside.length } };
+  }
+
+  async function list({ query }: Asked): Promise<Answer> {
+    const [head, path, not] = [await repository.resolve(query.get('sha') ?? 'main'), query.get('path'), query.get('not')];
+    if (!head) return refuse(404, `object does not exist [id: ${query.get('sha')}, rel_path: ]`);
+    // The limit is for lists without a path.
+    const found = await repository.git('log', '--format=%H', `-${path ? 50 : (query.get('limit') ?? 30)}`, head, ...(not ? ['--not', not] : []), ...(path ? ['--', path] : []));
+    const shas = found.split('\n').filter(Boolean);
+    if (path && shas.length === 0) return refuse(404, 'The target couldn\'t be found.');
+    const record = async (sha: string) => {
+      const { message = '', parents = [] } = (await repository.commit(sha)) ?? {};
+      return { sha, url: `${web}/git/commits/${sha}`, html_url: `${web}/commit/${sha}`, commit: { message, url: `${web}/git/commits/${sha}` }, parents: parents.map((parent) => ({ sha: parent, url: `${web}/git/commits/${parent}` })) };
+    };
+    return { status: 200, body: await Promise.all(shas.map(record)) };
+  }
+
+  return [['GET', /^\/git\/trees\/([0-9a-f]{40})$/, readTree], ['GET', /^\/commits$/, list]];
+}
