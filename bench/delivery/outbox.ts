@@ -2,7 +2,7 @@
 import type { Delivery, Receipt } from '@/utils/core/delivery';
 import { drain, type DrainEffects } from '@/utils/outbox/drain';
 import { nextWake } from '@/utils/outbox/next-wake';
-import { retryDelivery } from '@/utils/outbox/steps';
+import { retryDelivery, type RetryEffects } from '@/utils/outbox/steps';
 import { dice } from '../../test/servers/dice.ts';
 
 export interface Clock {
@@ -35,7 +35,7 @@ interface Sender {
 /** Sends until all have arrived or ask for what lies in their places; the curator mends whatever else asks for it. Answers how often. */
 export async function sendAll(deliveries: Delivery[], clock: Clock, { deliver, isTaken, died, isFault = () => false }: Sender): Promise<number> {
   const rows = new Map(deliveries.map((row) => [row.id, row]));
-  const effects: DrainEffects = {
+  const effects: DrainEffects & RetryEffects = {
     now: () => new Date(clock.now()).toISOString(),
     random: dice(7),
     owner: 'bench',
@@ -52,6 +52,7 @@ export async function sendAll(deliveries: Delivery[], clock: Clock, { deliver, i
       if (changed) rows.set(id, changed);
       return changed;
     },
+    changeAmong: (id, step) => effects.change(id, (row) => step(row, [...rows.values()])),
     deliver,
   };
   let mended = 0;

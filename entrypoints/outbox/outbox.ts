@@ -7,14 +7,14 @@ import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
 import { cancelDelivery, keepTheirs, replaceTheirs, retryDelivery, undoDelivery } from '@/utils/outbox/steps';
 import { wakeBackground } from '@/utils/platform/background';
 import { showBadge } from '@/utils/platform/badge';
-import { addDeliveries, changeDelivery, deliveriesAt, deliveriesIn, keepOverwritten, readBundle, readDelivery, readOverwritten } from '@/utils/platform/deliveries';
+import { addDeliveries, changeAmong, changeDelivery, deliveriesAt, deliveriesIn, keepOverwritten, readBundle, readDelivery, readOverwritten } from '@/utils/platform/deliveries';
 
 export const now = (): string => new Date().toISOString();
 
 /** Runs `work` while nothing else is sent to this destination or taken back from it, in any context. */
 export const alone = <Result>(destination: string, work: () => Promise<Result>): Promise<Result> => navigator.locks.request(`outbox ${destination}`, work) as Promise<Result>;
 
-const effects = { now, alone, inState: deliveriesIn, change: changeDelivery, read: readDelivery, at: deliveriesAt, bundleOf: readBundle, overwrittenBy: readOverwritten, keepOverwritten, hash: sha256 };
+const effects = { now, alone, inState: deliveriesIn, change: changeDelivery, changeAmong, read: readDelivery, at: deliveriesAt, bundleOf: readBundle, overwrittenBy: readOverwritten, keepOverwritten, hash: sha256 };
 
 // Loaded when it is asked for: the desk opens without what talks to hosts.
 const atDestination = async (id: string) => (await import('./at-destination')).atDestination((await readDelivery(id)) ?? fail('record-unreadable'));
@@ -29,6 +29,7 @@ async function told<Result>(change: Promise<Result>): Promise<Result> {
 export const outbox = {
   /** Answers the new ids. `at`: when Save was pressed. Throws the Problem `storage-full`. */
   enqueue: (wanted: NewDelivery[], at = now()) => told(enqueue(wanted, { now: () => at, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries })),
+  /** Throws the Problem `delivery-overtaken`. */
   retry: (id: string) => told(retryDelivery(id, effects)),
   /** Answers whether it was: one that is being sent is not stopped half-way. */
   cancel: (id: string) => told(cancelDelivery(id, effects)),

@@ -1,7 +1,8 @@
 /** The outbox over a real database, with a destination that keeps its promise: the same content lands once. */
 import { drain, type DrainEffects } from '@/utils/outbox/drain';
 import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
-import { addDeliveries, changeDelivery, deliveriesIn, keepOverwritten, readBundle, readDelivery } from '@/utils/platform/deliveries';
+import type { RetryEffects } from '@/utils/outbox/steps';
+import { addDeliveries, changeAmong, changeDelivery, deliveriesIn, keepOverwritten, readBundle, readDelivery } from '@/utils/platform/deliveries';
 import { database } from '@/utils/platform/database';
 import { sha256 } from '@/utils/core/sha256';
 import { fail } from '@/utils/core/problem';
@@ -29,7 +30,7 @@ export function aWorld() {
   const commits: string[] = [];
   const turns = new Map<string, Promise<unknown>>();
   const now = () => new Date((clock += 1)).toISOString();
-  const effects: DrainEffects = {
+  const effects: DrainEffects & RetryEffects = {
     now,
     random: () => 0.5,
     owner: crypto.randomUUID(),
@@ -42,6 +43,7 @@ export function aWorld() {
     },
     inState: deliveriesIn,
     change: changeDelivery,
+    changeAmong,
     isReachable: async () => true,
     nameOf: async (id) => `The ${id}`,
     every: () => () => {},

@@ -67,6 +67,56 @@ test('sending one of a paused destination again sends all that wait for it', asy
   expect(await Promise.all([refusedToken, paused, differs, elsewhere].map(stateOf))).toEqual(['queued', 'queued', 'needs-you', 'needs-you']);
 });
 
+const oneArticle = (title: string) => wanted(title, { draft: 'https://example.org/one', addresses: wanted('one').addresses });
+const takeBack = (id: string) => undoDelivery(id, undoing(async (title) => void world.files.delete(`telehealth/${title}.md`)));
+const tooLate = { problem: { code: 'delivery-overtaken' } };
+
+test('what a newer save under another title has overtaken is not sent again beside it', async () => {
+  const [old] = await world.save(oneArticle('old'));
+  await world.drain({ deliver: async () => fail('host-unreachable', { host: 'h' }) });
+  await world.save(oneArticle('new'));
+  await world.drain();
+  await expect(retryDelivery(old!, world.effects)).rejects.toMatchObject(tooLate);
+  await world.drain();
+  expect([...world.files.keys()]).toEqual(['telehealth/new.md']);
+  expect(await world.states()).toEqual(['old refused delivery-overtaken', 'new delivered']);
+});
+
+test('what was taken back is not sent again beside a newer save under another title, but when that was taken back too', async () => {
+  const [old] = await world.save(oneArticle('old'));
+  await world.drain();
+  await takeBack(old!);
+  const [newer] = await world.save(oneArticle('new'));
+  await expect(retryDelivery(old!, world.effects)).rejects.toMatchObject(tooLate);
+  await world.drain();
+  await expect(retryDelivery(old!, world.effects)).rejects.toMatchObject(tooLate);
+  await takeBack(newer!);
+  await retryDelivery(old!, world.effects);
+  await world.drain();
+  expect([...world.files.keys()]).toEqual(['telehealth/old.md']);
+});
+
+test('what was taken back is not sent again beside an earlier one that was sent since, and of which it knew nothing', async () => {
+  const [old] = await world.save(oneArticle('old'));
+  await cancelDelivery(old!, world.effects);
+  const [newer] = await world.save(oneArticle('new'));
+  await world.drain();
+  await takeBack(newer!);
+  await retryDelivery(old!, world.effects);
+  await world.drain();
+  await expect(retryDelivery(newer!, world.effects)).rejects.toMatchObject(tooLate);
+  expect([...world.files.keys()]).toEqual(['telehealth/old.md']);
+});
+
+test('what another draft has updated since is not sent again beside it', async () => {
+  const [old] = await world.save(wanted('one'));
+  await world.drain();
+  await takeBack(old!);
+  await world.save(wanted('two', { updates: wanted('one').draft, addresses: { ...wanted('two').addresses, canonicalUrl: wanted('one').draft } }));
+  await world.drain();
+  await expect(retryDelivery(old!, world.effects)).rejects.toMatchObject(tooLate);
+});
+
 async function somethingElseThere(): Promise<string> {
   world.files.set('telehealth/one.md', new TextEncoder().encode('theirs'));
   const [id] = await world.save(wanted('one', article('one', 'ours')));

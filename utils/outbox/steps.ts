@@ -2,11 +2,17 @@
 import { type Bundle, type BundleFile, filesOf } from '@/utils/core/bundle';
 import { type Delivery, queued, refused, wasTried } from '@/utils/core/delivery';
 import { fail, problem, type ProblemCode, ProblemError } from '@/utils/core/problem';
+import { isSuperseded } from '@/utils/core/send-again';
 import { type DrainEffects, resume } from './drain';
 import { isOpen, isPaused } from './holds';
 import { isMovedBy, isSamePlace } from './take-place';
 
 export type StepEffects = Pick<DrainEffects, 'now' | 'inState' | 'change'>;
+
+export interface RetryEffects extends StepEffects {
+  /** As `change`, where `step` has to know what else was made of the article: `others`, the row too. */
+  changeAmong(id: string, step: (row: Delivery, others: Delivery[]) => Delivery | null): Promise<Delivery | null>;
+}
 
 export interface UndoEffects extends Pick<DrainEffects, 'now' | 'change' | 'alone'> {
   read(id: string): Promise<Delivery | null>;
@@ -20,15 +26,18 @@ export interface UndoEffects extends Pick<DrainEffects, 'now' | 'change' | 'alon
 
 const MAY_RETRY = new Set<Delivery['state']>(['waiting', 'needs-you', 'refused']);
 
-/** Sends it again, as if for the first time; and all that waits with it, where it waits for its destination. */
-export async function retryDelivery(id: string, effects: StepEffects): Promise<void> {
-  const { change, now } = effects;
+/** Sends it again, as if for the first time; and all that waits with it, where it waits for its destination. Throws the Problem `delivery-overtaken` where another save of the article is in its place. */
+export async function retryDelivery(id: string, effects: RetryEffects): Promise<void> {
+  const { changeAmong, now } = effects;
   let paused: string | null = null;
-  await change(id, (row) => {
-    if (!MAY_RETRY.has(row.state)) return null;
+  let tooLate = false;
+  await changeAmong(id, (row, others) => {
+    tooLate = isSuperseded(row, others);
+    if (tooLate || !MAY_RETRY.has(row.state)) return null;
     if (isPaused(row)) paused = row.destination;
     return queued(row, now());
   });
+  if (tooLate) fail('delivery-overtaken');
   if (paused !== null) await resume(paused, effects);
 }
 

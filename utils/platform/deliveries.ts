@@ -51,6 +51,16 @@ export const changeDelivery = (id: string, step: (row: Delivery) => Delivery | n
     }),
   );
 
+/** The same, where `step` has to know what else was made of the article: `others`, the row too. */
+export const changeAmong = (id: string, step: (row: Delivery, others: Delivery[]) => Delivery | null): Promise<Delivery | null> =>
+  keep(() =>
+    database.transaction('rw', database.deliveries, async () => {
+      const row = Delivery.safeParse(await database.deliveries.get(id)).data;
+      const others = row ? await besides(row) : [];
+      return changeDelivery(id, (it) => step(it, others));
+    }),
+  );
+
 /** Oldest first. Rows that cannot be read are set aside and the rest returned: one bad row must not stop the others. */
 export async function deliveriesIn(...states: DeliveryState[]): Promise<Delivery[]> {
   const keys = await database.deliveries.where('state').anyOf(states).primaryKeys();

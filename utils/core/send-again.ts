@@ -1,0 +1,22 @@
+// Whether a delivery that goes no further may be sent again: of one save there is never a second file at its place.
+import { type Delivery, draftsOf } from './delivery';
+
+/** Another save of the article is where this one would go, or may come there, and would stay beside it. `others`: whatever was made of the article, and any more. */
+export const isSuperseded = (row: Delivery, others: Delivery[]): boolean =>
+  row.state === 'refused' && (row.problem?.code === 'delivery-overtaken' || others.some((other) => isRival(other, row) && mayLieThere(other) && !wouldGiveWay(other, row)));
+
+const isRival = (other: Delivery, row: Delivery): boolean =>
+  other.id !== row.id &&
+  other.destination === row.destination &&
+  other.site === row.site &&
+  other.community === row.community &&
+  (other.copy ?? 0) === (row.copy ?? 0) &&
+  draftsOf(other).some((key) => draftsOf(row).includes(key));
+
+/** Now or in a moment; also what an attempt without an answer may have left. */
+const mayLieThere = ({ state, problem }: Delivery): boolean => state !== 'refused' || problem?.code === 'delivery-overtaken' || problem?.code === 'delivery-stopped';
+
+/** An earlier one that this takes the place of when it arrives; what was there before us stays in any case. */
+const wouldGiveWay = ({ createdAt, receipt, paths, hashes }: Delivery, row: Delivery): boolean =>
+  createdAt < row.createdAt &&
+  (receipt?.wrote === false || (paths[0] === row.paths[0] ? row.mayReplace.includes(hashes[0] ?? '') : (row.moves?.some(({ path }) => path === paths[0]) ?? false)));
