@@ -46,7 +46,9 @@ const ACTS: Record<Remedy, LineAct[]> = {
   'allow-folder': ['allow'],
   'compare': ['compare', 'save-as-new'],
   'send-again': ['send'],
-  'none': ['send'],
+  // The draft is at hand, and saving it is the way.
+  'edit': [],
+  'none': [],
 };
 
 export function lineActs({ place, row: { state, problem, receipt } }: ReceiptLine): LineAct[] {

@@ -1,11 +1,12 @@
 // All that is known of the chosen delivery, and what can be done with it.
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Delivery } from '@/utils/core/delivery';
-import { describe } from '@/utils/core/problem';
+import { describe, type Problem } from '@/utils/core/problem';
+import { isSuperseded } from '@/utils/core/send-again';
 import { momentOf } from '../dates';
 import { Icon } from '../Icon';
 import { StateDot } from '../StateDot';
-import { mainAct, otherActs } from './delivery-acts';
+import { type Act, actsOf } from './delivery-acts';
 import { stateOf } from './delivery-state';
 import { Facts } from './Facts';
 import type { LibraryProps } from './library-view';
@@ -27,7 +28,11 @@ export function Details({ delivery, names, asked, view, actions, onClose }: Deta
   useEffect(() => {
     if (asked > 0) heading.current?.focus();
   }, [asked]);
-  const keep = useKeptFocus(heading, `${delivery.state} ${delivery.problem?.code} ${view.opened?.kind}`);
+  const met = view.problem?.at === delivery.id ? view.problem.problem : null;
+  const superseded = isSuperseded(delivery, view.deliveries);
+  const destination = view.destinations.find(({ id }) => id === delivery.destination);
+  const { first, others } = actsOf(delivery, { destination, met, superseded }, actions);
+  const keep = useKeptFocus(heading, `${delivery.state} ${delivery.problem?.code} ${met?.code} ${view.opened?.kind}`);
   const said = view.said?.at === delivery.id ? view.said.text : null;
   const escape = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) onClose();
@@ -51,8 +56,8 @@ export function Details({ delivery, names, asked, view, actions, onClose }: Deta
           <bdi>{hostOf(delivery)}</bdi>
         </small>
       </p>
-      <Trouble delivery={delivery} view={view} actions={actions} />
-      <Acts delivery={delivery} view={view} actions={actions} />
+      <Trouble delivery={delivery} met={met} superseded={superseded} act={first} />
+      <Acts delivery={delivery} acts={others} />
       {said && <p className="said">{said}</p>}
       <OpenedPart delivery={delivery} view={view} actions={actions} />
       <Facts delivery={delivery} names={names} moment={(time) => momentOf(time, view.now)} />
@@ -78,20 +83,20 @@ function useKeptFocus(heading: RefObject<HTMLElement | null>, shown: string) {
 }
 
 /** Its own problem, or what an action of the curator's met with; and what helps. */
-function Trouble({ delivery, view, actions }: LibraryProps & { delivery: Delivery }) {
-  const met = view.problem?.at === delivery.id ? view.problem.problem : null;
+function Trouble({ delivery, met, superseded, act }: { delivery: Delivery; met: Problem | null; superseded: boolean; act: Act | null }) {
   const problem = met ?? delivery.problem;
-  const act = mainAct(delivery, actions);
   if (!problem) return null;
   const { message, hint } = describe(problem);
+  // Else its hint would be to send it again.
+  const isLate = superseded && !met && problem.code !== 'delivery-overtaken';
   const tone = met || delivery.state === 'needs-you' ? 'problem' : delivery.state === 'waiting' ? 'caution' : 'plain';
   return (
     <div className={`notice notice-${tone}`}>
       {tone !== 'plain' && <Icon name="warning" />}
       <p>
-        {message} <small>{hint}</small>
+        {message} <small>{isLate ? libraryWords.superseded : hint}</small>
       </p>
-      {act && !met && (
+      {act && (
         <button type="button" className="text-button" onClick={act.run}>
           {act.label}
         </button>
@@ -100,14 +105,13 @@ function Trouble({ delivery, view, actions }: LibraryProps & { delivery: Deliver
   );
 }
 
-function Acts({ delivery, view, actions }: LibraryProps & { delivery: Delivery }) {
-  const destination = view.destinations.find(({ id }) => id === delivery.destination);
+function Acts({ delivery, acts }: { delivery: Delivery; acts: Act[] }) {
   const { receipt } = delivery;
   return (
     <div className="details-acts">
       {/^https?:/.test(delivery.draft) && <Away url={delivery.draft} label={libraryWords.openArticle} />}
       {receipt?.url && <Away url={receipt.url} label={receipt.review ? libraryWords.openReview : libraryWords.openCommit} />}
-      {otherActs(delivery, destination, actions).map(({ label, run }) => (
+      {acts.map(({ label, run }) => (
         <button key={label} type="button" className="button" onClick={run}>
           {label}
         </button>

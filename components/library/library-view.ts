@@ -63,7 +63,9 @@ export interface LibraryActions {
   /** What is there gives way, as it was seen in the comparison. */
   replaceTheirs(id: string): void;
   saveAsNew(id: string): void;
-  /** A click of the curator's: the permission is asked for inside it. */
+  /** Does once more what met with the problem that is shown. */
+  tryAgain(): void;
+  /** A click of the curator's: the permission is asked for inside it. Then what it was missing for goes on. */
   allow(id: string): void;
   openOptions(): void;
   exportAll(): void;

@@ -61,6 +61,7 @@ export const libraryWords = {
   openReview: say('library_openReview'),
   edit: say('library_edit'),
   retryNow: say('library_retryNow'),
+  tryAgain: say('library_tryAgain'),
   sendAgain: say('library_sendAgain'),
   cancel: say('library_cancel'),
   undo: say('library_undo'),
@@ -86,5 +87,6 @@ export const libraryWords = {
   theirsKept: say('library_theirsKept'),
   notAllowed: say('library_notAllowed'),
   noFiles: say('library_noFiles'),
+  superseded: say('library_superseded'),
   draftGone: say('library_draftGone'),
 } as const;

@@ -1,6 +1,7 @@
 // What the curator does about a save: sends again, allows, compares, takes back.
 import type { DeskActions, LineAct, ReceiptLine } from '@/components/desk-view';
 import type { Delivery } from '@/utils/core/delivery';
+import type { DestinationRecord } from '@/utils/core/destination';
 import { type DraftChange, oneMoreAt } from '@/utils/core/draft';
 import { allowDestination } from '@/utils/platform/allow-destination';
 import { showDownload } from '@/utils/platform/files';
@@ -45,7 +46,10 @@ export function createReceiptDesk({ store, saving, change, report }: ReceiptPart
       if (line.place && (await allowDestination(line.place))) await sendAgain(line);
     },
     settings: openOptions,
-    compare: comparing.open,
+    compare: async (line) => {
+      await allowFolders([line.row], line.place ? [line.place] : []);
+      await comparing.open(line);
+    },
     'save-as-new': saveAsNew,
     show: ({ row }) => show(row),
   };
@@ -53,7 +57,7 @@ export function createReceiptDesk({ store, saving, change, report }: ReceiptPart
   return {
     act: (line, act) => void acts[act](line).catch(report),
     settleComparison: (way) => void comparing.settle(way).catch(report),
-    undoSave: () => void undoAll(saving.latest()).catch(report),
+    undoSave: () => void undoAll(saving.latest(), store.get().places).catch(report),
     showSaved: () => {
       const [first] = saving.latest();
       if (first) void show(first);
@@ -61,8 +65,13 @@ export function createReceiptDesk({ store, saving, change, report }: ReceiptPart
   };
 }
 
+/** What the browser takes back whenever the last page closes, asked for before it is missed; must be called inside a click. */
+const allowFolders = (rows: Delivery[], places: DestinationRecord[]): Promise<unknown> =>
+  Promise.all(places.filter(({ id, kind }) => kind === 'folder' && rows.some(({ destination }) => destination === id)).map(allowDestination));
+
 /** All are tried; the first that could not be taken back is told. */
-async function undoAll(rows: Delivery[]): Promise<void> {
+async function undoAll(rows: Delivery[], places: DestinationRecord[]): Promise<void> {
+  await allowFolders(rows, places);
   const results = await Promise.allSettled(rows.map(({ id }) => undo(id)));
   for (const result of results) if (result.status === 'rejected') throw result.reason;
 }

@@ -2,6 +2,7 @@
 import type { LibraryActions, LibraryView } from '@/components/library/library-view';
 import { libraryWords } from '@/components/library/library-words';
 import type { DestinationRecord } from '@/utils/core/destination';
+import { remedyOf } from '@/utils/core/problem-remedy';
 import { allowDestination } from '@/utils/platform/allow-destination';
 import { watchDestinations } from '@/utils/platform/destinations';
 import { readDraft } from '@/utils/platform/drafts';
@@ -27,7 +28,7 @@ const MINUTE = 60_000;
 /** `at`: the delivery to show first. */
 export function openLibrary(at: string | null): LibrarySession {
   const store = createStore(at);
-  const { view, set, say, attempt } = store;
+  const { view, set, say, attempt, tryAgain } = store;
   const opened = createOpened(store);
   let records: DestinationRecord[] = [];
 
@@ -66,11 +67,19 @@ export function openLibrary(at: string | null): LibrarySession {
           await outbox.undo(id);
           say(id, libraryWords.isUndone);
         }),
+      tryAgain: () => void tryAgain(),
       allow(id) {
+        const met = view().problem;
         const record = records.find((known) => known.id === view().deliveries.find((delivery) => delivery.id === id)?.destination);
         // Asked at once: browsers want to see the click.
         const answer = record ? allowDestination(record) : Promise.resolve(true);
-        void answer.then((allowed) => (allowed ? retry(id) : say(id, libraryWords.notAllowed)));
+        void answer.then(async (allowed) => {
+          if (!allowed) return say(id, libraryWords.notAllowed);
+          if (!met || met.at !== id || !remedyOf(met.problem.code).startsWith('allow')) return retry(id);
+          await tryAgain();
+          // What waits for the same permission goes on as well.
+          if (record) await outbox.resume(record.id);
+        });
       },
       openOptions: () => void openOptions(),
       exportAll: () => void attempt(null, () => exportAll(store)),

@@ -26,6 +26,18 @@ export function createStore(openedAt: string | null) {
     view = { ...view, ...change, now: now() };
     for (const changed of listeners) changed();
   };
+  let metBy = async () => {};
+  /** Does it; a Problem is put where it is seen. Everything else is a bug and stays one. `at`: the delivery. */
+  async function attempt(at: string | null, act: () => Promise<void>): Promise<void> {
+    set({ said: null, problem: null });
+    try {
+      await act();
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      metBy = act;
+      set({ problem: { at, problem: error.problem }, said: null });
+    }
+  }
   return {
     view: () => view,
     set,
@@ -34,15 +46,8 @@ export function createStore(openedAt: string | null) {
       return () => listeners.delete(changed);
     },
     say: (at: string | null, text: string) => set({ said: { at, text }, problem: null }),
-    /** Does it; a Problem is put where it is seen. Everything else is a bug and stays one. `at`: the delivery. */
-    async attempt(at: string | null, act: () => Promise<void>): Promise<void> {
-      set({ said: null, problem: null });
-      try {
-        await act();
-      } catch (error) {
-        if (!(error instanceof ProblemError)) throw error;
-        set({ problem: { at, problem: error.problem }, said: null });
-      }
-    },
+    attempt,
+    /** Does once more what met with the problem that is shown. */
+    tryAgain: async () => void (view.problem && (await attempt(view.problem.at, metBy))),
   };
 }

@@ -23,10 +23,10 @@ export function createOpened({ view, set, say, attempt }: LibraryStore) {
     set({ opened });
   };
   /** Opens it unless something else was opened meanwhile. */
-  const open = (id: string, make: (bundle: Bundle) => Promise<Opened>) => {
-    const opening: Opened = { id, kind: 'opening' };
-    show(opening);
+  const open = (id: string, make: (bundle: Bundle) => Promise<Opened>) =>
     void attempt(id, async () => {
+      const opening: Opened = { id, kind: 'opening' };
+      show(opening);
       try {
         const bundle = await readBundle(id);
         if (!bundle) return say(id, libraryWords.noFiles);
@@ -36,7 +36,6 @@ export function createOpened({ view, set, say, attempt }: LibraryStore) {
         if (view().opened === opening) set({ opened: null });
       }
     });
-  };
   const then = (id: string, act: () => Promise<void>, text: string) =>
     void attempt(id, async () => {
       await act();

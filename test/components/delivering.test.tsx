@@ -58,6 +58,7 @@ test.for([
   [needing('host-not-allowed', { host: 'api.github.com' }), /no longer lets Gleaner talk/, ['Allow api.github.com'], 'Saved – needs you'],
   [needing('folder-not-allowed', { folder: 'Site' }), /write to the folder Site/, ['Allow Site'], 'Saved – needs you'],
   [needing('file-differs', { path: 'a.md' }), /a.md is there already/, ['Compare', 'Save as new'], 'Saved – needs you'],
+  [needing('file-too-large', { host: 'api.github.com' }), /does not take files of this size. Edit it and choose a smaller image/, [], 'Saved – needs you'],
   [needing('delivery-poisoned'), /set aside/, ['Send again'], 'Saved – needs you'],
 ] as const)('a line of the receipt: %j', ([line, words, acts, state]) => {
   const { text, status } = renderDesk(readyView({}, sent(line)));

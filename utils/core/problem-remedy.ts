@@ -1,8 +1,8 @@
 // The one click that helps with what keeps a delivery from arriving: every screen that shows one offers the same.
 import type { ProblemCode } from './problem';
 
-/** `settings`: of its destination. `compare`: what lies there with what should. `none`: nothing helps, or nothing is needed. */
-export type Remedy = 'settings' | 'allow-host' | 'allow-folder' | 'compare' | 'send-again' | 'none';
+/** `settings`: of its destination. `compare`: what lies there with what should. `edit`: the same would meet the same again. `none`: nothing helps, or nothing is needed. */
+export type Remedy = 'settings' | 'allow-host' | 'allow-folder' | 'compare' | 'edit' | 'send-again' | 'none';
 
 /** Of every Problem that an outbox or a destination throws. */
 export const REMEDIES = {
@@ -30,7 +30,7 @@ export const REMEDIES = {
   'file-differs': 'compare',
   'repository-empty': 'send-again',
   'path-taken': 'send-again',
-  'file-too-large': 'send-again',
+  'file-too-large': 'edit',
   'folder-full': 'send-again',
   'storage-full': 'send-again',
   'download-interrupted': 'send-again',

@@ -70,7 +70,7 @@ export const PROBLEMS = {
   'branch-moved': { message: 'Others keep committing to {branch} at the same moment.', hint: 'It is tried again by itself.', retry: 'later' },
   'path-taken': { message: 'Where {path} should go there is something that is not a file.', hint: 'Look at it in the repository or the folder, then send again.', retry: 'after-fix' },
   'file-differs': { message: '{path} is there already, with another content.', hint: 'Look at both, then keep theirs, replace it, or save yours as a new file.', retry: 'after-fix' },
-  'file-too-large': { message: '{host} does not take files of this size.', hint: 'Choose a smaller image, then save again.', retry: 'after-fix' },
+  'file-too-large': { message: '{host} does not take files of this size.', hint: 'Edit it and choose a smaller image, or none, then save it again.', retry: 'after-fix' },
   'request-refused': { message: '{host} does not accept this ({status}).', hint: 'Check the settings of the destination. If they are right, tell us.', retry: 'after-fix' },
   'destination-paused': { message: '{destination} waits until its settings are mended.', hint: 'What waits for it is sent then.', retry: 'after-fix' },
   'destination-gone': { message: 'The destination was removed.', hint: 'Set it up again, or save to another.', retry: 'after-fix' },

@@ -4,7 +4,7 @@ import type { Delivery } from '@/utils/core/delivery';
 import { problem, type ProblemCode } from '@/utils/core/problem';
 import { aDelivery } from '../../outbox/a-delivery';
 import { click, focus, named } from '../render-desk';
-import { renderLibrary } from './render-library';
+import { NOW, renderLibrary } from './render-library';
 
 const receipt = { paths: ['content/a.md'], renamed: false, url: 'https://github.com/medigy/site/commit/1', review: false };
 
@@ -26,6 +26,8 @@ test.for<[string, Partial<Delivery>, string[]]>([
   ['tried and in the way of another file', { state: 'needs-you', attempts: 1, problem: problem('file-differs') }, ['Compare both', 'Open article', 'Open file', 'Edit and send again', 'Cancel']],
   ['tried where the destination was removed', { state: 'needs-you', attempts: 1, problem: problem('destination-gone') }, ['Open settings', 'Open article', 'Open file', 'Edit and send again', 'Send again', 'Cancel']],
   ['cancelled', { state: 'refused', problem: problem('delivery-cancelled') }, ['Send again', 'Open article', 'Open file', 'Edit and send again']],
+  ['overtaken', { state: 'refused', attempts: 1, problem: problem('delivery-overtaken') }, ['Open article', 'Open file', 'Edit and send again']],
+  ['too large', { state: 'needs-you', problem: problem('file-too-large', { host: 'h' }) }, ['Edit and send again', 'Open article', 'Open file', 'Cancel']],
 ])('what is %s offers what can be done with it', ([, change, offered]) => {
   expect(chosen(change).buttons()).toEqual(offered);
 });
@@ -78,6 +80,33 @@ test('what an action met with is said at its delivery, and aloud', () => {
   show({ problem: { at: delivery.id, problem: problem('token-refused', { host: 'github.com' }) } });
   expect(details()).toContain('github.com no longer accepts the token.');
   expect(status()).toContain('github.com no longer accepts the token.');
+});
+
+test('what was taken back is not offered to be sent again beside a newer save of the article, and it says why', () => {
+  const { show, delivery, buttons, details } = chosen({ state: 'refused', problem: problem('delivery-undone') });
+  expect(buttons()[0]).toBe('Send again');
+  show({ deliveries: [aDelivery({ destination: 'hub', title: 'Newer', state: 'delivered', createdAt: NOW }), delivery] });
+  expect(buttons()).toEqual(['Open article', 'Open file', 'Edit and send again']);
+  expect(details()).toContain('It was taken back. A newer save of the article is there or on its way, so this one is not sent again.');
+  expect(details()).not.toContain('Send it again at any time.');
+});
+
+const differing = { state: 'needs-you', attempts: 1, problem: problem('file-differs', { path: 'a.md' }) } as const;
+const arrived = { state: 'delivered', receipt: { ...receipt, url: null } } as const;
+test.for<[string, Partial<Delivery>, ProblemCode, string[]]>([
+  ['a comparison', differing, 'folder-not-allowed', ['Allow', 'Open article', 'Compare both', 'Open file', 'Edit and send again', 'Cancel']],
+  ['a comparison', differing, 'host-unreachable', ['Try again', 'Open article', 'Compare both', 'Open file', 'Edit and send again', 'Cancel']],
+  ['taking back', arrived, 'folder-not-allowed', ['Allow', 'Open article', 'Open file', 'Edit and send again', 'Take back']],
+  ['taking back', arrived, 'token-refused', ['Open settings', 'Open article', 'Open file', 'Edit and send again', 'Take back']],
+  ['taking back', arrived, 'file-differs', ['Open article', 'Open file', 'Edit and send again', 'Take back']],
+  ['taking back', arrived, 'undo-protected', ['Open article', 'Open file', 'Edit and send again', 'Take back']],
+])('%s of %j that met %s has the button that helps, and loses none', ([, change, code, offered]) => {
+  const { show, delivery, buttons, actions } = chosen(change);
+  show({ problem: { at: delivery.id, problem: problem(code, { host: 'h', folder: 'Site', path: 'a.md' }) } });
+  expect(buttons()).toEqual(offered);
+  click(document.querySelector<HTMLElement>('.details-acts')!.previousElementSibling!.querySelector('button') ?? named('Open file'));
+  expect(actions.allow.mock.calls).toEqual(offered[0] === 'Allow' ? [[delivery.id]] : []);
+  expect(actions.tryAgain).toHaveBeenCalledTimes(offered[0] === 'Try again' ? 1 : 0);
 });
 
 test('paths, topics and curator are there', () => {

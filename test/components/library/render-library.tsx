@@ -40,6 +40,7 @@ export function renderLibrary(first: Partial<LibraryView> = {}) {
     keepTheirs: vi.fn<LibraryActions['keepTheirs']>(),
     replaceTheirs: vi.fn<LibraryActions['replaceTheirs']>(),
     saveAsNew: vi.fn<LibraryActions['saveAsNew']>(),
+    tryAgain: vi.fn<LibraryActions['tryAgain']>(),
     allow: vi.fn<LibraryActions['allow']>(),
     openOptions: vi.fn<LibraryActions['openOptions']>(),
     exportAll: vi.fn<LibraryActions['exportAll']>(),
