@@ -1,9 +1,10 @@
 // The files that a draft amounts to: made when they are looked at or saved.
 import { type Article, curate } from '@/utils/core/article';
 import type { Bundle } from '@/utils/core/bundle';
-import { copyAt } from '@/utils/core/draft';
+import { copyAt, type Draft, settleCopies } from '@/utils/core/draft';
 import type { LeadImage } from '@/utils/core/image';
 import { ProblemError } from '@/utils/core/problem';
+import { deliveriesOfDraft } from '@/utils/platform/deliveries';
 import { type DeskState, partsOf } from './desk-state';
 import type { DeskStore } from './desk-store';
 
@@ -12,6 +13,9 @@ const PREVIEW_AFTER = 150;
 
 /** Ids of the places that Save goes to. */
 export const usedOf = (places: DeskState['places']): string[] => places.filter(({ used }) => used).map(({ id }) => id);
+
+/** The draft as it is saved now. */
+export const settled = async (draft: Draft): Promise<Draft> => settleCopies(draft, await deliveriesOfDraft(draft.key));
 
 /** One for each community; where a place has a copy of its own, that one too. Throws the Problems of its format. */
 export async function renderAll(state: DeskState, destinations: string[]): Promise<{ article: Article; bundle: Bundle }[]> {
@@ -31,7 +35,7 @@ export function createPreview({ get, set }: Pick<DeskStore, 'get' | 'set'>, imag
   async function make(): Promise<void> {
     const state = get();
     // Without its image it would not be the file that is saved.
-    const made = await renderAll({ ...state, leadImage: await imageSettled() }, usedOf(state.places)).catch((error: unknown) => {
+    const made = await renderAll({ ...state, draft: state.draft && (await settled(state.draft)), leadImage: await imageSettled() }, usedOf(state.places)).catch((error: unknown) => {
       if (!(error instanceof ProblemError)) throw error;
       return error.problem;
     });

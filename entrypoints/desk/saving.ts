@@ -11,7 +11,7 @@ import { putDraft, readDraft } from '@/utils/platform/drafts';
 import { type DeskState, partsOf } from './desk-state';
 import { deliveriesOf, type Place } from './deliveries-of';
 import type { DeskStore } from './desk-store';
-import { createPreview, renderAll, usedOf } from './preview';
+import { createPreview, renderAll, settled, usedOf } from './preview';
 import { receiptOf } from './receipt';
 
 /** Milliseconds; a background that is just being ended loses the message that should wake it. */
@@ -74,12 +74,13 @@ export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettl
   }
 
   /** The outbox has it, or the curator is told why not: opening the desk again need not go on with it. */
-  async function askedNoMore({ key }: Draft): Promise<void> {
+  async function askedNoMore({ key, copies }: Draft): Promise<void> {
     const { draft } = get();
     const mine = draft?.key === key ? draft : await readDraft(key);
     if (!mine) return;
-    if (mine === get().draft) set({ draft: { ...mine, saving: false } });
-    await putDraft({ ...mine, saving: false });
+    const rested = { ...mine, copies, saving: false };
+    if (mine === get().draft) set({ draft: rested });
+    await putDraft(rested);
   }
 
   /** What was on the desk when Save was pressed, whatever comes on it while its image is late. */
@@ -88,10 +89,11 @@ export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettl
     const { site, places } = pressed;
     const [leadImage] = await Promise.all([imageSettled(), draft.saving || putDraft({ ...draft, saving: true })]);
     const wanted = only ?? usedOf(places).map((destination) => ({ destination }));
-    const rendered = await renderAll({ ...pressed, leadImage }, wanted.map(({ destination }) => destination));
-    const ids = await enqueue(deliveriesOf(draft, site, rendered, wanted), at);
+    const meant = await settled(draft);
+    const rendered = await renderAll({ ...pressed, draft: meant, leadImage }, wanted.map(({ destination }) => destination));
+    const ids = await enqueue(deliveriesOf(meant, site, rendered, wanted), at);
     set({ own: [...get().own, ...ids] });
-    await Promise.all([askedNoMore(draft), remember(draft, site), isShown(draft) && watch(draft.key)]);
+    await Promise.all([askedNoMore(meant), remember(draft, site), isShown(draft) && watch(draft.key)]);
     return ids.length > 0;
   }
 

@@ -8,7 +8,7 @@ import { createStore } from '@/entrypoints/desk/desk-store';
 import { createReceiptDesk } from '@/entrypoints/desk/receipt-desk';
 import { createSaving } from '@/entrypoints/desk/saving';
 import type { DestinationRecord } from '@/utils/core/destination';
-import { changeDraft, Draft, startDraft } from '@/utils/core/draft';
+import { changeDraft, Draft, oneMoreAt, startDraft } from '@/utils/core/draft';
 import { fail, problem } from '@/utils/core/problem';
 import { sha256 } from '@/utils/core/sha256';
 import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
@@ -115,6 +115,46 @@ test('“Save as new” for one community leaves the other community’s file wh
   expect((await rowOf(one)).paths).not.toEqual(met.paths);
   expect((await rowOf(other)).paths).toEqual(arrived.paths);
   expect((await rowOf(other)).id).not.toBe(arrived.id);
+});
+
+/** As the library does it: the desk is opened on a draft that gives one more file, and closed. */
+async function askedForAndClosed() {
+  const desk = await differingAtOne();
+  desk.change(oneMoreAt(desk.store.get().draft!, [desk.row]));
+  const pathAfter = async (...steps: Parameters<typeof desk.change>[0][]) => {
+    for (const step of steps) {
+      desk.change(step);
+      await desk.saving.save();
+    }
+    return (await stored()).get('one')!.paths[0];
+  };
+  return { ...desk, pathAfter };
+}
+
+test('one more file that was asked for is made at the next save, while what it is to lie beside waits', async () => {
+  const { row, pathAfter } = await askedForAndClosed();
+  expect(await pathAfter({ topics: ['A: One'] })).not.toBe(row.paths[0]);
+});
+
+test.for([
+  ['kept', { state: 'refused', problem: problem('delivery-given-up') }],
+  ['replaced', { state: 'delivered', problem: null, attempts: 1 }],
+] as const)('one more file that was asked for is not made once what lay there was %s, and not at a later save either', async ([, change]) => {
+  const { store, row, pathAfter } = await askedForAndClosed();
+  await database.deliveries.put({ ...row, ...change });
+  expect(await pathAfter({ topics: ['A: One'] })).toBe(row.paths[0]);
+  expect(store.get().draft).toMatchObject({ copies: { [`one ${row.community}`]: 0 }, saving: false });
+  await database.deliveries.put({ ...(await stored()).get('one')!, state: 'needs-you', problem: problem('file-differs', { path: 'a.md' }) });
+  expect(await pathAfter({ topics: [] })).toBe(row.paths[0]);
+});
+
+test('a preview shows the name that the file will have', async () => {
+  const { store, saving, row } = await askedForAndClosed();
+  await database.deliveries.put({ ...row, state: 'refused', problem: problem('delivery-given-up') });
+  saving.openPreview(true);
+  await until(() => store.view().preview.state === 'ready');
+  const { preview } = store.view();
+  expect(preview.state === 'ready' && preview.files.every(({ path }) => path.endsWith(row.paths[0]!))).toBe(true);
 });
 
 test('a draft of before there were copies is read as one without', () => {

@@ -1,5 +1,6 @@
 // Draft: a Clip plus the curator's choices and edits so far. Saved as it is typed.
 import { Clip, ClipFields, PageFacts } from './clip';
+import type { Delivery } from './delivery';
 import type { Habit } from './past-choice';
 import type { Site } from './site';
 import { z } from './zod';
@@ -133,9 +134,20 @@ const keyOf = ({ destination, community }: FilePlace): string => `${destination}
 
 export const copyAt = ({ copies }: Draft, place: FilePlace): number => copies[keyOf(place)] ?? 0;
 
-/** The step after which the draft gives one more file at each of these places, and the same as before at the others. */
-export const oneMoreAt = (draft: Draft, places: FilePlace[]): DraftChange => ({
-  copies: { ...draft.copies, ...Object.fromEntries(places.map((place) => [keyOf(place), copyAt(draft, place) + 1])) },
+type MadeFile = FilePlace & Pick<Delivery, 'copy'>;
+
+/** The step after which the draft gives one more file beside each of these, and the same as before at other places. */
+export const oneMoreAt = (draft: Draft, rows: MadeFile[]): DraftChange => ({
+  copies: { ...draft.copies, ...Object.fromEntries(rows.map((row) => [keyOf(row), (row.copy ?? 0) + 1])) },
+});
+
+/** As it is saved: one more that was asked for counts once it was made, and before that while what it is to lie beside waits for the curator. `rows`: all that was made of the draft. */
+export const settleCopies = (draft: Draft, rows: (MadeFile & Pick<Delivery, 'state' | 'problem'>)[]): Draft => ({
+  ...draft,
+  copies: Object.fromEntries(Object.entries(draft.copies).map(([key, asked]) => {
+    const made = rows.filter((row) => keyOf(row) === key).map(({ copy = 0, state, problem }) => copy + (state === 'needs-you' && problem?.code === 'file-differs' ? 1 : 0));
+    return [key, Math.min(asked, Math.max(0, ...made))];
+  })),
 });
 
 /** The draft after one step of the curator's. */

@@ -95,9 +95,11 @@ export const deliveriesOfArticle = async (keys: string[]): Promise<Delivery[]> =
 export const watchArticle = (keys: string[], changed: (deliveries: Delivery[]) => void): (() => void) =>
   watch(() => deliveriesOfArticle(keys), changed);
 
-/** Calls back with a draft's deliveries, newest first, now and whenever they change. Returns how to stop. */
-export const watchDeliveries = (draft: string, changed: (deliveries: Delivery[]) => void): (() => void) =>
-  watch(async () => newestFirst(readable(await database.deliveries.where({ draft }).toArray())), changed);
+/** All that was made of a draft, newest first. */
+export const deliveriesOfDraft = async (draft: string): Promise<Delivery[]> => newestFirst(readable(await database.deliveries.where({ draft }).toArray()));
+
+/** The same, now and whenever one changes. Returns how to stop. */
+export const watchDeliveries = (draft: string, changed: (deliveries: Delivery[]) => void): (() => void) => watch(() => deliveriesOfDraft(draft), changed);
 
 /** The same with every delivery there is, without files. */
 export const watchAllDeliveries = (changed: (deliveries: Delivery[]) => void): (() => void) =>
