@@ -4,7 +4,7 @@ import { HUGE_PAGE } from '@/utils/core/huge-page';
 import { fail, type ProblemCode } from '@/utils/core/problem';
 import { ProblemRecord } from '@/utils/core/problem-record';
 import { z } from '@/utils/core/zod';
-import { createSanitiser } from '@/utils/extract/sanitise-html';
+import type { SanitiseHtml } from '@/utils/extract/sanitise-html';
 import { type ActiveTab, runScript } from '@/utils/platform/page';
 
 /** Milliseconds; on a slow computer a page of 50,000 elements takes a few seconds. */
@@ -30,19 +30,22 @@ export interface Head {
   documentId: number;
 }
 
-const sanitise = createSanitiser(window);
+let loading: Promise<SanitiseHtml> | undefined;
+/** A page's title needs none: it is not to wait for this. */
+const sanitiser = () => (loading ??= import('@/utils/extract/sanitise-html').then(({ createSanitiser }) => createSanitiser(window)));
 
 /** What the page says of itself, with what is selected on it. Throws Problems. */
-export function checkHead(answer: unknown): Head {
+export async function checkHead(answer: unknown): Promise<Head> {
   const { facts, selection, loading, elements, contentType, documentId } = readAnswer(HeadAnswer, answer);
   const closed = refusalForType(contentType);
   if (closed) fail(closed);
-  return { facts: { ...facts, selectionHtml: selection === null ? null : sanitise(selection) }, loading, huge: elements > HUGE_PAGE, documentId };
+  return { facts: { ...facts, selectionHtml: selection === null ? null : (await sanitiser())(selection) }, loading, huge: elements > HUGE_PAGE, documentId };
 }
 
 /** The clip of the same document that `head` was read from. Throws Problems; `page-gone` when another page came. */
 export async function readClip(tab: ActiveTab, head: Head): Promise<Clip> {
-  const answer = readAnswer(ClipAnswer, await runScript(tab, '/content-scripts/clip.js', { ms: CLIP_WITHIN, else: 'page-too-large' }));
+  const [sanitise, given] = await Promise.all([sanitiser(), runScript(tab, '/content-scripts/clip.js', { ms: CLIP_WITHIN, else: 'page-too-large' })]);
+  const answer = readAnswer(ClipAnswer, given);
   if (answer.documentId !== head.documentId) return fail('page-gone');
   if ('problem' in answer) return fail(answer.problem.code, answer.problem.details);
   const { clip } = answer;
