@@ -90,7 +90,7 @@ export function mergeTopics(site: Site, topics: readonly Topic[]): Site {
 }
 
 /** Successors by their names as they stand in the list; one that is not in it leads nowhere, and no file could hold it. */
-function led(topics: readonly Topic[]): Topic[] {
+export function led(topics: readonly Topic[]): Topic[] {
   const names = new Map(topics.map((topic) => [keyOf(topic), topic.name]));
   return topics.map((topic) => {
     if (topic.useInstead === undefined) return topic;
