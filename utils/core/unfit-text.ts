@@ -10,3 +10,7 @@ const UNFIT: readonly [signs: RegExp, why: string][] = [
 
 /** Why it cannot; null where it can. */
 export const unfitText = (text: string): string | null => UNFIT.find(([signs]) => signs.test(text))?.[1] ?? null;
+
+/** Without what cannot be seen, as it is typed or pasted; lines stay. */
+export const visibleText = (text: string): string =>
+  text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ');
