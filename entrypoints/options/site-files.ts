@@ -71,7 +71,7 @@ export function createSiteFiles({ view, set, say, attempt }: OptionsStore, { fin
     for (let at = 0; at < wanted.length; at += AT_A_TIME) {
       set({ reading: { at: slug, done: at, of: wanted.length } });
       const part = wanted.slice(at, at + AT_A_TIME);
-      const read = await Promise.all(part.map(async (file) => ({ path: file.webkitRelativePath || file.name, ...(await readText(file)) })));
+      const read = await Promise.all(part.map(async (file) => Object.assign(await readText(file), { path: file.webkitRelativePath || file.name })));
       texts.push(...read);
       guessed += read.filter((file) => file.guessed).length;
     }
