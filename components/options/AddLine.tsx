@@ -1,5 +1,6 @@
 // One line that adds one thing to a list by its name.
 import { type FormEvent, useId, useState } from 'react';
+import { visibleText } from '@/utils/core/unfit-text';
 import { optionWords } from './option-words';
 
 export interface AddLineProps {
@@ -40,7 +41,7 @@ export function AddLine({ label, wrong, like, onAdd }: AddLineProps) {
           value={text}
           aria-invalid={why !== null}
           aria-describedby={why || alike ? `${id}-why` : undefined}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => setText(visibleText(target.value))}
         />
         <button type="submit" className="button" aria-label={`${optionWords.add}: ${label}`}>
           {optionWords.add}

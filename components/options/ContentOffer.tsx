@@ -10,6 +10,9 @@ export type ContentOfferProps = { offer: Extract<Offer, { kind: 'content' }> };
 const MOST = 60;
 
 export function ContentOffer({ offer: { files, choices, communities, topics, contentTypes, unread } }: ContentOfferProps) {
+  // Of one file several entries may be unread.
+  const unreadFiles = new Set(unread.map(({ path }) => path)).size;
+  const told = new Set(unread.map(({ path, line, why }) => optionWords.unreadAt(path, line, why)));
   const empty = communities.length + topics.length + contentTypes.length === 0;
   return (
     <>
@@ -19,8 +22,8 @@ export function ContentOffer({ offer: { files, choices, communities, topics, con
       <CountedList name={optionWords.topics} entries={topics} />
       <CountedList name={optionWords.contentTypes} entries={contentTypes} />
       {unread.length > 0 && (
-        <Folded name={optionWords.unread(unread.length)}>
-          <Rows of={unread.map(({ path, line, why }) => ({ text: optionWords.unreadAt(path, line, why), count: null }))} />
+        <Folded name={optionWords.unread(unreadFiles)}>
+          <Rows of={Array.from(told, (text) => ({ text, count: null }))} />
         </Folded>
       )}
     </>

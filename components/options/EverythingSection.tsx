@@ -1,7 +1,7 @@
 // All that is kept as one file, out and in.
 import { useState } from 'react';
 import { FileButton } from './FileButton';
-import { AskBox } from './OfferBox';
+import { AskBox, Notes } from './OfferBox';
 import { optionWords } from './option-words';
 import type { EverythingOffer, OptionsActions, OptionsProps } from './options-view';
 import { PlaceNotice } from './PlaceNotice';
@@ -29,6 +29,7 @@ function Offered({ offer, actions }: { offer: EverythingOffer; actions: OptionsA
   return (
     <AskBox onLeave={actions.leaveEverything}>
       <Summary offer={offer} />
+      <Notes of={offer.notes} />
       <SitesToReplace sites={offer.replaced} ticked={ticked} onTick={setTicked} />
       <div className="buttons">
         <button type="button" className="main-action" onClick={() => actions.takeEverything(ticked)}>

@@ -1,6 +1,7 @@
 // A site begun from nothing: the little that every site has; its topics and communities come after.
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Site } from '@/utils/core/site';
+import { visibleText } from '@/utils/core/unfit-text';
 import { sameName } from '@/utils/taxonomy/same-name';
 import { FormatChoice } from './FormatChoice';
 import { optionWords } from './option-words';
@@ -57,7 +58,7 @@ export function NewSite({ view, actions }: OptionsProps) {
         value={texts[name]}
         aria-invalid={asked && wrong[name] !== null}
         aria-describedby={asked && wrong[name] ? `${id}-${name}-why` : undefined}
-        onChange={({ target }) => setTexts({ ...texts, [name]: target.value })}
+        onChange={({ target }) => setTexts({ ...texts, [name]: visibleText(target.value) })}
       />
       {asked && wrong[name] && (
         <p id={`${id}-${name}-why`} className="wrong">

@@ -16,6 +16,7 @@ export function OfferBox({ view, at, actions }: OfferBoxProps) {
   return (
     <AskBox onLeave={actions.leaveOffer}>
       <Summary offer={offer} />
+      <Notes of={offer.notes} />
       <div className="buttons">
         {choicesFor(offer).map(([label, how]) => (
           <button key={how} type="button" className={how === 'add' ? 'main-action' : 'button'} onClick={() => actions.takeOffer(how)}>
@@ -68,9 +69,6 @@ function Summary({ offer }: { offer: Offer }) {
             {offer.fresh > offer.first.length && <li>{optionWords.more(offer.fresh - offer.first.length)}</li>}
           </ul>
         )}
-        {offer.notes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
       </>
     );
   }
@@ -84,6 +82,9 @@ function Summary({ offer }: { offer: Offer }) {
     </>
   );
 }
+
+/** What is to be known of how a file was read. */
+export const Notes = ({ of }: { of: string[] }) => of.map((note) => <p key={note}>{note}</p>);
 
 function choicesFor(offer: Offer): [label: string, how: 'add' | 'replace'][] {
   if (offer.kind === 'site') return [[offer.replaces ? optionWords.replaceSite(offer.site.name) : optionWords.addOfferedSite(offer.site.name), 'add']];

@@ -128,7 +128,7 @@ function headsOf(names: readonly string[]): ReadonlyMap<number, string> {
 
 function SourceRow({ source }: { source: string }) {
   return (
-    <tr className="source">
+    <tr className="topic-source">
       <th scope="colgroup" colSpan={4}>
         <bdi>{source || optionWords.noSource}</bdi>
       </th>

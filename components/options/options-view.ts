@@ -27,7 +27,10 @@ export interface Unread {
 }
 
 /** What a file holds, before anything of it is taken. */
-export type Offer =
+export type Offer = {
+  /** What is to be known of how it was read. */
+  notes: string[];
+} & (
   | { kind: 'site'; site: Site; replaces: boolean }
   | {
       kind: 'topics';
@@ -37,10 +40,9 @@ export type Offer =
       known: number;
       /** The first names that the site lacks. */
       first: string[];
-      /** What is to be known of how the file was read. */
-      notes: string[];
     }
-  | { kind: 'content'; files: number; communities: Counted[]; topics: Counted[]; contentTypes: Counted[]; choices: number; unread: Unread[] };
+  | { kind: 'content'; files: number; communities: Counted[]; topics: Counted[]; contentTypes: Counted[]; choices: number; unread: Unread[] }
+);
 
 /** A site of an export that is here already and different. */
 export interface ReplacedSite {
@@ -80,6 +82,8 @@ export interface EverythingOffer {
   destinations: string[];
   /** Names of entries that cannot be read, and are left out. */
   unread: string[];
+  /** What is to be known of how it was read. */
+  notes: string[];
 }
 
 export interface OptionsView {

@@ -1,5 +1,6 @@
 // The text of a field while it is being written: kept as it is typed, where it can be kept.
 import { type ChangeEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { visibleText } from '@/utils/core/unfit-text';
 import { optionWords } from './option-words';
 
 /** Milliseconds: nothing that was typed waits longer to be kept. */
@@ -56,7 +57,8 @@ export function useTyped(typed: Typed) {
   return {
     field: {
       value: text ?? typed.kept,
-      onChange({ target: { value } }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) {
+      onChange({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) {
+        const value = visibleText(target.value);
         setText(value);
         latest.current.text = value;
         waiting.current ??= setTimeout(flush, KEPT_WITHIN);

@@ -11,6 +11,7 @@ import { saveFile } from '@/utils/platform/save-file';
 import { readSetting } from '@/utils/platform/settings';
 import { checkFormats } from './check-formats';
 import type { OptionsStore } from './options-store';
+import { readText } from './read-text';
 import type { SiteEdits } from './site-edits';
 
 const AT = 'everything';
@@ -36,7 +37,8 @@ export function createEverythingFiles({ view, set, say, attempt }: OptionsStore,
   async function open(file: File): Promise<void> {
     // Large, and seldom needed.
     const { createSanitiser } = await import('@/utils/extract/sanitise-html');
-    const { everything, unread } = parseEverything(await file.text(), createSanitiser(window));
+    const { text, notes } = await readText(file);
+    const { everything, unread } = parseEverything(text, createSanitiser(window));
     await checkFormats(everything.sites);
     const { fresh, newer, kept } = await compareDrafts(everything.drafts);
     const destinations = await newDestinations(everything.destinations);
@@ -49,6 +51,7 @@ export function createEverythingFiles({ view, set, say, attempt }: OptionsStore,
         choices: (await newerChoices(everything.choices)).length,
         destinations: destinations.map((record) => destinationWords.name(record)),
         unread: namesOf(unread),
+        notes,
       },
     });
   }

@@ -7,10 +7,10 @@ import type { Site } from '@/utils/core/site';
 import { putContent, takeBackChoices } from '@/utils/platform/past-choices';
 import { saveFile } from '@/utils/platform/save-file';
 import { alikeTopics } from '@/utils/taxonomy/alike-topics';
-import { lackedTopics, mergeTopics } from '@/utils/taxonomy/change-site';
-import { decodeText } from '@/utils/taxonomy/decode-text';
+import { lackedSuccessors, lackedTopics, mergeTopics } from '@/utils/taxonomy/change-site';
 import { checkFormats } from './check-formats';
 import type { OptionsStore } from './options-store';
+import { type ReadText, readText } from './read-text';
 import type { SiteEdits } from './site-edits';
 import type { Content, VocabularyFiles } from './vocabulary-files';
 
@@ -38,24 +38,27 @@ export function createSiteFiles({ view, set, say, attempt }: OptionsStore, { fin
   async function open(at: Place, file: File): Promise<void> {
     const extension = /\.(\w+)$/.exec(file.name)?.[1]?.toLowerCase();
     if (extension === 'json') {
-      const site = files.readSite(await file.text());
+      const { text, notes } = await readText(file);
+      const site = files.readSite(text);
       await checkFormats([site]);
-      set({ offer: { at, offer: { kind: 'site', site, replaces: find(site.slug) !== null } } });
+      set({ offer: { at, offer: { kind: 'site', site, replaces: find(site.slug) !== null, notes } } });
     } else if (at !== 'new-site' && (extension === 'csv' || extension === 'txt')) {
-      set({ offer: { at, offer: topicsOffer(file.name, decodeText(new Uint8Array(await file.arrayBuffer())), KINDS[extension], siteOf(at)) } });
+      set({ offer: { at, offer: topicsOffer(file.name, await readText(file), KINDS[extension], siteOf(at)) } });
     } else {
       fail('file-kind-unknown', { name: file.name });
     }
   }
 
-  function topicsOffer(file: string, { text, encoding }: ReturnType<typeof decodeText>, kind: 'csv' | 'lines', site: Site): Offer {
-    const { topics, noHeader, leftOut } = files.readTopics(text, kind);
+  function topicsOffer(file: string, { text, notes: howRead }: ReadText, kind: 'csv' | 'lines', site: Site): Offer {
+    const { topics, noHeader, leftOut } = files.readTopics(text, kind, site.topics);
     const lacking = lackedTopics(site, topics);
     const alike = alikeTopics(site, lacking);
+    const onlyHere = lackedSuccessors(topics);
     const notes = [
-      ...(encoding === 'Windows-1252' ? [optionWords.readAs(encoding)] : []),
+      ...howRead,
       ...(noHeader === null ? [] : [optionWords.noHeader(noHeader)]),
       ...(leftOut.length === 0 ? [] : [optionWords.columnsLeftOut(leftOut)]),
+      ...(onlyHere.length === 0 ? [] : [optionWords.onlyHere(onlyHere)]),
       ...alike.slice(0, FIRST).map(([name, other]) => optionWords.alike(name, other)),
     ];
     return { kind: 'topics', file, topics, fresh: lacking.length, known: topics.length - lacking.length, first: lacking.slice(0, FIRST).map(({ name }) => name), notes };
@@ -64,16 +67,19 @@ export function createSiteFiles({ view, set, say, attempt }: OptionsStore, { fin
   async function openContent(slug: string, chosen: File[]): Promise<void> {
     const wanted = chosen.filter((file) => /\.(md|markdown)$/i.test(file.name) && !/(^|\/)(\.git|node_modules)\//.test(file.webkitRelativePath));
     const texts: { path: string; text: string }[] = [];
+    let guessed = 0;
     for (let at = 0; at < wanted.length; at += AT_A_TIME) {
       set({ reading: { at: slug, done: at, of: wanted.length } });
       const part = wanted.slice(at, at + AT_A_TIME);
-      texts.push(...(await Promise.all(part.map(async (file) => ({ path: file.webkitRelativePath || file.name, text: await file.text() })))));
+      const read = await Promise.all(part.map(async (file) => Object.assign(await readText(file), { path: file.webkitRelativePath || file.name })));
+      texts.push(...read);
+      guessed += read.filter((file) => file.guessed).length;
     }
     set({ reading: null });
     if (wanted.length === 0) return say(slug, optionWords.noContentFiles);
     content = files.readContent(texts);
     const { communities, topics, contentTypes, choices, unread } = content;
-    set({ offer: { at: slug, offer: { kind: 'content', files: texts.length, communities, topics, contentTypes, choices: choices.length, unread } } });
+    set({ offer: { at: slug, offer: { kind: 'content', files: texts.length, communities, topics, contentTypes, choices: choices.length, unread, notes: guessed > 0 ? [optionWords.filesReadAs(guessed)] : [] } } });
   }
 
   async function take(how: 'add' | 'replace'): Promise<void> {

@@ -6,6 +6,7 @@ import { BUILDS } from './builds-and-pages.ts';
 import type { BrowserName, Page, Session } from './browser-driver.ts';
 import { chooseFiles } from './choose-files.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { brokenRows } from './topic-rows.ts';
 
 /** Pictures to look at; never compared. */
 const PICTURES = fileURLToPath(new URL('../../.cache/pictures', import.meta.url));
@@ -68,6 +69,12 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the options in %s', (browser
     await page.waitForText('1 topic');
     expect(await text('.topics tbody th[scope=row]')).toBe('Écho: “Brûlée” {{ 1 }} 🩺');
     expect(await page.axe()).toEqual([]);
+  });
+
+  test.for([320, 480, 640, 720, 1280])('show their topics in whole rows at %s pixels', async (width) => {
+    await page.find({ role: 'searchbox', name: 'Find a topic' }).fill('');
+    await page.waitForText('60 of ');
+    expect(await brokenRows(page, width)).toEqual([]);
   });
 
   test('bring the built-in site back, and undo that', async () => {

@@ -105,6 +105,15 @@ test('entries that cannot be read are named by what they are, and the others com
   ]);
 });
 
+test('a site that its own file could not bring is not brought by everything either, and one that is stored already stays', async () => {
+  const communities = [{ name: 'Alpha', slug: 'same' }, { name: 'Beta', slug: 'same' }];
+  const sites = [{ ...SITE, slug: 'twins', communities }, { ...SITE, slug: 'blank', topics: [{ name: ' ' }] }];
+  expect(parseEverything(file({ sites }), plain)).toMatchObject({ everything: { sites: [] }, unread: [{ key: 'twins' }, { key: 'blank' }] });
+  await database.sites.bulkPut(sites);
+  expect((await readSites([])).map(({ slug }) => slug)).toEqual(['blank', 'twins']);
+  expect((await readEverything()).unread).toEqual([]);
+});
+
 test('the HTML of a file from elsewhere is sanitised, and no draft of it saves itself', () => {
   const bodyHtml = '<p>A</p><script>1</script>';
   const hostile = { ...draft, saving: true, clip: { ...CLIP, bodyHtml, selectionHtml: bodyHtml } };

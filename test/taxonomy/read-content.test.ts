@@ -37,8 +37,10 @@ const bomb = ['a0: &a0 [x, x]', ...Array.from({ length: 30 }, (_, n) => `a${n + 
 test.for([
   ['nothing', '', null, /no front matter/],
   ['no front matter', '# Hello\n---\na: b\n---\n', null, /no front matter/],
-  ['YAML that is broken', '---\ntitle: a\ncommunityTopics: a: b\n---\n', 3, /./],
-  ['a name that is there twice', '---\ntitle: a\ntitle: b\n---\n', 3, /unique/],
+  ['YAML that is broken', '---\ntitle: a\ncommunityTopics: a: b\n---\n', 3, /^a text with a colon needs quotes around it$/],
+  ['a quote that is not closed', '---\ntitle: "a\nfoo: [\n---\n', 4, /is missing$/],
+  ['a tab before a name', '---\ntitle: x\na:\n\tb: c\n---\n', 4, /tab/],
+  ['a name that is there twice', '---\ntitle: a\ntitle: b\n---\n', 3, /^the same name stands twice$/],
   ['aliases of aliases', `---\n${bomb}\n---\n`, null, /aliases/],
   ['nothing of ours', '---\ntitle: About\n---\n', null, /no community/],
 ] as const)('a file with %s is listed as unread and stops nothing', ([, text, line, why]) => {
@@ -51,6 +53,40 @@ test.for([',', ':', '"', '&', '#', '{{ x }}', '🎉', "it's"])('a topic with %s 
   const topic = `A ${sign} B`;
   const text = `---\ncommunityTopics:\n- ${JSON.stringify(topic)}\n---\n`;
   expect(readContent([{ path: 'x.md', text }]).topics).toEqual([{ name: topic, count: 1 }]);
+});
+
+const HEAD = '---\nidentifier: Telehealth\nbasePath: /communities/telehealth/curated-news/\n';
+const readTopicsOf = (written: string) => {
+  const { topics, unread, choices } = readContent([{ path: 'x.md', text: `${HEAD}communityTopics:${written}\n---\n` }]);
+  expect(choices[0]?.topics).toEqual(topics.map(({ name }) => name));
+  return [topics.map(({ name }) => name), unread.map(({ line, why }) => `${line}: ${why}`)];
+};
+const NO_TEXT = 'a topic is no text; put it in quotes';
+
+test.for([
+  ['a source without quotes', '\n- KLAS: Virtual Care\n- "A: b"', ['KLAS: Virtual Care', 'A: b'], []],
+  ['a number', '\n- 2020\n- "A: b"', ['2020', 'A: b'], []],
+  ['a source with a number', '\n- KLAS: 2020', ['KLAS: 2020'], []],
+  ['one text', ' "A: b"', ['A: b'], []],
+  ['one source without quotes', '\n  KLAS: Virtual Care', ['KLAS: Virtual Care'], []],
+  ['nothing', '', [], []],
+  ['an empty entry', "\n-\n- ''\n- 'A: b'", ['A: b'], []],
+  ['a number that is written otherwise', '\n- 1.0\n- A', ['A'], [`5: ${NO_TEXT}`]],
+  ['true', '\n- A\n- true', ['A'], [`6: ${NO_TEXT}`]],
+  ['a map of two', '\n- A\n- KLAS: x\n  CMS: y', ['A'], [`6: ${NO_TEXT}`]],
+  ['a list in the list', '\n- A\n- [B]', ['A'], [`6: ${NO_TEXT}`]],
+  ['a source of nothing', '\n- KLAS:\n- A', ['A'], [`5: ${NO_TEXT}`]],
+  ['a text that was misread before', "\n- A\n- 'Sant\uFFFD: x'", ['A'], ['6: a topic: it has signs that were lost (“\uFFFD”)']],
+  ['a text of two lines', '\n- "A\\nB"\n- A', ['A'], ['5: a topic: it has a line break']],
+] as const)('of a list of topics with %s, what can be read is read and the rest is told', ([, written, names, unread]) => {
+  expect(readTopicsOf(written)).toEqual([names, unread]);
+});
+
+test('a community whose name is misleading is told, and the file’s topics are read', () => {
+  const text = '---\ncommunityTopics: [A]\nidentifier: "Tele\\u202Ehealth"\nbasePath: /communities/telehealth/curated-news/\n---\n';
+  const { communities, topics, unread } = readContent([{ path: 'x.md', text }]);
+  expect([communities, topics.length]).toEqual([[], 1]);
+  expect(unread).toEqual([{ path: 'x.md', line: 3, why: expect.stringMatching(/^the community: it has hidden signs/) }]);
 });
 
 test('a site gets what it lacks and keeps what it has', () => {

@@ -6,6 +6,7 @@ import { PastChoice } from './past-choice';
 import { fail } from './problem';
 import type { SafeHtml } from './safe-html';
 import { Site } from './site';
+import { siteFault } from './site-fault';
 import { z } from './zod';
 
 const VERSION = 1;
@@ -56,14 +57,17 @@ export function parseEverything(json: string, sanitise: (html: string) => SafeHt
   if (!parsed.success) return fail('export-unreadable');
   const { version, curator, appearance, site } = parsed.data;
   if (version > VERSION) return fail('export-newer');
-  const { unread, drafts, ...entries } = parseEntries(parsed.data);
+  const { unread, drafts, ...entries } = parseEntries(parsed.data, SiteOfFile);
   return { everything: { curator, appearance, site, ...entries, drafts: drafts.map((draft) => sanitised(draft, sanitise)) }, unread };
 }
+
+/** As strict as the file of one site. */
+const SiteOfFile = Site.check(z.refine((site) => siteFault(site) === null));
 
 type List = 'sites' | 'drafts' | 'choices' | 'destinations';
 
 /** What parses of each list, and what does not by name. */
-export function parseEntries(lists: Record<List, unknown[]>): Pick<Everything, List> & { unread: UnreadEntry[] } {
+export function parseEntries(lists: Record<List, unknown[]>, site: z.ZodMiniType<Site> = Site): Pick<Everything, List> & { unread: UnreadEntry[] } {
   const unread: UnreadEntry[] = [];
   const parse = <Entry>(kind: UnreadEntry['kind'], schema: z.ZodMiniType<Entry>, keyName: string, entries: unknown[]): Entry[] =>
     entries.flatMap((entry, index) => {
@@ -73,7 +77,7 @@ export function parseEntries(lists: Record<List, unknown[]>): Pick<Everything, L
       return [];
     });
   return {
-    sites: parse('site', Site, 'slug', lists.sites),
+    sites: parse('site', site, 'slug', lists.sites),
     drafts: parse('draft', Draft, 'key', lists.drafts),
     choices: parse('choice', PastChoice, 'key', lists.choices),
     destinations: parse('destination', DestinationRecord, 'id', lists.destinations),

@@ -76,6 +76,12 @@ export function lackedTopics(site: Site, topics: readonly Topic[]): Topic[] {
   return topics.filter((topic) => !names.has(keyOf(topic)));
 }
 
+/** The topics to use instead that a list names and does not hold. */
+export function lackedSuccessors(topics: readonly Topic[]): string[] {
+  const names = new Set(topics.map(keyOf));
+  return [...new Set(topics.flatMap(({ useInstead }) => (useInstead === undefined || names.has(nameKey(useInstead)) ? [] : [useInstead])))];
+}
+
 /** The list with what it lacks at its end. A topic that it has takes the imported synonyms and successor, if there are any. */
 export function mergeTopics(site: Site, topics: readonly Topic[]): Site {
   const imported = new Map(topics.map((topic) => [keyOf(topic), topic]));
@@ -90,7 +96,7 @@ export function mergeTopics(site: Site, topics: readonly Topic[]): Site {
 }
 
 /** Successors by their names as they stand in the list; one that is not in it leads nowhere, and no file could hold it. */
-function led(topics: readonly Topic[]): Topic[] {
+export function led(topics: readonly Topic[]): Topic[] {
   const names = new Map(topics.map((topic) => [keyOf(topic), topic.name]));
   return topics.map((topic) => {
     if (topic.useInstead === undefined) return topic;

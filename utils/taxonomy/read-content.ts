@@ -3,6 +3,7 @@ import type { PastChoice } from '@/utils/core/past-choice';
 import { z } from '@/utils/core/zod';
 import { readFrontMatter } from './front-matter';
 import { nameKey } from './same-name';
+import { whyNoName, writtenTopics } from './written-topics';
 
 export interface Counted {
   name: string;
@@ -21,6 +22,7 @@ export interface Content {
   contentTypes: Counted[];
   /** Without the site, which the files do not name. `key` is the path of the file. */
   choices: Omit<PastChoice, 'site'>[];
+  /** Files, and entries of files that were read but for them. */
   unread: { path: string; line: number | null; why: string }[];
 }
 
@@ -30,7 +32,7 @@ const Values = z.object({
   identifier: text,
   basePath: text,
   type: text,
-  communityTopics: z.catch(z.array(z.string()), []),
+  communityTopics: z.optional(z.unknown()),
   openProjectWorkPackageType: text,
   archetype: text,
   title: text,
@@ -51,11 +53,20 @@ export function readContent(files: readonly { path: string; text: string }[]): C
       continue;
     }
     const values = Values.parse(matter.values);
-    const community = communityOf(values);
-    const type = contentTypeOf(values);
-    const named = spelt(values.communityTopics, topics);
+    const told = content.unread.length;
+    const tell = (line: number | null, why: string) => content.unread.push({ path: file.path, line, why });
+    const fit = <Named extends { name: string }>(named: Named | null, key: keyof Values, what: string): Named | null => {
+      const why = named && whyNoName(named.name, what);
+      if (why) tell(matter.written([key])?.line ?? null, why);
+      return why ? null : named;
+    };
+    const community = fit(communityOf(values), 'identifier', 'the community');
+    const type = fit(contentTypeOf(values), 'openProjectWorkPackageType', 'the content type');
+    const found = writtenTopics(values.communityTopics, 'communityTopics', matter.written);
+    for (const { line, why } of found.unread) tell(line, why);
+    const named = spelt(found.names, topics);
     if (!community && !type && named.length === 0) {
-      content.unread.push({ path: file.path, line: null, why: 'its front matter has no community, topic or content type' });
+      if (content.unread.length === told) content.unread.push({ path: file.path, line: null, why: 'its front matter has no community, topic or content type' });
       continue;
     }
     if (community) count(communities, community.slug, community);
@@ -76,7 +87,7 @@ export function readContent(files: readonly { path: string; text: string }[]): C
 
 /** Each topic once, by the spelling that it was first met in. */
 function spelt(names: readonly string[], known: ReadonlyMap<string, Counted>): string[] {
-  const named = new Map(names.map((name) => name.trim()).filter(Boolean).toReversed().map((name) => [nameKey(name), name]));
+  const named = new Map(names.toReversed().map((name) => [nameKey(name), name]));
   return [...named].toReversed().map(([key, name]) => known.get(key)?.name ?? name);
 }
 

@@ -2,25 +2,32 @@
 import { parseDocument } from 'yaml';
 import { fail } from '@/utils/core/problem';
 import { Site, type Topic } from '@/utils/core/site';
+import { siteFault } from '@/utils/core/site-fault';
+import { led } from './change-site';
 import { checkTopics } from './check-topics';
+import { reasonOf } from './schema-reasons';
 
 /** Reads the JSON of a site. Throws the Problem `vocabulary-unreadable`, which names the line; nothing is taken over then. */
 export function readSite(json: string): Site {
   const text = json.replace(/^\uFEFF/, '');
-  const result = Site.safeParse(parse(text));
+  const read = parse(text);
+  const result = Site.safeParse(read);
+  const refuse = (path: readonly PropertyKey[], why: string) => fail('vocabulary-unreadable', { line: String(lineOfPath(text, path)), why });
   if (!result.success) {
-    const { path, message } = result.error.issues[0]!;
-    return fail('vocabulary-unreadable', { line: String(lineOfPath(text, path)), why: `${path.join('.') || 'the whole file'}: ${message}` });
+    const { path, why } = reasonOf(result.error.issues[0]!, read);
+    return refuse(path, why);
   }
+  const fault = siteFault(result.data);
+  if (fault) return refuse(fault.at, fault.before ? `${fault.why} in line ${lineOfPath(text, fault.before)}` : fault.why);
   checkTopics(result.data.topics.map((topic, position) => ({ topic, line: lineOfPath(text, ['topics', position]) })));
-  return result.data;
+  return { ...result.data, topics: led(result.data.topics) };
 }
 
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    return fail('vocabulary-unreadable', { line: String(brokenLine(text, String(error))), why: 'this is not JSON' });
+    return fail('vocabulary-unreadable', { line: String(brokenLine(text, String(error))), why: 'a comma, a quote or a bracket is missing or too much, so this is not JSON' });
   }
 }
 

@@ -19,10 +19,10 @@ const HEADER = ['topic', 'synonyms', 'use instead'];
 /** Between synonyms. One that holds it escapes it with a backslash. */
 const BAR = ' | ';
 
-/** Reads topics: `csv` with the columns topic, synonyms, use instead, in that order where there is no header; `lines`: one a line. Throws the Problem `vocabulary-unreadable`. */
-export function readTopics(text: string, kind: 'csv' | 'lines'): ReadTopics {
+/** Reads topics: `csv` with the columns topic, synonyms, use instead, in that order where there is no header; `lines`: one a line. `known`: those of the site that they are for. Throws the Problem `vocabulary-unreadable`. */
+export function readTopics(text: string, kind: 'csv' | 'lines', known: readonly Topic[] = []): ReadTopics {
   const { topics, ...said } = kind === 'csv' ? fromCsv(text) : { topics: fromLines(text), noHeader: null, leftOut: [] };
-  checkTopics(topics, false);
+  checkTopics(topics, known);
   return { topics: topics.map(({ topic }) => topic), ...said };
 }
 

@@ -53,19 +53,20 @@ test('the focus goes back to where the file was chosen', () => {
   const { show } = renderOptions();
   const input = named('Choose a site’s file…');
   focus(input);
-  show({ offer: { at: 'new-site', offer: { kind: 'site', site, replaces: true } } });
+  show({ offer: { at: 'new-site', offer: { kind: 'site', site, replaces: true, notes: [] } } });
   focus(named('Cancel'));
   show({ offer: null });
   expect(document.activeElement).toBe(input);
 });
 
 test('a whole site replaces the one that is here, or is new', () => {
-  const { show, text, actions } = renderOptions({ offer: { at: 'medigy', offer: { kind: 'site', site, replaces: true } } });
+  const { show, text, actions } = renderOptions({ offer: { at: 'medigy', offer: { kind: 'site', site, replaces: true, notes: [] } } });
   expect(text()).toContain('Medigy is here already. The file would take its place.');
   click(named('Replace Medigy'));
   expect(actions.takeOffer).toHaveBeenCalledWith('add');
-  show({ offer: { at: 'new-site', offer: { kind: 'site', site: { ...site, name: 'Other', slug: 'other' }, replaces: false } } });
+  show({ offer: { at: 'new-site', offer: { kind: 'site', site: { ...site, name: 'Other', slug: 'other' }, replaces: false, notes: ['It was read as Windows-1252.'] } } });
   expect(named('Add Other')).toBeDefined();
+  expect(text()).toContain('It was read as Windows-1252.');
   click(named('Cancel'));
   expect(actions.leaveOffer).toHaveBeenCalledOnce();
 });
@@ -74,7 +75,7 @@ test('what was found in content is listed with its counts, and what could not be
   const { text, all } = renderOptions({
     offer: {
       at: 'medigy',
-      offer: { kind: 'content', files: 1240, communities: counted('C', 3), topics: counted('T', 200), contentTypes: [], choices: 1200, unread: [{ path: 'a/b.md', line: 7, why: 'the quote is not closed' }] },
+      offer: { kind: 'content', files: 1240, communities: counted('C', 3), topics: counted('T', 200), contentTypes: [], choices: 1200, notes: ['2 files were read as Windows-1252.'], unread: [{ path: 'a/b.md', line: 7, why: 'the quote is not closed' }, { path: 'a/b.md', line: 9, why: 'a topic is no text' }] },
     },
   });
   expect(text()).toContain('1,240 files read · 1,200 past choices to suggest from');
@@ -82,13 +83,15 @@ test('what was found in content is listed with its counts, and what could not be
   click(topics!);
   expect(all('.offer .counted li')).toHaveLength(61);
   expect(text()).toContain('140 more');
-  click(named('1 file could not be read'));
+  expect(text()).toContain('2 files were read as Windows-1252.');
+  click(named('1 file could not be read in full'));
   expect(text()).toContain('a/b.md, line 7: the quote is not closed');
+  expect(text()).toContain('a/b.md, line 9: a topic is no text');
   expect(named('Add to site')).toBeDefined();
 });
 
 test('content in which nothing was found offers nothing to add', () => {
-  const { text } = renderOptions({ offer: { at: 'medigy', offer: { kind: 'content', files: 2, communities: [], topics: [], contentTypes: [], choices: 0, unread: [] } } });
+  const { text } = renderOptions({ offer: { at: 'medigy', offer: { kind: 'content', files: 2, communities: [], topics: [], contentTypes: [], choices: 0, unread: [], notes: [] } } });
   expect(text()).toContain('Nothing was found in it that a site could use.');
   expect(text()).not.toContain('Add to site');
 });

@@ -106,12 +106,13 @@ test('everything goes out on a click, and comes in only after a second', () => {
   choose(named('Import everything…'), file);
   expect(actions.openEverything).toHaveBeenCalledWith(file);
   show({
-    everything: { curator: 'Vinit', curatorStays: null, appearance: 'dark', sites: ['Own'], same: [], replaced: [], drafts: { fresh: 2, newer: 1, kept: 1 }, choices: 12, destinations: ['medigy/site'], unread: ['draft https://example.org/a'] },
+    everything: { curator: 'Vinit', curatorStays: null, appearance: 'dark', sites: ['Own'], same: [], replaced: [], drafts: { fresh: 2, newer: 1, kept: 1 }, choices: 12, destinations: ['medigy/site'], unread: ['draft https://example.org/a'], notes: ['It was read as Windows-1252.'] },
   });
   expect(text()).toContain('4 drafts: 2 new, 1 newer than here, 1 that stays as here');
   expect(text()).toContain('1 destination: medigy/site, without tokens');
   expect(text()).toContain('1 entry could not be read and is left out');
   expect(text()).toContain('draft https://example.org/a');
+  expect(text()).toContain('It was read as Windows-1252.');
   click(named('Import all of it'));
   expect(actions.takeEverything).toHaveBeenCalledOnce();
 });
@@ -125,7 +126,7 @@ test('what went wrong is said where it went wrong, with what to do', () => {
 
 test('of an import of everything, a site that is here is replaced only where it is ticked', () => {
   const { actions, text } = renderOptions({
-    everything: { curator: null, curatorStays: 'Vinit', appearance: null, sites: [], same: ['Own'], replaced: [{ slug: 'medigy', name: 'Medigy', now: 227, after: 3 }], drafts: { fresh: 0, newer: 0, kept: 0 }, choices: 0, destinations: [], unread: [] },
+    everything: { curator: null, curatorStays: 'Vinit', appearance: null, sites: [], same: ['Own'], replaced: [{ slug: 'medigy', name: 'Medigy', now: 227, after: 3 }], drafts: { fresh: 0, newer: 0, kept: 0 }, choices: 0, destinations: [], unread: [], notes: [] },
   });
   expect(text()).toContain('Medigy: 227 topics now, 3 topics then');
   expect(text()).toContain('Your name stays Vinit');

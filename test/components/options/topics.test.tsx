@@ -40,6 +40,18 @@ test('a topic is added once', () => {
   expect(latest().topics.at(-1)).toEqual({ name: 'Écho: a, "b" & {{ c }} 🩺' });
 });
 
+test('what cannot be seen is not kept of what is typed, and lines are', () => {
+  const { site: latest } = renderOptions();
+  click(named('Topics'));
+  type(named('New topic, as Source: Topic'), 'A:\tOne\u202E');
+  click(named('Add: New topic, as Source: Topic'));
+  expect(latest().topics.at(-1)).toEqual({ name: 'A: One' });
+  click(named('Edit CMS: Telehealth Services'));
+  type(named('Synonyms, one in each line'), 'tele\u2066care\nremote\tcare');
+  leave();
+  expect(latest().topics[0]?.synonyms).toEqual(['telecare', 'remote care']);
+});
+
 test('a new name, synonyms and a successor are kept when their field is left, and the focus goes back', () => {
   const { site: latest } = renderOptions();
   click(named('Topics'));

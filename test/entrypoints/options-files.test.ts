@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+// Files as other programs leave them, through the real readers: what is not sure of them is said before anything is taken.
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { DestinationDoor } from '@/entrypoints/options/destination-door';
+import { openOptions } from '@/entrypoints/options/options-session';
+import { vocabularyFiles } from '@/entrypoints/options/vocabulary-files';
+import { describe } from '@/utils/core/problem';
+import { database } from '@/utils/platform/database';
+import { SITES } from '@/utils/taxonomy/sites';
+
+const medigy = SITES[0]!;
+const door: DestinationDoor = { maySend: async () => true, allowDestination: async () => true, chooseFolder: async () => null, canChooseFolder: () => false, check: async () => null };
+
+afterEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+async function open() {
+  const session = openOptions(vocabularyFiles, door, async () => {});
+  await vi.waitFor(() => expect(session.view().ready).toBe(true));
+  const offer = () => vi.waitFor(() => {
+    const { offer } = session.view();
+    expect(offer).not.toBeNull();
+    return offer!.offer;
+  });
+  return { ...session, offer };
+}
+
+/** As a program writes that knows no UTF-8. */
+const latin = (text: string, name: string) => new File([Uint8Array.from(text, (letter) => letter.charCodeAt(0))], name);
+const GUESSED = expect.stringContaining('read as Windows-1252');
+
+test('a site’s file that is not UTF-8 is read with its accents, and that is said', async () => {
+  const { actions, offer } = await open();
+  actions.openFile('new-site', latin(JSON.stringify({ ...medigy, name: 'Sant\xe9', slug: 'sante' }), 'sante.json'));
+  expect(await offer()).toMatchObject({ kind: 'site', site: { name: 'Santé' }, notes: [GUESSED] });
+  actions.leaveOffer();
+  actions.openFile('new-site', new File([JSON.stringify({ ...medigy, name: 'Santé', slug: 'sante' })], 'sante.json'));
+  expect(await offer()).toMatchObject({ site: { name: 'Santé' }, notes: [] });
+});
+
+test('so are published files', async () => {
+  const { actions, offer } = await open();
+  const file = (topic: string) => `---\ncommunityTopics:\n- '${topic}'\n---\n`;
+  actions.openContent('medigy', [latin(file('Sant\xe9: X'), 'a.md'), new File([file('Santé: Y')], 'b.md')]);
+  expect(await offer()).toMatchObject({ topics: [{ name: 'Santé: X' }, { name: 'Santé: Y' }], unread: [], notes: [expect.stringMatching(/^1 file is not UTF-8/)] });
+});
+
+test('so is everything', async () => {
+  const { actions, view } = await open();
+  const everything = { gleaner: 'everything', version: 1, curator: 'Andr\xe9', appearance: null, site: null, sites: [], drafts: [], choices: [] };
+  actions.openEverything(latin(JSON.stringify(everything), 'e.json'));
+  await vi.waitFor(() => expect(view().everything).toMatchObject({ curator: 'André', notes: [GUESSED] }));
+});
+
+test('a topic to use instead is looked for in the table and in the site; where it is nowhere, its line is told', async () => {
+  const { actions, view, offer } = await open();
+  const table = (instead: string) => new File([`topic,synonyms,use instead\nOld: x,,${instead}\nNew: y,,\n`], 't.csv');
+  actions.openFile('medigy', table('New: yy'));
+  await vi.waitFor(() => expect(view().problem).not.toBeNull());
+  expect(describe(view().problem!.problem).message).toBe('The file was not imported: line 2 could not be read (the topic to use instead is not in the file nor in the list).');
+  expect(view().offer).toBeNull();
+  actions.openFile('medigy', table('new: Y'));
+  expect(await offer()).toMatchObject({ fresh: 2, notes: [] });
+  actions.leaveOffer();
+  actions.openFile('medigy', table('KLAS: Remote Patient Monitoring'));
+  expect(await offer()).toMatchObject({ fresh: 2, notes: [expect.stringMatching(/not in the file: KLAS: Remote Patient Monitoring\. If the file replaces the list/)] });
+});

@@ -1,0 +1,43 @@
+// What keeps a site of a file from being taken over. Those that are stored already are read all the same: they may be older than this.
+import type { Site } from './site';
+import { unfitText } from './unfit-text';
+
+type Path = readonly PropertyKey[];
+
+export interface SiteFault {
+  /** Where in the site. */
+  at: Path;
+  why: string;
+  /** Where the same stands first. */
+  before?: Path;
+}
+
+/** The first name that cannot be one, else the first slug that two share: what is published of one would be taken for the other. */
+export const siteFault = (site: Site): SiteFault | null => unfitName(site, []) ?? sharedSlug(site, 'communities') ?? sharedSlug(site, 'contentTypes');
+
+function unfitName(value: unknown, at: Path): SiteFault | null {
+  if (typeof value === 'string') {
+    const why = unfitText(value);
+    return why === null ? null : { at, why: `${keyAt(at)}: ${why}` };
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    const fault = unfitName(inner, [...at, Array.isArray(value) ? Number(key) : key]);
+    if (fault) return fault;
+  }
+  return null;
+}
+
+function sharedSlug(site: Site, list: 'communities' | 'contentTypes'): SiteFault | null {
+  const places = new Map<string, Path>();
+  for (const [place, { slug }] of site[list].entries()) {
+    const at = [list, place, 'slug'];
+    const before = places.get(slug);
+    if (before) return { at, why: `the slug “${slug}” stands already`, before };
+    places.set(slug, at);
+  }
+  return null;
+}
+
+/** As it stands in the file, for who looks for it there. */
+export const keyAt = (path: Path): string => `“${String(path.findLast((key) => typeof key === 'string') ?? '')}”`;
