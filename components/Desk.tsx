@@ -10,7 +10,7 @@ import { FIELD_IDS } from './field-ids';
 import { FailedReading } from './FailedReading';
 import { FileColumn } from './FilePreview';
 import { KeysDialog } from './KeysDialog';
-import { noticeFor } from './notice';
+import { againLabel, noticeFor } from './notice';
 import { Skeleton } from './Skeleton';
 import { useDeskKeys } from './use-desk-keys';
 import { useDiscard } from './use-discard';
@@ -46,7 +46,7 @@ export function Desk({ view, actions }: DeskProps) {
     focusOn(FIELD_IDS.curator);
   };
   const menu = [
-    { label: words.readAgain, run: actions.readAgain },
+    { label: againLabel(view), run: actions.readAgain },
     ...(draft ? [{ label: words.changeCurator, run: changeCurator }] : []),
     { label: words.library, run: actions.openLibrary },
     { label: words.settings, run: actions.openOptions },
@@ -60,7 +60,7 @@ export function Desk({ view, actions }: DeskProps) {
         {draft ? (
           <DeskForm view={view} draft={draft} actions={actions} missing={missing} details={details} onDetails={setDetails} />
         ) : view.reading === 'failed' ? (
-          <FailedReading notice={view.notices[0]} onReadAgain={actions.readAgain} />
+          <FailedReading notice={view.notices[0]} again={againLabel(view)} onReadAgain={actions.readAgain} />
         ) : (
           <Skeleton suggests={view.topicIndex.names.length > 0} />
         )}

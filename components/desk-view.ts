@@ -31,6 +31,8 @@ export interface DeskView {
   reading: 'reading' | 'facts' | 'ready' | 'failed';
   /** Counts the pages that are read for this desk: another number, another page. */
   turn?: number;
+  /** The page is in no tab any more: it can be opened, not read again. */
+  pageClosed?: boolean;
   /** Null until something could be read. */
   draft: Draft | null;
   /** When the draft was already there on opening: when it was last changed, ISO 8601. */
@@ -130,6 +132,7 @@ export interface DeskActions {
   undoSave(): void;
   change(change: DraftChange): void;
   nameCurator(name: string): void;
+  /** Where the page is closed: opens it in a new tab. */
   readAgain(): void;
   openPreview(open: boolean): void;
   /** A click of the curator's: the permission is asked for inside it. */

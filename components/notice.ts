@@ -24,7 +24,7 @@ export function noticeFor({ view, actions, told, undoDiscard }: NoticeParts): Sh
   if (view.save.state === 'failed') return say('problem', view.save.problem);
   if (view.clipped && view.draft && !isReceiptTold(view)) return clippedNotice(view.clipped, view, actions);
   if (notice && view.draft) {
-    const again = { label: words.readAgain, run: actions.readAgain };
+    const again = { label: againLabel(view), run: actions.readAgain };
     return { ...say('caution', notice.problem), ...(notice.action === 'read-again' && { action: again }) };
   }
   if (view.image.state === 'problem') {
@@ -33,6 +33,9 @@ export function noticeFor({ view, actions, told, undoDiscard }: NoticeParts): Sh
   }
   return checkFor({ view, actions });
 }
+
+/** What "read again" does. */
+export const againLabel = ({ pageClosed }: DeskView): string => (pageClosed ? words.openArticle : words.readAgain);
 
 /** Why to look at the text before trusting it. */
 function checkFor({ view: { draft }, actions }: Pick<NoticeParts, 'view' | 'actions'>): ShownNotice | null {

@@ -14,6 +14,7 @@ export const words = {
   minutes: (minutes: number) => say('minutes', number(minutes)),
   more: say('more'),
   readAgain: say('readAgain'),
+  openArticle: say('openArticle'),
   openIn: { panel: say('openInPanel'), tab: say('openInTab') },
   site: say('site'),
   settings: say('settings'),

@@ -24,6 +24,7 @@ export interface DeskState {
   host: string;
   reading: DeskView['reading'];
   turn: number;
+  pageClosed: boolean;
   draft: Draft | null;
   resumed: string | null;
   openedAt: string;
@@ -61,6 +62,7 @@ export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'
   host: '',
   reading: 'reading',
   turn: 0,
+  pageClosed: false,
   draft: null,
   resumed: null,
   openedAt,
