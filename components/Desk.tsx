@@ -31,7 +31,7 @@ export function Desk({ view, actions }: DeskProps) {
   const focusOn = useFocusOn();
   const { told, missing, trySave, trySaveAndClose } = useSave(view, actions, () => setDetails(true), focusOn);
   const { draft, preview, frame } = view;
-  const { discard, undo } = useDiscard(draft?.key, actions);
+  const { discard, undo } = useDiscard(view, actions);
   useFirstFocus(draft);
   useOpenFile(frame === 'tab' && draft !== null && preview.state === 'closed', actions);
   useDeskKeys({

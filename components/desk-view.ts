@@ -33,6 +33,8 @@ export interface DeskView {
   turn?: number;
   /** The page is in no tab any more: it can be opened, not read again. */
   pageClosed?: boolean;
+  /** A draft of the page was discarded at a desk before, and can be taken back. */
+  discarded?: boolean;
   /** Null until something could be read. */
   draft: Draft | null;
   /** When the draft was already there on opening: when it was last changed, ISO 8601. */

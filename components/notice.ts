@@ -20,7 +20,7 @@ export function noticeFor({ view, actions, told, undoDiscard }: NoticeParts): Sh
   const [notice] = view.notices;
   if (told === 'missing' && missing) return say('problem', missing);
   if (told === 'still-reading') return { tone: 'caution', message: words.stillReading, hint: words.stillReadingHint };
-  if (undoDiscard) return { tone: 'plain', message: words.discarded, action: { label: words.undo, run: undoDiscard } };
+  if (undoDiscard && view.save.state !== 'failed') return { tone: 'plain', message: words.discarded, action: { label: words.undo, run: undoDiscard } };
   if (view.save.state === 'failed') return say('problem', view.save.problem);
   if (view.clipped && view.draft && !isReceiptTold(view)) return clippedNotice(view.clipped, view, actions);
   if (notice && view.draft) {

@@ -1,12 +1,13 @@
-// Discarding a draft can be undone for ten seconds.
+// Discarding a draft can be undone for ten seconds, and when the desk is opened again.
 import { useEffect, useState } from 'react';
-import type { DeskActions } from './desk-view';
+import type { DeskActions, DeskView } from './desk-view';
 
 /** Milliseconds. */
 const OFFERED = 10_000;
 
-/** `key`: of the draft on the desk; another page's is not offered what was discarded beside this one. */
-export function useDiscard(key: string | undefined, { discard, undoDiscard }: Pick<DeskActions, 'discard' | 'undoDiscard'>) {
+export function useDiscard({ draft, discarded = false }: DeskView, { discard, undoDiscard }: Pick<DeskActions, 'discard' | 'undoDiscard'>) {
+  /** Another page's draft is not offered what was discarded beside this one. */
+  const key = draft?.key;
   const [offered, setOffered] = useState<string>();
 
   useEffect(() => {
@@ -20,7 +21,7 @@ export function useDiscard(key: string | undefined, { discard, undoDiscard }: Pi
       discard();
       setOffered(key);
     },
-    undo: offered !== undefined && offered === key
+    undo: discarded || (offered !== undefined && offered === key)
       ? () => {
           setOffered(undefined);
           undoDiscard();

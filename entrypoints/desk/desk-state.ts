@@ -25,6 +25,7 @@ export interface DeskState {
   reading: DeskView['reading'];
   turn: number;
   pageClosed: boolean;
+  discarded: boolean;
   draft: Draft | null;
   resumed: string | null;
   openedAt: string;
@@ -63,6 +64,7 @@ export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'
   reading: 'reading',
   turn: 0,
   pageClosed: false,
+  discarded: false,
   draft: null,
   resumed: null,
   openedAt,

@@ -13,11 +13,13 @@ export async function putDraft(draft: Draft): Promise<void> {
   const open = database.isOpen() ? (database.backendDB() as IDBDatabase) : null;
   // Dexie begins a transaction a few microtasks later, which a closing popup does not run.
   await keep<unknown>(() => (open ? putNow(open, draft) : database.drafts.put(draft)));
-  channel.postMessage(draft.key);
+  draftChanged(draft.key);
 }
 
 /** Dexie sees only its own writes: other screens are told by name which draft has changed. */
 const channel = new BroadcastChannel('drafts');
+
+export const draftChanged = (key: string): void => channel.postMessage(key);
 
 /** Calls back with the key of a draft that another screen has changed or deleted. */
 export const onDraftChanged = (changed: (key: string) => void): void =>
@@ -32,17 +34,6 @@ function putNow(open: IDBDatabase, draft: Draft): Promise<void> {
   transaction.objectStore('drafts').put(draft);
   transaction.commit();
   return promise;
-}
-
-/** Deletes a draft with its image. */
-export async function deleteDraft(key: string): Promise<void> {
-  await keep(() =>
-    database.transaction('rw', database.drafts, database.images, async () => {
-      await database.drafts.delete(key);
-      await database.images.delete(key);
-    }),
-  );
-  channel.postMessage(key);
 }
 
 export const readImage = async (draft: string): Promise<LeadImage | null> =>
