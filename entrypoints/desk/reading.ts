@@ -89,6 +89,7 @@ export function createReading(store: DeskStore, { notices, images, saving, clipp
     show(known ? withSelection(known, head.facts.selectionHtml) : startDraft(head.facts, get().site, now(), habit));
     if (isOther) images.clear();
     saving.watch(mine.key);
+    topics.refresh();
     if (!known || !('bodyHtml' in known.clip) || again || known.partial) {
       set({ reading: 'facts' });
       const clip = await readClip(page, head);

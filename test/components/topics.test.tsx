@@ -27,6 +27,14 @@ test('the empty box offers the usual topics first, then all', () => {
   expect(groups()).toEqual([]);
 });
 
+test('while only the first of a long list are ready, no topic is taken for one that it lacks', () => {
+  const topicIndex = { ...indexTopics(open.topics.slice(0, 1)), topics: open.topics, partial: true as const };
+  renderDesk(readyView({ topics: ['Symplur: Virtual Care'] }, { site: open, topicIndex }));
+  expect(document.querySelector('.chip-unlisted')).toBeNull();
+  type(named('Topics'), 'KLAS: Rem');
+  expect(options()).toEqual([]);
+});
+
 test('what was typed stands out in what was found', () => {
   renderDesk(readyView());
   type(named('Topics'), 'care virt');

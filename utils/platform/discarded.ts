@@ -1,11 +1,7 @@
-// Drafts that were discarded: kept aside for a while with their images, under keys that no page has.
+// Drafts that were discarded: kept aside for a while, with their images.
 import { type Draft, isTouched } from '@/utils/core/draft';
 import { database, keep } from './database';
-import { draftChanged, readDraft } from './drafts';
-
-const ASIDE = 'discarded ';
-
-export const isDiscarded = (key: string): boolean => key.startsWith(ASIDE);
+import { ASIDE, draftChanged, readDraft } from './drafts';
 
 /** Sorts by the time, ISO 8601. */
 const asideKey = (key: string, at: string): string => `${ASIDE}${at} ${key}`;

@@ -3,6 +3,9 @@ import type { Draft } from '@/utils/core/draft';
 import type { LeadImage } from '@/utils/core/image';
 import { database, keep, readRecord } from './database';
 
+/** Begins the keys of drafts that were discarded: no page has such an address. */
+export const ASIDE = 'discarded ';
+
 export const readDraft = (key: string): Promise<Draft | null> => readRecord('drafts', key);
 
 /**
