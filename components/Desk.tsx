@@ -13,7 +13,6 @@ import { KeysDialog } from './KeysDialog';
 import { againLabel, noticeFor } from './notice';
 import { Skeleton } from './Skeleton';
 import { useDeskKeys } from './use-desk-keys';
-import { useDiscard } from './use-discard';
 import { useFirstFocus, useFocusOn } from './use-focus';
 import { useOpenFile } from './use-open-file';
 import { useSave } from './use-save';
@@ -31,7 +30,6 @@ export function Desk({ view, actions }: DeskProps) {
   const focusOn = useFocusOn();
   const { told, missing, trySave, trySaveAndClose } = useSave(view, actions, () => setDetails(true), focusOn);
   const { draft, preview, frame } = view;
-  const { discard, undo } = useDiscard(view, actions);
   useFirstFocus(draft);
   useOpenFile(frame === 'tab' && draft !== null && preview.state === 'closed', actions);
   useDeskKeys({
@@ -40,7 +38,7 @@ export function Desk({ view, actions }: DeskProps) {
     showKeys: () => setKeys(true),
     closePreview: preview.state === 'closed' || frame === 'tab' ? null : () => actions.openPreview(false),
   });
-  const notice = noticeFor({ view, actions, told, undoDiscard: undo });
+  const notice = noticeFor({ view, actions, told });
   const changeCurator = () => {
     setNaming(true);
     focusOn(FIELD_IDS.curator);
@@ -51,7 +49,7 @@ export function Desk({ view, actions }: DeskProps) {
     { label: words.library, run: actions.openLibrary },
     { label: words.settings, run: actions.openOptions },
     { label: words.keys, run: () => setKeys(true) },
-    ...(draft ? [{ label: words.discard, apart: true, run: discard }] : []),
+    ...(draft ? [{ label: words.discard, apart: true, run: actions.discard }] : []),
   ];
   return (
     <div className="desk" data-frame={frame} aria-busy={view.reading === 'reading'}>

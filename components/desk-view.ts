@@ -33,7 +33,7 @@ export interface DeskView {
   turn?: number;
   /** The page is in no tab any more: it can be opened, not read again. */
   pageClosed?: boolean;
-  /** A draft of the page was discarded at a desk before, and can be taken back. */
+  /** A draft of the page was discarded just now, or before the desk was opened again, and can be taken back. */
   discarded?: boolean;
   /** Null until something could be read. */
   draft: Draft | null;

@@ -9,8 +9,8 @@ import type { SiteDesk } from './site-desk';
 
 /** Milliseconds that a discarded draft is kept. */
 const KEPT = 10 * 60_000;
-/** Milliseconds that it is offered at a desk that was opened again. */
-const OFFERED = 60_000;
+/** Milliseconds that it is offered: at the desk where it was discarded, and at one that was opened again. */
+const OFFERED = { here: 10_000, again: 60_000 };
 
 interface DiscardParts {
   images: Pick<ImageDesk, 'show'>;
@@ -23,12 +23,15 @@ export function createDiscardDesk({ get, set, show, subscribe }: DeskStore, { im
   let key = '';
   let end: ReturnType<typeof setTimeout> | undefined;
 
-  const offer = async (of: string) => {
-    const discarded = await hasDiscarded(of, new Date(Date.parse(now()) - KEPT).toISOString());
-    if (!discarded || of !== key) return;
-    set({ discarded });
+  const offer = (time: number) => {
+    set({ discarded: true });
     clearTimeout(end);
-    end = setTimeout(() => set({ discarded: false }), OFFERED);
+    end = setTimeout(() => set({ discarded: false }), time);
+  };
+
+  const find = async (of: string) => {
+    const found = await hasDiscarded(of, new Date(Date.parse(now()) - KEPT).toISOString());
+    if (found && of === key) offer(OFFERED.again);
   };
 
   // The popup may have closed in the moment after.
@@ -37,7 +40,7 @@ export function createDiscardDesk({ get, set, show, subscribe }: DeskStore, { im
     if (shown === key) return;
     key = shown;
     set({ discarded: false });
-    if (shown) void offer(shown).catch(notices.report);
+    if (shown) void find(shown).catch(notices.report);
   });
 
   return {
@@ -47,6 +50,7 @@ export function createDiscardDesk({ get, set, show, subscribe }: DeskStore, { im
       void discardDraft(draft, now()).catch(notices.report);
       show(startDraft(draft.clip, get().site, now()));
       set({ resumed: null });
+      offer(OFFERED.here);
       void images.show();
     },
     undoDiscard() {
