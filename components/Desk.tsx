@@ -67,7 +67,7 @@ export function Desk({ view, actions }: DeskProps) {
       <DeskFooter view={view} actions={actions} notice={notice} missing={missing} naming={naming} onNaming={setNaming} onSave={trySave} focusOn={focusOn} />
       <Announcer view={view} notice={notice} />
       {view.comparison && <CompareDialog files={view.comparison.files} onSettle={actions.settleComparison} />}
-      {keys && <KeysDialog onClose={() => setKeys(false)} />}
+      {keys && <KeysDialog escapeCloses={view.escapeCloses ?? false} onClose={() => setKeys(false)} />}
     </div>
   );
 }

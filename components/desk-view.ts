@@ -49,6 +49,8 @@ export interface DeskView {
   image: ImageView;
   /** False where a file dialog would close the desk and lose the file, as in Firefox's popup (bug 1292701). */
   choosesFiles?: boolean;
+  /** Escape closes the desk before the desk hears of it, as in Firefox's popup. */
+  escapeCloses?: boolean;
   /** At most one notice is shown; the first of these. */
   notices: Notice[];
   /** What keeps Save from working, in the order of the desk. Shown at Save when it is tried. */

@@ -204,8 +204,8 @@ export const FIELD_WORDS: Record<DraftField, string> = {
   cleanUrl: say('cleanUrl'),
 };
 
-/** What `?` shows. */
-export const KEY_WORDS: [keys: string, what: string][] = [
+/** What `?` shows; `escapeCloses`: all of the desk. */
+export const keyWords = (escapeCloses: boolean): [keys: string, what: string][] => [
   [say('keysOfSave'), say('keysDoSave')],
   [say('keysOfSaveAndClose'), say('keysDoSaveAndClose')],
   [say('keysOfTake'), say('keysDoTake')],
@@ -217,6 +217,6 @@ export const KEY_WORDS: [keys: string, what: string][] = [
   [say('keysOfOthers'), say('keysDoOthers')],
   [say('keysOfParagraph'), say('keysDoParagraph')],
   [say('keysOfPaste'), say('keysDoPaste')],
-  [say('keysOfEscape'), say('keysDoEscape')],
+  [say('keysOfEscape'), say(escapeCloses ? 'keysDoEscapeAll' : 'keysDoEscape')],
   [say('keysOfHelp'), say('keysDoHelp')],
 ];

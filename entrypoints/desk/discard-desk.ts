@@ -45,9 +45,9 @@ export function createDiscardDesk({ get, set, show, subscribe }: DeskStore, { im
 
   return {
     discard() {
-      const { draft } = get();
+      const { draft, leadImage } = get();
       if (!draft) return;
-      void discardDraft(draft, now()).catch(notices.report);
+      void discardDraft(draft, leadImage, now()).catch(notices.report);
       show(startDraft(draft.clip, get().site, now()));
       set({ resumed: null });
       offer(OFFERED.here);

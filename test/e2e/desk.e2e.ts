@@ -109,9 +109,9 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the desk in %s', (browser) =
     await popup.close();
     popup = await session.clickAction(page);
     await popup.waitForText('The draft was discarded');
-    expect(await popup.text()).not.toContain('Symplur: Virtual Care');
+    expect(await popup.find({ role: 'button', name: 'Remove Symplur: Virtual Care' }).count()).toBe(0);
     await popup.find({ role: 'button', name: 'Undo' }).click();
-    await popup.waitForText('Symplur: Virtual Care');
+    await popup.find({ role: 'button', name: 'Remove Symplur: Virtual Care' }).waitFor();
     await popup.close();
     popup = await session.clickAction(page);
     await popup.waitForText('Symplur: Virtual Care');

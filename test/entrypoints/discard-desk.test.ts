@@ -38,7 +38,10 @@ async function openAndDiscard(): Promise<void> {
 
 test('a discarded draft is offered for ten seconds where it was discarded', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  onTestFinished(() => void vi.useRealTimers());
+  onTestFinished(async () => {
+    vi.useRealTimers();
+    await discarded();
+  });
   const { discard, isOffered, title } = openDesk(titled('My own title'));
   discard();
   expect([isOffered(), title()]).toEqual([true, CLIP.title]);

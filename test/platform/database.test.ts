@@ -12,6 +12,7 @@ import { aDelivery, BUNDLE } from '../outbox/a-delivery';
 import { CLIP, SITE } from '../core/facts-of-an-article';
 
 const draft = startDraft(CLIP, SITE, '2026-11-21T08:00:00.000Z');
+const untouched = draft;
 const image = { bytes: new Uint8Array([1, 2, 3]), format: 'PNG' as const, width: 2, height: 1, from: null, convertedFrom: null };
 const delivery = aDelivery({ draft: draft.key });
 
@@ -41,32 +42,34 @@ test('what was never written is null', async () => {
 });
 
 test('a discarded draft goes with its image, and comes back with it', async () => {
+  const draft = { ...untouched, changedAt: '2026-11-21T08:09:00.000Z' };
   await putDraft(draft);
   await putImage(draft.key, image);
-  await discardDraft(draft, '2026-11-21T08:10:00.000Z');
+  await discardDraft(draft, image, '2026-11-21T08:10:00.000Z');
   expect([await readDraft(draft.key), await readImage(draft.key)]).toEqual([null, null]);
   expect(await hasDiscarded(`${draft.key}/other`, '2026-11-21T08:05:00.000Z')).toBe(false);
   expect(await hasDiscarded(draft.key, '2026-11-21T08:05:00.000Z')).toBe(true);
-  expect(await restoreDraft(draft, '2026-11-21T08:11:00.000Z')).toEqual(draft);
+  expect(await restoreDraft(untouched, '2026-11-21T08:11:00.000Z')).toEqual(draft);
   expect([await readDraft(draft.key), await readImage(draft.key)]).toEqual([draft, image]);
   expect(await hasDiscarded(draft.key, '2026-11-21T08:05:00.000Z')).toBe(false);
 });
 
 test('what was made after a draft was discarded is not lost when that comes back', async () => {
   const [first, second] = ['first', 'second'].map((commentary) => ({ ...draft, commentary, changedAt: '2026-11-21T08:09:00.000Z' })) as [typeof draft, typeof draft];
-  await discardDraft(first, '2026-11-21T08:10:00.000Z');
+  await discardDraft(first, image, '2026-11-21T08:10:00.000Z');
   await putDraft(second);
   expect(await restoreDraft(second, '2026-11-21T08:11:00.000Z')).toEqual(first);
   expect(await restoreDraft(first, '2026-11-21T08:12:00.000Z')).toEqual(second);
   // An untouched draft takes no place from one that cost work.
-  await discardDraft(draft, '2026-11-21T08:13:00.000Z');
+  await discardDraft(draft, null, '2026-11-21T08:13:00.000Z');
   expect(await restoreDraft(draft, '2026-11-21T08:14:00.000Z')).toEqual(first);
 });
 
 test('what was discarded a while ago is gone for good', async () => {
+  const draft = { ...untouched, changedAt: '2026-11-21T08:09:00.000Z' };
   await putDraft(draft);
   await putImage(draft.key, image);
-  await discardDraft(draft, '2026-11-21T08:10:00.000Z');
+  await discardDraft(draft, image, '2026-11-21T08:10:00.000Z');
   expect(await hasDiscarded(draft.key, '2026-11-21T08:20:00.000Z')).toBe(false);
   expect([await database.drafts.count(), await database.images.count()]).toEqual([0, 0]);
 });

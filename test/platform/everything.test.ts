@@ -36,7 +36,7 @@ async function fill(): Promise<void> {
 }
 
 test('a discarded draft is not taken along', async () => {
-  await discardDraft(draft, '2026-11-21T08:10:00.000Z');
+  await discardDraft(draft, null, '2026-11-21T08:10:00.000Z');
   expect((await readEverything()).everything.drafts).toEqual([]);
 });
 

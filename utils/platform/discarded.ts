@@ -1,15 +1,14 @@
 // Drafts that were discarded: kept aside for a while, with their images.
 import { type Draft, isTouched } from '@/utils/core/draft';
+import type { LeadImage } from '@/utils/core/image';
 import { database, keep } from './database';
-import { ASIDE, draftChanged, readDraft } from './drafts';
+import { ASIDE, draftChanged, readDraft, writeNow } from './drafts';
 
-/** Sorts by the time, ISO 8601. */
-const asideKey = (key: string, at: string): string => `${ASIDE}${at} ${key}`;
+/** Sorts by the time, ISO 8601. One that is as it was read comes before all: there is nothing to lose in it. */
+const asideOfDraft = (draft: Draft, at: string): string => `${ASIDE}${isTouched(draft) ? at : ''} ${draft.key}`;
 
 /** The newest one of a page. */
 const asideOf = async (key: string) => (await database.drafts.where('key').startsWith(ASIDE).primaryKeys()).findLast((aside) => aside.endsWith(` ${key}`));
-
-const write = <Result>(steps: () => Promise<Result>): Promise<Result> => keep(() => database.transaction('rw', database.drafts, database.images, steps));
 
 async function move(draft: Draft, to: string): Promise<void> {
   const { drafts, images } = database;
@@ -20,14 +19,15 @@ async function move(draft: Draft, to: string): Promise<void> {
   await images.delete(draft.key);
 }
 
-/** Puts a draft aside with its image, and deletes it. `at` is ISO 8601. */
-export async function discardDraft(draft: Draft, at: string): Promise<void> {
+/** Puts a draft aside with its image, at once as `putDraft` does. `at` is ISO 8601. */
+export async function discardDraft(draft: Draft, image: LeadImage | null, at: string): Promise<void> {
   const { key } = draft;
-  await write(async () => {
-    // In one that is as it was read there is nothing to lose: it does not stand before one that is not.
-    if (isTouched(draft) || !(await asideOf(key))) await move(draft, asideKey(key, at));
-    await database.drafts.delete(key);
-    await database.images.delete(key);
+  const aside = asideOfDraft(draft, at);
+  await writeNow(['drafts', 'images'], (store) => {
+    store('drafts').put({ ...draft, key: aside });
+    store('drafts').delete(key);
+    if (image) store('images').put({ draft: aside, image });
+    store('images').delete(key);
   });
   draftChanged(key);
 }
@@ -38,10 +38,12 @@ export async function restoreDraft(instead: Draft, at: string): Promise<Draft | 
   const aside = await asideOf(key);
   const draft = aside === undefined ? null : await readDraft(aside);
   if (!draft) return null;
-  await write(async () => {
-    if (isTouched(instead)) await move(instead, asideKey(key, at));
-    await move(draft, key);
-  });
+  await keep(() =>
+    database.transaction('rw', database.drafts, database.images, async () => {
+      if (isTouched(instead)) await move(instead, asideOfDraft(instead, at));
+      await move(draft, key);
+    }),
+  );
   draftChanged(key);
   return { ...draft, key };
 }

@@ -13,9 +13,7 @@ export const readDraft = (key: string): Promise<Draft | null> => readRecord('dra
  * Resolves when it is kept. Throws the Problem `storage-full`.
  */
 export async function putDraft(draft: Draft): Promise<void> {
-  const open = database.isOpen() ? (database.backendDB() as IDBDatabase) : null;
-  // Dexie begins a transaction a few microtasks later, which a closing popup does not run.
-  await keep<unknown>(() => (open ? putNow(open, draft) : database.drafts.put(draft)));
+  await writeNow(['drafts'], (store) => store('drafts').put(draft));
   draftChanged(draft.key);
 }
 
@@ -28,15 +26,21 @@ export const draftChanged = (key: string): void => channel.postMessage(key);
 export const onDraftChanged = (changed: (key: string) => void): void =>
   channel.addEventListener('message', ({ data }) => typeof data === 'string' && changed(data));
 
-function putNow(open: IDBDatabase, draft: Draft): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  // Relaxed: what is typed survives the popup and the browser, at the speed of typing.
-  const transaction = open.transaction('drafts', 'readwrite', { durability: 'relaxed' });
-  transaction.addEventListener('complete', () => resolve());
-  transaction.addEventListener('abort', () => reject(transaction.error));
-  transaction.objectStore('drafts').put(draft);
-  transaction.commit();
-  return promise;
+type Store = 'drafts' | 'images';
+
+/** Dexie begins a transaction a few microtasks later, which a closing popup does not run. */
+export async function writeNow(stores: Store[], write: (store: (name: Store) => IDBObjectStore) => void): Promise<void> {
+  if (!database.isOpen()) await database.open();
+  await keep(() => {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    // Relaxed: what is typed survives the popup and the browser, at the speed of typing.
+    const transaction = (database.backendDB() as IDBDatabase).transaction(stores, 'readwrite', { durability: 'relaxed' });
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () => reject(transaction.error));
+    write((name) => transaction.objectStore(name));
+    transaction.commit();
+    return promise;
+  });
 }
 
 export const readImage = async (draft: string): Promise<LeadImage | null> =>
