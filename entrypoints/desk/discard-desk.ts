@@ -54,10 +54,10 @@ export function createDiscardDesk({ get, set, show, subscribe }: DeskStore, { im
       void images.show();
     },
     undoDiscard() {
-      const { draft: instead } = get();
+      const { draft: instead, leadImage } = get();
       set({ discarded: false });
       if (!instead) return;
-      const restored = restoreDraft(instead, now()).then((draft) => {
+      const restored = restoreDraft(instead, leadImage, now()).then((draft) => {
         if (!draft || draft.key !== get().draft?.key) return;
         sites.turnTo(draft.site);
         show(draft);

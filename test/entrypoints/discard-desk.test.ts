@@ -38,10 +38,7 @@ async function openAndDiscard(): Promise<void> {
 
 test('a discarded draft is offered for ten seconds where it was discarded', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  onTestFinished(async () => {
-    vi.useRealTimers();
-    await discarded();
-  });
+  onTestFinished(() => void vi.useRealTimers());
   const { discard, isOffered, title } = openDesk(titled('My own title'));
   discard();
   expect([isOffered(), title()]).toEqual([true, CLIP.title]);
@@ -49,6 +46,8 @@ test('a discarded draft is offered for ten seconds where it was discarded', asyn
   expect(isOffered()).toBe(true);
   vi.advanceTimersByTime(1);
   expect(isOffered()).toBe(false);
+  vi.useRealTimers();
+  await discarded();
 });
 
 test('a desk that is opened again offers it, beside its own page only', async () => {

@@ -49,7 +49,7 @@ test('a discarded draft goes with its image, and comes back with it', async () =
   expect([await readDraft(draft.key), await readImage(draft.key)]).toEqual([null, null]);
   expect(await hasDiscarded(`${draft.key}/other`, '2026-11-21T08:05:00.000Z')).toBe(false);
   expect(await hasDiscarded(draft.key, '2026-11-21T08:05:00.000Z')).toBe(true);
-  expect(await restoreDraft(untouched, '2026-11-21T08:11:00.000Z')).toEqual(draft);
+  expect(await restoreDraft(untouched, null, '2026-11-21T08:11:00.000Z')).toEqual(draft);
   expect([await readDraft(draft.key), await readImage(draft.key)]).toEqual([draft, image]);
   expect(await hasDiscarded(draft.key, '2026-11-21T08:05:00.000Z')).toBe(false);
 });
@@ -58,11 +58,11 @@ test('what was made after a draft was discarded is not lost when that comes back
   const [first, second] = ['first', 'second'].map((commentary) => ({ ...draft, commentary, changedAt: '2026-11-21T08:09:00.000Z' })) as [typeof draft, typeof draft];
   await discardDraft(first, image, '2026-11-21T08:10:00.000Z');
   await putDraft(second);
-  expect(await restoreDraft(second, '2026-11-21T08:11:00.000Z')).toEqual(first);
-  expect(await restoreDraft(first, '2026-11-21T08:12:00.000Z')).toEqual(second);
+  expect(await restoreDraft(second, null, '2026-11-21T08:11:00.000Z')).toEqual(first);
+  expect(await restoreDraft(first, null, '2026-11-21T08:12:00.000Z')).toEqual(second);
   // An untouched draft takes no place from one that cost work.
   await discardDraft(draft, null, '2026-11-21T08:13:00.000Z');
-  expect(await restoreDraft(draft, '2026-11-21T08:14:00.000Z')).toEqual(first);
+  expect(await restoreDraft(draft, null, '2026-11-21T08:14:00.000Z')).toEqual(first);
 });
 
 test('what was discarded a while ago is gone for good', async () => {

@@ -13,7 +13,7 @@ export const readDraft = (key: string): Promise<Draft | null> => readRecord('dra
  * Resolves when it is kept. Throws the Problem `storage-full`.
  */
 export async function putDraft(draft: Draft): Promise<void> {
-  await writeNow(['drafts'], (store) => store('drafts').put(draft));
+  await writeNow((store) => store('drafts').put(draft), 'drafts');
   draftChanged(draft.key);
 }
 
@@ -26,10 +26,10 @@ export const draftChanged = (key: string): void => channel.postMessage(key);
 export const onDraftChanged = (changed: (key: string) => void): void =>
   channel.addEventListener('message', ({ data }) => typeof data === 'string' && changed(data));
 
-type Store = 'drafts' | 'images';
+export type WriteStore = (name: 'drafts' | 'images') => IDBObjectStore;
 
 /** Dexie begins a transaction a few microtasks later, which a closing popup does not run. */
-export async function writeNow(stores: Store[], write: (store: (name: Store) => IDBObjectStore) => void): Promise<void> {
+export async function writeNow(write: (store: WriteStore) => void, stores: string | string[] = ['drafts', 'images']): Promise<void> {
   if (!database.isOpen()) await database.open();
   await keep(() => {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
