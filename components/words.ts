@@ -217,6 +217,6 @@ export const keyWords = (escapeCloses: boolean): [keys: string, what: string][] 
   [say('keysOfOthers'), say('keysDoOthers')],
   [say('keysOfParagraph'), say('keysDoParagraph')],
   [say('keysOfPaste'), say('keysDoPaste')],
-  [say('keysOfEscape'), say(escapeCloses ? 'keysDoEscapeAll' : 'keysDoEscape')],
+  [say('keysOfEscape'), escapeCloses ? say('keysDoEscapeAll') : say('keysDoEscape')],
   [say('keysOfHelp'), say('keysDoHelp')],
 ];

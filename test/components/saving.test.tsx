@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { DeskView } from '@/components/desk-view';
 import { problem } from '@/utils/core/problem';
 import { readyView } from './a-view';

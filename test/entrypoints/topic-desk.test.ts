@@ -78,7 +78,8 @@ test('a long list is made ready in between: the first of it is found at once, th
 });
 
 test('of two long lists the one of the site that was chosen last is ready in the end', async () => {
-  const [one, other] = ['One', 'Other'].map((source) => ({ ...SITE, topics: long(source) })) as [typeof SITE, typeof SITE];
+  const one = { ...SITE, topics: long('One') };
+  const other = { ...SITE, topics: long('Other') };
   const store = createStore(emptyState({ ...SITE, topics: [] }, NOW));
   const desk = createTopicDesk(store);
   store.show(startDraft(CLIP, one, NOW));

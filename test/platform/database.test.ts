@@ -55,7 +55,8 @@ test('a discarded draft goes with its image, and comes back with it', async () =
 });
 
 test('what was made after a draft was discarded is not lost when that comes back', async () => {
-  const [first, second] = ['first', 'second'].map((commentary) => ({ ...draft, commentary, changedAt: '2026-11-21T08:09:00.000Z' })) as [typeof draft, typeof draft];
+  const first = { ...draft, commentary: 'first', changedAt: '2026-11-21T08:09:00.000Z' };
+  const second = { ...first, commentary: 'second' };
   await discardDraft(first, image, '2026-11-21T08:10:00.000Z');
   await putDraft(second);
   expect(await restoreDraft(second, null, '2026-11-21T08:11:00.000Z')).toEqual(first);
