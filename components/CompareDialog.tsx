@@ -17,7 +17,7 @@ export function CompareDialog({ files, onSettle }: CompareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal?.(), []);
   return (
-    // Escape would close the popup too, unless it is taken here.
+    // Escape would close Chromium's popup too, unless it is taken here.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}

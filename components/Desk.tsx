@@ -10,10 +10,9 @@ import { FIELD_IDS } from './field-ids';
 import { FailedReading } from './FailedReading';
 import { FileColumn } from './FilePreview';
 import { KeysDialog } from './KeysDialog';
-import { noticeFor } from './notice';
+import { againLabel, noticeFor } from './notice';
 import { Skeleton } from './Skeleton';
 import { useDeskKeys } from './use-desk-keys';
-import { useDiscard } from './use-discard';
 import { useFirstFocus, useFocusOn } from './use-focus';
 import { useOpenFile } from './use-open-file';
 import { useSave } from './use-save';
@@ -31,7 +30,6 @@ export function Desk({ view, actions }: DeskProps) {
   const focusOn = useFocusOn();
   const { told, missing, trySave, trySaveAndClose } = useSave(view, actions, () => setDetails(true), focusOn);
   const { draft, preview, frame } = view;
-  const { discard, undo } = useDiscard(draft?.key, actions);
   useFirstFocus(draft);
   useOpenFile(frame === 'tab' && draft !== null && preview.state === 'closed', actions);
   useDeskKeys({
@@ -40,18 +38,18 @@ export function Desk({ view, actions }: DeskProps) {
     showKeys: () => setKeys(true),
     closePreview: preview.state === 'closed' || frame === 'tab' ? null : () => actions.openPreview(false),
   });
-  const notice = noticeFor({ view, actions, told, undoDiscard: undo });
+  const notice = noticeFor({ view, actions, told });
   const changeCurator = () => {
     setNaming(true);
     focusOn(FIELD_IDS.curator);
   };
   const menu = [
-    { label: words.readAgain, run: actions.readAgain },
+    { label: againLabel(view), run: actions.readAgain },
     ...(draft ? [{ label: words.changeCurator, run: changeCurator }] : []),
     { label: words.library, run: actions.openLibrary },
     { label: words.settings, run: actions.openOptions },
     { label: words.keys, run: () => setKeys(true) },
-    ...(draft ? [{ label: words.discard, apart: true, run: discard }] : []),
+    ...(draft ? [{ label: words.discard, apart: true, run: actions.discard }] : []),
   ];
   return (
     <div className="desk" data-frame={frame} aria-busy={view.reading === 'reading'}>
@@ -60,7 +58,7 @@ export function Desk({ view, actions }: DeskProps) {
         {draft ? (
           <DeskForm view={view} draft={draft} actions={actions} missing={missing} details={details} onDetails={setDetails} />
         ) : view.reading === 'failed' ? (
-          <FailedReading notice={view.notices[0]} onReadAgain={actions.readAgain} />
+          <FailedReading notice={view.notices[0]} again={againLabel(view)} onReadAgain={actions.readAgain} />
         ) : (
           <Skeleton suggests={view.topicIndex.names.length > 0} />
         )}
@@ -69,7 +67,7 @@ export function Desk({ view, actions }: DeskProps) {
       <DeskFooter view={view} actions={actions} notice={notice} missing={missing} naming={naming} onNaming={setNaming} onSave={trySave} focusOn={focusOn} />
       <Announcer view={view} notice={notice} />
       {view.comparison && <CompareDialog files={view.comparison.files} onSettle={actions.settleComparison} />}
-      {keys && <KeysDialog onClose={() => setKeys(false)} />}
+      {keys && <KeysDialog escapeCloses={view.escapeCloses ?? false} onClose={() => setKeys(false)} />}
     </div>
   );
 }

@@ -1,21 +1,22 @@
 // Nothing could be read: why, and what to do.
 import type { Notice } from './desk-view';
 import { describe, problem } from '@/utils/core/problem';
-import { words } from './words';
 
 export interface FailedReadingProps {
   notice: Notice | undefined;
+  /** What the button says. */
+  again: string;
   onReadAgain(): void;
 }
 
-export function FailedReading({ notice, onReadAgain }: FailedReadingProps) {
+export function FailedReading({ notice, again, onReadAgain }: FailedReadingProps) {
   const { message, hint } = describe(notice?.problem ?? problem('page-no-answer'));
   return (
     <div className="failed">
       <h2>{message}</h2>
       <p>{hint}</p>
       <button type="button" className="main-action" onClick={onReadAgain}>
-        {words.readAgain}
+        {again}
       </button>
     </div>
   );

@@ -1,14 +1,20 @@
 // The list of keys.
 import { useEffect, useRef } from 'react';
 import { Icon } from './Icon';
-import { KEY_WORDS, words } from './words';
+import { keyWords, words } from './words';
 
-export function KeysDialog({ onClose }: { onClose(): void }) {
+export interface KeysDialogProps {
+  /** At Escape all of the desk is gone. */
+  escapeCloses: boolean;
+  onClose(): void;
+}
+
+export function KeysDialog({ escapeCloses, onClose }: KeysDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal?.(), []);
   const close = () => dialog.current?.close();
   return (
-    // Escape would close the popup too, unless it is taken here.
+    // Escape would close Chromium's popup too, unless it is taken here. Firefox's closes before it hears of it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
@@ -29,7 +35,7 @@ export function KeysDialog({ onClose }: { onClose(): void }) {
         </button>
       </div>
       <dl>
-        {KEY_WORDS.map(([keys, what]) => (
+        {keyWords(escapeCloses).map(([keys, what]) => (
           <div key={keys}>
             <dt>{keys}</dt>
             <dd>{what}</dd>

@@ -34,14 +34,13 @@ export interface TopicPickerProps {
 /** Drawn again only when something of its own changed: not for every letter of the title. */
 export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual, suggestions, most, chosen, missing, onChange, onImport }: TopicPickerProps) {
   const markOf = useMemo(() => chipMarks(index), [index]);
-  const known = useMemo(() => new Set([...index.topics.map(({ name }) => name), ...index.added].map(nameKey)), [index]);
   const choose = useCallback((topics: string[]) => onChange({ topics }), [onChange]);
   const { accept, pick, takeBack } = useUndoAccepted(chosen, choose);
   const find = useCallback(
     (query: string, most: number): PickerSearch => {
       const search = searchTopics(index, query, { first: usual, without: chosen, most });
       const typed = query.trim().replace(/\s+/g, ' ');
-      const isNew = typed !== '' && !known.has(nameKey(typed)) && !chosen.some((name) => nameKey(name) === nameKey(typed));
+      const isNew = typed !== '' && !index.partial && !index.keys.has(nameKey(typed)) && !chosen.some((name) => nameKey(name) === nameKey(typed));
       const offered = new Set(typed === '' ? usual : []);
       return {
         ...search,
@@ -50,7 +49,7 @@ export const TopicPicker = memo(function TopicPicker({ index, vocabulary, usual,
         add: vocabulary === 'open' && isNew ? typed : null,
       };
     },
-    [index, known, vocabulary, usual, chosen],
+    [index, vocabulary, usual, chosen],
   );
   return (
     <div className="topics">

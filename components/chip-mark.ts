@@ -4,11 +4,11 @@ import type { TopicIndex } from '@/utils/taxonomy/topic-index';
 export type ChipMark = { kind: 'unlisted' } | { kind: 'replaced'; instead: string };
 
 /** Looks topics up by their names; made once for a site. */
-export function chipMarks({ topics }: TopicIndex): (name: string) => ChipMark | null {
-  const known = new Map(topics.map((topic) => [topic.name, topic.useInstead]));
+export function chipMarks({ topics, numbers, added, partial }: TopicIndex): (name: string) => ChipMark | null {
+  const replaced = new Map(topics.filter(({ useInstead }) => useInstead).map(({ name, useInstead }) => [name, useInstead]));
   return (name) => {
-    const instead = known.get(name);
+    const instead = replaced.get(name);
     if (instead) return { kind: 'replaced', instead };
-    return known.has(name) ? null : { kind: 'unlisted' };
+    return partial || (numbers.has(name) && !added.has(name)) ? null : { kind: 'unlisted' };
   };
 }

@@ -31,6 +31,10 @@ export interface DeskView {
   reading: 'reading' | 'facts' | 'ready' | 'failed';
   /** Counts the pages that are read for this desk: another number, another page. */
   turn?: number;
+  /** The page is in no tab any more: it can be opened, not read again. */
+  pageClosed?: boolean;
+  /** A draft of the page was discarded just now, or before the desk was opened again, and can be taken back. */
+  discarded?: boolean;
   /** Null until something could be read. */
   draft: Draft | null;
   /** When the draft was already there on opening: when it was last changed, ISO 8601. */
@@ -45,6 +49,8 @@ export interface DeskView {
   image: ImageView;
   /** False where a file dialog would close the desk and lose the file, as in Firefox's popup (bug 1292701). */
   choosesFiles?: boolean;
+  /** Escape closes the desk before the desk hears of it, as in Firefox's popup. */
+  escapeCloses?: boolean;
   /** At most one notice is shown; the first of these. */
   notices: Notice[];
   /** What keeps Save from working, in the order of the desk. Shown at Save when it is tried. */
@@ -130,6 +136,7 @@ export interface DeskActions {
   undoSave(): void;
   change(change: DraftChange): void;
   nameCurator(name: string): void;
+  /** Where the page is closed: opens it in a new tab. */
   readAgain(): void;
   openPreview(open: boolean): void;
   /** A click of the curator's: the permission is asked for inside it. */

@@ -11,20 +11,18 @@ export interface NoticeParts {
   actions: DeskActions;
   /** What Save was answered with. */
   told: 'missing' | 'still-reading' | null;
-  /** Takes a discarded draft back; null when none was discarded just now. */
-  undoDiscard: (() => void) | null;
 }
 
-export function noticeFor({ view, actions, told, undoDiscard }: NoticeParts): ShownNotice | null {
+export function noticeFor({ view, actions, told }: NoticeParts): ShownNotice | null {
   const [missing] = view.missing;
   const [notice] = view.notices;
   if (told === 'missing' && missing) return say('problem', missing);
   if (told === 'still-reading') return { tone: 'caution', message: words.stillReading, hint: words.stillReadingHint };
-  if (undoDiscard) return { tone: 'plain', message: words.discarded, action: { label: words.undo, run: undoDiscard } };
+  if (view.discarded && view.save.state !== 'failed') return { tone: 'plain', message: words.discarded, action: { label: words.undo, run: actions.undoDiscard } };
   if (view.save.state === 'failed') return say('problem', view.save.problem);
   if (view.clipped && view.draft && !isReceiptTold(view)) return clippedNotice(view.clipped, view, actions);
   if (notice && view.draft) {
-    const again = { label: words.readAgain, run: actions.readAgain };
+    const again = { label: againLabel(view), run: actions.readAgain };
     return { ...say('caution', notice.problem), ...(notice.action === 'read-again' && { action: again }) };
   }
   if (view.image.state === 'problem') {
@@ -33,6 +31,9 @@ export function noticeFor({ view, actions, told, undoDiscard }: NoticeParts): Sh
   }
   return checkFor({ view, actions });
 }
+
+/** What "read again" does. */
+export const againLabel = ({ pageClosed }: DeskView): string => (pageClosed ? words.openArticle : words.readAgain);
 
 /** Why to look at the text before trusting it. */
 function checkFor({ view: { draft }, actions }: Pick<NoticeParts, 'view' | 'actions'>): ShownNotice | null {

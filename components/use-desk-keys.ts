@@ -22,7 +22,7 @@ export function useDeskKeys(keys: DeskKeys): void {
       else if (event.key === '?' && !isTyping(event.target)) showKeys();
       else if (event.key === 'Escape' && closePreview) closePreview();
       else return;
-      // Escape would close the popup, Enter would press what has the focus.
+      // Escape would close Chromium's popup, Enter would press what has the focus.
       event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);

@@ -55,7 +55,7 @@ export function useMenu(keyField?: string) {
     } else {
       return;
     }
-    // Escape would close the popup, the arrows would scroll it.
+    // Escape would close Chromium's popup, the arrows would scroll it.
     event.preventDefault();
     event.stopPropagation();
   }

@@ -94,7 +94,7 @@ export function usePicker({ id, chosen, find, onChange, takeBack, enterChosen }:
       take(row);
       combobox.closeMenu();
     }
-    // One Escape closes the list, the next clears the box, and only then the popup may hear it.
+    // One Escape closes the list, the next clears the box, and only then the popup may hear it; Firefox closes its popups at the first.
     else if (escape && (combobox.isOpen || query)) event.stopPropagation();
     else if (query === '' && (onUndoKey(event) || onEmptyKey(event))) event.preventDefault();
     if (escape && !combobox.isOpen && query) {

@@ -14,7 +14,7 @@ const MOST = 8;
 export function useRoom(open: boolean, field: RefObject<HTMLElement | null>, list: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     if (!open || !field.current || !list.current) return;
-    const limit = document.querySelector('.desk-footer')?.getBoundingClientRect().top ?? window.innerHeight;
+    const limit = Math.min(document.querySelector('.desk-footer')?.getBoundingClientRect().top ?? Infinity, window.innerHeight);
     const room = Math.floor((limit - field.current.getBoundingClientRect().bottom - REST) / ROW);
     list.current.style.setProperty('--rows', String(Math.min(MOST, Math.max(FEWEST, room))));
     if (room < FEWEST) list.current.scrollIntoView?.({ block: 'nearest' });

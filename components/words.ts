@@ -14,6 +14,7 @@ export const words = {
   minutes: (minutes: number) => say('minutes', number(minutes)),
   more: say('more'),
   readAgain: say('readAgain'),
+  openArticle: say('openArticle'),
   openIn: { panel: say('openInPanel'), tab: say('openInTab') },
   site: say('site'),
   settings: say('settings'),
@@ -203,8 +204,8 @@ export const FIELD_WORDS: Record<DraftField, string> = {
   cleanUrl: say('cleanUrl'),
 };
 
-/** What `?` shows. */
-export const KEY_WORDS: [keys: string, what: string][] = [
+/** What `?` shows; `escapeCloses`: all of the desk. */
+export const keyWords = (escapeCloses: boolean): [keys: string, what: string][] => [
   [say('keysOfSave'), say('keysDoSave')],
   [say('keysOfSaveAndClose'), say('keysDoSaveAndClose')],
   [say('keysOfTake'), say('keysDoTake')],
@@ -216,6 +217,6 @@ export const KEY_WORDS: [keys: string, what: string][] = [
   [say('keysOfOthers'), say('keysDoOthers')],
   [say('keysOfParagraph'), say('keysDoParagraph')],
   [say('keysOfPaste'), say('keysDoPaste')],
-  [say('keysOfEscape'), say('keysDoEscape')],
+  [say('keysOfEscape'), escapeCloses ? say('keysDoEscapeAll') : say('keysDoEscape')],
   [say('keysOfHelp'), say('keysDoHelp')],
 ];

@@ -5,7 +5,7 @@ import { moveDraft } from '@/utils/core/move-draft';
 import { settleCheck } from '@/utils/core/settle-check';
 import { wakeBackground } from '@/utils/platform/background';
 import { putDraft } from '@/utils/platform/drafts';
-import { closeFrame, openDeskTab, openLibrary, openOptions, openPanel, showElsewhere } from '@/utils/platform/frames';
+import { closeFrame, openArticle, openDeskTab, openLibrary, openOptions, openPanel, showElsewhere } from '@/utils/platform/frames';
 import { putSetting } from '@/utils/platform/settings';
 import { SITES } from '@/utils/taxonomy/sites';
 import { askPage, askPageBeside, type Asked } from './ask-page';
@@ -42,8 +42,8 @@ export interface Opening {
   key: string | null;
 }
 
-/** The view fills as the answers to what was `asked` come, and those to what is asked then. */
-export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
+/** The view fills as the answers to what was `asked` come, and those to what is asked then. Null: the stored draft alone is shown. */
+export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSession {
   const store = createStore(emptyState(site as NonNullable<typeof site>, now(), frame));
   const { get, set, show } = store;
   const notices = createNotices(store);
@@ -80,7 +80,7 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
   followDraft(store, { images, sites, saving, topics, notices, now });
   const receipt = createReceiptDesk({ store, saving, change, report: notices.report });
 
-  void reading.open(asked, false);
+  void (asked ? reading.open(asked, false) : reading.openStored());
 
   const actions: DeskActions = {
     change,
@@ -102,7 +102,7 @@ export function openDesk(asked: Asked, { frame, key }: Opening): DeskSession {
       void putSetting('curator', curator).catch(notices.report);
       saving.changed();
     },
-    readAgain: () => void reading.open(frame === 'panel' ? askPageBeside() : askPage(frame === 'tab' ? reading.tab()?.id : undefined), true),
+    readAgain: () => void (get().pageClosed ? openArticle(get().draft?.clip.url ?? String(key)) : reading.open(frame === 'panel' ? askPageBeside() : askPage(frame === 'tab' ? reading.tab()?.id : undefined), true)),
     openPreview: saving.openPreview,
     allowImageHost: () => void images.allowHost(),
     takeImageFile(file) {

@@ -24,6 +24,8 @@ export interface DeskState {
   host: string;
   reading: DeskView['reading'];
   turn: number;
+  pageClosed: boolean;
+  discarded: boolean;
   draft: Draft | null;
   resumed: string | null;
   openedAt: string;
@@ -61,6 +63,8 @@ export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'
   host: '',
   reading: 'reading',
   turn: 0,
+  pageClosed: false,
+  discarded: false,
   draft: null,
   resumed: null,
   openedAt,
@@ -124,12 +128,14 @@ export function missingFor(state: DeskState): DeskView['missing'] {
 }
 
 export function viewOf(state: DeskState): DeskView {
+  const inFirefoxPopup = import.meta.env.BROWSER === 'firefox' && state.frame === 'popup';
   const { leadImage: _, before: _before, updating: _updating, own: _own, ...shown } = state;
   return {
     ...shown,
     excerpt: excerptOf(state),
     // Firefox's file dialog closes the popup, and what is chosen is lost. https://bugzilla.mozilla.org/show_bug.cgi?id=1292701
-    choosesFiles: import.meta.env.BROWSER !== 'firefox' || shown.frame !== 'popup',
+    choosesFiles: !inFirefoxPopup,
+    escapeCloses: inFirefoxPopup,
     clipped: clippedOf(state),
     missing: missingFor(state),
   };

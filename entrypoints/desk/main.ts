@@ -1,7 +1,8 @@
-// The desk in a tab of its own: of the page in the tab that the address names, or of the draft alone where that is gone.
+// The desk in a tab of its own: of the page in the tab that the address names, or of the draft alone where it names none or that is gone.
 import { askPage } from './ask-page';
 import { openDesk } from './desk-session';
 import { mountDesk } from './mount-desk';
 
 const asked = new URLSearchParams(location.search);
-mountDesk(openDesk(askPage(Number(asked.get('tab'))), { frame: 'tab', key: asked.get('draft') }));
+const [tab, key] = [asked.get('tab'), asked.get('draft')];
+mountDesk(openDesk(tab === null && key !== null ? null : askPage(tab === null ? undefined : Number(tab)), { frame: 'tab', key }));

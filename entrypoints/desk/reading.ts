@@ -2,7 +2,7 @@
 import type { Clip } from '@/utils/core/clip';
 import { type Draft, startDraft, updateClip } from '@/utils/core/draft';
 import { pickAgain } from '@/utils/core/excerpt';
-import { fail } from '@/utils/core/problem';
+import { fail, ProblemError } from '@/utils/core/problem';
 import { cleanUrl } from '@/utils/extract/clean-url';
 import { readDraft } from '@/utils/platform/drafts';
 import { takeImage } from '@/utils/platform/handoff';
@@ -45,6 +45,8 @@ export interface Reading {
   /** The page that the desk shows; null until it is known. */
   tab(): ActiveTab | null;
   open(asked: Asked, again: boolean): Promise<void>;
+  /** Shows the stored draft of the key without its page. */
+  openStored(): Promise<void>;
   /** A page that may not be read is in front: one that has not answered yet does not come on the desk any more. */
   overtake(): void;
 }
@@ -60,7 +62,7 @@ export function createReading(store: DeskStore, { notices, images, saving, clipp
 
   function next(): number {
     turn += 1;
-    set({ turn });
+    set({ turn, pageClosed: false });
     return turn;
   }
 
@@ -87,6 +89,7 @@ export function createReading(store: DeskStore, { notices, images, saving, clipp
     show(known ? withSelection(known, head.facts.selectionHtml) : startDraft(head.facts, get().site, now(), habit));
     if (isOther) images.clear();
     saving.watch(mine.key);
+    topics.refresh();
     if (!known || !('bodyHtml' in known.clip) || again || known.partial) {
       set({ reading: 'facts' });
       const clip = await readClip(page, head);
@@ -149,9 +152,21 @@ export function createReading(store: DeskStore, { notices, images, saving, clipp
         await read(asked, again, mine);
       } catch (error) {
         if (mine.of !== turn && (mine.key === null || mine.key !== get().draft?.key)) return;
+        set({ pageClosed: error instanceof ProblemError && error.problem.code === 'page-closed' });
         await showStored();
         notices.report(error);
         void images.show();
+      }
+    },
+    async openStored() {
+      set({ pageClosed: true });
+      try {
+        await showStored();
+        if (!get().draft) fail('draft-gone');
+        set({ reading: 'ready' });
+        void images.show();
+      } catch (error) {
+        notices.report(error);
       }
     },
   };

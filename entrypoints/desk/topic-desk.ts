@@ -4,11 +4,13 @@ import type { PastChoice } from '@/utils/core/past-choice';
 import type { Site } from '@/utils/core/site';
 import { putChoices, readChoices } from '@/utils/platform/past-choices';
 import { addedTopics } from '@/utils/taxonomy/added-topics';
-import { indexTopics } from '@/utils/taxonomy/topic-index';
+import { indexing, indexTopics, type TopicIndex } from '@/utils/taxonomy/topic-index';
+import { phrasing } from '@/utils/taxonomy/topic-phrases';
 import { suggestTopics } from '@/utils/taxonomy/suggest-topics';
 import { usualTopics } from '@/utils/taxonomy/usual-topics';
 import { hostOf } from './desk-state';
 import type { DeskStore } from './desk-store';
+import { inSlices } from './in-slices';
 
 export interface TopicDesk {
   /** Another site: its topics are made ready, and what was chosen for it before. */
@@ -20,24 +22,51 @@ export interface TopicDesk {
 }
 
 export function createTopicDesk({ get, set }: DeskStore): TopicDesk {
-  let past: PastChoice[] = [];
+  /** Null while those of another site are looked up. */
+  let past: PastChoice[] | null = [];
+  /** The long list that is being made ready. */
+  let filling: Listed | null = null;
   let later: ReturnType<typeof setTimeout> | undefined;
 
+  const fill = async (wanted: Listed) => {
+    if (filling && isOf(filling, wanted)) return;
+    filling = wanted;
+    const isWanted = () => filling === wanted;
+    const topicIndex = await inSlices(indexing(wanted.topics, wanted.added), isWanted);
+    if (!topicIndex) return;
+    set({ topicIndex });
+    if (!(await inSlices(phrasing(topicIndex), isWanted))) return;
+    filling = null;
+    offer();
+  };
+
+  /** The index that there is now. Thousands of topics take a moment, which the title should not wait for. */
+  const prepare = ({ topics }: Site, added: ReadonlySet<string>, isShown: boolean): TopicIndex => {
+    const { topicIndex: before } = get();
+    if (!before.partial && isOf(before, { topics, added })) return before;
+    if (topics.length <= FEW) {
+      filling = null;
+      return indexTopics(topics, added);
+    }
+    if (isShown) void fill({ topics, added });
+    return before.topics === topics ? before : { ...indexTopics(topics.slice(0, FEW)), topics, partial: true };
+  };
+
   const offer = () => {
-    const { draft, site, host, reading, paragraphs, topicIndex: before } = get();
-    const added = addedTopics(site, past);
-    const isReady = before.topics === site.topics && before.added.symmetricDifference(added).size === 0;
-    // Thousands of topics take a moment, which the title should not wait for.
-    const topicIndex = isReady ? before : indexTopics(site.topics, added);
+    const { draft, site, host, reading, paragraphs } = get();
+    if (!past) return;
+    const topicIndex = prepare(site, addedTopics(site, past), draft !== null);
     set({ topicIndex });
     if (!draft) return;
+    set({ usualTopics: usualTopics(site.communities.filter(({ slug }) => draft.communities.includes(slug)), host, past) });
+    // What fits is looked for in all of them.
+    if (filling) return;
     const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
     const { communities, topics, fields } = draft;
     const chosen = new Set(topics);
     const all = suggestTopics(topicIndex, { title: fields.title, text, host, communities }, past, topics.length + MOST);
     const suggestions = all.filter(({ topic }) => !chosen.has(topic)).slice(0, MOST);
     set({
-      usualTopics: usualTopics(site.communities.filter(({ slug }) => communities.includes(slug)), host, past),
       // A title alone does not show that nothing fits.
       suggestions: suggestions.length === 0 && reading !== 'ready' ? null : suggestions,
     });
@@ -51,6 +80,7 @@ export function createTopicDesk({ get, set }: DeskStore): TopicDesk {
   return {
     async useSite() {
       const { slug } = get().site;
+      past = null;
       const read = await readChoices(slug);
       if (slug !== get().site.slug) return;
       past = read;
@@ -62,6 +92,12 @@ export function createTopicDesk({ get, set }: DeskStore): TopicDesk {
     },
   };
 }
+
+/** So many topics are made ready at once. */
+const FEW = 500;
+
+type Listed = Pick<TopicIndex, 'topics' | 'added'>;
+const isOf = (one: Listed, other: Listed): boolean => one.topics === other.topics && one.added.symmetricDifference(other.added).size === 0;
 
 /** As many as there are keys for. */
 const MOST = 5;

@@ -72,3 +72,12 @@ test('in the popup the file stays folded', () => {
   click(named('File'));
   expect(actions.openPreview).toHaveBeenCalledExactlyOnceWith(true);
 });
+
+test.for([
+  ['Close a list, never the work', false],
+  ['Close the popup; the work is kept', true],
+] as const)('the list of keys says of Escape: %s', ([said, escapeCloses]) => {
+  const { text } = renderDesk(readyView({}, { escapeCloses }));
+  click(menu().find(({ textContent }) => textContent === 'Keys')!);
+  expect(text()).toContain(said);
+});

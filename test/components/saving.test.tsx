@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { DeskView } from '@/components/desk-view';
 import { problem } from '@/utils/core/problem';
 import { readyView } from './a-view';
@@ -232,8 +232,7 @@ test('a save that failed says why and what to do', () => {
   expect(named('Save again')).toBeDefined();
 });
 
-test('a discarded draft can be taken back for ten seconds', () => {
-  vi.useFakeTimers();
+test('a discarded draft can be taken back', () => {
   const { actions } = renderDesk(readyView());
   const discard = () => {
     click(named('More'));
@@ -244,5 +243,13 @@ test('a discarded draft can be taken back for ten seconds', () => {
   click(named('Undo'));
   expect(actions.undoDiscard).toHaveBeenCalledOnce();
   expect(() => named('Undo')).toThrow('no Undo');
-  vi.useRealTimers();
+});
+
+test('that a draft was discarded does not stand before a save that went wrong', () => {
+  const view = readyView({}, { discarded: true });
+  const { show, text } = renderDesk(view);
+  expect(text()).toContain('The draft was discarded.');
+  show({ ...view, save: { state: 'failed', problem: problem('download-cancelled') } });
+  expect(text()).toContain('The download was cancelled.');
+  expect(text()).not.toContain('The draft was discarded.');
 });

@@ -102,6 +102,16 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the desk in %s', (browser) =
     await popup.waitForText('The draft was discarded');
     await popup.find({ role: 'button', name: 'Undo' }).click();
     await popup.waitForText('Symplur: Virtual Care');
+    await popup.find({ role: 'button', name: /^More/ }).click();
+    await popup.find({ role: 'menuitem', name: 'Discard draft' }).click();
+    await popup.waitForText('The draft was discarded');
+    // A click beside it is enough.
+    await popup.close();
+    popup = await session.clickAction(page);
+    await popup.waitForText('The draft was discarded');
+    expect(await popup.find({ role: 'button', name: 'Remove Symplur: Virtual Care' }).count()).toBe(0);
+    await popup.find({ role: 'button', name: 'Undo' }).click();
+    await popup.find({ role: 'button', name: 'Remove Symplur: Virtual Care' }).waitFor();
     await popup.close();
     popup = await session.clickAction(page);
     await popup.waitForText('Symplur: Virtual Care');

@@ -35,7 +35,31 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the desk in %s', (browser) =
     await popup.close();
     tab = await session.openExtensionPage(`/desk.html?draft=${encodeURIComponent(ARTICLE)}&tab=999999`);
     await titleBecomes(tab, 'A headline from the popup');
-    expect(await tab.text()).toContain('The page closed or changed');
+    // The tab that it was opened from is closed, and nothing was being read.
+    const text = await tab.waitForText('The page of this draft is closed.');
+    expect(text).not.toContain('while it was being read');
+    expect(text).not.toContain('Read again');
+  });
+
+  test('shows the draft of an article that is in no tab without a warning, and opens the article from it', async () => {
+    const alone = await session.openExtensionPage(`/desk.html?draft=${encodeURIComponent(ARTICLE)}`);
+    await titleBecomes(alone, 'A headline from the popup');
+    const text = await alone.waitForText('Draft from');
+    expect(text).not.toMatch(/closed|Read again|keeps extensions out/);
+    await alone.find({ role: 'button', name: /^More/ }).click();
+    const asked = () => server.requests.get('/sample-article/') ?? 0;
+    const before = asked();
+    await alone.find({ role: 'menuitem', name: 'Open article' }).click();
+    await until(async () => asked() > before || undefined, 5_000, () => 'The article was not asked for');
+    await alone.close();
+  });
+
+  test('says that a draft is no longer kept', async () => {
+    const none = await session.openExtensionPage(`/desk.html?draft=${encodeURIComponent(`${ARTICLE}other`)}`);
+    await none.waitForText('This draft is no longer kept.');
+    await none.find({ role: 'button', name: 'Open article' }).waitFor();
+    expect(await none.text()).not.toContain('Read again');
+    await none.close();
   });
 
   test('shows what is typed in another frame, as it is typed', async () => {
@@ -48,5 +72,22 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the desk in %s', (browser) =
     await titleBecomes(popup, 'A headline from the other tab');
     expect(await title(tab).value()).toBe('A headline from the other tab');
     await popup.close();
+  });
+
+  test('fits into the side panel as narrow as the browser opens it', async () => {
+    const popup = await session.clickAction(page);
+    await titleBecomes(popup, 'A headline from the other tab');
+    await popup.find({ role: 'button', name: 'Open in the side panel' }).click();
+    const panel = await session.openPanel();
+    await titleBecomes(panel, 'A headline from the other tab');
+    const { inside, content, cut } = await panel.evaluate(() => ({
+      inside: innerWidth,
+      content: document.documentElement.scrollWidth,
+      cut: [...document.querySelectorAll('button, input, textarea, select')].filter((it) => it.getBoundingClientRect().right > innerWidth).map((it) => it.textContent),
+    }));
+    expect(content).toBeLessThanOrEqual(inside);
+    expect(cut).toEqual([]);
+    expect(await panel.axe()).toEqual([]);
+    await panel.close();
   });
 });

@@ -78,7 +78,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the library in %s', (browser
     const archive = files.find(({ path }) => path.endsWith('.zip'));
     const entries = readZip(Buffer.from(archive?.bytes ?? []));
     const name = [...entries.keys()].find((path) => path.endsWith('.md'));
-    expect(name).toMatch(/^Downloads folder\/delivered\/.*\.md$/);
+    expect(name).toMatch(/^Downloads\/delivered\/.*\.md$/);
     expect(entries.get(name ?? '')?.equals(files.find(({ path }) => path.endsWith('.md'))?.bytes ?? Buffer.alloc(0))).toBe(true);
     expect(JSON.parse(entries.get('history.json')?.toString() ?? '')).toMatchObject({ gleaner: 'history', deliveries: [{ curator: 'Vinit @maxinovip.com' }] });
   });

@@ -51,3 +51,44 @@ test('that nothing fits is known once the article is read, not by its title', as
   desk.refresh();
   await vi.waitFor(() => expect(store.get().suggestions).toEqual([]));
 });
+
+const long = (source: string) => Array.from({ length: 3_000 }, (_, number) => ({ name: `${source}: Topic number ${number}` }));
+
+test('a long list is made ready in between: the first of it is found at once, the rest soon', async () => {
+  const site = { ...SITE, topics: long('Long') };
+  const store = createStore(emptyState(site, NOW));
+  const desk = createTopicDesk(store);
+  store.set({ topicIndex: emptyState(SITE, NOW).topicIndex, reading: 'ready' });
+  const found: { partial: boolean; of: string[]; suggested: string[] | null }[] = [];
+  let turns = 0;
+  const counting = setInterval(() => (turns += 1));
+  store.show(startDraft({ ...CLIP, title: 'On topic number 2999' }, site, NOW));
+  store.subscribe(() => {
+    const { topicIndex, suggestions } = store.get();
+    const of = ['number 7', '2999'].flatMap((query) => searchTopics(topicIndex, query, { most: 1 }).found.map(({ topic }) => topic));
+    found.push({ partial: topicIndex.partial ?? false, of, suggested: suggestions && suggestions.map(({ topic }) => topic).slice(0, 1) });
+  });
+  await desk.useSite();
+  await vi.waitFor(() => expect(found.at(-1)?.suggested).toBeTruthy(), 5_000);
+  clearInterval(counting);
+  expect(found[0]).toEqual({ partial: true, of: ['Long: Topic number 7', 'Long: Topic number 299'], suggested: null });
+  expect(found.at(-1)).toEqual({ partial: false, of: ['Long: Topic number 7', 'Long: Topic number 2999'], suggested: ['Long: Topic number 2999'] });
+  // Others had their turns meanwhile.
+  expect(turns).toBeGreaterThan(2);
+});
+
+test('of two long lists the one of the site that was chosen last is ready in the end', async () => {
+  const one = { ...SITE, topics: long('One') };
+  const other = { ...SITE, topics: long('Other') };
+  const store = createStore(emptyState({ ...SITE, topics: [] }, NOW));
+  const desk = createTopicDesk(store);
+  store.show(startDraft(CLIP, one, NOW));
+  store.set({ site: one });
+  await desk.useSite();
+  await vi.waitFor(() => expect(store.get().topicIndex.topics).toBe(one.topics));
+  store.set({ site: other });
+  await desk.useSite();
+  await vi.waitFor(() => expect(store.get().topicIndex).toMatchObject({ topics: { length: 3_000 }, names: { length: 3_000 } }), 5_000);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(store.get().topicIndex.names[0]).toBe('Other: Topic number 0');
+});

@@ -4,13 +4,15 @@ import { startDraft } from '@/utils/core/draft';
 import { ProblemError } from '@/utils/core/problem';
 import { database, keep } from '@/utils/platform/database';
 import { addDeliveries, deliveriesIn } from '@/utils/platform/deliveries';
-import { deleteDraft, putDraft, putImage, readDraft, readImage } from '@/utils/platform/drafts';
+import { discardDraft, hasDiscarded, restoreDraft } from '@/utils/platform/discarded';
+import { putDraft, putImage, readDraft, readImage } from '@/utils/platform/drafts';
 import { putSetting, readSetting } from '@/utils/platform/settings';
 import { takePlace } from '@/utils/outbox/take-place';
 import { aDelivery, BUNDLE } from '../outbox/a-delivery';
 import { CLIP, SITE } from '../core/facts-of-an-article';
 
 const draft = startDraft(CLIP, SITE, '2026-11-21T08:00:00.000Z');
+const untouched = draft;
 const image = { bytes: new Uint8Array([1, 2, 3]), format: 'PNG' as const, width: 2, height: 1, from: null, convertedFrom: null };
 const delivery = aDelivery({ draft: draft.key });
 
@@ -39,11 +41,38 @@ test('what was never written is null', async () => {
   expect(await readSetting('curator')).toBeNull();
 });
 
-test('deleting a draft deletes its image', async () => {
+test('a discarded draft goes with its image, and comes back with it', async () => {
+  const draft = { ...untouched, changedAt: '2026-11-21T08:09:00.000Z' };
   await putDraft(draft);
   await putImage(draft.key, image);
-  await deleteDraft(draft.key);
-  expect(await readImage(draft.key)).toBeNull();
+  await discardDraft(draft, image, '2026-11-21T08:10:00.000Z');
+  expect([await readDraft(draft.key), await readImage(draft.key)]).toEqual([null, null]);
+  expect(await hasDiscarded(`${draft.key}/other`, '2026-11-21T08:05:00.000Z')).toBe(false);
+  expect(await hasDiscarded(draft.key, '2026-11-21T08:05:00.000Z')).toBe(true);
+  expect(await restoreDraft(untouched, null, '2026-11-21T08:11:00.000Z')).toEqual(draft);
+  expect([await readDraft(draft.key), await readImage(draft.key)]).toEqual([draft, image]);
+  expect(await hasDiscarded(draft.key, '2026-11-21T08:05:00.000Z')).toBe(false);
+});
+
+test('what was made after a draft was discarded is not lost when that comes back', async () => {
+  const first = { ...draft, commentary: 'first', changedAt: '2026-11-21T08:09:00.000Z' };
+  const second = { ...first, commentary: 'second' };
+  await discardDraft(first, image, '2026-11-21T08:10:00.000Z');
+  await putDraft(second);
+  expect(await restoreDraft(second, null, '2026-11-21T08:11:00.000Z')).toEqual(first);
+  expect(await restoreDraft(first, null, '2026-11-21T08:12:00.000Z')).toEqual(second);
+  // An untouched draft takes no place from one that cost work.
+  await discardDraft(draft, null, '2026-11-21T08:13:00.000Z');
+  expect(await restoreDraft(draft, null, '2026-11-21T08:14:00.000Z')).toEqual(first);
+});
+
+test('what was discarded a while ago is gone for good', async () => {
+  const draft = { ...untouched, changedAt: '2026-11-21T08:09:00.000Z' };
+  await putDraft(draft);
+  await putImage(draft.key, image);
+  await discardDraft(draft, image, '2026-11-21T08:10:00.000Z');
+  expect(await hasDiscarded(draft.key, '2026-11-21T08:20:00.000Z')).toBe(false);
+  expect([await database.drafts.count(), await database.images.count()]).toEqual([0, 0]);
 });
 
 test('a record that cannot be read is set aside as it is, and said', async () => {

@@ -6,6 +6,7 @@ import type { SafeHtml } from '@/utils/core/safe-html';
 import { database } from '@/utils/platform/database';
 import { Secret } from '@/utils/core/secret';
 import { hasSecret, putDestination, readDestinations } from '@/utils/platform/destinations';
+import { discardDraft } from '@/utils/platform/discarded';
 import { putDraft, readDraft } from '@/utils/platform/drafts';
 import { compareDrafts, putEverything, readEverything, takeBackEverything } from '@/utils/platform/everything';
 import { putChoices, readChoices } from '@/utils/platform/past-choices';
@@ -33,6 +34,11 @@ async function fill(): Promise<void> {
   await putChoices([choice]);
   await putDestination(destination, new Secret(CANARY));
 }
+
+test('a discarded draft is not taken along', async () => {
+  await discardDraft(draft, null, '2026-11-21T08:10:00.000Z');
+  expect((await readEverything()).everything.drafts).toEqual([]);
+});
 
 test('everything comes back in an empty browser as it went', async () => {
   await fill();

@@ -124,6 +124,9 @@ export function updateClip(draft: Draft, clip: Clip): Draft {
   };
 }
 
+/** The curator has changed something. */
+export const isTouched = ({ changedAt, createdAt }: Draft): boolean => changedAt !== createdAt;
+
 /** One file's place; the community by its slug. */
 interface FilePlace {
   destination: string;

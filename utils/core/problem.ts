@@ -24,6 +24,8 @@ export const PROBLEMS = {
   'page-moved': { message: 'The tab has moved on to another page. This is still the article from before.', hint: 'Save it as it is, or read the new page.', retry: 'after-fix' },
   'page-other': { message: 'Another page is in front, which Gleaner was not asked to read.', hint: 'Press Alt+Shift+D there, or its button, to clip that page. This is still the article from before.', retry: 'after-fix' },
   'page-not-asked': { message: 'Gleaner reads a page only when you ask it to.', hint: 'Press Alt+Shift+D to clip this page here, or Gleaner’s button to clip it in a popup. The browser’s own pages stay closed.', retry: 'after-fix' },
+  'page-closed': { message: 'The page of this draft is closed.', hint: 'The draft is kept. To read the article again, open it and press Gleaner’s button.', retry: 'after-fix' },
+  'draft-gone': { message: 'This draft is no longer kept.', hint: 'Open the article and clip it again.', retry: 'after-fix' },
   'page-gone': { message: 'The page closed or changed while it was being read.', hint: 'Read it again.', retry: 'after-fix' },
   'page-is-error': { message: 'The browser could not load this page.', hint: 'Load it again; when the article is there, read it.', retry: 'after-fix' },
   'page-forbidden': { message: 'The browser does not let the extension read this page.', hint: 'Click the extension’s button on the page; if that does not help, the site is blocked for extensions.', retry: 'after-fix' },

@@ -5,6 +5,7 @@ import { type Everything, parseEntries, type UnreadEntry } from '@/utils/core/ev
 import type { PastChoice } from '@/utils/core/past-choice';
 import { chosenAppearance } from './appearance';
 import { database, keep } from './database';
+import { ASIDE } from './drafts';
 import { readSetting, type SettingName } from './settings';
 
 /** Records that do not parse are named, and stay where they are. */
@@ -12,7 +13,7 @@ export async function readEverything(): Promise<{ everything: Everything; unread
   const { sites, drafts, choices, destinations } = database;
   const lists = await database.transaction('r', sites, drafts, choices, destinations, async () => ({
     sites: await sites.toArray(),
-    drafts: await drafts.toArray(),
+    drafts: await drafts.filter(({ key }) => !key.startsWith(ASIDE)).toArray(),
     choices: await choices.toArray(),
     destinations: await destinations.toArray(),
   }));

@@ -31,6 +31,9 @@ export async function closeFrame(): Promise<void> {
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
+/** Opens an article in a new tab. */
+export const openArticle = (url: string): Promise<unknown> => browser.tabs.create({ url });
+
 /** Opens the library, at a delivery where one is named. */
 export async function openLibrary(delivery?: string): Promise<void> {
   const query = new URLSearchParams(delivery === undefined ? {} : { delivery });

@@ -22,7 +22,7 @@ const REFUSALS: [RegExp, ProblemCode][] = [
  * `closed` for one whose address the browser does not tell.
  */
 export async function readableTab(id: number | undefined, closed: ProblemCode): Promise<ActiveTab> {
-  const tab = id === undefined ? await tabInFront() : await browser.tabs.get(id).catch(() => fail('page-gone'));
+  const tab = id === undefined ? await tabInFront() : await browser.tabs.get(id).catch(() => fail('page-closed'));
   // Chromium grants nothing on its own pages, and without a grant a tab has no address.
   if (tab?.id === undefined || !tab.url) return fail(closed);
   const refusal = refusalFor(tab.url);

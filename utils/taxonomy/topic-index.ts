@@ -1,6 +1,8 @@
 // The topics of a site made ready for searching: built once, asked at every keystroke.
 import type { Topic } from '@/utils/core/site';
 import { fold } from './fold';
+import { nameKey } from './same-name';
+import { finish, STEP, type Steps } from './steps';
 import { acronymsOf, sourcePart, topicPart } from './topic-parts';
 import { WordCollector, type WordList } from './word-list';
 
@@ -16,12 +18,16 @@ export interface Entry {
 export interface TopicIndex {
   /** As they were given. */
   topics: readonly Topic[];
+  /** It holds the first of them alone, until all are ready. */
+  partial?: true;
   /** Names that can be chosen and are not among `topics`: curators added them. */
   added: ReadonlySet<string>;
   /** Names of the topics that can be chosen, each once, those of a source together, otherwise in the site's order; added ones last. */
   names: readonly string[];
   /** The topic that stands for a name: itself, or what is used instead of it. Names outside the vocabulary are not in it. */
   numbers: ReadonlyMap<string, number>;
+  /** What the spellings of each name have in common. */
+  keys: ReadonlySet<string>;
   entries: readonly Entry[];
   words: WordList;
   acronyms: WordList;
@@ -29,13 +35,17 @@ export interface TopicIndex {
   joined: ReadonlyMap<string, readonly number[]>;
 }
 
-export function indexTopics(topics: readonly Topic[], added: ReadonlySet<string> = new Set()): TopicIndex {
+export const indexTopics = (topics: readonly Topic[], added?: ReadonlySet<string>): TopicIndex => finish(indexing(topics, added));
+
+/** The same in steps: tens of thousands take a while. */
+export function* indexing(topics: readonly Topic[], added: ReadonlySet<string> = new Set()): Steps<TopicIndex> {
   const all = added.size === 0 ? topics : [...topics, ...Array.from(added, (name): Topic => ({ name }))];
-  const { names, numbers } = numberTopics(all, added);
+  const { names, numbers } = yield* numberTopics(all, added);
   const entries: Entry[] = [];
   const words = new WordCollector();
   const acronyms = new WordCollector();
   const joined = new Map<string, number[]>();
+  const keys = new Set<string>();
   // A vocabulary has few sources.
   const sources = new Map<string, { folded: string; words: number[]; acronyms: number[] }>();
   const sourceOf = (text: string) => {
@@ -63,16 +73,19 @@ export function indexTopics(topics: readonly Topic[], added: ReadonlySet<string>
     if (same) same.push(entry);
     else joined.set(key, [entry]);
   };
-  for (const { name, synonyms = [] } of all) {
+  for (const [place, { name, synonyms = [] }] of all.entries()) {
+    if (place % STEP === 0) yield;
+    keys.add(nameKey(name));
     const topic = numbers.get(name)!;
     add(topic, name, names[topic] === name ? null : name);
     for (const synonym of synonyms) add(topic, synonym, synonym);
   }
-  return { topics, added, names, numbers, entries, words: words.list(), acronyms: acronyms.list(), joined };
+  yield;
+  return { topics, added, names, numbers, keys, entries, words: words.list(), acronyms: acronyms.list(), joined };
 }
 
 /** Replaced topics get the number of their successor; where that is not in the vocabulary they stand for themselves. */
-function numberTopics(topics: readonly Topic[], added: ReadonlySet<string>) {
+function* numberTopics(topics: readonly Topic[], added: ReadonlySet<string>): Steps<Pick<TopicIndex, 'names' | 'numbers'>> {
   const instead = new Map(topics.map(({ name, useInstead }) => [name, useInstead]));
   const successor = (name: string): string => {
     if (instead.get(name) === undefined) return name;
@@ -85,8 +98,11 @@ function numberTopics(topics: readonly Topic[], added: ReadonlySet<string>) {
     // Topics that replace one another in a circle replace nothing.
     return seen.has(name) ? name : last;
   };
+  yield;
   const chosen = [...new Set(topics.map(({ name }) => name))].filter((name) => successor(name) === name);
+  yield;
   const names = [...Map.groupBy(chosen, (name) => (added.has(name) ? null : sourcePart(name).toLowerCase())).values()].flat();
+  yield;
   const byName = new Map(names.map((name, number) => [name, number]));
   return { names, numbers: new Map(topics.map(({ name }) => [name, byName.get(successor(name))!])) };
 }

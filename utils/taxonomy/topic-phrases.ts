@@ -1,5 +1,6 @@
 // What an article says where it is about a topic: the topic's name without its source, its synonyms, its acronym.
 import { stems } from './stem';
+import { finish, STEP, type Steps } from './steps';
 import type { TopicIndex } from './topic-index';
 import { topicPart } from './topic-parts';
 
@@ -21,25 +22,33 @@ export interface TopicPhrases {
 const known = new WeakMap<TopicIndex, TopicPhrases>();
 
 /** Made once for each index. */
-export function topicPhrases(index: TopicIndex): TopicPhrases {
-  const made = known.get(index) ?? makePhrases(index);
-  known.set(index, made);
-  return made;
-}
+export const topicPhrases = (index: TopicIndex): TopicPhrases => known.get(index) ?? finish(phrasing(index));
 
-function makePhrases({ entries, names }: TopicIndex): TopicPhrases {
-  const phrases = entries.flatMap(({ topic, by }) => variants(topicPart(by ?? names[topic]!)).map((text) => ({ topic, stems: stems(text) })));
+/** Makes them in steps. */
+export function* phrasing(index: TopicIndex): Steps<TopicPhrases> {
+  const { entries, names } = index;
   const byStem = new Map<string, number[]>();
-  const filled = phrases.filter((phrase) => phrase.stems.length > 0);
-  for (const [number, phrase] of filled.entries()) {
-    for (const word of new Set(phrase.stems)) {
-      const others = byStem.get(word);
-      if (others) others.push(number);
-      else byStem.set(word, [number]);
+  const filled: Omit<Phrase, 'weight'>[] = [];
+  for (const [place, { topic, by }] of entries.entries()) {
+    if (place % STEP === 0) yield;
+    for (const text of variants(topicPart(by ?? names[topic]!))) {
+      const phrase = { topic, stems: stems(text) };
+      if (phrase.stems.length === 0) continue;
+      const number = filled.push(phrase) - 1;
+      for (const word of new Set(phrase.stems)) {
+        const others = byStem.get(word);
+        if (others) others.push(number);
+        else byStem.set(word, [number]);
+      }
     }
   }
+  yield;
   const weights = new Map([...byStem].map(([word, numbers]) => [word, Math.log(1 + filled.length / numbers.length)]));
-  return { phrases: filled.map(({ topic, stems }) => ({ topic, stems, weight: stems.reduce((sum, word) => sum + weights.get(word)!, 0) })), byStem, weights };
+  yield;
+  const phrases = filled.map(({ topic, stems }) => ({ topic, stems, weight: stems.reduce((sum, word) => sum + weights.get(word)!, 0) }));
+  const made = { phrases, byStem, weights };
+  known.set(index, made);
+  return made;
 }
 
 /** `Electronic Health Records (EHR, EMR)` is also `EHR` and `EMR`; `Standards: HL7 & FHIR` also its last part. */

@@ -19,12 +19,12 @@ test.for<[string, Partial<Delivery>, string[]]>([
   ['delivered', { state: 'delivered', receipt }, ['Open article', 'Open commit', 'Open file', 'Edit and send again', 'Take back']],
   ['delivered for review', { state: 'delivered', receipt: { ...receipt, review: true } }, ['Open article', 'Open review request', 'Open file', 'Edit and send again', 'Take back']],
   ['delivered where the destination was removed', { state: 'delivered', destination: 'gone' }, ['Open article', 'Open file', 'Edit and send again']],
-  ['queued', { state: 'queued' }, ['Open article', 'Open file', 'Edit and send again', 'Cancel']],
+  ['queued', { state: 'queued' }, ['Open article', 'Open file', 'Edit and send again', 'Cancel this delivery']],
   ['sending', { state: 'sending' }, ['Open article', 'Open file', 'Edit and send again']],
-  ['waiting', { state: 'waiting', problem: problem('host-failed', { host: 'h', status: '500' }) }, ['Try now', 'Open article', 'Open file', 'Edit and send again', 'Cancel']],
+  ['waiting', { state: 'waiting', problem: problem('host-failed', { host: 'h', status: '500' }) }, ['Try now', 'Open article', 'Open file', 'Edit and send again', 'Cancel this delivery']],
   ['waiting and may have arrived', { state: 'waiting', attempts: 1, problem: problem('host-failed', { host: 'h', status: '500' }) }, ['Try now', 'Open article', 'Open file', 'Edit and send again', 'Take back']],
-  ['tried and in the way of another file', { state: 'needs-you', attempts: 1, problem: problem('file-differs') }, ['Compare both', 'Open article', 'Open file', 'Edit and send again', 'Cancel']],
-  ['tried where the destination was removed', { state: 'needs-you', attempts: 1, problem: problem('destination-gone') }, ['Open settings', 'Open article', 'Open file', 'Edit and send again', 'Send again', 'Cancel']],
+  ['tried and in the way of another file', { state: 'needs-you', attempts: 1, problem: problem('file-differs') }, ['Compare both', 'Open article', 'Open file', 'Edit and send again', 'Cancel this delivery']],
+  ['tried where the destination was removed', { state: 'needs-you', attempts: 1, problem: problem('destination-gone') }, ['Open settings', 'Open article', 'Open file', 'Edit and send again', 'Send again', 'Cancel this delivery']],
   ['cancelled', { state: 'refused', problem: problem('delivery-cancelled') }, ['Send again', 'Open article', 'Open file', 'Edit and send again']],
   ['overtaken', { state: 'refused', attempts: 1, problem: problem('delivery-overtaken') }, ['Open article', 'Open file', 'Edit and send again']],
   ['too large', { state: 'needs-you', problem: problem('file-too-large', { host: 'h' }) }, ['Edit and send again', 'Open article', 'Open file', 'Cancel']],
@@ -64,7 +64,7 @@ test('an address that is none of the web’s is no link', () => {
 
 test('each button does what it says to the chosen delivery', () => {
   const { actions, delivery } = chosen({ state: 'waiting', problem: problem('offline') });
-  for (const label of ['Try now', 'Open file', 'Edit and send again', 'Cancel']) click(named(label));
+  for (const label of ['Try now', 'Open file', 'Edit and send again', 'Cancel this delivery']) click(named(label));
   for (const act of [actions.retry, actions.openFiles, actions.edit, actions.cancel]) expect(act.mock.calls).toEqual([[delivery.id]]);
 });
 

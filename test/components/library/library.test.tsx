@@ -58,7 +58,7 @@ test('filters count what they would leave, and go together with the search', () 
   select(named('Destination'), 'hub');
   expect(titles()).toEqual(['Two', 'Three']);
   expect(options('State')).toEqual(['Any state', 'Delivered (1)', 'Waiting (1)']);
-  expect(options('Destination')).toEqual(['Any destination', 'Downloads folder (1)', 'Medigy on GitHub (2)']);
+  expect(options('Destination')).toEqual(['Any destination', 'Downloads (1)', 'Medigy on GitHub (2)']);
   select(named('State'), 'delivered');
   expect(titles()).toEqual(['Three']);
   type(named('Find a delivery'), 'nowhere');

@@ -16,7 +16,7 @@ const emptyView: LibraryView = {
   openedAt: null,
   deliveries: [],
   destinations: [
-    { id: 'download', name: 'Downloads folder', kind: 'download' },
+    { id: 'download', name: 'Downloads', kind: 'download' },
     { id: 'hub', name: 'Medigy on GitHub', kind: 'github' },
   ],
   communities: new Map([['telehealth', 'Telehealth'], ['ccm', 'Chronic Care (CCM)']]),

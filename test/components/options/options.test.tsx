@@ -15,7 +15,7 @@ test('the curator’s name is handed on as it is typed, and “Saved” is said 
 
 test('nothing is shown before what is kept has been read', () => {
   const { text } = renderOptions({ ready: false });
-  expect(text()).toBe('OptionsGleanerLibrary');
+  expect(text()).toBe('SettingsGleanerLibrary');
 });
 
 test('the appearance is one of three', () => {

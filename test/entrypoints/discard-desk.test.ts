@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { createDiscardDesk } from '@/entrypoints/desk/discard-desk';
+import { emptyState } from '@/entrypoints/desk/desk-state';
+import { createStore } from '@/entrypoints/desk/desk-store';
+import { changeDraft, type Draft, startDraft } from '@/utils/core/draft';
+import { database } from '@/utils/platform/database';
+import { putDraft, readDraft } from '@/utils/platform/drafts';
+import { CLIP, SITE } from '../core/facts-of-an-article';
+
+const MINUTE = 60_000;
+let clock = Date.parse('2026-11-21T08:00:00.000Z');
+const now = () => new Date((clock += 10)).toISOString();
+
+afterEach(() => Promise.all(database.tables.map((table) => table.clear())));
+
+/** A desk as it opens on the article. */
+function openDesk(draft: Draft = startDraft(CLIP, SITE, now())) {
+  const store = createStore(emptyState(SITE, now()));
+  const report = (error: unknown) => {
+    throw error;
+  };
+  const { discard, undoDiscard } = createDiscardDesk(store, { images: { show: async () => null }, sites: { turnTo: () => {} }, notices: { report }, now });
+  store.show(draft);
+  return { store, discard, undoDiscard, title: () => store.get().draft?.fields.title, isOffered: () => store.get().discarded };
+}
+
+const titled = (title: string) => changeDraft(startDraft(CLIP, SITE, now()), { fields: { title } }, now());
+const discarded = () => vi.waitFor(async () => expect(await database.drafts.where('key').startsWith('discarded').count()).toBe(1));
+
+async function openAndDiscard(): Promise<void> {
+  const draft = titled('My own title');
+  await putDraft(draft);
+  openDesk(draft).discard();
+  await discarded();
+}
+
+test('a discarded draft is offered for ten seconds where it was discarded', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { discard, isOffered, title } = openDesk(titled('My own title'));
+  discard();
+  expect([isOffered(), title()]).toEqual([true, CLIP.title]);
+  vi.advanceTimersByTime(9_999);
+  expect(isOffered()).toBe(true);
+  vi.advanceTimersByTime(1);
+  expect(isOffered()).toBe(false);
+  vi.useRealTimers();
+  await discarded();
+});
+
+test('a desk that is opened again offers it, beside its own page only', async () => {
+  await openAndDiscard();
+  const other = openDesk({ ...startDraft(CLIP, SITE, now()), key: 'https://example.org/other' });
+  const { undoDiscard, isOffered, title } = openDesk();
+  await vi.waitFor(() => expect(isOffered()).toBe(true));
+  expect(other.isOffered()).toBe(false);
+  undoDiscard();
+  await vi.waitFor(() => expect(title()).toBe('My own title'));
+  expect((await readDraft(CLIP.cleanUrl))?.fields.title).toBe('My own title');
+  expect(isOffered()).toBe(false);
+});
+
+test('what was written since is not lost when it comes back', async () => {
+  await openAndDiscard();
+  const since = titled('Written since');
+  await putDraft(since);
+  const desk = openDesk(since);
+  desk.undoDiscard();
+  await vi.waitFor(() => expect(desk.title()).toBe('My own title'));
+  const next = openDesk(titled('My own title'));
+  await vi.waitFor(() => expect(next.isOffered()).toBe(true));
+  next.undoDiscard();
+  await vi.waitFor(() => expect(next.title()).toBe('Written since'));
+});
+
+test('after ten minutes it is gone', async () => {
+  await openAndDiscard();
+  clock += 10 * MINUTE;
+  const { isOffered } = openDesk();
+  await vi.waitFor(async () => expect(await database.drafts.count()).toBe(0));
+  expect(isOffered()).toBe(false);
+});
