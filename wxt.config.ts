@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { leanDefuddle } from './scripts/lean-defuddle';
 import { leanDownshift } from './scripts/lean-downshift';
+import { pageChunks } from './scripts/page-chunks';
 
 const PAGES = [
   "default-src 'none'",
@@ -20,7 +21,7 @@ export default defineConfig({
   // An arrow that cannot be read is not an arrow.
   imports: false,
   vite: () => ({
-    plugins: [leanDefuddle(), leanDownshift()],
+    plugins: [leanDefuddle(), leanDownshift(), pageChunks()],
     build: {
       // Or `:dir(rtl)` becomes a list of languages.
       cssTarget: ['chrome140', 'firefox142'],

@@ -1,7 +1,8 @@
 // The list of keys.
 import { useEffect, useRef } from 'react';
 import { Icon } from './Icon';
-import { keyWords, words } from './words';
+import { keyWords } from './key-words';
+import { words } from './words';
 
 export interface KeysDialogProps {
   /** At Escape all of the desk is gone. */

@@ -203,20 +203,3 @@ export const FIELD_WORDS: Record<DraftField, string> = {
   description: say('description'),
   cleanUrl: say('cleanUrl'),
 };
-
-/** What `?` shows; `escapeCloses`: all of the desk. */
-export const keyWords = (escapeCloses: boolean): [keys: string, what: string][] => [
-  [say('keysOfSave'), say('keysDoSave')],
-  [say('keysOfSaveAndClose'), say('keysDoSaveAndClose')],
-  [say('keysOfTake'), say('keysDoTake')],
-  [say('keysOfSuggested'), say('keysDoSuggested')],
-  [say('keysOfBack'), say('keysDoBack')],
-  [say('keysOfUndo'), say('keysDoUndo')],
-  [say('keysOfChosen'), say('keysDoChosen')],
-  [say('keysOfMove'), say('keysDoMove')],
-  [say('keysOfOthers'), say('keysDoOthers')],
-  [say('keysOfParagraph'), say('keysDoParagraph')],
-  [say('keysOfPaste'), say('keysDoPaste')],
-  [say('keysOfEscape'), escapeCloses ? say('keysDoEscapeAll') : say('keysDoEscape')],
-  [say('keysOfHelp'), say('keysDoHelp')],
-];

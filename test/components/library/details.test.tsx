@@ -27,7 +27,7 @@ test.for<[string, Partial<Delivery>, string[]]>([
   ['tried where the destination was removed', { state: 'needs-you', attempts: 1, problem: problem('destination-gone') }, ['Open settings', 'Open article', 'Open file', 'Edit and send again', 'Send again', 'Cancel this delivery']],
   ['cancelled', { state: 'refused', problem: problem('delivery-cancelled') }, ['Send again', 'Open article', 'Open file', 'Edit and send again']],
   ['overtaken', { state: 'refused', attempts: 1, problem: problem('delivery-overtaken') }, ['Open article', 'Open file', 'Edit and send again']],
-  ['too large', { state: 'needs-you', problem: problem('file-too-large', { host: 'h' }) }, ['Edit and send again', 'Open article', 'Open file', 'Cancel']],
+  ['too large', { state: 'needs-you', problem: problem('file-too-large', { host: 'h' }) }, ['Edit and send again', 'Open article', 'Open file', 'Cancel this delivery']],
 ])('what is %s offers what can be done with it', ([, change, offered]) => {
   expect(chosen(change).buttons()).toEqual(offered);
 });
@@ -94,8 +94,8 @@ test('what was taken back is not offered to be sent again beside a newer save of
 const differing = { state: 'needs-you', attempts: 1, problem: problem('file-differs', { path: 'a.md' }) } as const;
 const arrived = { state: 'delivered', receipt: { ...receipt, url: null } } as const;
 test.for<[string, Partial<Delivery>, ProblemCode, string[]]>([
-  ['a comparison', differing, 'folder-not-allowed', ['Allow', 'Open article', 'Compare both', 'Open file', 'Edit and send again', 'Cancel']],
-  ['a comparison', differing, 'host-unreachable', ['Try again', 'Open article', 'Compare both', 'Open file', 'Edit and send again', 'Cancel']],
+  ['a comparison', differing, 'folder-not-allowed', ['Allow', 'Open article', 'Compare both', 'Open file', 'Edit and send again', 'Cancel this delivery']],
+  ['a comparison', differing, 'host-unreachable', ['Try again', 'Open article', 'Compare both', 'Open file', 'Edit and send again', 'Cancel this delivery']],
   ['taking back', arrived, 'folder-not-allowed', ['Allow', 'Open article', 'Open file', 'Edit and send again', 'Take back']],
   ['taking back', arrived, 'token-refused', ['Open settings', 'Open article', 'Open file', 'Edit and send again', 'Take back']],
   ['taking back', arrived, 'file-differs', ['Open article', 'Open file', 'Edit and send again', 'Take back']],

@@ -1,0 +1,16 @@
+// How the code of the pages is cut into files: what most of them need is one file, for dozens of small ones are slower to open and pack worse.
+import type { Plugin } from 'vite';
+
+const groups = [
+  // The popup asks the page before anything else is loaded.
+  { name: 'first', test: /\/desk\/ask-page|preload-helper/, priority: 2 },
+  { name: 'shared', test: /\/utils\/(core|platform)\//, minShareCount: 3, priority: 1 },
+];
+
+export function pageChunks(): Plugin {
+  return {
+    name: 'page-chunks',
+    // A content script is one file.
+    config: ({ build }) => (build?.lib ? {} : { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }),
+  };
+}
