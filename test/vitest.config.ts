@@ -10,6 +10,8 @@ export default defineConfig({
   root,
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
+    // Left to itself it keeps a core free, which on a machine of two is half of all.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     setupFiles: ['test/speak-english.ts'],
     projects: [

@@ -9,7 +9,6 @@ import { type GitRepository, makeRepository } from '../servers/git-repository.ts
 import { startGithub } from '../servers/github.ts';
 import type { Host } from '../servers/host.ts';
 import { allThatIsKept } from './all-that-is-kept.ts';
-import { casesOf } from './all-cases.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Session } from './browser-driver.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -22,7 +21,7 @@ import { until } from './time-limit.ts';
 const CANARY = 'ghp_canary0123456789abcdefCANARY';
 const HEARD = 'what is written to a console is heard here';
 
-describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('the outbox in %s', (browser) => {
+describe.for<BrowserName>(['chromium', 'firefox'])('the outbox in %s', (browser) => {
   let extensionDir: string;
   const folder = temporaryFolder('log');
   const log = join(folder, 'browser.log');
