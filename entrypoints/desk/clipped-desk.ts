@@ -1,6 +1,6 @@
 // Whether the article was clipped before, however its address was written then.
 import { type Addresses, articleKeys } from '@/utils/core/article-keys';
-import type { DraftChange } from '@/utils/core/draft';
+import { copyAt, type DraftChange, sameCopies } from '@/utils/core/draft';
 import { watchArticle } from '@/utils/platform/deliveries';
 import { readChoice } from '@/utils/platform/past-choices';
 import type { DeskStore } from './desk-store';
@@ -42,9 +42,11 @@ export function createClippedDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>):
       const isOther = first.draft !== draft.key;
       const contentType = site.contentTypes.some(({ slug }) => slug === choice?.contentType) ? choice?.contentType : undefined;
       const communities = site.communities.map(({ slug }) => slug).filter((slug) => before.some(({ community }) => community === slug));
-      if (!isNew && !isOther) return;
+      const isCopy = before.some((row) => (row.copy ?? 0) !== copyAt(draft, row));
+      if (!isNew && !isOther && !isCopy) return;
       change({
         ...(isNew && { topics: first.topics, communities, ...(contentType !== undefined && { contentType }) }),
+        ...(isCopy && sameCopies(draft, before)),
         ...(isOther && { updates: first.updates ?? first.draft }),
         // The file's name holds its address.
         ...(isOther && !draft.edited.includes('cleanUrl') && { fields: { cleanUrl: first.draft } }),

@@ -4,7 +4,7 @@ import type { Bundle } from '@/utils/core/bundle';
 import { copyAt, type Draft, settleCopies } from '@/utils/core/draft';
 import type { LeadImage } from '@/utils/core/image';
 import { ProblemError } from '@/utils/core/problem';
-import { deliveriesOfDraft } from '@/utils/platform/deliveries';
+import { deliveriesOfDrafts } from '@/utils/platform/deliveries';
 import { type DeskState, partsOf } from './desk-state';
 import type { DeskStore } from './desk-store';
 
@@ -15,7 +15,7 @@ const PREVIEW_AFTER = 150;
 export const usedOf = (places: DeskState['places']): string[] => places.filter(({ used }) => used).map(({ id }) => id);
 
 /** The draft as it is saved now. */
-export const settled = async (draft: Draft): Promise<Draft> => settleCopies(draft, await deliveriesOfDraft(draft.key));
+export const settled = async (draft: Draft): Promise<Draft> => settleCopies(draft, await deliveriesOfDrafts([draft.key, draft.updates ?? draft.key]));
 
 /** One for each community; where a place has a copy of its own, that one too. Throws the Problems of its format. */
 export async function renderAll(state: DeskState, destinations: string[]): Promise<{ article: Article; bundle: Bundle }[]> {

@@ -74,11 +74,13 @@ export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettl
   }
 
   /** The outbox has it, or the curator is told why not: opening the desk again need not go on with it. */
-  async function askedNoMore({ key, copies }: Draft): Promise<void> {
+  async function askedNoMore({ key, copies }: Draft, meant = copies): Promise<void> {
     const { draft } = get();
     const mine = draft?.key === key ? draft : await readDraft(key);
     if (!mine) return;
-    const rested = { ...mine, copies, saving: false };
+    // What was asked for meanwhile is not this save's.
+    const isSame = JSON.stringify(mine.copies) === JSON.stringify(copies);
+    const rested = { ...mine, saving: false, ...(isSame && { copies: meant }) };
     if (mine === get().draft) set({ draft: rested });
     await putDraft(rested);
   }
@@ -93,7 +95,7 @@ export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettl
     const rendered = await renderAll({ ...pressed, draft: meant, leadImage }, wanted.map(({ destination }) => destination));
     const ids = await enqueue(deliveriesOf(meant, site, rendered, wanted), at);
     set({ own: [...get().own, ...ids] });
-    await Promise.all([askedNoMore(meant), remember(draft, site), isShown(draft) && watch(draft.key)]);
+    await Promise.all([askedNoMore(draft, meant.copies), remember(draft, site), isShown(draft) && watch(draft.key)]);
     return ids.length > 0;
   }
 

@@ -55,8 +55,10 @@ export function createTopicDesk({ get, set }: DeskStore): TopicDesk {
   const offer = () => {
     const { draft, site, host, reading, paragraphs } = get();
     if (!past) return;
+    // Those of the site before are not this one's.
+    const isOther = get().topicIndex.topics !== site.topics;
     const topicIndex = prepare(site, addedTopics(site, past), draft !== null);
-    set({ topicIndex });
+    set({ topicIndex, ...(isOther && { suggestions: null }) });
     if (!draft) return;
     set({ usualTopics: usualTopics(site.communities.filter(({ slug }) => draft.communities.includes(slug)), host, past) });
     // What fits is looked for in all of them.

@@ -15,6 +15,9 @@ import { createSiteEdits } from './site-edits';
 import { createSiteFiles } from './site-files';
 import type { VocabularyFiles } from './vocabulary-files';
 
+/** Milliseconds; a folder on a sleeping disk may not answer for long. */
+const PATIENCE = 1000;
+
 export interface OptionsSession {
   view(): OptionsView;
   subscribe(changed: () => void): () => void;
@@ -34,7 +37,7 @@ export function openOptions(files: VocabularyFiles, door: DestinationDoor, sendA
     applyAppearance(appearance);
     edits.show(sites);
     // What comes later would move what is below it, under the curator's hand.
-    await destinations.shown;
+    await Promise.race([destinations.shown, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     set({ curator: curator ?? '', appearance, ready: true });
     set({ formats: await formatNames() });
   });

@@ -8,26 +8,32 @@ import { readDestination } from '@/utils/platform/destinations';
 import { atDestination, isReachable } from './at-destination';
 import { alone, now } from './outbox';
 
-/** Destinations for which a drain waits for its turn: a second one would find nothing. */
-const awaited = new Set<string>();
+/** A drain that has not looked yet sees all that is queued until then. */
+let isBeginning = false;
+/** Destinations that are being seen to, and those of them for which there was reason to come again. */
+const running = new Set<string>();
+const again = new Set<string>();
 
 export async function drainAll(): Promise<void> {
+  if (isBeginning) return;
+  isBeginning = true;
   // The alarm is set first: this may be ended at any moment.
-  await settle();
+  await settle().finally(() => (isBeginning = false));
   await drain({
     now,
     random: Math.random,
     owner: crypto.randomUUID(),
     takes(destination) {
-      const isFirst = !awaited.has(destination);
-      awaited.add(destination);
-      return isFirst;
+      const isFree = !running.has(destination);
+      (isFree ? running : again).add(destination);
+      return isFree;
     },
-    alone: (destination, work) => alone(destination, () => {
-      awaited.delete(destination);
-      return work();
-    }),
-    ended: settle,
+    alone,
+    async ended(destination) {
+      running.delete(destination);
+      if (again.delete(destination)) void drainAll();
+      await settle();
+    },
     inState: deliveriesIn,
     async change(id, step) {
       const row = await changeDelivery(id, step);

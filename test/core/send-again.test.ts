@@ -34,8 +34,12 @@ test.for<[string, boolean, Partial<Delivery>]>([
   expect(isSuperseded(row, [row, aDelivery(other)])).toBe(is);
 });
 
-test('what was overtaken is not sent again, whatever became of the newer one', () => {
-  expect(isSuperseded({ ...row, ...refused('delivery-overtaken') }, [])).toBe(true);
+test.for([
+  [true, []],
+  [true, [aDelivery(there)]],
+  [false, [aDelivery({ ...there, ...refused('delivery-undone') })]],
+] as const)('what was overtaken is not sent again: %s, where %j is known of what overtook it', ([is, known]) => {
+  expect(isSuperseded({ ...row, ...refused('delivery-overtaken') }, [...known])).toBe(is);
 });
 
 test('what still goes on is not asked about', () => {

@@ -56,6 +56,23 @@ test('what needs the curator is told while another destination keeps us waiting'
   await drained;
 });
 
+test('however often it is woken, one drain at a time sees to a destination, and what came meanwhile is sent too', async () => {
+  const asking = Promise.withResolvers<number>();
+  const download = vi.spyOn(browser.downloads, 'download').mockReturnValueOnce(asking.promise);
+  await outbox.enqueue([wanted('one', { destination: 'download' })]);
+  const drained = drainAll();
+  await vi.waitFor(async () => expect(await states()).toEqual(['sending 1']));
+  const locks = vi.spyOn(navigator.locks, 'request');
+  await outbox.enqueue([wanted('two', { destination: 'download' })]);
+  for (let woken = 0; woken < 5; woken += 1) await drainAll();
+  expect(locks).not.toHaveBeenCalled();
+  locks.mockRestore();
+  asking.reject(new Error('USER_CANCELED'));
+  await drained;
+  await vi.waitFor(async () => expect((await states()).toSorted()).toEqual(['delivered 1', expect.stringContaining('needs-you')]));
+  download.mockRestore();
+});
+
 test('without a network what goes to a host stays queued, the button says so, and somebody looks again', async () => {
   online(false);
   await putDestination(TEAM);

@@ -4,9 +4,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { emptyState } from '@/entrypoints/desk/desk-state';
 import { createStore } from '@/entrypoints/desk/desk-store';
 import { createClippedDesk } from '@/entrypoints/desk/clipped-desk';
+import { settled } from '@/entrypoints/desk/preview';
 import { createSaving } from '@/entrypoints/desk/saving';
 import type { DestinationRecord } from '@/utils/core/destination';
-import { changeDraft, startDraft } from '@/utils/core/draft';
+import { changeDraft, copyAt, startDraft } from '@/utils/core/draft';
 import { sha256 } from '@/utils/core/sha256';
 import { enqueue } from '@/utils/outbox/enqueue';
 import { database } from '@/utils/platform/database';
@@ -122,10 +123,12 @@ test('an update takes over what was chosen the last time where nothing was chose
   const [first] = site.communities;
   const keys = [draft().key.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')];
   const known = `${draft().key}?amp=1`;
-  await database.deliveries.add(aDelivery({ articleKeys: keys, draft: known, site: site.slug, community: first!.slug, topics: ['A: One'] }));
+  await database.deliveries.add(aDelivery({ articleKeys: keys, draft: known, site: site.slug, community: first!.slug, topics: ['A: One'], copy: 1 }));
   const contentType = site.contentTypes.at(-1)!.slug;
   await database.choices.put({ key: known, site: site.slug, host: '', title: '', contentType, communities: [], topics: [], at: later() });
   await clipped.watch({ url: draft().clip.url, cleanUrl: draft().key, canonicalUrl: null });
   await clipped.update((step) => store.show(changeDraft(draft(), step, later())));
   expect(draft()).toMatchObject({ topics: ['A: One'], communities: [first!.slug], contentType, updates: known, fields: { cleanUrl: known } });
+  // The one that was saved as new is updated, and nothing beside it.
+  expect(copyAt(await settled(draft()), { destination: 'download', community: first!.slug })).toBe(1);
 });

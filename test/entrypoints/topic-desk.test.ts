@@ -92,3 +92,23 @@ test('of two long lists the one of the site that was chosen last is ready in the
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(store.get().topicIndex.names[0]).toBe('Other: Topic number 0');
 });
+
+test('what the site before had suggested is not offered for another, however long its list takes', async () => {
+  const before = { ...SITE, topics: [{ name: 'A: On topic' }] };
+  const other = { ...SITE, topics: long('Other') };
+  const store = createStore(emptyState(before, NOW));
+  const desk = createTopicDesk(store);
+  store.set({ reading: 'ready' });
+  store.show(startDraft({ ...CLIP, title: 'On topic' }, before, NOW));
+  await desk.useSite();
+  await vi.waitFor(() => expect(store.get().suggestions).toHaveLength(1));
+  const offered: unknown[] = [];
+  store.set({ site: other });
+  store.subscribe(() => {
+    const { topicIndex, suggestions } = store.get();
+    if (topicIndex.topics === other.topics) offered.push(...(suggestions ?? []).map(({ topic }) => topic).filter((topic) => topic === 'A: On topic'));
+  });
+  await desk.useSite();
+  await vi.waitFor(() => expect([store.get().topicIndex.topics === other.topics, store.get().topicIndex.partial ?? false]).toEqual([true, false]), 5_000);
+  expect(offered).toEqual([]);
+});

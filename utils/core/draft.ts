@@ -144,6 +144,11 @@ export const oneMoreAt = (draft: Draft, rows: MadeFile[]): DraftChange => ({
   copies: { ...draft.copies, ...Object.fromEntries(rows.map((row) => [keyOf(row), (row.copy ?? 0) + 1])) },
 });
 
+/** The step after which the draft gives these very files. */
+export const sameCopies = (draft: Draft, rows: MadeFile[]): DraftChange => ({
+  copies: { ...draft.copies, ...Object.fromEntries(rows.map((row) => [keyOf(row), row.copy ?? 0])) },
+});
+
 /** As it is saved: one more that was asked for counts once it was made, and before that while what it is to lie beside waits for the curator. `rows`: all that was made of the draft. */
 export const settleCopies = (draft: Draft, rows: (MadeFile & Pick<Delivery, 'state' | 'problem'>)[]): Draft => ({
   ...draft,

@@ -2,8 +2,12 @@
 import { type Delivery, draftsOf } from './delivery';
 
 /** Another save of the article is where this one would go, or may come there, and would stay beside it. `others`: whatever was made of the article, and any more. */
-export const isSuperseded = (row: Delivery, others: Delivery[]): boolean =>
-  row.state === 'refused' && (row.problem?.code === 'delivery-overtaken' || others.some((other) => isRival(other, row) && mayLieThere(other) && !wouldGiveWay(other, row)));
+export function isSuperseded(row: Delivery, others: Delivery[]): boolean {
+  const rivals = others.filter((other) => isRival(other, row));
+  // What overtook it, and is known no more, may lie there.
+  const isLost = row.problem?.code === 'delivery-overtaken' && rivals.length === 0;
+  return row.state === 'refused' && (isLost || rivals.some((other) => mayLieThere(other) && !wouldGiveWay(other, row)));
+}
 
 const isRival = (other: Delivery, row: Delivery): boolean =>
   other.id !== row.id &&

@@ -12,7 +12,7 @@ const MOST_MISSES = 3;
 export interface DrainEffects extends SendEffects {
   /** Runs `work` while nothing else is sent to this destination or taken back from it, here or in another context. */
   alone<Result>(destination: string, work: () => Promise<Result>): Promise<Result>;
-  /** Whether this drain sees to a destination: another one that still waits for its turn there will see all that is queued until then. */
+  /** Whether this drain sees to a destination; not while another one does, which comes again then. */
   takes(destination: string): boolean;
   /** All that could be sent to a destination had its turn. */
   ended(destination: string): Promise<void>;
@@ -90,16 +90,17 @@ async function takeTurn(id: string, round: Round, line: Line, effects: DrainEffe
   if (line.isHeld) return;
   if (round.isPaused) return park(id, destination, effects);
   if (!(await effects.isReachable(destination))) return;
-  const failed = await send(id, effects);
-  if (failed === null) {
+  const end = await send(id, effects);
+  if (end === 'skipped') return;
+  if (end === 'arrived') {
     line.misses = 0;
     if (round.isAwaited) await resume(destination, effects);
     round.isAwaited = false;
     return;
   }
-  round.isPaused ||= pausesDestination(failed);
-  line.misses = failed.code === 'host-unreachable' ? line.misses + 1 : 0;
-  line.isHeld = failed.code === 'offline' || failed.code === 'host-limits' || line.misses >= MOST_MISSES;
+  round.isPaused ||= pausesDestination(end);
+  line.misses = end.code === 'host-unreachable' ? line.misses + 1 : 0;
+  line.isHeld = end.code === 'offline' || end.code === 'host-limits' || line.misses >= MOST_MISSES;
 }
 
 async function park(id: string, destination: string, { change, nameOf, now }: DrainEffects): Promise<void> {

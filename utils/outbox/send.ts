@@ -22,19 +22,19 @@ export interface SendEffects {
   every(ms: number, work: () => void): () => void;
 }
 
-/** Answers the Problem that kept it from arriving, null where it arrived or is no longer to be sent. Throws bugs, after they are written down. */
-export async function send(id: string, effects: SendEffects): Promise<Problem | null> {
+/** Answers the Problem that kept it from arriving; `skipped` where it is no longer to be sent. Throws bugs, after they are written down. */
+export async function send(id: string, effects: SendEffects): Promise<'arrived' | 'skipped' | Problem> {
   const { now, owner, change, deliver, every } = effects;
   const lease = () => ({ owner, until: new Date(Date.parse(now()) + LEASE).toISOString() });
   const underWay = await change(id, (row) => (isDue(row, now()) ? sending(lease())(row, now()) : null));
-  if (!underWay) return null;
+  if (!underWay) return 'skipped';
   const isOurs = (row: Delivery) => row.state === 'sending' && row.lease?.owner === owner;
   const stop = every(RENEW_EVERY, () => void change(id, (row) => (isOurs(row) ? { ...row, lease: lease() } : null)));
   try {
     const { receipt, error } = await deliver(underWay).then((arrived) => ({ receipt: arrived, error: null }), (thrown: unknown) => ({ receipt: null, error: thrown }));
     if (receipt) {
       await change(id, (row) => delivered(receipt)(row, now()));
-      return null;
+      return 'arrived';
     }
     const known = error instanceof ProblemError ? error.problem : problem('delivery-broken');
     await change(id, (row) => (isOurs(row) ? afterProblem(known, row, effects) : null));

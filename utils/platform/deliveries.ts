@@ -95,11 +95,11 @@ export const deliveriesOfArticle = async (keys: string[]): Promise<Delivery[]> =
 export const watchArticle = (keys: string[], changed: (deliveries: Delivery[]) => void): (() => void) =>
   watch(() => deliveriesOfArticle(keys), changed);
 
-/** All that was made of a draft, newest first. */
-export const deliveriesOfDraft = async (draft: string): Promise<Delivery[]> => newestFirst(readable(await database.deliveries.where({ draft }).toArray()));
+/** All that was made of these drafts, newest first. */
+export const deliveriesOfDrafts = async (drafts: string[]): Promise<Delivery[]> => newestFirst(readable(await database.deliveries.where('draft').anyOf(drafts).toArray()));
 
 /** The same, now and whenever one changes. Returns how to stop. */
-export const watchDeliveries = (draft: string, changed: (deliveries: Delivery[]) => void): (() => void) => watch(() => deliveriesOfDraft(draft), changed);
+export const watchDeliveries = (draft: string, changed: (deliveries: Delivery[]) => void): (() => void) => watch(() => deliveriesOfDrafts([draft]), changed);
 
 /** The same with every delivery there is, without files. */
 export const watchAllDeliveries = (changed: (deliveries: Delivery[]) => void): (() => void) =>

@@ -17,9 +17,13 @@ function move(store: WriteStore, draft: Draft, image: LeadImage | null, to: stri
   store('images').delete(draft.key);
 }
 
+/** One of the curator's own may still be on its way to the screen, and cannot be fetched again. */
+const isOnItsWay = ({ image }: Draft, shown: LeadImage | null): boolean => shown === null && image.kind === 'own';
+
 /** Puts a draft aside with its image, at once as `putDraft` does. `at` is ISO 8601. */
 export async function discardDraft(draft: Draft, image: LeadImage | null, at: string): Promise<void> {
-  await writeNow((store) => move(store, draft, image, asideKey(draft, at)));
+  const own = isOnItsWay(draft, image) ? await readImage(draft.key) : image;
+  await writeNow((store) => move(store, draft, own, asideKey(draft, at)));
   draftChanged(draft.key);
 }
 
@@ -29,9 +33,9 @@ export async function restoreDraft(instead: Draft, image: LeadImage | null, at: 
   const aside = await asideOf(key);
   const draft = aside === undefined ? null : await readDraft(aside);
   if (!draft) return null;
-  const own = await readImage(draft.key);
+  const [own, theirs] = await Promise.all([readImage(draft.key), isOnItsWay(instead, image) ? readImage(key) : image]);
   await writeNow((store) => {
-    if (isTouched(instead)) move(store, instead, image, asideKey(instead, at));
+    if (isTouched(instead)) move(store, instead, theirs, asideKey(instead, at));
     move(store, draft, own, key);
   });
   draftChanged(key);

@@ -32,10 +32,11 @@ export async function download(path: string, file: BundleFile): Promise<Finished
   }
 }
 
-/** A finished download of `path` started at or after `since` (ISO 8601) whose file is still there. */
-export async function findDownload(path: string, since: string): Promise<Finished | null> {
+/** A finished download of `path` started at or after `since` (ISO 8601) whose file is still there and as large as this one. */
+export async function findDownload(path: string, since: string, { bytes }: BundleFile): Promise<Finished | null> {
   const items = await browser.downloads.search({ startedAfter: since, state: 'complete', exists: true });
-  const item = items.find(({ filename }) => withoutNumber(slashes(filename)).endsWith(`/${path}`));
+  // An earlier save may still have been on its way. A size is not always known.
+  const item = items.find(({ filename, fileSize }) => withoutNumber(slashes(filename)).endsWith(`/${path}`) && (fileSize === bytes.length || !(fileSize >= 0)));
   return item ? finished(item, path) : null;
 }
 

@@ -34,7 +34,6 @@ const unique = (path: string, downloads: Downloads): string => {
 /** `before`: called before each step; `after`: after each effect, with its name and path. */
 export function downloadsInMemory(downloads: Downloads, clock: Clock, mishaps: Mishaps, { before, after }: { before(): Promise<void>; after(what: string): void }): DownloadEffects {
   const list = new Map<number, Downloaded & { asked: string; startedAt: number }>();
-  const isThere = ({ path }: Downloaded) => downloads.has(path);
   const take = async <Result>(ways: string[], effect: () => Result): Promise<Result> => {
     await before();
     return mishaps.step(ways, effect, stop);
@@ -48,8 +47,8 @@ export function downloadsInMemory(downloads: Downloads, clock: Clock, mishaps: M
       after(`download ${path}`);
       return done;
     }),
-    findDownload: (asked, since) => take([UNKNOWN, END], () => {
-      const found = [...list.values()].find((each) => each.asked === asked && each.startedAt >= Date.parse(since) && isThere(each));
+    findDownload: (asked, since, { bytes }) => take([UNKNOWN, END], () => {
+      const found = [...list.values()].find((each) => each.asked === asked && each.startedAt >= Date.parse(since) && downloads.get(each.path)?.length === bytes.length);
       return found ? { id: found.id, path: found.path, renamed: found.renamed } : null;
     }),
     removeDownload: (id) => take([UNKNOWN, END], () => {

@@ -14,8 +14,8 @@ export interface Downloaded {
 export interface DownloadEffects {
   /** Resolves when the whole file is on the disk. */
   download(path: string, file: BundleFile): Promise<Downloaded>;
-  /** A finished download of this path that was started at or after `since` and is still there. */
-  findDownload(path: string, since: string): Promise<Downloaded | null>;
+  /** A finished download of this path, as large as `file`, that was started at or after `since` and is still there. */
+  findDownload(path: string, since: string, file: BundleFile): Promise<Downloaded | null>;
   removeDownload(id: number): Promise<void>;
 }
 
@@ -28,7 +28,7 @@ export const download: Destination<null, DownloadEffects> = {
   async deliver(task, effects) {
     const there: Downloaded[] = [];
     for (const { file, path } of filesOf(task)) {
-      const find = () => effects.findDownload(path, task.delivery.createdAt);
+      const find = () => effects.findDownload(path, task.delivery.createdAt, file);
       try {
         there.push((await find()) ?? (await effects.download(path, file)));
       } catch (error) {
@@ -49,8 +49,8 @@ export const download: Destination<null, DownloadEffects> = {
   /** Nothing was overwritten, so there is nothing to put back. No browser lets a file be read: one that was changed by hand under the same name goes as well. */
   async undo(task, _before, effects) {
     // The article first: it names the image.
-    for (const { path } of filesOf(task).toReversed()) {
-      const there = await effects.findDownload(path, task.delivery.createdAt);
+    for (const { path, file } of filesOf(task).toReversed()) {
+      const there = await effects.findDownload(path, task.delivery.createdAt, file);
       if (there) await effects.removeDownload(there.id);
     }
   },

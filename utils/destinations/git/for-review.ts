@@ -23,8 +23,8 @@ interface OwnBranch { own: string; isOpen: boolean; isThere: boolean }
  * The same for every save of the same, so that an update joins what waits for its review already.
  * Where that is over and somebody else's work is on its branch, they keep it, and the next number is ours.
  */
-export async function ownBranch({ delivery: { draft, community, destination, copy = 0 } }: GitTask, repository: Repository): Promise<OwnBranch> {
-  const hash = await sha256(new TextEncoder().encode(JSON.stringify([draft, community, destination, copy])));
+export async function ownBranch({ delivery: { draft, updates = draft, community, destination, copy = 0 } }: GitTask, repository: Repository): Promise<OwnBranch> {
+  const hash = await sha256(new TextEncoder().encode(JSON.stringify([updates, community, destination, copy])));
   let free: OwnBranch | null = null;
   for (let number = 1; ; number += 1) {
     const own = `gleaner/${hash.slice(0, 16)}${number > 1 ? `-${number}` : ''}`;
