@@ -132,6 +132,8 @@ export function viewOf(state: DeskState): DeskView {
   const { leadImage: _, before: _before, updating: _updating, own: _own, ...shown } = state;
   return {
     ...shown,
+    // That of another site does not tell what this one lists.
+    topicIndex: state.topicIndex.topics === state.site.topics ? state.topicIndex : { ...state.topicIndex, partial: true },
     excerpt: excerptOf(state),
     // Firefox's file dialog closes the popup, and what is chosen is lost. https://bugzilla.mozilla.org/show_bug.cgi?id=1292701
     choosesFiles: !inFirefoxPopup,

@@ -87,6 +87,7 @@ test('of two long lists the one of the site that was chosen last is ready in the
   await desk.useSite();
   await vi.waitFor(() => expect(store.get().topicIndex.topics).toBe(one.topics));
   store.set({ site: other });
+  expect([store.get().topicIndex.partial, store.view().topicIndex.partial]).toEqual([undefined, true]);
   await desk.useSite();
   await vi.waitFor(() => expect(store.get().topicIndex).toMatchObject({ topics: { length: 3_000 }, names: { length: 3_000 } }), 5_000);
   await new Promise((resolve) => setTimeout(resolve, 100));
