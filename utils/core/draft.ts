@@ -139,15 +139,13 @@ export const copyAt = ({ copies }: Draft, place: FilePlace): number => copies[ke
 
 type MadeFile = FilePlace & Pick<Delivery, 'copy'>;
 
-/** The step after which the draft gives one more file beside each of these, and the same as before at other places. */
-export const oneMoreAt = (draft: Draft, rows: MadeFile[]): DraftChange => ({
-  copies: { ...draft.copies, ...Object.fromEntries(rows.map((row) => [keyOf(row), (row.copy ?? 0) + 1])) },
+/** The step after which the draft gives these very files, and the same as before at other places. */
+export const sameCopies = (draft: Draft, rows: MadeFile[], more = 0): DraftChange => ({
+  copies: { ...draft.copies, ...Object.fromEntries(rows.map((row) => [keyOf(row), (row.copy ?? 0) + more])) },
 });
 
-/** The step after which the draft gives these very files. */
-export const sameCopies = (draft: Draft, rows: MadeFile[]): DraftChange => ({
-  copies: { ...draft.copies, ...Object.fromEntries(rows.map((row) => [keyOf(row), row.copy ?? 0])) },
-});
+/** The step after which it gives one more file beside each of these. */
+export const oneMoreAt = (draft: Draft, rows: MadeFile[]): DraftChange => sameCopies(draft, rows, 1);
 
 /** As it is saved: one more that was asked for counts once it was made, and before that while what it is to lie beside waits for the curator. `rows`: all that was made of the draft. */
 export const settleCopies = (draft: Draft, rows: (MadeFile & Pick<Delivery, 'state' | 'problem'>)[]): Draft => ({

@@ -1,21 +1,14 @@
 // Whether a delivery that goes no further may be sent again: of one save there is never a second file at its place.
-import { type Delivery, draftsOf } from './delivery';
+import type { Delivery } from './delivery';
+import { isSameSave } from './same-save';
 
 /** Another save of the article is where this one would go, or may come there, and would stay beside it. `others`: whatever was made of the article, and any more. */
 export function isSuperseded(row: Delivery, others: Delivery[]): boolean {
-  const rivals = others.filter((other) => isRival(other, row));
+  const rivals = others.filter((other) => other.id !== row.id && isSameSave(other, row));
   // What overtook it, and is known no more, may lie there.
   const isLost = row.problem?.code === 'delivery-overtaken' && rivals.length === 0;
   return row.state === 'refused' && (isLost || rivals.some((other) => mayLieThere(other) && !wouldGiveWay(other, row)));
 }
-
-const isRival = (other: Delivery, row: Delivery): boolean =>
-  other.id !== row.id &&
-  other.destination === row.destination &&
-  other.site === row.site &&
-  other.community === row.community &&
-  (other.copy ?? 0) === (row.copy ?? 0) &&
-  draftsOf(other).some((key) => draftsOf(row).includes(key));
 
 /** Now or in a moment; also what an attempt without an answer may have left. */
 const mayLieThere = ({ state, problem }: Delivery): boolean => state !== 'refused' || problem?.code === 'delivery-overtaken' || problem?.code === 'delivery-stopped';

@@ -1,7 +1,7 @@
 // Sends what is queued or due, one delivery after the other.
 import { crashed, type Delivery, needsYou, queued, refused, wasTried } from '@/utils/core/delivery';
 import { problem } from '@/utils/core/problem';
-import { isDue, isOpen, isPaused, limitedBy, overtaken, pausedBy, pausesDestination } from './holds';
+import { holdsUp, isDue, isOpen, isPaused, limitedBy, overtaken, pausesDestination } from './holds';
 import { send, type SendEffects } from './send';
 
 /** So often may a browser end over the same delivery. */
@@ -82,7 +82,7 @@ async function roundOf({ destination, tried, isHeld }: Line, { inState, change, 
   const rows = known.filter(({ id }) => !late.has(id));
   const isClosed = isHeld || limitedBy(rows, now()).size > 0;
   const due = isClosed ? [] : rows.filter((row) => isDue(row, now()) && !tried.has(row.id));
-  return { due, isAwaited: rows.some(isPaused), isPaused: pausedBy(rows).size > 0 };
+  return { due, isAwaited: rows.some(isPaused), isPaused: rows.some(holdsUp) };
 }
 
 async function takeTurn(id: string, round: Round, line: Line, effects: DrainEffects): Promise<void> {

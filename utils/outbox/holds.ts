@@ -12,12 +12,10 @@ const PAUSES = new Set<ProblemCode>([
 export const pausesDestination = ({ code }: Problem): boolean => PAUSES.has(code);
 
 /** It stays until somebody mends its destination, or says so. */
-export const isPaused = ({ state, problem }: Delivery): boolean =>
-  state === 'needs-you' && problem !== null && (problem.code === 'destination-paused' || pausesDestination(problem));
+export const isPaused = (row: Delivery): boolean => holdsUp(row) || (row.state === 'needs-you' && row.problem?.code === 'destination-paused');
 
-/** Ids of destinations that refused one of these for what only the curator can mend. */
-export const pausedBy = (rows: Delivery[]): Set<string> =>
-  new Set(rows.filter(({ state, problem }) => state === 'needs-you' && problem && pausesDestination(problem)).map(({ destination }) => destination));
+/** Its destination refused it for what only the curator can mend. */
+export const holdsUp = ({ state, problem }: Delivery): boolean => state === 'needs-you' && problem !== null && pausesDestination(problem);
 
 /** Ids of destinations that asked to be left alone for longer than until now. */
 export const limitedBy = (rows: Delivery[], now: string): Set<string> =>

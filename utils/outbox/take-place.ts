@@ -1,5 +1,6 @@
 // What a new save means for those before it that go to the same place.
-import { type Delivery, draftsOf, wasTried } from '@/utils/core/delivery';
+import { type Delivery, wasTried } from '@/utils/core/delivery';
+import { copyOf, isOfSamePlace, isSameDraft, isSameSave } from '@/utils/core/same-save';
 import { isOpen } from './holds';
 
 /**
@@ -23,17 +24,6 @@ export function takePlace(fresh: Delivery, known: Delivery[]): { delivery: Deliv
     replaced: [...replaced.filter((row) => isSameDraft(row, fresh)), ...renamed.filter((row) => !wasTried(row)), ...givenUp].map(({ id }) => id),
   };
 }
-
-const copyOf = ({ copy = 0 }: Delivery): number => copy;
-
-/** Addresses alone do not tell: some sites name one canonical address for many articles. */
-const isSameDraft = (one: Delivery, other: Delivery): boolean => draftsOf(one).some((key) => draftsOf(other).includes(key));
-
-const isOfSamePlace = (one: Delivery, other: Delivery): boolean =>
-  isSameDraft(one, other) && one.site === other.site && one.community === other.community && one.destination === other.destination;
-
-/** One of what a draft gives is at each destination for each community, whatever its title was; and each copy that was asked for. */
-const isSameSave = (one: Delivery, other: Delivery): boolean => isOfSamePlace(one, other) && copyOf(one) === copyOf(other);
 
 /** The same under an earlier title or another type; a copy that was asked for lies beside it, and what was there before us stays. */
 export const isMovedBy = (row: Delivery, fresh: Delivery): boolean =>

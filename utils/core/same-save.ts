@@ -1,0 +1,13 @@
+// Which deliveries are saves of the same: one of what a draft gives is at each destination for each community, whatever its title was; and each copy that was asked for.
+import { type Delivery, draftsOf } from './delivery';
+
+export const copyOf = ({ copy = 0 }: Delivery): number => copy;
+
+/** Addresses alone do not tell: some sites name one canonical address for many articles. */
+export const isSameDraft = (one: Delivery, other: Delivery): boolean => draftsOf(one).some((key) => draftsOf(other).includes(key));
+
+/** Whichever copy it is. */
+export const isOfSamePlace = (one: Delivery, other: Delivery): boolean =>
+  isSameDraft(one, other) && one.site === other.site && one.community === other.community && one.destination === other.destination;
+
+export const isSameSave = (one: Delivery, other: Delivery): boolean => isOfSamePlace(one, other) && copyOf(one) === copyOf(other);
