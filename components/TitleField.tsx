@@ -36,7 +36,7 @@ export function TitleField({ title, others, missing, onChange }: TitleFieldProps
         rows={1}
         value={title}
         onFocus={() => setGrown(true)}
-        onChange={({ target }) => onChange(target.value.replace(/\s*[\r\n]+\s*/g, ' '))}
+        onChange={({ target }) => onChange(target.value.replace(/(?<!\s)\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space)))}
         onKeyDown={keepOnOneLine}
         aria-keyshortcuts={others ? 'Alt+ArrowDown' : undefined}
         {...missingProps(missing)}

@@ -35,7 +35,7 @@ export function imageMenu({ image, choice, onChange, chooseFile }: ImageMenuPart
 const hostOf = ({ url }: ImageCandidate) => new URL(url).host.replace(/^www\./, '');
 
 function fileName({ url }: ImageCandidate): string {
-  const last = /[^/]+(?=\/*$)/.exec(new URL(url).pathname)?.[0] ?? '';
+  const last = new URL(url).pathname.split('/').findLast((part) => part !== '') ?? '';
   try {
     return decodeURIComponent(last) || url;
   } catch {

@@ -3,6 +3,7 @@ import { type DestinationRecord, type HostKind, RepositorySettings } from '@/uti
 import { frontDoor, readHost, readRepositoryAddress, USUAL_HOSTS } from '@/utils/core/repository-address';
 import type { Written } from './destination-view';
 import { destinationWords as words } from './destination-words';
+import { withoutEnds } from '@/utils/core/without-ends';
 
 export interface FormText {
   repository: string;
@@ -31,7 +32,7 @@ export function readForm(text: FormText, kind: HostKind): { written: Written | n
     baseUrl: readHost(text.host, kind) ?? '',
     project,
     branch: text.branch.trim(),
-    root: text.root.trim().replace(/^\/+|\/+$/g, ''),
+    root: withoutEnds(text.root.trim(), /\//),
   });
   if (parsed.success) return { written: { name: text.name.trim() || project, settings: parsed.data }, wrong: {} };
   const fields = parsed.error.issues.map(({ path: [field] }) => field as keyof RepositorySettings);

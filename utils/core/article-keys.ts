@@ -1,4 +1,6 @@
 // What an article is known by, however its address is written: to find out whether it was clipped before.
+import { LIMITS } from './limits';
+import { withoutEnd } from './without-ends';
 
 export interface Addresses {
   /** Of the page as it was open. */
@@ -26,9 +28,9 @@ export function articleKeys({ url, cleanUrl, canonicalUrl }: Addresses): string[
 
 const isFrontPage = (key: string): boolean => !/[/?#]/.test(key);
 
-/** Host, path and query: what is left when the scheme, the view, the fragment and the order of parameters say nothing. */
+/** Host, path and query: what is left when the scheme, the view, the fragment and the order of parameters say nothing. An address that is too long to be anybody's stays as it is. */
 export function articleKey(address: string): string {
-  if (!URL.canParse(address)) return address;
+  if (address.length > LIMITS.address || !URL.canParse(address)) return address;
   const { protocol, host, pathname, search, hash, href } = new URL(address);
   if (!/^https?:$/.test(protocol)) return href;
   const parameters = search.slice(1).split('&').filter((pair) => pair !== '' && !AMP_PARAMETER.test(pair)).toSorted();
@@ -39,7 +41,7 @@ export function articleKey(address: string): string {
 const withoutView = (host: string): string => host.replace(VIEW, '');
 
 const plainPath = (path: string): string =>
-  path.replace(/%[0-9a-f]{2}/gi, plainByte).replace(/\/+$/, '').replace(INDEX, '').replace(AMP_PATH, '');
+  withoutEnd(path.replace(/%[0-9a-f]{2}/gi, plainByte), /\//).replace(INDEX, '').replace(AMP_PATH, '');
 
 /** `%41` is `A`; what has a meaning of its own stays as it is. */
 function plainByte(code: string): string {
@@ -48,6 +50,5 @@ function plainByte(code: string): string {
 }
 
 function untilStill(text: string, step: (text: string) => string): string {
-  const next = step(text);
-  return next === text ? text : untilStill(next, step);
+  for (let [now, next] = [text, step(text)]; ; [now, next] = [next, step(next)]) if (next === now) return now;
 }

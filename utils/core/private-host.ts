@@ -1,4 +1,5 @@
 // Which hosts lie inside a private network, and which image addresses a page may make us fetch.
+import { withoutEnd } from './without-ends';
 
 /** Not the public internet, by the IANA special-purpose registry; and one public address that is none. */
 const PRIVATE_IPV4 = [
@@ -36,7 +37,7 @@ const PRIVATE_SUFFIX =
  * @param hostname as `URL.hostname` gives it: lower case, IPv4 in decimal, IPv6 in brackets.
  */
 export function isPrivateHost(hostname: string): boolean {
-  const host = hostname.replace(/\.+$/, '');
+  const host = withoutEnd(hostname, /\./);
   if (host.startsWith('[')) return isPrivateIpv6(host.slice(1, -1));
   if (/^\d+(\.\d+){3}$/.test(host)) return PRIVATE_IPV4.some((block) => inBlock(host, block));
   return !host.includes('.') || PRIVATE_SUFFIX.test(host);

@@ -1,6 +1,7 @@
 // What people paste to name a repository, as what its host's API is asked with.
 import { isLoopback } from './loopback';
 import type { HostKind, RepositorySettings } from './destination';
+import { withoutEnd, withoutEnds } from './without-ends';
 
 export type RepositoryAddress = Partial<RepositorySettings>;
 
@@ -16,7 +17,7 @@ export function readRepositoryAddress(text: string, kind: HostKind): RepositoryA
   if (/^[\w.-]+(\/[\w.-]+)+$/.test(written) && !/^[\w-]+(\.[\w-]+)+\/[^/]+\//.test(written)) return { project: withoutGit(written) };
   const url = urlOf(written);
   if (!url) return null;
-  const path = decodeURI(url.pathname).replace(/^\/+|\/+$/g, '');
+  const path = withoutEnds(decodeURI(url.pathname), /\//);
   const mark = new RegExp(`^(.+?)/(?:${BRANCH_MARK[kind]})/([^/]+)(?:/(.*))?$`).exec(path);
   const project = projectOf(mark?.[1] ?? path, kind);
   if (!project) return null;
@@ -28,7 +29,7 @@ export function readRepositoryAddress(text: string, kind: HostKind): RepositoryA
 export function readHost(text: string, kind: HostKind): string | null {
   const url = urlOf(text.trim());
   if (!url || (url.protocol !== 'https:' && !isLoopback(url))) return null;
-  const path = url.pathname.replace(/\/+$/, '');
+  const path = withoutEnd(url.pathname, /\//);
   if (kind === 'github') return path === '' ? apiOf(url, kind) : `${url.origin}${path}`;
   return `${url.origin}${path.replace(/\/api\/v\d+$/, '')}`;
 }

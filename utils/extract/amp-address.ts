@@ -2,9 +2,9 @@
 
 /** The cache's own hosts and paths; where one matches, `s/` says https and the rest is the page's host and path. */
 const CACHES: { host: RegExp; path: RegExp }[] = [
-  { host: /^(?:www\.)?google\.(?:com?\.)?[a-z]{2,3}$/, path: /^\/amp\/(s\/)?([^/]+\.[^/]+\/?.*)$/ },
-  { host: /\.cdn\.ampproject\.org$/, path: /^\/(?:v|c|i|wp|mbv3?)\/(s\/)?([^/]+\.[^/]+\/?.*)$/ },
-  { host: /\.bing-amp\.com$/, path: /^\/(?:v|c|i)\/(s\/)?([^/]+\.[^/]+\/?.*)$/ },
+  { host: /^(?:www\.)?google\.(?:com?\.)?[a-z]{2,3}$/, path: /^\/amp\/(s\/)?([^/.]+\.[^/].*)$/ },
+  { host: /\.cdn\.ampproject\.org$/, path: /^\/(?:v|c|i|wp|mbv3?)\/(s\/)?([^/.]+\.[^/].*)$/ },
+  { host: /\.bing-amp\.com$/, path: /^\/(?:v|c|i)\/(s\/)?([^/.]+\.[^/].*)$/ },
 ];
 
 /** The page that an AMP cache keeps; `address` itself where it is no cache. */

@@ -5,7 +5,7 @@ import type { Reading } from './place';
 import { isSiteName } from './site-names';
 
 /** Signs between a title and the site's name. A colon or a stroke without a space before it belongs to the title, unless a name says otherwise. */
-const SEPARATOR = /\s+(?:[|‖¦·•»«›‹~∙⋅]|[-–—:/]|::)\s+|\s*[|»]\s*|:\s+|\s+[-–—](?=\S)/gu;
+const SEPARATOR = /(?<!\s)\s+(?:[|‖¦·•»«›‹~∙⋅]|[-–—:/]|::)\s+|(?:(?<!\s)\s+)?[|»]\s*|:\s+|(?<!\s)\s+[-–—](?=\S)/gu;
 
 interface Part {
   text: string;

@@ -10,7 +10,7 @@ const AT_WORD = new RegExp(`(?=${PUBLISHED.source}|${UPDATED.source})`, 'iu');
 const WHOLE_WORD = new RegExp(`(?:${PUBLISHED.source}|${UPDATED.source})\\p{L}*`, 'giu');
 
 /** What parts a line: a date, a name and a section stand side by side. */
-const SEPARATOR = /\s*[|·•›»]\s*|\s+[-–—]+\s+/u;
+const SEPARATOR = /(?:(?<!\s)\s+)?[|·•›»]\s*|(?<!\s)\s+[-–—]+\s+/u;
 /** A year or a day in figures: the piece of a line that holds its date. */
 const HOLDS_DATE = /(?<!\d)\d{4}(?!\d)|\d[./]\s?\d{1,2}[./]\s?\d{2}/;
 

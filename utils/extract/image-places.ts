@@ -58,7 +58,7 @@ function structured(value: unknown, known: ReadonlyMap<string, JsonLd>): NamedIm
 function shown(element: Element): NamedImage {
   const image = element as Partial<HTMLImageElement>;
   const src = image.currentSrc || element.getAttribute('src') || element.getAttribute('data-src');
-  const widest = Math.max(0, ...[...(element.getAttribute('srcset') ?? '').matchAll(/\s(\d+)w(?:,|$)/g)].map(([, width]) => Number(width)));
+  const widest = widthsIn(element.getAttribute('srcset') ?? '').reduce((most, width) => Math.max(most, width), 0);
   return {
     src,
     alt: element.getAttribute('alt'),
@@ -66,6 +66,8 @@ function shown(element: Element): NamedImage {
     height: image.naturalHeight || (widest ? null : element.getAttribute('height')),
   };
 }
+
+const widthsIn = (srcset: string): number[] => Array.from(srcset.matchAll(/\s(\d+)w(?:,|$)/g), ([, width]) => Number(width));
 
 /** Pixels; a smaller image beside an article is a portrait or a button. Where no size is said, it is not guessed. */
 const LEAST_WIDTH = 300;

@@ -1,5 +1,6 @@
 // The names of the months in a language, long and short.
 import { MONTHS, WEEKDAYS } from './calendar-words';
+import { withoutEnd } from '@/utils/core/without-ends';
 
 /** Abbreviations that only newspapers use. */
 const NEWSPAPER: [string, number][] = [['sept', 9], ['febr', 2], ['mrz', 3], ['märz', 3], ['okt', 10], ['sep', 9]];
@@ -18,7 +19,7 @@ export function monthNames(lang: string): ReadonlyMap<string, number> {
 
 /** Whether a word, in any language of ours, names a month or a day of the week. */
 export function isCalendarWord(word: string): boolean {
-  const plain = word.toLowerCase().replace(/[.,]+$/, '');
+  const plain = withoutEnd(word.toLowerCase(), /[.,]/);
   return monthNames('').has(plain) || weekdays().has(plain);
 }
 

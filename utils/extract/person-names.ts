@@ -6,7 +6,7 @@ const BY_WORDS = 'by|von|par|por|autor(?:in)?|autore|author|auteur|text|words|st
 /** Of a line in lower case: `\p{L}` in a pattern that ignores case takes the browser milliseconds to prepare. */
 const BY = new RegExp(`^\\s*(?:(?:an?\\s+)?(?:article|story|post|guest post|review)\\s+)?(?:${BY_WORDS})(?:\\s*[:：]\\s*|\\s+(?=[\\p{L}@]))`, 'u');
 
-const BETWEEN = /\s*[,;/&\n、،|•·●∙⋅‖]\s*|\s+[-–—]\s+|\s+(?:and|und|et|og|och|ja|ve|и|with|mit|avec|con|med)\s+|\s+y\s+(?=\S+\s+\S)/iu;
+const BETWEEN = /(?:(?<!\s)\s+)?[,;/&\n、،|•·●∙⋅‖]\s*|(?<!\s)\s+[-–—]\s+|(?<!\s)\s+(?:and|und|et|og|och|ja|ve|и|with|mit|avec|con|med)\s+|(?<!\s)\s+y\s+(?=\S+\s+\S)/iu;
 
 /** What follows a name, or stands where a name might. */
 const ROLE = /\b(?:editor-in-chief|editors?|writers?|reporters?|correspondents?|contributing|journalists?|columnists?|producers?|authors?|bloggers?|managers?|directors?|founders?|co-founders?|ceo|cto|cfo|president|officer|coordinators?|strategists?|marketers?|marketing|head of|chief|senior|specialists?|analysts?|consultants?|experts?|engineers?|developers?|designers?|reviewers?|dietitian|lecturer|fellow|photographers?|freelancers?|redakteur(?:in)?|redaktør|journalist(?:in|e)?|autor(?:in)?|mitarbeiter(?:in)?|korrespondent(?:in)?|chefredakteur|volontär(?:in)?|rédact(?:eur|rice)|periodista|redactora?|giornalista|redattore)\b.*$/iu;
@@ -63,7 +63,11 @@ const PARTICLE = /^(?:de|del|della|der|den|di|da|do|dos|das|du|van|von|vom|zu|zu
 export const isPerson = (name: string): boolean => !GROUP.test(name);
 
 /** `Roe, Jane` as catalogues write it. */
-export const inOrder = (name: string): string => name.replace(/^([^,]+),\s*([^,]+)$/, (whole, last: string, first: string) => (CREDENTIAL.test(first) ? whole : `${first} ${last}`));
+export function inOrder(name: string): string {
+  const [last = '', first = '', ...more] = name.split(',', 3);
+  const isTwo = last !== '' && first.trim() !== '' && more.length === 0;
+  return isTwo && !CREDENTIAL.test(first.trimStart()) ? `${first.trimStart()} ${last}` : name;
+}
 
 const DATE = /[\s,(–—|-]*(?:\b(?:on|am|le|el|den)\s+)?(\b\p{L}{3,9}\.?,?\s+)?\d{1,4}(?:[./:-]|st\b|nd\b|rd\b|th\b|\s+\p{L}{3,}|\s*,\s*\d|$).*$/u;
 const STATE = /^(?:published|updated|posted|modified|stand|actualizado|publié|veröffentlicht)$/i;

@@ -26,7 +26,15 @@ export function addBodyImages(page: Page, candidates: ImageCandidate[], body: Pa
 }
 
 /** File names of what stands for a site, for nothing yet, or for a count of visitors: `icon-32x32.png`, not `icon-of-the-seas.jpg`. */
-const NO_LEAD = /(?:^|\/)(?:(?:cropped|og|site|app|user|author|header|footer|brand|mobile|touch)[_-]?)*(?:sprites?|placeholder|(?:default|fallback|generic|no)[_-]?(?:image|img|share|social|og|thumb(?:nail)?|card)|spacer|blank|transparent|pixel|1x1|avatar|gravatar|favicon|(?:apple-)?touch-icon(?:-precomposed)?|icon)(?:[_-](?:default|large|small|full|big))*(?:[_@.-]?\d+(?:x\d*)?)*(?:\.\w+)*$/i;
+const NO_LEAD = new RegExp([
+  '^(?:(?:cropped|og|site|app|user|author|header|footer|brand|mobile|touch)[_-]?)*',
+  '(?:sprites?|placeholder|(?:default|fallback|generic|no)[_-]?(?:image|img|share|social|og|thumb(?:nail)?|card)|spacer|blank|transparent|pixel|1x1',
+  '|avatar|gravatar|favicon|(?:apple-)?touch-icon(?:-precomposed)?|icon)',
+  '(?:[_-](?:default|large|small|full|big))*',
+  // A size: what begins one may not stand within it, or there were many ways to read `1111`.
+  '(?:\\d[\\dx]*)?(?:[_@-]\\d[\\dx]*)*',
+  '(?:\\.\\w+)*$',
+].join(''), 'i');
 /** A logo is one with its owner's name around it, too. */
 const LOGO = /(?:^|[/_.-])(?:site|header|footer|brand)?[_-]?logo(?:type|s)?(?:[_.\d-]|$)/i;
 /** Pixels; below, it is an icon or a tracking pixel. */
@@ -34,11 +42,13 @@ const LEAST_SIDE = 50;
 
 function candidate({ base }: Page, { src, alt, ...size }: NamedImage, source: Source): ImageCandidate | null {
   const url = typeof src === 'string' && src.trim() !== '' ? resolve(src.trim(), base) : null;
-  if (!url || [NO_LEAD, LOGO].some((name) => name.test(new URL(url).pathname))) return null;
+  if (!url || isForSomethingElse(new URL(url).pathname)) return null;
   const [width, height] = [pixels(size.width), pixels(size.height)];
   if ((width ?? LEAST_SIDE) < LEAST_SIDE || (height ?? LEAST_SIDE) < LEAST_SIDE) return null;
   return { url, alt: singleLine(alt ?? ''), source, width, height };
 }
+
+const isForSomethingElse = (path: string): boolean => NO_LEAD.test(path.slice(path.lastIndexOf('/') + 1)) || LOGO.test(path);
 
 /** A length in pixels, however it is written; null where it is none. */
 function pixels(value: unknown): number | null {

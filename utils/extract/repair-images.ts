@@ -1,4 +1,5 @@
 // Images of a page that its scripts would have loaded later: given the address that they stand for.
+import { LIMITS } from '@/utils/core/limits';
 import { resolve } from './page';
 import { pickSource } from './srcset';
 import { isCounterAddress, isTrackingPixel } from './tracking-pixel';
@@ -13,7 +14,7 @@ const AMBIGUOUS = new Set(['data-original', 'data-url', 'data-image']);
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-sizes-srcset', 'nitro-lazy-srcset'];
 
 /** A drawing that only holds the place of an image. */
-const PLACEHOLDER = /^(data:|about:|blob:|#|$)|(placeholder|spacer|blank|transparent|pixel|loading|lazy(load)?|1x1|grey|gray)[-_.\w]*\.(gif|png|svg|jpe?g|webp)(\?|$)/i;
+const PLACEHOLDER = /(?:placeholder|spacer|blank|transparent|pixel|loading|lazy(?:load)?|1x1|grey|gray)[^]*\.(?:gif|png|svg|jpe?g|webp)$/i;
 
 /** Gives every image of a copy its real, absolute address, at about the width of a column of text. */
 export function repairImages(copy: Document, base: string): void {
@@ -40,16 +41,21 @@ function bestAddress(image: Element): string | null {
     .filter((set) => set !== null);
   for (const set of sets) {
     const picked = pickSource(set);
-    if (picked && !PLACEHOLDER.test(picked)) return picked;
+    if (picked && !isPlaceholder(picked)) return picked;
   }
   const src = image.getAttribute('src')?.trim() ?? '';
-  const isPlaceholder = PLACEHOLDER.test(src);
+  const isEmpty = isPlaceholder(src);
   const lazy = LAZY
     .map((name) => ({ name, value: image.getAttribute(name)?.trim() ?? '' }))
-    .find(({ name, value }) => looksLikeAddress(value) && (isPlaceholder || !AMBIGUOUS.has(name) || IMAGE_FILE.test(value)))?.value;
+    .find(({ name, value }) => looksLikeAddress(value) && (isEmpty || !AMBIGUOUS.has(name) || IMAGE_FILE.test(value)))?.value;
   if (lazy) return lazy;
-  return isPlaceholder ? null : src;
+  return isEmpty ? null : src;
 }
+
+/** Told by what stands last in the address, or last before its query. */
+const isPlaceholder = (address: string): boolean =>
+  /^(?:data:|about:|blob:|#|$)/i.test(address)
+  || address.slice(0, LIMITS.address).split('?').some((part) => PLACEHOLDER.test(part.split(/[^-.\w]/).at(-1) ?? ''));
 
 /** The same attributes hold JSON and names of colours elsewhere. */
 const looksLikeAddress = (value: string) => /^(https?:)?\/\/|^[./\w%-]+\.(jpe?g|png|webp|avif|gif)|^\/[^/]/i.test(value) && !/\s/.test(value);
@@ -70,7 +76,7 @@ function restoreNoscriptImages(copy: Document): void {
 
 /** Beside an image, `noscript` holds a better copy of it; after a figure, only what the figure lacks. A counter is never a copy. */
 const mayReplace = (image: Element, isBeside: boolean, other: Element): boolean =>
-  bestAddress(image) === null || (!isCounterAddress(other.getAttribute('src') ?? '') && (isBeside || PLACEHOLDER.test(image.getAttribute('src')?.trim() ?? '')));
+  bestAddress(image) === null || (!isCounterAddress(other.getAttribute('src') ?? '') && (isBeside || isPlaceholder(image.getAttribute('src')?.trim() ?? '')));
 
 /** The one image of a `noscript`; counters of one pixel are none. */
 function imageIn(noscript: Element, copy: Document): Element | null {

@@ -39,7 +39,7 @@ const alike = (one: string, other: string): number => Math.max(shareOf(one, othe
 
 /** The words of an address: what its last telling segment says. */
 const slugOf = (url: string): string =>
-  new URL(url).pathname.split('/').toReversed().find((segment) => /[a-z]{2,}[-_][a-z]{2,}/i.test(segment))?.replace(/\.\w+$|[-_]+/g, ' ') ?? '';
+  new URL(url).pathname.split('/').toReversed().find((segment) => /[a-z]{2}[-_][a-z]{2}/i.test(segment))?.replace(/\.\w+$|[-_]+/g, ' ') ?? '';
 
 /** An address with a slug of its own that shares nothing with the tab's, or with another number in the same place; `/?p=7` and `/amp` are only other spellings. */
 function isAnotherArticle(address: string, { base, url }: Page): boolean {

@@ -19,7 +19,7 @@ const TRACKING: Tracking[] = [
   { of: 'newsrooms’ own campaigns', name: /^(?:ncid|ocid|mbid|smid|smtyp|cmpid|ref_?src|ref_url|soc_(?:src|trk)|guce_.+|guccounter|ftcamp|spm|_branch_match_id|share_?type|share_id|wprov|xmt)$/ },
   { of: 'YouTube and Spotify shares', host: /(?:^|\.)(?:youtube\.com|youtu\.be|spotify\.com)$/, name: /^(?:si|pp|feature|nd|dlsi)$/ },
   { of: 'Twitter shares', host: /(?:^|\.)(?:twitter|x)\.com$/, name: /^(?:s|t|ref_.+|cxt)$/ },
-  { of: 'Amazon', host: /(?:^|\.)amazon\.[a-z.]+$/, name: /^(?:pf_rd_.+|pd_rd_.+|qid|sr|ref_?|linkCode|linkId|tag|ascsubtag|_encoding|content-id|crid|sprefix|dib|dib_tag)$/ },
+  { of: 'Amazon', host: /(?:^|\.)amazon\.[a-z]{2,3}(?:\.[a-z]{2})?$/, name: /^(?:pf_rd_.+|pd_rd_.+|qid|sr|ref_?|linkCode|linkId|tag|ascsubtag|_encoding|content-id|crid|sprefix|dib|dib_tag)$/ },
   { of: 'Medium and Substack', host: /(?:^|\.)(?:medium|substack)\.com$/, name: /^(?:source|sk|gi|r|s|showWelcomeOnShare|isFreemail|post_id|publication_id|triedRedirect|token)$/ },
   { of: 'New York Times', host: /(?:^|\.)nytimes\.com$/, name: /^(?:unlocked_article_code|referringSource|action|module|pgtype|region|WT\..+|partner|emc|.+_id|te|nl)$/ },
   { of: 'other newspapers', host: /(?:^|\.)(?:washingtonpost|theguardian|bloomberg|forbes|wsj)\.com$/, name: /^(?:itid|tid|wp_.+|pwapi_token|CMP|sh|srnd|sref|mod|st|reflink)$/ },

@@ -1,12 +1,14 @@
 // Images that count readers rather than show anything.
 
 /** `1`, `1px`, `0.5`. */
-const isDot = (length: string | null | undefined): boolean => /^\s*[\d.]+\s*(?:px)?\s*(?:!important)?\s*$/i.test(length ?? '') && Number.parseFloat(length ?? '') <= 1;
+const isDot = (length: string | null | undefined): boolean => /^[\d.]+(?:\s*px)?(?:\s*!important)?$/i.test(length?.trim() ?? '') && Number.parseFloat(length ?? '') <= 1;
+
+const [WIDTH, HEIGHT] = [/(?:^|;)\s*width\s*:([^;]*)/i, /(?:^|;)\s*height\s*:([^;]*)/i];
 
 /** An image of one pixel, by its attributes or by its style. */
 export function isTrackingPixel(image: Element): boolean {
   const style = image.getAttribute('style') ?? '';
-  const [width, height] = ['width', 'height'].map((side) => new RegExp(`(?:^|;)\\s*${side}\\s*:([^;]*)`, 'i').exec(style)?.[1]);
+  const [width, height] = [WIDTH, HEIGHT].map((side) => side.exec(style)?.[1]);
   return isDot(image.getAttribute('width')) || isDot(image.getAttribute('height')) || (isDot(width) && isDot(height));
 }
 

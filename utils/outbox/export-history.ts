@@ -1,6 +1,7 @@
 // All of history as files: every bundle below its destination and state, and what is known of them in one list.
 import type { Bundle } from '@/utils/core/bundle';
 import type { Delivery } from '@/utils/core/delivery';
+import { withoutEnds } from '@/utils/core/without-ends';
 
 export interface ExportedFile {
   /** Path in the archive, `/`-separated. */
@@ -62,4 +63,4 @@ function folders(deliveries: Delivery[], nameOf: ExportEffects['nameOf']): (dest
 }
 
 const folderName = (name: string): string =>
-  name.normalize('NFC').replace(/[\p{Cc}<>:"/\\|?*]+/gu, '-').replace(/^[.\s-]+|[.\s-]+$/g, '').slice(0, 60) || 'destination';
+  withoutEnds(name.normalize('NFC').replace(/[\p{Cc}<>:"/\\|?*]+/gu, '-'), /[.\s-]/).slice(0, 60) || 'destination';

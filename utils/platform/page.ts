@@ -13,7 +13,7 @@ export interface ActiveTab {
 const REFUSALS: [RegExp, ProblemCode][] = [
   [/error page|could not be loaded/i, 'page-is-error'],
   [/gallery/i, 'page-is-store'],
-  [/removed|no tab with id|frame .*(closed|gone)|navigat|destroyed|context invalidated/i, 'page-gone'],
+  [/removed|no tab with id|frame .{0,80}(closed|gone)|navigat|destroyed|context invalidated/i, 'page-gone'],
   [/cannot access|missing host permission|cannot be scripted|not allowed/i, 'page-forbidden'],
 ];
 

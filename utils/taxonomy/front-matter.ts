@@ -25,12 +25,14 @@ export type FrontMatter = { read: true; values: Record<string, unknown>; written
 
 /** Reads what stands between the first `---` and the next. Never throws on what a file holds. */
 export function readFrontMatter(text: string): FrontMatter {
-  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*\r?$/m.exec(text);
-  if (!match || match.index > 0) return { read: false, line: null, why: 'it has no front matter' };
-  if (match[1]!.length > MOST_CHARACTERS) return { read: false, line: 1, why: 'its front matter is too long' };
+  const begin = /^\uFEFF?---[ \t]*\r?\n/.exec(text)?.[0].length ?? text.length;
+  const length = text.slice(begin).search(/^---[ \t]*\r?$/m);
+  if (length < 0) return { read: false, line: null, why: 'it has no front matter' };
+  const yaml = text.slice(begin, begin + length);
+  if (length > MOST_CHARACTERS) return { read: false, line: 1, why: 'its front matter is too long' };
   const lines = new LineCounter();
   // The front matter begins in the second line of the file.
-  const document = parseDocument(match[1]!, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const error = document.errors[0];
   if (error) return { read: false, line: lines.linePos(error.pos[0]).line + 1, why: REASONS[error.code] ?? 'it is not written as front matter is' };
   const values = toData(() => document.toJS({ maxAliasCount: MOST_ALIASES }));
@@ -40,7 +42,7 @@ export function readFrontMatter(text: string): FrontMatter {
     const node = document.getIn(path, true);
     if (!isNode(node) || !node.range) return null;
     const [from, to] = node.range;
-    return { line: lines.linePos(from).line + 1, source: match[1]!.slice(from, to) };
+    return { line: lines.linePos(from).line + 1, source: yaml.slice(from, to) };
   };
   return { read: true, values: values as Record<string, unknown>, written };
 }

@@ -19,7 +19,8 @@ export function readSite(json: string): Site {
   }
   const fault = siteFault(result.data);
   if (fault) return refuse(fault.at, fault.before ? `${fault.why} in line ${lineOfPath(text, fault.before)}` : fault.why);
-  checkTopics(result.data.topics.map((topic, position) => ({ topic, line: lineOfPath(text, ['topics', position]) })));
+  const lines = linesOfTopics(text);
+  checkTopics(result.data.topics.map((topic, position) => ({ topic, line: lines.get(position) ?? 1 })));
   return { ...result.data, topics: led(result.data.topics) };
 }
 
@@ -41,16 +42,40 @@ function brokenLine(text: string, message: string): number {
 
 /** Line in well-formed JSON that the value at a path begins at; of the deepest part of the path that is there. */
 function lineOfPath(text: string, path: readonly PropertyKey[]): number {
-  const open: { key: PropertyKey | null; next: number }[] = [];
-  let line = 1;
   let best = { depth: 0, line: 1 };
+  eachValue(text, (open, line) => {
+    const depth = open.length;
+    if (depth <= path.length && depth > best.depth && open.every(({ key }, level) => key === path[level])) best = { depth, line };
+  });
+  return best.line;
+}
+
+/** Lines that the topics begin at, by their places: once for all, since a list may have many thousands. */
+function linesOfTopics(text: string): Map<PropertyKey | null, number> {
+  const lines = new Map<PropertyKey | null, number>();
+  eachValue(text, (open, line) => {
+    if (open.length === 2 && open[0]!.key === 'topics') lines.set(open[1]!.key, line);
+  });
+  return lines;
+}
+
+interface Open {
+  /** Of the value that is read: a name in an object, a place in a list. */
+  key: PropertyKey | null;
+  /** The next place in a list; below 0 in an object. */
+  next: number;
+}
+
+/** Calls back for each value of well-formed JSON, with what it stands in and its line. */
+function eachValue(text: string, visit: (open: readonly Open[], line: number) => void): void {
+  const open: Open[] = [];
+  let line = 1;
   let word: string | null = null;
   const tokens = /"(?:[^"\\]|\\.)*"|[[\]{},:]|\n|[^\s[\]{},:"]+/g;
   const value = () => {
     const top = open.at(-1);
     if (top && top.next >= 0) top.key = top.next;
-    const depth = open.length;
-    if (depth <= path.length && depth > best.depth && open.every(({ key }, level) => key === path[level])) best = { depth, line };
+    visit(open, line);
   };
   for (const [token] of text.matchAll(tokens)) {
     const top = open.at(-1);
@@ -68,7 +93,6 @@ function lineOfPath(text: string, path: readonly PropertyKey[]): number {
       else word = token;
     }
   }
-  return best.line;
 }
 
 const plainTopic = ({ name, synonyms, useInstead }: Topic) =>

@@ -12,7 +12,18 @@ export const sourcePart = (name: string): string => name.slice(0, Math.max(0, na
 
 /** Words that acronyms skip: `Internet of Things` is `IoT` to some and `IT` to others. */
 const SMALL_WORDS = new Set(['and', 'of', 'the', 'for', 'in', 'to', 'a', 'an', 'on', 'with', 'by', 'or', 'from']);
-const PARENTHESES = /\([^)]*\)/g;
+
+/** A text without what stands in parentheses, and what stands there. */
+export function parentheses(text: string): { outside: string; inside: string[] } {
+  const inside: string[] = [];
+  let [outside, from] = ['', 0];
+  for (let open = text.indexOf('('), close = text.indexOf(')', open); open >= 0 && close >= 0; open = text.indexOf('(', from), close = text.indexOf(')', open)) {
+    outside += `${text.slice(from, open)} `;
+    inside.push(text.slice(open + 1, close));
+    from = close + 1;
+  }
+  return { outside: outside + text.slice(from), inside };
+}
 
 const initials = (words: readonly string[]) => words.map((word) => word[0]).join('');
 
@@ -25,4 +36,4 @@ function acronymsOfWords(folded: string): string[] {
 }
 
 /** Acronyms of a name, its source aside, folded. What stands in parentheses is found as the word that it is. */
-export const acronymsOf = (text: string): string[] => acronymsOfWords(fold(text.includes('(') ? text.replace(PARENTHESES, ' ') : text));
+export const acronymsOf = (text: string): string[] => acronymsOfWords(fold(text.includes('(') ? parentheses(text).outside : text));

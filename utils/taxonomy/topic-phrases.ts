@@ -2,7 +2,7 @@
 import { stems } from './stem';
 import { finish, STEP, type Steps } from './steps';
 import type { TopicIndex } from './topic-index';
-import { topicPart } from './topic-parts';
+import { parentheses, topicPart } from './topic-parts';
 
 interface Phrase {
   topic: number;
@@ -53,8 +53,7 @@ export function* phrasing(index: TopicIndex): Steps<TopicPhrases> {
 
 /** `Electronic Health Records (EHR, EMR)` is also `EHR` and `EMR`; `Standards: HL7 & FHIR` also its last part. */
 function variants(text: string): string[] {
-  const inside = [...text.matchAll(/\(([^)]*)\)/g)].flatMap(([, list]) => list!.split(/[,/;]/));
-  const plain = text.replace(/\([^)]*\)/g, ' ');
-  const last = plain.includes(':') ? [plain.slice(plain.lastIndexOf(':') + 1)] : [];
-  return [plain, ...last, ...inside];
+  const { inside, outside } = parentheses(text);
+  const last = outside.includes(':') ? [outside.slice(outside.lastIndexOf(':') + 1)] : [];
+  return [outside, ...last, ...inside.flatMap((list) => list.split(/[,/;]/))];
 }
