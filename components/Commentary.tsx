@@ -1,5 +1,5 @@
 // The curator's own words about the article: folded away until they are wanted.
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { countCharacters } from '@/utils/core/text';
 import { FIELD_IDS } from './field-ids';
 import { Icon } from './Icon';
@@ -10,7 +10,7 @@ export interface CommentaryProps {
   onChange(text: string): void;
 }
 
-export function Commentary({ text, onChange }: CommentaryProps) {
+export const Commentary = memo(function Commentary({ text, onChange }: CommentaryProps) {
   const [asked, setAsked] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -50,4 +50,4 @@ export function Commentary({ text, onChange }: CommentaryProps) {
       </div>
     </div>
   );
-}
+});

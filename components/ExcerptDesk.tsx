@@ -1,4 +1,5 @@
 // The excerpt: how it is cut, how long it is, which paragraphs are in it, and what the curator says to it.
+import { useCallback } from 'react';
 import type { Draft, DraftChange, ExcerptChoice } from '@/utils/core/draft';
 import { Commentary } from './Commentary';
 import type { DeskView } from './desk-view';
@@ -22,7 +23,8 @@ export interface ExcerptDeskProps {
 export function ExcerptDesk({ view, draft, missing, onChange }: ExcerptDeskProps) {
   const { excerpt: choice, commentary, longExcerpt } = draft;
   const over = (view.excerpt?.characters ?? 0) - view.site.excerpt.maxCharacters;
-  const choose = (excerpt: ExcerptChoice) => onChange({ excerpt });
+  const choose = useCallback((excerpt: ExcerptChoice) => onChange({ excerpt }), [onChange]);
+  const say = useCallback((commentary: string) => onChange({ commentary }), [onChange]);
   const late = view.reading === 'reading' || (view.reading === 'facts' && choice.kind !== 'selection');
   return (
     <section className="excerpt" aria-label={words.excerpt}>
@@ -33,10 +35,12 @@ export function ExcerptDesk({ view, draft, missing, onChange }: ExcerptDeskProps
       {!late && over > 0 && (
         <LongExcerpt over={over} meant={longExcerpt} missing={missing === FIELD_IDS.longExcerpt} onChange={(meant) => onChange({ longExcerpt: meant })} />
       )}
-      <Commentary text={commentary} onChange={(text) => onChange({ commentary: text })} />
+      <Commentary text={commentary} onChange={say} />
     </section>
   );
 }
+
+const NONE: number[] = [];
 
 interface ExcerptTextProps {
   view: DeskView;
@@ -45,14 +49,15 @@ interface ExcerptTextProps {
 }
 
 function ExcerptText({ view, choice, onChange }: ExcerptTextProps) {
+  const pick = useCallback((paragraphs: number[]) => onChange({ kind: 'picked', paragraphs }), [onChange]);
   if (choice.kind === 'selection') return <SelectionText paragraphs={view.selection} />;
   if (view.paragraphs.length === 0) return <p className="no-text">{words.noText}</p>;
   return (
     <ParagraphList
       paragraphs={view.paragraphs}
-      taken={view.excerpt?.taken ?? []}
+      taken={view.excerpt?.taken ?? NONE}
       whole={choice.kind === 'whole'}
-      onChange={(paragraphs) => onChange({ kind: 'picked', paragraphs })}
+      onChange={pick}
     />
   );
 }

@@ -4,6 +4,9 @@ import { Disclosure } from './Disclosure';
 import { describe } from '@/utils/core/problem';
 import { words } from './words';
 
+/** Characters; of a very long file the beginning is drawn, which a browser does at once. */
+const DRAWN = 20_000;
+
 export interface FilePreviewProps {
   preview: Preview;
   onOpen(open: boolean): void;
@@ -46,7 +49,7 @@ function PreviewBody({ preview }: { preview: Preview }) {
       {/* Without a stop of the Tab key nobody could scroll it by keys. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="preview" tabIndex={0} aria-label={path}>
-        <pre dir="auto">{text}</pre>
+        <pre dir="auto">{text.length > DRAWN ? `${text.slice(0, DRAWN)} ${words.moreCharacters(text.length - DRAWN)}` : text}</pre>
       </section>
     </figure>
   ));

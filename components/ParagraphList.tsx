@@ -1,6 +1,7 @@
 // The paragraphs of the body, each of them taken or left.
-import { useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Paragraph } from '@/utils/core/excerpt';
+import { ParagraphText } from './ParagraphText';
 import { useRoving } from './use-roving';
 import { words } from './words';
 
@@ -16,34 +17,28 @@ export interface ParagraphListProps {
   onChange(taken: number[]): void;
 }
 
-export function ParagraphList({ paragraphs, taken, whole, onChange }: ParagraphListProps) {
+/** Drawn again only when something about it is another: most keys at the desk are typed elsewhere. */
+export const ParagraphList = memo(function ParagraphList({ paragraphs, taken, whole, onChange }: ParagraphListProps) {
   const [all, setAll] = useState(false);
   const { list, active, setActive, onKeyDown } = useRoving('input');
+  const isTaken = useMemo(() => new Set(taken), [taken]);
+  // One function for all lines, whatever is taken: a line whose own state stays is not drawn again.
+  const now = useRef(taken);
+  useEffect(() => void (now.current = taken), [taken]);
+  const toggle = useCallback(
+    (index: number) => onChange(now.current.includes(index) ? now.current.filter((it) => it !== index) : [...now.current, index].toSorted((a, b) => a - b)),
+    [onChange],
+  );
   const shown = all ? paragraphs : paragraphs.slice(0, FIRST);
-  const toggle = (index: number) =>
-    onChange(taken.includes(index) ? taken.filter((it) => it !== index) : [...taken, index].toSorted((a, b) => a - b));
   return (
     <>
       {/* Keys of the paragraphs bubble up to their list. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ul className={whole ? 'paragraphs paragraphs-whole' : 'paragraphs'} ref={list} onKeyDown={onKeyDown}>
-        {shown.map(({ text, prose }, index) => (
+        {shown.map((paragraph, index) => (
           // A body's paragraphs have no name but their place, and never change it.
           // oxlint-disable-next-line react/no-array-index-key
-          <li key={index}>
-            <label className={prose ? 'paragraph' : 'paragraph paragraph-aside'}>
-              <input
-                type="checkbox"
-                checked={taken.includes(index)}
-                tabIndex={index === active ? 0 : -1}
-                onFocus={() => setActive(index)}
-                onChange={() => toggle(index)}
-              />
-              <span className="paragraph-text" dir="auto">
-                {text || words.picture}
-              </span>
-            </label>
-          </li>
+          <Line key={index} index={index} paragraph={paragraph} taken={isTaken.has(index)} isStop={index === active} onFocus={setActive} onToggle={toggle} />
         ))}
       </ul>
       {shown.length < paragraphs.length && (
@@ -53,4 +48,25 @@ export function ParagraphList({ paragraphs, taken, whole, onChange }: ParagraphL
       )}
     </>
   );
+});
+
+interface LineProps {
+  index: number;
+  paragraph: Paragraph;
+  taken: boolean;
+  /** The one that the Tab key stops at. */
+  isStop: boolean;
+  onFocus(index: number): void;
+  onToggle(index: number): void;
 }
+
+const Line = memo(function Line({ index, paragraph: { prose, text }, taken, isStop, onFocus, onToggle }: LineProps) {
+  return (
+    <li>
+      <label className={prose ? 'paragraph' : 'paragraph paragraph-aside'}>
+        <input type="checkbox" checked={taken} tabIndex={isStop ? 0 : -1} onFocus={() => onFocus(index)} onChange={() => onToggle(index)} />
+        <ParagraphText text={text} />
+      </label>
+    </li>
+  );
+});

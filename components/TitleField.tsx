@@ -1,5 +1,6 @@
 // The title, edited in place as large as it reads.
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { LIMITS } from '@/utils/core/limits';
 import { FIELD_IDS, missingProps } from './field-ids';
 import { words } from './words';
 
@@ -34,6 +35,7 @@ export function TitleField({ title, others, missing, onChange }: TitleFieldProps
         aria-label={words.title}
         dir="auto"
         rows={1}
+        maxLength={LIMITS.title}
         value={title}
         onFocus={() => setGrown(true)}
         onChange={({ target }) => onChange(target.value.replace(/(?<!\s)\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space)))}

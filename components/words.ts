@@ -107,6 +107,7 @@ export const words = {
   commentaryLength: (characters: number) => plural('commentaryLength', characters),
   picture: say('picture'),
   showAll: (count: number) => say('showAll', number(count)),
+  moreCharacters: (count: number) => say('moreCharacters', number(count)),
   noText: say('noText'),
 
   // The file

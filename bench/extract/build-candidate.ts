@@ -1,11 +1,11 @@
-// Builds a file of bench/extract into one script that can be injected into a page.
+// Builds a file of a folder of bench into one script that can be injected into a page.
 import { join } from 'node:path';
 import { build } from 'vite';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Builds `bench/extract/<name>.ts` and answers with the path of the script, in `outDir`. */
-export async function buildCandidate(name: string, outDir: string, minify = false): Promise<string> {
+/** Builds `<name>.ts` of `folder` and answers with the path of the script, in `outDir`. */
+export async function buildCandidate(name: string, outDir: string, minify = false, folder = import.meta.dirname): Promise<string> {
   await build({
     root: ROOT,
     configFile: false,
@@ -16,7 +16,7 @@ export async function buildCandidate(name: string, outDir: string, minify = fals
       outDir,
       emptyOutDir: false,
       minify,
-      lib: { entry: join(import.meta.dirname, `${name}.ts`), formats: ['iife'], name: `bench_${name.replaceAll('-', '_')}`, fileName: () => `${name}.js` },
+      lib: { entry: join(folder, `${name}.ts`), formats: ['iife'], name: `bench_${name.replaceAll('-', '_')}`, fileName: () => `${name}.js` },
     },
   });
   return join(outDir, `${name}.js`);

@@ -1,7 +1,7 @@
 // What a desk holds while it is open, and how the desk's view is made of it.
 import type { Clipped, DeskView, ImageView, Notice, Preview, SaveView } from '@/components/desk-view';
 import { type DraftParts, missingFrom } from '@/utils/core/article';
-import type { Draft } from '@/utils/core/draft';
+import type { Draft, ExcerptChoice } from '@/utils/core/draft';
 import type { Delivery } from '@/utils/core/delivery';
 import type { DestinationRecord } from '@/utils/core/destination';
 import { cutExcerpt, type Excerpt, type Paragraph } from '@/utils/core/excerpt';
@@ -102,8 +102,18 @@ export function withDraft(state: DeskState, draft: Draft): DeskState {
   };
 }
 
+/** Of each body, what was cut from it last: most keys at the desk change nothing about the excerpt. */
+const cut = new WeakMap<Paragraph[], { selection: Paragraph[]; choice: ExcerptChoice; most: number; excerpt: Excerpt }>();
+
 export function excerptOf({ draft, paragraphs, selection, site }: DeskState): Excerpt | null {
-  return draft && cutExcerpt(paragraphs, selection, draft.excerpt, site.excerpt.maxCharacters);
+  if (!draft) return null;
+  const { excerpt: choice } = draft;
+  const most = site.excerpt.maxCharacters;
+  const known = cut.get(paragraphs);
+  if (known?.selection === selection && known.choice === choice && known.most === most) return known.excerpt;
+  const excerpt = cutExcerpt(paragraphs, selection, choice, most);
+  cut.set(paragraphs, { selection, choice, most, excerpt });
+  return excerpt;
 }
 
 export const partsOf = (state: DeskState): DraftParts => ({

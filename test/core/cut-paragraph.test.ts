@@ -24,3 +24,21 @@ test.for([
 test('the characters of a cut lead are those that it shows', () => {
   expect(cut('<p>One is here. Two is here.</p>', 15).characters).toBe('One is here.'.length);
 });
+
+test('a very long paragraph is cut as its beginning alone would be', () => {
+  const sentence = 'One is here. ';
+  const long = sentence.repeat(5);
+  for (const rest of ['Two is there. '.repeat(50_000), '!'.repeat(500_000), `${' '.repeat(200_000)}x`, '“('.repeat(200_000), 'Dr. '.repeat(100_000)]) {
+    expect(cut(`<p>${long}${rest}</p>`, 30).html).toBe('<p>One is here. One is here.</p>');
+  }
+});
+
+test('a sentence that never ends is taken whole, with its markup', () => {
+  const html = `<p><em>${'word '.repeat(100_000)}</em></p>`;
+  expect(cut(html, 30).html).toBe(html);
+});
+
+test('signs that count as one character and white space that counts as none are counted so where a paragraph is cut', () => {
+  expect(cut(`<p>${'😀'.repeat(10)}. ${'😀'.repeat(10)}. Ende. Viel mehr.</p>`, 12).html).toBe(`<p>${'😀'.repeat(10)}. ${'😀'.repeat(10)}.</p>`);
+  expect(cut('<p>One   is  here. Two. Three is more.</p>', 17).html).toBe('<p>One   is  here. Two.</p>');
+});

@@ -2,6 +2,7 @@
 import { commentaryHtml } from './commentary';
 import type { Draft } from './draft';
 import type { LeadImage } from './image';
+import { LIMITS } from './limits';
 import type { Problem } from './problem';
 import { problem } from './problem';
 import type { SafeHtml } from './safe-html';
@@ -80,7 +81,7 @@ export function curate(draft: Draft, parts: DraftParts, copy = 0): Article[] {
   if (!contentType) return [];
   const { title, byline, siteName, publishedTime, modifiedTime, lang, description, cleanUrl } = draft.fields;
   return communitiesOf(draft, parts.site).map((community) => ({
-    title: singleLine(title),
+    title: singleLine(title, LIMITS.title),
     byline: singleLine(byline, Infinity),
     siteName: singleLine(siteName, Infinity),
     publishedTime,

@@ -25,17 +25,19 @@ export interface Excerpt {
 /** The first prose paragraphs that together stay within `maxCharacters`; at least one, however long. */
 export function leadParagraphs(paragraphs: Paragraph[], maxCharacters: number): number[] {
   const taken: number[] = [];
-  let characters = 0;
-  for (const [index, { prose, text }] of paragraphs.entries()) {
-    if (!prose) continue;
-    characters += countCharacters(text);
-    if (taken.length > 0 && characters > maxCharacters) break;
+  let sum = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (!paragraph.prose) continue;
+    const characters = charactersOf(paragraph);
+    if (taken.length > 0 && sum + characters > maxCharacters) break;
+    sum += characters;
     taken.push(index);
+    if (sum > maxCharacters) break;
   }
   return taken;
 }
 
-/** Cuts the excerpt that the curator chose; a selection is a body of its own. A lead that is longer than the site allows ends with a whole sentence. */
+/** Cuts the excerpt that the curator chose: of a body that was counted before, at the cost of what is taken; a selection is a body of its own. A lead that is longer than the site allows ends with a whole sentence. */
 export function cutExcerpt(
   paragraphs: Paragraph[],
   selection: Paragraph[],
@@ -64,4 +66,15 @@ export function pickAgain(picked: number[], before: Paragraph[], now: Paragraph[
   return now.flatMap(({ text }, index) => (texts.has(text) ? [index] : []));
 }
 
-const sum = (blocks: Paragraph[]) => blocks.reduce((total, block) => total + countCharacters(block.text), 0);
+const sum = (blocks: Paragraph[]) => blocks.reduce((total, block) => total + charactersOf(block), 0);
+
+/** Counted once: paragraphs never change, and are asked at every key. */
+const counted = new WeakMap<Paragraph, number>();
+
+function charactersOf(paragraph: Paragraph): number {
+  const known = counted.get(paragraph);
+  if (known !== undefined) return known;
+  const characters = countCharacters(paragraph.text);
+  counted.set(paragraph, characters);
+  return characters;
+}

@@ -24,5 +24,12 @@ export const escapeText = (text: string): string => text.replace(/&/g, '&amp;').
 
 /** How many characters a reader counts: code points, runs of white space as one. */
 export function countCharacters(text: string): number {
-  return Array.from(text.replace(/\s+/g, ' ').trim()).length;
+  const line = text.replace(/\s+/g, ' ').trim();
+  let pairs = 0;
+  for (let at = 0; at < line.length - 1; at += 1) if (isHigh(line.charCodeAt(at)) && isLow(line.charCodeAt(at + 1))) pairs += 1;
+  return line.length - pairs;
 }
+
+/** The two units that make one character of those beyond the first 65,536. */
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;

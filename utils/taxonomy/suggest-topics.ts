@@ -2,7 +2,7 @@
 import type { PastChoice } from '@/utils/core/past-choice';
 import { similarChoices } from './similar-choices';
 import type { TopicIndex } from './topic-index';
-import { topicsInText, type Evidence } from './topics-in-text';
+import { LONGEST_TEXT, topicsInText, type Evidence } from './topics-in-text';
 
 export type Why = { kind: 'title' } | { kind: 'text'; times: number } | { kind: 'similar'; articles: number };
 
@@ -48,7 +48,7 @@ interface Chosen {
 
 function topicsOfSimilar({ numbers }: TopicIndex, subject: Subject, past: readonly PastChoice[]): Map<number, Chosen> {
   const chosen = new Map<number, Chosen>();
-  for (const { choice, likeness } of similarChoices(subject, past)) {
+  for (const { choice, likeness } of similarChoices({ ...subject, text: subject.text.slice(0, LONGEST_TEXT) }, past)) {
     // What the vocabulary no longer has cannot be suggested.
     for (const topic of new Set(choice.topics.flatMap((name) => numbers.get(name) ?? []))) {
       const { score, articles } = chosen.get(topic) ?? { score: 0, articles: 0 };

@@ -12,7 +12,7 @@ export interface Evidence {
 }
 
 /** What comes later in a very long text changes nothing about what it is about. */
-const LONGEST_TEXT = 40_000;
+export const LONGEST_TEXT = 40_000;
 /** A phrase in the title counts as much as so many in the text. */
 const TITLE_WEIGHT = 3;
 /** All words of a phrase, but not beside one another, count as this part of it. */
