@@ -5,7 +5,9 @@ import { excerpt, htmlText } from '@/utils/formats/html-text';
 import { article3446, article4078, sampleFile } from './sample-article';
 
 test.for([
-  ['tags are removed with nothing in their place', '<p>a</p><p>b<br>c <em>d</em></p>', 'abc d'],
+  ['tags are removed with nothing in their place', '<p>a<em>b</em>c <a href="https://x.example/">d</a></p>', 'abc d'],
+  ['a space stands where a block or a line ends', '<h2>a</h2><p>b<br>c</p><ul><li>d</li><li>e</li></ul>f<div>g</div>', 'a b c d e f g'],
+  ['no second space stands there, nor one beside an NBSP', '<p>a </p><p>b</p> <p>c&nbsp;</p><p>d</p><p>&nbsp;e</p>', 'a b c\u00a0d\u00a0e'],
   ['entities are decoded once', '&amp;lt; &lt;b&gt; &quot; &apos; &hellip;', '&lt; <b> " \' …'],
   ['numeric references are decoded', '&#123;{ &#x1FA7A; &#8217; &#146;', '{{ 🩺 ’ ’'],
   ['references to nothing become the sign for it', 'a&#0; &#xD800; &#x110000;', 'a\ufffd \ufffd \ufffd'],

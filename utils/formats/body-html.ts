@@ -1,52 +1,73 @@
-// The body as it may stand in the file: inert in site generators, and one line.
-import { HTML_TAG } from '@/utils/formats/html-tag';
-
-const BLOCKS = 'p|h[1-6]|ul|ol|li|blockquote|pre|figure|figcaption|table|thead|tbody|tfoot|tr|th|td|caption|hr|dl|dt|dd|div';
-/** What opens an HTML block for CommonMark (kinds 1 and 6). Any other tag opens a paragraph of Markdown. */
-const OPENS_BLOCK = new RegExp(`^<(${BLOCKS})[\\s>/]`, 'i');
-const HAS_BLOCK = new RegExp(`<(${BLOCKS})[\\s>/]`, 'i');
+// The body as it may stand in the file: one line that no site generator reads as anything but HTML.
+import { BLOCKS, RAW_TEXT, STANDS_ALONE, VOID } from '@/utils/formats/html-tags';
+import { type HtmlElement, type HtmlNode, htmlTree } from '@/utils/formats/html-tree';
 
 /**
- * The laws of the body. Takes HTML that a browser has written; idempotent.
+ * The laws of the body; idempotent, and linear in what it is given.
+ * - At its top stand blocks alone, since from anything else on kramdown and CommonMark read Markdown, in which a visible
+ *   `![x](x){: onerror="…"}` runs. What is begun is ended: kramdown shows an end tag that ends nothing as text.
  * - No comments: `<!--more-->` cuts a Hugo page in two, in an attribute as well.
  * - No line breaks: a blank line ends the HTML block, and Markdown begins. In `<pre>` they stay, as `&#10;`.
- * - It begins with a block element, since Markdown would read a bare text.
- * - No `{{`, `{%`, `{#`: Hugo, Jekyll and Nunjucks run them wherever they stand, in text and in attributes.
+ * - No `{{`, `{%`, `{#`, `#}`: Hugo, Jekyll and Eleventy run them wherever they stand, in text and in attributes.
+ * - No `:name:`: a Hugo that has `enableEmoji` puts a picture there, in an address as well.
  */
 export function bodyHtml(html: string): string {
-  const line = inOneLine(withoutComments(html.toWellFormed())).replace(/^[ \t\f]+|[ \t\f]+$/g, '');
-  return inBlock(line).replace(/\{(?=[{%#])/g, '&#123;');
+  return inert(inBlocks(htmlTree(html.toWellFormed().replace(CONTROLS, ''))));
 }
 
-function withoutComments(html: string): string {
-  // Tags are matched only to pass over what looks like a comment within an attribute.
-  const pattern = new RegExp(`<!--[^]*?(?:-->|$)|${HTML_TAG.source}`, 'g');
-  const less = html.replace(pattern, (match) => (match.startsWith('<!--') ? '' : match));
-  return less === html ? html : withoutComments(less);
+/** Python-Markdown marks its own places with two of them; no reader sees any. */
+const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]+/g;
+
+/** `{:`, `{!`: for sites that read Markdown within HTML, or include files; `#}`: a comment that Nunjucks never saw begin. */
+function inert(line: string): string {
+  return line.replace(/\{(?=[{%#:!])/g, '&#123;').replace(/#\}/g, '#&#125;').replace(/:(?=[^\s:/<>"&;=]+:)/g, '&#58;');
 }
 
-function inOneLine(html: string): string {
-  let preformatted = 0;
-  const text = (part: string) =>
-    preformatted > 0
-      ? part.replace(/\r\n?|\n/g, '&#10;')
-      : part.replace(/[ \t\f\r\n]+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space));
-  let line = '';
-  let from = 0;
-  for (const { 0: tag, index } of html.matchAll(HTML_TAG)) {
-    line += text(html.slice(from, index)) + inertTag(tag);
-    from = index + tag.length;
-    if (/^<pre[\s>]/i.test(tag)) preformatted++;
-    if (/^<\/pre[\s>]/i.test(tag)) preformatted = Math.max(0, preformatted - 1);
+/** What stands between the blocks is put into blocks; of the white space there, one space stays. */
+function inBlocks(nodes: HtmlNode[]): string {
+  const runs: HtmlNode[][] = [];
+  let loose = false;
+  for (const node of nodes) {
+    const alone = typeof node !== 'string' && STANDS_ALONE.has(node.name);
+    if (alone || !loose) runs.push([node]);
+    else runs.at(-1)?.push(node);
+    loose = !alone;
   }
-  return line + text(html.slice(from));
+  return runs.map(blockOf).join('').trim();
 }
 
-/** Browsers since 2025 write `<` and `>` in attributes like this themselves. */
-const inertTag = (tag: string) =>
-  tag.replace(/[\r\n]+/g, ' ').replace(/"[^"]*"/g, (value) => value.replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+const SPACES = /[ \t\f\r\n]/;
 
-function inBlock(line: string): string {
-  if (line === '' || OPENS_BLOCK.test(line)) return line;
-  return HAS_BLOCK.test(line) ? `<div>${line}</div>` : `<p>${line}</p>`;
+function blockOf(run: HtmlNode[]): string {
+  const [first] = run;
+  const html = run.map((node) => write(node, false)).join('');
+  if (typeof first !== 'string' && first && STANDS_ALONE.has(first.name)) return html;
+  const inner = trimSpaces(html);
+  if (inner === '') return ' ';
+  const name = run.some(holdsBlock) ? 'div' : 'p';
+  return `${SPACES.test(html.charAt(0)) ? ' ' : ''}<${name}>${inner}</${name}>${SPACES.test(html.charAt(html.length - 1)) ? ' ' : ''}`;
+}
+
+const holdsBlock = (node: HtmlNode): boolean => typeof node !== 'string' && (BLOCKS.has(node.name) || node.children.some(holdsBlock));
+
+function write(node: HtmlNode, asItStands: boolean): string {
+  if (typeof node === 'string') return asItStands ? node.replace(/\r\n?|\n/g, '&#10;').replaceAll('\t', '&#9;') : inOneLine(node);
+  const start = `<${node.name}${node.attributes}>`;
+  if (VOID.has(node.name)) return start;
+  return `${start}${contentOf(node, asItStands)}</${node.name}>`;
+}
+
+function contentOf({ name, children }: HtmlElement, asItStands: boolean): string {
+  if (RAW_TEXT.has(name)) return inOneLine(children.join(''));
+  return children.map((child) => write(child, asItStands || name === 'pre')).join('');
+}
+
+/** White space that is more than spaces is one space, as it is to a reader; Python-Markdown spreads a tab. */
+const inOneLine = (text: string): string => text.replace(/[ \t\f\r\n]+/g, (space) => (/[^ ]/.test(space) ? ' ' : space));
+
+function trimSpaces(html: string): string {
+  let [from, to] = [0, html.length];
+  while (from < to && SPACES.test(html.charAt(from))) from += 1;
+  while (to > from && SPACES.test(html.charAt(to - 1))) to -= 1;
+  return html.slice(from, to);
 }

@@ -1,6 +1,7 @@
 // What a reader reads of a piece of HTML, and its beginning.
 import { singleLine } from '@/utils/core/text';
-import { HTML_TAG } from '@/utils/formats/html-tag';
+import { BLOCKS } from '@/utils/formats/html-tags';
+import { htmlTokens } from '@/utils/formats/html-tokens';
 
 /** A browser writes the first six itself; the others stand in older bodies. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -10,13 +11,27 @@ const NAMED: Readonly<Record<string, string>> = {
   ensp: '\u2002', emsp: '\u2003', thinsp: '\u2009', zwnj: '\u200c', zwj: '\u200d',
 };
 
-/** One line: tags removed with nothing put in their place, entities decoded, NBSP kept. */
+const SPACE = /\s/;
+
+/** One line: tags off, a space where a block or a line ends and none stands, references decoded, NBSP kept. */
 export function htmlText(html: string): string {
-  const text = html
-    .replace(HTML_TAG, '')
-    .replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]+));/g, (entity, decimal, hex, name) =>
-      name === undefined ? character(decimal ? Number(decimal) : Number.parseInt(hex, 16)) : (NAMED[name] ?? entity));
-  return singleLine(text, Infinity);
+  const parts: string[] = [];
+  let apart = false;
+  for (const token of htmlTokens(html)) {
+    if (typeof token === 'string') {
+      const part = decode(token);
+      const before = parts.at(-1) ?? '';
+      if (apart && !SPACE.test(part.charAt(0)) && !SPACE.test(before.charAt(before.length - 1))) parts.push(' ');
+      parts.push(part);
+      apart = false;
+    } else apart ||= BLOCKS.has(token.name) || token.name === 'br';
+  }
+  return singleLine(parts.join(''), Infinity);
+}
+
+function decode(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]+));/g, (entity, decimal, hex, name) =>
+    name === undefined ? character(decimal ? Number(decimal) : Number.parseInt(hex, 16)) : (NAMED[name] ?? entity));
 }
 
 /** The beginning of a text, cut at its last space so that it has at most `max` code points; no ellipsis. */
