@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { bundledLicences } from './scripts/bundled-licences';
 import { leanDefuddle } from './scripts/lean-defuddle';
 import { leanDownshift } from './scripts/lean-downshift';
 import { pageChunks } from './scripts/page-chunks';
@@ -14,6 +15,8 @@ const PAGES = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const licences = bundledLicences();
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // Firefox too: WXT would build MV2 for it and drop optional_host_permissions.
@@ -21,7 +24,7 @@ export default defineConfig({
   // An arrow that cannot be read is not an arrow.
   imports: false,
   vite: () => ({
-    plugins: [leanDefuddle(), leanDownshift(), pageChunks()],
+    plugins: [leanDefuddle(), leanDownshift(), pageChunks(), licences.plugin()],
     build: {
       // Or `:dir(rtl)` becomes a list of languages.
       cssTarget: ['chrome140', 'firefox142'],
@@ -29,6 +32,7 @@ export default defineConfig({
       modulePreload: { polyfill: false, resolveDependencies: (_, deps, { hostType }) => (hostType === 'html' ? deps : []) },
     },
   }),
+  hooks: { 'build:done': ({ config }) => licences.write(config.outDir) },
   manifest: ({ browser, mode }) => ({
     name: 'Gleaner',
     default_locale: 'en',

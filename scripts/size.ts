@@ -29,7 +29,7 @@ const all = loadedBy(scripts, /^$/);
 const without = (names: Set<string>, known: Set<string>) => [...names].filter((name) => !known.has(name));
 
 const budgets = [
-  { what: 'package, zipped', bytes: gzipped(files), most: 500 * KB },
+  { what: 'package, zipped', bytes: gzipped(files), most: 800 * KB },
   { what: 'popup JavaScript to open, gzipped', bytes: gzipped([...toOpen]), most: 200 * KB },
   { what: 'popup JavaScript to make a file, gzipped', bytes: gzipped(without(toMake, toOpen)), most: 70 * KB },
   { what: 'popup JavaScript to reach a host, gzipped', bytes: gzipped(without(all, toMake)), most: 15 * KB },

@@ -25,6 +25,11 @@ export function Options({ view, actions }: OptionsProps) {
           <DestinationsSection view={view} actions={actions} />
           <AppearanceSection view={view} actions={actions} />
           <EverythingSection view={view} actions={actions} />
+          <footer>
+            <a className="text-button" href="/licences.txt">
+              {optionWords.licences}
+            </a>
+          </footer>
         </>
       )}
       <output className="unseen">{spoken(view)}</output>

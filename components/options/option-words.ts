@@ -16,6 +16,7 @@ export const optionWords = {
   page: say('options_page'),
   product: say('options_product'),
   library: say('options_library'),
+  licences: say('options_licences'),
   saved: say('options_saved'),
   undo: say('options_undo'),
   cancel: say('options_cancel'),
