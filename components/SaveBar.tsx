@@ -29,7 +29,7 @@ export function SaveBar({ view, actions, onSave }: SaveBarProps) {
     : [saveLabel(view), onSave];
   return (
     <>
-      {save.state === 'saved' && isTold && <Receipt paths={save.paths} renamed={save.renamed} />}
+      {save.state === 'saved' && isTold && <Receipt paths={save.paths} renamed={save.renamed} onPack={save.packs ? actions.packSaved : null} />}
       {save.state === 'sent' && isTold && <ReceiptLines lines={save.lines} onAct={actions.act} />}
       <div className="save-bar">
         {isKept && <Icon name={isNeedy ? 'warning' : 'check'} />}
@@ -38,8 +38,8 @@ export function SaveBar({ view, actions, onSave }: SaveBarProps) {
           <small>{aside}</small>
         </div>
         {isKept && (
-          <button type="button" className="text-button" onClick={actions.undoSave}>
-            {words.undo}
+          <button type="button" className="text-button" aria-busy={view.undoing} onClick={view.undoing ? undefined : actions.undoSave}>
+            {view.undoing ? words.undoing : words.undo}
           </button>
         )}
         {(draft || reading !== 'failed') && (

@@ -63,6 +63,8 @@ export interface DeskView {
   /** Both versions of what lies at a line's place already, while the curator looks at them. */
   comparison: { line: ReceiptLine; files: ComparedFile[] } | null;
   save: SaveView;
+  /** What was saved is being taken back. */
+  undoing?: boolean;
 }
 
 export interface Clipped {
@@ -100,8 +102,11 @@ export type SaveView =
   | { state: 'sent'; lines: ReceiptLine[] }
   /** All of it was taken back. */
   | { state: 'undone' }
-  /** In the downloads folder and nowhere else. `paths` as the destination names them, article first. */
-  | { state: 'saved'; paths: string[]; renamed: boolean }
+  /**
+   * In the downloads folder and nowhere else. `paths` as the destination names them, article first. `renamed`: `numbered` by the browser, since the name was taken,
+   * or by somebody `other`; `packs`: an archive would keep the names.
+   */
+  | { state: 'saved'; paths: string[]; renamed: 'numbered' | 'other' | null; packs: boolean }
   | { state: 'failed'; problem: Problem };
 
 export interface ReceiptLine {
@@ -114,7 +119,7 @@ export interface ReceiptLine {
 }
 
 /** What can be done about a line of the receipt. */
-export type LineAct = 'send' | 'allow' | 'settings' | 'compare' | 'save-as-new' | 'show';
+export type LineAct = 'send' | 'allow' | 'settings' | 'compare' | 'save-as-new' | 'show' | 'pack';
 
 export type ComparisonWay = 'keep' | 'replace' | 'save-as-new' | 'close';
 
@@ -132,6 +137,8 @@ export interface DeskActions {
   /** Must be called inside a click: a permission is asked for in it. */
   act(line: ReceiptLine, act: LineAct): void;
   settleComparison(way: ComparisonWay): void;
+  /** Saves once more what others gave names to, in one archive, in place of those. */
+  packSaved(): void;
   /** Takes back all that the receipt tells of. */
   undoSave(): void;
   change(change: DraftChange): void;

@@ -1,5 +1,5 @@
 // What a receipt says: of all places in one line, and of each in its own.
-import type { DeliveryState } from '@/utils/core/delivery';
+import { type DeliveryState, mayBePacked } from '@/utils/core/delivery';
 import { describe } from '@/utils/core/problem';
 import { type Remedy, remedyOf } from '@/utils/core/problem-remedy';
 import { clockOf } from './dates';
@@ -33,8 +33,9 @@ export function lineState({ row: { state, receipt, retryAt, problem } }: Receipt
   return state === 'needs-you' ? words.needsYou : words.underWay;
 }
 
-/** Why it is not there. */
-export function lineReason({ row: { state, problem } }: ReceiptLine): string {
+/** Why it is not there, or not as it should be. */
+export function lineReason({ row: { state, problem, receipt } }: ReceiptLine): string {
+  if (state === 'delivered' && receipt?.byOther) return words.renamedByOther;
   if (!problem || state === 'refused') return '';
   const { message, hint } = describe(problem);
   return `${message} ${hint}`;
@@ -51,8 +52,9 @@ const ACTS: Record<Remedy, LineAct[]> = {
   'none': [],
 };
 
-export function lineActs({ place, row: { state, problem, receipt } }: ReceiptLine): LineAct[] {
-  if (state === 'delivered') return place?.kind === 'download' && receipt ? ['show'] : [];
+export function lineActs({ place, row }: ReceiptLine): LineAct[] {
+  const { state, problem, receipt } = row;
+  if (state === 'delivered') return place?.kind === 'download' && receipt ? [...(mayBePacked(row) ? (['pack'] as const) : []), 'show'] : [];
   if (state === 'waiting') return ['send'];
   return state === 'needs-you' ? ACTS[problem ? remedyOf(problem.code) : 'send-again'] : [];
 }
@@ -66,5 +68,6 @@ export function actLabel(act: LineAct, { row: { state, problem } }: ReceiptLine)
     compare: words.compare,
     'save-as-new': words.saveAsNew,
     show: words.showSaved,
+    pack: words.pack,
   }[act];
 }

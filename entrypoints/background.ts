@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '@/utils/platform/alarm';
 import { onWoken } from '@/utils/platform/background';
 import { browser } from '@/utils/platform/browser';
+import { forgetNames } from '@/utils/platform/download-names';
 import { addMenus } from '@/utils/platform/menus';
 import { drainAll } from './outbox/drain-all';
 
@@ -11,6 +12,7 @@ export default defineBackground({
   type: 'module',
   main() {
     addMenus();
+    forgetNames();
     const goOn = () => void drainAll();
     onWoken(goOn);
     onAlarm(goOn);

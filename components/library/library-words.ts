@@ -84,6 +84,7 @@ export const libraryWords = {
   isCancelled: say('library_isCancelled'),
   isOnItsWay: say('library_isOnItsWay'),
   isUndone: say('library_isUndone'),
+  isUndoing: say('undoing'),
   theirsKept: say('library_theirsKept'),
   notAllowed: say('library_notAllowed'),
   noFiles: say('library_noFiles'),

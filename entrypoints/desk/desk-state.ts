@@ -45,6 +45,7 @@ export interface DeskState {
   own: string[];
   comparison: DeskView['comparison'];
   save: SaveView;
+  undoing: boolean;
 }
 
 /** Where one can go on from each frame. */
@@ -81,6 +82,7 @@ export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'
   own: [],
   comparison: null,
   save: { state: 'idle' },
+  undoing: false,
 });
 
 const paragraphsOf = (html: SafeHtml): Paragraph[] =>

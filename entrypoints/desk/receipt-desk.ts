@@ -1,6 +1,6 @@
 // What the curator does about a save: sends again, allows, compares, takes back.
 import type { DeskActions, LineAct, ReceiptLine } from '@/components/desk-view';
-import type { Delivery } from '@/utils/core/delivery';
+import { type Delivery, mayBePacked } from '@/utils/core/delivery';
 import type { DestinationRecord } from '@/utils/core/destination';
 import { type DraftChange, oneMoreAt } from '@/utils/core/draft';
 import { allowDestination } from '@/utils/platform/allow-destination';
@@ -19,7 +19,7 @@ interface ReceiptParts {
   report(error: unknown): void;
 }
 
-export function createReceiptDesk({ store, saving, change, report }: ReceiptParts): Pick<DeskActions, 'act' | 'settleComparison' | 'undoSave' | 'showSaved'> {
+export function createReceiptDesk({ store, saving, change, report }: ReceiptParts): Pick<DeskActions, 'act' | 'settleComparison' | 'undoSave' | 'packSaved' | 'showSaved'> {
   const sendAgain = async ({ rows }: ReceiptLine) => {
     const { outbox } = await loadOutbox();
     for (const { id, state } of rows) if (state === 'waiting' || state === 'needs-you') await outbox.retry(id);
@@ -52,12 +52,17 @@ export function createReceiptDesk({ store, saving, change, report }: ReceiptPart
     },
     'save-as-new': saveAsNew,
     show: ({ row }) => show(row),
+    pack: ({ rows }) => packAll(rows),
   };
 
   return {
     act: (line, act) => void acts[act](line).catch(report),
     settleComparison: (way) => void comparing.settle(way).catch(report),
-    undoSave: () => void undoAll(saving.latest(), store.get().places).catch(report),
+    packSaved: () => void packAll(saving.latest()).catch(report),
+    undoSave() {
+      store.set({ undoing: true });
+      void undoAll(saving.latest(), store.get().places).finally(() => store.set({ undoing: false })).catch(report);
+    },
     showSaved: () => {
       const [first] = saving.latest();
       if (first) void show(first);
@@ -68,6 +73,11 @@ export function createReceiptDesk({ store, saving, change, report }: ReceiptPart
 /** What the browser takes back whenever the last page closes, asked for before it is missed; must be called inside a click. */
 const allowFolders = (rows: Delivery[], places: DestinationRecord[]): Promise<unknown> =>
   Promise.all(places.filter(({ id, kind }) => kind === 'folder' && rows.some(({ destination }) => destination === id)).map(allowDestination));
+
+async function packAll(rows: Delivery[]): Promise<void> {
+  const { outbox } = await loadOutbox();
+  for (const { id } of rows.filter(mayBePacked)) await outbox.pack(id);
+}
 
 /** All are tried; the first that could not be taken back is told. */
 async function undoAll(rows: Delivery[], places: DestinationRecord[]): Promise<void> {

@@ -1,6 +1,6 @@
 // What became of a save, as the desk shows it.
 import type { ReceiptLine, SaveView } from '@/components/desk-view';
-import type { Delivery, DeliveryState } from '@/utils/core/delivery';
+import { type Delivery, type DeliveryState, mayBePacked } from '@/utils/core/delivery';
 import type { DestinationRecord } from '@/utils/core/destination';
 
 /** From what the curator has to look at to what needs no look any more. */
@@ -30,5 +30,7 @@ function downloaded(saved: Delivery[]): SaveView {
   if (failed?.problem) return { state: 'failed', problem: failed.problem };
   if (saved.some(({ state }) => state !== 'delivered' && state !== 'refused')) return { state: 'saving' };
   const receipts = saved.flatMap(({ receipt, state }) => (state === 'delivered' && receipt) || []);
-  return { state: 'saved', paths: receipts.flatMap(({ paths }) => paths), renamed: receipts.some(({ renamed }) => renamed) };
+  const paths = receipts.flatMap((receipt) => receipt.paths);
+  const renamed = receipts.some((receipt) => receipt.byOther) ? 'other' : receipts.some((receipt) => receipt.renamed) ? 'numbered' : null;
+  return { state: 'saved', paths, renamed, packs: saved.some(mayBePacked) };
 }

@@ -64,6 +64,7 @@ export function openLibrary(at: string | null): LibrarySession {
       cancel: (id) => void attempt(id, async () => say(id, (await outbox.cancel(id)) ? libraryWords.isCancelled : libraryWords.isOnItsWay)),
       undo: (id) =>
         void attempt(id, async () => {
+          say(id, libraryWords.isUndoing);
           await outbox.undo(id);
           say(id, libraryWords.isUndone);
         }),

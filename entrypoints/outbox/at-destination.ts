@@ -7,9 +7,11 @@ import { destinations } from '@/utils/destinations';
 import type { Destination, FileThere, Task } from '@/utils/destinations/destination';
 import { readBundle } from '@/utils/platform/deliveries';
 import { readDestination, readWithToken } from '@/utils/platform/destinations';
-import { download, findDownload, removeDownload } from '@/utils/platform/files';
+import { download, removeDownload } from '@/utils/platform/files';
+import { findDownload, findFiles } from '@/utils/platform/find-downloads';
 import { openFolder } from '@/utils/platform/folder';
 import { http } from '@/utils/platform/http';
+import { pack } from '@/utils/platform/pack';
 
 interface AtDestination {
   deliver(): Promise<Receipt>;
@@ -26,7 +28,7 @@ export async function atDestination(delivery: Delivery): Promise<AtDestination> 
   const bundle = (await readBundle(delivery.id)) ?? fail('record-unreadable');
   switch (record.kind) {
     case 'download':
-      return bind(destinations.download, { delivery, bundle, settings: null }, { download, findDownload, removeDownload });
+      return bind(destinations.download, { delivery, bundle, settings: null }, { download, findDownload, findFiles, removeDownload, pack });
     case 'folder':
       return bind(destinations.folder, { delivery, bundle, settings: { name: record.name } }, { root: () => openFolder(record.id, record.name) });
     default: {

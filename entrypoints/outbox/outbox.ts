@@ -4,7 +4,7 @@ import { fail } from '@/utils/core/problem';
 import type { FileThere } from '@/utils/destinations/destination';
 import { resume } from '@/utils/outbox/drain';
 import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
-import { cancelDelivery, keepTheirs, replaceTheirs, retryDelivery, undoDelivery } from '@/utils/outbox/steps';
+import { cancelDelivery, keepTheirs, packDelivery, replaceTheirs, retryDelivery, undoDelivery } from '@/utils/outbox/steps';
 import { wakeBackground } from '@/utils/platform/background';
 import { showBadge } from '@/utils/platform/badge';
 import { addDeliveries, changeAmong, changeDelivery, deliveriesAt, deliveriesIn, keepOverwritten, readBundle, readDelivery, readOverwritten } from '@/utils/platform/deliveries';
@@ -33,6 +33,7 @@ export const outbox = {
   retry: (id: string) => told(retryDelivery(id, effects)),
   /** Answers whether it was: one that is being sent is not stopped half-way. */
   cancel: (id: string) => told(cancelDelivery(id, effects)),
+  pack: (id: string) => told(packDelivery(id, effects)),
   keepTheirs: (id: string) => told(keepTheirs(id, effects)),
   /** `seen`: as `look` answered, and the curator saw. Throws the Problem `storage-full`. */
   replaceTheirs: (id: string, seen: FileThere[]) => told(replaceTheirs(id, seen, effects)),

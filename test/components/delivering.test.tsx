@@ -126,7 +126,7 @@ test.for([
 
 test('what was downloaded before is told by the notice alone', () => {
   const row = aDelivery({ state: 'delivered' });
-  const { text, all } = renderDesk(readyView({}, { save: { state: 'saved', paths: ['a.md'], renamed: false }, clipped: { rows: [row], places: [DOWNLOADS] } }));
+  const { text, all } = renderDesk(readyView({}, { save: { state: 'saved', paths: ['a.md'], renamed: null, packs: false }, clipped: { rows: [row], places: [DOWNLOADS] } }));
   expect(text()).toContain('Clipped on');
   expect(all('.receipt')).toEqual([]);
 });

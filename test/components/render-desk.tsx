@@ -31,6 +31,7 @@ export function renderDesk(first: DeskView) {
     updateClipped: vi.fn<DeskActions['updateClipped']>(),
     settleComparison: vi.fn<DeskActions['settleComparison']>(),
     act: vi.fn<DeskActions['act']>(),
+    packSaved: vi.fn<DeskActions['packSaved']>(),
     undoSave: vi.fn<DeskActions['undoSave']>(),
   };
 

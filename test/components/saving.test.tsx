@@ -11,7 +11,7 @@ const fields = (values: { title?: string; cleanUrl?: string }) => {
   return { fields: { ...draft!.fields, ...values } };
 };
 
-const SAVED = { state: 'saved' as const, paths: ['medigy/content/a.md'], renamed: false };
+const SAVED = { state: 'saved' as const, paths: ['medigy/content/a.md'], renamed: null, packs: false };
 const saveAndClose = () => press('Enter', { ctrlKey: true, shiftKey: true });
 
 test.for([
@@ -210,7 +210,7 @@ test('what was saved is told with its place, and can be shown', () => {
   const { actions, show, status, text } = renderDesk(readyView());
   show({ save: { state: 'saving' } });
   expect(status()).toBe('Saving…');
-  show({ save: { state: 'saved', paths: ['medigy/content/a.md', 'medigy/content/a.jpeg'], renamed: false } });
+  show({ save: { state: 'saved', paths: ['medigy/content/a.md', 'medigy/content/a.jpeg'], renamed: null, packs: false } });
   expect(status()).toBe('Saved: medigy/content/a.md');
   expect(text()).toContain('+ 1 more file');
   click(named('Show in folder'));
@@ -220,9 +220,20 @@ test('what was saved is told with its place, and can be shown', () => {
 
 test('another name is told', () => {
   const { show, status, text } = renderDesk(readyView());
-  show({ save: { state: 'saved', paths: ['a (1).md'], renamed: true } });
+  show({ save: { state: 'saved', paths: ['a (1).md'], renamed: 'numbered', packs: false } });
   expect(status()).toBe('Saved under another name: a (1).md');
   expect(text()).toContain('A file with that name is there already');
+});
+
+test('a name that somebody else gave is told as that, and an archive is offered', () => {
+  const { actions, show, text } = renderDesk(readyView());
+  show({ save: { state: 'saved', paths: ['download.md'], renamed: 'other', packs: true } });
+  expect(text()).toContain('Another extension that names downloads changed the name');
+  expect(text()).not.toContain('is there already');
+  click(named('Save as a ZIP instead'));
+  expect(actions.packSaved).toHaveBeenCalledOnce();
+  show({ save: { state: 'saved', paths: ['download.zip'], renamed: 'other', packs: false } });
+  expect(() => named('Save as a ZIP instead')).toThrow('no Save as');
 });
 
 test('a save that failed says why and what to do', () => {

@@ -23,6 +23,10 @@ export interface LaunchOptions {
   headless?: boolean;
   /** The X display, such as `:7`, to open the window on, where it is not the person's. */
   display?: string;
+  /** Works in a private window, in which the extension is allowed; `always` is Firefox that never remembers history. */
+  privacy?: 'window' | 'always';
+  /** Other extensions, of Chromium: those that are installed before ours, and those after. */
+  others?: { before?: string[]; after?: string[] };
   /** Pixels of every screenshot to a CSS pixel, popups included; 2 makes pictures for a README. */
   scale?: number;
 }
@@ -31,6 +35,8 @@ export interface Session {
   browser: BrowserName;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   extensionOrigin: string;
+  /** Addresses of the other extensions, in the order in which they were named. */
+  others?: string[];
   /** Opens the address in a new tab, in front, and waits until it has loaded, or only until its DOM is there. */
   openPage(url: string, ready?: ReadyState): Promise<Page>;
   /** Opens a page of the extension, such as `/options.html`, in a new tab. */

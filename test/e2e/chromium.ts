@@ -57,13 +57,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     temporary.forEach(removeFolder);
   };
   try {
-    const id = await within(browser.installExtension(extension.dir), 15_000, 'Installing the extension');
+    const install = (dir: string) => within(browser.installExtension(dir), 15_000, 'Installing the extension');
+    const before = await installEach(options.others?.before ?? [], install);
+    const id = await install(extension.dir);
+    const others = [...before, ...(await installEach(options.others?.after ?? [], install))].map((other) => `chrome-extension://${other}`);
     const controls = await chromiumControls(browser, id, extension.popup, headless);
     // A person should find the button beside the address, not in a menu of extensions.
     if (!headless) await controls.pinAction();
     return {
       browser: 'chromium',
       ...controls,
+      others,
       downloadsDir,
       downloads: (count = 1) => finishedDownloads(downloadsDir, count),
       kill: async () => {
@@ -78,6 +82,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     await close();
     throw error;
   }
+}
+
+/** One after the other, at times that Chromium tells apart. */
+async function installEach(dirs: string[], install: (dir: string) => Promise<string>): Promise<string[]> {
+  const ids: string[] = [];
+  for (const dir of dirs) ids.push(await install(dir));
+  return ids;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Downloads that go another way than asked: the desk says so, and the draft stays. */
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
@@ -43,6 +43,36 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a download in %s', (browser)
     for (const { path, bytes } of before) {
       expect(Buffer.from(after.find((file) => file.path === path)?.bytes ?? []).equals(bytes)).toBe(true);
     }
+  });
+
+  test('that was moved is not told as taken back: which file is missing is said, and the rest goes', async () => {
+    await prepare();
+    await save(popup);
+    const [image, article] = (await session.downloads(2)).map(({ path }) => path).toSorted((one) => (one.endsWith('.md') ? 1 : -1));
+    const at = (path: string) => join(session.downloadsDir, path);
+    renameSync(at(image!), at('elsewhere.png'));
+    await popup.find({ role: 'button', name: 'Undo' }).click();
+    const told = await popup.waitForText('and so not taken back', 20_000);
+    expect(told).toContain(image);
+    expect(told).not.toContain('Taken back');
+    await popup.find({ role: 'button', name: 'Undo' }).waitFor();
+    expect((await session.downloads(1)).map(({ path }) => path)).toEqual(['elsewhere.png']);
+    // Chromium looks at the disk every ten seconds only.
+    renameSync(at('elsewhere.png'), at(image!));
+    writeFileSync(at(`${article}.bak`), 'x');
+    await popup.find({ role: 'button', name: 'Undo' }).click();
+    expect(await popup.waitForText(/Not found where it was saved[^.]*\.md/, 20_000)).not.toContain('Taken back');
+  });
+
+  test('of which all files were renamed is told as not found, and stays as it is', async () => {
+    await prepare();
+    await save(popup);
+    const files = await session.downloads(2);
+    for (const { path } of files) renameSync(join(session.downloadsDir, path), join(session.downloadsDir, path.replace(/(\.\w+)$/, '-mine$1')));
+    await popup.find({ role: 'button', name: 'Undo' }).click();
+    const told = await popup.waitForText('Nothing was taken back', 20_000);
+    for (const { path } of files) expect(told).toContain(path);
+    expect((await session.downloads(2)).every(({ path }) => path.includes('-mine'))).toBe(true);
   });
 
   test('into a folder that cannot be written is noticed, said, and can be repeated', async () => {

@@ -113,6 +113,13 @@ export async function takeSnapshot(id: number, look: Look): Promise<string> {
   }
 }
 
+/** From here on it is the window in front. */
+export async function openPrivateWindow(): Promise<void> {
+  const win = frontWindow().OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => win.addEventListener('load', resolve, { once: true }));
+  await win.delayedStartupPromise;
+}
+
 /* Tabs */
 
 export function addTab(): number {

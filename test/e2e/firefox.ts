@@ -36,6 +36,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<WindowSessi
     'browser.download.dir': downloadsDir,
     'layout.css.devPixelsPerPx': String(scale),
     ...(proxy ? proxyPreferences(proxy) : {}),
+    ...(options.privacy === 'always' && { 'browser.privatebrowsing.autostart': true }),
     ...(log ? { 'devtools.console.stdout.content': true, 'browser.dom.window.dump.enabled': true } : {}),
   });
 
@@ -58,7 +59,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<WindowSessi
   };
   try {
     firefox = await connectMarionette(await marionettePort(profile, ended), FIREFOX_LIBRARY);
-    await firefox.send('Addon:Install', { path: extension.dir, temporary: true }, 15_000);
+    await firefox.send('Addon:Install', { path: extension.dir, temporary: true, allowPrivateBrowsing: options.privacy !== undefined }, 15_000);
+    if (options.privacy === 'window') await firefox.inFirefox(scripts.openPrivateWindow);
     return {
       browser: 'firefox',
       ...firefoxControls(firefox, extension.geckoId),
@@ -145,6 +147,7 @@ function proxyPreferences(proxy: string): Preferences {
     'network.proxy.http_port': Number(port),
     // The proxy speaks HTTP alone.
     'dom.security.https_first': false,
+    'dom.security.https_first_pbm': false,
   };
 }
 

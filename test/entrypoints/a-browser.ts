@@ -10,7 +10,7 @@ export const seen = {
   tabs: [] as string[],
 };
 
-const item = (filename: string, id: number) => ({ id, filename, state: 'complete', exists: true });
+const item = (filename: string, id: number) => ({ id, filename, url: '', state: 'complete', exists: true });
 
 const browser = {
   runtime: { id: 'gleaner', sendMessage: async () => {}, getURL: (path: string) => path },

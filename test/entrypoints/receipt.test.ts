@@ -25,8 +25,8 @@ test.for([
   ['all that was taken back', [undone, undone], { state: 'undone' }],
   ['what is being downloaded', [arrived, {}], { state: 'saving' }],
   ['a download that failed', [arrived, { state: 'needs-you' as const, problem: problem('download-cancelled') }], { state: 'failed', problem: problem('download-cancelled') }],
-  ['what was downloaded', [arrived, arrived], { state: 'saved', paths: ['medigy/a.md', 'medigy/a.md'], renamed: false }],
-  ['a download taken back beside one that stays', [arrived, undone], { state: 'saved', paths: ['medigy/a.md'], renamed: false }],
+  ['what was downloaded', [arrived, arrived], { state: 'saved', paths: ['medigy/a.md', 'medigy/a.md'], renamed: null, packs: false }],
+  ['a download taken back beside one that stays', [arrived, undone], { state: 'saved', paths: ['medigy/a.md'], renamed: null, packs: false }],
 ] as const)('%s is told as before where there is only the downloads folder', ([, rows, view]) => {
   expect(receiptOf(rows.map((row) => aDelivery(row)), [])).toEqual(view);
 });

@@ -10,6 +10,8 @@ export const Receipt = z.object({
   paths: z.array(z.string()),
   /** The destination gave a file another name than asked for. */
   renamed: z.boolean(),
+  /** It was not the destination that did, but somebody who names files there: the names that the site needs are lost. */
+  byOther: z.optional(z.boolean()),
   /** Where a person can look at it: the commit, or the request to review it. */
   url: z._default(z.nullable(z.url({ protocol: /^https?$/ })), null),
   /** It is not published yet: it waits in a branch of its own for somebody's review. */
@@ -57,6 +59,8 @@ export const Delivery = z.object({
   moves: z.optional(z.array(z.object({ path: z.string(), hash: z.string() }))),
   /** Which copy of its draft, beside the others; absent: the first. */
   copy: z.optional(z.int().check(z.nonnegative())),
+  /** Its files go as one archive, in which nobody gives them other names. */
+  packed: z.optional(z.boolean()),
   state: DeliveryState,
   problem: z.nullable(ProblemRecord),
   receipt: z.nullable(Receipt),
@@ -82,6 +86,9 @@ export const draftsOf = ({ draft, updates }: Delivery): string[] => (updates ===
 
 /** An earlier try, whose end nobody heard of, may have put there what is found now. */
 export const mayHaveWritten = ({ attempts, triedBefore }: Delivery): boolean => attempts > 1 || triedBefore;
+
+/** Its files lie under names that the site does not know them by, and an archive would keep them. */
+export const mayBePacked = ({ state, receipt, packed }: Delivery): boolean => state === 'delivered' && receipt?.byOther === true && !packed;
 
 type Step = (delivery: Delivery, now: string) => Delivery;
 const rest = { problem: null, retryAt: null, lease: null };

@@ -44,6 +44,8 @@ export const REMEDIES = {
   'delivery-given-up': 'send-again',
   'undo-protected': 'none',
   'undo-not-ours': 'none',
+  'undo-found-nothing': 'none',
+  'undo-found-part': 'none',
   'place-changed': 'none',
   'record-unreadable': 'none',
 } as const satisfies Partial<Record<ProblemCode, Remedy>>;

@@ -83,6 +83,8 @@ export const PROBLEMS = {
   'delivery-undone': { message: 'It was taken back.', hint: 'Send it again at any time.', retry: 'never' },
   'undo-protected': { message: 'The branch {branch} is protected, so what is published there is not taken back from here.', hint: 'Take the files away at the host, with a review.', retry: 'never' },
   'undo-not-ours': { message: 'The same was there before this was saved, so it is not ours to take back.', hint: 'It stays. Whoever put it there may take it away.', retry: 'never' },
+  'undo-found-nothing': { message: 'Not found where it was saved: {paths}.', hint: 'Nothing was taken back. It may have been moved, renamed or deleted, or cleared from the browser’s list of downloads.', retry: 'never' },
+  'undo-found-part': { message: 'Not found where it was saved, and so not taken back: {paths}.', hint: 'The rest was taken back. What is missing may have been moved, renamed or deleted.', retry: 'never' },
   'place-changed': { message: 'It is not where the settings lead now, so it was not taken back.', hint: 'It was saved to {where}. Take it away there by hand.', retry: 'never' },
   'delivery-given-up': { message: 'What was there already was kept.', hint: 'Nothing was changed there.', retry: 'never' },
   'folder-not-allowed': { message: 'The browser no longer lets Gleaner write to the folder {folder}.', hint: 'Allow it again.', retry: 'after-fix' },

@@ -1,6 +1,6 @@
 // What the curator may do to a delivery. Each re-reads the row, applies one transition and writes, with nothing in between.
 import { type Bundle, type BundleFile, filesOf } from '@/utils/core/bundle';
-import { type Delivery, queued, refused, wasTried } from '@/utils/core/delivery';
+import { type Delivery, mayBePacked, queued, refused, wasTried } from '@/utils/core/delivery';
 import { fail, problem, type ProblemCode, ProblemError } from '@/utils/core/problem';
 import { isSuperseded } from '@/utils/core/send-again';
 import { type DrainEffects, resume } from './drain';
@@ -58,6 +58,10 @@ export async function cancelDelivery(id: string, { change, now }: StepEffects): 
   });
   return cancelled !== null;
 }
+
+/** It arrived under names that others gave its files: it goes once more, in one archive, in place of those. */
+export const packDelivery = async (id: string, { change, now }: StepEffects): Promise<void> =>
+  void (await change(id, (row) => (mayBePacked(row) ? queued({ ...row, packed: true }, now()) : null)));
 
 /** What lies at its place stays, and this goes no further. */
 export const keepTheirs = async (id: string, { change, now }: StepEffects): Promise<void> =>

@@ -4,12 +4,8 @@ import type { BundleFile } from '@/utils/core/bundle';
 import { toBase64 } from '@/utils/core/bytes';
 import { fail } from '@/utils/core/problem';
 import { browser } from './browser';
-
-interface Finished {
-  id: number;
-  path: string;
-  renamed: boolean;
-}
+import { keepName } from './download-names';
+import { finished, type Finished, markOf, newestAt } from './find-downloads';
 
 /** Why a download stopped, in words; the keys are the browsers' own. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/downloads/InterruptReason */
 const REASONS: [RegExp, string][] = [
@@ -21,51 +17,58 @@ const REASONS: [RegExp, string][] = [
   [/^FILE_/, 'the file could not be written'],
 ];
 
+/** Milliseconds after which the browser is asked, where it has told nothing. */
+const ASK_EVERY = 1000;
+
 /** Writes a file below the downloads folder and waits until it is whole. `path` is relative, `/`-separated. */
 export async function download(path: string, file: BundleFile): Promise<Finished> {
-  const { url, release } = addressOf(file);
+  const { url, mark, release } = addressOf(file, path);
+  const told = follow();
+  const named = keepName(mark, path);
   try {
     const id = await start(url, path);
-    return finished(await settled(id), path);
+    return finished(await settled(id, told), path);
   } finally {
+    named();
+    told.stop();
     release();
   }
 }
 
-/** A finished download of `path` started at or after `since` (ISO 8601) whose file is still there and as large as this one. */
-export async function findDownload(path: string, since: string, { bytes }: BundleFile): Promise<Finished | null> {
-  const items = await browser.downloads.search({ startedAfter: since, state: 'complete', exists: true });
-  // An earlier save may still have been on its way. A size is not always known.
-  const item = items.find(({ filename, fileSize }) => withoutNumber(slashes(filename)).endsWith(`/${path}`) && (fileSize === bytes.length || !(fileSize >= 0)));
-  return item ? finished(item, path) : null;
-}
-
-/** Takes back a finished download: file and entry. */
-export async function removeDownload(id: number): Promise<void> {
-  await browser.downloads.removeFile(id);
+/** Takes back a finished download: file and entry. False where there was no file. */
+export async function removeDownload(id: number): Promise<boolean> {
+  try {
+    await browser.downloads.removeFile(id);
+  } catch (error) {
+    // "Could not remove download id 1 because the file doesn't exist", "Download file already deleted".
+    if (error instanceof Error && /exist|already deleted/i.test(error.message)) return false;
+    throw error;
+  }
   await browser.downloads.erase({ id });
+  return true;
 }
 
 /** Shows a finished download, named as its receipt names it, in the computer's file manager. */
 export async function showDownload(path: string): Promise<void> {
-  const items = await browser.downloads.search({ state: 'complete', exists: true, orderBy: ['-startTime'] });
-  const item = items.find(({ filename }) => slashes(filename).endsWith(`/${path}`));
-  if (item) await browser.downloads.show(item.id);
+  const id = await newestAt(path);
+  if (id !== null) await browser.downloads.show(id);
   else await browser.downloads.showDefaultFolder();
 }
 
-/** Chromium's worker has no object URLs, Firefox refuses `data:`: each gets the one it takes. */
-function addressOf({ type, bytes }: BundleFile): { url: string; release(): void } {
+/** Chromium's worker has no object URLs, Firefox refuses `data:`: each gets the one it takes. `mark` is what the address begins with. */
+function addressOf({ type, bytes }: BundleFile, path: string): { url: string; mark: string; release(): void } {
   if (typeof URL.createObjectURL === 'function') {
     const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
-    return { url, release: () => URL.revokeObjectURL(url) };
+    return { url, mark: url, release: () => URL.revokeObjectURL(url) };
   }
-  return { url: `data:${type};base64,${toBase64(bytes)}`, release: () => {} };
+  const mark = markOf(path, type);
+  return { url: mark + toBase64(bytes), mark, release: () => {} };
 }
 
 async function start(url: string, filename: string): Promise<number> {
   try {
-    return await browser.downloads.download({ url, filename, saveAs: false, conflictAction: 'uniquify' });
+    // What a private window asks for stays out of the other windows' list, and can be read by none of them.
+    return await browser.downloads.download({ url, filename, saveAs: false, conflictAction: 'uniquify', ...(isPrivate() && { incognito: true }) });
   } catch (error) {
     // The curator closed the browser's "save as" dialog, where the browser is set to show one.
     if (error instanceof Error && /cancel/i.test(error.message)) return fail('download-cancelled');
@@ -74,23 +77,46 @@ async function start(url: string, filename: string): Promise<number> {
   }
 }
 
-/** Resolves when the download is complete. The listener comes first: a small file is done before one can ask. */
-async function settled(id: number): Promise<Downloads.DownloadItem> {
-  const over = Promise.withResolvers<void>();
-  const listener = (change: { id: number; state?: { current?: string } }) => {
-    if (change.id === id && change.state) over.resolve();
+/** Chromium knows no such option. */
+const isPrivate = () => import.meta.env.BROWSER === 'firefox' && browser.extension.inIncognitoContext;
+
+type Told = Pick<Partial<Downloads.DownloadItem>, 'filename' | 'state' | 'error'>;
+
+interface Follow {
+  of(id: number): Told;
+  changed(): Promise<void>;
+  stop(): void;
+}
+
+/** What the browser tells of downloads from now on. It begins before the download: a small file is done before one can ask. */
+function follow(): Follow {
+  const told = new Map<number, Told>();
+  let next = Promise.withResolvers<void>();
+  const listener = ({ id, filename, state, error }: Downloads.OnChangedDownloadDeltaType) => {
+    const now = { ...(filename?.current && { filename: filename.current }), ...(state?.current && { state: state.current }), ...(error?.current && { error: error.current }) };
+    told.set(id, { ...told.get(id), ...(now as Told) });
+    next.resolve();
+    next = Promise.withResolvers();
   };
   browser.downloads.onChanged.addListener(listener);
-  try {
-    for (;;) {
-      const [item] = await browser.downloads.search({ id });
-      if (!item) return fail('download-cancelled');
-      if (item.state === 'complete') return item;
-      if (item.state === 'interrupted') return interrupted(item.error ?? '');
-      await Promise.race([over.promise, new Promise((resolve) => setTimeout(resolve, 1000))]);
-    }
-  } finally {
-    browser.downloads.onChanged.removeListener(listener);
+  return {
+    of: (id) => told.get(id) ?? {},
+    changed: () => next.promise,
+    stop: () => browser.downloads.onChanged.removeListener(listener),
+  };
+}
+
+/** Resolves when the download is complete. What was told is enough in Chromium, where a question makes it look at the disk: see `findFiles`. */
+async function settled(id: number, told: Follow): Promise<Downloads.DownloadItem> {
+  for (let asks = false; ; ) {
+    const changed = told.changed();
+    const known = told.of(id);
+    const isTold = known.state === 'complete' && known.filename !== undefined;
+    const [item] = isTold || !(asks || known.state) ? [{ id, ...known } as Downloads.DownloadItem] : await browser.downloads.search({ id });
+    if (!item) return fail('download-cancelled');
+    if (item.state === 'complete') return item;
+    if (item.state === 'interrupted') return interrupted(item.error ?? '');
+    asks = await Promise.race([changed.then(() => false), new Promise<true>((resolve) => setTimeout(() => resolve(true), ASK_EVERY))]);
   }
 }
 
@@ -98,16 +124,3 @@ function interrupted(reason: string): never {
   if (/USER_CANCELED/.test(reason)) return fail('download-cancelled');
   return fail('download-interrupted', { why: REASONS.find(([rule]) => rule.test(reason))?.[1] ?? 'the browser gave no reason' });
 }
-
-/** The browser's name for the file, from the folder asked for on. */
-function finished({ id, filename }: Downloads.DownloadItem, path: string): Finished {
-  const real = slashes(filename);
-  if (real.endsWith(`/${path}`)) return { id, path, renamed: false };
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const name = real.slice(real.lastIndexOf('/') + 1);
-  return { id, path: real.endsWith(`/${folder}${name}`) ? folder + name : name, renamed: true };
-}
-
-const slashes = (path: string) => path.replaceAll('\\', '/');
-/** `a (1).md`, as the browser makes a name that is taken unique, → `a.md`. */
-const withoutNumber = (path: string) => path.replace(/ ?\(\d+\)(\.\w+)$/, '$1');

@@ -41,7 +41,7 @@ export function downloadsInMemory(downloads: Downloads, clock: Clock, mishaps: M
   return {
     download: (asked: string, { bytes }: BundleFile) => take([...STOPS, CANCELLED, UNKNOWN, END], () => {
       const path = unique(asked, downloads);
-      const done = { id: list.size + 1, path, renamed: path !== asked };
+      const done = { id: list.size + 1, path, renamed: path !== asked, byOther: false };
       downloads.set(path, bytes);
       list.set(done.id, { ...done, asked, startedAt: clock.now() });
       after(`download ${path}`);
@@ -49,12 +49,17 @@ export function downloadsInMemory(downloads: Downloads, clock: Clock, mishaps: M
     }),
     findDownload: (asked, since, { bytes }) => take([UNKNOWN, END], () => {
       const found = [...list.values()].find((each) => each.asked === asked && each.startedAt >= Date.parse(since) && downloads.get(each.path)?.length === bytes.length);
-      return found ? { id: found.id, path: found.path, renamed: found.renamed } : null;
+      return found ? { id: found.id, path: found.path, renamed: found.renamed, byOther: false } : null;
     }),
+    findFiles: (paths, since) => take([UNKNOWN, END], () =>
+      paths.map((path) => [...list.values()].find((each) => each.path === path && each.startedAt >= Date.parse(since) && downloads.has(path))?.id ?? null)),
     removeDownload: (id) => take([UNKNOWN, END], () => {
       const found = list.get(id);
-      if (!found || !downloads.delete(found.path)) throw new Error(UNKNOWN);
-      after(`remove ${found.path}`);
+      if (!found) throw new Error(UNKNOWN);
+      const wasThere = downloads.delete(found.path);
+      if (wasThere) after(`remove ${found.path}`);
+      return wasThere;
     }),
+    pack: async () => new Uint8Array(),
   };
 }
