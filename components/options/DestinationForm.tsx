@@ -2,15 +2,20 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { DestinationRecord } from '@/utils/core/destination';
 import { describe } from '@/utils/core/problem';
-import { readRepositoryAddress } from '@/utils/core/repository-address';
+import { readToken } from '@/utils/core/read-token';
 import { Secret } from '@/utils/core/secret';
 import { NoticeBar } from '../NoticeBar';
 import { AskBox } from './OfferBox';
-import { type FormText, mayKeepToken, pasteRepository, readForm, startText, tokenPage, type Wrong } from './destination-form';
+import { doubtWords } from './address-words';
+import { type FormText, mayKeepToken, readForm, startText, tokenPage, type Wrong } from './destination-form';
 import { type DestinationActions, hostOf, type SetUp } from './destination-view';
 import { destinationWords as words } from './destination-words';
 import { FormField } from './FormField';
 import { optionWords } from './option-words';
+import { RepositoryField } from './RepositoryField';
+import { RootQuestion } from './RootQuestion';
+import { TokenField } from './TokenField';
+import { tokenWords } from './token-words';
 
 export interface DestinationFormProps {
   setUp: SetUp;
@@ -22,8 +27,8 @@ export interface DestinationFormProps {
   actions: DestinationActions;
 }
 
-export function DestinationForm({ setUp: { kind, checking, problem }, known, kept, root, actions }: DestinationFormProps) {
-  const [text, setText] = useState(() => startText(kind, known, root));
+export function DestinationForm({ setUp: { kind, checking, problem, pasted }, known, kept, root, actions }: DestinationFormProps) {
+  const [text, setText] = useState(() => startText(kind, known, root, pasted));
   const [wrong, setWrong] = useState<Wrong>({});
   const form = useRef<HTMLFormElement>(null);
   const token = useRef<HTMLInputElement>(null);
@@ -35,17 +40,21 @@ export function DestinationForm({ setUp: { kind, checking, problem }, known, kep
     setWrong({});
   };
 
-  function submit(keep: boolean) {
+  function submit(text: FormText, keep: boolean) {
     if (checking) return;
     const { written, wrong: found } = readForm(text, kind);
     // Read here, handed on hidden, and never part of what is shown.
-    const typed = token.current?.value.trim() ?? '';
-    if (typed === '' && !(kept && mayKeepToken(text, kind, known))) found.token = kept ? words.wrong.otherHost : words.wrong.token;
+    const typed = readToken(token.current?.value ?? '', kind);
+    if ('wrong' in typed) {
+      if (typed.wrong !== 'empty') found.token = tokenWords.fault(typed.wrong, kind);
+      else if (!(kept && mayKeepToken(text, kind, known))) found.token = kept ? words.wrong.otherHost : words.wrong.token;
+    }
+    setText(text);
     setWrong(found);
-    if (written && !found.token) actions.putDestination(written, typed === '' ? null : new Secret(typed), keep);
+    if (written && !found.token) actions.putDestination(written, 'token' in typed ? new Secret(typed.token) : null, keep);
   }
 
-  const field = (key: keyof FormText) => ({ value: text[key], onChange: (value: string) => change({ ...text, [key]: value }) });
+  const field = (key: 'host' | 'name') => ({ value: text[key], onChange: (value: string) => change({ ...text, [key]: value }) });
   const page = tokenPage(text, kind);
   return (
     <AskBox name={known ? words.editNamed(known.name) : words.addNamed(kind)} onLeave={actions.leaveDestination}>
@@ -56,24 +65,23 @@ export function DestinationForm({ setUp: { kind, checking, problem }, known, kep
         aria-labelledby={name}
         onSubmit={(event: FormEvent) => {
           event.preventDefault();
-          submit(false);
+          submit(text, false);
         }}
       >
         <h4 id={name}>{known ? words.editNamed(known.name) : words.addNamed(kind)}</h4>
-        <FormField
-          label={words.repository}
-          how={words.repositoryHow}
-          wrong={wrong.project}
-          value={text.repository}
-          onChange={(value) => change(pasteRepository(text, value, kind))}
-          onBlur={() => setText({ ...text, repository: readRepositoryAddress(text.repository, kind)?.project ?? text.repository })}
-        />
+        <RepositoryField text={text} kind={kind} wrong={wrong.project} onChange={change} onSwitch={(other) => actions.setUpDestination(other, null, text.repository)} />
         <FormField label={words.host} how={words.hostHow[kind]} wrong={wrong.baseUrl} type="url" {...field('host')} />
         <div className="side-by-side">
-          <FormField label={words.branch} wrong={wrong.branch} {...field('branch')} />
-          <FormField label={words.root} how={words.rootHow} wrong={wrong.root} {...field('root')} />
+          <FormField
+            label={words.branch}
+            note={text.tail ? doubtWords.tail(text.tail, hostOf(text.host)) : undefined}
+            wrong={wrong.branch}
+            value={text.branch}
+            onChange={(branch) => change({ ...text, branch, tail: '' })}
+          />
+          <FormField label={words.root} how={words.rootHow} wrong={wrong.root} value={text.root} onChange={(root) => change({ ...text, root, tail: '', mayMakeRoot: false })} />
         </div>
-        <FormField label={words.token} how={kept ? words.tokenKept : words.tokenHow} wrong={wrong.token} type="password" input={token} />
+        <TokenField kind={kind} kept={kept} wrong={wrong.token} input={token} onChange={() => setWrong({})} />
         <p className="quiet">
           {page && (
             <a href={page} target="_blank" rel="noreferrer">
@@ -82,14 +90,19 @@ export function DestinationForm({ setUp: { kind, checking, problem }, known, kep
           )}
           {words.right[kind]}
         </p>
+        <FormField label={words.prefix} how={words.prefixHow(text.prefix.trim())} wrong={wrong.messagePrefix} value={text.prefix} onChange={(prefix) => change({ ...text, prefix })} />
         <FormField label={words.nameLabel} how={words.nameHow} {...field('name')} />
-        {problem && <NoticeBar notice={{ tone: 'problem', ...describe(problem) }} />}
+        {problem?.code === 'root-missing' ? (
+          <RootQuestion problem={problem} onAnswer={(answer) => submit({ ...text, ...answer, tail: '' }, false)} />
+        ) : (
+          problem && <NoticeBar notice={{ tone: 'problem', ...describe(problem) }} />
+        )}
         <div className="buttons">
           <button type="submit" className="main-action" aria-disabled={checking}>
             {checking ? words.checking : known ? words.submitSave : words.submitAdd}
           </button>
           {problem && describe(problem).retry === 'later' && (
-            <button type="button" className="button" onClick={() => submit(true)}>
+            <button type="button" className="button" onClick={() => submit(text, true)}>
               {words.keep}
             </button>
           )}

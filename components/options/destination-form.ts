@@ -1,42 +1,65 @@
 // What is written in the form of a Git host, as settings, or what is wrong with it.
 import { type DestinationRecord, type HostKind, RepositorySettings } from '@/utils/core/destination';
-import { frontDoor, readHost, readRepositoryAddress, USUAL_HOSTS } from '@/utils/core/repository-address';
+import { readAddress, type RepositoryAddress } from '@/utils/core/read-address';
+import { frontDoor, otherHost, readHost, readRepositoryAddress, USUAL_HOSTS } from '@/utils/core/repository-address';
+import { withoutEnds } from '@/utils/core/without-ends';
+import { doubtWords } from './address-words';
 import type { Written } from './destination-view';
 import { destinationWords as words } from './destination-words';
-import { withoutEnds } from '@/utils/core/without-ends';
 
 export interface FormText {
   repository: string;
   host: string;
   branch: string;
   root: string;
+  prefix: string;
   name: string;
+  /** Branch and folder as an address has them, where it does not tell them apart. */
+  tail: string;
+  /** The curator said yes to making the folder. */
+  mayMakeRoot: boolean;
 }
-export type Wrong = Partial<Record<'project' | 'baseUrl' | 'branch' | 'root' | 'token', string>>;
+export type Wrong = Partial<Record<'project' | 'baseUrl' | 'branch' | 'root' | 'messagePrefix' | 'token', string>>;
 
-export function startText(kind: HostKind, known: DestinationRecord | null, root: string): FormText {
-  if (!known || !('settings' in known)) return { repository: '', host: USUAL_HOSTS[kind] ?? '', branch: 'main', root, name: '' };
-  const { project, baseUrl, branch, root: knownRoot } = known.settings;
-  return { repository: project, host: baseUrl, branch, root: knownRoot, name: known.name };
+export function startText(kind: HostKind, known: DestinationRecord | null, root: string, pasted = ''): FormText {
+  const empty = { repository: '', host: USUAL_HOSTS[kind] ?? '', branch: 'main', root, prefix: '', name: '', tail: '', mayMakeRoot: false };
+  if (!known || !('settings' in known)) return pasted ? pasteRepository(empty, pasted, kind) : empty;
+  const { project, baseUrl, branch, root: knownRoot, messagePrefix = '', mayMakeRoot = false } = known.settings;
+  return { ...empty, repository: project, host: baseUrl, branch, root: knownRoot, prefix: messagePrefix, name: known.name, mayMakeRoot };
 }
 
 /** A pasted web address fills the fields that it names. */
-export function pasteRepository(text: FormText, repository: string, kind: HostKind): FormText {
-  const { baseUrl, branch, root } = readRepositoryAddress(repository, kind) ?? {};
-  return { ...text, repository, ...(baseUrl && { host: baseUrl }), ...(branch && { branch }), ...(root && { root }) };
+export const pasteRepository = (text: FormText, repository: string, kind: HostKind): FormText => ({ ...fill(text, readRepositoryAddress(repository, kind)), repository });
+
+/** One of the ways in which an address can be read. */
+export const takeReading = (text: FormText, reading: RepositoryAddress): FormText => ({ ...fill(text, reading), repository: reading.project ?? text.repository });
+
+function fill(text: FormText, address: RepositoryAddress | null): FormText {
+  const { baseUrl, branch, root, tail } = address ?? {};
+  const [first = '', ...rest] = tail?.split('/') ?? [];
+  const split = tail ? { branch: first, root: rest.join('/'), mayMakeRoot: false } : { ...(branch && { branch }), ...(root && { root, mayMakeRoot: false }) };
+  return { ...text, ...(baseUrl && { host: baseUrl }), ...split, tail: tail ?? '' };
 }
 
 export function readForm(text: FormText, kind: HostKind): { written: Written | null; wrong: Wrong } {
-  const project = readRepositoryAddress(text.repository, kind)?.project ?? '';
+  const { address, doubt } = readAddress(text.repository, kind);
+  const project = doubt ? '' : (address?.project ?? '');
+  const other = otherHost(text.host, kind);
+  const prefix = text.prefix.trim();
   const parsed = RepositorySettings.safeParse({
-    baseUrl: readHost(text.host, kind) ?? '',
+    baseUrl: other ? '' : (readHost(text.host, kind) ?? ''),
     project,
     branch: text.branch.trim(),
     root: withoutEnds(text.root.trim(), /\//),
+    ...(prefix && { messagePrefix: prefix }),
+    ...(text.mayMakeRoot && { mayMakeRoot: true }),
   });
   if (parsed.success) return { written: { name: text.name.trim() || project, settings: parsed.data }, wrong: {} };
-  const fields = parsed.error.issues.map(({ path: [field] }) => field as keyof RepositorySettings);
-  return { written: null, wrong: Object.fromEntries(fields.map((field) => [field, words.wrong[field]])) };
+  const fields = parsed.error.issues.map(({ path: [field] }) => field as Exclude<keyof RepositorySettings, 'mayMakeRoot'>);
+  const wrong: Wrong = Object.fromEntries(fields.map((field) => [field, words.wrong[field]]));
+  if (doubt) wrong.project = doubtWords.why(doubt, kind);
+  if (other) wrong.baseUrl = doubtWords.host(other, kind);
+  return { written: null, wrong };
 }
 
 /** Whether the kept token was made for the host that is written now. */

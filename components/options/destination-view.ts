@@ -19,6 +19,8 @@ export interface SetUp {
   id: string | null;
   checking: boolean;
   problem: Problem | null;
+  /** What was written as the repository’s address, where another form was left for this one. */
+  pasted?: string | undefined;
 }
 
 /** What the form was filled with; the token goes beside it. */
@@ -36,7 +38,7 @@ export interface DestinationsView {
 
 export interface DestinationActions {
   chooseDestination(id: string, used: boolean): void;
-  setUpDestination(kind: HostKind, id: string | null): void;
+  setUpDestination(kind: HostKind, id: string | null, pasted?: string): void;
   leaveDestination(): void;
   /** Inside a click: the browser may ask. Without a token the kept one is used. `keep`: also where the host cannot be reached. */
   putDestination(written: Written, token: Secret | null, keep: boolean): void;

@@ -55,6 +55,11 @@ export const destinationWords = {
   tokenKept: say('options_dest_tokenKept'),
   makeToken: (host: string) => say('options_dest_makeToken', host),
   right: { github: say('options_dest_rightGithub'), gitlab: say('options_dest_rightGitlab'), gitea: say('options_dest_rightGitea') } satisfies Record<HostKind, string>,
+  prefix: say('options_dest_prefix'),
+  /** @param prefix as it is written. */
+  prefixHow: (prefix: string) => (prefix === '' ? say('options_dest_prefixHow') : say('options_dest_prefixExample', prefix)),
+  takeRoot: (root: string) => say('options_dest_takeRoot', root),
+  makeRoot: (root: string) => say('options_dest_makeRoot', root),
   nameLabel: say('options_dest_name'),
   nameHow: say('options_dest_nameHow'),
   submitAdd: say('options_dest_submitAdd'),
@@ -65,12 +70,15 @@ export const destinationWords = {
     baseUrl: say('options_dest_hostWrong'),
     branch: say('options_dest_branchWrong'),
     root: say('options_dest_rootWrong'),
+    messagePrefix: say('options_dest_prefixWrong'),
     token: say('options_dest_tokenMissing'),
     otherHost: say('options_dest_tokenOtherHost'),
   },
 
   // What was done
   added: (name: string) => say('options_dest_added', name),
+  /** Where the host told which part of an address is the branch. */
+  addedAt: (name: string, branch: string, root: string) => (root === '' ? say('options_dest_addedBranch', name, branch) : say('options_dest_addedFolder', name, branch, root)),
   kept: (name: string) => say('options_dest_kept', name),
   found: (name: string) => say('options_dest_found', name),
   removed: (name: string, waiting: number) => (waiting === 0 ? say('options_dest_removed', name) : plural('options_dest_removedWaiting', waiting, name)),

@@ -9,6 +9,8 @@ import type { DestinationDoor } from './destination-door';
 import type { DestinationEdits } from './destination-edits';
 import type { OptionsStore } from './options-store';
 
+type HostRecord = Extract<DestinationRecord, { kind: HostKind }>;
+
 const originOf = (url: string) => new URL(url).origin;
 
 export function createDestinationSetUp({ view, set, say, attempt }: OptionsStore, { find, put, change }: DestinationEdits, door: DestinationDoor) {
@@ -20,7 +22,7 @@ export function createDestinationSetUp({ view, set, say, attempt }: OptionsStore
   };
 
   const usedBefore = (id: string | null): boolean => (id === null ? undefined : find(id)?.used) ?? true;
-  const recordOf = (kind: HostKind, id: string | null, { name, settings }: Written): Extract<DestinationRecord, { kind: HostKind }> =>
+  const recordOf = (kind: HostKind, id: string | null, { name, settings }: Written): HostRecord =>
     ({ id: id ?? crypto.randomUUID(), kind, name, settings, used: usedBefore(id) });
 
   /** A token goes to the host it was made for, and to no other. */
@@ -29,16 +31,25 @@ export function createDestinationSetUp({ view, set, say, attempt }: OptionsStore
     return known && 'settings' in known && originOf(known.settings.baseUrl) === originOf(baseUrl) ? readSecret(known.id) : null;
   }
 
-  async function ask(record: Extract<DestinationRecord, { kind: HostKind }>, token: Secret | null, allowed: boolean): Promise<Problem | null> {
+  async function ask(record: HostRecord, token: Secret | null, allowed: boolean): Promise<Problem | null> {
     const { host } = new URL(record.settings.baseUrl);
     if (!allowed) return problem('sending-refused', { host });
     return token ? door.check(record, token) : problem('token-missing', { host });
   }
 
+  /** Asks the host; where the branch goes on in what was taken for the folder, once more with both as the host has them. */
+  async function settle(record: HostRecord, token: Secret | null, allowed: boolean): Promise<{ record: HostRecord; found: Problem | null }> {
+    const found = await ask(record, token, allowed);
+    const { longerBranch: branch, longerRoot: root = '' } = found?.details ?? {};
+    if (!branch) return { record, found };
+    const settled: HostRecord = { ...record, settings: { ...record.settings, branch, root } };
+    return { record: settled, found: await ask(settled, token, allowed) };
+  }
+
   const actions = {
-    setUpDestination(kind, id) {
+    setUpDestination(kind, id, pasted) {
       set({ said: null, problem: null });
-      change({ setUp: { kind, id, checking: false, problem: null } });
+      change({ setUp: { kind, id, checking: false, problem: null, ...(pasted && { pasted }) } });
     },
     leaveDestination: () => change({ setUp: null }),
     putDestination(written, typed, keep) {
@@ -51,12 +62,15 @@ export function createDestinationSetUp({ view, set, say, attempt }: OptionsStore
       tell(form, { checking: true, problem: null });
       void attempt('destinations', async () => {
         const token = typed ?? (await keptToken(form.id, written.settings.baseUrl));
-        const found = await ask(record, token, await asking);
+        const { record: settled, found } = await settle(record, token, await asking);
         const mayKeep = found === null || (keep && describe(found).retry === 'later');
-        if (!mayKeep) return tell(form, { checking: false, problem: found });
-        await put(record, found, typed);
+        // A token that has just been pasted never was accepted.
+        if (!mayKeep) return tell(form, { checking: false, problem: typed && found.code === 'token-refused' ? problem('token-not-accepted', found.details) : found });
+        await put(settled, found, typed);
         change({ setUp: null });
-        say(form.id ?? 'destinations', found ? words.kept(record.name) : words.added(record.name));
+        const { branch, root } = settled.settings;
+        const done = settled === record ? words.added(record.name) : words.addedAt(record.name, branch, root);
+        say(form.id ?? 'destinations', found ? words.kept(record.name) : done);
       }).then((done) => !done && tell(form, { checking: false }));
     },
     chooseFolder(id) {

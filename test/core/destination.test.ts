@@ -57,3 +57,22 @@ test.for([
 ] as const)('the downloads folder is one place, and nothing else goes by its name: %j is taken: %s', ([record, taken]) => {
   expect(DestinationRecord.safeParse({ name: 'A place', used: true, ...record }).success).toBe(taken);
 });
+
+test.for([
+  ['JIRA-12:', true],
+  ['docs:', true],
+  ['[no ticket]', true],
+  ['Größe 1:', true],
+  ['x'.repeat(60), true],
+  ['x'.repeat(61), false],
+  ['', false],
+  ['docs: ', false],
+  [' docs:', false],
+  ['docs:\nSigned-off-by: x', false],
+  ['docs:\u2028x', false],
+  ['a\u0000b', false],
+  ['a\u200bb', false],
+  ['a\u202eb', false],
+] as const)('commit messages may begin with %j: %s', ([messagePrefix, taken]) => {
+  expect(RepositorySettings.safeParse({ ...settings, messagePrefix }).success).toBe(taken);
+});

@@ -115,7 +115,7 @@ export function repositoryContract(promised: Promised): void {
 
     test('when it is set up, it is told what is in the way', async () => {
       const { settings } = task();
-      const check = async (change: Partial<RepositorySettings> = {}, token = CANARY) => (await destination.check?.({ ...settings, ...change }, effects(nodeHttp(), token)))?.code ?? null;
+      const check = async (change: Partial<RepositorySettings> = {}, token = CANARY) => (await destination.check?.({ ...settings, mayMakeRoot: true, ...change }, effects(nodeHttp(), token)))?.code ?? null;
       expect(await check()).toBeNull();
       expect(await check({}, 'no')).toBe('token-refused');
       expect(await check({}, 'a-visitors-token')).toBe('token-may-not-write');

@@ -232,7 +232,7 @@ describe('when it is set up', () => {
   const check = (token?: string, other: Partial<ReturnType<typeof settings>> = {}) => github.check?.({ ...settings(), ...other }, effects(token));
 
   test('a token that may write is taken, and nobody sees that it was tried', async () => {
-    expect(await check()).toBeNull();
+    expect(await check(undefined, { root: '' })).toBeNull();
     expect([await commits(), await files()]).toEqual([1, ['README.md']]);
   });
 

@@ -118,9 +118,9 @@ test('a page that answers in place of a file is none', async () => {
 });
 
 test('who may write there may set it up, and it leaves nothing behind', async () => {
-  expect(await gitlab.check?.(at.settings, at.effects())).toBeNull();
+  expect(await gitlab.check?.({ ...at.settings, root: '' }, at.effects())).toBeNull();
   at.host.protected.add('main');
-  expect(await gitlab.check?.(at.settings, at.effects())).toBeNull();
+  expect(await gitlab.check?.({ ...at.settings, root: '' }, at.effects())).toBeNull();
   expect(await at.repository.git('for-each-ref', '--format=%(refname)')).toBe('refs/heads/main');
 });
 

@@ -26,14 +26,16 @@ const door: DestinationDoor = {
   },
   chooseFolder: async () => ({ name: 'content' }) as FileSystemDirectoryHandle,
   canChooseFolder: () => true,
-  async check(of, token) {
-    asked.push({ url: 'settings' in of ? of.settings.baseUrl : '', token: token?.reveal() ?? null });
-    return answer;
-  },
+  check: (of, token) => check(of, token),
+};
+const check: DestinationDoor['check'] = async (of, token) => {
+  asked.push({ url: 'settings' in of ? of.settings.baseUrl : '', token: token?.reveal() ?? null });
+  return answer;
 };
 
 beforeEach(() => {
   [answer, allowed, asked, again] = [null, true, [], []];
+  door.check = check;
 });
 afterEach(() => Promise.all(database.tables.map((table) => table.clear())));
 
@@ -169,4 +171,28 @@ test('a folder is chosen, and asked for again where the browser has taken it bac
   actions.allowDestination(id);
   await vi.waitFor(() => expect(again).toEqual([id]));
   await vi.waitFor(() => expect(list()[0]).toMatchObject({ problem: null, checking: false }));
+});
+
+test('what was taken for the folder is settled by the host where the branch goes on in it', async () => {
+  answer = problem('branch-missing', { branch: 'feature', project: 'medigy/site', longerBranch: 'feature/x', longerRoot: 'content' });
+  const { actions, view, list, listed } = await open();
+  actions.setUpDestination('github', null);
+  door.check = async (of) => ('settings' in of && of.settings.branch === 'feature/x' ? null : answer);
+  actions.putDestination({ ...written, settings: { ...settings, branch: 'feature', root: 'x/content' } }, new Secret(CANARY), false);
+  await listed(1);
+  expect(list()[0]?.record).toMatchObject({ settings: { branch: 'feature/x', root: 'content' } });
+  await vi.waitFor(() => expect(view().said?.text).toBe('Medigy is ready, on the branch feature/x, in the folder content.'));
+});
+
+test.for([
+  [new Secret(CANARY), 'token-not-accepted'],
+  [null, 'token-refused'],
+] as const)('a host that refuses the token %s is told as %s', async ([token, code]) => {
+  answer = problem('token-refused', { host: 'api.github.com' });
+  await putDestination(record, new Secret('old'));
+  const { actions, view, listed } = await open();
+  await listed(1);
+  actions.setUpDestination('github', 'g');
+  actions.putDestination(written, token, false);
+  await vi.waitFor(() => expect(view().destinations.setUp?.problem?.code).toBe(code));
 });

@@ -113,3 +113,8 @@ test('a network that goes away meanwhile is being offline', async () => {
   const fetch = async () => { online = false; throw new TypeError('canary'); };
   expect(await problemOf(ask({}, { fetch, isOnline: () => online }, { url: 'https://api.github.com/a' }))).toBe('offline');
 });
+
+test.for(['\u200b', '\u2026', '\u00a0', '\n', 'é'])('a token with a sign that no header takes (%j) is told as such, and nothing is sent', async (sign) => {
+  expect(await problemOf(ask({}, {}, { headers: { authorization: `Bearer canary${sign}` } }))).toBe('token-unreadable');
+  expect(host.heard).toEqual([]);
+});

@@ -9,6 +9,11 @@ const Branch = z.string().check(z.regex(/^(?![-/.])(?!.*(\.\.|\/\/|@\{|[\s~^:?*[
 /** Folder in the repository that stands for the site's content root; empty: the repository's own root. */
 const Root = z.string().check(z.regex(/^$|^[\w][\w.-]*(\/[\w][\w.-]*)*$/));
 
+/** The most letters of what a team's commit messages begin with. */
+const PREFIX_LIMIT = 60;
+/** One line without anything that cannot be seen. */
+const MessagePrefix = z.string().check(z.maxLength(PREFIX_LIMIT), z.regex(/^(?!\s)[^\p{Cc}\p{Cf}\u2028\u2029]+(?<!\s)$/u));
+
 /** Where a token may go: nothing in it but the place, and nobody can listen on the way. */
 const HostAddress = z.url().check(z.refine((text) => {
   const url = URL.parse(text);
@@ -22,6 +27,10 @@ export const RepositorySettings = z.object({
   project: Project,
   branch: Branch,
   root: Root,
+  /** What every commit message begins with, before one space: `JIRA-12:`, where the host enforces a pattern. */
+  messagePrefix: z.optional(MessagePrefix),
+  /** The curator said yes to making the folder where it is not there. */
+  mayMakeRoot: z.optional(z.boolean()),
 });
 export type RepositorySettings = z.infer<typeof RepositorySettings>;
 

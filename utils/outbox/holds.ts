@@ -5,7 +5,7 @@ import { LONGEST_WAIT } from './backoff';
 
 /** What is wrong with the place and not with the file: the next delivery would meet it too. */
 const PAUSES = new Set<ProblemCode>([
-  'host-redirected', 'host-not-allowed', 'token-refused', 'token-missing', 'token-may-not-write', 'repository-missing', 'repository-empty',
+  'host-redirected', 'host-not-allowed', 'token-refused', 'token-missing', 'token-unreadable', 'token-may-not-write', 'repository-missing', 'repository-empty',
   'repository-locked', 'branch-missing', 'branch-protected', 'folder-not-allowed', 'folder-missing',
 ]);
 

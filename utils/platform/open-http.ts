@@ -48,6 +48,9 @@ const optionsOf = ({ method, headers, json }: HttpRequest, signal: AbortSignal):
   signal,
 });
 
+/** A header is of letters that a typewriter has: a token with another one never leaves. */
+const canBeSent = (headers: HttpRequest['headers']): boolean => Object.values(headers).every((value) => /^[\t\u0020-\u007e]*$/.test(value));
+
 /** Not every browser minds a body that ends too early. With CORS a length is shown, but not whether it is of something packed. */
 const isWhole = ({ headers, type }: Response, bytes: Uint8Array): boolean =>
   type === 'cors' || headers.has('content-encoding') || !headers.has('content-length') || Number(headers.get('content-length')) === bytes.length;
@@ -61,6 +64,7 @@ export const openHttp = ({ fetch, maySend, isOnline }: HttpEffects, limits = LIM
   if (!isPrivateLine(url)) fail('host-not-allowed', { host });
   if (!isOnline() && !isLoopback(url)) fail('offline');
   if (!(await maySend(request.url))) fail('host-not-allowed', { host });
+  if (!canBeSent(request.headers)) fail('token-unreadable', { host });
   const unreachable = () => fail(isOnline() || isLoopback(url) ? 'host-unreachable' : 'offline', { host });
 
   const controller = new AbortController();

@@ -73,7 +73,7 @@ test('a team’s own server is understood, and the link leads to its tokens', ()
   const { actions, all } = renderOptions(setUp({ kind: 'gitlab' }));
   type(named('Repository'), 'https://gitlab.example.org/group/sub/site');
   expect(all('.destination-form a')[0]?.getAttribute('href')).toBe('https://gitlab.example.org/group/sub/site/-/settings/access_tokens');
-  type(named('Token'), CANARY);
+  type(named('Token'), 'glpat-canary0123456789');
   click(named('Add'));
   expect(actions.putDestination.mock.calls[0]?.[0].settings).toMatchObject({ baseUrl: 'https://gitlab.example.org', project: 'group/sub/site' });
 });
@@ -117,4 +117,122 @@ test('one that came without its token asks for it', () => {
   click(named('Save'));
   expect(text()).toContain('Paste a token.');
   expect(actions.putDestination).not.toHaveBeenCalled();
+});
+
+const GITHUB_TOKEN = `ghp_${'aB3'.repeat(12)}`;
+
+test.for([
+  [`\u201c${GITHUB_TOKEN}\u200b\u201d`, 'is left out'],
+  [`Authorization: Bearer ${GITHUB_TOKEN}`, 'is left out'],
+  [`\u00a0${GITHUB_TOKEN}`, 'is left out'],
+] as const)('a token pasted as %j is cleaned, said quietly, and handed on as it is', ([pasted, said]) => {
+  const { actions, text } = renderOptions(setUp());
+  type(named('Repository'), 'medigy/site');
+  type(named('Token'), pasted);
+  expect(text()).toContain(said);
+  click(named('Add'));
+  expect(actions.putDestination.mock.calls[0]?.[1]?.reveal()).toBe(GITHUB_TOKEN);
+});
+
+test.for([
+  ['ghp_abc\u2026', 'This token is cut off'],
+  ['ghp_abc', 'This is too short for a token.'],
+  [`${GITHUB_TOKEN.slice(0, 9)} ${GITHUB_TOKEN.slice(9)}`, 'This token has a space inside.'],
+  ['glpat-abcDEF123_-45xyz7890', 'This is a token of GitLab, and this form is for GitHub.'],
+  ['••••••••••••', 'These signs stand for a hidden token.'],
+] as const)('of %j it is said at the field what is wrong, and nothing is sent', ([pasted, said]) => {
+  const { actions, text } = renderOptions(setUp());
+  type(named('Repository'), 'medigy/site');
+  type(named('Token'), pasted);
+  click(named('Add'));
+  expect(text()).toContain(said);
+  expect(text()).not.toContain(pasted);
+  expect(actions.putDestination).not.toHaveBeenCalled();
+});
+
+test('a token that has fewer letters than its kind is told to be perhaps a part', () => {
+  const { actions, text } = renderOptions(setUp());
+  type(named('Repository'), 'medigy/site');
+  type(named('Token'), GITHUB_TOKEN.slice(0, 30));
+  expect(text()).toContain('40 characters or more');
+  click(named('Add'));
+  expect(actions.putDestination).toHaveBeenCalledOnce();
+});
+
+test('an address of another kind of host is told, and one click is enough to go there', () => {
+  const { actions, text } = renderOptions(setUp({ kind: 'gitlab' }));
+  type(named('Repository'), 'https://github.com/medigy/site/tree/main/content');
+  expect(text()).toContain('This is an address of GitHub, and this form is for GitLab.');
+  click(named('Set up GitHub instead'));
+  expect(actions.setUpDestination).toHaveBeenCalledWith('github', null, 'https://github.com/medigy/site/tree/main/content');
+});
+
+test('what was pasted goes along to the other form', () => {
+  const { actions } = renderOptions(setUp({ kind: 'github', pasted: 'https://github.com/medigy/site/tree/next/web' }));
+  type(named('Token'), GITHUB_TOKEN);
+  click(named('Add'));
+  expect(actions.putDestination.mock.calls[0]?.[0].settings).toEqual({ ...settings, branch: 'next', root: 'web' });
+});
+
+test('an address that can be read in two ways is asked about before anything is sent', () => {
+  const { actions, text } = renderOptions(setUp({ kind: 'gitlab' }));
+  type(named('Repository'), 'https://example.org/gitlab/g/p');
+  type(named('Token'), 'glpat-abcDEF123_-45xyz7890');
+  click(named('Add'));
+  expect(text()).toContain('This address can be read in more than one way.');
+  expect(actions.putDestination).not.toHaveBeenCalled();
+  click(named('g/p at example.org/gitlab'));
+  click(named('Add'));
+  expect(actions.putDestination.mock.calls[0]?.[0].settings).toMatchObject({ baseUrl: 'https://example.org/gitlab', project: 'g/p' });
+});
+
+test('where branch and folder cannot be told apart, it is said that the host is asked', () => {
+  const { actions, text } = renderOptions(setUp());
+  type(named('Repository'), 'https://github.com/o/r/tree/feature/x/content/en');
+  expect(text()).toContain('The address ends in feature/x/content/en. How much of it is the branch is asked of api.github.com when this is added.');
+  type(named('Token'), GITHUB_TOKEN);
+  click(named('Add'));
+  expect(actions.putDestination.mock.calls[0]?.[0].settings).toEqual({ baseUrl: 'https://api.github.com', project: 'o/r', branch: 'feature', root: 'x/content/en' });
+});
+
+test.for([
+  ['https://gitlab.com', 'This is an address of GitLab, and this form is for GitHub.'],
+  ['https://bitbucket.org', 'This is an address of Bitbucket, which Gleaner cannot save to.'],
+] as const)('the host %s is told to be no GitHub', ([host, said]) => {
+  const { actions, text } = renderOptions(setUp());
+  type(named('Repository'), 'medigy/site');
+  type(named('Address of the host'), host);
+  type(named('Token'), GITHUB_TOKEN);
+  click(named('Add'));
+  expect(text()).toContain(said);
+  expect(actions.putDestination).not.toHaveBeenCalled();
+});
+
+test('a team writes how its commit messages begin', () => {
+  const { actions, text } = renderOptions(setUp());
+  type(named('Repository'), 'medigy/site');
+  type(named('Token'), GITHUB_TOKEN);
+  type(named('Commit messages begin with'), 'x'.repeat(61));
+  click(named('Add'));
+  expect(text()).toContain('Write one line of at most 60 characters');
+  type(named('Commit messages begin with'), 'JIRA-12: ');
+  expect(text()).toContain('JIRA-12: Add “Title of the article”');
+  click(named('Add'));
+  expect(actions.putDestination.mock.calls[0]?.[0].settings).toEqual({ ...settings, messagePrefix: 'JIRA-12:' });
+});
+
+test('a content folder that is not there is asked about: one click takes a near one, another makes the new one', () => {
+  const missing = problem('root-missing', { root: 'content', branch: 'main', project: 'medigy/site', near: 'Content//content2' });
+  const { actions, show, text } = renderOptions(setUp());
+  type(named('Repository'), 'medigy/site');
+  type(named('Token'), GITHUB_TOKEN);
+  show(setUp({ problem: missing }));
+  expect(text()).toContain('There is no folder content on the branch main of medigy/site.');
+  click(named('Use Content'));
+  expect(actions.putDestination.mock.calls[0]?.[0].settings).toEqual({ ...settings, root: 'Content' });
+  click(named('Make the new folder content'));
+  expect(actions.putDestination.mock.calls[1]?.[0].settings).toEqual({ ...settings, mayMakeRoot: true });
+  type(named('Folder in the repository'), 'other');
+  click(named('Add'));
+  expect(actions.putDestination.mock.calls[2]?.[0].settings).toEqual({ ...settings, root: 'other' });
 });

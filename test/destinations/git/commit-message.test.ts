@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Delivery } from '@/utils/core/delivery';
-import { commitMessage, isOurs, isUndoOf, undoMessage } from '@/utils/destinations/git/commit-message';
+import { commitMessage, isOurs, isUndoOf, prefixed, undoMessage } from '@/utils/destinations/git/commit-message';
 
 const of = (more: Partial<Delivery>) =>
   ({ id: '6a09c528-e9cc-4b70-ba68-82602fc8df1f', title: 'A title', draft: 'https://example.org/a', community: 'nursing', ...more }) as Delivery;
@@ -31,6 +31,8 @@ test.for([
   ['Add', commitMessage(of({}), false), true, false],
   ['Take back', `${undoMessage(of({}))}\n`, true, true],
   ['Take back another', undoMessage(of({ id: '11111111-e9cc-4b70-ba68-82602fc8df1f' })), true, false],
+  ['Take back, as a rule wants it said', prefixed({ messagePrefix: 'JIRA-12:' }, undoMessage(of({}))), true, true],
+  ['Add, as a rule wants it said', prefixed({ messagePrefix: 'JIRA-12:' }, commitMessage(of({ title: 'A Take back “A title”' }), false)), true, false],
   ['Revert', `Revert "Take back"\n\nThis reverts ${undoMessage(of({ title: 'Clip-Id: x' }))}`, true, false],
   ['a colleague who names it', 'A word about Clip-Id: 6a09c528-e9cc-4b70-ba68-82602fc8df1f', false, false],
   ['a colleague', 'Take back the layout', false, false],
@@ -40,4 +42,12 @@ test.for([
 
 test('an address gives none either', () => {
   expect(commitMessage(of({ draft: 'https://example.org/?a=[skip ci]' }), false)).toContain('\nhttps://example.org/?a=%5Bskip%20ci%5D\n');
+});
+
+test.for([
+  [undefined, 'Add “A title”'],
+  ['JIRA-12:', 'JIRA-12: Add “A title”'],
+  ['docs(content):', 'docs(content): Add “A title”'],
+] as const)('a team that has %j messages begin so reads %j', ([messagePrefix, title]) => {
+  expect(prefixed(messagePrefix ? { messagePrefix } : {}, commitMessage(of({}), false)).split('\n')[0]).toBe(title);
 });

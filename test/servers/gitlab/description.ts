@@ -23,6 +23,8 @@ const File = z.object({
   file_name: z.string(), file_path: z.string(), size: z.int(), encoding: z.literal('base64'), content: z.string(), content_sha256: z.string(),
   ref: z.string(), blob_id: Sha, commit_id: Sha, last_commit_id: Sha, execute_filemode: z.boolean(),
 });
+/** https://docs.gitlab.com/api/repositories/#list-repository-tree */
+const Listed = z.object({ id: Sha, name: z.string(), type: z.enum(['tree', 'blob', 'commit']), path: z.string(), mode: z.string().check(z.regex(/^\d{6}$/)) });
 /** https://docs.gitlab.com/api/merge_requests/#create-mr */
 const Merge = z.object({ id: z.int(), iid: z.int(), title: z.string(), state: z.enum(['opened', 'closed', 'merged', 'locked']), source_branch: z.string(), target_branch: z.string(), web_url: z.url() });
 
@@ -45,6 +47,7 @@ const TABLE: Described[] = [
   { method: 'GET', path: at('/repository/branches/[^/]+'), answers: { 200: Branch } },
   { method: 'POST', path: at('/repository/branches'), query: ['branch', 'ref'], answers: { 201: Branch } },
   { method: 'DELETE', path: at('/repository/branches/[^/]+'), answers: { 204: null } },
+  { method: 'GET', path: at('/repository/tree'), query: ['path', 'ref', 'recursive', 'per_page', 'page', 'pagination'], answers: { 200: z.array(Listed) } },
   { method: 'GET', path: at('/repository/files/[^/]+/raw'), query: ['ref', 'lfs'], answers: { 200: null } },
   { method: 'GET', path: at('/repository/files/[^/]+'), query: ['ref'], answers: { 200: File } },
   { method: 'HEAD', path: at('/repository/files/[^/]+'), query: ['ref'], answers: { 200: null, 404: null } },

@@ -38,5 +38,20 @@ export function files({ repository }: HostState): Routes {
     return { status: 200, headers: { ...found.headers, 'content-type': 'text/plain' }, body: found.blob.bytes };
   }
 
-  return [['GET', /^\/repository\/files\/([^/]+)\/raw$/, raw], ['GET', /^\/repository\/files\/([^/]+)$/, record], ['HEAD', /^\/repository\/files\/([^/]+)$/, record]];
+  /** https://docs.gitlab.com/api/repositories/#list-repository-tree */
+  async function tree(asked: Asked): Promise<Answer> {
+    const commit = await repository.resolve(asked.query.get('ref') ?? 'main');
+    const path = asked.query.get('path') ?? '';
+    const entry = commit && (await repository.entry(commit, path));
+    const inside = entry && entry.mode === TREE_MODE ? await repository.tree(entry.sha) : null;
+    if (!inside) return refuse(404, '404 Tree Not Found');
+    const [page, most] = [Number(asked.query.get('page') ?? 1), Math.min(Number(asked.query.get('per_page') ?? 20), 100)];
+    const types: Record<string, string> = { [TREE_MODE]: 'tree', 160000: 'commit' };
+    const all = [...inside].map(([name, { mode, sha }]) => ({ id: sha, name, type: types[mode] ?? 'blob', path: path ? `${path}/${name}` : name, mode: mode.padStart(6, '0') }));
+    // Folders come first.
+    const sorted = ['tree', 'blob', 'commit'].flatMap((type) => all.filter((one) => one.type === type));
+    return { status: 200, body: sorted.slice((page - 1) * most, page * most) };
+  }
+
+  return [['GET', /^\/repository\/tree$/, tree], ['GET', /^\/repository\/files\/([^/]+)\/raw$/, raw], ['GET', /^\/repository\/files\/([^/]+)$/, record], ['HEAD', /^\/repository\/files\/([^/]+)$/, record]];
 }

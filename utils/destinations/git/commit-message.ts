@@ -1,5 +1,6 @@
 // What a commit or a request for review says; a page's title gives no orders in it.
 import type { Delivery } from '@/utils/core/delivery';
+import type { RepositorySettings } from '@/utils/core/destination';
 
 const LONGEST_TITLE = 100;
 
@@ -27,10 +28,18 @@ export const commitMessage = (delivery: Delivery, replaces: boolean): string => 
 
 const UNDO = 'Take back';
 
-export const undoMessage = (delivery: Delivery): string => `${UNDO} “${harmless(delivery.title)}”\n\n${commitText(delivery)}`;
+const undoTitle = ({ title }: Delivery): string => `${UNDO} “${harmless(title)}”`;
 
-/** Whether a commit took this delivery back. */
-export const isUndoOf = (message: string, { id }: Delivery): boolean => message.startsWith(UNDO) && message.includes(clipIdLine(id));
+export const undoMessage = (delivery: Delivery): string => `${undoTitle(delivery)}\n\n${commitText(delivery)}`;
+
+/** Whether a commit took this delivery back, whatever its message had to begin with then. */
+export function isUndoOf(message: string, delivery: Delivery): boolean {
+  const [title = ''] = message.split('\n', 1);
+  return (title.startsWith(UNDO) || title.endsWith(` ${undoTitle(delivery)}`)) && message.includes(clipIdLine(delivery.id));
+}
+
+/** As the team's host wants each message, and the title of each request for review, to begin. */
+export const prefixed = ({ messagePrefix }: Pick<RepositorySettings, 'messagePrefix'>, message: string): string => (messagePrefix ? `${messagePrefix} ${message}` : message);
 
 /** Whether a commit is one of ours, of whichever delivery. */
 export const isOurs = (message: string): boolean => message.split('\n').some((line) => line.startsWith(clipIdLine('')));

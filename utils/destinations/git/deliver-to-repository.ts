@@ -1,13 +1,14 @@
 // Any repository as a destination: read first, write in one commit, read back; a protected branch gets a branch for review.
 import { mayHaveWritten, type Receipt } from '@/utils/core/delivery';
 import type { RepositorySettings } from '@/utils/core/destination';
-import { ProblemError } from '@/utils/core/problem';
+import { type Problem, ProblemError } from '@/utils/core/problem';
 import type { Destination } from '../destination';
 import { isProblem } from './ask-host';
 import { commitMessage } from './commit-message';
 import { commitUntilThere } from './commit-until-there';
 import { deliverForReview } from './for-review';
-import type { OpenRepository, RepositoryEffects } from './repository';
+import { findLongerBranch, lookForRoot } from './look-for-root';
+import type { OpenRepository, Repository, RepositoryEffects } from './repository';
 import { takeBack } from './take-back';
 import { filesOf, wishesOf } from './task-files';
 
@@ -40,12 +41,20 @@ export const repositoryDestination = (kind: string, open: OpenRepository): Desti
   undo: (task, before, effects) => takeBack(open, task, before, effects),
 
   async check(settings, effects) {
+    const repository = open(settings, effects);
     try {
-      await open(settings, effects).check();
-      return null;
+      await repository.check();
+      const missing = await lookForRoot(repository, settings);
+      return settings.mayMakeRoot ? null : missing;
     } catch (error) {
-      if (error instanceof ProblemError) return error.problem;
-      throw error;
+      if (!(error instanceof ProblemError)) throw error;
+      return error.problem.code === 'branch-missing' ? orLonger(error.problem, repository, settings) : error.problem;
     }
   },
 });
+
+/** Where the branch is none, but one is that goes on in the folder's name, it is told with what is left of the folder. */
+async function orLonger(missing: Problem, repository: Repository, settings: RepositorySettings): Promise<Problem> {
+  const found = await findLongerBranch(repository, settings).catch(() => null);
+  return found ? { ...missing, details: { ...missing.details, longerBranch: found.branch, longerRoot: found.root } } : missing;
+}

@@ -5,6 +5,7 @@ import { z } from '@/utils/core/zod';
 import type { AskHost } from './ask-host';
 import { blobId } from './blob-id';
 import type { Refusal } from './http-problems';
+import type { Listed } from './repository';
 
 const Entry = z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() });
 const Tree = z.object({ tree: z.nullable(z.array(Entry)), truncated: z.boolean() });
@@ -27,6 +28,23 @@ async function entryOf({ json, asked }: AskHost, repo: string, tree: string, nam
     if (found || !given.truncated) return found ?? null;
   }
   return fail('answer-unexpected', { ...asked, status: '200' });
+}
+
+/** What a folder holds at a commit; null where there is no such folder. An empty path is the top folder. */
+export async function listInTrees(host: AskHost, repo: string, folder: string, commit: string, pages: number): Promise<Listed[] | null> {
+  let at = commit;
+  for (const name of folder.split('/').filter(Boolean)) {
+    const entry = await entryOf(host, repo, at, name, pages);
+    if (entry?.type !== 'tree') return null;
+    at = entry.sha;
+  }
+  const found: Listed[] = [];
+  for (let page = 1; page <= pages; page += 1) {
+    const given = await host.json(Tree, { path: `${repo}/git/trees/${at}${page > 1 ? `?page=${page}` : ''}`, refusal: known });
+    for (const { path: name, type } of given.tree ?? []) found.push({ name, isFolder: type === 'tree' });
+    if (!given.truncated) break;
+  }
+  return found;
 }
 
 /** @param pages as many as a folder may be told in. */

@@ -3,7 +3,7 @@ import { sameBytes } from '@/utils/core/bytes';
 import { fail } from '@/utils/core/problem';
 import { isProblem, unless } from './ask-host';
 import { sha256 } from '@/utils/core/sha256';
-import { commitMessage, commitText, commitTitle, isOurs } from './commit-message';
+import { commitMessage, commitText, commitTitle, isOurs, prefixed } from './commit-message';
 import { commitUntilThere } from './commit-until-there';
 import { readSurely, type Repository, type RepositoryEffects } from './repository';
 import { filesOf, type GitTask, wishesOf } from './task-files';
@@ -47,7 +47,7 @@ export async function deliverForReview(task: GitTask, repository: Repository, ef
     if (!isOpen && isThere) await repository.remove(own);
     await repository.branch(own, await repository.head(settings.branch));
     const { replaced } = await commitUntilThere(repository, effects, own, wishesOf(task), (replaces) => commitMessage(delivery, replaces), delivery);
-    return await repository.review(own, commitTitle(delivery, replaced), commitText(delivery));
+    return await repository.review(own, prefixed(settings, commitTitle(delivery, replaced)), commitText(delivery));
   } catch (error) {
     if (isProblem(error, 'token-may-not-write', 'request-refused')) fail('branch-protected', { branch: settings.branch });
     // Made a moment ago: not every machine of the host has heard of it yet.

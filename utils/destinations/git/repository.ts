@@ -20,6 +20,12 @@ export interface FileChange {
   existed: string | null;
 }
 
+/** A name in a folder; a link and a submodule are no folders. */
+export interface Listed {
+  name: string;
+  isFolder: boolean;
+}
+
 export interface Committed {
   sha: string;
   /** Where a person can look at it. */
@@ -34,6 +40,8 @@ export interface Repository {
   read(path: string, ref: string): Promise<{ bytes: Uint8Array; blob: string } | null>;
   /** The same at a commit, in another way, in which nothing is told 404 that is not there. Only of hosts whose 404 for a file may be anybody's. */
   find?(path: string, commit: string): Promise<{ bytes: Uint8Array; blob: string } | null>;
+  /** What a folder holds at a commit, the top folder where the path is empty; null where there is no such folder. */
+  list(folder: string, commit: string): Promise<Listed[] | null>;
   /**
    * One commit on the branch, whose head was `head` when the files were read; all changes or none.
    * Throws `branch-moved` where somebody was faster (the caller reads again), `branch-protected` where nobody may push there.

@@ -21,7 +21,9 @@ const isSamePlace = (one: RepositorySettings, other: RepositorySettings): boolea
 export async function takeBack(open: OpenRepository, task: GitTask, before: BundleFile[], effects: RepositoryEffects): Promise<void> {
   const { receipt } = task.delivery;
   if (receipt?.wrote === false) fail('undo-not-ours');
-  const settings = receipt?.place ?? task.settings;
+  const { messagePrefix: _, ...place } = receipt?.place ?? task.settings;
+  // Where it was put, and as the host wants it said today.
+  const settings: RepositorySettings = { ...place, ...(task.settings.messagePrefix && { messagePrefix: task.settings.messagePrefix }) };
   const there: GitTask = { ...task, settings };
   const changed = () => placeChanged(there);
   // A token is shown to its own host only.

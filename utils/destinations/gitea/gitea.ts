@@ -4,8 +4,9 @@ import { fail, type ProblemCode, ProblemError } from '@/utils/core/problem';
 import { z } from '@/utils/core/zod';
 import { askHost, escaped, unless } from '../git/ask-host';
 import { blobId } from '../git/blob-id';
+import { prefixed } from '../git/commit-message';
 import { repositoryDestination } from '../git/deliver-to-repository';
-import { findInTrees } from '../git/find-in-trees';
+import { findInTrees, listInTrees } from '../git/find-in-trees';
 import type { Refusal } from '../git/http-problems';
 import type { FileChange, OpenRepository } from '../git/repository';
 
@@ -74,9 +75,11 @@ export const openGitea: OpenRepository = (settings, effects) => {
 
     find: (path, commit) => findInTrees(host, repo, path, commit, PAGES),
 
+    list: (folder, commit) => listInTrees(host, repo, folder, commit, PAGES),
+
     async commit(branch, from, changes, message) {
       try {
-        const { commit } = await json(Made, { method: 'POST', path: `${repo}/contents`, json: { branch, message, files: changes.map(operationOf) }, refusal: refusalOf });
+        const { commit } = await json(Made, { method: 'POST', path: `${repo}/contents`, json: { branch, message: prefixed(settings, message), files: changes.map(operationOf) }, refusal: refusalOf });
         return { sha: commit.sha, url: `${front}/commit/${commit.sha}` };
       } catch (error) {
         // Who loses a race to the branch is told "500": there is no other word for it.

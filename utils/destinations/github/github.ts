@@ -3,8 +3,9 @@ import { fromBase64, toBase64 } from '@/utils/core/bytes';
 import { fail } from '@/utils/core/problem';
 import { askHost, escaped, unless } from '../git/ask-host';
 import { blobId } from '../git/blob-id';
+import { prefixed } from '../git/commit-message';
 import { repositoryDestination } from '../git/deliver-to-repository';
-import { findInTrees, readBlob } from '../git/find-in-trees';
+import { findInTrees, listInTrees, readBlob } from '../git/find-in-trees';
 import type { FileChange, OpenRepository } from '../git/repository';
 import { Ahead, Commit, Compared, Contents, Log, Made, Project, Pull, Pulls, Ref } from './answers';
 import { comparing, moving, reading, removing, writing } from './refusals';
@@ -97,9 +98,11 @@ export const openGithub: OpenRepository = (settings, effects) => {
 
     find: (path, commit) => findInTrees(host, repos, path, commit, 1),
 
+    list: (folder, commit) => listInTrees(host, repos, folder, commit, 1),
+
     async commit(branch, parent, changes, message) {
       const tree = await putTree(parent, changes);
-      const commit = { message, tree, parents: [parent] };
+      const commit = { message: prefixed(settings, message), tree, parents: [parent] };
       const { sha } = await host.json(Made, { method: 'POST', path: `${repos}/git/commits`, json: commit, refusal: writing, harmless: true });
       await makeSure(parent, sha, changes);
       const path = refPath(branch);
@@ -156,10 +159,7 @@ export const openGithub: OpenRepository = (settings, effects) => {
       const { archived, permissions } = await host.json(Project, { path: repos });
       if (archived) fail('repository-locked', { ...host.asked });
       if (permissions?.push === false) fail('token-may-not-write', { ...host.asked });
-      const at = await head(settings.branch);
-      const root = settings.root ? await contents(settings.root, at) : null;
-      // A tree that is laid over a file or a link takes its place.
-      if (root && !Array.isArray(root)) fail('path-taken', { path: settings.root });
+      await head(settings.branch);
       // Only a write tells whether a fine-grained token may write; no branch ever shows a blob without a commit.
       await putBlob(new TextEncoder().encode('Gleaner may write here.\n'));
     },

@@ -4,8 +4,9 @@ import { fail } from '@/utils/core/problem';
 import { z } from '@/utils/core/zod';
 import { askHost, escaped, unless } from '../git/ask-host';
 import { blobId } from '../git/blob-id';
+import { prefixed } from '../git/commit-message';
 import { repositoryDestination } from '../git/deliver-to-repository';
-import type { Committed, FileChange, OpenRepository } from '../git/repository';
+import type { Committed, FileChange, Listed, OpenRepository } from '../git/repository';
 import { reading, refusalOf } from './refusals';
 
 const Sha = z.string().check(z.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
@@ -13,6 +14,11 @@ const Branch = z.object({ commit: z.object({ id: Sha }) });
 const Commit = z.object({ id: Sha, parent_ids: z.array(Sha) });
 const Log = z.array(z.object({ message: z.string(), parent_ids: z.array(Sha) }));
 const MergeRequest = z.object({ iid: z.int().check(z.positive()) });
+/** https://docs.gitlab.com/api/repositories/#list-repository-tree */
+const Entries = z.array(z.object({ name: z.string(), type: z.string() }));
+const PER_PAGE = 100;
+/** Nobody looks through more. */
+const PAGES = 20;
 const Project = z.object({ archived: z.optional(z.boolean()), empty_repo: z.optional(z.boolean()) });
 
 /** It knows a file by the last commit that its author saw; one that it does not know it ignores, so this guard is never the only one: https://gitlab.com/gitlab-org/gitlab/-/issues/438657 */
@@ -67,11 +73,24 @@ export const openGitlab: OpenRepository = (settings, effects) => {
   }
 
   async function commit(branch: string, head: string, changes: FileChange[], message: string): Promise<Committed> {
-    const body = { branch, commit_message: message, actions: changes.map(actionOf(head)) };
+    const body = { branch, commit_message: prefixed(settings, message), actions: changes.map(actionOf(head)) };
     const made = await unless('path-taken', null, json(Commit, { method: 'POST', path: `${repository}/commits`, json: body, refusal: refusalOf }));
     if (made === null) return movedOrTaken(branch, changes);
     await makeSure(branch, head, made, changes);
     return { sha: made.id, url: `${front}/commit/${made.id}` };
+  }
+
+  async function list(folder: string, at: string): Promise<Listed[] | null> {
+    const found: Listed[] = [];
+    for (let page = 1; page <= PAGES; page += 1) {
+      const query = `ref=${escaped(at)}&per_page=${PER_PAGE}&page=${page}${folder && `&path=${escaped(folder)}`}`;
+      const given = await unless('repository-missing', null, json(Entries, { path: `${repository}/tree?${query}` }));
+      if (given === null) return null;
+      for (const { name, type } of given) found.push({ name, isFolder: type === 'tree' });
+      if (given.length < PER_PAGE) break;
+    }
+    // Of a folder that is not there it used to answer an empty list.
+    return folder && found.length === 0 ? null : found;
   }
 
   const log = (query: string) => json(Log, { path: `${repository}/commits?${query}`, refusal: refusalOf });
@@ -85,6 +104,7 @@ export const openGitlab: OpenRepository = (settings, effects) => {
   return {
     head,
     read,
+    list,
     commit,
 
     comparesBefore: true,

@@ -1,0 +1,141 @@
+// Reads what people paste to name a repository: what can be known of it, and what has to be asked.
+import type { HostKind, RepositorySettings } from './destination';
+import { kindByName, type KnownHost, knownHost, SHORT_NAMES, USUAL_BRANCHES, USUAL_FOLDERS } from './known-hosts';
+import { pagesAddresses } from './pages-address';
+import { pastedAddress } from './pasted-address';
+import { kindByPath, parsePath, type TailKind } from './repository-paths';
+import { apiOf, partsOf, urlOf } from './repository-url';
+
+export interface RepositoryAddress extends Partial<Pick<RepositorySettings, 'baseUrl' | 'project' | 'branch' | 'root'>> {
+  /** Branch and folder, which the address does not tell apart: only the host knows its branches. */
+  tail?: string;
+}
+
+export type Doubt =
+  /** It is of a host of another kind than the form. */
+  | { why: 'other-kind'; kind: HostKind }
+  | { why: 'other-service'; service: string }
+  /** A snippet, a profile, a published site, a project by its number: the repository does not stand in it. */
+  | { why: 'snippet' | 'published' | 'no-repository' | 'number' | 'below-folder' }
+  /** It can be read in more than one way. */
+  | { why: 'several'; readings: RepositoryAddress[] };
+
+export interface ReadAddress {
+  /** Its likeliest reading; null where there is none. */
+  address: RepositoryAddress | null;
+  doubt: Doubt | null;
+}
+
+const NOTHING: ReadAddress = { address: null, doubt: null };
+const doubtful = (doubt: Doubt, address: RepositoryAddress | null = null): ReadAddress => ({ address, doubt });
+const isProject = (names: string[]) => names.length > 1 && names.every((name) => /^[\w.-]+$/.test(name) && !/^\.{1,2}$/.test(name));
+
+export function readAddress(text: string, kind: HostKind): ReadAddress {
+  const pasted = pastedAddress(text);
+  if (!pasted) return NOTHING;
+  const found = readOne(pasted.address, kind);
+  if (!pasted.branch || !found.address) return found;
+  const { tail: _, ...address } = found.address;
+  return { ...found, address: { ...address, branch: pasted.branch } };
+}
+
+function readOne(written: string, kind: HostKind): ReadAddress {
+  const [, short = '', behind = ''] = /^([a-z]+):(?!\/\/)([\w.-]+\/.*)$/i.exec(written) ?? [];
+  const meant = SHORT_NAMES[short.toLowerCase()];
+  if (meant) return meant === kind ? readPath(partsOf(behind), kind) : doubtful({ why: 'other-kind', kind: meant });
+  if (/^[\w.-]+(\/[\w.%-]+)+\/?$/.test(written) && !isHost(written, kind)) return readPath(partsOf(written), kind);
+  const url = urlOf(written);
+  return url ? readUrl(url, kind) : NOTHING;
+}
+
+/** Whether the first part of a path is a host, and no owner. */
+function isHost(written: string, kind: HostKind): boolean {
+  const [first = '', ...rest] = written.split('/');
+  if (!first.includes('.') || first.startsWith('.')) return false;
+  return knownHost(first.toLowerCase().replace(/^www\./, '')) !== null || kind === 'github' || rest.filter(Boolean).length > 1;
+}
+
+/** Without a host, it is the one that the form has. */
+function readPath(parts: string[], kind: HostKind): ReadAddress {
+  const parsed = parsePath(parts, kind, true);
+  return parsed && isProject(parsed.project.map(withoutGit)) ? { address: { project: nameOf(parsed.project), ...tailFor(parsed.tail, parsed.tailKind) }, doubt: null } : NOTHING;
+}
+
+function readUrl(url: URL, kind: HostKind): ReadAddress {
+  const known = knownHost(url.host.replace(/^www\./, ''));
+  if (known?.service) return doubtful({ why: 'other-service', service: known.service });
+  if (known?.part === 'snippet' || known?.part === 'published') return doubtful({ why: known.part });
+  const parts = partsOf(url.pathname);
+  const really = known?.kind ?? kindByName(url.hostname) ?? kindByPath(parts);
+  if (really && really !== kind) return doubtful({ why: 'other-kind', kind: really });
+  if (known?.part === 'pages') return readPages(url, parts, kind, known);
+  return readFront(url, parts, kind, known);
+}
+
+function readPages(url: URL, parts: string[], kind: HostKind, { name, front = '' }: KnownHost): ReadAddress {
+  const baseUrl = apiOf(new URL(`https://${front}`), kind);
+  const readings = pagesAddresses(url.hostname, name, parts).map((reading): RepositoryAddress => Object.assign(reading, { baseUrl }));
+  const [first] = readings;
+  if (!first) return doubtful({ why: 'published' });
+  return readings.length > 1 ? doubtful({ why: 'several', readings }, first) : { address: first, doubt: null };
+}
+
+function readFront(url: URL, all: string[], kind: HostKind, known: KnownHost | null): ReadAddress {
+  const home = known?.front ? new URL(`https://${known.front}`) : url;
+  const { base: above, parts, branch } = withoutApi(all, url.searchParams);
+  if (/^\d+$/.test(parts[0] ?? '') && parts !== all) return doubtful({ why: 'number' });
+  const inside = known?.part === 'below' ? parts.slice(1) : parts;
+  const parsed = known?.part === 'raw' ? parseRaw(inside) : parsePath(inside, kind, known !== null);
+  if (!parsed) return doubtful({ why: inside.length > 2 && kind === 'github' && !known ? 'below-folder' : 'no-repository' });
+  const names = parsed.project.map(withoutGit);
+  if (!isProject(names)) return known ? doubtful({ why: 'no-repository' }) : NOTHING;
+  const isTag = url.searchParams.get('ref_type') === 'tags';
+  const tail = tailFor(isTag ? ['refs', 'tags', ...parsed.tail] : parsed.tail, parsed.tailKind);
+  const folders = [...above, ...parsed.base];
+  const at = (base: string[], project: string[]): RepositoryAddress =>
+    ({ baseUrl: [apiOf(home, kind), ...base].join('/'), project: nameOf(project), ...tail, ...(branch && { branch }) });
+  const address = at(folders, names);
+  // A first folder that is called like a server may be one, or a group.
+  const [first = '', ...rest] = names;
+  if (kind !== 'gitlab' || known || above.length > 0 || rest.length < 2 || kindByName(url.hostname) || !USUAL_FOLDERS.has(first.toLowerCase())) return { address, doubt: null };
+  const below = at([first], rest);
+  return doubtful({ why: 'several', readings: [below, address] }, below);
+}
+
+/** Of an address of an API: what is above it, and the repository as a person’s address has it. */
+function withoutApi(parts: string[], query: URLSearchParams): { base: string[]; parts: string[]; branch?: string } {
+  const version = parts.findIndex((part, at) => part === 'api' && /^v\d$/.test(parts[at + 1] ?? ''));
+  const inside = version >= 0 ? parts.slice(version + 2) : parts;
+  if (version < 0 && inside[0] !== 'repos') return { base: [], parts };
+  const ref = query.get('ref')?.replace(/^refs\/heads\//, '');
+  const found = { base: version > 0 ? parts.slice(0, version) : [], ...(ref && { branch: ref }) };
+  if (inside[0] === 'projects') return { ...found, parts: (inside[1] ?? '').split('/') };
+  return { ...found, parts: inside[0] === 'repos' ? inside.slice(1, 3) : [] };
+}
+
+function parseRaw([owner, name, ...rest]: string[]) {
+  // Archives have a word for their shape first.
+  const tail = /^(zip|tar\.gz|legacy\.zip|legacy\.tar\.gz)$/.test(rest[0] ?? '') ? rest.slice(1) : rest;
+  const tailKind: TailKind = tail === rest ? 'file' : 'folder';
+  return owner && name ? { base: [], project: [owner, name], tail, tailKind } : null;
+}
+
+/** What an address says of branch and folder behind the repository’s name. */
+function tailFor(parts: string[], kind: TailKind): Pick<RepositoryAddress, 'branch' | 'root' | 'tail'> {
+  const isRef = parts[0] === 'refs' && (parts[1] === 'heads' || parts[1] === 'tags');
+  const whole = isRef ? parts.slice(2) : parts;
+  const isFile = kind === 'file' || (kind === 'either' && whole.length > 1 && /\.\w+$/.test(whole.at(-1) ?? ''));
+  const rest = isFile && whole.length > 1 ? whole.slice(0, -1) : whole;
+  const [branch = '', ...folders] = rest;
+  if (branch === '') return {};
+  const root = folders.length > 0 ? { root: folders.join('/') } : {};
+  // A tag or a commit is no branch.
+  if (parts[1] === 'tags' && isRef) return {};
+  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(branch)) return root;
+  const isSure = folders.length === 0 || USUAL_BRANCHES.has(branch) || branch.includes('/');
+  return isSure ? { branch, ...root } : { tail: rest.join('/') };
+}
+
+const withoutGit = (name: string) => name.replace(/\.git$/, '');
+const nameOf = (names: string[]) => names.map((name, at) => (at === names.length - 1 ? withoutGit(name) : name)).join('/');
+
