@@ -1,7 +1,8 @@
 // Whether the folder that stands for a site's content is there, and which may be meant where it is not: asked when a destination is set up.
-import { foldName, listRoots, nearNames, usualNames } from '@/utils/core/near-names';
 import { RepositorySettings } from '@/utils/core/destination';
+import { listRoots } from '@/utils/core/near-roots';
 import { fail, type Problem, problem } from '@/utils/core/problem';
+import { foldName, nearNames, usualNames } from '../near-names';
 import { unless } from './ask-host';
 import type { Repository } from './repository';
 

@@ -1,5 +1,4 @@
 // Names that may be meant by one that is not there: the same in other letters, a slip of the keys away, or a part of it.
-import type { Problem } from './problem';
 
 /** As many as one looks through. */
 const MOST = 5;
@@ -45,10 +44,3 @@ export function nearNames(wanted: string, names: readonly string[]): string[] {
 
 /** Where content may be, by what such folders are usually called. */
 export const usualNames = (names: readonly string[]): string[] => USUAL.flatMap((usual) => names.filter((name) => foldName(name) === foldName(usual))).slice(0, MOST);
-
-/** A name in a list that is kept as one text; no name of a folder has a slash twice. */
-const BETWEEN = '//';
-
-/** Folders that may be meant, as the Problem `root-missing` carries them. */
-export const nearRoots = ({ details }: Problem): string[] => (details.near ?? '').split(BETWEEN).filter(Boolean);
-export const listRoots = (roots: readonly string[]): string => roots.join(BETWEEN);

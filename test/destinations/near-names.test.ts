@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { listRoots, nearNames, nearRoots, slips, usualNames } from '@/utils/core/near-names';
+import { listRoots, nearRoots } from '@/utils/core/near-roots';
 import { problem } from '@/utils/core/problem';
+import { nearNames, slips, usualNames } from '@/utils/destinations/near-names';
 
 test.for([
   ['content', ['Content', 'content2', 'layouts', 'static'], ['Content', 'content2']],
