@@ -172,7 +172,7 @@ describe('a destination that has to be mended', () => {
     await world.drain(failing('token-refused', {}, 'one'));
     await world.save(wanted('one'));
     await world.drain();
-    expect(await world.states()).toEqual(['two delivered', 'one delivered']);
+    expect(await world.states()).toEqual(['one refused delivery-overtaken', 'two delivered', 'one delivered']);
   });
 });
 

@@ -52,6 +52,27 @@ test('two frames of one draft that save the same at once make one delivery, and 
   expect(await database.deliveries.count()).toBe(3);
 });
 
+test('a save that says again what was said before another one is a save of its own, though the clock was set back', async () => {
+  const world = aWorld();
+  await world.save(wanted('one', article('one', 'first')));
+  await world.save(wanted('one', article('one', 'second')));
+  world.later(-3_600_000);
+  await world.save(wanted('one', article('one', 'first')));
+  await world.drain();
+  expect(world.text('one')).toBe('first');
+});
+
+test('what an attempt without an answer may have left goes when the article moves, though another save came between', async () => {
+  const world = aWorld();
+  await world.save(wanted('one', article('one', 'first')));
+  await world.drain({ deliver: async () => fail('host-unreachable', { host: 'h' }) });
+  await world.save(wanted('one', article('one', 'second')));
+  await world.drain({ deliver: async () => fail('host-failed', { host: 'h', status: '500' }) });
+  await world.save(wanted('one', article('late', 'third')));
+  const newest = (await world.rows()).at(-1);
+  expect(newest?.moves).toHaveLength(2);
+});
+
 test('what is saved again later is sent again, also where it is the same', async () => {
   const world = aWorld();
   await world.save(wanted('one'));
@@ -78,7 +99,7 @@ test.for(['sending', 'delivered', 'refused'] as const)('a save leaves an older o
 test.for([{ destination: 'other' }, { draft: 'https://example.org/b', articleKeys: ['example.org/b'] }, { paths: ['telehealth/b.md'], community: 'nursing' }])('a save leaves what differs by %j', (change) => {
   const other = aDelivery({ state: 'needs-you', attempts: 1, mayReplace: ['bb'], ...change });
   const fresh = aDelivery();
-  expect(takePlace(fresh, [other])).toEqual({ delivery: fresh, replaced: [] });
+  expect(takePlace(fresh, [other])).toEqual({ delivery: fresh, before: [], replaced: [] });
 });
 
 test('what may have arrived may be overwritten, and what the curator has given up', () => {
@@ -115,7 +136,7 @@ test('an attempt whose answer was lost does not stand in the way of the next sav
   await world.save(wanted('one', article('one', 'second')));
   await world.drain();
   expect(world.text('one')).toBe('second');
-  expect(await world.states()).toEqual(['one delivered']);
+  expect(await world.states()).toEqual(['one refused delivery-overtaken', 'one delivered']);
 });
 
 const renamed = { paths: ['telehealth/old-title.md'], hashes: ['11'] };

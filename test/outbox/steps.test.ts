@@ -250,3 +250,23 @@ test('taking back puts back what the same article gave under another address', a
   await undoDelivery(second!, undoing(async (_, before) => void befores.push(textsOf(before))));
   expect(befores).toEqual([['telehealth/one.md first']]);
 });
+
+test('taking back what came back to its old name puts it where it lay last, not where it lay first', async () => {
+  const { draft, addresses } = wanted('one');
+  for (const [title, words] of [['old', 'first'], ['new', 'second'], ['old', 'third']] as const) {
+    await world.save(wanted(title, { ...article(title, words), draft, addresses }));
+    await world.drain();
+  }
+  const befores: string[][] = [];
+  await undoDelivery((await world.rows()).at(-1)!.id, undoing(async (_, before) => void befores.push(textsOf(before))));
+  expect(befores).toEqual([['telehealth/new.md second']]);
+});
+
+test('what is taken back is not called delivered by a later save of the same file', async () => {
+  const [first] = await world.save(wanted('one'));
+  await world.drain();
+  await world.save(wanted('one'));
+  await world.drain();
+  await undoDelivery(first!, undoing(async () => {}));
+  expect(await world.states()).toEqual(['one refused delivery-undone', 'one refused delivery-undone']);
+});

@@ -14,8 +14,8 @@ export interface Entry {
   bundle: Bundle;
 }
 
-/** Given a new delivery and all that share one of its paths, its draft or its article: the new one as it is kept, and the ids that go for it. */
-export type TakePlace = (fresh: Delivery, known: Delivery[]) => { delivery: Delivery; replaced: string[] };
+/** Given a new delivery and all that share one of its paths, its draft or its article: the new one as it is kept, the ids of those whose place it takes, and of those that go for it. */
+export type TakePlace = (fresh: Delivery, known: Delivery[]) => { delivery: Delivery; before: string[]; replaced: string[] };
 
 export interface EnqueueEffects {
   /** ISO 8601, UTC. */

@@ -98,15 +98,18 @@ export async function undoDelivery(id: string, { alone, read, at, bundleOf, over
     const row = await read(id);
     const [path] = row?.paths ?? [];
     if (!row || path === undefined || !mayLieThere(row)) return;
-    const earlier = async (place: string, isOurs: typeof isSamePlace) => (await at(place)).find((other) => other.state === 'delivered' && isOurs(other, row) && other.createdAt < row.createdAt);
-    const [moved] = row.moves ?? [];
-    const ours = (await earlier(path, isSamePlace)) ?? (moved && (await earlier(moved.path, isMovedBy)));
+    const earlier = async (place: string, isOurs: typeof isSamePlace) => (await at(place)).find((other) => other.state === 'delivered' && isOurs(other, row) && other.createdAt < row.createdAt) ?? [];
+    // Wherever it lay, what was there last comes again.
+    const lay = (await Promise.all([earlier(path, isSamePlace), ...(row.moves ?? []).map((move) => earlier(move.path, isMovedBy))])).flat();
+    const ours = lay.toSorted((one, other) => other.createdAt.localeCompare(one.createdAt))[0];
     const before = (await overwrittenBy(id)) ?? (ours ? filesOf((await bundleOf(ours.id)) ?? fail('record-unreadable')) : []);
     const end = await undo(row, before).then(() => 'delivery-undone' as const, (error: unknown) => {
       // Of one that is not known to have arrived, other bytes there are not ours: there is nothing to take back.
       if (row.state !== 'delivered' && error instanceof ProblemError && error.problem.code === 'file-differs') return 'delivery-given-up' as const;
       throw error;
     });
-    await change(id, (it) => (mayLieThere(it) ? refused(problem(end))(it, now()) : null));
+    // A later save that found the same file there has it no longer.
+    const twins = (await at(path)).filter((other) => isSamePlace(other, row) && other.state === 'delivered' && other.createdAt > row.createdAt && other.hashes.join() === row.hashes.join());
+    for (const one of [row, ...twins]) await change(one.id, (it) => (mayLieThere(it) ? refused(problem(end))(it, now()) : null));
   });
 }

@@ -7,7 +7,7 @@ import { isOpen } from './holds';
  * It takes the place of those of its draft that are not being sent, also where they go by another name, and may overwrite what we put there before:
  * also what an attempt without an answer may have put there, and what the curator has given up already.
  */
-export function takePlace(fresh: Delivery, known: Delivery[]): { delivery: Delivery; replaced: string[] } {
+export function takePlace(fresh: Delivery, known: Delivery[]): { delivery: Delivery; before: string[]; replaced: string[] } {
   const renamed = known.filter((row) => row.id !== fresh.id && isSameSave(row, fresh) && row.paths[0] !== fresh.paths[0] && isOpen(row));
   // Saved as new: nothing of the one that met another file was written.
   const givenUp = known.filter((row) => isOfSamePlace(row, fresh) && copyOf(row) < copyOf(fresh) && row.state === 'needs-you' && row.problem?.code === 'file-differs');
@@ -20,8 +20,9 @@ export function takePlace(fresh: Delivery, known: Delivery[]): { delivery: Deliv
   const moves = known.filter((row) => isMovedBy(row, fresh)).flatMap(({ paths, hashes }) => paths.map((path, at) => ({ path, hash: hashes[at] ?? '' }))).filter(({ path }) => !fresh.paths.includes(path));
   return {
     delivery: { ...fresh, mayReplace: [...new Set([...fresh.mayReplace, ...mayReplace])], ...(moves.length > 0 && { moves }) },
-    // By another name, what may have arrived stays to be seen: the drain sets it aside.
-    replaced: [...replaced.filter((row) => isSameDraft(row, fresh)), ...renamed.filter((row) => !wasTried(row)), ...givenUp].map(({ id }) => id),
+    before: replaced.map(({ id }) => id),
+    // What may have arrived stays to be seen, and to be found by the save after this one: the drain sets it aside.
+    replaced: [...[...replaced.filter((row) => isSameDraft(row, fresh)), ...renamed].filter((row) => !wasTried(row)), ...givenUp].map(({ id }) => id),
   };
 }
 

@@ -9,8 +9,8 @@ interface Entry {
   delivery: Delivery;
   bundle: Bundle;
 }
-/** See `TakePlace` of the outbox: given a new row and all that share one of its paths, its draft or its article, the row as it is kept and the ids that go for it. */
-type TakePlace = (fresh: Delivery, known: Delivery[]) => { delivery: Delivery; replaced: string[] };
+/** See `TakePlace` of the outbox: given a new row and all that share one of its paths, its draft or its article, the row as it is kept, the ids of those whose place it takes, and of those that go for it. */
+type TakePlace = (fresh: Delivery, known: Delivery[]) => { delivery: Delivery; before: string[]; replaced: string[] };
 
 /** Adds all or none, with their bundles, but not what another frame has added meanwhile. Answers the ids that they have now, when they are on the medium. Throws the Problem `storage-full`. */
 export const addDeliveries = (entries: Entry[], takePlace: TakePlace): Promise<string[]> =>
@@ -23,8 +23,8 @@ export const addDeliveries = (entries: Entry[], takePlace: TakePlace): Promise<s
         // All of a save have one time.
         const at = timeAfter(wanted.createdAt, known);
         const fresh = { ...wanted, createdAt: at, changedAt: at };
-        const { delivery, replaced } = takePlace(fresh, await besides(fresh));
-        const overwritten = (await database.bundles.bulkGet(replaced)).flatMap((stored) => stored?.overwritten ?? []).filter(({ path }) => fresh.paths.includes(path));
+        const { delivery, before, replaced } = takePlace(fresh, await besides(fresh));
+        const overwritten = (await database.bundles.bulkGet(before)).flatMap((stored) => stored?.overwritten ?? []).filter(({ path }) => fresh.paths.includes(path));
         await database.deliveries.bulkDelete(replaced);
         await database.bundles.bulkDelete(replaced);
         await database.deliveries.add(delivery);
