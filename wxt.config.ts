@@ -25,6 +25,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [leanDefuddle(), leanDownshift(), pageChunks(), licences.plugin()],
+    // It loads later what few files need.
+    worker: { format: 'es' },
     build: {
       // Or `:dir(rtl)` becomes a list of languages.
       cssTarget: ['chrome140', 'firefox142'],

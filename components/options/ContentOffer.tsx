@@ -1,63 +1,60 @@
-// What was read out of a site's own files: each list with how often each name stands in them.
-import { type ReactNode, useState } from 'react';
-import { Disclosure } from '../Disclosure';
+// What was read out of a site's own files: each key with its names, for the curator to say what it holds.
+import type { FoundKey, KeyUse } from '@/utils/taxonomy/content/found-keys';
+import type { Remarked } from '@/utils/taxonomy/content/read-content';
+import { Folded, Rows } from './Folded';
+import { importWords } from './import-words';
 import { optionWords } from './option-words';
-import type { Counted, Offer } from './options-view';
+import type { Offer, OptionsActions } from './options-view';
 
-export type ContentOfferProps = { offer: Extract<Offer, { kind: 'content' }> };
+export interface ContentOfferProps {
+  offer: Extract<Offer, { kind: 'content' }>;
+  onUse: OptionsActions['useKey'];
+}
 
-/** Rows of each list; how many more there are is said. */
-const MOST = 60;
-
-export function ContentOffer({ offer: { files, choices, communities, topics, contentTypes, unread } }: ContentOfferProps) {
-  // Of one file several entries may be unread.
-  const unreadFiles = new Set(unread.map(({ path }) => path)).size;
-  const told = new Set(unread.map(({ path, line, why }) => optionWords.unreadAt(path, line, why)));
-  const empty = communities.length + topics.length + contentTypes.length === 0;
+export function ContentOffer({ offer: { found, uses }, onUse }: ContentOfferProps) {
+  const { files, keys, contentTypes, unread, unreadFiles, doubts, doubtFiles } = found;
   return (
     <>
-      <p>{optionWords.offerContent(files, choices)}</p>
-      {empty && <p className="quiet">{optionWords.emptyContent}</p>}
-      <CountedList name={optionWords.communities} entries={communities} />
-      <CountedList name={optionWords.topics} entries={topics} />
-      <CountedList name={optionWords.contentTypes} entries={contentTypes} />
-      {unread.length > 0 && (
-        <Folded name={optionWords.unread(unreadFiles)}>
-          <Rows of={Array.from(told, (text) => ({ text, count: null }))} />
+      <p>{importWords.offerContent(files)}</p>
+      {keys.length + contentTypes.length === 0 && <p className="quiet">{importWords.emptyContent}</p>}
+      {keys.length > 0 && <p className="quiet">{importWords.keysHow}</p>}
+      {keys.map((key) => (
+        <KeyRow key={key.key} found={key} use={Object.hasOwn(uses, key.key) ? uses[key.key]! : null} onUse={(use) => onUse(key.key, use)} />
+      ))}
+      {contentTypes.length > 0 && (
+        <Folded name={optionWords.contentTypes} aside={contentTypes.length.toLocaleString()}>
+          <Rows of={contentTypes.map(({ name, count }) => ({ text: name, count }))} />
         </Folded>
       )}
+      <Remarks name={importWords.doubts(doubtFiles)} of={doubts} />
+      <Remarks name={importWords.unread(unreadFiles)} of={unread} />
     </>
   );
 }
 
-function CountedList({ name, entries }: { name: string; entries: Counted[] }) {
-  if (entries.length === 0) return null;
+function KeyRow({ found: { key, files, total, names }, use, onUse }: { found: FoundKey; use: KeyUse | null; onUse(use: KeyUse | null): void }) {
   return (
-    <Folded name={name} aside={entries.length.toLocaleString()}>
-      <Rows of={entries.map(({ name, count }) => ({ text: name, count }))} />
+    <div className="found-key">
+      <Folded name={key} aside={importWords.keyFacts(files, total)}>
+        <Rows of={names.map(({ name, count }) => ({ text: name, count }))} total={total} />
+      </Folded>
+      <select className="text-input" aria-label={importWords.keyHolds(key)} value={use ?? 'none'} onChange={({ target }) => onUse(target.value === 'none' ? null : (target.value as KeyUse))}>
+        {[['none', importWords.keyNone], ...Object.entries(importWords.keyUses)].map(([it, name]) => (
+          <option key={it} value={it}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Remarks({ name, of }: { name: string; of: readonly Remarked[] }) {
+  if (of.length === 0) return null;
+  const told = new Set(of.map(({ path, line, why }) => importWords.remarkAt(path, line, why)));
+  return (
+    <Folded name={name}>
+      <Rows of={Array.from(told, (text) => ({ text }))} />
     </Folded>
-  );
-}
-
-function Rows({ of }: { of: { text: string; count: number | null }[] }) {
-  return (
-    <ul className="counted">
-      {of.slice(0, MOST).map(({ text, count }) => (
-        <li key={text}>
-          <bdi>{text}</bdi>
-          {count !== null && <span className="count">{count.toLocaleString()}</span>}
-        </li>
-      ))}
-      {of.length > MOST && <li className="quiet">{optionWords.more(of.length - MOST)}</li>}
-    </ul>
-  );
-}
-
-function Folded({ name, aside = '', children }: { name: string; aside?: string; children: ReactNode }) {
-  const [open, setOpen] = useState(false);
-  return (
-    <Disclosure name={name} aside={aside} open={open} onToggle={setOpen}>
-      {children}
-    </Disclosure>
   );
 }

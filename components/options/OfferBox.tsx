@@ -1,13 +1,16 @@
 // What an opened file holds, and the one click that takes it.
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { ContentOffer } from './ContentOffer';
+import { importWords } from './import-words';
+import { OddLines } from './OddLines';
 import { optionWords } from './option-words';
 import type { Offer, OptionsActions, OptionsView, Place } from './options-view';
+import { TopicsOffer } from './TopicsOffer';
 
 export interface OfferBoxProps {
   view: OptionsView;
   at: Place;
-  actions: Pick<OptionsActions, 'takeOffer' | 'leaveOffer'>;
+  actions: Pick<OptionsActions, 'takeOffer' | 'leaveOffer' | 'planTopics' | 'shapeTopics' | 'useKey'>;
 }
 
 export function OfferBox({ view, at, actions }: OfferBoxProps) {
@@ -15,7 +18,7 @@ export function OfferBox({ view, at, actions }: OfferBoxProps) {
   const { offer } = view.offer;
   return (
     <AskBox onLeave={actions.leaveOffer}>
-      <Summary offer={offer} />
+      <Summary offer={offer} actions={actions} />
       <Notes of={offer.notes} />
       <div className="buttons">
         {choicesFor(offer).map(([label, how]) => (
@@ -52,33 +55,17 @@ export function AskBox({ name = optionWords.importHeading, onLeave, children }: 
   );
 }
 
-function Summary({ offer }: { offer: Offer }) {
-  if (offer.kind === 'content') return <ContentOffer offer={offer} />;
-  if (offer.kind === 'topics') {
-    return (
-      <>
-        <p>{optionWords.offerTopics(offer.file, offer.topics.length)}</p>
-        <p className="quiet">{optionWords.offerFresh(offer.fresh, offer.known)}</p>
-        {offer.first.length > 0 && (
-          <ul className="ways">
-            {offer.first.map((name) => (
-              <li key={name}>
-                <bdi>{name}</bdi>
-              </li>
-            ))}
-            {offer.fresh > offer.first.length && <li>{optionWords.more(offer.fresh - offer.first.length)}</li>}
-          </ul>
-        )}
-      </>
-    );
-  }
-  const { site, replaces } = offer;
+function Summary({ offer, actions }: { offer: Offer; actions: OfferBoxProps['actions'] }) {
+  if (offer.kind === 'content') return <ContentOffer offer={offer} onUse={actions.useKey} />;
+  if (offer.kind === 'topics') return <TopicsOffer offer={offer} actions={actions} />;
+  const { site, replaces, odd, oddCount } = offer;
   return (
     <>
-      <p>{optionWords.offerSite(site.name, replaces)}</p>
+      <p>{importWords.offerSite(site.name, replaces)}</p>
       <p className="quiet">
         {optionWords.counts({ communities: site.communities.length, topics: site.topics.length, contentTypes: site.contentTypes.length })}
       </p>
+      <OddLines odd={odd} count={oddCount} />
     </>
   );
 }
@@ -87,8 +74,10 @@ function Summary({ offer }: { offer: Offer }) {
 export const Notes = ({ of }: { of: string[] }) => of.map((note) => <p key={note}>{note}</p>);
 
 function choicesFor(offer: Offer): [label: string, how: 'add' | 'replace'][] {
-  if (offer.kind === 'site') return [[offer.replaces ? optionWords.replaceSite(offer.site.name) : optionWords.addOfferedSite(offer.site.name), 'add']];
-  if (offer.kind === 'topics') return offer.topics.length === 0 ? [] : [[optionWords.addTopics, 'add'], [optionWords.replaceTopics(offer.topics.length), 'replace']];
-  const { communities, topics, contentTypes } = offer;
-  return communities.length + topics.length + contentTypes.length === 0 ? [] : [[optionWords.addContent, 'add']];
+  if (offer.kind === 'site') return [[offer.replaces ? importWords.replaceSite(offer.site.name) : importWords.addOfferedSite(offer.site.name), 'add']];
+  if (offer.kind === 'topics') {
+    const { found } = offer;
+    return found === null || found.names === 0 ? [] : [[importWords.addTopics, 'add'], [importWords.replaceTopics(found.fits.replace), 'replace']];
+  }
+  return Object.keys(offer.uses).length + offer.found.contentTypes.length === 0 ? [] : [[importWords.addContent, 'add']];
 }

@@ -4,6 +4,7 @@ import { AppearanceSection } from './AppearanceSection';
 import { CuratorSection } from './CuratorSection';
 import { DestinationsSection } from './DestinationsSection';
 import { EverythingSection } from './EverythingSection';
+import { importWords } from './import-words';
 import { optionWords } from './option-words';
 import type { OptionsProps, OptionsView } from './options-view';
 import { SitesSection } from './SitesSection';
@@ -43,7 +44,7 @@ function spoken({ said, problem, reading }: OptionsView): string {
     const { message, hint } = describe(problem.problem);
     return `${message} ${hint}`;
   }
-  // The first words alone: not every hundred files.
-  if (reading) return optionWords.reading(0, reading.of);
+  // The first words alone: not every step.
+  if (reading) return reading.what === 'files' ? importWords.readingFiles(0, reading.of) : importWords.readingFile(0, reading.of);
   return said?.text ?? '';
 }

@@ -1,6 +1,7 @@
 // What was just done at one place of the page, what went wrong there, and the way back.
 import { describe } from '@/utils/core/problem';
 import { NoticeBar } from '../NoticeBar';
+import { importWords } from './import-words';
 import { optionWords } from './option-words';
 import type { OptionsView, Place } from './options-view';
 
@@ -8,9 +9,11 @@ export interface PlaceNoticeProps {
   view: OptionsView;
   at: Place;
   onUndo(): void;
+  /** Of what is being read. */
+  onStop?(): void;
 }
 
-export function PlaceNotice({ view: { problem, undo, said, reading }, at, onUndo }: PlaceNoticeProps) {
+export function PlaceNotice({ view: { problem, undo, said, reading }, at, onUndo, onStop }: PlaceNoticeProps) {
   if (problem?.at === at) {
     const { message, hint } = describe(problem.problem);
     return <NoticeBar notice={{ tone: 'problem', message, hint }} />;
@@ -18,6 +21,18 @@ export function PlaceNotice({ view: { problem, undo, said, reading }, at, onUndo
   if (undo?.at === at) {
     return <NoticeBar notice={{ tone: 'plain', message: undo.text, action: { label: optionWords.undo, run: onUndo } }} />;
   }
-  if (reading?.at === at) return <p className="said">{optionWords.reading(reading.done, reading.of)}</p>;
+  if (reading?.at === at) {
+    const { done, of, what } = reading;
+    return (
+      <div className="buttons">
+        <p className="said">{what === 'files' ? importWords.readingFiles(done, of) : importWords.readingFile(done, of)}</p>
+        {onStop && (
+          <button type="button" className="text-button" onClick={onStop}>
+            {importWords.stopReading}
+          </button>
+        )}
+      </div>
+    );
+  }
   return said?.at === at ? <p className="said">{said.text}</p> : null;
 }

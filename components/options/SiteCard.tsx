@@ -57,7 +57,7 @@ export function SiteCard({ shown: { site, builtIn, changed }, view, actions }: S
         </Disclosure>
       </div>
       <OfferBox view={view} at={site.slug} actions={actions} />
-      <PlaceNotice view={view} at={site.slug} onUndo={actions.undo} />
+      <PlaceNotice view={view} at={site.slug} onUndo={actions.undo} onStop={actions.stopReading} />
     </article>
   );
 }

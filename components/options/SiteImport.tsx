@@ -16,13 +16,13 @@ export function SiteImport({ site, actions }: SiteImportProps) {
       <h4>{optionWords.importHeading}</h4>
       <p className="quiet">{optionWords.importHow}</p>
       <div className="buttons">
-        <FileButton name={optionWords.importFile} accept=".json,.csv,.txt" choose="file" onChoose={([file]) => file && actions.openFile(site.slug, file)} />
+        <FileButton name={optionWords.importFile} accept=".json,.jsonl,.csv,.tsv,.tab,.txt,.md" choose="file" onChoose={([file]) => file && actions.openFile(site.slug, file)} />
       </div>
       <h4>{optionWords.contentHeading}</h4>
       <p className="quiet">{optionWords.contentHow}</p>
       <div className="buttons">
         <FileButton name={optionWords.contentFolder} choose="folder" onChoose={content} />
-        <FileButton name={optionWords.contentFiles} accept=".md,.markdown" choose="files" onChoose={content} />
+        <FileButton name={optionWords.contentFiles} accept=".md,.mdx,.markdown,.html,.yml,.yaml,.toml,.json" choose="files" onChoose={content} />
       </div>
     </>
   );

@@ -23,7 +23,7 @@ export function SitesSection({ view, actions }: OptionsProps) {
         <p className="quiet">{optionWords.newSiteHow}</p>
         <NewSite view={view} actions={actions} />
         <OfferBox view={view} at="new-site" actions={actions} />
-        <PlaceNotice view={view} at="new-site" onUndo={actions.undo} />
+        <PlaceNotice view={view} at="new-site" onUndo={actions.undo} onStop={actions.stopReading} />
       </div>
     </Section>
   );

@@ -27,7 +27,6 @@ export const optionWords = {
   /** Of a field in which something stands that cannot be kept. */
   untilThen: (why: string, kept: string) => (kept === '' ? why : say('options_untilThen', why, kept)),
   notKept: (text: string, why: string) => say('options_notKept', text, why),
-  reading: (done: number, of: number) => plural('options_reading', of, number(done)),
 
   // Curator
   curator: say('options_curator'),
@@ -133,31 +132,6 @@ export const optionWords = {
   contentHow: say('options_contentHow'),
   contentFolder: say('options_contentFolder'),
   contentFiles: say('options_contentFiles'),
-
-  // What a file holds
-  offerSite: (name: string, replaces: boolean) => (replaces ? say('options_offerSiteReplaces', name) : say('options_offerSiteNew', name)),
-  replaceSite: (name: string) => say('options_replaceSite', name),
-  addOfferedSite: (name: string) => say('options_addOfferedSite', name),
-  offerTopics: (file: string, of: number) => say('options_offerTopics', file, topics(of)),
-  offerFresh: (fresh: number, known: number) => say('options_offerFresh', number(fresh), number(known)),
-  readAs: (encoding: string) => say('options_readAs', encoding),
-  filesReadAs: (count: number) => plural('options_filesReadAs', count),
-  onlyHere: (names: string[]) => say('options_onlyHere', names.join(', ')),
-  noHeader: (line: string) => say('options_noHeader', line),
-  columnsLeftOut: (names: string[]) => say('options_columnsLeftOut', names.join(', ')),
-  alike: (name: string, other: string) => say('options_alike', name, other),
-  addTopics: say('options_addTopics'),
-  replaceTopics: (count: number) => say('options_replaceTopics', topics(count)),
-  offerContent: (files: number, past: number) => list([plural('options_filesRead', files), past > 0 ? say('options_toSuggestFrom', choices(past)) : '']),
-  addContent: say('options_addContent'),
-  emptyContent: say('options_emptyContent'),
-  noContentFiles: say('options_noContentFiles'),
-  unread: (count: number) => plural('options_unread', count),
-  unreadAt: (path: string, line: number | null, why: string) => line === null ? say('options_unreadFile', path, why) : say('options_unreadLine', path, number(line), why),
-  more: (count: number) => say('options_more', number(count)),
-  siteTaken: (name: string) => say('options_siteTaken', name),
-  topicsTaken: (fresh: number) => say('options_topicsTaken', topics(fresh)),
-  contentTaken: (name: string) => say('options_contentTaken', name),
 
   // Appearance
   appearance: say('options_appearance'),

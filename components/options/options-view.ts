@@ -1,7 +1,14 @@
 // What the options show and what can be done there: the contract between the views and the page that wires them.
 import type { Appearance } from '@/utils/core/appearance';
 import type { Problem } from '@/utils/core/problem';
-import type { Site, Topic } from '@/utils/core/site';
+import type { Site } from '@/utils/core/site';
+import type { KeyUse } from '@/utils/taxonomy/content/found-keys';
+import type { FoundContent } from '@/utils/taxonomy/content/read-content';
+import type { Shape } from '@/utils/taxonomy/tables/table';
+import type { Odd } from '@/utils/taxonomy/topics-file/collect-topics';
+import type { FoundTopics } from '@/utils/taxonomy/topics-file/found-topics';
+import type { TablePreview } from '@/utils/taxonomy/topics-file/open-table';
+import type { Plan } from '@/utils/taxonomy/topics-file/plan';
 import type { DestinationActions, DestinationsView } from './destination-view';
 
 /** Where something is said: a part of the page, or the slug of a site. */
@@ -14,34 +21,23 @@ export interface SiteView {
   changed: boolean;
 }
 
-export interface Counted {
-  name: string;
-  slug?: string;
-  count: number;
-}
-
-export interface Unread {
-  path: string;
-  line: number | null;
-  why: string;
-}
-
 /** What a file holds, before anything of it is taken. */
 export type Offer = {
   /** What is to be known of how it was read. */
   notes: string[];
 } & (
-  | { kind: 'site'; site: Site; replaces: boolean }
+  | { kind: 'site'; site: Site; replaces: boolean; /** The first entries that were left out, or are read with a doubt. */ odd: readonly Odd[]; oddCount: number }
   | {
       kind: 'topics';
       file: string;
-      topics: Topic[];
-      fresh: number;
-      known: number;
-      /** The first names that the site lacks. */
-      first: string[];
+      /** What it can be read as. */
+      shapes: readonly Shape[];
+      plan: Plan;
+      preview: TablePreview;
+      /** Null until it was read as the plan has it. */
+      found: FoundTopics | null;
     }
-  | { kind: 'content'; files: number; communities: Counted[]; topics: Counted[]; contentTypes: Counted[]; choices: number; unread: Unread[] }
+  | { kind: 'content'; found: FoundContent; /** What each key holds; keys that are not named are left out. */ uses: Readonly<Record<string, KeyUse>> }
 );
 
 /** A site of an export that is here already and different. */
@@ -98,8 +94,8 @@ export interface OptionsView {
   /** What was opened and waits for a yes. */
   offer: { at: Place; offer: Offer } | null;
   everything: EverythingOffer | null;
-  /** Files that are being read. */
-  reading: { at: Place; done: number; of: number } | null;
+  /** What is being read: files, or the characters of one. */
+  reading: { at: Place; done: number; of: number; what: 'files' | 'characters' } | null;
   /** What was just done, in words. */
   said: { at: Place; text: string } | null;
   problem: { at: Place; problem: Problem } | null;
@@ -130,6 +126,14 @@ export interface OptionsActions extends DestinationActions {
   /** Takes what was offered. Topics are added, or take the place of those that are there. */
   takeOffer(how: 'add' | 'replace'): void;
   leaveOffer(): void;
+  /** Of the topics that are offered: what their columns are taken for, and how else they are read. */
+  planTopics(part: Partial<Plan>): void;
+  /** What the file of topics is written as; its columns are guessed anew. */
+  shapeTopics(shape: Shape): void;
+  /** What a key of the files holds; null: it is left out. */
+  useKey(key: string, use: KeyUse | null): void;
+  /** Of the file or files that are being read; nothing of them is kept. */
+  stopReading(): void;
   exportEverything(): void;
   openEverything(file: File): void;
   /** `replace`: slugs of the sites that take the place of those that are here. */

@@ -1,6 +1,6 @@
 // The text of a file that was chosen, with what is to be known of how it was read.
-import { optionWords } from '@/components/options/option-words';
-import { decodeText } from '@/utils/taxonomy/decode-text';
+import { importWords } from '@/components/options/import-words';
+import { decodeText } from '@/utils/taxonomy/tables/decode-text';
 
 export interface ReadText {
   text: string;
@@ -12,5 +12,5 @@ export interface ReadText {
 export async function readText(file: File): Promise<ReadText> {
   const { text, encoding } = decodeText(new Uint8Array(await file.arrayBuffer()));
   const guessed = encoding === 'Windows-1252';
-  return { text, guessed, notes: guessed ? [optionWords.readAs(encoding)] : [] };
+  return { text, guessed, notes: guessed ? [importWords.readAs(encoding)] : [] };
 }

@@ -20,6 +20,12 @@ export function createSiteEdits(store: OptionsStore) {
   const show = (sites: Site[]) => set({ sites: sites.map(viewOf) });
   const find = (slug: string) => view().sites.find(({ site }) => site.slug === slug) ?? null;
 
+  function siteOf(slug: string): Site {
+    const known = find(slug);
+    if (!known) throw new Error(`there is no site ${slug}`);
+    return known.site;
+  }
+
   // What is read while something is being written may be older than what is shown.
   watchSites(SITES, (sites) => writing === 0 && show(sites));
 
@@ -123,7 +129,7 @@ export function createSiteEdits(store: OptionsStore) {
     },
   } satisfies Partial<OptionsActions>;
 
-  return { actions, show, put, putUndoably, find, offerUndo: back.offer };
+  return { actions, show, put, putUndoably, find, siteOf, offerUndo: back.offer };
 }
 
 function viewOf(site: Site): SiteView {
@@ -148,7 +154,7 @@ function startedSite({ name, contentType, maxCharacters, format, contentRoot }: 
 }
 
 /** The name's slug; with a number where another of the list has it. */
-function freeSlug(others: readonly { slug: string }[], name: string, otherwise: string): string {
+export function freeSlug(others: readonly { slug: string }[], name: string, otherwise: string): string {
   const slug = slugify(name) || otherwise;
   const taken = new Set(others.map((other) => other.slug));
   let free = slug;

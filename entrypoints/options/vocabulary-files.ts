@@ -1,10 +1,14 @@
 // The readers and writers of vocabulary files that the options use, as one thing to be handed over.
-import { readContent } from '@/utils/taxonomy/read-content';
-import { readSite, writeSite } from '@/utils/taxonomy/read-site';
-import { readTopics, writeTopics } from '@/utils/taxonomy/read-topics';
-import { siteFromContent } from '@/utils/taxonomy/site-from-content';
+import { siteFromContent } from '@/utils/taxonomy/content/site-from-content';
+import { writeSite } from '@/utils/taxonomy/site-file/write-site';
+import { writeTopics } from '@/utils/taxonomy/topics-file/own-table';
+import { openReader, type OpenReader } from './reading/open-reader';
 
-export type { Content } from '@/utils/taxonomy/read-content';
+export interface VocabularyFiles {
+  openReader(tell: (done: number, of: number) => void): OpenReader;
+  writeSite: typeof writeSite;
+  writeTopics: typeof writeTopics;
+  siteFromContent: typeof siteFromContent;
+}
 
-export const vocabularyFiles = { readSite, writeSite, readTopics, writeTopics, readContent, siteFromContent };
-export type VocabularyFiles = typeof vocabularyFiles;
+export const vocabularyFiles: VocabularyFiles = { openReader, writeSite, writeTopics, siteFromContent };

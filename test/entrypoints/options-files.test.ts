@@ -4,10 +4,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { DestinationDoor } from '@/entrypoints/options/destination-door';
 import { openOptions } from '@/entrypoints/options/options-session';
-import { vocabularyFiles } from '@/entrypoints/options/vocabulary-files';
-import { describe } from '@/utils/core/problem';
 import { database } from '@/utils/platform/database';
 import { SITES } from '@/utils/taxonomy/sites';
+import { directFiles } from './direct-files';
 
 const medigy = SITES[0]!;
 const door: DestinationDoor = { maySend: async () => true, allowDestination: async () => true, chooseFolder: async () => null, canChooseFolder: () => false, check: async () => null };
@@ -17,7 +16,7 @@ afterEach(async () => {
 });
 
 async function open() {
-  const session = openOptions(vocabularyFiles, door, async () => {});
+  const session = openOptions(directFiles, door, async () => {});
   await vi.waitFor(() => expect(session.view().ready).toBe(true));
   const offer = () => vi.waitFor(() => {
     const { offer } = session.view();
@@ -44,7 +43,7 @@ test('so are published files', async () => {
   const { actions, offer } = await open();
   const file = (topic: string) => `---\ncommunityTopics:\n- '${topic}'\n---\n`;
   actions.openContent('medigy', [latin(file('Sant\xe9: X'), 'a.md'), new File([file('Santé: Y')], 'b.md')]);
-  expect(await offer()).toMatchObject({ topics: [{ name: 'Santé: X' }, { name: 'Santé: Y' }], unread: [], notes: [expect.stringMatching(/^1 file is not UTF-8/)] });
+  expect(await offer()).toMatchObject({ found: { keys: [{ key: 'communityTopics', names: [{ name: 'Santé: X' }, { name: 'Santé: Y' }] }], unread: [] }, notes: [expect.stringMatching(/^1 file is not UTF-8/)] });
 });
 
 test('so is everything', async () => {
@@ -55,15 +54,12 @@ test('so is everything', async () => {
 });
 
 test('a topic to use instead is looked for in the table and in the site; where it is nowhere, its line is told', async () => {
-  const { actions, view, offer } = await open();
-  const table = (instead: string) => new File([`topic,synonyms,use instead\nOld: x,,${instead}\nNew: y,,\n`], 't.csv');
-  actions.openFile('medigy', table('New: yy'));
-  await vi.waitFor(() => expect(view().problem).not.toBeNull());
-  expect(describe(view().problem!.problem).message).toBe('The file was not imported: line 2 could not be read (the topic to use instead is not in the file nor in the list).');
-  expect(view().offer).toBeNull();
-  actions.openFile('medigy', table('new: Y'));
-  expect(await offer()).toMatchObject({ fresh: 2, notes: [] });
-  actions.leaveOffer();
-  actions.openFile('medigy', table('KLAS: Remote Patient Monitoring'));
-  expect(await offer()).toMatchObject({ fresh: 2, notes: [expect.stringMatching(/not in the file: KLAS: Remote Patient Monitoring\. If the file replaces the list/)] });
+  const { actions, view } = await open();
+  const found = async (instead: string, what: object) => {
+    actions.openFile('medigy', new File([`topic,synonyms,use instead\nOld: x,,${instead}\nNew: y,,\n`], 't.csv'));
+    await vi.waitFor(() => expect(view().offer?.offer).toMatchObject({ found: { fresh: 2, ...what } }));
+  };
+  await found('New: yy', { oddCount: 1, odd: [{ line: 2, why: '“New: yy”, to be used instead of “Old: x”, is neither in the file nor in the list' }] });
+  await found('new: Y', { oddCount: 0, onlyHere: [] });
+  await found('KLAS: Remote Patient Monitoring', { oddCount: 0, onlyHere: ['KLAS: Remote Patient Monitoring'] });
 });

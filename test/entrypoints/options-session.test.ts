@@ -3,27 +3,22 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { DestinationDoor } from '@/entrypoints/options/destination-door';
 import { openOptions } from '@/entrypoints/options/options-session';
-import { vocabularyFiles, type Content, type VocabularyFiles } from '@/entrypoints/options/vocabulary-files';
-import { describe, fail } from '@/utils/core/problem';
+import { describe } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
 import { database } from '@/utils/platform/database';
 import { putChoices, readChoices } from '@/utils/platform/past-choices';
 import { readSetting } from '@/utils/platform/settings';
 import { readSites } from '@/utils/platform/sites';
+import { readSite } from '@/utils/taxonomy/site-file/read-site';
+import { writeSite } from '@/utils/taxonomy/site-file/write-site';
 import { SITES } from '@/utils/taxonomy/sites';
+import { directFiles } from './direct-files';
 
 const medigy = SITES[0]!;
 const added: Site = { ...medigy, name: 'Other', slug: 'other', topics: [] };
-const choice = { key: 'a.md', host: '', title: 'A', contentType: 'curated-news', communities: [], topics: ['A: One'], at: '2026-11-20T08:00:00.000Z' };
-const content: Content = { communities: [], topics: [{ name: 'A: One', count: 3 }], contentTypes: [], choices: [choice], unread: [] };
-
-const files: VocabularyFiles = {
-  ...vocabularyFiles,
-  readSite: (json) => (json === 'broken' ? fail('vocabulary-unreadable', { line: '7', why: 'a brace is missing' }) : (JSON.parse(json) as Site)),
-  readTopics: (text) => ({ topics: text.split('\n').map((name) => ({ name })), noHeader: null, leftOut: [] }),
-  readContent: () => content,
-  siteFromContent: ({ topics }, base) => ({ ...base, topics: [...base.topics, ...topics.map(({ name }) => ({ name }))] }),
-};
+const choice = { key: 'a.md', host: '', title: 'A', contentType: '', communities: [], topics: ['A: One'], at: '2026-11-20T08:00:00.000Z' };
+/** A published file that tells that choice. */
+const published = () => new File(['---\ntitle: A\ndate: 2026-11-20T08:00:00Z\ntags: ["A: One"]\n---\n'], 'a.md');
 
 const door: DestinationDoor = {
   maySend: async () => true,
@@ -37,10 +32,8 @@ afterEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
 });
 
-const open = () => openWith(files);
-
-async function openWith(files: VocabularyFiles) {
-  const session = openOptions(files, door, async () => {});
+async function open() {
+  const session = openOptions(directFiles, door, async () => {});
   await vi.waitFor(() => expect(session.view().ready).toBe(true));
   return { ...session, kept: (slug: string) => readSites(SITES).then((sites) => sites.find((site) => site.slug === slug)) };
 }
@@ -58,8 +51,7 @@ test('topics of a file are added on a yes, and taken back by Undo', async () => 
   const session = await open();
   const { actions, view, kept } = session;
   actions.openFile('medigy', new File([`A: New\n${medigy.topics[0]!.name}`], 'topics.txt'));
-  await offered(session);
-  expect(view().offer?.offer).toMatchObject({ fresh: 1, known: 1 });
+  await vi.waitFor(() => expect(view().offer?.offer).toMatchObject({ found: { fresh: 1, known: 1 } }));
   expect(await kept('medigy')).toEqual(medigy);
   actions.takeOffer('add');
   await vi.waitFor(async () => expect((await kept('medigy'))?.topics.at(-1)).toEqual({ name: 'A: New' }));
@@ -87,9 +79,9 @@ test('a whole site is added, removed, and brought back', async () => {
 test('what is read out of content goes into the site, and its choices are remembered for it', async () => {
   const session = await open();
   const { actions, view, kept } = session;
-  actions.openContent('medigy', [new File(['---'], 'a.md'), new File(['x'], 'picture.png')]);
+  actions.openContent('medigy', [published(), new File(['x'], 'picture.png')]);
   await offered(session);
-  expect(view().offer?.offer).toMatchObject({ kind: 'content', files: 1, choices: 1 });
+  expect(view().offer?.offer).toMatchObject({ kind: 'content', found: { files: 1 }, uses: { tags: 'topics' } });
   actions.takeOffer('add');
   await vi.waitFor(async () => expect((await kept('medigy'))?.topics.at(-1)).toEqual({ name: 'A: One' }));
   expect(await readChoices('medigy')).toEqual([{ ...choice, site: 'medigy' }]);
@@ -103,7 +95,7 @@ test('Undo of imported content takes its choices back too, and nothing else', as
     { ...choice, site: 'other', topics: ['B: Before'] },
   ];
   await putChoices(others);
-  actions.openContent('medigy', [new File(['---'], 'a.md')]);
+  actions.openContent('medigy', [published()]);
   await offered(session);
   actions.takeOffer('add');
   await vi.waitFor(async () => expect(await readChoices('medigy')).toHaveLength(2));
@@ -118,7 +110,7 @@ test('Undo of imported content takes its choices back too, and nothing else', as
 
 test('a choice that was made anew since the import stays when that is undone', async () => {
   const session = await open();
-  session.actions.openContent('medigy', [new File(['---'], 'a.md')]);
+  session.actions.openContent('medigy', [published()]);
   await offered(session);
   session.actions.takeOffer('add');
   await vi.waitFor(async () => expect(await readChoices('medigy')).toHaveLength(1));
@@ -130,9 +122,9 @@ test('a choice that was made anew since the import stays when that is undone', a
 });
 
 test.for([
-  ['broken.json', 'broken', 'vocabulary-unreadable'],
+  ['broken.json', '{ "slug": ', 'vocabulary-unreadable'],
   ['other.json', JSON.stringify({ ...added, format: 'mdx' }), 'format-unknown'],
-  ['topics.docx', '', 'file-kind-unknown'],
+  ['topics.xlsx', 'PK\u0003\u0004', 'file-kind-unknown'],
 ])('%s is refused, and nothing is imported', async ([name, text, code]) => {
   const { actions, view } = await open();
   actions.openFile('medigy', new File([text as string], name as string));
@@ -199,14 +191,54 @@ test('a built-in site that was never changed is not replaced unasked either', as
 });
 
 test('a table that Excel saved is read with its accents, and how it was read is said', async () => {
-  const session = await openWith(vocabularyFiles);
-  session.actions.openFile('medigy', new File([Uint8Array.from('Topic Name;Synonyms;Notes\r\nKLAS: Sant\xe9;RPM;x\r\nklas: cybers\xe9curity;;\r\n', (letter) => letter.charCodeAt(0))], 'topics.csv'));
-  await offered(session);
-  expect(session.view().offer?.offer).toMatchObject({
-    topics: [{ name: 'KLAS: Santé', synonyms: ['RPM'] }, { name: 'klas: cybersécurity' }],
-    first: ['KLAS: Santé', 'klas: cybersécurity'],
-    notes: [expect.stringContaining('read as Windows-1252'), expect.stringContaining('left out: Notes')],
-  });
+  const { actions, view } = await open();
+  actions.openFile('medigy', new File([Uint8Array.from('Topic Name;Synonyms;Notes\r\nKLAS: Sant\xe9;RPM;x\r\nklas: cybers\xe9curity;;\r\n', (letter) => letter.charCodeAt(0))], 'topics.csv'));
+  await vi.waitFor(() => expect(view().offer?.offer).toMatchObject({
+    plan: { shape: 'semicolon', header: true, roles: ['topic', 'synonyms', 'none'] },
+    found: { first: [{ name: 'KLAS: Santé', synonyms: ['RPM'] }, { name: 'klas: cybersécurity' }] },
+    notes: [expect.stringContaining('read as Windows-1252')],
+  }));
+});
+
+test('nothing of a table is taken that was not chosen, and what is chosen is read anew', async () => {
+  const { actions, view, kept } = await open();
+  actions.openFile('medigy', new File(['first,second\nOne,Own\nTwo,Own\n'], 'topics.csv'));
+  await vi.waitFor(() => expect(view().offer?.offer).toMatchObject({ plan: { header: false, roles: ['none', 'none'] }, found: null }));
+  actions.planTopics({ roles: ['topic', 'source'] });
+  await vi.waitFor(() => expect(view().offer?.offer).toMatchObject({ found: { names: 3 } }));
+  actions.planTopics({ header: true });
+  await vi.waitFor(() => expect(view().offer?.offer).toMatchObject({ preview: { header: ['first', 'second'] }, found: { first: [{ name: 'Own: One' }, { name: 'Own: Two' }] } }));
+  actions.shapeTopics('lines');
+  await vi.waitFor(() => expect(view().offer?.offer).toMatchObject({ plan: { shape: 'lines' }, found: { first: [{ name: 'first,second' }, { name: 'One,Own' }, { name: 'Two,Own' }] } }));
+  actions.shapeTopics('comma');
+  await vi.waitFor(() => expect(view().offer?.offer).toMatchObject({ plan: { shape: 'comma' }, found: null }));
+  actions.planTopics({ header: true, roles: ['topic', 'source'] });
+  await vi.waitFor(() => expect(view().offer?.offer).toMatchObject({ found: { names: 2 } }));
+  actions.takeOffer('replace');
+  await vi.waitFor(async () => expect((await kept('medigy'))?.topics).toEqual([{ name: 'Own: One' }, { name: 'Own: Two' }]));
+  actions.undo();
+  await vi.waitFor(async () => expect(await kept('medigy')).toEqual(medigy));
+});
+
+test('a site takes as many topics as it can have, and that is said before', async () => {
+  const { actions, view, kept } = await open();
+  actions.openFile('medigy', new File([Array.from({ length: 50_010 }, (_, place) => `Own: ${place}\n`).join('')], 'topics.txt'));
+  const add = 50_000 - medigy.topics.length;
+  await vi.waitFor(() => expect(view().offer?.offer).toMatchObject({ found: { names: 50_010, fits: { add, replace: 50_000 } } }), 10_000);
+  actions.takeOffer('add');
+  await vi.waitFor(async () => expect((await kept('medigy'))?.topics).toHaveLength(50_000), 10_000);
+}, 20_000);
+
+test('of an ordinary site the curator says what its keys hold, and communities get slugs', async () => {
+  const { actions, view, kept } = await open();
+  actions.openContent('medigy', ['one', 'two'].map((name) => new File([`---\ntitle: ${name}\ncategory: Soins à domicile\nkeywords: [own]\n---\n`], `${name}.md`)));
+  await vi.waitFor(() => expect(view().offer?.offer).toMatchObject({ uses: {}, found: { keys: [{ key: 'keywords' }, { key: 'category' }] } }));
+  actions.useKey('category', 'communities');
+  actions.useKey('keywords', 'topics');
+  actions.takeOffer('add');
+  await vi.waitFor(async () => expect((await kept('medigy'))?.communities.at(-1)).toEqual({ name: 'Soins à domicile', slug: 'soins-a-domicile' }));
+  expect((await kept('medigy'))?.topics.at(-1)).toEqual({ name: 'own' });
+  expect(await readChoices('medigy')).toMatchObject([{ communities: ['soins-a-domicile'], topics: ['own'] }, { communities: ['soins-a-domicile'] }]);
 });
 
 test('a site is begun from nothing, exported and imported again', async () => {
@@ -217,7 +249,7 @@ test('a site is begun from nothing, exported and imported again', async () => {
   await vi.waitFor(async () => expect(await kept('medigy-2')).toBeDefined());
   const started = (await kept('medigy-2'))!;
   expect(started).toMatchObject({ name: 'Médigy', topics: [], contentTypes: [{ name: 'Curated News', slug: 'curated-news', archetype: 'curated-news' }], excerpt: { maxCharacters: 640 }, contentRoot: 'content/news' });
-  expect(vocabularyFiles.readSite(vocabularyFiles.writeSite(started))).toEqual(started);
+  expect(readSite(writeSite(started)).site).toEqual(started);
   actions.addContentType('medigy-2', 'Curated news');
   await vi.waitFor(async () => expect((await kept('medigy-2'))?.contentTypes.at(-1)?.slug).toBe('curated-news-2'));
   actions.removeContentType('medigy-2', 'curated-news');

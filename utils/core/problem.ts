@@ -45,7 +45,8 @@ export const PROBLEMS = {
   'image-too-large': { message: 'The image is too large: more than {limit}.', hint: 'Choose another, or drop or paste a smaller one.', retry: 'after-fix' },
   'image-unknown': { message: 'The file is not an image that can be published (JPEG, PNG, WebP, GIF or AVIF).', hint: 'Choose another, or drop or paste one.', retry: 'after-fix' },
   'image-broken': { message: 'The image is damaged and cannot be shown.', hint: 'Choose another, or drop or paste one.', retry: 'after-fix' },
-  'file-kind-unknown': { message: 'This kind of file cannot be imported: {name}.', hint: 'A whole site is a .json file. Topics are a .csv or .txt file, chosen at their site.', retry: 'after-fix' },
+  'file-kind-unknown': { message: 'This kind of file cannot be imported: {name}.', hint: 'A whole site is a .json file. Topics are a table (.csv, .tsv), a list (.txt) or .json, chosen at their site. A spreadsheet can be saved as CSV.', retry: 'after-fix' },
+  'vocabulary-too-large': { message: '{name} is larger than {limit}.', hint: 'Split it, and import one part after the other. Nothing was imported.', retry: 'after-fix' },
   'export-unreadable': { message: 'This file is not an export of everything from Gleaner, or it is damaged.', hint: 'Choose the file that “Export everything” made. Nothing was imported.', retry: 'after-fix' },
   'export-newer': { message: 'This file was made by a newer version of Gleaner.', hint: 'Update the extension, then import it again. Nothing was imported.', retry: 'after-fix' },
   'format-unknown': { message: 'The file was not imported: its site {site} asks for the format “{format}”, which is not known here. Known: {known}.', hint: 'Name a known format in the file, or update Gleaner, then import it again. Nothing was imported.', retry: 'after-fix' },
@@ -96,7 +97,7 @@ export const PROBLEMS = {
   'folder-locked': { message: 'A file in {folder} could not be written: it is read-only, or another program holds it.', hint: 'It is tried again by itself.', retry: 'later' },
   'delivery-broken': { message: 'Something went wrong that should not: this was not saved.', hint: 'Save again. If it stays so, tell us what stands in the extension’s console. The draft is kept.', retry: 'after-fix' },
   'storage-full': { message: 'The browser’s storage is full, so nothing more can be kept.', hint: 'Free some space on this computer, then try again.', retry: 'after-fix' },
-  'vocabulary-unreadable': { message: 'The file was not imported: line {line} could not be read ({why}).', hint: 'Mend that line and import it again. Nothing of it was taken over.', retry: 'after-fix' },
+  'vocabulary-unreadable': { message: 'The file was not imported: line {line} could not be read ({why}).', hint: 'Mend that line and import it again. Nothing was imported.', retry: 'after-fix' },
   'record-unreadable': { message: 'A stored record could not be read. It was set aside as it is.', hint: 'Nothing was deleted. What is on the page now can be clipped again.', retry: 'never' },
 } as const satisfies Record<string, ProblemText>;
 

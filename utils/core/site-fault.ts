@@ -1,4 +1,4 @@
-// What keeps a site of a file from being taken over. Those that are stored already are read all the same: they may be older than this.
+// What keeps a site of a file from being imported. Those that are stored already are read all the same: they may be older than this.
 import type { Site } from './site';
 import { unfitText } from './unfit-text';
 
@@ -15,7 +15,8 @@ export interface SiteFault {
 /** The first name that cannot be one, else the first slug that two share: what is published of one would be taken for the other. */
 export const siteFault = (site: Site): SiteFault | null => unfitName(site, []) ?? sharedSlug(site, 'communities') ?? sharedSlug(site, 'contentTypes');
 
-function unfitName(value: unknown, at: Path): SiteFault | null {
+/** The first text in `value` that cannot be a name. `at`: where `value` stands. */
+export function unfitName(value: unknown, at: Path): SiteFault | null {
   if (typeof value === 'string') {
     const why = unfitText(value);
     return why === null ? null : { at, why: `${keyAt(at)}: ${why}` };

@@ -1,8 +1,21 @@
 // @vitest-environment jsdom
+import { act } from 'react';
 import { expect, test } from 'vitest';
+import type { Offer } from '@/components/options/options-view';
 import { problem } from '@/utils/core/problem';
+import type { FoundContent } from '@/utils/taxonomy/content/read-content';
+import type { FoundTopics } from '@/utils/taxonomy/topics-file/found-topics';
+import type { Plan } from '@/utils/taxonomy/topics-file/plan';
 import { click, focus, named } from '../render-desk';
 import { choose, renderOptions, site } from './render-options';
+
+/** Chooses as the list that opens does. */
+function pick(select: HTMLElement, value: string): void {
+  act(() => {
+    (select as HTMLSelectElement).value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
 
 const counted = (name: string, length: number) => Array.from({ length }, (_, index) => ({ name: `${name} ${index}`, count: length - index }));
 
@@ -35,12 +48,22 @@ test('a folder or several files are read as content', () => {
   expect(actions.openContent).toHaveBeenCalledWith('medigy', files);
 });
 
-test('topics of a file are added or take the place of the list, after it is said how many are new', () => {
-  const { actions, text } = renderOptions({
-    offer: { at: 'medigy', offer: { kind: 'topics', file: 'topics.txt', topics: counted('A:', 226), fresh: 214, known: 12, first: ['A: 0', 'A: 1'], notes: ['It is not UTF-8 and was read as Windows-1252.'] } },
-  });
+const topicsOffer = (change: Partial<FoundTopics> | null, plan: Partial<Plan> = {}): Offer => ({
+  kind: 'topics',
+  file: 'topics.csv',
+  shapes: ['lines', 'comma'],
+  plan: { shape: 'comma', header: true, roles: ['topic', 'synonyms', 'none'], split: 'any', mend: true, ...plan },
+  preview: { header: ['term', 'also', 'parent'], kinds: ['topic', null, 'parent'], rows: [{ place: 0, cells: ['Telehealth', 'e-health; telecare', 'Care'] }], width: 3 },
+  found: change && { names: 226, fresh: 214, known: 12, fits: { add: 214, replace: 226 }, first: [{ name: 'A: 0', synonyms: ['zero', 'nil'] }, { name: 'A: 1', useInstead: 'A: 0' }], onlyHere: [], alike: [], odd: [], oddCount: 0, broken: null, ...change },
+  notes: ['It is not UTF-8 and was read as Windows-1252.'],
+});
+
+test('topics of a file are added or take the place of the list, after it is said what they are and how many are new', () => {
+  const { actions, text } = renderOptions({ offer: { at: 'medigy', offer: topicsOffer({}) } });
+  expect(text()).toContain('topics.csv holds 226 topics.');
   expect(text()).toContain('214 new, 12 already there');
-  expect(text()).toContain('A: 1');
+  expect(text()).toContain('A: 0 (zero · nil)');
+  expect(text()).toContain('A: 1 → A: 0');
   expect(text()).toContain('212 more');
   expect(text()).toContain('read as Windows-1252');
   expect(document.activeElement?.className).toBe('offer');
@@ -49,57 +72,114 @@ test('topics of a file are added or take the place of the list, after it is said
   expect(actions.takeOffer.mock.calls).toEqual([['add'], ['replace']]);
 });
 
+test('what the columns hold is shown and chosen', () => {
+  const { actions, text, all } = renderOptions({ offer: { at: 'medigy', offer: topicsOffer({}) } });
+  expect(all('.columns td').map((cell) => cell.textContent)).toEqual(['Telehealth', 'e-health; telecare', 'Care']);
+  expect((named('“parent” holds') as HTMLSelectElement).selectedOptions[0]?.textContent).toBe('Not imported (parent)');
+  pick(named('“parent” holds'), 'source');
+  pick(named('Synonyms in a cell are separated by'), ';');
+  pick(named('The file is'), 'lines');
+  click(named('The first row names the columns'));
+  expect(actions.planTopics.mock.calls).toEqual([[{ roles: ['topic', 'synonyms', 'source'] }], [{ split: ';' }], [{ header: false }]]);
+  expect(actions.shapeTopics).toHaveBeenCalledWith('lines');
+  expect(text()).not.toContain('Choose the column');
+});
+
+test('nothing can be taken before it is said which column holds the topics', () => {
+  const { text } = renderOptions({ offer: { at: 'medigy', offer: topicsOffer(null, { roles: ['none', 'none', 'none'] }) } });
+  expect(text()).toContain('Choose the column that holds the topics.');
+  expect(text()).not.toContain('Add to the list');
+});
+
+test('odd lines are counted and listed, broken accents are offered mended, and too many topics are said', () => {
+  const { actions, text, all } = renderOptions({
+    offer: { at: 'medigy', offer: topicsOffer({ names: 1_000_000, fresh: 1_000_000, known: 0, fits: { add: 49_900, replace: 50_000 }, odd: Array.from({ length: 300 }, (_, line) => ({ line: line + 1, why: 'the topic is missing' })), oddCount: 1_234, broken: { count: 2, from: 'SantÃ©', to: 'Santé' } }) },
+  });
+  expect(text()).toContain('A site can have up to 50,000 topics, so only the first 49,900 of the new ones would be added.');
+  click(named('1,234 things to look at'));
+  expect(text()).toContain('Line 1: the topic is missing');
+  expect(all('.offer .counted li')).toHaveLength(61);
+  click(named('1,174 more'));
+  expect(all('.offer .counted li')).toHaveLength(301);
+  expect(text()).toContain('934 more');
+  click(named('Repair broken accents in 2 places: “SantÃ©” becomes “Santé”'));
+  expect(actions.planTopics).toHaveBeenCalledWith({ mend: false });
+});
+
 test('the focus goes back to where the file was chosen', () => {
   const { show } = renderOptions();
   const input = named('Choose a site’s file…');
   focus(input);
-  show({ offer: { at: 'new-site', offer: { kind: 'site', site, replaces: true, notes: [] } } });
+  show({ offer: { at: 'new-site', offer: { kind: 'site', site, replaces: true, odd: [], oddCount: 0, notes: [] } } });
   focus(named('Cancel'));
   show({ offer: null });
   expect(document.activeElement).toBe(input);
 });
 
 test('a whole site replaces the one that is here, or is new', () => {
-  const { show, text, actions } = renderOptions({ offer: { at: 'medigy', offer: { kind: 'site', site, replaces: true, notes: [] } } });
+  const { show, text, actions } = renderOptions({ offer: { at: 'medigy', offer: { kind: 'site', site, replaces: true, odd: [{ line: 7, why: '“topics”: it is empty' }], oddCount: 1, notes: [] } } });
+  click(named('1 thing to look at'));
+  expect(text()).toContain('Line 7: “topics”: it is empty');
   expect(text()).toContain('Medigy is here already. The file would take its place.');
   click(named('Replace Medigy'));
   expect(actions.takeOffer).toHaveBeenCalledWith('add');
-  show({ offer: { at: 'new-site', offer: { kind: 'site', site: { ...site, name: 'Other', slug: 'other' }, replaces: false, notes: ['It was read as Windows-1252.'] } } });
+  show({ offer: { at: 'new-site', offer: { kind: 'site', site: { ...site, name: 'Other', slug: 'other' }, replaces: false, odd: [], oddCount: 0, notes: ['It was read as Windows-1252.'] } } });
   expect(named('Add Other')).toBeDefined();
   expect(text()).toContain('It was read as Windows-1252.');
   click(named('Cancel'));
   expect(actions.leaveOffer).toHaveBeenCalledOnce();
 });
 
+const found: FoundContent = {
+  files: 1240,
+  keys: [
+    { key: 'tags', files: 1_100, total: 200, names: counted('T', 60), split: false, use: 'topics' },
+    { key: 'layout', files: 1_240, total: 1, names: [{ name: 'post', count: 1_240 }], split: false, use: null },
+  ],
+  contentTypes: [],
+  unread: [{ path: 'a/b.md', line: 7, why: 'the quote is not closed' }, { path: 'a/b.md', line: 9, why: 'a topic is no text' }],
+  unreadFiles: 1,
+  doubts: [{ path: 'c.md', line: 3, why: 'a text goes on at the margin' }],
+  doubtFiles: 1,
+};
+
 test('what was found in content is listed with its counts, and what could not be read by its line', () => {
-  const { text, all } = renderOptions({
-    offer: {
-      at: 'medigy',
-      offer: { kind: 'content', files: 1240, communities: counted('C', 3), topics: counted('T', 200), contentTypes: [], choices: 1200, notes: ['2 files were read as Windows-1252.'], unread: [{ path: 'a/b.md', line: 7, why: 'the quote is not closed' }, { path: 'a/b.md', line: 9, why: 'a topic is no text' }] },
-    },
-  });
-  expect(text()).toContain('1,240 files read · 1,200 past choices to suggest from');
-  const topics = all('.offer .disclosure-button').find((button) => button.textContent === 'Topics');
-  click(topics!);
+  const { text, all, actions } = renderOptions({ offer: { at: 'medigy', offer: { kind: 'content', found, uses: { tags: 'topics' }, notes: ['2 files were read as Windows-1252.'] } } });
+  expect(text()).toContain('1,240 files read');
+  expect(text()).toContain('200 names in 1,100 files');
+  click(named('tags'));
   expect(all('.offer .counted li')).toHaveLength(61);
   expect(text()).toContain('140 more');
   expect(text()).toContain('2 files were read as Windows-1252.');
   click(named('1 file could not be read in full'));
   expect(text()).toContain('a/b.md, line 7: the quote is not closed');
   expect(text()).toContain('a/b.md, line 9: a topic is no text');
-  expect(named('Add to site')).toBeDefined();
+  click(named('1 file has a mistake in it, but could be read'));
+  expect(text()).toContain('c.md, line 3: a text goes on at the margin');
+  expect((named('“tags” holds') as HTMLSelectElement).value).toBe('topics');
+  pick(named('“layout” holds'), 'communities');
+  pick(named('“tags” holds'), 'none');
+  expect(actions.useKey.mock.calls).toEqual([['layout', 'communities'], ['tags', null]]);
+  click(named('Add to site'));
 });
 
-test('content in which nothing was found offers nothing to add', () => {
-  const { text } = renderOptions({ offer: { at: 'medigy', offer: { kind: 'content', files: 2, communities: [], topics: [], contentTypes: [], choices: 0, unread: [], notes: [] } } });
-  expect(text()).toContain('Nothing was found in it that a site could use.');
+test.for([
+  ['content in which nothing was found', { ...found, keys: [] }, 'Nothing was found in it that a site could use.'],
+  ['content of which nothing is chosen', found, 'Choose which of these hold topics'],
+] as [string, FoundContent, string][])('%s offers nothing to add', ([, found, said]) => {
+  const { text } = renderOptions({ offer: { at: 'medigy', offer: { kind: 'content', found, uses: {}, notes: [] } } });
+  expect(text()).toContain(said);
   expect(text()).not.toContain('Add to site');
 });
 
-test('a file that cannot be read is named by its line, and how far a long reading is, is shown', () => {
-  const { show, text, status } = renderOptions({ problem: { at: 'medigy', problem: problem('vocabulary-unreadable', { line: '7', why: 'a quote is not closed' }) } });
+test('a file that cannot be read is named by its line; how far a long reading is, is shown, and it can be stopped', () => {
+  const { show, text, status, actions } = renderOptions({ problem: { at: 'medigy', problem: problem('vocabulary-unreadable', { line: '7', why: 'a quote is not closed' }) } });
   expect(text()).toContain('line 7 could not be read (a quote is not closed).');
-  show({ problem: null, reading: { at: 'medigy', done: 100, of: 1240 } });
+  show({ problem: null, reading: { at: 'medigy', done: 100, of: 1240, what: 'files' } });
   expect(text()).toContain('Reading 100 of 1,240 files…');
   expect(status()).toBe('Reading 0 of 1,240 files…');
+  show({ reading: { at: 'medigy', done: 50, of: 200, what: 'characters' } });
+  expect(text()).toContain('Reading the file: 25 %');
+  click(named('Stop'));
+  expect(actions.stopReading).toHaveBeenCalledOnce();
 });

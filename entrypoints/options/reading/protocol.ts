@@ -1,0 +1,15 @@
+// What the page and its worker say to each other.
+import type { Problem } from '@/utils/core/problem';
+import type { Reader } from './reader';
+
+export interface Asked {
+  id: number;
+  name: keyof Reader;
+  args: unknown[];
+}
+
+export type Said =
+  | { id: number; kind: 'result'; result: unknown }
+  | { id: number; kind: 'problem'; problem: Problem }
+  | { id: number; kind: 'error'; message: string }
+  | { kind: 'progress'; done: number; of: number };

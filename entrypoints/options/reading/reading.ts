@@ -1,0 +1,38 @@
+// The reading of a file as the options show it: how far it is, and stopped when the curator says so.
+import type { Place } from '@/components/options/options-view';
+import type { OptionsStore } from '../options-store';
+import type { OpenReader } from './open-reader';
+import type { Reader } from './reader';
+
+export type Reading = ReturnType<typeof createReading>;
+
+export function createReading({ view, set }: Pick<OptionsStore, 'view' | 'set'>, openReader: (tell: (done: number, of: number) => void) => OpenReader) {
+  let open: OpenReader | null = null;
+  /** Settles what is waited for when it is stopped. */
+  let stopped = Promise.withResolvers<null>();
+  let at: Place = 'new-site';
+
+  const begin = (): OpenReader => {
+    open ??= openReader((done, of) => set({ reading: { at, done, of, what: 'characters' } }));
+    return open;
+  };
+
+  return {
+    /** What the reader answers; null where it was stopped. */
+    async about<Result>(place: Place, ask: (reader: Reader) => Promise<Result>): Promise<Result | null> {
+      at = place;
+      const mine = stopped;
+      const answer = await Promise.race([ask(begin().reader), mine.promise]);
+      if (view().reading?.what === 'characters') set({ reading: null });
+      return answer;
+    },
+    /** Forgets the file that was read. */
+    stop(): void {
+      open?.stop();
+      open = null;
+      stopped.resolve(null);
+      stopped = Promise.withResolvers<null>();
+      set({ reading: null });
+    },
+  };
+}

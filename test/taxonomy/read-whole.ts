@@ -1,0 +1,28 @@
+// Files read as the options read them where the curator changes nothing.
+import { ContentReader, type FoundContent, type TakenContent } from '@/utils/taxonomy/content/read-content';
+import type { FoundKey, KeyUse } from '@/utils/taxonomy/content/found-keys';
+import { openTable } from '@/utils/taxonomy/topics-file/open-table';
+import type { Plan } from '@/utils/taxonomy/topics-file/plan';
+import { readTopics } from '@/utils/taxonomy/topics-file/read-topics';
+
+/** `extension`: without its dot. */
+export function readFile(written: string, extension: string, change: Partial<Plan> = {}, known: readonly string[] = []) {
+  const { text, plan } = openTable(written, extension);
+  const { topics, names, odd, broken } = readTopics(text, { ...plan, ...change }, known);
+  return { plan, topics, names, broken, odd: odd.first.map(({ line, why }) => `${line}: ${why}`), oddCount: odd.count };
+}
+
+export const topicsOf = (written: string, extension: string, change: Partial<Plan> = {}) => readFile(written, extension, change).topics;
+
+export interface ReadContent extends FoundContent, TakenContent {
+  contentTypes: TakenContent['contentTypes'];
+}
+
+const surely = (keys: readonly FoundKey[]) => Object.fromEntries(keys.flatMap(({ key, use }) => (use ? [[key, use]] : [])));
+
+export async function readContent(files: readonly { path: string; text: string }[], uses?: Record<string, KeyUse>): Promise<ReadContent> {
+  const reader = new ContentReader();
+  for (const { path, text } of files) await reader.add(path, text);
+  const found = reader.found();
+  return { ...found, ...reader.take(uses ?? surely(found.keys), found.keys) };
+}

@@ -1,0 +1,62 @@
+// What a published file says of its article, whichever site wrote it: its title, its date, where it links to, and what Medigy's format says more.
+import { z } from '@/utils/core/zod';
+
+/** What is not a text is taken as missing. */
+const text = z.catch(z.optional(z.string()), undefined);
+const Values = z.object({
+  identifier: text,
+  basePath: text,
+  type: text,
+  openProjectWorkPackageType: text,
+  archetype: text,
+  title: text,
+  date: z.catch(z.optional(z.union([z.string(), z.date()])), undefined),
+  link: z.catch(z.object({ brand: text }), {}),
+});
+
+export interface Named {
+  name: string;
+  slug: string;
+}
+
+export interface ArticleFacts {
+  title: string;
+  /** ISO 8601 in UTC; empty where the file has no date that can be read. */
+  at: string;
+  /** Of the article that it links to, without `www.`; empty where it links to none. */
+  host: string;
+  /** Known by its slug, as Medigy's format tells it. */
+  community: Named | null;
+  contentType: (Named & { archetype: string }) | null;
+}
+
+/** Keys that hold the address of the article. */
+const LINKS = ['link', 'external_link', 'external-link', 'external_url', 'external-url', 'externalUrl', 'link_url', 'original_url', 'source_url', 'url', 'source', 'original', 'homepage', 'website'];
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export function articleFacts(record: Record<string, unknown>): ArticleFacts {
+  const values = Values.parse(record);
+  const [root, community, type] = (values.basePath ?? '').slice(0, 2_000).split('/').filter(Boolean);
+  const slug = root === 'communities' && community ? community : /^communities\/medigy-(.+)$/.exec(values.type ?? '')?.[1];
+  const { identifier, openProjectWorkPackageType: name, archetype } = values;
+  return {
+    title: (values.title ?? '').slice(0, 1_000),
+    at: instant(values.date),
+    host: values.link.brand ?? hostIn(record),
+    community: identifier && slug && SLUG.test(slug) ? { name: identifier, slug } : null,
+    contentType: name && type && archetype && SLUG.test(type) ? { name, slug: type, archetype } : null,
+  };
+}
+
+function hostIn(record: Record<string, unknown>): string {
+  for (const key of LINKS) {
+    const value = record[key];
+    if (typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value)) return new URL(value).hostname.replace(/^www\./, '');
+  }
+  return '';
+}
+
+function instant(date: string | Date | undefined): string {
+  const time = date === undefined ? Number.NaN : new Date(date).getTime();
+  return Number.isNaN(time) ? '' : new Date(time).toISOString();
+}

@@ -1,0 +1,84 @@
+// The part of a published file that is read: its front matter, in whatever signs it stands, or all of a data file.
+
+export type HeadKind = 'yaml' | 'toml' | 'json' | 'lines';
+
+export interface Head {
+  kind: HeadKind;
+  text: string;
+  /** Line of the file that `text` begins at, from 1. */
+  line: number;
+}
+
+/** Front matter of real files is some kilobytes; data files may have more. */
+export const MOST_CHARACTERS = 200_000;
+/** Lines in which front matter without a sign before it ends. */
+const MOST_BARE_LINES = 60;
+
+const DATA: Record<string, HeadKind> = { yml: 'yaml', yaml: 'yaml', toml: 'toml', json: 'json' };
+/** What opens front matter, what closes it, and what stands between. */
+const FENCES: readonly [open: RegExp, close: RegExp, kind: HeadKind][] = [
+  [/^---[ \t]*(?:ya?ml)?[ \t]*$/, /^(?:---|\.\.\.)[ \t]*$/, 'yaml'],
+  [/^---[ \t]*json5?[ \t]*$/, /^---[ \t]*$/, 'json'],
+  [/^---[ \t]*toml[ \t]*$/, /^---[ \t]*$/, 'toml'],
+  [/^\+\+\+[ \t]*$/, /^\+\+\+[ \t]*$/, 'toml'],
+  [/^;;;[ \t]*$/, /^;;;[ \t]*$/, 'json'],
+];
+const HEADER_LINE = /^[A-Za-z][\w -]{0,40}:(?:[ \t]|$)/;
+const BARE_LINE = /^[A-Za-z][\w-]{0,40}:/;
+
+/** A string says why there is none; null: nothing is to be said of such a file. */
+export function headOf(path: string, written: string): Head | string | null {
+  const text = written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const extension = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  const data = DATA[extension];
+  if (data) return { kind: data, text, line: 1 };
+  const found = fenced(text) ?? inBraces(text) ?? bare(text);
+  if (found) return found;
+  return /^html?$/.test(extension) ? null : 'it has no front matter';
+}
+
+function fenced(text: string): Head | string | null {
+  const blank = /^\s*(?=\S)/.exec(text.slice(0, 1_000))?.[0] ?? '';
+  const from = blank.lastIndexOf('\n') + 1;
+  const first = lineAt(text, from);
+  const fence = FENCES.find(([open]) => open.test(first));
+  if (!fence) return null;
+  const start = from + first.length + 1;
+  for (let at = start; at < text.length; ) {
+    const line = lineAt(text, at);
+    if (fence[1].test(line)) return { kind: fence[2], text: text.slice(start, at), line: text.slice(0, start).split('\n').length };
+    at += line.length + 1;
+  }
+  return 'its front matter does not end';
+}
+
+const lineAt = (text: string, at: number) => {
+  const end = text.indexOf('\n', at);
+  return text.slice(at, end < 0 ? text.length : end);
+};
+
+/** JSON that ends where its first bracket is closed. */
+function inBraces(text: string): Head | null {
+  if (!text.startsWith('{')) return null;
+  let depth = 0;
+  for (const { 0: token, index } of text.slice(0, MOST_CHARACTERS).matchAll(/"(?:[^"\\\n]|\\.)*"|[{}]/g)) {
+    if (token === '{') depth += 1;
+    if (token === '}') depth -= 1;
+    if (depth === 0) return { kind: 'json', text: text.slice(0, index + 1), line: 1 };
+  }
+  return null;
+}
+
+/** As Hexo takes it, with a fence behind it alone, and as Pelican does, ended by an empty line. */
+function bare(text: string): Head | null {
+  const lines = text.slice(0, MOST_CHARACTERS).split('\n', MOST_BARE_LINES);
+  if (!BARE_LINE.test(lines[0] ?? '')) return null;
+  const fence = lines.findIndex((line) => /^---+[ \t]*$/.test(line));
+  if (fence > 0 && lines.slice(0, fence).every((line) => line.trim() === '' || BARE_LINE.test(line) || /^[\s-]/.test(line))) {
+    // Hexo's writers leave the space behind the colon out.
+    return { kind: 'yaml', text: lines.slice(0, fence).map((line) => line.replace(/^([A-Za-z][\w-]{0,40}):(?=[^\s:/])/, '$1: ')).join('\n'), line: 1 };
+  }
+  const end = lines.findIndex((line) => line.trim() === '');
+  const head = lines.slice(0, end < 0 ? lines.length : end);
+  return head.length > 1 && head.every((line) => HEADER_LINE.test(line) || /^\s/.test(line)) ? { kind: 'lines', text: head.join('\n'), line: 1 } : null;
+}

@@ -1,0 +1,68 @@
+// The front matter of a site's existing file, as plain data.
+import { ProblemError } from '@/utils/core/problem';
+import { parseJson } from '../tables/json-text';
+import { type Head, headOf, MOST_CHARACTERS } from './file-head';
+import { type ReadValues, type Remark, yamlValues } from './yaml-values';
+
+export type FrontMatter =
+  | (Omit<ReadValues, 'values'> & { read: true; /** Of data files there may be several. */ records: Record<string, unknown>[] })
+  | ({ read: false } & Remark);
+
+/** Null where nothing is to be said of the file. Never throws on what it holds. */
+export async function readFrontMatter(path: string, text: string): Promise<FrontMatter | null> {
+  const head = headOf(path, text);
+  if (head === null) return null;
+  if (typeof head === 'string') return { read: false, line: null, why: head };
+  if (head.text.length > MOST_CHARACTERS) return { read: false, line: head.line, why: 'its front matter is too long' };
+  const { values, ...rest } = await READERS[head.kind](head);
+  const records = recordsOf(values);
+  if (records) return { read: true, records, ...rest };
+  const [remark] = rest.lost;
+  return { read: false, ...(remark ?? { line: head.line, why: 'its front matter is no list of names and values' }) };
+}
+
+const nowhere = () => null;
+
+const READERS: Record<Head['kind'], (head: Head) => ReadValues | Promise<ReadValues>> = {
+  yaml: ({ text, line }) => yamlValues(text, line),
+  toml: async ({ text, line }) => {
+    // Few sites need it.
+    const { parse, TomlError } = await import('smol-toml');
+    try {
+      return { values: parse(text), doubts: [], lost: [], written: nowhere };
+    } catch (error) {
+      if (!(error instanceof TomlError)) throw error;
+      return { values: undefined, doubts: [], lost: [{ line: error.line + line - 1, why: 'it is not written as TOML is' }], written: nowhere };
+    }
+  },
+  json: ({ text, line }) => {
+    try {
+      const { value, commas } = parseJson(text);
+      return { values: value, doubts: commas.map((at) => ({ line: at + line - 1, why: 'there is a comma too many' })), lost: [], written: nowhere };
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      const { line: at, why } = error.problem.details ?? {};
+      return { values: undefined, doubts: [], lost: [{ line: Number(at) + line - 1, why: String(why) }], written: nowhere };
+    }
+  },
+  lines: ({ text }) => ({ values: Object.fromEntries(headerLines(text)), doubts: [], lost: [], written: nowhere }),
+};
+
+/** `Tags: rust, web`; a line that begins with spaces goes on with the one before. */
+function headerLines(text: string): [string, string][] {
+  const joined = text.replace(/\n[ \t]+/g, ' ').split('\n');
+  return joined.map((line): [string, string] => {
+    const colon = line.indexOf(':');
+    return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()];
+  });
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+
+/** A list of things is several; so is a thing that holds nothing but things. */
+function recordsOf(values: unknown): Record<string, unknown>[] | null {
+  if (Array.isArray(values)) return values.length > 0 && values.every(isRecord) ? values : null;
+  if (!isRecord(values)) return null;
+  const inner = Object.values(values);
+  return inner.length > 0 && inner.every(isRecord) && inner.every((held) => Object.values(held).some(Array.isArray)) ? inner : [values];
+}

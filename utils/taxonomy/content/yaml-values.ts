@@ -1,0 +1,136 @@
+// The names and values of YAML, each for itself: what generators take is read, and what is wrong with it is told.
+import { type ErrorCode, isNode, LineCounter, parseDocument } from 'yaml';
+import type { Written } from './written-topics';
+import { type Block, yamlBlocks } from './yaml-blocks';
+
+/** YAML lets a few lines stand for gigabytes by aliases of aliases; real files have none or few. */
+const MOST_ALIASES = 100;
+/** Looking for names that are there twice takes the square of their number. */
+const MOST_FOR_TWICE = 20_000;
+
+/** In plain words: those of the parser are for programmers. */
+const REASONS: Partial<Record<ErrorCode, string>> = {
+  DUPLICATE_KEY: 'the same name stands twice; the last one counts',
+  BLOCK_AS_IMPLICIT_KEY: 'a text with a colon needs quotes around it',
+  MULTILINE_IMPLICIT_KEY: 'a name without a value, or a text that needs quotes around it',
+  BAD_SCALAR_START: 'a text that begins with a special sign needs quotes around it',
+  BAD_ALIAS: 'a text that begins with a special sign needs quotes around it',
+  BAD_DQ_ESCAPE: 'a backslash in double quotes that means nothing',
+  BAD_INDENT: 'the line does not begin where those around it begin',
+  TAB_AS_INDENT: 'the line begins with a tab, where spaces belong',
+  MISSING_CHAR: 'a quote, a comma, a colon or a bracket is missing',
+  UNEXPECTED_TOKEN: 'a sign stands where none belongs',
+};
+const MARGIN = 'a text goes on at the margin';
+const OTHERWISE = 'it is not written as front matter is';
+/** What is read is what was meant. */
+const FORGIVEN: ReadonlySet<ErrorCode> = new Set(['DUPLICATE_KEY', 'TAB_AS_INDENT', 'BAD_DQ_ESCAPE', 'BAD_SCALAR_START']);
+
+export interface Remark {
+  /** Of the file, from 1. */
+  line: number | null;
+  why: string;
+}
+
+export interface ReadValues {
+  values: unknown;
+  /** Of what was read with a doubt. */
+  doubts: Remark[];
+  /** Of what was left out. */
+  lost: Remark[];
+  written: Written;
+}
+
+/** `first`: the line of the file that the text begins at. Never throws on what a file holds. */
+export function yamlValues(text: string, first: number): ReadValues {
+  const blocks = yamlBlocks(text);
+  if (!blocks) return whole(text, first);
+  const read: ReadValues = { values: {}, doubts: [], lost: [], written: (path) => writtenIn(blocks, path, first) };
+  const values = new Map<string, unknown>();
+  for (const block of blocks) {
+    const value = simpleValue(block) ?? parsed(block, first, read);
+    if (value === NEEDS_ALL) return whole(text, first);
+    if (value === undefined) continue;
+    if (values.has(block.key)) read.doubts.push({ line: block.line + first, why: REASONS.DUPLICATE_KEY! });
+    if (block.margin !== null) read.doubts.push({ line: block.margin + first, why: MARGIN });
+    values.set(block.key, value);
+  }
+  read.values = Object.fromEntries(values);
+  return read;
+}
+
+const NEEDS_ALL = Symbol('an alias of another value');
+
+function parsed(block: Block, first: number, read: ReadValues): unknown {
+  const lines = new LineCounter();
+  const document = parseDocument(block.text, { lineCounter: lines, prettyErrors: false, strict: false, uniqueKeys: block.text.length < MOST_FOR_TWICE });
+  const [error] = document.errors;
+  const isForgiven = document.errors.every(({ code }) => FORGIVEN.has(code));
+  const values = toData(() => document.toJS({ maxAliasCount: MOST_ALIASES }) as Record<string, unknown> | null);
+  if (values === undefined) return NEEDS_ALL;
+  if (error) (isForgiven ? read.doubts : read.lost).push({ line: lines.linePos(error.pos[0]).line + block.line + first - 1, why: REASONS[error.code] ?? OTHERWISE });
+  if (error && !isForgiven) return undefined;
+  return values?.[block.key] ?? null;
+}
+
+/** Of text that is not a map written name by name. */
+function whole(text: string, first: number): ReadValues {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: false, uniqueKeys: false });
+  const error = document.errors.find(({ code }) => !FORGIVEN.has(code));
+  const written: Written = (path) => {
+    const node = document.getIn(path, true);
+    if (!isNode(node) || !node.range) return null;
+    return { line: lines.linePos(node.range[0]).line + first - 1, source: text.slice(node.range[0], node.range[1]) };
+  };
+  const nothing = { values: undefined, doubts: [], written };
+  if (error) return { ...nothing, lost: [{ line: lines.linePos(error.pos[0]).line + first - 1, why: REASONS[error.code] ?? OTHERWISE }] };
+  const values = toData(() => document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown);
+  return values === undefined ? { ...nothing, lost: [{ line: null, why: 'its front matter has too many aliases' }] } : { ...nothing, values, lost: [] };
+}
+
+/** The parser throws a ReferenceError where aliases are more than allowed, or of nothing; everything else that it throws is a bug. */
+function toData<Data>(read: () => Data): Data | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
+}
+
+function writtenIn(blocks: readonly Block[], path: readonly (string | number)[], first: number): ReturnType<Written> {
+  const block = blocks.findLast(({ key }) => key === path[0]);
+  if (!block) return null;
+  const lines = new LineCounter();
+  const node = parseDocument(block.text, { lineCounter: lines, prettyErrors: false, strict: false, uniqueKeys: false }).getIn(path, true);
+  if (!isNode(node) || !node.range) return null;
+  return { line: lines.linePos(node.range[0]).line + block.line + first - 1, source: block.text.slice(node.range[0], node.range[1]) };
+}
+
+const ONE_LINE = /^[\w-]+:[ \t]+(\S.*)$/;
+const KEY_ALONE = /^[\w-]+:[ \t]*$/;
+const ITEM = /^( *)- +(\S.*)$/;
+const PLAIN = /^(?:[A-Za-z\u00c0-\ud7ff][^\u0000-\u001f]*|\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?: ?[+-]\d\d:?\d\d|Z)?)?)$/;
+const RESERVED = /^(?:true|false|null|True|False|Null|TRUE|FALSE|NULL)$/;
+
+/** What nearly all front matter is made of, read without a parser, which takes a hundred times as long. Undefined where it is more than that. */
+function simpleValue({ text, margin }: Block): string | string[] | undefined {
+  if (margin !== null) return undefined;
+  const lines = text.split('\n');
+  while (lines.length > 1 && lines.at(-1)!.trim() === '') lines.pop();
+  if (lines.length === 1) {
+    const value = ONE_LINE.exec(lines[0]!)?.[1]?.trimEnd();
+    return value === undefined ? undefined : scalar(value);
+  }
+  if (!KEY_ALONE.test(lines[0]!)) return undefined;
+  const items = lines.slice(1).map((line) => ITEM.exec(line));
+  const indent = items[0]?.[1];
+  const values = items.map((item) => (item && item[1] === indent ? scalar(item[2]!.trimEnd()) : undefined));
+  return values.includes(undefined) ? undefined : (values as string[]);
+}
+
+function scalar(value: string): string | undefined {
+  if (/^"[^"\\]*"$/.test(value) || /^'[^']*'$/.test(value)) return value.slice(1, -1);
+  return PLAIN.test(value) && !RESERVED.test(value) && !value.includes(': ') && !value.includes(' #') && !value.includes('\t') && !value.endsWith(':') ? value : undefined;
+}

@@ -1,0 +1,13 @@
+// A site as the JSON that a team shares.
+import { Site, type Topic } from '@/utils/core/site';
+
+const plainTopic = ({ name, synonyms, useInstead }: Topic) =>
+  synonyms || useInstead ? { name, ...(synonyms && { synonyms }), ...(useInstead && { useInstead }) } : name;
+
+/** Keys in the order of its definition, topics that are only a name as plain strings. */
+export function writeSite(site: Site): string {
+  const { topics, ...rest } = Site.parse(site);
+  const ordered: Record<string, unknown> = {};
+  for (const key of Object.keys(Site.shape)) ordered[key] = key === 'topics' ? topics.map(plainTopic) : rest[key as keyof typeof rest];
+  return `${JSON.stringify(ordered, null, 2)}\n`;
+}

@@ -1,0 +1,115 @@
+// JSON as people edit it by hand: where each part of it stands, and commas too many forgiven.
+import { parseDocument } from 'yaml';
+import { fail } from '@/utils/core/problem';
+
+const TOKENS = /"(?:[^"\\\n]|\\.)*"|[[\]{},:]|\n|[^\s[\]{},:"]+|"/g;
+const BROKEN = 'a comma, a quotation mark or a bracket is missing or too much, so this is not JSON';
+
+export interface ParsedJson {
+  value: unknown;
+  /** What was read: well-formed, its lines where they were. */
+  text: string;
+  /** Lines with a comma too many, which were read without it. */
+  commas: number[];
+}
+
+/** Throws the Problem `vocabulary-unreadable`. */
+export function parseJson(text: string): ParsedJson {
+  try {
+    return { value: JSON.parse(text) as unknown, text, commas: [] };
+  } catch (error) {
+    return withoutCommas(text, String(error));
+  }
+}
+
+function withoutCommas(text: string, message: string): ParsedJson {
+  const commas: number[] = [];
+  const parts: string[] = [];
+  let [line, from, before, comma] = [1, 0, '', -1];
+  let commaLine = 0;
+  for (const { 0: token, index } of text.matchAll(TOKENS)) {
+    if (token === '\n') {
+      line += 1;
+      continue;
+    }
+    const idle = comma >= 0 && (token === ',' || token === ']' || token === '}');
+    const first = token === ',' && (before === '[' || before === '{');
+    if (idle) {
+      parts.push(text.slice(from, comma));
+      from = comma + 1;
+      commas.push(commaLine);
+    }
+    if (first) {
+      parts.push(text.slice(from, index));
+      from = index + 1;
+      commas.push(line);
+    }
+    comma = token === ',' && !first ? index : -1;
+    commaLine = line;
+    if (!first) before = token;
+  }
+  try {
+    const mended = parts.join('') + text.slice(from);
+    if (commas.length > 0) return { value: JSON.parse(mended) as unknown, text: mended, commas };
+  } catch {
+    // It is broken otherwise: told by the line of the first reading.
+  }
+  return fail('vocabulary-unreadable', { line: String(brokenLine(text, message)), why: BROKEN });
+}
+
+/** Enough of a file for the YAML parser to say where it breaks off. */
+const MOST_FOR_YAML = 200_000;
+
+/** Where JSON breaks off. Not every engine says where; the YAML parser does, of which JSON is a part. */
+function brokenLine(text: string, message: string): number {
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position) return text.slice(0, Number(position)).split('\n').length;
+  const line = /line (\d+)/.exec(message)?.[1] ?? parseDocument(text.slice(0, MOST_FOR_YAML)).errors[0]?.linePos?.[0].line;
+  return Number(line ?? text.split('\n').length);
+}
+
+export type Path = readonly PropertyKey[];
+export const keyOfPath = (path: Path): string => path.map(String).join('\u0000');
+
+/** Lines in well-formed JSON that the values of these paths begin at, by `keyOfPath`; of the deepest part of a path that is there. One pass. */
+export function linesOfPaths(text: string, paths: readonly Path[]): ReadonlyMap<string, number> {
+  const wanted = new Set(paths.flatMap((path) => path.map((_, depth) => keyOfPath(path.slice(0, depth + 1)))));
+  const found = new Map<string, number>();
+  const deepest = Math.max(0, ...paths.map(({ length }) => length));
+  const open: { key: PropertyKey | null; next: number; prefix: string }[] = [];
+  let line = 1;
+  let word = '';
+  const value = (): string => {
+    const top = open.at(-1);
+    if (!top || open.length > deepest) return '';
+    if (top.next >= 0) top.key = top.next;
+    const path = open.length === 1 ? String(top.key) : `${top.prefix}\u0000${String(top.key)}`;
+    if (wanted.has(path) && !found.has(path)) found.set(path, line);
+    return path;
+  };
+  for (const [token] of text.matchAll(TOKENS)) {
+    const top = open.at(-1);
+    if (token === '\n') line += 1;
+    else if (token === ':') top!.key = JSON.parse(word) as string;
+    else if (token === ',') {
+      if (top!.next >= 0) top!.next += 1;
+      else top!.key = null;
+    } else if (token === '}' || token === ']') open.pop();
+    else {
+      // In an object a string before the colon is a key.
+      const isKey = top !== undefined && top.next < 0 && top.key === null;
+      const prefix = isKey ? '' : value();
+      if (token === '{' || token === '[') open.push({ key: null, next: token === '[' ? 0 : -1, prefix });
+      else word = token;
+    }
+  }
+  return new Map(paths.map((path) => [keyOfPath(path), lineOf(path, found)]));
+}
+
+function lineOf(path: Path, found: ReadonlyMap<string, number>): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const line = found.get(keyOfPath(path.slice(0, depth)));
+    if (line !== undefined) return line;
+  }
+  return 1;
+}

@@ -1,0 +1,18 @@
+// A file of topics as rows of cells, whatever it was written as.
+
+/** `lines`: one topic in each, as it stands. `list`: with bullets, numbers or indents, each with what it stands below. */
+export type Shape = 'lines' | 'list' | 'comma' | 'semicolon' | 'tab' | 'bar' | 'json';
+
+export interface Row {
+  cells: string[];
+  /** Line of the file that it begins at, from 1. */
+  line: number;
+  /** Characters of the file before it: how far the reading is. */
+  at: number;
+  /** Why it may have been meant otherwise than it is read. */
+  odd?: string;
+}
+
+export const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t', bar: '|' } as const satisfies Partial<Record<Shape, string>>;
+
+export const isBlank = ({ cells }: Row): boolean => cells.every((cell) => cell.trim() === '');

@@ -1,0 +1,84 @@
+// A file of topics, opened: how it is written, its first rows, and a guess of how it is to be read.
+import { readRows } from '../tables/csv';
+import { readJsonTable } from '../tables/json-table';
+import { readLines, readList } from '../tables/list-lines';
+import { shapeOf } from '../tables/shape-of';
+import { isBlank, type Row, SEPARATORS, type Shape } from '../tables/table';
+import { guessPlan, kindsOf, type Plan } from './plan';
+import type { ColumnKind } from './column-names';
+
+/** So many are looked at to guess from. */
+const LOOKED_AT = 200;
+/** So many are shown. */
+const SHOWN = 6;
+/** Characters of a cell that are shown. */
+const SHOWN_OF_CELL = 120;
+
+export interface OpenTable {
+  /** As it is, without byte order mark, its lines ended with line feeds. */
+  text: string;
+  extension: string;
+  /** Shapes that it can be read as. */
+  shapes: readonly Shape[];
+  plan: Plan;
+}
+
+/** What of a table is shown while its columns are chosen. */
+export interface TablePreview {
+  /** Names of the columns; null where no row names them. */
+  header: string[] | null;
+  /** What each column is by its name. */
+  kinds: (ColumnKind | null)[];
+  rows: { place: number; cells: string[] }[];
+  width: number;
+}
+
+const TEXT_SHAPES: readonly Shape[] = ['lines', 'list', 'comma', 'semicolon', 'tab', 'bar'];
+/** Names of the columns of a list. */
+const LIST_HEADER = ['topic', 'parent'];
+
+export function openTable(written: string, extension: string): OpenTable {
+  const text = written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const shape = shapeOf(text, extension);
+  return { text, extension, shapes: shape === 'json' ? ['json'] : TEXT_SHAPES, plan: planFor(text, shape) };
+}
+
+/** A guess for a shape that the curator chose. */
+export function planFor(text: string, shape: Shape): Plan {
+  const { rows, header } = rowsOf(text, shape);
+  return guessPlan(shape, firstOf(rows, LOOKED_AT), header);
+}
+
+/** Rows with something in them. `header`: the first names the columns for sure. Throws the Problem `vocabulary-unreadable` for JSON that is none. */
+export function rowsOf(text: string, shape: Shape): { rows: Iterable<Row>; header: boolean } {
+  if (shape === 'json') return readJsonTable(text);
+  if (shape === 'lines') return { rows: readLines(text), header: false };
+  if (shape === 'list') return { rows: readList(text), header: false };
+  return { rows: withoutSaying(readRows(text, SEPARATORS[shape])), header: false };
+}
+
+/** Without the line `sep=` that Excel knows. */
+function* withoutSaying(rows: Iterable<Row>): Generator<Row> {
+  for (const row of rows) if (!(row.line === 1 && /^sep=.?$/.test(row.cells.join('').trim())) && !isBlank(row)) yield row;
+}
+
+export function previewOf(text: string, { shape, header }: Pick<Plan, 'shape' | 'header'>): TablePreview {
+  const first = firstOf(rowsOf(text, shape).rows, LOOKED_AT);
+  const width = Math.max(1, ...first.map(({ cells }) => cells.length));
+  const names = shape === 'list' ? LIST_HEADER : header ? Array.from({ length: width }, (_, column) => first[0]?.cells[column]?.trim() ?? '') : null;
+  const rows = first.slice(header && shape !== 'list' ? 1 : 0).slice(0, SHOWN);
+  return {
+    header: shape === 'list' ? null : (names?.map(cut) ?? null),
+    kinds: names ? kindsOf(names) : Array.from({ length: width }, () => null),
+    rows: rows.map(({ cells }, place) => ({ place, cells: Array.from({ length: width }, (_, column) => cut(cells[column] ?? '')) })),
+    width,
+  };
+}
+
+const cut = (cell: string) => (cell.length > SHOWN_OF_CELL ? `${cell.slice(0, SHOWN_OF_CELL)}…` : cell);
+
+function firstOf(rows: Iterable<Row>, most: number): Row[] {
+  const first: Row[] = [];
+  for (const row of rows) if (first.push(row) === most) break;
+  return first;
+}
