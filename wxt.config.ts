@@ -26,7 +26,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [leanDefuddle(), leanDownshift(), pageChunks(), licences.plugin()],
     // It loads later what few files need.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [licences.plugin()] },
     build: {
       // Or `:dir(rtl)` becomes a list of languages.
       cssTarget: ['chrome140', 'firefox142'],
