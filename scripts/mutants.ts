@@ -1,0 +1,75 @@
+// Plants mistakes in rooms of the house, one at a time, and prints those that no unit test notices:
+// `npm run mutants -- utils/outbox utils/core/send-again.ts --count 30 --seed 7`. The house itself is not touched.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Mutant, mutantsOf } from './mutate.ts';
+
+const COPY = '.cache/mutants';
+const PARTS = ['components', 'entrypoints', 'utils', 'public', 'test', 'scripts', 'bench', 'docs', '.wxt', 'package.json', 'tsconfig.json', 'wxt.config.ts', 'README.md'];
+/** Milliseconds; a mistake that makes a test go round for ever is noticed as well. */
+const LONGEST = 240_000;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { count: { type: 'string', default: '30' }, seed: { type: 'string', default: String(Date.now() % 100_000) } },
+});
+
+interface Planted extends Mutant {
+  file: string;
+  source: string;
+}
+
+function sourcesIn(place: string): string[] {
+  if (statSync(place).isFile()) return [place];
+  return readdirSync(place, { recursive: true, encoding: 'utf8' }).map((name) => join(place, name)).filter((name) => /\.tsx?$/.test(name));
+}
+
+/** The same for a seed, on every machine. */
+function pick<Item>(items: Item[], count: number, seed: number): Item[] {
+  let state = seed;
+  const next = () => (state = (state * 1_103_515_245 + 12_345) % 2 ** 31);
+  const left = [...items];
+  return Array.from({ length: Math.min(count, items.length) }, () => left.splice(Math.floor((next() / 2 ** 31) * left.length), 1)).flat();
+}
+
+/** Answers whether a unit test fails; those that reach the file by imports are asked. */
+function isNoticed({ file, source, start, end, instead }: Planted): boolean {
+  const place = join(COPY, file);
+  writeFileSync(place, source.slice(0, start) + instead + source.slice(end));
+  const run = spawnSync('npx', ['vitest', 'related', file, '--run', '--bail', '1', '--config', 'test/vitest.config.ts', '--reporter', 'dot'], { cwd: COPY, encoding: 'utf8', timeout: LONGEST });
+  writeFileSync(place, source);
+  return run.status !== 0;
+}
+
+function told({ file, source, start, end, instead }: Planted): string {
+  const line = source.slice(0, start).split('\n').length;
+  return `${file}:${line}  ${JSON.stringify(source.slice(start, end))} → ${JSON.stringify(instead)}`;
+}
+
+function makeCopy(): void {
+  rmSync(COPY, { recursive: true, force: true });
+  mkdirSync(COPY, { recursive: true });
+  for (const part of PARTS) cpSync(part, join(COPY, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(COPY, 'node_modules'), 'dir');
+}
+
+const files = positionals.flatMap(sourcesIn);
+if (files.length === 0) {
+  console.log('Name the rooms or files: npm run mutants -- utils/outbox --count 30');
+  process.exit(2);
+}
+const all = files.flatMap((file): Planted[] => {
+  const source = readFileSync(file, 'utf8');
+  return mutantsOf(source, file.endsWith('x')).map((mutant) => Object.assign(mutant, { file, source }));
+});
+makeCopy();
+const planted = pick(all, Number(values.count), Number(values.seed));
+console.log(`${planted.length} of ${all.length} possible mistakes in ${files.length} files, seed ${values.seed}`);
+const survivors = planted.filter((mutant) => {
+  const noticed = isNoticed(mutant);
+  console.log(`${noticed ? '✓ noticed ' : '✗ survived'} ${told(mutant)}`);
+  return !noticed;
+});
+console.log(`${planted.length - survivors.length} noticed, ${survivors.length} survived`);
