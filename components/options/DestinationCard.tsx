@@ -5,6 +5,7 @@ import { remedyOf } from '@/utils/core/problem-remedy';
 import { DestinationForm } from './DestinationForm';
 import { destinationWords as words } from './destination-words';
 import { type DestinationActions, type DestinationView, hostOf } from './destination-view';
+import { FolderQuestion } from './FolderQuestion';
 import type { OptionsActions, OptionsView } from './options-view';
 import { PlaceNotice } from './PlaceNotice';
 
@@ -17,7 +18,7 @@ export interface DestinationCardProps {
 export function DestinationCard({ shown, view, actions }: DestinationCardProps) {
   const id = useId();
   const { record, waiting, checking } = shown;
-  const { setUp } = view.destinations;
+  const { setUp, within } = view.destinations;
   const name = words.name(record);
   const mend = mendOf(shown, actions);
   const buttons: [string, () => void][] = [];
@@ -64,6 +65,7 @@ export function DestinationCard({ shown, view, actions }: DestinationCardProps) 
           ))}
         </div>
       )}
+      {within && within.id === record.id && <FolderQuestion asked={within} actions={actions} />}
       {setUp && setUp.id === record.id && <DestinationForm setUp={setUp} known={record} kept={shown.problem?.code !== 'token-missing'} root="" actions={actions} />}
       <PlaceNotice view={view} at={record.id} onUndo={actions.undoRemoval} />
     </article>

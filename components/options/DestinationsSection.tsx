@@ -3,12 +3,13 @@ import { HOST_KINDS } from '@/utils/core/destination';
 import { DestinationCard } from './DestinationCard';
 import { DestinationForm } from './DestinationForm';
 import { destinationWords as words } from './destination-words';
+import { FolderQuestion } from './FolderQuestion';
 import type { OptionsProps } from './options-view';
 import { PlaceNotice } from './PlaceNotice';
 import { Section } from './Section';
 
 export function DestinationsSection({ view, actions }: OptionsProps) {
-  const { list, setUp, folders } = view.destinations;
+  const { list, setUp, folders, within } = view.destinations;
   const root = view.sites[0]?.site.contentRoot ?? '';
   return (
     <Section name={words.section} how={words.how}>
@@ -34,6 +35,7 @@ export function DestinationsSection({ view, actions }: OptionsProps) {
           ))}
         </div>
         <p className="quiet">{folders ? words.folderHow : words.noFolders}</p>
+        {within && within.id === null && <FolderQuestion asked={within} actions={actions} />}
         {setUp && setUp.id === null && <DestinationForm key={setUp.kind} setUp={setUp} known={null} kept={false} root={root} actions={actions} />}
         <PlaceNotice view={view} at="destinations" onUndo={actions.undoRemoval} />
       </div>

@@ -23,6 +23,14 @@ export interface SetUp {
   pasted?: string | undefined;
 }
 
+/** A folder that was chosen, and paths below it that may be meant. */
+export interface FolderWithin {
+  /** Of the destination that gets it; null for a new one. */
+  id: string | null;
+  name: string;
+  inside: string[];
+}
+
 /** What the form was filled with; the token goes beside it. */
 export interface Written {
   name: string;
@@ -32,6 +40,7 @@ export interface Written {
 export interface DestinationsView {
   list: DestinationView[];
   setUp: SetUp | null;
+  within?: FolderWithin | null;
   /** Whether this browser lets a folder be chosen. */
   folders: boolean;
 }
@@ -44,6 +53,9 @@ export interface DestinationActions {
   putDestination(written: Written, token: Secret | null, keep: boolean): void;
   /** Inside a click. With an id, that destination gets another folder. */
   chooseFolder(id: string | null): void;
+  /** The folder that was chosen, or one at a path below it. */
+  takeFolder(path: string | null): void;
+  leaveFolder(): void;
   checkDestination(id: string): void;
   /** Inside a click: asks for what the browser must allow, then checks. */
   allowDestination(id: string): void;

@@ -58,6 +58,10 @@ export const destinationWords = {
   prefix: say('options_dest_prefix'),
   /** @param prefix as it is written. */
   prefixHow: (prefix: string) => (prefix === '' ? say('options_dest_prefixHow') : say('options_dest_prefixExample', prefix)),
+  folder: say('options_dest_folder'),
+  folderWithin: (name: string) => say('options_dest_folderWithin', name),
+  folderInside: (name: string, path: string) => say('options_dest_folderInside', name, path),
+  folderItself: (name: string) => say('options_dest_folderItself', name),
   takeRoot: (root: string) => say('options_dest_takeRoot', root),
   makeRoot: (root: string) => say('options_dest_makeRoot', root),
   nameLabel: say('options_dest_name'),

@@ -15,6 +15,10 @@ export interface DestinationDoor {
   allowDestination(record: DestinationRecord): Promise<boolean>;
   chooseFolder(): Promise<FileSystemDirectoryHandle | null>;
   canChooseFolder(): boolean;
+  /** Paths of folders inside a chosen one that may be a site's content folder. */
+  contentFolders(chosen: FileSystemDirectoryHandle, roots: string[]): Promise<string[]>;
+  /** Null where it is there no longer. */
+  folderWithin(chosen: FileSystemDirectoryHandle, path: string): Promise<FileSystemDirectoryHandle | null>;
   /** Null: it may be written to. */
   check(record: DestinationRecord, token: Secret | null): Promise<Problem | null>;
 }
@@ -35,4 +39,14 @@ async function check(record: DestinationRecord, token: Secret | null): Promise<P
   return (await hosts[kind]?.check?.(settings, { http, token, wait, now })) ?? null;
 }
 
-export const destinationDoor: DestinationDoor = { maySend, allowDestination, chooseFolder, canChooseFolder, check };
+const inFolders = () => import('@/utils/destinations/folder/content-folder');
+
+export const destinationDoor: DestinationDoor = {
+  maySend,
+  allowDestination,
+  chooseFolder,
+  canChooseFolder,
+  contentFolders: async (chosen, roots) => (await inFolders()).contentFoldersIn(chosen, roots),
+  folderWithin: async (chosen, path) => (await (await inFolders()).folderAt(chosen, path)) as FileSystemDirectoryHandle | null,
+  check,
+};

@@ -4,7 +4,7 @@ import { destinationWords as words } from '@/components/options/destination-word
 import type { DestinationRecord, HostKind } from '@/utils/core/destination';
 import { describe, type Problem, problem } from '@/utils/core/problem';
 import type { Secret } from '@/utils/core/secret';
-import { putHandle, readSecret } from '@/utils/platform/destinations';
+import { readSecret } from '@/utils/platform/destinations';
 import type { DestinationDoor } from './destination-door';
 import type { DestinationEdits } from './destination-edits';
 import type { OptionsStore } from './options-store';
@@ -72,18 +72,6 @@ export function createDestinationSetUp({ view, set, say, attempt }: OptionsStore
         const done = settled === record ? words.added(record.name) : words.addedAt(record.name, branch, root);
         say(form.id ?? 'destinations', found ? words.kept(record.name) : done);
       }).then((done) => !done && tell(form, { checking: false }));
-    },
-    chooseFolder(id) {
-      set({ said: null, problem: null });
-      void attempt(id ?? 'destinations', async () => {
-        const handle = await door.chooseFolder();
-        if (!handle) return;
-        const record: DestinationRecord = { id: id ?? crypto.randomUUID(), kind: 'folder', name: handle.name, used: usedBefore(id) };
-        await putHandle(record.id, handle);
-        const found = await door.check(record, null);
-        await put(record, found);
-        say(id ?? 'destinations', found ? words.kept(record.name) : words.added(record.name));
-      });
     },
   } satisfies Partial<DestinationActions>;
 

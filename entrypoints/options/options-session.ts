@@ -10,6 +10,7 @@ import type { DestinationDoor } from './destination-door';
 import { createDestinationEdits } from './destination-edits';
 import { createDestinationSetUp } from './destination-set-up';
 import { createEverythingFiles } from './everything-files';
+import { createFolderSetUp } from './folder-set-up';
 import { createStore } from './options-store';
 import { createSiteEdits } from './site-edits';
 import { createSiteFiles } from './site-files';
@@ -65,6 +66,7 @@ export function openOptions(files: VocabularyFiles, door: DestinationDoor, sendA
       ...createSiteFiles(store, edits, files),
       ...destinations.actions,
       ...createDestinationSetUp(store, destinations, door),
+      ...createFolderSetUp(store, destinations, door),
       ...createEverythingFiles(store, edits),
     },
   };

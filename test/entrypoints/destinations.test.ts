@@ -14,6 +14,7 @@ const written = { name: 'Medigy', settings };
 const record = { id: 'g', kind: 'github' as const, name: 'Medigy', used: true, settings };
 const CANARY = 'ghp_canary0123456789';
 
+let chosen: FileSystemDirectoryHandle;
 let answer: Problem | null;
 let allowed: boolean;
 let asked: { url: string; token: string | null }[];
@@ -24,8 +25,10 @@ const door: DestinationDoor = {
     if (kind === 'folder') answer = null;
     return kind === 'folder' || allowed;
   },
-  chooseFolder: async () => ({ name: 'content' }) as FileSystemDirectoryHandle,
+  chooseFolder: async () => chosen,
   canChooseFolder: () => true,
+  contentFolders: async (of) => (of.name === 'site' ? ['Content', 'content2'] : []),
+  folderWithin: async (of, path) => ({ name: `${of.name} > ${path}` }) as FileSystemDirectoryHandle,
   check: (of, token) => check(of, token),
 };
 const check: DestinationDoor['check'] = async (of, token) => {
@@ -36,6 +39,7 @@ const check: DestinationDoor['check'] = async (of, token) => {
 beforeEach(() => {
   [answer, allowed, asked, again] = [null, true, [], []];
   door.check = check;
+  chosen = { name: 'content' } as FileSystemDirectoryHandle;
 });
 afterEach(() => Promise.all(database.tables.map((table) => table.clear())));
 
@@ -195,4 +199,19 @@ test.for([
   actions.setUpDestination('github', 'g');
   actions.putDestination(written, token, false);
   await vi.waitFor(() => expect(view().destinations.setUp?.problem?.code).toBe(code));
+});
+
+test.for([
+  ['Content', 'site > Content'],
+  [null, 'site'],
+] as const)('of a folder that holds another that may be meant it is asked which: %s is taken as %s', async ([path, name]) => {
+  chosen = { name: 'site' } as FileSystemDirectoryHandle;
+  const { actions, view, list, listed } = await open();
+  actions.chooseFolder(null);
+  await vi.waitFor(() => expect(view().destinations.within).toEqual({ id: null, name: 'site', inside: ['Content', 'content2'] }));
+  expect(await database.destinations.count()).toBe(0);
+  actions.takeFolder(path);
+  await listed(1);
+  expect(list()[0]?.record).toMatchObject({ kind: 'folder', name });
+  expect(view().destinations.within).toBeNull();
 });

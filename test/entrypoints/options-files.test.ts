@@ -9,7 +9,7 @@ import { SITES } from '@/utils/taxonomy/sites';
 import { directFiles } from './direct-files';
 
 const medigy = SITES[0]!;
-const door: DestinationDoor = { maySend: async () => true, allowDestination: async () => true, chooseFolder: async () => null, canChooseFolder: () => false, check: async () => null };
+const door: DestinationDoor = { maySend: async () => true, allowDestination: async () => true, chooseFolder: async () => null, contentFolders: async () => [], folderWithin: async () => null, canChooseFolder: () => false, check: async () => null };
 
 afterEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));

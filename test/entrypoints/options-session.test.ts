@@ -23,7 +23,7 @@ const published = () => new File(['---\ntitle: A\ndate: 2026-11-20T08:00:00Z\nta
 const door: DestinationDoor = {
   maySend: async () => true,
   allowDestination: async () => true,
-  chooseFolder: async () => null,
+  chooseFolder: async () => null, contentFolders: async () => [], folderWithin: async () => null,
   canChooseFolder: () => false,
   check: async () => null,
 };

@@ -236,3 +236,13 @@ test('a content folder that is not there is asked about: one click takes a near 
   click(named('Add'));
   expect(actions.putDestination.mock.calls[2]?.[0].settings).toEqual({ ...settings, root: 'other' });
 });
+
+test('a folder that was chosen and holds another is asked about at its place', () => {
+  const { actions, text } = renderOptions({ destinations: { list: [folder], setUp: null, folders: true, within: { id: 'f', name: 'site', inside: ['Content', 'web/content'] } } });
+  expect(text()).toContain('Inside site is a folder that may be the site’s content folder.');
+  click(named('site/Content'));
+  click(named('site itself'));
+  click(named('Cancel'));
+  expect(actions.takeFolder.mock.calls).toEqual([['Content'], [null]]);
+  expect(actions.leaveFolder).toHaveBeenCalledOnce();
+});

@@ -58,6 +58,8 @@ export function renderOptions(first: Partial<OptionsView> = {}) {
     leaveDestination: vi.fn<OptionsActions['leaveDestination']>(),
     putDestination: vi.fn<OptionsActions['putDestination']>(),
     chooseFolder: vi.fn<OptionsActions['chooseFolder']>(),
+    takeFolder: vi.fn<OptionsActions['takeFolder']>(),
+    leaveFolder: vi.fn<OptionsActions['leaveFolder']>(),
     checkDestination: vi.fn<OptionsActions['checkDestination']>(),
     allowDestination: vi.fn<OptionsActions['allowDestination']>(),
     removeDestination: vi.fn<OptionsActions['removeDestination']>(),
