@@ -8,10 +8,16 @@ export interface RepositoryHost {
   /** The token that may do all; changed, the old one is refused. */
   token: string;
   mayWrite: boolean;
+  /** At the top. */
+  folders: string[];
+  branches: string[];
+  /** How often it was asked anything with a token. */
+  asked: number;
   close(): Promise<void>;
 }
 
 const HEAD = 'a'.repeat(40);
+const FOLDER = 'b'.repeat(40);
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   let body = '';
@@ -23,10 +29,13 @@ const blobId = (bytes: Buffer) => createHash('sha1').update(`blob ${bytes.length
 
 export async function serveRepository(project: string, token: string): Promise<RepositoryHost> {
   const answer = async (request: IncomingMessage): Promise<[number, object]> => {
+    if (request.headers.authorization) host.asked += 1;
     if (request.headers.authorization !== `Bearer ${host.token}`) return [401, { message: 'Bad credentials' }];
     const path = decodeURIComponent(request.url ?? '');
     if (path === `/repos/${project}`) return [200, { archived: false, permissions: { push: true } }];
-    if (path === `/repos/${project}/git/ref/heads/main`) return [200, { object: { type: 'commit', sha: HEAD } }];
+    if (host.branches.some((branch) => path === `/repos/${project}/git/ref/heads/${branch}`)) return [200, { object: { type: 'commit', sha: HEAD } }];
+    if (path === `/repos/${project}/git/trees/${HEAD}`) return [200, { truncated: false, tree: host.folders.map((name) => ({ path: name, mode: '040000', type: 'tree', sha: FOLDER })) }];
+    if (path === `/repos/${project}/git/trees/${FOLDER}`) return [200, { truncated: false, tree: [] }];
     if (request.method === 'POST' && path === `/repos/${project}/git/blobs`) {
       const { content } = JSON.parse(await bodyOf(request)) as { content: string };
       return host.mayWrite ? [201, { sha: blobId(Buffer.from(content, 'base64')) }] : [403, { message: 'Resource not accessible by personal access token' }];
@@ -41,6 +50,9 @@ export async function serveRepository(project: string, token: string): Promise<R
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     token,
     mayWrite: true,
+    folders: ['content'],
+    branches: ['main'],
+    asked: 0,
     close: () => new Promise((done) => {
       server.close(() => done());
       server.closeAllConnections();
