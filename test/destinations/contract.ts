@@ -104,7 +104,7 @@ export function repositoryContract(promised: Promised): void {
         return { status: 201, headers: { 'content-type': 'application/json' }, bytes: bytes(JSON.stringify(body)) };
       };
       const mayReplace = [await sha256(bytes('Ours from before'))];
-      expect(await problemOf(deliver({ mayReplace }, lying))).toMatchObject({ code: 'answer-unexpected', details: { host: new URL(at.host.url).host } });
+      expect(await problemOf(deliver({ mayReplace }, lying))).toMatchObject({ code: 'not-read-back', details: { host: new URL(at.host.url).host, path: ARTICLE } });
       expect([left === null ? await has(ARTICLE) : await textAt(ARTICLE), await commits()]).toEqual([left ?? false, 2]);
     });
 

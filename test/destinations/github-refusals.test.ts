@@ -16,21 +16,21 @@ test.for([
   [409, 'Required status check "build" is expected.', 'branch-protected'],
   [422, 'Repository rule violations found\n\nChanges must be made through a pull request.', 'branch-protected'],
   [422, 'Changes must be made through the merge queue', 'branch-protected'],
-  [422, 'Commits must have verified signatures.', 'branch-protected'],
+  [422, 'Commits must have verified signatures.', 'rule-signature'],
   [403, 'You are not authorized to push to this branch.', 'branch-protected'],
   [422, 'Cannot update this protected ref.', 'branch-protected'],
-  [403, 'Resource not accessible by personal access token', null],
+  [403, 'Resource not accessible by personal access token', 'token-may-not-write'],
   [422, 'Validation Failed', null],
 ] as const)('moving a branch, %i %j is %s', ([status, words, code]) => {
-  expect(moving(status, words)).toBe(code);
+  expect(moving(status, words)?.means ?? null).toBe(code);
 });
 
 test('a blob that is too large is told as such', () => {
-  expect(writing(422, 'Sorry, your input was too large to process. Consider creating the blob in a local clone')).toBe('file-too-large');
+  expect(writing(422, 'Sorry, your input was too large to process. Consider creating the blob in a local clone')?.means).toBe('file-too-large');
 });
 
 test('only writing makes of 404 a missing right', () => {
-  expect([reading(404, 'Not Found'), writing(404, 'Not Found')]).toEqual([null, 'token-may-not-write']);
+  expect([reading(404, 'Not Found'), writing(404, 'Not Found')]).toEqual([null, { means: 'token-may-not-write' }]);
 });
 
 test.for<[string, string]>([

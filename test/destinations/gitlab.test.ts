@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { HttpRequest } from '@/utils/core/http';
 import { problem, ProblemError } from '@/utils/core/problem';
 import { sha256 } from '@/utils/core/sha256';
+import { wordsOf } from '@/utils/destinations/git/host-words';
 import { gitlab } from '@/utils/destinations/gitlab/gitlab';
 import { refusalOf } from '@/utils/destinations/gitlab/refusals';
 import { startGitlab } from '../servers/gitlab';
@@ -158,5 +159,5 @@ test.for([
   [404, '404 File Not Found', null],
   [503, 'A file with this name already exists', null],
 ] as const)('GitLab’s %d “%s” is %s', ([status, words, code]) => {
-  expect(refusalOf(status, new TextDecoder().decode(answered(status, { message: words }).bytes))).toBe(code);
+  expect(refusalOf(status, wordsOf(answered(status, { message: words })))?.means ?? null).toBe(code);
 });

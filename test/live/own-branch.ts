@@ -43,7 +43,9 @@ export async function takeBranch() {
   });
 
   const theirs = open(settings, effects(straight));
-  await theirs.branch(name, await theirs.head(need('BRANCH')));
+  const begun = [{ path: 'gleaner-contract/begun.md', bytes: new TextEncoder().encode('Begun\n'), existed: null }];
+  const named = open({ ...settings, branch: need('BRANCH') }, effects(straight));
+  await named.commit(name, await named.head(need('BRANCH')), begun, 'Begin a branch to try things on', true);
   return {
     kind,
     settings,

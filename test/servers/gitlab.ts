@@ -5,6 +5,7 @@ import { commits } from './gitlab/commits.ts';
 import { files } from './gitlab/files.ts';
 import { mergeRequests } from './gitlab/merge-requests.ts';
 import { refuse } from './gitlab/refuse.ts';
+import { trees } from './gitlab/tree.ts';
 import { type Host, type HostState, mayDo, stateOf } from './host.ts';
 import { type Answer, type Asked, serveJson } from './json-server.ts';
 import { route, type Routes } from './routes.ts';
@@ -28,7 +29,7 @@ async function answer(state: HostState, asked: Asked, origin: string): Promise<A
     if (may === 'visitor' || state.archived) return refuse(403, '403 Forbidden');
   }
   const web = `${origin}/${state.project}`;
-  const routes: Routes = [['GET', /^$/, () => projectRecord(state, may, web)], ...branches(state, may, web), ...files(state), ...commits(state, web), ...mergeRequests(state, web)];
+  const routes: Routes = [['GET', /^$/, () => projectRecord(state, may, web)], ...branches(state, may, web), ...files(state), ...trees(state), ...commits(state, web), ...mergeRequests(state, web)];
   return (await route(routes, asked, below)) ?? refuse(404, '404 Not Found');
 }
 

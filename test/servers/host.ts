@@ -23,6 +23,12 @@ export interface HostState {
   protectedStatus: 403 | 400;
   archived: boolean;
   reviews: Review[];
+  /** What is kept in LFS, by its SHA-256. */
+  lfs: Map<string, Uint8Array>;
+  /** So many entries of a folder are told at once where the host tells them all, or says that it does not. */
+  treeEntries: number;
+  /** How Gitea says that somebody was faster: git refused to push, or to lock the branch. */
+  raceStatus: 500 | 403;
 }
 
 export interface Host extends HostState {
@@ -39,6 +45,9 @@ export const stateOf = (repository: GitRepository, more: Partial<HostState> = {}
   protectedStatus: 403,
   archived: false,
   reviews: [],
+  lfs: new Map(),
+  treeEntries: 100_000,
+  raceStatus: 500,
   ...more,
 });
 

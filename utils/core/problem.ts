@@ -69,14 +69,30 @@ export const PROBLEMS = {
   'token-may-not-write': { message: 'The token may not write to {project}.', hint: 'Give it the right to write contents, or renew it in the settings.', retry: 'after-fix' },
   'repository-missing': { message: '{project} was not found, or the token may not see it.', hint: 'Check its name and the token in the settings.', retry: 'after-fix' },
   'repository-empty': { message: '{project} has no commit yet.', hint: 'Make a first commit there, for instance a README, then send again.', retry: 'after-fix' },
-  'repository-locked': { message: '{project} is archived or locked, so nothing can be written to it.', hint: 'Unlock it at the host, or choose another in the settings.', retry: 'after-fix' },
+  'repository-locked': { message: '{project} is archived, locked or a mirror, so nothing can be written to it.', hint: 'Unlock it at the host, or choose another in the settings.', retry: 'after-fix' },
   'branch-missing': { message: 'The branch {branch} was not found in {project}.', hint: 'Write the right one in the settings.', retry: 'after-fix' },
   'root-missing': { message: 'There is no folder {root} on the branch {branch} of {project}.', hint: 'Take one that is there, or say that it is a new one: then the first article makes it.', retry: 'after-fix' },
   'branch-protected': { message: 'The branch {branch} is protected, and a review could not be opened either.', hint: 'Let the token open pull requests, or choose another branch in the settings.', retry: 'after-fix' },
   'branch-moved': { message: 'Others keep committing to {branch} at the same moment.', hint: 'It is tried again by itself.', retry: 'later' },
-  'path-taken': { message: 'Where {path} should go there is something that is not a file.', hint: 'Look at it in the repository or the folder, then send again.', retry: 'after-fix' },
+  'path-taken': { message: 'At {path} there is something else than the file or the folder that belongs there.', hint: 'Look at it in the repository or the folder: a link, a submodule, a file or a folder is in the way. Then send again.', retry: 'after-fix' },
   'file-differs': { message: '{path} is there already, with another content.', hint: 'Look at both, then keep theirs, replace it, or save yours as a new file.', retry: 'after-fix' },
   'file-too-large': { message: '{host} does not take files of this size.', hint: 'Edit it and choose a smaller image, or none, then save it again.', retry: 'after-fix' },
+  'not-read-back': { message: '{host} says that it saved {path}, but shows something else there each time it is read.', hint: 'Look at it there. If it is right, nothing more is needed; else send again.', retry: 'after-fix' },
+  'secret-found': { message: '{host} takes something in {path} for a password or a key, and does not store it.', hint: 'Edit the article and leave that out, then save it again. If it is none, allow it at the host and send again.', retry: 'after-fix' },
+  'rule-message': { message: 'A rule of {project} about commit messages refuses this.', hint: 'Set how commit messages begin in the settings of the destination, then send again. If that does not help, ask whoever looks after {project}.', retry: 'after-fix' },
+  'rule-signature': { message: '{project} takes only signed commits, and commits made with this token are not signed.', hint: 'Choose a branch without that rule in the settings, or ask whoever looks after {project} to let these commits through.', retry: 'after-fix' },
+  'rule-author': { message: 'A rule of {project} about names and e-mail addresses refuses commits of this account.', hint: 'Change the account’s e-mail address at {host}, or use the token of another account, then send again.', retry: 'after-fix' },
+  'rule-path': { message: 'A rule of {project} about files does not let {path} be written.', hint: 'Choose another folder in the settings, or ask whoever looks after {project} to let this file through.', retry: 'after-fix' },
+  'rule-branch': { message: 'The branch {branch} is protected, and a rule of {project} refuses the branch that a review needs.', hint: 'Ask whoever looks after {project} to allow branches that begin with “gleaner/”, or choose another branch in the settings.', retry: 'after-fix' },
+  'rule-refused': { message: '{project} has a rule that refuses this.', hint: 'Ask whoever looks after {project} what the rule wants, then send again.', retry: 'after-fix' },
+  'hook-refused': { message: 'A check of its own at {host} refuses this.', hint: 'When that is settled, send again. Whoever looks after {project} knows what the check wants.', retry: 'after-fix' },
+  'file-locked': { message: 'Somebody has locked {path} at {host}.', hint: 'When they have unlocked it, send again.', retry: 'after-fix' },
+  'host-full': { message: 'The room at {host} is used up, so nothing more can be stored in {project}.', hint: 'Make room there, or ask whoever looks after {project}, then send again.', retry: 'after-fix' },
+  'host-maintenance': { message: '{host} takes no changes at the moment: it is being maintained.', hint: 'It is sent by itself when that is over.', retry: 'later' },
+  'sign-on-needed': { message: 'The organisation of {project} asks for single sign-on, and the token is not authorised for it.', hint: 'Authorise the token at {where}, then send again.', retry: 'after-fix' },
+  'token-kind-refused': { message: 'The organisation of {project} does not allow a token of this kind.', hint: 'Make one that it allows and write it in the settings, then send again.', retry: 'after-fix' },
+  'account-blocked': { message: '{host} does not let the token’s account do anything at the moment.', hint: 'Sign in to {host} in a tab: it says there what it wants. Then send again.', retry: 'after-fix' },
+  'address-refused': { message: '{project} can be reached only from certain networks, and this one is not among them.', hint: 'Send again from a network that is allowed, such as your organisation’s.', retry: 'after-fix' },
   'request-refused': { message: '{host} does not accept this ({status}).', hint: 'Check the settings of the destination. If they are right, tell us.', retry: 'after-fix' },
   'destination-paused': { message: '{destination} waits until its settings are mended.', hint: 'What waits for it is sent then.', retry: 'after-fix' },
   'destination-gone': { message: 'The destination was removed.', hint: 'Set it up again, or save to another.', retry: 'after-fix' },
@@ -122,9 +138,10 @@ export const fail = (code: ProblemCode, details?: Record<string, string>): never
   throw new ProblemError(problem(code, details));
 };
 
-/** The sentences for a problem, with its details filled in. */
+/** The sentences for a problem, with its details filled in; where a host's own sentence helps, `details.said`, it follows ours. */
 export function describe({ code, details }: Problem): ProblemText {
   const { message, hint, retry } = PROBLEMS[code];
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (hole, name: string) => details[name] ?? hole);
-  return { message: fill(message), hint: fill(hint), retry };
+  const says = details['said'] ? ` It says: “${details['said']}”` : '';
+  return { message: `${fill(message)}${says}`, hint: fill(hint), retry };
 }

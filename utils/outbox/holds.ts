@@ -7,6 +7,7 @@ import { LONGEST_WAIT } from './backoff';
 const PAUSES = new Set<ProblemCode>([
   'host-redirected', 'host-not-allowed', 'token-refused', 'token-missing', 'token-unreadable', 'token-may-not-write', 'repository-missing', 'repository-empty',
   'repository-locked', 'branch-missing', 'branch-protected', 'folder-not-allowed', 'folder-missing',
+  'rule-message', 'rule-signature', 'rule-author', 'rule-branch', 'host-full', 'sign-on-needed', 'token-kind-refused', 'account-blocked', 'address-refused',
 ]);
 
 export const pausesDestination = ({ code }: Problem): boolean => PAUSES.has(code);

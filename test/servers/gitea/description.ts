@@ -14,7 +14,7 @@ const Repository = z.object({
 const Branch = z.object({ name: z.string(), commit: z.object({ id: Sha, message: z.string(), url: z.string() }), protected: z.boolean(), user_can_push: z.boolean(), user_can_merge: z.boolean() });
 const Content = z.object({
   name: z.string(), path: z.string(), sha: Sha, last_commit_sha: z.optional(z.string()), type: z.enum(['file', 'dir', 'symlink', 'submodule']), size: z.int(),
-  encoding: z.nullable(z.string()), content: z.nullable(z.string()), target: z.nullable(z.string()), url: z.nullable(z.string()), html_url: z.nullable(z.string()), download_url: z.nullable(z.string()),
+  encoding: z.nullable(z.string()), content: z.nullable(z.string()), target: z.nullable(z.string()), lfs_oid: z.optional(z.string()), lfs_size: z.optional(z.int()), url: z.nullable(z.string()), html_url: z.nullable(z.string()), download_url: z.nullable(z.string()),
 });
 const Files = z.object({ files: z.array(z.nullable(Content)), commit: z.object({ sha: Sha, html_url: z.url(), message: z.string(), parents: z.array(z.object({ sha: Sha })) }), verification: z.object({ verified: z.boolean() }) });
 const Pull = z.object({ id: z.int(), number: z.int(), title: z.string(), state: z.enum(['open', 'closed']), html_url: z.url(), head: z.object({ ref: z.string() }), base: z.object({ ref: z.string() }) });
@@ -25,6 +25,8 @@ const Tree = z.object({
   tree: z.nullable(z.array(z.object({ path: z.string(), mode: z.string().check(z.regex(/^\d{6}$/)), type: z.enum(['blob', 'tree', 'commit']), size: z.int(), sha: Sha, url: z.string() }))),
 });
 const Commit = z.object({ sha: Sha, url: z.string(), html_url: z.string(), commit: z.object({ message: z.string(), url: z.string() }), parents: z.array(z.object({ sha: Sha, url: z.string() })) });
+
+const WithFiles = z.extend(Commit, { files: z.nullable(z.array(z.object({ filename: z.string(), status: z.string() }))) });
 
 const Operation = z.strictObject({ operation: z.enum(['create', 'update', 'upload', 'delete', 'rename']), path: z.string(), content: z.optional(z.string()), sha: z.optional(z.string()), from_path: z.optional(z.string()) });
 const NewCommit = z.strictObject({
@@ -44,6 +46,8 @@ const TABLE: Described[] = [
   { method: 'DELETE', path: at('/branches/.+'), answers: { 204: null, 423: Refusal } },
   { method: 'GET', path: at('/contents(/.*)?'), query: ['ref'], answers: { 200: z.union([Content, z.array(Content)]) } },
   { method: 'GET', path: at('/raw/.+'), query: ['ref'], answers: { 200: null } },
+  { method: 'GET', path: at('/media/.+'), query: ['ref'], answers: { 200: null } },
+  { method: 'GET', path: at('/git/commits/[0-9a-f]+'), query: ['stat', 'verification', 'files'], answers: { 200: WithFiles } },
   { method: 'GET', path: at('/git/blobs/[0-9a-f]+'), answers: { 200: Blob, 400: Refusal } },
   { method: 'GET', path: at('/git/trees/[0-9a-f]+'), query: ['recursive', 'page', 'per_page'], answers: { 200: Tree, 400: Refusal } },
   { method: 'GET', path: at('/commits'), query: ['sha', 'path', 'stat', 'verification', 'files', 'page', 'limit', 'not'], answers: { 200: z.array(Commit), 409: Refusal } },

@@ -6,6 +6,7 @@ import type { Routes } from '../routes.ts';
 import { refuse } from './refuse.ts';
 
 const TYPES: Record<string, string> = { [TREE_MODE]: 'tree', '160000': 'commit' };
+const DID: Record<string, string> = { A: 'added', D: 'removed', M: 'modified' };
 /** `DEFAULT_GIT_TREES_PER_PAGE` */
 const PER_PAGE = 1000;
 
@@ -27,12 +28,25 @@ export function gitData({ repository }: HostState, web: string): Routes {
     const found = await repository.git('log', '--format=%H', `-${path ? 50 : (query.get('limit') ?? 30)}`, head, ...(not ? ['--not', not] : []), ...(path ? ['--', path] : []));
     const shas = found.split('\n').filter(Boolean);
     if (path && shas.length === 0) return refuse(404, 'The target couldn\'t be found.');
-    const record = async (sha: string) => {
-      const { message = '', parents = [] } = (await repository.commit(sha)) ?? {};
-      return { sha, url: `${web}/git/commits/${sha}`, html_url: `${web}/commit/${sha}`, commit: { message, url: `${web}/git/commits/${sha}` }, parents: parents.map((parent) => ({ sha: parent, url: `${web}/git/commits/${parent}` })) };
-    };
     return { status: 200, body: await Promise.all(shas.map(record)) };
   }
 
-  return [['GET', /^\/git\/trees\/([0-9a-f]{40})$/, readTree], ['GET', /^\/commits$/, list]];
+  async function record(sha: string) {
+    const { message = '', parents = [] } = (await repository.commit(sha)) ?? {};
+    return { sha, url: `${web}/git/commits/${sha}`, html_url: `${web}/commit/${sha}`, commit: { message, url: `${web}/git/commits/${sha}` }, parents: parents.map((parent) => ({ sha: parent, url: `${web}/git/commits/${parent}` })) };
+  }
+
+  /** With the files it touched, as `git log --name-status --no-renames` has them: additions, removals and changes, and nothing else. */
+  async function one({ query }: Asked, name = ''): Promise<Answer> {
+    const commit = await repository.commit(name);
+    if (!commit) return refuse(404, 'The target couldn\'t be found.');
+    const lines = (await repository.git('diff-tree', '-r', '--root', '--no-renames', '--no-commit-id', '--name-status', commit.sha)).split('\n').filter(Boolean);
+    const files = lines.flatMap((line) => {
+      const [letter = '', filename = ''] = line.split('\t');
+      return DID[letter] ? [{ filename, status: DID[letter] }] : [];
+    });
+    return { status: 200, body: { ...(await record(commit.sha)), files: query.get('files') === 'false' ? null : files } };
+  }
+
+  return [['GET', /^\/git\/commits\/([0-9a-f]{40})$/, one], ['GET', /^\/git\/trees\/([0-9a-f]{40})$/, readTree], ['GET', /^\/commits$/, list]];
 }

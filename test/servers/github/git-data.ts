@@ -52,7 +52,7 @@ export function gitData(state: HostState, at: string): Routes {
 
   function treeAnswer(sha: string, inside: Tree, status: number): Answer {
     const tree = [...inside].map(([path, { mode, sha: entry }]) => ({ path, mode: mode.padStart(6, '0'), type: TYPES[mode] ?? 'blob', sha: entry, url: `${at}/git/blobs/${entry}` }));
-    return { status, body: { sha, url: `${at}/git/trees/${sha}`, truncated: false, tree } };
+    return { status, body: { sha, url: `${at}/git/trees/${sha}`, truncated: tree.length > state.treeEntries, tree: tree.slice(0, state.treeEntries) } };
   }
 
   async function readTree(name: string): Promise<Answer> {
@@ -85,6 +85,7 @@ export function gitData(state: HostState, at: string): Routes {
     if (await repository.isEmpty()) return EMPTY();
     if (!/^refs\/[^/]+\/./.test(ref)) return refuse(422, `Reference name is invalid.`);
     if (!(await repository.commit(sha))) return refuse(422, 'Object does not exist');
+    if (state.protected.has(ref.replace(/^refs\/heads\//, '')) && (await repository.git('branch', '--contains', sha)) === '') return refuse(422, 'Repository rule violations found\n\nChanges must be made through a pull request.\n\n');
     return (await repository.moveRef(ref, sha, null)) ? refAnswer(ref, sha, 201) : refuse(422, 'Reference already exists');
   }
 

@@ -3,6 +3,7 @@ import { TREE_MODE, type TreeEdit } from '../git-objects.ts';
 import type { GitRepository } from '../git-repository.ts';
 import type { HostState } from '../host.ts';
 import type { Answer, Asked } from '../json-server.ts';
+import { inGit } from '../lfs.ts';
 import { type Routes, text } from '../routes.ts';
 import { refuse } from './refuse.ts';
 
@@ -13,22 +14,27 @@ export async function commitRecord(repository: GitRepository, sha: string, web: 
   return { id: sha, short_id: sha.slice(0, 8), title: message.split('\n')[0], message, parent_ids: parents, created_at: at, authored_date: at, committed_date: at, ...who, web_url: `${web}/-/commit/${sha}`, status: null };
 }
 
+/** A folder and a submodule. */
+const FOLDERS = new Set([TREE_MODE, '160000']);
+
 interface Action { action: string; file_path: string; content?: string; encoding?: string; last_commit_id?: string }
 
 export function commits(state: HostState, web: string): Routes {
   const { repository } = state;
 
-  /** The edit of an action, or what GitLab says against it. */
+  /** The edit of an action, or what GitLab says against it. Folders and submodules it writes over, and whatever stands where a folder should: Gitaly's `applyAction`, and git2go before it. */
   async function editOf({ action, file_path: path, content = '', encoding, last_commit_id: last }: Action, parent: string | null): Promise<TreeEdit | string> {
-    if (!path || /^\/|(^|\/)\.{1,2}(\/|$)/.test(path)) return 'invalid path';
+    if (!path || /^\/|(^|\/)\.{1,2}(\/|$)/.test(path)) return `invalid path: '${path}'`;
     const there = parent && (await repository.entry(parent, path));
-    if (action === 'create' && there) return `A ${there.mode === TREE_MODE ? 'directory' : 'file'} with this name already exists`;
-    if (action !== 'create' && !there) return 'A file with this name doesn\'t exist';
+    const file = there && !FOLDERS.has(there.mode) ? there : null;
+    if (action === 'create' && file) return 'A file with this name already exists';
+    if (action !== 'create' && !file) return 'A file with this name doesn\'t exist';
     // A commit that the repository does not know is ignored: https://gitlab.com/gitlab-org/gitlab/-/issues/438657
     const known = last ? await repository.resolve(last) : null;
-    if (known && there && (await repository.entry(known, path))?.sha !== there.sha) return `The file has changed since you started editing it: ${path}`;
-    const sha = action === 'delete' ? null : await repository.writeBlob(Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'));
-    return { path, mode: '100644', sha };
+    if (known && file && (await repository.entry(known, path))?.sha !== file.sha) return `The file has changed since you started editing it: ${path}`;
+    const sha = action === 'delete' ? null : await repository.writeBlob(await inGit(state, parent, path, Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8')));
+    // An update keeps the mode: of a link it changes where it leads.
+    return { path, mode: file?.mode ?? '100644', sha };
   }
 
   async function make(asked: Asked): Promise<Answer> {
@@ -54,7 +60,36 @@ export function commits(state: HostState, web: string): Routes {
     return { status: 201, body: await commitRecord(repository, sha, web) };
   }
 
+  /** What a commit did: `lib/api/commits.rb`, `lib/gitlab/git/diff.rb`. */
+  async function diff({ query }: Asked, name = ''): Promise<Answer> {
+    const commit = await repository.commit(decodeURIComponent(name));
+    if (!commit) return refuse(404, '404 Commit Not Found');
+    const base = commit.parents[0] ?? '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+    const lines = (await repository.git('diff-tree', '-r', '-M', '--raw', '--no-abbrev', base, commit.sha)).split('\n').filter(Boolean);
+    const mode = (raw: string) => (raw === '000000' ? '0' : raw);
+    const all = lines.map((line) => {
+      const [facts = '', from = '', to = from] = line.split('\t');
+      const [before = '', after = '', , , letter = ''] = facts.slice(1).split(' ');
+      return { old_path: from, new_path: to, a_mode: mode(before), b_mode: mode(after), new_file: letter === 'A', renamed_file: letter.startsWith('R'), deleted_file: letter === 'D', diff: '' };
+    });
+    return { status: 200, body: all.slice(0, Number(query.get('per_page') ?? 20)) };
+  }
+
+  /** Only of a branch's last commit, which is all that is needed here: the tree is as it was before. */
+  async function revert(asked: Asked, name = ''): Promise<Answer> {
+    const [branch, commit] = [text(asked, 'branch'), await repository.commit(decodeURIComponent(name))];
+    if (!commit) return refuse(404, '404 Commit Not Found');
+    const head = await repository.resolve(`refs/heads/${branch}`);
+    const parent = await repository.commit(commit.parents[0] ?? '');
+    if (head !== commit.sha || !parent) return refuse(400, 'Sorry, we cannot revert this commit automatically.');
+    const made = await repository.writeCommit({ tree: parent.tree, parents: [head], message: `Revert "${commit.message.split('\n')[0]}"\n\nThis reverts commit ${commit.sha}` });
+    if (!(await repository.moveRef(`refs/heads/${branch}`, made, head))) return refuse(400, 'Could not update the branch. Please refresh and try again.');
+    return { status: 201, body: await commitRecord(repository, made, web) };
+  }
+
   return [
+    ['GET', /^\/repository\/commits\/([^/]+)\/diff$/, diff],
+    ['POST', /^\/repository\/commits\/([^/]+)\/revert$/, revert],
     ['POST', /^\/repository\/commits$/, make],
     ['GET', /^\/repository\/commits$/, async ({ query }) => {
       const path = query.get('path');

@@ -28,6 +28,9 @@ const Listed = z.object({ id: Sha, name: z.string(), type: z.enum(['tree', 'blob
 /** https://docs.gitlab.com/api/merge_requests/#create-mr */
 const Merge = z.object({ id: z.int(), iid: z.int(), title: z.string(), state: z.enum(['opened', 'closed', 'merged', 'locked']), source_branch: z.string(), target_branch: z.string(), web_url: z.url() });
 
+/** https://docs.gitlab.com/api/commits/#get-commit-diff */
+const Diff = z.object({ old_path: z.string(), new_path: z.string(), a_mode: z.string(), b_mode: z.string(), new_file: z.boolean(), renamed_file: z.boolean(), deleted_file: z.boolean(), diff: z.string() });
+
 const Action = z.strictObject({
   action: z.enum(['create', 'delete', 'move', 'update', 'chmod']),
   file_path: z.string(), content: z.optional(z.string()), encoding: z.optional(z.enum(['text', 'base64'])), last_commit_id: z.optional(z.string()),
@@ -51,6 +54,8 @@ const TABLE: Described[] = [
   { method: 'GET', path: at('/repository/files/[^/]+/raw'), query: ['ref', 'lfs'], answers: { 200: null } },
   { method: 'GET', path: at('/repository/files/[^/]+'), query: ['ref'], answers: { 200: File } },
   { method: 'HEAD', path: at('/repository/files/[^/]+'), query: ['ref'], answers: { 200: null, 404: null } },
+  { method: 'GET', path: at('/repository/commits/[^/]+/diff'), query: ['page', 'per_page', 'unidiff'], answers: { 200: z.array(Diff) } },
+  { method: 'POST', path: at('/repository/commits/[^/]+/revert'), body: z.strictObject({ branch: z.string(), dry_run: z.optional(z.boolean()) }), answers: { 201: Commit } },
   { method: 'GET', path: at('/repository/commits/[^/]+'), query: ['stats'], answers: { 200: Commit } },
   { method: 'GET', path: at('/repository/commits'), query: ['ref_name', 'path', 'per_page', 'page', 'since', 'until', 'all', 'order'], answers: { 200: z.array(Commit) } },
   { method: 'POST', path: at('/repository/commits'), body: NewCommit, answers: { 201: Commit } },

@@ -2,18 +2,23 @@
 import { createHash } from 'node:crypto';
 import { TREE_MODE } from '../git-objects.ts';
 import type { HostState } from '../host.ts';
+import { keptBehind } from '../lfs.ts';
 import type { Answer, Asked } from '../json-server.ts';
 import type { Routes } from '../routes.ts';
 import { refuse } from './refuse.ts';
 
-export function files({ repository }: HostState): Routes {
+export function files(state: HostState): Routes {
+  const { repository } = state;
+
   async function find(asked: Asked, rawPath: string, whole: boolean) {
     const [ref, path] = [asked.query.get('ref'), decodeURIComponent(rawPath)];
     if (!ref) return { status: 400, body: { error: 'ref is missing, ref is empty' } };
     const commit = await repository.resolve(ref === 'HEAD' ? 'main' : ref);
     if (!commit) return refuse(404, '404 Commit Not Found');
     const entry = await repository.entry(commit, path);
-    const blob = entry && entry.mode !== TREE_MODE && entry.mode !== '160000' ? await repository.read(entry.sha) : null;
+    // Of a submodule it tells the commit, and no bytes: Gitlab::Git::Blob.tree_entry.
+    const submodule = entry?.mode === '160000' ? { sha: entry.sha, bytes: new Uint8Array() } : null;
+    const blob = submodule ?? (entry && entry.mode !== TREE_MODE ? await repository.read(entry.sha) : null);
     if (!entry || !blob) return refuse(404, '404 File Not Found');
     // Looking for it takes long, and nobody here asks for it with the bytes alone.
     const last = !whole ? commit : await repository.git('log', '-1', '--format=%H', commit, '--', path);
@@ -35,23 +40,10 @@ export function files({ repository }: HostState): Routes {
   async function raw(asked: Asked, path = ''): Promise<Answer> {
     const found = await find(asked, path, false);
     if ('status' in found) return found;
+    const kept = asked.query.get('lfs') === 'true' ? keptBehind(state, found.blob.bytes) : null;
+    if (kept) return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: kept.bytes };
     return { status: 200, headers: { ...found.headers, 'content-type': 'text/plain' }, body: found.blob.bytes };
   }
 
-  /** https://docs.gitlab.com/api/repositories/#list-repository-tree */
-  async function tree(asked: Asked): Promise<Answer> {
-    const commit = await repository.resolve(asked.query.get('ref') ?? 'main');
-    const path = asked.query.get('path') ?? '';
-    const entry = commit && (await repository.entry(commit, path));
-    const inside = entry && entry.mode === TREE_MODE ? await repository.tree(entry.sha) : null;
-    if (!inside) return refuse(404, '404 Tree Not Found');
-    const [page, most] = [Number(asked.query.get('page') ?? 1), Math.min(Number(asked.query.get('per_page') ?? 20), 100)];
-    const types: Record<string, string> = { [TREE_MODE]: 'tree', 160000: 'commit' };
-    const all = [...inside].map(([name, { mode, sha }]) => ({ id: sha, name, type: types[mode] ?? 'blob', path: path ? `${path}/${name}` : name, mode: mode.padStart(6, '0') }));
-    // Folders come first.
-    const sorted = ['tree', 'blob', 'commit'].flatMap((type) => all.filter((one) => one.type === type));
-    return { status: 200, body: sorted.slice((page - 1) * most, page * most) };
-  }
-
-  return [['GET', /^\/repository\/tree$/, tree], ['GET', /^\/repository\/files\/([^/]+)\/raw$/, raw], ['GET', /^\/repository\/files\/([^/]+)$/, record], ['HEAD', /^\/repository\/files\/([^/]+)$/, record]];
+  return [['GET', /^\/repository\/files\/([^/]+)\/raw$/, raw], ['GET', /^\/repository\/files\/([^/]+)$/, record], ['HEAD', /^\/repository\/files\/([^/]+)$/, record]];
 }

@@ -3,7 +3,8 @@ import type { RepositorySettings } from '@/utils/core/destination';
 import type { HttpAnswer, HttpRequest } from '@/utils/core/http';
 import { type ProblemCode, ProblemError } from '@/utils/core/problem';
 import type { z } from '@/utils/core/zod';
-import { type Asked, parseAnswer, problemOf, type Refusal } from './http-problems';
+import { type Asked, type Context, parseAnswer, problemOf } from './http-problems';
+import type { Refusal } from './refusal-table';
 import type { RepositoryEffects } from './repository';
 
 export interface Question {
@@ -14,6 +15,8 @@ export interface Question {
   json?: unknown;
   /** What the host's words for a refusal mean here. */
   refusal?: Refusal;
+  /** Files that it is about, as the host knows them. */
+  files?: string[];
   /** Asked twice it does no more than asked once; so is every GET. */
   harmless?: boolean;
 }
@@ -37,20 +40,23 @@ export interface AskHost {
   json<T>(schema: z.core.$ZodType<T>, question: Question): Promise<T>;
 }
 
-/** @param headers of every request, made anew for each, so that the token lies nowhere else. */
-export function askHost(settings: RepositorySettings, { http, wait, now }: RepositoryEffects, headers: () => Record<string, string>): AskHost {
+/**
+ * @param headers of every request, made anew for each, so that the token lies nowhere else.
+ * @param details what a refusal tells beside its sentence.
+ */
+export function askHost(settings: RepositorySettings, { http, wait, now, token }: RepositoryEffects, headers: () => Record<string, string>, details?: Context['details']): AskHost {
   const { baseUrl, project, branch } = settings;
   const asked: Asked = { host: new URL(baseUrl).host, project, branch };
   let wrote = false;
 
-  const once = async ({ method = 'GET', path, headers: own, json, refusal }: Question): Promise<HttpAnswer> => {
+  const once = async ({ method = 'GET', path, headers: own, json, refusal, files }: Question): Promise<HttpAnswer> => {
     if (method !== 'GET') {
       if (wrote) await wait(BETWEEN_WRITES);
       wrote = true;
     }
     const given = await http({ method, url: baseUrl.replace(/\/$/, '') + path, headers: { ...headers(), ...own }, ...(json === undefined ? {} : { json }) });
     if (given.status >= 200 && given.status < 300) return given;
-    throw new ProblemError(problemOf(given, asked, now(), refusal));
+    throw new ProblemError(problemOf(given, { asked, now: now(), secret: token.reveal(), refusal, files, details }));
   };
 
   const patiently = async <T>({ method = 'GET', harmless = method === 'GET' }: Question, ask: () => Promise<T>): Promise<T> => {
@@ -88,3 +94,8 @@ export async function unless<T, U>(code: ProblemCode, instead: U, answer: Promis
   }
 }
 
+/** What should be there, for it was made a moment ago; null where it is told 404 twice. */
+export async function askedTwice<T>(json: AskHost['json'], schema: z.core.$ZodType<T>, path: string): Promise<T | null> {
+  const ask = () => unless('repository-missing', null, json(schema, { path, refusal: (status) => (status === 404 ? { means: 'repository-missing' } : null) }));
+  return (await ask()) ?? ask();
+}

@@ -7,10 +7,20 @@ import { isProblem } from './ask-host';
 import { commitMessage } from './commit-message';
 import { commitUntilThere } from './commit-until-there';
 import { deliverForReview } from './for-review';
+import { pointerIn, standsFor } from './lfs';
 import { findLongerBranch, lookForRoot } from './look-for-root';
 import type { OpenRepository, Repository, RepositoryEffects } from './repository';
 import { takeBack } from './take-back';
 import { filesOf, wishesOf } from './task-files';
+
+/** What a person would call the file at a path: of one that is kept in LFS the bytes, where the host gives them. */
+async function shown(repository: Repository, path: string, head: string, ours: Uint8Array): Promise<Uint8Array | null> {
+  const there = (await repository.read(path, head))?.bytes ?? null;
+  const pointer = there && pointerIn(there);
+  if (!pointer) return there;
+  if (await standsFor(pointer, ours)) return ours;
+  return (await repository.inLfs?.(path, head)) ?? there;
+}
 
 export const repositoryDestination = (kind: string, open: OpenRepository): Destination<RepositorySettings, RepositoryEffects> => ({
   kind,
@@ -25,8 +35,10 @@ export const repositoryDestination = (kind: string, open: OpenRepository): Desti
       const { url, wrote } = await commitUntilThere(repository, effects, settings.branch, wishesOf(task), message, delivery);
       return done(url, false, wrote || mayHaveWritten(delivery));
     } catch (error) {
-      if (!isProblem(error, 'branch-protected')) throw error;
-      return done(await deliverForReview(task, repository, effects), true, true);
+      // A rule that nobody knows may be about this branch alone.
+      if (!isProblem(error, 'branch-protected', 'rule-refused')) throw error;
+      const { url, review } = await deliverForReview(task, repository, effects);
+      return done(url, review, true);
     }
   },
 
@@ -34,7 +46,7 @@ export const repositoryDestination = (kind: string, open: OpenRepository): Desti
     const repository = open(task.settings, effects);
     const head = await repository.head(task.settings.branch);
     const there = [];
-    for (const { path } of filesOf(task)) there.push({ path, bytes: (await repository.read(path, head))?.bytes ?? null });
+    for (const { path, bytes } of filesOf(task)) there.push({ path, bytes: await shown(repository, path, head, bytes) });
     return there;
   },
 

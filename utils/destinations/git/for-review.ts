@@ -1,10 +1,10 @@
 // Where nobody may push to the branch: a branch of its own with a request to review it, and taking that back.
-import { sameBytes } from '@/utils/core/bytes';
-import { fail } from '@/utils/core/problem';
+import { fail, PROBLEMS, type ProblemCode, ProblemError } from '@/utils/core/problem';
 import { isProblem, unless } from './ask-host';
 import { sha256 } from '@/utils/core/sha256';
 import { commitMessage, commitText, commitTitle, isOurs, prefixed } from './commit-message';
 import { commitUntilThere } from './commit-until-there';
+import { isSameFile } from './lfs';
 import { readSurely, type Repository, type RepositoryEffects } from './repository';
 import { filesOf, type GitTask, wishesOf } from './task-files';
 
@@ -36,22 +36,36 @@ export async function ownBranch({ delivery: { draft, updates = draft, community,
   }
 }
 
-/** Answers where the request is. */
-export async function deliverForReview(task: GitTask, repository: Repository, effects: RepositoryEffects): Promise<string> {
-  const { delivery, settings } = task;
-  let branch = '';
+/** What says no more than that a branch may not be pushed to. */
+const UNNAMED: ProblemCode[] = ['token-may-not-write', 'request-refused', 'branch-protected'];
+
+/** Removes a branch that nobody can review, so that none is left behind; where that fails too, why it was made is told all the same. */
+async function leaveNothing(own: string, repository: Repository): Promise<void> {
   try {
-    const { own, isOpen, isThere } = await ownBranch(task, repository);
-    branch = own;
+    if (!(await repository.isUnderReview(own))) await repository.remove(own);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+  }
+}
+
+/** Answers where the request is; `review` is false where all was published meanwhile. */
+export async function deliverForReview(task: GitTask, repository: Repository, effects: RepositoryEffects): Promise<{ url: string; review: boolean }> {
+  const { delivery, settings } = task;
+  const { own, isOpen, isThere } = await ownBranch(task, repository);
+  try {
     // What is left of a request that is over is no ground for the next one.
     if (!isOpen && isThere) await repository.remove(own);
-    await repository.branch(own, await repository.head(settings.branch));
-    const { replaced } = await commitUntilThere(repository, effects, own, wishesOf(task), (replaces) => commitMessage(delivery, replaces), delivery);
-    return await repository.review(own, prefixed(settings, commitTitle(delivery, replaced)), commitText(delivery));
+    // The branch is made with the commit: a rule that refuses one refuses both.
+    const { url, replaced, wrote } = await commitUntilThere(repository, effects, own, wishesOf(task), (replaces) => commitMessage(delivery, replaces), delivery, isOpen ? own : settings.branch);
+    if (!wrote && !isOpen) return { url, review: false };
+    return { url: await repository.review(own, prefixed(settings, commitTitle(delivery, replaced)), commitText(delivery)), review: true };
   } catch (error) {
-    if (isProblem(error, 'token-may-not-write', 'request-refused')) fail('branch-protected', { branch: settings.branch });
     // Made a moment ago: not every machine of the host has heard of it yet.
-    if (isProblem(error, 'branch-missing') && error.problem.details.branch === branch) fail('branch-moved', { branch });
+    if (isProblem(error, 'branch-missing') && error.problem.details.branch === own) fail('branch-moved', { branch: own });
+    if (!(error instanceof ProblemError) || PROBLEMS[error.problem.code].retry === 'later') throw error;
+    if (!isOpen) await leaveNothing(own, repository);
+    const { said } = error.problem.details;
+    if (isProblem(error, ...UNNAMED)) fail('branch-protected', { branch: settings.branch, ...(said === undefined ? {} : { said }) });
     throw error;
   }
 }
@@ -63,7 +77,7 @@ export async function withdraw(task: GitTask, own: string, repository: Repositor
   let isIn = false;
   for (const { path, bytes } of filesOf(task)) {
     const there = await readSurely(repository, path, head);
-    if (there && !sameBytes(there.bytes, bytes)) fail('file-differs', { path });
+    if (there && !(await isSameFile(there.bytes, bytes))) fail('file-differs', { path });
     isIn ||= there !== null;
   }
   // What waits there is a later save's.

@@ -1,7 +1,7 @@
 // What a commit of ours, whose answer was lost or not looked after, took the place of without anybody having allowed it.
-import { sameBytes } from '@/utils/core/bytes';
 import { clipIdLine } from './commit-message';
 import type { Wish } from './wish';
+import { isSameFile } from './lfs';
 import type { FileChange, Repository } from './repository';
 
 /** All lie there as wished, at `head`. Answers what brings back how it was before our commit; nothing where nobody lost anything. */
@@ -12,7 +12,7 @@ export async function overwritten(repository: Repository, head: string, wishes: 
     const last = spare || !bytes ? null : await repository.lastCommit(path, head);
     if (!last?.parent || !last.message.includes(clipIdLine(id))) continue;
     const theirs = (await repository.read(path, last.parent))?.bytes ?? null;
-    isLost ||= !sameBytes(theirs, bytes) && !(await mayReplace(theirs));
+    isLost ||= !(await isSameFile(theirs, bytes)) && !(await mayReplace(theirs));
     back.push({ path, bytes: theirs, existed: (await repository.read(path, head))?.blob ?? null });
   }
   return isLost ? back : [];

@@ -43,20 +43,23 @@ export interface Repository {
   /** What a folder holds at a commit, the top folder where the path is empty; null where there is no such folder. */
   list(folder: string, commit: string): Promise<Listed[] | null>;
   /**
-   * One commit on the branch, whose head was `head` when the files were read; all changes or none.
-   * Throws `branch-moved` where somebody was faster (the caller reads again), `branch-protected` where nobody may push there.
+   * One commit on the branch, whose head was `head` when the files were read; all changes or none, and nothing but them.
+   * `isNew`: the branch is not there yet, and begins with this commit upon `head`.
+   * Throws `branch-moved` where somebody was faster (the caller reads again), `branch-protected` where nobody may push there, `path-taken` where a link, a submodule, a folder or a file is in the way.
    */
-  commit(branch: string, head: string, changes: FileChange[], message: string): Promise<Committed>;
+  commit(branch: string, head: string, changes: FileChange[], message: string, isNew?: boolean): Promise<Committed>;
+  /** Of hosts that move the branch while they commit: looks at what a commit of ours did, puts back anything but `paths`, and tells it as `path-taken`. */
+  settle?(branch: string, commit: string, paths: string[]): Promise<void>;
+  /** The bytes that an LFS pointer at a path stands for, where the host gives them. */
+  inLfs?(path: string, ref: string): Promise<Uint8Array>;
   /** The commit that last changed a file, or took it away, as of `ref`. */
-  lastCommit(path: string, ref: string): Promise<{ parent: string | null; message: string } | null>;
+  lastCommit(path: string, ref: string): Promise<{ sha: string; parent: string | null; message: string } | null>;
   /** It compares before it writes, not while: what was overwritten in between lies at the parent of our commit. */
   comparesBefore?: boolean;
   /** What the commits say that `branch` has and the settings' branch has not; at most so many. */
   ahead(branch: string, most: number): Promise<string[]>;
   /** Where a person can look at a file, at a commit; composed, not asked for. */
   page(path: string, commit: string): string;
-  /** A branch from a commit; nothing where it is there already. */
-  branch(name: string, from: string): Promise<void>;
   /** Asks for a review of `branch` into the settings' branch; the one that is open already where there is one. Answers its address. */
   review(branch: string, title: string, text: string): Promise<string>;
   /** Whether a request to review `branch` into the settings' branch is open. */

@@ -1,5 +1,4 @@
 // Takes back what a delivery put into a repository, where it put it: also when the settings name another place by now.
-import { sameBytes } from '@/utils/core/bytes';
 import type { BundleFile } from '@/utils/core/bundle';
 import type { RepositorySettings } from '@/utils/core/destination';
 import { fail, type ProblemCode } from '@/utils/core/problem';
@@ -8,6 +7,7 @@ import { isUndoOf, undoMessage } from './commit-message';
 import { commitUntilThere } from './commit-until-there';
 import type { Wish } from './wish';
 import { ownBranch, withdraw } from './for-review';
+import { isSameFile } from './lfs';
 import { type OpenRepository, readSurely, type Repository, type RepositoryEffects } from './repository';
 import { filesOf, type GitTask, inRoot } from './task-files';
 
@@ -57,7 +57,7 @@ async function isElsewhere(task: GitTask, repository: Repository): Promise<boole
 /** Else it still waits for the review that an update of it joined. */
 async function isPublished(files: Map<string, Uint8Array>, branch: string, repository: Repository): Promise<boolean> {
   const head = await repository.head(branch);
-  for (const [path, bytes] of files) if (!sameBytes((await readSurely(repository, path, head))?.bytes ?? null, bytes)) return false;
+  for (const [path, bytes] of files) if (!(await isSameFile((await readSurely(repository, path, head))?.bytes ?? null, bytes))) return false;
   return true;
 }
 
@@ -67,7 +67,7 @@ async function putBack(task: GitTask, repository: Repository, before: BundleFile
   const wishes = filesOf(task).map(({ path, bytes }): Wish => ({
     path,
     bytes: earlier.get(path) ?? null,
-    mayReplace: async (there) => there !== null && sameBytes(there, bytes),
+    mayReplace: async (there) => there !== null && isSameFile(there, bytes),
   }));
   // What it had moved from another place comes again, unless somebody has taken that place.
   const moved = [...earlier].filter(([path]) => !wishes.some((wish) => wish.path === path)).map(([path, bytes]): Wish => ({ path, bytes, mayReplace: async (there) => there === null, spare: true }));

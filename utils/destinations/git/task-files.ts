@@ -2,7 +2,7 @@
 import { type BundleFile, filesOf as filesIn } from '@/utils/core/bundle';
 import type { RepositorySettings } from '@/utils/core/destination';
 import type { Task } from '../destination';
-import { sha256 } from '@/utils/core/sha256';
+import { hashesOf } from './lfs';
 import type { Wish } from './wish';
 
 export type GitTask = Task<RepositorySettings>;
@@ -16,7 +16,7 @@ export const filesOf = ({ bundle, settings }: GitTask) => inRoot(filesIn(bundle)
 /** One of ours, or one the curator gave up, may give way; where it lay before, it goes while it is still as we put it there. */
 export function wishesOf(task: GitTask): Wish[] {
   const { mayReplace, moves = [] } = task.delivery;
-  const known = (hashes: string[]) => async (there: Uint8Array | null) => there !== null && hashes.includes(await sha256(there));
+  const known = (hashes: string[]) => async (there: Uint8Array | null) => there !== null && (await hashesOf(there)).some((hash) => hashes.includes(hash));
   const files = filesOf(task).map(({ path, bytes }) => ({ path, bytes, mayReplace: async (there: Uint8Array | null) => there === null || known(mayReplace)(there) }));
   const left = [...new Set(moves.map(({ path }) => path))].map((path): Wish => ({
     path: pathIn(task.settings, path),

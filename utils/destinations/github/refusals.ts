@@ -1,35 +1,62 @@
 // What GitHub means when it refuses, by its words: its statuses alone do not tell.
-import type { Refusal } from '../git/http-problems';
+import { type Meant, type Refusal, refusalBy, type RefusalRow } from '../git/refusal-table';
 
-/** Branch protection (GH006), rule sets (GH013), and the reasons they give. */
-const PROTECTED =
-  /GH006|GH013|protected (branch|ref)|rule violations?|through a pull request|not authorized to push|required status check|status checks are expected|merge queue|must not contain merge commits|verified signatures|cannot (create|update|force-push)/i;
-const MOVED = /not a fast.?forward|reference cannot be updated|reference update failed|but expected/i;
-/** One of GitHub's machines has not heard yet of what another one just took. */
-const NOT_YET_KNOWN = /GitRPC|(object|tree sha|parent sha) does not exist/i;
+/** Branch protection (GH006), rule sets (GH013), push protection, what an organisation asks for. A rule for every branch stands before those that a review gets around. */
+const ROWS: RefusalRow[] = [
+  { rule: 'push protection', says: ['secret detected', 'secrets detected', 'push cannot contain secrets', 'contains secrets', 'secret scanning'], means: 'secret-found' },
+  { rule: 'size of a file', says: ['too large', 'file size limit', 'larger than the allowed size', 'exceeds the maximum', 'file size'], means: 'file-too-large' },
+  { rule: 'paths, endings, lengths of paths', says: ['file path', 'file extension', 'path is restricted', 'path length', 'restricted path'], means: 'rule-path', shows: true },
+  { rule: 'single sign-on', status: [401, 403], says: ['saml enforcement', 'saml sso', 'single sign-on'], means: 'sign-on-needed' },
+  { rule: 'kinds of tokens', status: [401, 403], says: ['forbids access via', 'personal access token with fine-grained', 'token\'s lifetime'], means: 'token-kind-refused', shows: true },
+  { rule: 'addresses of the network', status: [403], says: ['ip allow list', 'ip address is not permitted', 'not permitted to access this resource'], means: 'address-refused' },
+  { rule: 'account', status: [403], says: ['account was suspended', 'account is suspended', 'has been flagged', 'two-factor', 'terms of service'], means: 'account-blocked', shows: true },
+  { rule: 'archive, migration, block', says: ['archived', 'read-only', 'repository access blocked', 'locked for migration', 'has been locked', 'is a mirror', 'repository is disabled'], means: 'repository-locked' },
+  { rule: 'maintenance', status: [403, 422, 500, 503], says: ['maintenance'], means: 'host-maintenance' },
+  { rule: 'room', says: ['over its data quota', 'quota exceeded', 'exceeded its size', 'over quota', 'storage limit', 'exceeds the repository size'], means: 'host-full', shows: true },
+  { rule: 'a right of a token', status: [403], says: ['resource not accessible by', 'must have admin rights', 'must have push access'], means: 'token-may-not-write' },
+  { rule: 'review', says: ['through a pull request', 'merge queue', 'required status check', 'status checks are expected', 'approving review'], means: 'branch-protected' },
+  { rule: 'signatures', says: ['verified signature', 'must be signed', 'signed commits'], means: 'rule-signature' },
+  { rule: 'commit message', says: ['commit message'], means: 'rule-message', shows: true },
+  { rule: 'author and committer', says: ['author email', 'committer email', 'author\'s email', 'committer\'s email', 'private email address'], means: 'rule-author', shows: true },
+  { rule: 'names of branches', says: ['branch name', 'name must match', 'ref name', 'creations being restricted', 'cannot create ref'], means: 'rule-branch', shows: true },
+  { rule: 'hook of an Enterprise Server', says: ['pre-receive hook', 'hook declined'], means: 'hook-refused', shows: true },
+  { rule: 'protected branch', status: [403, 409, 422], says: ['protected branch', 'protected ref', 'gh006', 'not authorized to push', 'must not contain merge commits', 'cannot update', 'cannot force-push', 'cannot delete'], means: 'branch-protected' },
+  { rule: 'any other rule', status: [403, 405, 409, 422], says: ['rule violation', 'gh013'], means: 'rule-refused', shows: true },
+  { rule: 'one of its machines has not heard yet of what another one just took', status: [422], says: ['gitrpc', 'object does not exist', 'tree sha does not exist', 'parent sha does not exist'], means: 'branch-moved' },
+];
+const MOVED: RefusalRow[] = [
+  { rule: 'no such branch', status: [422], says: ['reference does not exist'], means: 'branch-missing' },
+  { rule: 'somebody was faster', status: [422], says: ['not a fast forward', 'not a fast-forward', 'reference cannot be updated', 'reference update failed', 'but expected'], means: 'branch-moved' },
+];
+const NEW_BRANCH: RefusalRow[] = [{ rule: 'is there already', status: [422], says: ['reference already exists'], means: 'branch-moved' }];
+const REMOVED: RefusalRow[] = [{ rule: 'no such branch', status: [422], says: ['reference does not exist'], means: 'branch-missing' }];
+
+const rules = refusalBy(ROWS);
+const meaning = (means: Meant['means']): Meant => ({ means });
 
 /** For reading. */
-export const reading: Refusal = (status, words) => (status === 409 && /empty/i.test(words) ? 'repository-empty' : null);
+export const reading: Refusal = (status, words) => (status === 409 && /empty/i.test(words) ? meaning('repository-empty') : rules(status, words));
 
 /** For writing. Who may read but not write is told 404 as well. */
-export const writing: Refusal = (status, words) => {
-  if (status === 404) return 'token-may-not-write';
-  if ([403, 409, 422].includes(status) && PROTECTED.test(words)) return 'branch-protected';
-  if (status === 422 && /too large/i.test(words)) return 'file-too-large';
-  if (status === 422 && NOT_YET_KNOWN.test(words)) return 'branch-moved';
-  return reading(status, words);
-};
+export const writing: Refusal = (status, words) => (status === 404 ? meaning('token-may-not-write') : reading(status, words));
 
+const moved = refusalBy(MOVED);
 /** For moving a branch to a new commit. */
-export const moving: Refusal = (status, words) => {
-  const code = writing(status, words);
-  if (code) return code;
-  if (status === 422 && /reference does not exist/i.test(words)) return 'branch-missing';
-  return status === 409 || (status === 422 && MOVED.test(words)) ? 'branch-moved' : null;
-};
+export const moving: Refusal = (status, words) => moved(status, words) ?? writing(status, words) ?? (status === 409 ? meaning('branch-moved') : null);
 
+const exists = refusalBy(NEW_BRANCH);
+/** For making a branch. */
+export const making: Refusal = (status, words) => exists(status, words) ?? writing(status, words);
+
+const gone = refusalBy(REMOVED);
 /** For removing a branch. */
-export const removing: Refusal = (status, words) => (status === 422 && /reference does not exist/i.test(words) ? 'branch-missing' : writing(status, words));
+export const removing: Refusal = (status, words) => gone(status, words) ?? writing(status, words);
 
 /** For what was committed a moment ago: not every machine of theirs has heard of it. */
-export const comparing: Refusal = (status, words) => (status === 404 ? 'branch-moved' : reading(status, words));
+export const comparing: Refusal = (status, words) => (status === 404 ? meaning('branch-moved') : reading(status, words));
+
+/** Where a token is authorised for an organisation: GitHub sends its address with the refusal. */
+export function signOnAddress(header = ''): string | null {
+  const text = /url=(https:\/\/\S{1,1000})/.exec(header)?.[1];
+  return text && URL.canParse(text) ? text : null;
+}

@@ -6,19 +6,16 @@ import { askHost, escaped, unless } from '../git/ask-host';
 import { blobId } from '../git/blob-id';
 import { prefixed } from '../git/commit-message';
 import { repositoryDestination } from '../git/deliver-to-repository';
-import type { Committed, FileChange, Listed, OpenRepository } from '../git/repository';
-import { reading, refusalOf } from './refusals';
+import type { Committed, FileChange, OpenRepository } from '../git/repository';
+import { openSettle } from './settle';
+import { committing, reading, refusalOf } from './refusals';
+import { openWay } from './way';
 
 const Sha = z.string().check(z.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
 const Branch = z.object({ commit: z.object({ id: Sha }) });
 const Commit = z.object({ id: Sha, parent_ids: z.array(Sha) });
-const Log = z.array(z.object({ message: z.string(), parent_ids: z.array(Sha) }));
+const Log = z.array(z.object({ id: Sha, message: z.string(), parent_ids: z.array(Sha) }));
 const MergeRequest = z.object({ iid: z.int().check(z.positive()) });
-/** https://docs.gitlab.com/api/repositories/#list-repository-tree */
-const Entries = z.array(z.object({ name: z.string(), type: z.string() }));
-const PER_PAGE = 100;
-/** Nobody looks through more. */
-const PAGES = 20;
 const Project = z.object({ archived: z.optional(z.boolean()), empty_repo: z.optional(z.boolean()) });
 
 /** It knows a file by the last commit that its author saw; one that it does not know it ignores, so this guard is never the only one: https://gitlab.com/gitlab-org/gitlab/-/issues/438657 */
@@ -30,24 +27,41 @@ const actionOf = (head: string) => ({ path, bytes, existed }: FileChange) => ({
 });
 
 export const openGitlab: OpenRepository = (settings, effects) => {
-  const { asked, answer, json } = askHost(settings, effects, () => ({ 'PRIVATE-TOKEN': effects.token.reveal() }));
+  const host = askHost(settings, effects, () => ({ 'PRIVATE-TOKEN': effects.token.reveal() }));
+  const { asked, answer, json } = host;
   const project = `/api/v4/projects/${escaped(settings.project)}`;
   const repository = `${project}/repository`;
   const front = `${settings.baseUrl.replace(/\/$/, '')}/${settings.project}/-`;
 
   const head = async (branch: string) => (await json(Branch, { path: `${repository}/branches/${escaped(branch)}`, refusal: refusalOf })).commit.id;
 
-  async function makeBranch(name: string, from: string): Promise<void> {
-    await unless('path-taken', null, answer({ method: 'POST', path: `${repository}/branches?branch=${escaped(name)}&ref=${escaped(from)}`, refusal: refusalOf }));
-  }
+  const { isFree, list } = openWay(host, repository);
+  const settle = openSettle(host, repository);
+  /** By blob, what was read. */
+  const known = new Map<string, Uint8Array>();
 
   async function read(path: string, ref: string) {
     const given = await unless('repository-missing', null, answer({ path: `${repository}/files/${escaped(path)}/raw?ref=${escaped(ref)}`, refusal: reading }));
     if (given === null) return null;
     const blob = given.headers['x-gitlab-blob-id'] ?? '';
     // Anything can answer 200: a login page of the network, half a file.
-    if ((await blobId(given.bytes, blob)) !== blob) fail('answer-unexpected', { ...asked, status: String(given.status) });
+    if ((await blobId(given.bytes, blob)) !== blob) {
+      // Of a submodule it tells the commit, and no bytes.
+      await isFree(path, null, ref);
+      fail('answer-unexpected', { ...asked, status: String(given.status) });
+    }
+    // What a link says is where it leads.
+    if (!known.has(blob)) await isFree(path, given.bytes, ref);
+    known.set(blob, given.bytes);
     return { bytes: given.bytes, blob };
+  }
+
+  /** An archive says no more than that nobody may write. */
+  async function notAllowed(asking: Promise<unknown>): Promise<never> {
+    const { archived } = await json(Project, { path: project });
+    if (archived) fail('repository-locked', { ...asked });
+    await asking;
+    return fail('token-may-not-write', { ...asked });
   }
 
   /** "Exists already" is said of a file that somebody was faster with, and of folders and submodules. */
@@ -72,25 +86,17 @@ export const openGitlab: OpenRepository = (settings, effects) => {
     fail('branch-moved', { ...asked });
   }
 
-  async function commit(branch: string, head: string, changes: FileChange[], message: string): Promise<Committed> {
-    const body = { branch, commit_message: prefixed(settings, message), actions: changes.map(actionOf(head)) };
-    const made = await unless('path-taken', null, json(Commit, { method: 'POST', path: `${repository}/commits`, json: body, refusal: refusalOf }));
-    if (made === null) return movedOrTaken(branch, changes);
+  async function commit(branch: string, head: string, changes: FileChange[], message: string, isNew = false): Promise<Committed> {
+    for (const { path, existed } of changes) await isFree(path, existed === null ? null : (known.get(existed) ?? null), head);
+    const body = { branch, commit_message: prefixed(settings, message), actions: changes.map(actionOf(head)), ...(isNew ? { start_sha: head } : {}) };
+    const files = changes.map(({ path }) => path);
+    const asking = json(Commit, { method: 'POST', path: `${repository}/commits`, json: body, refusal: committing, files });
+    const made = await unless('path-taken', null, unless('token-may-not-write', undefined, asking));
+    if (made === null) return movedOrTaken(isNew ? head : branch, changes);
+    if (made === undefined) return notAllowed(asking);
+    await settle(branch, made.id, files);
     await makeSure(branch, head, made, changes);
     return { sha: made.id, url: `${front}/commit/${made.id}` };
-  }
-
-  async function list(folder: string, at: string): Promise<Listed[] | null> {
-    const found: Listed[] = [];
-    for (let page = 1; page <= PAGES; page += 1) {
-      const query = `ref=${escaped(at)}&per_page=${PER_PAGE}&page=${page}${folder && `&path=${escaped(folder)}`}`;
-      const given = await unless('repository-missing', null, json(Entries, { path: `${repository}/tree?${query}` }));
-      if (given === null) return null;
-      for (const { name, type } of given) found.push({ name, isFolder: type === 'tree' });
-      if (given.length < PER_PAGE) break;
-    }
-    // Of a folder that is not there it used to answer an empty list.
-    return folder && found.length === 0 ? null : found;
   }
 
   const log = (query: string) => json(Log, { path: `${repository}/commits?${query}`, refusal: refusalOf });
@@ -107,18 +113,28 @@ export const openGitlab: OpenRepository = (settings, effects) => {
     list,
     commit,
 
+    // A folder is told 404 as well.
+    async find(path, at) {
+      await isFree(path, null, at);
+      return null;
+    },
+
     comparesBefore: true,
+
+    settle,
+
+    async inLfs(path, ref) {
+      return (await answer({ path: `${repository}/files/${escaped(path)}/raw?ref=${escaped(ref)}&lfs=true`, refusal: reading })).bytes;
+    },
 
     async lastCommit(path, ref) {
       const [last] = await log(`ref_name=${escaped(ref)}&path=${escaped(path)}&per_page=1`);
-      return last ? { parent: last.parent_ids[0] ?? null, message: last.message } : null;
+      return last ? { sha: last.id, parent: last.parent_ids[0] ?? null, message: last.message } : null;
     },
 
     ahead: async (branch, most) => (await log(`ref_name=${escaped(`${settings.branch}..${branch}`)}&per_page=${most}`)).map(({ message }) => message),
 
     page: (path, at) => `${front}/blob/${at}/${path.split('/').map(escaped).join('/')}`,
-
-    branch: makeBranch,
 
     async review(branch, title, text) {
       const request = { source_branch: branch, target_branch: settings.branch, title, description: text, remove_source_branch: true };
@@ -135,7 +151,7 @@ export const openGitlab: OpenRepository = (settings, effects) => {
     },
 
     async remove(branch) {
-      await unless('branch-missing', null, answer({ method: 'DELETE', path: `${repository}/branches/${escaped(branch)}`, refusal: refusalOf }));
+      await unless('branch-missing', null, answer({ method: 'DELETE', path: `${repository}/branches/${escaped(branch)}`, refusal: refusalOf, harmless: true }));
     },
 
     async check() {
@@ -143,7 +159,8 @@ export const openGitlab: OpenRepository = (settings, effects) => {
       if (archived) fail('repository-locked', { ...asked });
       if (empty_repo) fail('repository-empty', { ...asked });
       // Roles can be tailored and tokens are for reading or writing: only trying tells. The branch is there, so that nothing happens.
-      await makeBranch(settings.branch, await head(settings.branch));
+      const at = await head(settings.branch);
+      await unless('path-taken', null, answer({ method: 'POST', path: `${repository}/branches?branch=${escaped(settings.branch)}&ref=${escaped(at)}`, refusal: refusalOf }));
     },
   };
 };

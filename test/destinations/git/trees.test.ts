@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ProblemError } from '@/utils/core/problem';
 import { type AskHost, askHost } from '@/utils/destinations/git/ask-host';
 import { blobId } from '@/utils/destinations/git/blob-id';
-import { findInTrees } from '@/utils/destinations/git/find-in-trees';
+import { openTrees } from '@/utils/destinations/git/trees';
 import { Secret } from '@/utils/core/secret';
 import { answered } from '../host-at-hand';
 import { bytes } from '../sample-delivery';
@@ -45,7 +45,7 @@ test.for([
   ['none/a.md', 2, null],
   ['file', 2, 'A file'],
 ] as const)('%s, in %i pages at most, is %s', async ([path, pages, expected]) => {
-  const found = await findInTrees(host(), '/repo', path, 'head', pages).then((file) => file && new TextDecoder().decode(file.bytes), (error: unknown) => {
+  const found = await openTrees(host(), '/repo', pages).find('head', path).then((file) => file && new TextDecoder().decode(file.bytes), (error: unknown) => {
     if (error instanceof ProblemError) return error.problem.code;
     throw error;
   });

@@ -1,0 +1,109 @@
+// What stands at a path and above it, before GitLab is asked to commit there: it lays files over links, submodules and folders without a word.
+import { fail } from '@/utils/core/problem';
+import { z } from '@/utils/core/zod';
+import { type AskHost, unless } from '../git/ask-host';
+import { parseAnswer } from '../git/http-problems';
+import type { Listed } from '../git/repository';
+import { foldersOf } from '../git/trees';
+
+const Entry = z.object({ name: z.string(), type: z.string(), mode: z.string() });
+type Entry = z.infer<typeof Entry>;
+const Entries = z.array(Entry);
+
+/** GitLab's most. */
+const PER_PAGE = 100;
+const MOST_PAGES = 200;
+/** Nobody looks through more names. */
+const MOST_LISTED = 20;
+const LINK = '120000';
+/** No file system has a longer path, and nobody a link to two lines. */
+const LONGEST_LINK = 4096;
+
+const mayBeLink = (bytes: Uint8Array): boolean => bytes.length <= LONGEST_LINK && !bytes.includes(10) && !bytes.includes(0);
+
+interface Page {
+  entries: Entry[];
+  /** As GitLab tells them; null where it does not. */
+  pages: number | null;
+}
+
+/** @param repository where it is in GitLab's API. */
+export function openWay({ answer, asked }: AskHost, repository: string) {
+  const known = new Map<string, Page | null>();
+
+  /** Null: there is no such folder. */
+  async function read(folder: string, ref: string, page = 1): Promise<Page | null> {
+    const query = String(new URLSearchParams({ path: folder, ref, per_page: String(PER_PAGE), page: String(page) }));
+    const before = known.get(query);
+    if (before !== undefined) return before;
+    const given = await ask(query, folder === '' || page > 1);
+    known.set(query, given);
+    return given;
+  }
+
+  async function ask(query: string, mayBeEmpty: boolean): Promise<Page | null> {
+    // Of a folder that is not there it says 404, and once said that it is empty.
+    const given = await unless('repository-missing', null, answer({ path: `${repository}/tree?${query}`, refusal: (status) => (status === 404 ? { means: 'repository-missing' } : null) }));
+    if (given === null) return null;
+    const entries = parseAnswer(Entries, given, asked);
+    return entries.length === 0 && !mayBeEmpty ? null : { entries, pages: Number(given.headers['x-total-pages'] ?? 0) || null };
+  }
+
+  /** `everywhere`: all of a long folder is gone through. */
+  async function find(folder: string, name: string, ref: string, everywhere: boolean): Promise<Entry | null> {
+    for (let page = 1, next = 2; page <= MOST_PAGES; page = next, next += 1) {
+      const given = await read(folder, ref, page);
+      const found = given?.entries.find((entry) => entry.name === name);
+      if (found) return found;
+      if (!given || given.entries.length < PER_PAGE) return null;
+      // GitLab sorts folders first and submodules last: in between there are files only, and those are found by their own address.
+      if (!everywhere && page === 1 && given.pages !== null && given.pages > 2 && given.entries.at(-1)?.type !== 'tree') next = given.pages;
+    }
+    return null;
+  }
+
+  /** Throws the Problem `path-taken`, with the place, where a folder above `path` is something else; answers whether all of them are there. */
+  async function foldersAreFree(path: string, ref: string): Promise<boolean> {
+    const folders = foldersOf(path);
+    const last = folders.at(-1);
+    // What it lists is a folder, and so is all above.
+    if (last === undefined || (await read(last, ref))) return true;
+    for (const folder of folders) {
+      const names = folder.split('/');
+      const entry = await find(names.slice(0, -1).join('/'), names.at(-1) ?? '', ref, true);
+      if (!entry) return false;
+      if (entry.type !== 'tree') fail('path-taken', { ...asked, path: folder });
+    }
+    return true;
+  }
+
+  /**
+   * Throws the Problem `path-taken`, with the place, where something else than a file or a folder is in the way.
+   * @param there what was read at `path`; null where nothing was.
+   */
+  async function isFree(path: string, there: Uint8Array | null, ref: string): Promise<void> {
+    // A file that is read and is no link has nothing in its way.
+    if ((there && !mayBeLink(there)) || !(await foldersAreFree(path, ref))) return;
+    const names = path.split('/');
+    const entry = await find(names.slice(0, -1).join('/'), names.at(-1) ?? '', ref, there !== null);
+    if (entry && (entry.type !== 'blob' || entry.mode === LINK)) fail('path-taken', { ...asked, path });
+  }
+
+  return {
+    isFree,
+
+    /** What a folder holds, the top folder where the path is empty; null where there is no such folder. */
+    async list(folder: string, ref: string): Promise<Listed[] | null> {
+      const found: Entry[] = [];
+      for (let page = 1; page <= MOST_LISTED; page += 1) {
+        const given = await read(folder, ref, page);
+        if (given === null) return page === 1 ? null : listed(found);
+        found.push(...given.entries);
+        if (given.entries.length < PER_PAGE) break;
+      }
+      return listed(found);
+    },
+  };
+}
+
+const listed = (entries: Entry[]): Listed[] => entries.map(({ name, type }) => ({ name, isFolder: type === 'tree' }));
