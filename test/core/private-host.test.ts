@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isPrivateHost, mayFetchImage } from '@/utils/core/private-host';
 
+const names = (list: string) => list.trim().split(/\s+/).map((name) => `http://${name}`);
+
 describe('isPrivateHost', () => {
   test.for([
     // IPv4, also as browsers normalise it
@@ -19,6 +21,13 @@ describe('isPrivateHost', () => {
     // Names
     'http://localhost', 'http://LOCALHOST', 'http://localhost.', 'http://a.localhost', 'http://intranet', 'http://intranet.', 'http://wiki..',
     'http://printer.local', 'http://metadata.google.internal', 'http://router.home.arpa', 'http://nas.lan', 'http://x.corp', 'http://x.home',
+    ...names(`fritz.box nas.fritz.box fritz.nas speedport.ip tv.speedport.ip easy.box o2.box giga.cube api.default.svc api.default.svc.cluster.local web.ns.pod
+      host.ts.net a-b.tail1234.ts.net old.beta.tailscale.net box.zt pi.mesh peer.netbird.cloud node.service.consul redis.docker host.docker.internal host.containers.internal
+      metadata.google.internal metadata.goog instance.ec2.internal vm1.openstacklocal pc.mshome.net router.home.arpa openwrt.lan nas.home srv.intranet db.corp pi.hole
+      routerlogin.net www.routerlogin.com orbilogin.net mywifiext.net tplinkwifi.net tplinkrepeater.net router.asus.com repeater.asus.com miwifi.com tendawifi.com my.keenetic.net
+      myrouter.local livebox.home mafreebox.freebox.fr dsldevice.attlocal.net pc.mynetworksettings.com setup.ui.com homerouter.cpe
+      10.0.0.1.nip.io app-192-168-1-5.nip.io 127-0-0-1.sslip.io 10.0.0.1.xip.io traefik.me a.localtest.me lvh.me x.vcap.me lacolhost.com fuf.me shop.ddev.site app.lndo.site
+      7f000001.c0a80001.rbndr.us 192-168-1-2.abc.plex.direct 192-168-1-2.x.direct.quickconnect.to apps-crc.testing lb.kube FRITZ.BOX fritz.box.`),
     'http://site.test', 'http://abc.onion', 'http://x.invalid', 'http://box.localdomain', 'http://1.0.0.127.in-addr.arpa',
   ])('%s is private', (url) => {
     expect(isPrivateHost(new URL(url).hostname)).toBe(true);
@@ -30,10 +39,25 @@ describe('isPrivateHost', () => {
     'http://172.15.255.255', 'http://172.32.0.1', 'http://192.167.0.1', 'http://192.169.0.1', 'http://198.17.0.1', 'http://198.20.0.1',
     'http://223.255.255.255', 'http://[2606:4700::1111]', 'http://[2001:4860:4860::8888]', 'http://[2001:200::1]', 'http://[2003::1]',
     'http://[3ffe::1]', 'http://localhost.example.com', 'http://local.example', 'http://internal.example.com', 'http://münchen.de',
+    ...names(`myfritz.net fritz.box.example.com notfritz.box box svc.example.org ts.net.example.org tsnet.org consul.io docker.com zt.example.org lan.example.com home.example.net
+      nip.io.example.org notnip.io xnip.io localtest.example.me lvh.me.example.org asus.com www.asus.com linksys.com swisscom.ch freebox.fr tailscale.com plex.tv netbird.io
+      ui.com ubnt.com google.com metadata.example.goog speedport.example.ip.example vodafone.de 1.example.com v1.example.com`).filter((url) => url !== 'http://box'),
     'http://10.example.com', 'http://localhost-cdn.net', 'http://notlocal.dev',
   ])('%s is public', (url) => {
     expect(isPrivateHost(new URL(url).hostname)).toBe(false);
   });
+});
+
+// As they may come from elsewhere than an address, which a browser writes anew.
+test.for(['10.0.0.1.2', 'a.1', 'a.0x7f', '[fe80::1%eth0]', '[2606:4700::1111%25eth0]', '[::ffff:8.8.8.8]', 'localhost...', '', '.'])('%j is private', (host) => {
+  expect(isPrivateHost(host)).toBe(true);
+});
+
+test('a name of a million labels or dots is answered at once', () => {
+  const began = performance.now();
+  isPrivateHost(`a${'.'.repeat(1_000_000)}a`.slice(0, 2_048));
+  isPrivateHost('.'.repeat(1_000_000) + 'a');
+  expect(performance.now() - began).toBeLessThan(500);
 });
 
 describe('mayFetchImage', () => {

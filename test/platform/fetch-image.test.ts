@@ -32,6 +32,8 @@ const ANSWERS: Record<string, (response: ServerResponse) => void> = {
   '/cut.png': (response) => { response.setHeader('content-length', 200).write('x'); setTimeout(() => response.destroy(), 50); },
   '/reset.png': (response) => response.destroy(),
   '/moved.png': (response) => response.writeHead(302, { location: '/image.png' }).end(),
+  '/inside.png': (response) => response.writeHead(302, { location: `${origin.replace('127.0.0.1', 'localhost')}/endless.png` }).end(),
+  '/inside-missing.png': (response) => response.writeHead(302, { location: `${origin.replace('127.0.0.1', 'localhost')}/missing.png` }).end(),
   '/circle.png': (response) => response.writeHead(302, { location: '/circle.png' }).end(),
 };
 
@@ -89,6 +91,12 @@ describe.for(Object.entries(PATHS))('%s', ([name, fetchImage]) => {
     await expect.poll(() => hungUp.has(path)).toBe(true);
   });
 
+  test.for(['/inside.png', '/inside-missing.png'])('what %s leads to is not read, nor told whether there is anything', async (path) => {
+    hungUp.delete('/endless.png');
+    expect(await problemOf(fetchImage(origin + path, origin))).toEqual({ code: 'image-refused', details: {} });
+    if (path === '/inside.png') await expect.poll(() => hungUp.has('/endless.png')).toBe(true);
+  });
+
   test.for([
     ['http://127.0.0.1/a.png', 'https://news.example.org/'],
     ['https://cdn.example.org:8080/a.png', 'https://news.example.org/'],
@@ -118,6 +126,19 @@ describe('fetchImageWithPermission', () => {
       const bytes = fetchImageWithPermission(`http://images.example.org${path}`, 'https://news.example.org/', effects, LIMITS);
       expect(await problemOf(bytes)).toEqual(expected);
     });
+
+  test('an answer of another public host is read once that is known to be one, and no sooner', async () => {
+    const read: string[] = [];
+    const moved: typeof fetch = async () => {
+      const body = new ReadableStream({ pull(controller) { read.push('x'); controller.enqueue(new Uint8Array([1])); controller.close(); } }, { highWaterMark: 0 });
+      return Object.defineProperty(new Response(body), 'url', { value: 'https://cdn.example.net/a.png' });
+    };
+    const asked: number[] = [];
+    const spy: typeof fetch = (...args) => { asked.push(read.length); return moved(...args); };
+    const bytes = await fetchImageWithPermission('https://img.example.org/a.png', 'https://news.example.org/', { fetch: spy, mayReach: async () => true }, LIMITS);
+    expect([...bytes]).toEqual([1]);
+    expect(asked).toEqual([0, 0]);
+  });
 
   test('without the permission nothing is sent', async () => {
     const sent: unknown[] = [];

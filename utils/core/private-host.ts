@@ -1,4 +1,5 @@
 // Which hosts lie inside a private network, and which image addresses a page may make us fetch.
+import { PRIVATE_NAMES } from './private-names';
 import { withoutEnd } from './without-ends';
 
 /** Not the public internet, by the IANA special-purpose registry; and one public address that is none. */
@@ -27,20 +28,25 @@ const PRIVATE_IPV4 = [
  */
 const PRIVATE_IN_PUBLIC_IPV6 = /^(2001:(1?[0-9a-f]{1,2})?:|2001:db8:|2002:|3fff:[0-9a-f]{0,3}:)/;
 
-/** Names that are never looked up in the public DNS, or by habit not there. */
-const PRIVATE_SUFFIX =
-  /\.(alt|arpa|corp|home|internal|intranet|invalid|i2p|lan|local|localdomain|localhost|onion|private|test)$/;
-
 /**
- * Whether a host is this computer, a neighbour, or nobody. A public name that leads to a private
- * address (DNS rebinding) cannot be told from here.
+ * Whether a host is this computer, a neighbour, or nobody. What only DNS knows cannot be told from here: any public name may lead
+ * to a private address, for ever or for a moment (rebinding), and no browser tells an extension the address it reached.
  * @param hostname as `URL.hostname` gives it: lower case, IPv4 in decimal, IPv6 in brackets.
  */
 export function isPrivateHost(hostname: string): boolean {
   const host = withoutEnd(hostname, /\./);
   if (host.startsWith('[')) return isPrivateIpv6(host.slice(1, -1));
-  if (/^\d+(\.\d+){3}$/.test(host)) return PRIVATE_IPV4.some((block) => inBlock(host, block));
-  return !host.includes('.') || PRIVATE_SUFFIX.test(host);
+  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(host)) return PRIVATE_IPV4.some((block) => inBlock(host, block));
+  const labels = host.slice(-LONGEST_NAME).split('.').slice(-MOST_LABELS);
+  // A name that ends in a number is an address that nobody reads alike.
+  if (labels.length === 1 || /^(\d+|0x[0-9a-f]*)$/.test(labels.at(-1) ?? '')) return true;
+  return labels.some((_, at) => PRIVATE_NAMES.has(labels.slice(at).join('.')));
+}
+
+function withoutLastDots(hostname: string): string {
+  let end = hostname.length;
+  while (hostname[end - 1] === '.') end -= 1;
+  return hostname.slice(0, end);
 }
 
 /**
@@ -57,8 +63,13 @@ export function mayFetchImage(imageUrl: string, pageUrl: string): boolean {
   return image.hostname === page.hostname || ['', '80', '443'].includes(image.port);
 }
 
+/** Of a name of the table, which has three at most, and characters of any name. */
+const MOST_LABELS = 4;
+const LONGEST_NAME = 255;
+
+/** A zone names a cable of this computer. */
 function isPrivateIpv6(address: string): boolean {
-  return !/^[23][0-9a-f]{3}:/.test(address) || PRIVATE_IN_PUBLIC_IPV6.test(address);
+  return address.includes('%') || !/^[23][0-9a-f]{3}:/.test(address) || PRIVATE_IN_PUBLIC_IPV6.test(address);
 }
 
 function inBlock(host: string, block: string): boolean {

@@ -4,6 +4,8 @@
 export type FetchedBytes =
   /** `url` is where redirects led. */
   | { base64: string; url: string }
+  /** Redirects led to an origin that may not be read; nothing of its answer was, not even its status. */
+  | { elsewhere: string }
   /** Network, CORS and CSP look alike; `status` is an answer other than 2xx. */
   | { failed: 'network' | 'status' | 'size' | 'time' };
 
@@ -14,6 +16,9 @@ export interface FetchLimits {
 
 /**
  * Runs inside pages as well: nothing from outside the function may be named in it.
+ * A redirect is followed as the browser does: nobody may look first (`manual` shows no address, `error` would lose CDNs), so the
+ * request was made wherever it led. What it led to is looked at before anything of the answer is.
+ * @param readable origins whose answers are read.
  * @param init is JSON. With `force-cache`, what fails is asked for again: Chromium's cache may hold an
  *   answer to an `<img>`, and many servers allow CORS only in an answer to an origin.
  */
@@ -21,6 +26,7 @@ export async function fetchImageBytes(
   url: string,
   init: { cache: RequestCache; credentials: RequestCredentials; referrerPolicy?: ReferrerPolicy },
   limits: FetchLimits,
+  readable: string[],
   fetch = globalThis.fetch,
 ): Promise<FetchedBytes> {
   const controller = new AbortController();
@@ -31,6 +37,7 @@ export async function fetchImageBytes(
       if (init.cache !== 'force-cache' || controller.signal.aborted) throw failure;
       return ask('reload');
     });
+    if (!readable.includes(new URL(response.url).origin)) return { elsewhere: response.url };
     if (!response.ok) return { failed: 'status' };
     if (Number(response.headers.get('content-length')) > limits.bytes) return { failed: 'size' };
     let read = 0;
