@@ -77,9 +77,9 @@ export function DestinationForm({ setUp: { kind, checking, problem, pasted }, kn
             note={text.tail ? doubtWords.tail(text.tail, hostOf(text.host)) : undefined}
             wrong={wrong.branch}
             value={text.branch}
-            onChange={(branch) => change({ ...text, branch, tail: '' })}
+            onChange={(branch) => change({ ...text, branch, tail: '', before: null })}
           />
-          <FormField label={words.root} how={words.rootHow} wrong={wrong.root} value={text.root} onChange={(root) => change({ ...text, root, tail: '', mayMakeRoot: false })} />
+          <FormField label={words.root} how={words.rootHow} wrong={wrong.root} value={text.root} onChange={(root) => change({ ...text, root, tail: '', before: null, mayMakeRoot: false })} />
         </div>
         <TokenField kind={kind} kept={kept} wrong={wrong.token} input={token} onChange={() => setWrong({})} />
         <p className="quiet">

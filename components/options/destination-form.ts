@@ -16,13 +16,15 @@ export interface FormText {
   name: string;
   /** Branch and folder as an address has them, where it does not tell them apart. */
   tail: string;
+  /** Branch and folder before an address filled them: of another address they say nothing. */
+  before: { branch: string; root: string } | null;
   /** The curator said yes to making the folder. */
   mayMakeRoot: boolean;
 }
 export type Wrong = Partial<Record<'project' | 'baseUrl' | 'branch' | 'root' | 'messagePrefix' | 'token', string>>;
 
 export function startText(kind: HostKind, known: DestinationRecord | null, root: string, pasted = ''): FormText {
-  const empty = { repository: '', host: USUAL_HOSTS[kind] ?? '', branch: 'main', root, prefix: '', name: '', tail: '', mayMakeRoot: false };
+  const empty = { repository: '', host: USUAL_HOSTS[kind] ?? '', branch: 'main', root, prefix: '', name: '', tail: '', before: null, mayMakeRoot: false };
   if (!known || !('settings' in known)) return pasted ? pasteRepository(empty, pasted, kind) : empty;
   const { project, baseUrl, branch, root: knownRoot, messagePrefix = '', mayMakeRoot = false } = known.settings;
   return { ...empty, repository: project, host: baseUrl, branch, root: knownRoot, prefix: messagePrefix, name: known.name, mayMakeRoot };
@@ -35,10 +37,11 @@ export const pasteRepository = (text: FormText, repository: string, kind: HostKi
 export const takeReading = (text: FormText, reading: RepositoryAddress): FormText => ({ ...fill(text, reading), repository: reading.project ?? text.repository });
 
 function fill(text: FormText, address: RepositoryAddress | null): FormText {
-  const { baseUrl, branch, root, tail } = address ?? {};
-  const [first = '', ...rest] = tail?.split('/') ?? [];
-  const split = tail ? { branch: first, root: rest.join('/'), mayMakeRoot: false } : { ...(branch && { branch }), ...(root && { root, mayMakeRoot: false }) };
-  return { ...text, ...(baseUrl && { host: baseUrl }), ...split, tail: tail ?? '' };
+  const before = text.before ?? { branch: text.branch, root: text.root };
+  const { baseUrl, branch = before.branch, root = before.root, tail = '' } = address ?? {};
+  const [first = '', ...rest] = tail.split('/');
+  const split = tail ? { branch: first, root: rest.join('/') } : { branch, root };
+  return { ...text, ...(baseUrl && { host: baseUrl }), ...split, tail, before, mayMakeRoot: text.mayMakeRoot && split.root === text.root };
 }
 
 export function readForm(text: FormText, kind: HostKind): { written: Written | null; wrong: Wrong } {

@@ -246,3 +246,16 @@ test('a folder that was chosen and holds another is asked about at its place', (
   expect(actions.takeFolder.mock.calls).toEqual([['Content'], [null]]);
   expect(actions.leaveFolder).toHaveBeenCalledOnce();
 });
+
+test('what one address said of branch and folder is forgotten with the next', () => {
+  const { actions } = renderOptions(setUp());
+  type(named('Repository'), 'https://github.com/o/r/tree/feature/x/content/en');
+  type(named('Repository'), 'https://github.com/medigy/site');
+  type(named('Token'), GITHUB_TOKEN);
+  click(named('Add'));
+  expect(actions.putDestination.mock.calls[0]?.[0].settings).toEqual(settings);
+  type(named('Branch'), 'next');
+  type(named('Repository'), 'https://github.com/medigy/other');
+  click(named('Add'));
+  expect(actions.putDestination.mock.calls[1]?.[0].settings).toMatchObject({ project: 'medigy/other', branch: 'next' });
+});
