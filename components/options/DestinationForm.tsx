@@ -70,7 +70,7 @@ export function DestinationForm({ setUp: { kind, checking, problem, pasted }, kn
       >
         <h4 id={name}>{known ? words.editNamed(known.name) : words.addNamed(kind)}</h4>
         <RepositoryField text={text} kind={kind} wrong={wrong.project} onChange={change} onSwitch={(other) => actions.setUpDestination(other, null, text.repository)} />
-        <FormField label={words.host} how={words.hostHow[kind]} wrong={wrong.baseUrl} type="url" {...field('host')} />
+        <FormField label={words.host} how={words.hostHow[kind]} note={text.isSecured ? words.hostSecured : undefined} wrong={wrong.baseUrl} type="url" {...field('host')} />
         <div className="side-by-side">
           <FormField
             label={words.branch}

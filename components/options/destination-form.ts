@@ -16,6 +16,8 @@ export interface FormText {
   name: string;
   /** Branch and folder as an address has them, where it does not tell them apart. */
   tail: string;
+  /** The address began with http:// and is read with https://. */
+  isSecured: boolean;
   /** Branch and folder before an address filled them: of another address they say nothing. */
   before: { branch: string; root: string } | null;
   /** The curator said yes to making the folder. */
@@ -24,14 +26,18 @@ export interface FormText {
 export type Wrong = Partial<Record<'project' | 'baseUrl' | 'branch' | 'root' | 'messagePrefix' | 'token', string>>;
 
 export function startText(kind: HostKind, known: DestinationRecord | null, root: string, pasted = ''): FormText {
-  const empty = { repository: '', host: USUAL_HOSTS[kind] ?? '', branch: 'main', root, prefix: '', name: '', tail: '', before: null, mayMakeRoot: false };
+  const empty = { repository: '', host: USUAL_HOSTS[kind] ?? '', branch: 'main', root, prefix: '', name: '', tail: '', isSecured: false, before: null, mayMakeRoot: false };
   if (!known || !('settings' in known)) return pasted ? pasteRepository(empty, pasted, kind) : empty;
   const { project, baseUrl, branch, root: knownRoot, messagePrefix = '', mayMakeRoot = false } = known.settings;
   return { ...empty, repository: project, host: baseUrl, branch, root: knownRoot, prefix: messagePrefix, name: known.name, mayMakeRoot };
 }
 
 /** A pasted web address fills the fields that it names. */
-export const pasteRepository = (text: FormText, repository: string, kind: HostKind): FormText => ({ ...fill(text, readRepositoryAddress(repository, kind)), repository });
+export function pasteRepository(text: FormText, repository: string, kind: HostKind): FormText {
+  const address = readRepositoryAddress(repository, kind);
+  const isOwn = address?.baseUrl !== undefined && address.baseUrl !== USUAL_HOSTS[kind];
+  return { ...fill(text, address), repository, isSecured: isOwn && /^http:/i.test(repository.trim()) && address.baseUrl?.startsWith('https:') === true };
+}
 
 /** One of the ways in which an address can be read. */
 export const takeReading = (text: FormText, reading: RepositoryAddress): FormText => ({ ...fill(text, reading), repository: reading.project ?? text.repository });

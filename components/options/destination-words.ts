@@ -47,6 +47,7 @@ export const destinationWords = {
   repositoryHow: say('options_dest_repositoryHow'),
   host: say('options_dest_host'),
   hostHow: { github: say('options_dest_hostHowGithub'), gitlab: say('options_dest_hostHowGitlab'), gitea: say('options_dest_hostHowGitea') } satisfies Record<HostKind, string>,
+  hostSecured: say('options_dest_hostSecured'),
   branch: say('options_dest_branch'),
   root: say('options_dest_root'),
   rootHow: say('options_dest_rootHow'),

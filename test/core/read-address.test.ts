@@ -53,6 +53,9 @@ test.for<[HostKind, string, object]>([
   ['gitea', 'https://codeberg.org/o/r/raw/branch/main/content/a.md', { baseUrl: BERG, project: 'o/r', branch: 'main', root: 'content' }],
   ['gitea', 'https://codeberg.org/o/r/src/commit/0123456789abcdef0123456789abcdef01234567/content', { baseUrl: BERG, project: 'o/r', root: 'content' }],
   ['gitea', 'https://codeberg.org/o/r/_edit/main/content/a.md', { baseUrl: BERG, project: 'o/r', branch: 'main', root: 'content' }],
+  ['github', 'https://github.com/o/r/blob/HEAD/content/a.md', { baseUrl: HUB, project: 'o/r', root: 'content' }],
+  ['gitlab', 'git@gitlab.com:g/p.wiki.git', { baseUrl: LAB, project: 'g/p' }],
+  ['gitea', 'localhost:3000/o/r', { baseUrl: 'http://localhost:3000', project: 'o/r' }],
   // What else is looked at
   ['github', 'https://github.com/o/r/blame/main/content/a.md', { baseUrl: HUB, project: 'o/r', branch: 'main', root: 'content' }],
   ['github', 'https://github.com/o/r/commits/main/content', { baseUrl: HUB, project: 'o/r', branch: 'main', root: 'content' }],
@@ -84,6 +87,9 @@ test.for<[HostKind, string, object]>([
   ['github', 'o / r', { project: 'o/r' }],
   ['github', 'o/r/tree/main/content', { project: 'o/r', branch: 'main', root: 'content' }],
   ['github', 'github:o/r', { project: 'o/r' }],
+  ['github', '@o/r', { project: 'o/r' }],
+  ['github', 'o/r#12', { project: 'o/r' }],
+  ['github', 'o/r@feature/x', { project: 'o/r', branch: 'feature/x' }],
   ['github', 'Our repository is https://github.com/o/r, please.', { baseUrl: HUB, project: 'o/r' }],
   ['github', 'view-source:https://github.com/o/r', { baseUrl: HUB, project: 'o/r' }],
   ['github', 'git+https://github.com/o/r.git', { baseUrl: HUB, project: 'o/r' }],
@@ -129,6 +135,7 @@ test.for<[HostKind, string, Doubt]>([
 test.for<[HostKind, string, object[]]>([
   ['gitlab', 'https://example.org/gitlab/g/p', [{ baseUrl: 'https://example.org/gitlab', project: 'g/p' }, { baseUrl: 'https://example.org', project: 'gitlab/g/p' }]],
   ['gitlab', 'https://example.org/git/g/p/-/tree/main/content', [{ baseUrl: 'https://example.org/git', project: 'g/p', branch: 'main', root: 'content' }, { baseUrl: 'https://example.org', project: 'git/g/p', branch: 'main', root: 'content' }]],
+  ['gitea', 'https://gitea.example.org/o/r/x', [{ baseUrl: 'https://gitea.example.org', project: 'o/r' }, { baseUrl: 'https://gitea.example.org/o', project: 'r/x' }]],
   ['github', 'https://o.github.io/r/posts/a.html', [{ baseUrl: HUB, project: 'o/r' }, { baseUrl: HUB, project: 'o/o.github.io' }]],
   ['gitlab', 'https://g.gitlab.io/p/', [{ baseUrl: LAB, project: 'g/p' }, { baseUrl: LAB, project: 'g/g.gitlab.io' }]],
   ['gitea', 'https://o.codeberg.page/r/@next/', [{ baseUrl: BERG, project: 'o/r', branch: 'next' }, { baseUrl: BERG, project: 'o/pages', branch: 'next' }]],

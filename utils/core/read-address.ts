@@ -1,15 +1,13 @@
 // Reads what people paste to name a repository: what can be known of it, and what has to be asked.
 import type { HostKind, RepositorySettings } from './destination';
-import { kindByName, type KnownHost, knownHost, SHORT_NAMES, USUAL_BRANCHES, USUAL_FOLDERS } from './known-hosts';
+import { kindByName, type KnownHost, knownHost, SHORT_NAMES, USUAL_FOLDERS } from './known-hosts';
 import { pagesAddresses } from './pages-address';
 import { pastedAddress } from './pasted-address';
 import { kindByPath, parsePath, type TailKind } from './repository-paths';
+import { type BranchAndFolder, tailFor } from './read-tail';
 import { apiOf, partsOf, urlOf } from './repository-url';
 
-export interface RepositoryAddress extends Partial<Pick<RepositorySettings, 'baseUrl' | 'project' | 'branch' | 'root'>> {
-  /** Branch and folder, which the address does not tell apart: only the host knows its branches. */
-  tail?: string;
-}
+export type RepositoryAddress = Partial<Pick<RepositorySettings, 'baseUrl' | 'project'>> & BranchAndFolder;
 
 export type Doubt =
   /** It is of a host of another kind than the form. */
@@ -33,16 +31,21 @@ const isProject = (names: string[]) => names.length > 1 && names.every((name) =>
 export function readAddress(text: string, kind: HostKind): ReadAddress {
   const pasted = pastedAddress(text);
   if (!pasted) return NOTHING;
-  const found = readOne(pasted.address, kind);
-  if (!pasted.branch || !found.address) return found;
+  return withBranch(readOne(pasted.address, kind), pasted.branch);
+}
+
+function withBranch(found: ReadAddress, branch: string | undefined): ReadAddress {
+  if (!branch || !found.address) return found;
   const { tail: _, ...address } = found.address;
-  return { ...found, address: { ...address, branch: pasted.branch } };
+  return { ...found, address: { ...address, branch } };
 }
 
 function readOne(written: string, kind: HostKind): ReadAddress {
   const [, short = '', behind = ''] = /^([a-z]+):(?!\/\/)([\w.-]+\/.*)$/i.exec(written) ?? [];
   const meant = SHORT_NAMES[short.toLowerCase()];
   if (meant) return meant === kind ? readPath(partsOf(behind), kind) : doubtful({ why: 'other-kind', kind: meant });
+  const [, named, at] = /^@?([\w-][\w.-]*\/[\w.-]+)(?:#\S*|@([\w./-]+))?$/.exec(written) ?? [];
+  if (named && named !== written && !isHost(named, kind)) return withBranch(readPath(partsOf(named), kind), at);
   if (/^[\w.-]+(\/[\w.%-]+)+\/?$/.test(written) && !isHost(written, kind)) return readPath(partsOf(written), kind);
   const url = urlOf(written);
   return url ? readUrl(url, kind) : NOTHING;
@@ -95,6 +98,11 @@ function readFront(url: URL, all: string[], kind: HostKind, known: KnownHost | n
   const at = (base: string[], project: string[]): RepositoryAddress =>
     ({ baseUrl: [apiOf(home, kind), ...base].join('/'), project: nameOf(project), ...tail, ...(branch && { branch }) });
   const address = at(folders, names);
+  const [folder = ''] = parsed.base;
+  // No page of a repository is called so, but the host's name says that it is not below a folder.
+  if (kind === 'gitea' && parsed.base.length === 1 && parsed.tail.length === 0 && inside.length === 3 && kindByName(url.hostname) && !USUAL_FOLDERS.has(folder.toLowerCase())) {
+    return doubtful({ why: 'several', readings: [at(above, inside.slice(0, 2)), address] }, at(above, inside.slice(0, 2)));
+  }
   // A first folder that is called like a server may be one, or a group.
   const [first = '', ...rest] = names;
   if (kind !== 'gitlab' || known || above.length > 0 || rest.length < 2 || kindByName(url.hostname) || !USUAL_FOLDERS.has(first.toLowerCase())) return { address, doubt: null };
@@ -120,22 +128,7 @@ function parseRaw([owner, name, ...rest]: string[]) {
   return owner && name ? { base: [], project: [owner, name], tail, tailKind } : null;
 }
 
-/** What an address says of branch and folder behind the repository’s name. */
-function tailFor(parts: string[], kind: TailKind): Pick<RepositoryAddress, 'branch' | 'root' | 'tail'> {
-  const isRef = parts[0] === 'refs' && (parts[1] === 'heads' || parts[1] === 'tags');
-  const whole = isRef ? parts.slice(2) : parts;
-  const isFile = kind === 'file' || (kind === 'either' && whole.length > 1 && /\.\w+$/.test(whole.at(-1) ?? ''));
-  const rest = isFile && whole.length > 1 ? whole.slice(0, -1) : whole;
-  const [branch = '', ...folders] = rest;
-  if (branch === '') return {};
-  const root = folders.length > 0 ? { root: folders.join('/') } : {};
-  // A tag or a commit is no branch.
-  if (parts[1] === 'tags' && isRef) return {};
-  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(branch)) return root;
-  const isSure = folders.length === 0 || USUAL_BRANCHES.has(branch) || branch.includes('/');
-  return isSure ? { branch, ...root } : { tail: rest.join('/') };
-}
-
-const withoutGit = (name: string) => name.replace(/\.git$/, '');
+/** A wiki is a repository of its own, beside the one that is meant. */
+const withoutGit = (name: string) => name.replace(/(?:\.wiki)?\.git$/, '');
 const nameOf = (names: string[]) => names.map((name, at) => (at === names.length - 1 ? withoutGit(name) : name)).join('/');
 

@@ -18,6 +18,8 @@ export function urlOf(text: string): URL | null {
   if (scheme && !/^https?$/i.test(scheme)) return null;
   const url = URL.parse(scheme ? plain : `https://${plain}`);
   if (!url || (!url.hostname.includes('.') && !isLoopback(url))) return null;
+  // On this computer there is seldom a certificate.
+  if (!scheme && isLoopback(url)) url.protocol = 'http:';
   url.username = '';
   url.password = '';
   // Hosts that have a name have it with TLS; a token goes over no open line.

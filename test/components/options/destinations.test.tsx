@@ -259,3 +259,11 @@ test('what one address said of branch and folder is forgotten with the next', ()
   click(named('Add'));
   expect(actions.putDestination.mock.calls[1]?.[0].settings).toMatchObject({ project: 'medigy/other', branch: 'next' });
 });
+
+test('of a server without https it is said how its address is read', () => {
+  const { text } = renderOptions(setUp({ kind: 'gitea' }));
+  type(named('Repository'), 'http://git.example.org:3000/o/r');
+  expect(text()).toContain('A token is sent over https:// alone');
+  type(named('Repository'), 'http://localhost:3000/o/r');
+  expect(text()).not.toContain('A token is sent over https:// alone');
+});
