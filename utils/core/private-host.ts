@@ -43,12 +43,6 @@ export function isPrivateHost(hostname: string): boolean {
   return labels.some((_, at) => PRIVATE_NAMES.has(labels.slice(at).join('.')));
 }
 
-function withoutLastDots(hostname: string): string {
-  let end = hostname.length;
-  while (hostname[end - 1] === '.') end -= 1;
-  return hostname.slice(0, end);
-}
-
 /**
  * Whether an image that a page names may be fetched with the extension's own power. The page chooses
  * the address, so it must not reach what the curator's network can see and the page cannot. On its
