@@ -79,8 +79,11 @@ export function createReading(store: DeskStore, { notices, images, saving, clipp
     await clipped.watch(head.facts);
     if (mine.of !== turn) return;
     mine.key = head.facts.cleanUrl;
+    // The page may have named another address than its tab's.
+    const kept = mine.key === cleanUrl(page.url) ? stored : await readDraft(mine.key);
+    if (mine.of !== turn) return;
     const isShown = () => get().draft?.key === mine.key;
-    const before = again ? get().draft : stored;
+    const before = again ? get().draft : kept;
     const known = before?.key === mine.key ? before : null;
     const isOther = get().draft !== null && !isShown();
     follow(page);

@@ -1,8 +1,32 @@
-// How much of a page is taken: what is longer is cut, so that no page can make anybody wait.
+// How much of a page is taken: what is longer is cut, so that no page can make anybody wait. One table; `check.ts` says to the curator what was cut.
 
 export const LIMITS = {
   /** Code points. */
-  title: 1000,
+  title: 1_000,
+  byline: 300,
+  siteName: 300,
+  description: 500,
+  /** Of a date, before it is read as one. */
+  date: 80,
+  lang: 35,
+  /** What an image shows. */
+  alt: 300,
   /** Characters of an address. Browsers take longer ones, sites do not. */
-  address: 2048,
+  address: 2_048,
+  /** Characters of the HTML of a body. */
+  body: 2_000_000,
+  elements: 50_000,
+  /** Characters of anything that the page says of itself, before it is made fit for its field. */
+  said: 10_000,
+  /** Values that are looked at in one place where a field may stand. */
+  readings: 24,
+  /** Other values that are kept of a field. */
+  others: 8,
+  /** Images that may stand for the article, and those looked at in each place. */
+  images: 12,
+  imagesSeen: 200,
+  /** Objects of a page's structured data. */
+  nodes: 1_000,
+  /** Names that a site is known by. */
+  siteNames: 60,
 } as const;

@@ -76,21 +76,29 @@ export const plain = (text: string): string =>
 
 /** Takes blocks out of their body, with the elements that held nothing else. */
 export function removeBlocks(blocks: Iterable<Block>, root: Element): void {
+  const filled = new Map<Element, number>();
   for (const { nodes } of blocks) {
     for (const node of nodes) {
       let gone: ChildNode = node;
       let parent: Element | null = node.parentElement;
-      while (parent && parent !== root && isEmptyWithout(parent, gone)) {
+      while (parent && parent !== root && isEmptyWithout(parent, gone, filled)) {
         gone = parent;
         parent = parent.parentElement;
       }
+      if (parent && filled.has(parent)) filled.set(parent, filled.get(parent)! - (isFilled(gone) ? 1 : 0));
       gone.remove();
     }
   }
 }
 
-const isEmptyWithout = (parent: Element, child: Node): boolean =>
-  [...parent.childNodes].every((node) => node === child || (node.textContent?.trim() === '' && !holdsMedia(node)));
+/** Children that hold something are counted once for each parent, and then kept count of. */
+function isEmptyWithout(parent: Element, child: Node, filled: Map<Element, number>): boolean {
+  const count = filled.get(parent) ?? Array.from(parent.childNodes).filter(isFilled).length;
+  filled.set(parent, count);
+  return count - (isFilled(child) ? 1 : 0) === 0;
+}
+
+const isFilled = (node: Node): boolean => node.textContent?.trim() !== '' || holdsMedia(node);
 
 const holdsMedia = (node: Node): boolean =>
   node.nodeType === 1 && ((node as Element).matches('img, video, iframe, hr') || (node as Element).querySelector('img, video, iframe') !== null);

@@ -1,11 +1,16 @@
 // One title from several: without the site's name, and the one that most places agree on.
+import { LIMITS } from '@/utils/core/limits';
 import { compact, shareOf } from './compact';
 import type { Page } from './page';
 import type { Reading } from './place';
+import { headingText } from './read-headings';
 import { isSiteName } from './site-names';
 
 /** Signs between a title and the site's name. A colon or a stroke without a space before it belongs to the title, unless a name says otherwise. */
 const SEPARATOR = /(?<!\s)\s+(?:[|‖¦·•»«›‹~∙⋅]|[-–—:/]|::)\s+|(?:(?<!\s)\s+)?[|»]\s*|:\s+|(?<!\s)\s+[-–—](?=\S)/gu;
+
+/** With more of them it is no title beside the name of a site, and there would be too many ways to put it together. */
+const MOST_PARTS = 24;
 
 interface Part {
   text: string;
@@ -16,6 +21,7 @@ interface Part {
 /** `title` without the site's name at either end, as far as the page's own names and `others` tell them apart. */
 function withoutSite(title: string, page: Page, others: readonly string[]): string {
   const parts = divide(title);
+  if (parts.length > MOST_PARTS) return title;
   const isSite = (part: Part | undefined) => part !== undefined && isSiteName(part.text, page.siteNames);
   let [first, last] = [0, parts.length - 1];
   while (last > first && isSite(parts[last])) last -= 1;
@@ -27,7 +33,7 @@ function withoutSite(title: string, page: Page, others: readonly string[]): stri
 /** Before a colon stands a subject, which may be what the site is called too: it is the title's own where the visible heading has it. */
 const isSubject = (part: Part | undefined, next: Part | undefined, { document, siteNames }: Page): boolean =>
   part !== undefined && next?.sign.trim() === ':'
-  && (!siteNames.some(({ key }) => key === compact(part.text.replace(/^the\s+/i, ''))) || [...document.querySelectorAll('h1')].some(({ textContent }) => textContent.trim().startsWith(part.text.trim())));
+  && (!siteNames.some(({ key }) => key === compact(part.text.replace(/^the\s+/i, ''))) || [...document.querySelectorAll('h1')].slice(0, LIMITS.readings).some((heading) => headingText(heading).trim().startsWith(part.text.trim())));
 
 /** The longest run of parts that another place gives as the whole title. */
 function headOf(parts: Part[], others: readonly string[]): string | null {

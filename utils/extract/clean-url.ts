@@ -1,5 +1,6 @@
 // The address of an article, without what only counts clicks or stands in between.
 import { decodePart, ROUTE } from './address-parts';
+import { fitAddress } from './fit-address';
 import { outOfAmpCache } from './amp-address';
 import { unwrapLink } from './repair-links';
 import { isTracking } from './tracking-parameters';
@@ -9,12 +10,12 @@ const MOST_HOPS = 3;
 
 /**
  * `url` without redirectors, AMP caches, tracking parameters and pointless fragments; its other bytes untouched, and all of them
- * where it is not of the web. Cleaning twice changes nothing more. Throws where it is no URL.
+ * where it is not of the web. What is still too long then is shortened. Cleaning twice changes nothing more. Throws where it is no URL.
  */
 export function cleanUrl(url: string): string {
   let address = new URL(url).href;
   for (let hop = 0; hop < MOST_HOPS; hop += 1) address = outOfAmpCache(new URL(unwrapLink(address)).href);
-  return withoutTracking(new URL(address));
+  return fitAddress(withoutTracking(new URL(address)));
 }
 
 function withoutTracking(clean: URL): string {

@@ -4,6 +4,7 @@ import { fail } from '@/utils/core/problem';
 import { countCharacters } from '@/utils/core/text';
 import { checkText } from './check-text';
 import { copyPage } from './copy-page';
+import { cutBody, dropLongAttributes } from './cut-body';
 import { openPage } from './open-page';
 import type { Page } from './page';
 import { readBody } from './read-body';
@@ -31,15 +32,17 @@ export function extractClip(document: Document, url: string, now: () => number =
   // A parsed document has no window of its own; any window's parser will do.
   const sanitise = createSanitiser(document.defaultView ?? globalThis.window);
   const selected = readSelection(document);
-  const copy = copyPage(document, url);
+  const copy = copyPage(document, page.url);
   // Asked of the copy: what a page shows may stand in its frames and shadow roots alone.
   if (!copy.document.body.textContent?.trim()) fail('page-is-empty');
   repairPage(copy.document, page.base);
   if (page.stale) dropStructuredData(copy.document);
-  const body = readBody(copy.document, copy.elements, url, facts.title, now);
+  const body = readBody(copy.document, copy.elements, page.url, facts.title, now);
   if (!body || countCharacters(body.root.textContent ?? '') < SHORTEST) return fail('page-no-article');
   unwrapLinks(body.root);
   repairText(body.root);
+  dropLongAttributes(body.root);
+  if (cutBody(body.root)) page.cut.add('body-cut');
   return {
     ...fillFrom(page, facts, {
       title: body.said.title,
@@ -52,7 +55,7 @@ export function extractClip(document: Document, url: string, now: () => number =
     images: addBodyImages(page, facts.images, body.root),
     selectionHtml: selected === null ? null : sanitise(selected),
     bodyHtml: sanitise(body.root.innerHTML),
-    checks: [...body.checks, ...checkText(facts, body.root)].map((code) => ({ code })),
+    checks: [...page.cut, ...body.checks, ...checkText(facts, body.root)].map((code) => ({ code })),
   };
 }
 

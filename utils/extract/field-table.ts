@@ -1,5 +1,6 @@
 // The fields of a page, each with its places and how one reading is chosen from several.
 import type { ClipField } from '@/utils/core/clip';
+import { LIMITS } from '@/utils/core/limits';
 import { AUTHOR_PLACES } from './author-places';
 import { chooseAuthors } from './choose-authors';
 import { fitDate } from './fit-date';
@@ -20,15 +21,15 @@ interface Field {
   /** Speaks of the site rather than of one page, so an in-site navigation leaves it true. */
   ofSite?: boolean;
   /** Most code points; past it a page is not naming but telling. */
-  longest?: number;
+  longest: number;
 }
 
 export const FIELDS: Record<ClipField, Field> = {
-  title: { places: TITLE_PLACES, choose: chooseTitle },
-  byline: { places: AUTHOR_PLACES, choose: chooseAuthors },
-  siteName: { places: SITE_NAME_PLACES, ofSite: true },
-  publishedTime: { places: PUBLISHED_PLACES, fit: fitDate, choose: chooseDate, longest: 80 },
-  modifiedTime: { places: MODIFIED_PLACES, fit: fitDate, choose: chooseDate, longest: 80 },
-  lang: { places: LANGUAGE_PLACES, ofSite: true, longest: 35 },
-  description: { places: DESCRIPTION_PLACES, longest: 500 },
+  title: { places: TITLE_PLACES, choose: chooseTitle, longest: LIMITS.title },
+  byline: { places: AUTHOR_PLACES, choose: chooseAuthors, longest: LIMITS.byline },
+  siteName: { places: SITE_NAME_PLACES, ofSite: true, longest: LIMITS.siteName },
+  publishedTime: { places: PUBLISHED_PLACES, fit: fitDate, choose: chooseDate, longest: LIMITS.date },
+  modifiedTime: { places: MODIFIED_PLACES, fit: fitDate, choose: chooseDate, longest: LIMITS.date },
+  lang: { places: LANGUAGE_PLACES, ofSite: true, longest: LIMITS.lang },
+  description: { places: DESCRIPTION_PLACES, longest: LIMITS.description },
 };

@@ -1,4 +1,5 @@
 // Structured data: every node of a page's JSON-LD, the article's among them, and what is readable of broken ones.
+import { LIMITS } from '@/utils/core/limits';
 import { isAboutPage } from './same-page';
 
 export type JsonLd = { readonly [key: string]: unknown };
@@ -17,7 +18,7 @@ const ARTICLE = /(Article|Posting|Report|Review|HowTo|Recipe|Course|LearningReso
 const WEB_PAGE = /(WebPage|ItemPage|AboutPage|FAQPage|VideoObject|Event|Product)$/;
 
 export function readStructuredData(document: Document, url: string): StructuredData {
-  const nodes = [...document.querySelectorAll('script[type="application/ld+json" i]')].flatMap((script) => nodesOf(parse(script.textContent)));
+  const nodes = [...document.querySelectorAll('script[type="application/ld+json" i]')].flatMap((script) => nodesOf(parse(script.textContent))).slice(0, LIMITS.nodes);
   const ofType = (type: RegExp) => nodes.filter((node) => typesOf(node).some((name) => type.test(name)) && !isAboutAnother(node, url));
   const articles = ofType(ARTICLE);
   return {
@@ -36,7 +37,7 @@ export const isNode = (value: unknown): value is JsonLd => typeof value === 'obj
 export const typesOf = (node: JsonLd): string[] => [node['@type']].flat().filter((type) => typeof type === 'string');
 
 const addressesOf = (node: JsonLd): string[] =>
-  [node['url'], isNode(node['mainEntityOfPage']) ? node['mainEntityOfPage']['@id'] : node['mainEntityOfPage']].filter((value) => typeof value === 'string');
+  [node['url'], isNode(node['mainEntityOfPage']) ? node['mainEntityOfPage']['@id'] : node['mainEntityOfPage']].filter((value): value is string => typeof value === 'string' && value.length <= LIMITS.address);
 
 /** After an in-site navigation the head often still speaks of the page before. */
 function isAboutAnother(node: JsonLd, url: string): boolean {

@@ -1,4 +1,6 @@
 // Document → Page: each part is found when it is first asked for.
+import { LIMITS } from '@/utils/core/limits';
+import { cleanUrl } from './clean-url';
 import { readStructuredData } from './json-ld';
 import { type Page, resolve, type SiteName } from './page';
 import { readHeadings } from './read-headings';
@@ -9,7 +11,8 @@ import { isStale } from './stale-head';
 const LAST_DAY = '9999-12-31';
 
 /** Opens a document for reading; each part is found when it is first asked for. The document is not changed. */
-export function openPage(document: Document, url: string, today = LAST_DAY): Page {
+export function openPage(document: Document, address: string, today = LAST_DAY): Page {
+  const url = address.length > LIMITS.address ? cleanUrl(address) : address;
   const parts = {
     base: once(() => baseOf(document, url)),
     metas: once(() => readMetas(document)),
@@ -23,6 +26,7 @@ export function openPage(document: Document, url: string, today = LAST_DAY): Pag
     url,
     today,
     found: new Map(),
+    cut: new Set(url === address ? [] : ['address-cut']),
     get base() { return parts.base(); },
     get metas() { return parts.metas(); },
     get structured() { return parts.structured(); },
@@ -41,16 +45,20 @@ function once<T>(find: () => T): () => T {
 /** Links resolve against `<base>`, itself relative to the page's URL. A parsed document has no base URI of its own. */
 function baseOf(document: Document, url: string): string {
   const href = document.querySelector('base[href]')?.getAttribute('href') ?? '';
-  return resolve(href, url) ?? url;
+  return (href.length > LIMITS.address ? null : resolve(href, url)) ?? url;
 }
 
 function readMetas(document: Document): Map<string, string[]> {
   const metas = new Map<string, string[]>();
   for (const element of document.getElementsByTagName('meta')) {
-    const content = element.getAttribute('content')?.trim();
+    const content = element.getAttribute('content')?.slice(0, LIMITS.said).trim();
     if (!content) continue;
-    const names = ['property', 'name', 'itemprop'].flatMap((key) => element.getAttribute(key)?.toLowerCase().split(/\s+/) ?? []);
-    for (const name of new Set(names)) metas.set(name, [...(metas.get(name) ?? []), content]);
+    const names = ['property', 'name', 'itemprop'].flatMap((key) => element.getAttribute(key)?.slice(0, LIMITS.said).toLowerCase().split(/\s+/) ?? []);
+    for (const name of new Set(names)) {
+      const known = metas.get(name);
+      if (!known) metas.set(name, [content]);
+      else if (known.length < LIMITS.readings) known.push(content);
+    }
   }
   return metas;
 }

@@ -1,4 +1,5 @@
 // What the readers of metadata are handed: a page's document, its address, and what several of them ask for, found once.
+import type { CheckCode } from '@/utils/core/check';
 import type { StructuredData } from './json-ld';
 
 export interface SiteName {
@@ -9,7 +10,7 @@ export interface SiteName {
 
 export interface Page {
   readonly document: Document;
-  /** The tab's address. */
+  /** The tab's address, or what of it may be kept. */
   readonly url: string;
   /** What links on the page are relative to. */
   readonly base: string;
@@ -24,6 +25,8 @@ export interface Page {
   readonly found: Map<string, readonly Element[]>;
   /** The last day that a date of the page may be, `yyyy-mm-dd`. */
   readonly today: string;
+  /** What had to be cut of the page, as it is read. */
+  readonly cut: Set<CheckCode>;
   /** The head speaks of another page than the one that is shown. */
   readonly stale: boolean;
 }

@@ -15,6 +15,8 @@ export interface Reading {
   source: Source;
   /** The row it came from; the smaller, the better the place. */
   rank: number;
+  /** It was longer than its field may be. */
+  cut?: boolean;
 }
 
 /** What `<meta>` elements of these names say, whichever attribute names them; the first name that says anything counts. */

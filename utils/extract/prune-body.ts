@@ -2,7 +2,7 @@
 import { type Block, isHeading, isProse, plain, removeBlocks, textLength } from './blocks';
 import { ENDS_ARTICLE } from './furniture-words';
 import { isFurniture, mayLead } from './lead-rules';
-import { standings } from './overlap';
+import { holder, standings } from './overlap';
 
 /** Blocks whose text means something only where it stands. */
 const FIXED = new Set(['PRE', 'TD', 'TH', 'DT', 'DD']);
@@ -24,9 +24,11 @@ export interface PruneHints {
 export function pruneBody(root: Element, blocks: Block[], { others, title, url }: PruneHints): void {
   const total = textLength(blocks);
   const loose = blocks.filter(({ element }) => !FIXED.has(element.nodeName));
+  const holds = others.length > 0 ? holder(others) : () => true;
+  const isPlainList = plainLists();
   const gone = new Set<Block>([
     ...afterTheEnd(blocks, total),
-    ...loose.filter((block, index) => isFurniture(block.text, block.linked, block.words) && !isSentence(block, loose, index, others) && !isOneOfAList(block)),
+    ...loose.filter((block, index) => isFurniture(block.text, block.linked, block.words) && !isSentence(block, loose, index, holds) && !isOneOfAList(block, isPlainList)),
     ...beforeTheBeginning(loose, plain(title)),
     ...loose.filter((block) => leadsElsewhere(block, url)),
     ...rejected(blocks, others, total),
@@ -35,33 +37,41 @@ export function pruneBody(root: Element, blocks: Block[], { others, title, url }
 }
 
 /** Words that begin a notice begin sentences too: between paragraphs of the article, one that nothing else speaks against is the article's. */
-function isSentence({ text, linked, words, element }: Block, blocks: Block[], index: number, others: Block[]): boolean {
+function isSentence({ text, linked, words, element }: Block, blocks: Block[], index: number, holds: (words: string) => boolean): boolean {
   if (linked > 0 || !/[.:!?…]["'”’»)]*$/.test(text) || element.closest('form, aside') !== null) return false;
   const isInside = [blocks[index - 1], blocks[index + 1]].every((beside) => beside !== undefined && isProse(beside));
-  return isInside && (others.length === 0 || others.some((other) => other.words.includes(words)));
+  return isInside && holds(words);
 }
 
 /** An item of a list whose other items are no furniture. */
-function isOneOfAList({ element, linked }: Block): boolean {
-  if (element.nodeName !== 'LI' || linked > 0) return false;
-  const items = [...(element.parentElement?.children ?? [])];
-  return items.length > 2 && items.every((item) => item.nodeName === 'LI' && item.querySelector('a, button') === null);
+const isOneOfAList = ({ element, linked }: Block, isPlainList: (list: Element) => boolean): boolean =>
+  element.nodeName === 'LI' && linked === 0 && element.parentElement !== null && isPlainList(element.parentElement);
+
+/** Each list is looked through once, however many items ask. */
+function plainLists(): (list: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (list) => {
+    const items = list.children;
+    const isPlain = known.get(list) ?? (items.length > 2 && Array.from(items).every((item) => item.nodeName === 'LI' && item.querySelector('a, button') === null));
+    known.set(list, isPlain);
+    return isPlain;
+  };
 }
 
 /** A heading such as “Related” past the middle ends the article, unless much text without links follows. */
 function afterTheEnd(blocks: Block[], total: number): Block[] {
-  let before = 0;
+  let length = total;
+  let linked = blocks.reduce((sum, block) => sum + linkedLength(block), 0);
   for (const [index, block] of blocks.entries()) {
-    if (before > 0.6 * total && isHeading(block) && ENDS_ARTICLE.test(block.words)) {
-      const rest = blocks.slice(index);
-      const length = textLength(rest);
-      const linked = rest.reduce((sum, { text, linked }) => sum + linked * text.length, 0);
-      if (length < 0.35 * total && (linked / length > 0.3 || length < 600 || /comment|kommentar|repl/.test(block.words))) return rest;
-    }
-    before += block.text.length;
+    const isLate = total - length > 0.6 * total && length < 0.35 * total;
+    if (isLate && isHeading(block) && ENDS_ARTICLE.test(block.words) && (linked / length > 0.3 || length < 600 || /comment|kommentar|repl/.test(block.words))) return blocks.slice(index);
+    length -= block.text.length;
+    linked -= linkedLength(block);
   }
   return [];
 }
+
+const linkedLength = ({ text, linked }: Block): number => linked * text.length;
 
 /** Title, byline, date and credits stand above the text and are read elsewhere. */
 function beforeTheBeginning(blocks: Block[], title: string): Block[] {

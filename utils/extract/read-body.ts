@@ -6,6 +6,8 @@ import { applySiteFix, findSiteFix } from './apply-site-fix';
 import { proseLength, type Reading, splitBlocks } from './blocks';
 import { checkBody } from './check-body';
 import { compareReadings } from './compare-readings';
+import { dropLongAttributes } from './cut-body';
+import { mayReadTwice } from './may-read-twice';
 import { pruneBody } from './prune-body';
 
 /** What Readability says of the page besides its body. */
@@ -17,8 +19,6 @@ export interface Body {
   said: Partial<Said>;
 }
 
-/** Elements; Defuddle's time grows faster than a page, and past this it may take seconds. */
-const MOST_FOR_DEFUDDLE = 7_000;
 /** Milliseconds that Readability took: Defuddle takes about four times as long, and more than this makes the curator wait. */
 const SLOW = 700;
 /** Characters of prose, and their share of a page's paragraphs: a reading that holds so much has missed nothing that a second would find. */
@@ -34,7 +34,7 @@ export function readBody(copy: Document, elements: number, url: string, title: s
   const fix = findSiteFix(url);
   const marked = fix && applySiteFix(copy, fix);
   if (marked) return { root: marked, checks: [], said: {} };
-  const second = elements <= MOST_FOR_DEFUDDLE ? (copy.cloneNode(true) as Document) : null;
+  const second = mayReadTwice(copy, elements) ? (copy.cloneNode(true) as Document) : null;
   const hasCode = copy.querySelector('pre') !== null;
   const enough = Math.max(LONG, NEARLY_ALL * paragraphText(copy));
   const begun = now();
@@ -68,6 +68,7 @@ function reading(root: Element): Reading | null {
 
 /** Defuddle changes the document that it is handed, and may ask a server with `useAsync`. */
 function readWithDefuddle(copy: Document, url: string): Reading | null {
+  dropLongAttributes(copy);
   const { content } = new Defuddle(copy, { url, useAsync: false }).parse();
   const holder = copy.implementation.createHTMLDocument('').body;
   holder.innerHTML = content;

@@ -1,4 +1,5 @@
 // The address that a page calls its own, where it can be believed.
+import { LIMITS } from '@/utils/core/limits';
 import { cleanUrl } from './clean-url';
 import { type Page, resolve } from './page';
 import { siteOf } from './same-page';
@@ -6,7 +7,7 @@ import { siteOf } from './same-page';
 export function readCanonical(page: Page): string | null {
   const links = [page.document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), page.metas.get('og:url')?.[0]];
   for (const link of links) {
-    const address = link ? resolve(link.trim(), page.base) : null;
+    const address = link && link.length <= LIMITS.address ? resolve(link.trim(), page.base) : null;
     if (address && isPlausible(address, page)) return cleanUrl(address);
   }
   return null;

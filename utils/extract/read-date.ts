@@ -21,14 +21,18 @@ const SHAPES: Shape[] = [
   { shape: /(?<!\d)(\d{4})[.,]?\s+(\p{L}{3,14})\.?\s+(\d{1,2})(?!\d)/u, order: 'ymd' },
 ];
 
+/** Characters: what is longer holds no date alone. */
+const LONGEST = 200;
+
 /** Nobody published on the web before; a date after tomorrow is an event's, or a mistake. */
 const FIRST_YEAR = 1990;
 
 /**
- * The date in `text`, or null: `2026-11-12` where only a day is given, `2026-11-12T10:00:00+01:00` where a time is.
+ * The date in a line, or null: `2026-11-12` where only a day is given, `2026-11-12T10:00:00+01:00` where a time is.
  * `lang` (BCP 47) tells the names of months, and whether 4/5 is in April or in May. `latest` is the last day that is believed.
  */
-export function readDate(text: string, lang: string, latest?: string): string | null {
+export function readDate(line: string, lang: string, latest?: string): string | null {
+  const text = line.slice(0, LONGEST);
   if (!/\d/.test(text)) return null;
   const iso = ISO.exec(text);
   if (iso) {

@@ -1,7 +1,8 @@
 // Document → PageFacts: everything but the body, quickly, so that the desk can fill while the body is being found.
 import type { ClipField, ClipFields, PageFacts, Provenance } from '@/utils/core/clip';
 import { decodeEntities } from '@/utils/core/entities';
-import { singleLineAsRead } from '@/utils/core/text';
+import { LIMITS } from '@/utils/core/limits';
+import { countCharacters, singleLineAsRead } from '@/utils/core/text';
 import { asksForAmp } from './amp-address';
 import { cleanUrl } from './clean-url';
 import { FIELDS } from './field-table';
@@ -22,8 +23,8 @@ export function readFactsOf(page: Page): PageFacts {
   return {
     ...(Object.fromEntries(readings.map(([field, reading]) => [field, reading.value])) as ClipFields),
     url,
-    // An AMP page is led back to its article by what it says of itself: `/amp` may be the article's subject.
-    cleanUrl: canonicalUrl && asksForAmp(url) ? canonicalUrl : cleanUrl(url),
+    // An AMP page is led back to its article by what it says of itself: `/amp` may be the article's subject. So is one whose own address was too long.
+    cleanUrl: canonicalUrl && (asksForAmp(url) || page.cut.has('address-cut')) ? canonicalUrl : cleanUrl(url),
     canonicalUrl,
     images: readImages(page),
     selectionHtml: null,
@@ -31,32 +32,32 @@ export function readFactsOf(page: Page): PageFacts {
   };
 }
 
-/** Most other candidates that are kept of a field. */
-const MOST_OTHERS = 8;
-
 function readField(page: Page, field: ClipField): { value: string; provenance: Provenance | null } {
   const { places, choose = first, fit = asItIs, longest, ofSite = false } = FIELDS[field];
   const found = places.flatMap(({ source, read }, rank) =>
-    [read(page) ?? []].flat().flatMap((raw): Reading[] => {
-      const value = fit(singleLineAsRead(source === 'page' ? raw : withoutMarkup(raw), longest), page);
-      return value ? [{ value, source, rank }] : [];
+    [read(page) ?? []].flat().slice(0, LIMITS.readings).flatMap((raw): Reading[] => {
+      const said = raw.slice(0, LIMITS.said);
+      const line = singleLineAsRead(source === 'page' ? said : withoutMarkup(said), Infinity);
+      const value = fit(singleLineAsRead(line, longest), page);
+      return value ? [{ value, source, rank, cut: line.length > longest && countCharacters(line) > longest }] : [];
     }),
   );
   const trusted = page.stale && !ofSite ? found.filter(({ source }) => source === 'page' || source === 'url') : found;
   const best = choose(trusted, page);
+  if (field === 'title' && best?.cut) page.cut.add('title-cut');
   if (!best && found.length === 0) return { value: '', provenance: null };
   const others = new Map(found.toReversed().map(({ value, source }) => [value, { value, source }]));
   others.delete(best?.value ?? '');
   return {
     value: best?.value ?? '',
-    provenance: { source: best?.source ?? 'page', others: [...others.values()].toReversed().slice(0, MOST_OTHERS) },
+    provenance: { source: best?.source ?? 'page', others: [...others.values()].toReversed().slice(0, LIMITS.others) },
   };
 }
 
 /** What another reader of the page says of a field, held to the field's own rules; empty where it is nothing of the kind. */
 export function fitReading(page: Page, field: ClipField, said: string): string {
   const { choose = first, fit = asItIs, longest } = FIELDS[field];
-  const value = fit(singleLineAsRead(said, longest), page);
+  const value = fit(singleLineAsRead(said.slice(0, LIMITS.said), longest), page);
   return (value && choose([{ value, source: 'readability', rank: 0 }], page)?.value) || '';
 }
 

@@ -1,25 +1,24 @@
 // The images that may stand for an article, the page's own choice first.
 import type { ImageCandidate, Source } from '@/utils/core/clip';
+import { LIMITS } from '@/utils/core/limits';
 import { singleLine } from '@/utils/core/text';
 import { IMAGE_PLACES, type NamedImage } from './image-places';
 import { isNode } from './json-ld';
 import { type Page, resolve } from './page';
 
-const MOST = 12;
-
 /** At most a dozen candidates, each address once. A stale head's images belong to the page before. */
 export function readImages(page: Page): ImageCandidate[] {
   const logo = page.structured.article['publisher'];
-  const logos = isNode(logo) ? [logo['logo']].flat().map((one) => (isNode(one) ? one['url'] : one)) : [];
+  const logos = new Set(isNode(logo) ? [logo['logo']].flat().map((one) => (isNode(one) ? one['url'] : one)) : []);
   const found = IMAGE_PLACES.filter(({ source }) => !page.stale || source === 'page').flatMap(({ source, read }) =>
-    read(page).map((image) => (logos.includes(image.src) ? null : candidate(page, image, source))),
+    read(page).slice(0, LIMITS.imagesSeen).map((image) => (logos.has(image.src) ? null : candidate(page, image, source))),
   );
   return distinct(found);
 }
 
 /** Candidates from an article's body, after those that the page names itself. */
 export function addBodyImages(page: Page, candidates: ImageCandidate[], body: ParentNode): ImageCandidate[] {
-  const images = [...body.querySelectorAll('img[src]')].map((img) =>
+  const images = [...body.querySelectorAll('img[src]')].slice(0, LIMITS.imagesSeen).map((img) =>
     candidate(page, { src: img.getAttribute('src'), alt: img.getAttribute('alt'), width: img.getAttribute('width'), height: img.getAttribute('height') }, 'readability'),
   );
   return distinct([...candidates, ...images]);
@@ -41,11 +40,12 @@ const LOGO = /(?:^|[/_.-])(?:site|header|footer|brand)?[_-]?logo(?:type|s)?(?:[_
 const LEAST_SIDE = 50;
 
 function candidate({ base }: Page, { src, alt, ...size }: NamedImage, source: Source): ImageCandidate | null {
-  const url = typeof src === 'string' && src.trim() !== '' ? resolve(src.trim(), base) : null;
-  if (!url || isForSomethingElse(new URL(url).pathname)) return null;
+  // An image that is written out in its address is too long for one, too.
+  const url = typeof src === 'string' && src.length <= LIMITS.address && src.trim() !== '' ? resolve(src.trim(), base) : null;
+  if (!url || url.length > LIMITS.address || isForSomethingElse(new URL(url).pathname)) return null;
   const [width, height] = [pixels(size.width), pixels(size.height)];
   if ((width ?? LEAST_SIDE) < LEAST_SIDE || (height ?? LEAST_SIDE) < LEAST_SIDE) return null;
-  return { url, alt: singleLine(alt ?? ''), source, width, height };
+  return { url, alt: singleLine((alt ?? '').slice(0, LIMITS.said), LIMITS.alt), source, width, height };
 }
 
 const isForSomethingElse = (path: string): boolean => NO_LEAD.test(path.slice(path.lastIndexOf('/') + 1)) || LOGO.test(path);
@@ -66,5 +66,5 @@ function distinct(candidates: (ImageCandidate | null)[]): ImageCandidate[] {
     const known = byUrl.get(found.url) ?? found;
     byUrl.set(found.url, { ...known, alt: known.alt || found.alt, width: known.width ?? found.width, height: known.height ?? found.height });
   }
-  return [...byUrl.values()].slice(0, MOST);
+  return [...byUrl.values()].slice(0, LIMITS.images);
 }

@@ -14,7 +14,8 @@ const AMBIGUOUS = new Set(['data-original', 'data-url', 'data-image']);
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-sizes-srcset', 'nitro-lazy-srcset'];
 
 /** A drawing that only holds the place of an image. */
-const PLACEHOLDER = /(?:placeholder|spacer|blank|transparent|pixel|loading|lazy(?:load)?|1x1|grey|gray)[^]*\.(?:gif|png|svg|jpe?g|webp)$/i;
+const PLACEHOLDER = /placeholder|spacer|blank|transparent|pixel|loading|lazy|1x1|grey|gray/i;
+const DRAWING = /\.(?:gif|png|svg|jpe?g|webp)$/i;
 
 /** Gives every image of a copy its real, absolute address, at about the width of a column of text. */
 export function repairImages(copy: Document, base: string): void {
@@ -55,7 +56,7 @@ function bestAddress(image: Element): string | null {
 /** Told by what stands last in the address, or last before its query. */
 const isPlaceholder = (address: string): boolean =>
   /^(?:data:|about:|blob:|#|$)/i.test(address)
-  || address.slice(0, LIMITS.address).split('?').some((part) => PLACEHOLDER.test(part.split(/[^-.\w]/).at(-1) ?? ''));
+  || address.slice(0, LIMITS.address).split('?').some((part) => DRAWING.test(part) && PLACEHOLDER.test(part.split(/[^-.\w]/).at(-1) ?? ''));
 
 /** The same attributes hold JSON and names of colours elsewhere. */
 const looksLikeAddress = (value: string) => /^(https?:)?\/\/|^[./\w%-]+\.(jpe?g|png|webp|avif|gif)|^\/[^/]/i.test(value) && !/\s/.test(value);
@@ -93,4 +94,10 @@ function imageIn(noscript: Element, copy: Document): Element | null {
 /** In a figure or a holder without an image of its own, where the image is what the holder is for. */
 const isAlone = (noscript: Element) =>
   noscript.parentElement?.closest('figure, p, a, [class*="image" i], [class*="img" i], [class*="photo" i], [class*="lazy" i]') != null
-  && [...noscript.parentElement.querySelectorAll('img')].every((image) => image.closest('noscript') !== null);
+  && !hasShownImage(noscript.parentElement);
+
+function hasShownImage(holder: Element): boolean {
+  // Not gathered: a holder of thousands is asked once for each.
+  for (const image of holder.getElementsByTagName('img')) if (image.closest('noscript') === null) return true;
+  return false;
+}

@@ -1,8 +1,10 @@
 // HTML of a page → HTML that is safe to publish.
 import createDOMPurify, { type DOMPurify, type WindowLike } from 'dompurify';
 import { ALLOWED_ATTRIBUTES, ALLOWED_LINK_SCHEMES, ALLOWED_TAGS } from '@/utils/core/allowed-html';
+import { LIMITS } from '@/utils/core/limits';
 import type { SafeHtml } from '@/utils/core/safe-html';
 import { escapeText } from '@/utils/core/text';
+import { cutBody } from './cut-body';
 import { isTrackingPixel } from './tracking-pixel';
 
 const CONFIG = {
@@ -13,6 +15,10 @@ const CONFIG = {
   ADD_FORBID_CONTENTS: ['button', 'form', 'select', 'textarea', 'dialog', 'object', 'embed', 'canvas'],
 };
 const LINKS = new Set(['href', 'src', 'cite']);
+/** Of these the beginning says something, too. */
+const SHOWN = new Set(['alt', 'title']);
+/** Characters; what is shorter can hold no more elements than are taken. */
+const LONG = 4 * LIMITS.elements;
 /** Some payloads need a second pass; what is still changing after this many is shown as text. */
 const PASSES = 3;
 
@@ -23,7 +29,7 @@ export function createSanitiser(window: WindowLike): SanitiseHtml {
   const purify = createDOMPurify(window);
   allowOnlyLinksThatLead(purify);
   return (html) => {
-    let last = html;
+    let last = html.length > LONG ? beginningOf(html, window) : html;
     for (let pass = 0; pass < PASSES; pass += 1) {
       const next = purify.sanitize(last, CONFIG);
       if (next === last) return next as SafeHtml;
@@ -36,6 +42,11 @@ export function createSanitiser(window: WindowLike): SanitiseHtml {
 /** DOMPurify's ALLOWED_URI_REGEXP still lets `data:` through in `img src`. */
 function allowOnlyLinksThatLead(purify: DOMPurify): void {
   purify.addHook('uponSanitizeAttribute', (_, data) => {
+    // Its patterns would take seconds on what nobody needs.
+    if (data.attrValue.length > LIMITS.address) {
+      if (SHOWN.has(data.attrName)) data.attrValue = data.attrValue.slice(0, LIMITS.alt);
+      else data.keepAttr = false;
+    }
     if (LINKS.has(data.attrName)) data.keepAttr &&= leads(data.attrValue);
   });
   // Its style may be all that tells how small it is, and goes with the attributes.
@@ -45,6 +56,12 @@ function allowOnlyLinksThatLead(purify: DOMPurify): void {
   purify.addHook('afterSanitizeAttributes', (element) => {
     if (element.nodeName === 'IMG' && !element.hasAttribute('src')) element.remove();
   });
+}
+
+/** Of what a page may hand over, so much as may be kept. */
+function beginningOf(html: string, window: WindowLike): string {
+  const { body } = new window.DOMParser().parseFromString(html, 'text/html');
+  return cutBody(body) ? body.innerHTML : html;
 }
 
 function leads(link: string): boolean {

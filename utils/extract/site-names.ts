@@ -1,4 +1,5 @@
 // What a site calls itself, and whether a piece of text is one of those names.
+import { LIMITS } from '@/utils/core/limits';
 import { compact } from './compact';
 import { isNode, type JsonLd } from './json-ld';
 import { nameOf } from './names-of';
@@ -16,7 +17,7 @@ const PLACES: ((page: Page) => readonly string[])[] = [
 ];
 
 export const readSiteNames = (page: Page): SiteName[] =>
-  [...PLACES.flatMap((read) => read(page)), ...hostNames(page.url)]
+  [...hostNames(page.url), ...PLACES.flatMap((read) => read(page))].slice(0, LIMITS.siteNames).map((name) => name.slice(0, LIMITS.siteName))
     .map((name) => ({ key: compact(name.replace(/^the\s+|^www\./gi, '')), initials: initialsOf(name) }))
     .filter(({ key }) => key.length > 1);
 

@@ -1,6 +1,8 @@
 // After an in-site navigation the head often still describes the page before: told by what contradicts it.
+import { LIMITS } from '@/utils/core/limits';
 import { shareOf } from './compact';
 import type { Page } from './page';
+import { headingText } from './read-headings';
 import { isAboutPage, isPreciselyAboutPage } from './same-page';
 import { isSiteName } from './site-names';
 
@@ -8,18 +10,19 @@ import { isSiteName } from './site-names';
 export function isStale(page: Page): boolean {
   const { document, metas, url } = page;
   const said = titleSaid(page);
-  const shown = page.headings.map((heading) => heading.textContent);
-  const titles = shown.length > 0 ? shown : [document.title];
+  const shown = page.headings.map(headingText);
+  const title = document.title.slice(0, LIMITS.said);
+  const titles = shown.length > 0 ? shown : [title];
   const addresses = [
     document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
     metas.get('og:url')?.[0],
-  ].filter((address) => address !== null && address !== undefined);
+  ].filter((address): address is string => typeof address === 'string' && address.length <= LIMITS.address);
   const another = !addresses.some((address) => isAboutPage(address, url)) && addresses.some((address) => isAnotherArticle(address, page));
   // Articles of one series share many words; where the address contradicts too, they have to agree in nearly all.
   if (titles.some((title) => alike(title, said) >= (another ? NEARLY_ALL : HALF))) return false;
   // The page names itself, in its heading and in the tab, and the rest of the head names something else; a headline made for sharing may, too.
   const isVouchedFor = addresses.some((address) => isPreciselyAboutPage(address, url)) && addresses.every((address) => isAboutPage(address, url));
-  if (!isVouchedFor && said !== '' && shown.some((heading) => alike(heading, document.title) >= HALF) && alike(document.title, said) < HALF) return true;
+  if (!isVouchedFor && said !== '' && shown.some((heading) => alike(heading, title) >= HALF) && alike(title, said) < HALF) return true;
   if (addresses.some((address) => isAboutPage(address, url))) return false;
   if (said === '' || shown.length === 0) return another;
   const slug = slugOf(url);
@@ -29,7 +32,7 @@ export function isStale(page: Page): boolean {
 /** What the head calls its page, where that is more than the name of the site. */
 function titleSaid({ metas, siteNames, structured }: Page): string {
   const titles = [metas.get('og:title')?.[0], structured.article['headline'], metas.get('twitter:title')?.[0]];
-  return titles.find((title): title is string => typeof title === 'string' && title !== '' && !isSiteName(title, siteNames)) ?? '';
+  return titles.find((title): title is string => typeof title === 'string' && title !== '' && !isSiteName(title.slice(0, LIMITS.said), siteNames))?.slice(0, LIMITS.said) ?? '';
 }
 
 /** Shares of the words of two titles, 0 to 1. */
