@@ -1,0 +1,12 @@
+/** A few of the hostile pages of `npm run test:hostile`, through Gleaner into real sites; generators that are not at hand are left out. */
+import { expect, test } from 'vitest';
+import { countsOf } from '../hostile/report.ts';
+import { runHostile } from '../hostile/run-hostile.ts';
+
+const GROUPS = ['mutation', 'hugo', 'liquid', 'nunjucks', 'markdown'];
+
+test('hostile pages run nothing and stop nothing in a published site, and without Gleaner they would', async () => {
+  const results = await runHostile({ groups: GROUPS, every: 45, controls: 12, say: () => {} });
+  expect(results.files).toBeGreaterThan(40);
+  expect(countsOf(results).filter(({ faults }) => faults.length > 0)).toEqual([]);
+}, 240_000);
