@@ -37,7 +37,7 @@ export async function ownBranch({ delivery: { draft, updates = draft, community,
 }
 
 /** What says no more than that a branch may not be pushed to. */
-const UNNAMED: ProblemCode[] = ['token-may-not-write', 'request-refused', 'branch-protected'];
+const UNNAMED: ProblemCode[] = ['token-may-not-write', 'request-refused', 'branch-protected', 'repository-missing'];
 
 /** Removes a branch that nobody can review, so that none is left behind; where that fails too, why it was made is told all the same. */
 async function leaveNothing(own: string, repository: Repository): Promise<void> {
