@@ -35,6 +35,18 @@ test('a race that is lost, which Gitea calls a fault, is run again at once', asy
   expect(await at.commits()).toBe(3);
 });
 
+test('a race over the branch’s lock, which Gitea calls a refusal, is run again at once', async () => {
+  at.host.raceStatus = 403;
+  const { moveRef } = at.repository;
+  at.repository.moveRef = async (...given) => {
+    at.repository.moveRef = moveRef;
+    await at.repository.commitFiles({ 'theirs.md': 'Theirs' }, 'Theirs');
+    return moveRef(...given);
+  };
+  await gitea.deliver(at.task(), at.effects());
+  expect([await at.files(), await at.commits()]).toEqual([['README.md', IMAGE, ARTICLE, 'theirs.md'], 3]);
+});
+
 test('a fault that is told after the commit costs no second one', async () => {
   const late = firstTime('POST', CONTENTS, async (request) => {
     await openDoor(request);

@@ -21,7 +21,7 @@ async function answer(state: HostState, asked: Asked, origin: string): Promise<A
   if (!may) return refuse(401, 'user does not exist [uid: 0, name: ]');
   const base = `/api/v1/repos/${state.project}`;
   const below = asked.path.startsWith(base) ? asked.path.slice(base.length) : null;
-  if (below === null || !/^(\/|$)/.test(below)) return refuse(404, 'GetRepositoryByName');
+  if (below === null || !/^(\/|$)/.test(below)) return refuse(404, 'not found');
   if (asked.method !== 'GET') {
     if (may === 'read') return refuse(403, 'token does not have at least one of required scope(s): [write:repository]');
     if (may === 'visitor') return refuse(403, 'user should have a permission to write to a repo');

@@ -39,7 +39,13 @@ export const openGitea: OpenRepository = (settings, effects) => {
   const repo = `/api/v1/repos/${partsOf(settings.project)}`;
   const front = `${settings.baseUrl.replace(/\/$/, '')}/${settings.project}`;
 
-  const head = async (branch: string) => (await json(Branch, { path: `${repo}/branches/${partsOf(branch)}`, refusal: refusalOf })).commit.id;
+  async function head(branch: string): Promise<string> {
+    const there = await unless('branch-missing', null, unless('repository-missing', null, json(Branch, { path: `${repo}/branches/${partsOf(branch)}`, refusal: refusalOf })));
+    if (there) return there.commit.id;
+    // "not found" says either: this tells which, by throwing.
+    await json(Repo, { path: repo });
+    return fail('branch-missing', { ...asked, branch });
+  }
 
   const trees = openTrees(host, repo, PAGES);
 

@@ -7,8 +7,9 @@ import { blobId } from '../git/blob-id';
 import { prefixed } from '../git/commit-message';
 import { repositoryDestination } from '../git/deliver-to-repository';
 import type { Committed, FileChange, OpenRepository } from '../git/repository';
-import { openSettle } from './settle';
+import { overwrittenBy } from './overwritten-by';
 import { committing, reading, refusalOf } from './refusals';
+import { openSettle } from './settle';
 import { openWay } from './way';
 
 const Sha = z.string().check(z.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
@@ -33,7 +34,10 @@ export const openGitlab: OpenRepository = (settings, effects) => {
   const repository = `${project}/repository`;
   const front = `${settings.baseUrl.replace(/\/$/, '')}/${settings.project}/-`;
 
-  const head = async (branch: string) => (await json(Branch, { path: `${repository}/branches/${escaped(branch)}`, refusal: refusalOf })).commit.id;
+  async function head(branch: string): Promise<string> {
+    const there = await unless('branch-missing', null, json(Branch, { path: `${repository}/branches/${escaped(branch)}`, refusal: refusalOf }));
+    return there?.commit.id ?? fail('branch-missing', { ...asked, branch });
+  }
 
   const { isFree, list } = openWay(host, repository);
   const settle = openSettle(host, repository);
@@ -70,22 +74,6 @@ export const openGitlab: OpenRepository = (settings, effects) => {
     return fail('path-taken', { ...asked, path: changes[0]?.path ?? '' });
   }
 
-  /** GitLab compares before it writes, not while: whoever committed in between gets everything back as it was. */
-  async function makeSure(branch: string, head: string, made: z.infer<typeof Commit>, changes: FileChange[]): Promise<void> {
-    const [parent] = made.parent_ids;
-    if (parent === undefined || parent === head) return;
-    const back: FileChange[] = [];
-    let overwritten = false;
-    for (const { path, bytes, existed } of changes) {
-      const theirs = await read(path, parent);
-      overwritten ||= (theirs?.blob ?? null) !== existed;
-      back.push({ path, bytes: theirs?.bytes ?? null, existed: bytes && (await blobId(bytes, made.id)) });
-    }
-    if (!overwritten) return;
-    await commit(branch, made.id, back, 'Put back what was committed at the same moment');
-    fail('branch-moved', { ...asked });
-  }
-
   async function commit(branch: string, head: string, changes: FileChange[], message: string, isNew = false): Promise<Committed> {
     for (const { path, existed } of changes) await isFree(path, existed === null ? null : (known.get(existed) ?? null), head);
     const body = { branch, commit_message: prefixed(settings, message), actions: changes.map(actionOf(head)), ...(isNew ? { start_sha: head } : {}) };
@@ -95,7 +83,11 @@ export const openGitlab: OpenRepository = (settings, effects) => {
     if (made === null) return movedOrTaken(isNew ? head : branch, changes);
     if (made === undefined) return notAllowed(asking);
     await settle(branch, made.id, files);
-    await makeSure(branch, head, made, changes);
+    const back = await overwrittenBy(made, head, changes, read);
+    if (back.length > 0) {
+      await commit(branch, made.id, back, 'Put back what was committed at the same moment');
+      fail('branch-moved', { ...asked });
+    }
     return { sha: made.id, url: `${front}/commit/${made.id}` };
   }
 
