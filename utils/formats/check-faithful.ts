@@ -2,6 +2,7 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { fail } from '@/utils/core/problem';
 import type { FrontMatter } from '@/utils/formats/fill-holes';
+import { misreadByHugo } from '@/utils/formats/yaml-hugo-types';
 import { looksTyped } from '@/utils/formats/yaml-implicit-types';
 import type { JsonValue } from '@/utils/formats/yaml-writer';
 
@@ -36,11 +37,12 @@ function says(node: unknown, meant: JsonValue): boolean {
   return typeof meant === 'string' ? textOf(node) === meant : node.value === meant;
 }
 
-/** What a scalar says as text; undefined where it is read as a number, a date or the like. */
+/** What a scalar says as text; undefined where PyYAML or a Hugo reads a number, a date or the like. */
 function textOf(node: Node): string | undefined {
   if (!isScalar(node)) return undefined;
-  if (typeof node.value === 'string') return node.value;
-  // The package takes more for typed than PyYAML, whose bytes are the law: `1e5`, `y`, `0o7` are texts and stand without quotes.
-  const { source } = node;
-  return node.type === 'PLAIN' && source !== undefined && !looksTyped(source) ? source : undefined;
+  const { source, type, value } = node;
+  if (type !== 'PLAIN' || source === undefined) return typeof value === 'string' ? value : undefined;
+  if (looksTyped(source) || misreadByHugo(source)) return undefined;
+  // The package takes more for typed than they do: `2020-1-1` and `0b` are texts and stand without quotes.
+  return typeof value === 'string' ? value : source;
 }

@@ -8,6 +8,7 @@ import { fillEntries, fillTemplate, holeText } from '@/utils/formats/fill-holes'
 import { mistake } from '@/utils/formats/mistake';
 import { readNames, type Scope } from '@/utils/formats/names';
 import type { CompiledFormat, Entry, Part } from '@/utils/formats/template';
+import { misreadByHugo } from '@/utils/formats/yaml-hugo-types';
 import { writeYaml } from '@/utils/formats/yaml-writer';
 
 const IMAGE_TYPES: Record<ImageFormat, string> = { JPEG: 'image/jpeg', PNG: 'image/png', GIF: 'image/gif', WEBP: 'image/webp' };
@@ -22,7 +23,7 @@ export function renderBundle(article: Article, format: CompiledFormat): Bundle {
 
   const frontMatter = fillEntries(format.frontMatter, scope);
   const body = fillBody(format.body, scope);
-  const bytes = new TextEncoder().encode(`---\n${writeYaml(frontMatter)}---\n\n${body}`);
+  const bytes = new TextEncoder().encode(`---\n${writeYaml(frontMatter, misreadByHugo)}---\n\n${body}`);
   checkFaithful(bytes, frontMatter, body);
 
   const path = fillPath(format.path, scope);

@@ -4,12 +4,15 @@ import { type Place, writeDoubleQuoted, writePlain, writeSingleQuoted } from '@/
 
 export type JsonScalar = string | number | bigint | boolean | null;
 
+/** Strings that are put in single quotes although PyYAML leaves them plain. */
+export type Marked = (text: string) => boolean;
+
 /** Throws a RangeError for NaN and the infinities, which JSON does not have. */
-export function writeScalar(value: JsonScalar, place: Place): string {
+export function writeScalar(value: JsonScalar, place: Place, marked: Marked): string {
   if (typeof value === 'number') return writeNumber(value);
   if (typeof value !== 'string') return String(value);
   if (UNPRINTABLE.test(value) || SPACE_AT_BREAK.test(value)) return writeDoubleQuoted(value, place);
-  if (NOT_PLAIN.test(value) || looksTyped(value)) return writeSingleQuoted(value, place);
+  if (NOT_PLAIN.test(value) || looksTyped(value) || marked(value)) return writeSingleQuoted(value, place);
   return writePlain(value, place);
 }
 
