@@ -41,10 +41,15 @@ function PreviewBody({ preview }: { preview: Preview }) {
   }
   if (preview.state !== 'ready') return <div className="preview preview-waiting">{words.fileWaiting}</div>;
   if (preview.files.length === 0) return <p className="preview preview-waiting">{words.fileNone}</p>;
-  return preview.files.map(({ path, text }) => (
+  return preview.files.map(({ path, text, meets }) => (
     <figure key={path} className="preview-file">
       <figcaption>
         <bdi dir="ltr">{path}</bdi>
+        {meets && (
+          <small>
+            {words.addressMeets(meets)} {words.addressEnds}
+          </small>
+        )}
       </figcaption>
       {/* Without a stop of the Tab key nobody could scroll it by keys. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}

@@ -58,6 +58,8 @@ export interface DeskView {
   preview: Preview;
   /** All that are set up; Save goes to those that are used. */
   places: DestinationRecord[];
+  /** The save of another article that has this one's address, so that this one's ends with its number; until the curator has seen it. */
+  meets?: Delivery | null;
   /** When this article was clipped before, and the curator has not said yet that this is an update. */
   clipped: Clipped | null;
   /** Both versions of what lies at a line's place already, while the curator looks at them. */
@@ -91,8 +93,8 @@ export interface Notice {
 export type Preview =
   | { state: 'closed' }
   | { state: 'making' }
-  /** One entry a community. `path` is below the site's content root. */
-  | { state: 'ready'; files: { path: string; text: string }[] }
+  /** One entry a community. `path` is below the site's content root; `meets` is the title of another article that has its address. */
+  | { state: 'ready'; files: { path: string; text: string; meets?: string | null }[] }
   | { state: 'problem'; problem: Problem };
 
 export type SaveView =
@@ -156,6 +158,8 @@ export interface DeskActions {
   showSaved(): void;
   /** The curator has looked at what a check asked for; garbled text is mended. */
   settleCheck(code: CheckCode): void;
+  /** The curator has seen that another article has the address. */
+  settleAddress(): void;
   discard(): void;
   undoDiscard(): void;
 }

@@ -29,11 +29,17 @@ export function noticeFor({ view, actions, told }: NoticeParts): ShownNotice | n
     const without = { label: words.goWithout, run: () => actions.change({ image: { kind: 'none' } }) };
     return { ...say('caution', view.image.problem), action: without };
   }
-  return checkFor({ view, actions });
+  return meetsNotice(view, actions) ?? checkFor({ view, actions });
 }
 
 /** What "read again" does. */
 export const againLabel = ({ pageClosed }: DeskView): string => (pageClosed ? words.openArticle : words.readAgain);
+
+/** Another article has the address: nothing has to be done about it. */
+function meetsNotice({ meets, draft }: DeskView, { settleAddress }: DeskActions): ShownNotice | null {
+  if (!meets || !draft) return null;
+  return { tone: 'plain', message: words.addressMeets(meets.title), hint: words.addressEnds, action: { label: words.addressFine, run: settleAddress } };
+}
 
 /** Why to look at the text before trusting it. */
 function checkFor({ view: { draft }, actions }: Pick<NoticeParts, 'view' | 'actions'>): ShownNotice | null {

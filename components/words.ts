@@ -88,6 +88,9 @@ export const words = {
 
   // The checks
   looksRight: say('looksRight'),
+  addressMeets: (title: string) => say('addressMeets', title),
+  addressEnds: say('addressEnds'),
+  addressFine: say('addressFine'),
   mend: say('mend'),
 
   // The excerpt

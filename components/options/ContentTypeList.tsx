@@ -1,6 +1,7 @@
 // The content types of a site: what each is called, and where its files go.
 import { useState } from 'react';
-import { ContentType, type Site } from '@/utils/core/site';
+import { slugFault } from '@/utils/core/path-segment';
+import type { ContentType, Site } from '@/utils/core/site';
 import { changeContentType } from '@/utils/taxonomy/change-site';
 import { sameName } from '@/utils/taxonomy/same-name';
 import { Disclosure } from '../Disclosure';
@@ -58,7 +59,8 @@ function ContentTypeFields({ type, others, onChange, tell, onRemove }: ContentTy
   const { name, slug, archetype } = type;
   const wrongName = (text: string) => (text.trim() === '' ? optionWords.nameMissing : others.some((other) => sameName(other.name, text)) ? optionWords.contentTypeThere : null);
   const wrongSlug = (text: string) => {
-    if (!ContentType.shape.slug.safeParse(text.trim()).success) return optionWords.slugWrong;
+    const fault = slugFault(text.trim());
+    if (fault) return optionWords.slugWrong(fault);
     return others.some((other) => other.slug === text.trim()) ? optionWords.slugThere : null;
   };
   return (

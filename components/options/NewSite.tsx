@@ -1,6 +1,6 @@
 // A site begun from nothing: the little that every site has; its topics and communities come after.
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { Site } from '@/utils/core/site';
+import { contentRootFault } from '@/utils/core/path-segment';
 import { visibleText } from '@/utils/core/unfit-text';
 import { sameName } from '@/utils/taxonomy/same-name';
 import { FormatChoice } from './FormatChoice';
@@ -24,9 +24,10 @@ export function NewSite({ view, actions }: OptionsProps) {
   }, [open, id]);
   const format = chosen ?? view.formats[0] ?? '';
 
+  const rootFault = contentRootFault(texts.contentRoot.trim());
   const wrong: Record<Text, string | null> = {
     name: texts.name.trim() === '' ? optionWords.siteNameMissing : view.sites.some(({ site }) => sameName(site.name, texts.name)) ? optionWords.siteThere : null,
-    contentRoot: Site.shape.contentRoot.safeParse(texts.contentRoot.trim()).success ? null : optionWords.contentRootWrong,
+    contentRoot: rootFault && optionWords.contentRootWrong(rootFault),
     contentType: texts.contentType.trim() === '' ? optionWords.contentTypeMissing : null,
     maxCharacters: isLimit(texts.maxCharacters) ? null : optionWords.maxCharactersWrong,
   };

@@ -1,5 +1,6 @@
 // One site: what it holds, its rules, its lists and its files.
 import { useId, useState } from 'react';
+import { contentRootFault, slugFault } from '@/utils/core/path-segment';
 import { Disclosure } from '../Disclosure';
 import { CommunityList } from './CommunityList';
 import { OfferBox } from './OfferBox';
@@ -26,6 +27,8 @@ export function SiteCard({ shown: { site, builtIn, changed }, view, actions }: S
     onToggle: (now: boolean) => setOpen(now ? [...open, name] : open.filter((other) => other !== name)),
   });
   const { communities, topics, contentTypes } = site;
+  const siteFault = slugFault(site.slug);
+  const unfit = [...(contentRootFault(site.contentRoot) ? [site.contentRoot] : []), ...[...communities, ...contentTypes].flatMap(({ slug }) => (slugFault(slug) ? [slug] : []))];
   return (
     <article className="site" aria-labelledby={id}>
       <header className="site-head">
@@ -42,6 +45,8 @@ export function SiteCard({ shown: { site, builtIn, changed }, view, actions }: S
       <p className="quiet">
         {optionWords.counts({ communities: communities.length, topics: topics.length, contentTypes: contentTypes.length })}
       </p>
+      {siteFault && <p className="wrong">{optionWords.siteSlugUnfit(site.slug, siteFault)}</p>}
+      {unfit.length > 0 && <p className="wrong">{optionWords.slugsUnfit(unfit)}</p>}
       <div className="disclosures">
         <Disclosure name={optionWords.rules} {...part('rules')}>
           <SiteRules site={site} formats={view.formats} actions={actions} />

@@ -1,6 +1,7 @@
 // What a site asks of every article.
 import { useId } from 'react';
-import { Site } from '@/utils/core/site';
+import { contentRootFault } from '@/utils/core/path-segment';
+import type { Site } from '@/utils/core/site';
 import { ContentTypeList } from './ContentTypeList';
 import { FormatChoice } from './FormatChoice';
 import { optionWords } from './option-words';
@@ -58,7 +59,10 @@ export function SiteRules({ site, formats, actions }: SiteRulesProps) {
       <TypedField
         label={optionWords.contentRoot}
         kept={site.contentRoot}
-        whyNot={(text) => (Site.shape.contentRoot.safeParse(text.trim()).success ? null : optionWords.contentRootWrong)}
+        whyNot={(text) => {
+          const fault = contentRootFault(text.trim());
+          return fault && optionWords.contentRootWrong(fault);
+        }}
         write={(text) => change({ contentRoot: text.trim() })}
         tell={(text) => actions.tell(site.slug, text)}
       />

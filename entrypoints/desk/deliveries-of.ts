@@ -1,8 +1,9 @@
 // What is handed to the outbox of one save: a delivery for each file and each place.
-import { copyAt, type Draft } from '@/utils/core/draft';
+import type { Draft } from '@/utils/core/draft';
 import type { Site } from '@/utils/core/site';
 import type { NewDelivery } from '@/utils/outbox/enqueue';
-import type { renderAll } from './preview';
+import type { Rendered } from './render-all';
+import { addressesOfPage } from './settle-articles';
 
 /** Without a community: all of them. */
 export interface Place {
@@ -10,13 +11,15 @@ export interface Place {
   community?: string;
 }
 
-export function deliveriesOf(draft: Draft, site: Site, rendered: Awaited<ReturnType<typeof renderAll>>, places: Place[]): NewDelivery[] {
-  return rendered.flatMap(({ article, bundle }) => {
+export function deliveriesOf(draft: Draft, site: Site, rendered: Rendered[], places: Place[]): NewDelivery[] {
+  return rendered.flatMap(({ article, bundle, destinations }) => {
     const community = article.community.slug;
-    const meant = places.filter((place) => (place.community ?? community) === community && copyAt(draft, { destination: place.destination, community }) === article.copy);
+    const meant = places.filter((place) => (place.community ?? community) === community && destinations.includes(place.destination));
     return meant.map(({ destination }) => ({
       draft: draft.key,
+      cleanUrl: article.cleanUrl,
       title: article.title,
+      contentType: article.contentType.slug,
       community,
       destination,
       folder: `${site.slug}/${site.contentRoot}`,
@@ -25,7 +28,7 @@ export function deliveriesOf(draft: Draft, site: Site, rendered: Awaited<ReturnT
       topics: article.topics,
       copy: article.copy,
       updates: draft.updates ?? undefined,
-      addresses: { url: draft.clip.url, cleanUrl: draft.key, canonicalUrl: draft.clip.canonicalUrl },
+      addresses: addressesOfPage(draft),
       bundle,
     }));
   });

@@ -9,6 +9,7 @@ import { closeFrame, openArticle, openDeskTab, openLibrary, openOptions, openPan
 import { putSetting } from '@/utils/platform/settings';
 import { SITES } from '@/utils/taxonomy/sites';
 import { askPage, askPageBeside, type Asked } from './ask-page';
+import { createAddressDesk } from './address-desk';
 import { createClippedDesk } from './clipped-desk';
 import { emptyState, missingFor } from './desk-state';
 import { createStore, type DeskStore } from './desk-store';
@@ -77,6 +78,7 @@ export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSess
     if (step.communities ?? step.topics) topics.refresh();
   };
 
+  const addressDesk = createAddressDesk(store, notices.report);
   followDraft(store, { images, sites, saving, topics, notices, now });
   const receipt = createReceiptDesk({ store, saving, change, report: notices.report });
 
@@ -127,6 +129,7 @@ export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSess
       const { draft } = get();
       if (draft) keep({ ...settleCheck(draft, code), changedAt: now() });
     },
+    settleAddress: addressDesk.settle,
     ...createDiscardDesk(store, { images, sites, notices, now }),
   };
 

@@ -37,6 +37,10 @@ export interface DeskState {
   notices: Notice[];
   preview: Preview;
   places: DestinationRecord[];
+  /** The save of another article that has the address of this one. */
+  meets: Delivery | null;
+  /** Id of the one that the curator has seen. */
+  metSeen: string | null;
   /** The newest save of the article that was not taken back. */
   before: Delivery[];
   /** When that was, where the curator said that the next one is an update of it. */
@@ -77,6 +81,8 @@ export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'
   notices: [],
   preview: { state: 'closed' },
   places: [],
+  meets: null,
+  metSeen: null,
   before: [],
   updating: null,
   own: [],
@@ -141,7 +147,7 @@ export function missingFor(state: DeskState): DeskView['missing'] {
 
 export function viewOf(state: DeskState): DeskView {
   const inFirefoxPopup = import.meta.env.BROWSER === 'firefox' && state.frame === 'popup';
-  const { leadImage: _, before: _before, updating: _updating, own: _own, ...shown } = state;
+  const { leadImage: _, before: _before, updating: _updating, own: _own, metSeen, ...shown } = state;
   return {
     ...shown,
     // That of another site does not tell what this one lists.
@@ -150,6 +156,7 @@ export function viewOf(state: DeskState): DeskView {
     // Firefox's file dialog closes the popup, and what is chosen is lost. https://bugzilla.mozilla.org/show_bug.cgi?id=1292701
     choosesFiles: !inFirefoxPopup,
     escapeCloses: inFirefoxPopup,
+    meets: state.meets?.id === metSeen ? null : state.meets,
     clipped: clippedOf(state),
     missing: missingFor(state),
   };

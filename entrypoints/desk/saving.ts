@@ -11,11 +11,14 @@ import { putDraft, readDraft } from '@/utils/platform/drafts';
 import { type DeskState, partsOf } from './desk-state';
 import { deliveriesOf, type Place } from './deliveries-of';
 import type { DeskStore } from './desk-store';
-import { createPreview, renderAll, settled, usedOf } from './preview';
+import { createPreview, settled, usedOf } from './preview';
+import { renderAll } from './render-all';
 import { receiptOf } from './receipt';
 
 /** Milliseconds; a background that is just being ended loses the message that should wake it. */
 const NUDGE_EVERY = 2_000;
+/** So often may other saves take the address of this one while it is made. */
+const MOST_TRIES = 20;
 
 export type Saving = ReturnType<typeof createSaving>;
 
@@ -92,8 +95,15 @@ export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettl
     const [leadImage] = await Promise.all([imageSettled(), draft.saving || putDraft({ ...draft, saving: true })]);
     const wanted = only ?? usedOf(places).map((destination) => ({ destination }));
     const meant = await settled(draft);
-    const rendered = await renderAll({ ...pressed, draft: meant, leadImage }, wanted.map(({ destination }) => destination));
-    const ids = await enqueue(deliveriesOf(meant, site, rendered, wanted), at);
+    const make = async (tries: number): Promise<string[]> => {
+      const rendered = await renderAll({ ...pressed, draft: meant, leadImage }, wanted.map(({ destination }) => destination));
+      return enqueue(deliveriesOf(meant, site, rendered, wanted), at).catch((error: unknown) => {
+        // Another save took one of its addresses in this moment.
+        if (tries > 0 && error instanceof ProblemError && error.problem.code === 'address-taken') return make(tries - 1);
+        throw error;
+      });
+    };
+    const ids = await make(MOST_TRIES);
     set({ own: [...get().own, ...ids] });
     await Promise.all([askedNoMore(draft, meant.copies), remember(draft, site), isShown(draft) && watch(draft.key)]);
     return ids.length > 0;

@@ -3,6 +3,8 @@ import { importWords } from '@/components/options/import-words';
 import type { Offer, OptionsActions } from '@/components/options/options-view';
 import type { PastChoice } from '@/utils/core/past-choice';
 import type { Site } from '@/utils/core/site';
+import type { Latin } from '@/utils/core/slugify';
+import { learnLatin } from '@/utils/formats/learn-latin';
 import { putContent, takeBackChoices } from '@/utils/platform/past-choices';
 import type { TakenContent } from '@/utils/taxonomy/content/read-content';
 import { nameKey } from '@/utils/taxonomy/same-name';
@@ -37,11 +39,12 @@ export function createContentImport({ view, set, say }: OptionsStore, { siteOf, 
 
   async function take(at: string, { uses }: ContentOffer): Promise<void> {
     const found = await reading.about(at, (reader) => reader.takeContent(uses));
-    if (found) await put(found, siteOf(at));
+    const latin = await learnLatin(...(found?.communities.map(({ name }) => name) ?? []));
+    if (found) await put(found, siteOf(at), latin);
   }
 
-  async function put(found: TakenContent, before: Site): Promise<void> {
-    const communities = withSlugs(found.communities, before);
+  async function put(found: TakenContent, before: Site, latin: Latin): Promise<void> {
+    const communities = withSlugs(found.communities, before, latin);
     const slugs = new Map(communities.map(({ name, slug }) => [nameKey(name), slug]));
     const whole = files.siteFromContent({ ...found, communities }, before);
     const site = { ...whole, topics: whole.topics.slice(0, Math.max(MOST_TOPICS, before.topics.length)) };
@@ -68,11 +71,11 @@ export function createContentImport({ view, set, say }: OptionsStore, { siteOf, 
 }
 
 /** Each with the slug that its files name, that the site has for that name, or that is free. */
-function withSlugs(communities: TakenContent['communities'], site: Site): { name: string; slug: string; count: number }[] {
+function withSlugs(communities: TakenContent['communities'], site: Site, latin: Latin): { name: string; slug: string; count: number }[] {
   const known = new Map(site.communities.map(({ name, slug }) => [nameKey(name), slug]));
   const taken = [...site.communities, ...communities.flatMap(({ slug }) => (slug ? [{ slug }] : []))];
   return communities.map(({ name, count, slug: told }) => {
-    const slug = told ?? known.get(nameKey(name)) ?? freeSlug(taken, name, 'community');
+    const slug = told ?? known.get(nameKey(name)) ?? freeSlug(taken, name, 'community', latin);
     if (!told) taken.push({ slug });
     return { name, count, slug };
   });

@@ -2,7 +2,9 @@
 import { optionWords } from '@/components/options/option-words';
 import type { NewSite, OptionsActions, SiteView } from '@/components/options/options-view';
 import type { Site } from '@/utils/core/site';
-import { slugify } from '@/utils/formats/slugify';
+import { MOST_SLUG_BYTES, slugFault } from '@/utils/core/path-segment';
+import { cutAtHyphen, type Latin, slugify, unknownLetters } from '@/utils/core/slugify';
+import { learnLatin } from '@/utils/formats/learn-latin';
 import { deleteSite, putSite, readSites, watchSites } from '@/utils/platform/sites';
 import { removeCommunity, removeContentType, removeTopic } from '@/utils/taxonomy/change-site';
 import { SITES } from '@/utils/taxonomy/sites';
@@ -57,6 +59,13 @@ export function createSiteEdits(store: OptionsStore) {
     if (!(await put(after, more.keeping))) withdraw();
   };
 
+  /** With something of that name in one of its lists, under a slug of its own. */
+  const adding = (slug: string, name: string, change: (site: Site, latin: Latin) => Site) =>
+    spelt([name], (latin) => {
+      const known = find(slug);
+      if (known) void put(change(known.site, latin));
+    });
+
   const removing = (slug: string, text: string, change: (site: Site) => Site) => {
     const known = find(slug);
     if (known) void putUndoably(known.site, change(known.site), text);
@@ -85,32 +94,27 @@ export function createSiteEdits(store: OptionsStore) {
       if (text) say(at, text);
       else set({ said: null });
     },
-    addCommunity(slug, name) {
-      const known = find(slug);
-      if (!known) return;
-      const { site } = known;
-      void put({ ...site, communities: [...site.communities, { name, slug: freeSlug(site.communities, name, 'community') }] });
-    },
+    addCommunity: (slug, name) =>
+      adding(slug, name, (site, latin) => ({ ...site, communities: [...site.communities, { name, slug: freeSlug(site.communities, name, 'community', latin) }] })),
     removeCommunity: (slug, community) => {
       const name = find(slug)?.site.communities.find((it) => it.slug === community)?.name ?? community;
       removing(slug, optionWords.communityRemoved(name), (site) => removeCommunity(site, community));
     },
     removeTopic: (slug, name) => removing(slug, optionWords.topicRemoved(name), (site) => removeTopic(site, name)),
-    addContentType(slug, name) {
-      const known = find(slug);
-      if (!known) return;
-      const { site } = known;
-      const free = freeSlug(site.contentTypes, name, 'type');
-      void put({ ...site, contentTypes: [...site.contentTypes, { name, slug: free, archetype: free }] });
-    },
+    addContentType: (slug, name) =>
+      adding(slug, name, (site, latin) => {
+        const free = freeSlug(site.contentTypes, name, 'type', latin);
+        return { ...site, contentTypes: [...site.contentTypes, { name, slug: free, archetype: free }] };
+      }),
     removeContentType(slug, type) {
       const name = find(slug)?.site.contentTypes.find((it) => it.slug === type)?.name ?? type;
       removing(slug, optionWords.contentTypeRemoved(name), (site) => removeContentType(site, type));
     },
-    startSite(facts) {
-      const site = startedSite(facts, view().sites.map((shown) => shown.site));
-      void put(site).then((kept) => kept && say('new-site', optionWords.siteStarted(site.name)));
-    },
+    startSite: (facts) =>
+      spelt([facts.name, facts.contentType], (latin) => {
+        const site = startedSite(facts, view().sites.map((shown) => shown.site), latin);
+        void put(site).then((kept) => kept && say('new-site', optionWords.siteStarted(site.name)));
+      }),
     deleteSite(slug) {
       const known = find(slug);
       if (!known) return;
@@ -137,12 +141,18 @@ function viewOf(site: Site): SiteView {
   return { site, builtIn: original !== undefined, changed: original !== undefined && JSON.stringify(original) !== JSON.stringify(site) };
 }
 
+/** At once where the letters of all these names are known. */
+function spelt(names: string[], act: (latin: Latin) => void): void {
+  if (names.every((name) => unknownLetters(name).length === 0)) act({});
+  else void learnLatin(...names).then(act);
+}
+
 /** With nothing in its lists but its first content type. */
-function startedSite({ name, contentType, maxCharacters, format, contentRoot }: NewSite, others: Site[]): Site {
-  const slug = freeSlug([], contentType, 'type');
+function startedSite({ name, contentType, maxCharacters, format, contentRoot }: NewSite, others: Site[], latin: Latin): Site {
+  const slug = freeSlug([], contentType, 'type', latin);
   return {
     name,
-    slug: freeSlug(others, name, 'site'),
+    slug: freeSlug(others, name, 'site', latin),
     communities: [],
     topics: [],
     vocabulary: 'open',
@@ -153,11 +163,14 @@ function startedSite({ name, contentType, maxCharacters, format, contentRoot }: 
   };
 }
 
-/** The name's slug; with a number where another of the list has it. */
-export function freeSlug(others: readonly { slug: string }[], name: string, otherwise: string): string {
-  const slug = slugify(name) || otherwise;
+/** The name's slug; with a number where another of the list has it, or no folder may be called so. */
+export function freeSlug(others: readonly { slug: string }[], name: string, otherwise: string, latin: Latin): string {
+  const slug = slugify(name, MOST_SLUG_BYTES, latin) || otherwise;
   const taken = new Set(others.map((other) => other.slug));
   let free = slug;
-  for (let number = 2; taken.has(free); number += 1) free = `${slug}-${number}`;
+  for (let number = 2; taken.has(free) || slugFault(free) !== null; number += 1) {
+    const end = `-${number}`;
+    free = cutAtHyphen(slug, MOST_SLUG_BYTES - end.length) + end;
+  }
   return free;
 }

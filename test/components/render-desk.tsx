@@ -22,6 +22,7 @@ export function renderDesk(first: DeskView) {
     showSaved: vi.fn<DeskActions['showSaved']>(),
     discard: vi.fn<DeskActions['discard']>(() => change(() => ({ discarded: true }))),
     settleCheck: vi.fn<DeskActions['settleCheck']>(),
+    settleAddress: vi.fn<DeskActions['settleAddress']>(() => change(() => ({ meets: null }))),
     undoDiscard: vi.fn<DeskActions['undoDiscard']>(() => change(() => ({ discarded: false }))),
     openIn: vi.fn<DeskActions['openIn']>(),
     chooseSite: vi.fn<DeskActions['chooseSite']>(),

@@ -9,6 +9,14 @@ const AT = '2026-11-21T08:00:00.000Z';
 const parts: DraftParts = { site: SITE, curator: 'Vinit @maxinovip.com', body: CLIP.bodyHtml, image: null };
 const complete = changeDraft(startDraft(CLIP, SITE, AT), { communities: ['telehealth'] }, AT);
 
+test('a slug or a folder that nothing can lie in is told before anything is saved, by what has it', () => {
+  const aux = { name: 'Auxiliary', slug: 'aux' };
+  const draft = { ...complete, communities: ['aux'] };
+  expect(missingFrom(draft, { ...parts, site: { ...SITE, communities: [aux] } })).toEqual([{ code: 'slug-unfit', details: { ...aux, why: 'Windows keeps this name for a device' } }]);
+  expect(missingFrom(complete, { ...parts, site: { ...SITE, communities: [...SITE.communities, aux] } })).toEqual([]);
+  expect(missingFrom(complete, { ...parts, site: { ...SITE, contentRoot: 'nul' } })).toEqual([{ code: 'root-unfit', details: { root: 'nul', why: 'Windows keeps this name for a device' } }]);
+});
+
 test('a complete draft lacks nothing', () => {
   expect(missingFrom(complete, parts)).toEqual([]);
 });

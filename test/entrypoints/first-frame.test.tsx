@@ -10,7 +10,7 @@ const page = readFileSync('entrypoints/popup/index.html', 'utf8');
 const nothing = () => {};
 const actions = {
   change: nothing, nameCurator: nothing, readAgain: nothing, openPreview: nothing, allowImageHost: nothing,
-  takeImageFile: nothing, save: nothing, close: nothing, showSaved: nothing, settleCheck: nothing, discard: nothing, undoDiscard: nothing, openIn: nothing, chooseSite: nothing, openOptions: nothing,
+  takeImageFile: nothing, save: nothing, close: nothing, showSaved: nothing, settleAddress: nothing, settleCheck: nothing, discard: nothing, undoDiscard: nothing, openIn: nothing, chooseSite: nothing, openOptions: nothing,
   openLibrary: nothing, choosePlace: nothing, updateClipped: nothing, act: nothing, settleComparison: nothing, packSaved: nothing, undoSave: nothing,
 };
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { database } from '@/utils/platform/database';
 import { deliveriesIn, readBundle, readDelivery } from '@/utils/platform/deliveries';
 import { splitDelivery } from '@/utils/platform/split-delivery';
+import { DELIVERIES_V3 } from './deliveries-v3';
 import { DELIVERED_V2, NEEDS_YOU_V2, UNREADABLE_V2 } from './deliveries-v2';
 
 test('a delivery of version 2 becomes a row that knows its article and its files, and a bundle', () => {
@@ -40,6 +41,22 @@ test('a database of version 2 is opened with all that is in it; what cannot be r
   expect((await readDelivery(NEEDS_YOU_V2.id))?.problem).toEqual(NEEDS_YOU_V2.problem);
   expect(await database.deliveries.where({ paths: 'telehealth/b.md' }).count()).toBe(1);
   expect(await database.setAside.toArray()).toMatchObject([{ table: 'deliveries', key: 'broken', record: UNREADABLE_V2 }]);
+});
+
+test('a database of version 3 is opened, and its deliveries know the addresses that their files have', async () => {
+  await database.delete();
+  const old = new Dexie('gleaner');
+  old.version(3).stores({
+    drafts: 'key, changedAt', images: 'draft', deliveries: 'id, draft, state, destination, createdAt, *articleKeys, *paths, [destination+state]', settings: 'name', setAside: '++id, table', sites: 'slug', choices: 'key, site, [site+host]',
+    bundles: 'id', destinations: 'id', secrets: 'destination', handles: 'destination',
+  });
+  await old.table('deliveries').bulkPut([...DELIVERIES_V3, UNREADABLE_V2]);
+  old.close();
+  await database.open();
+  const rows = await database.deliveries.orderBy('createdAt').toArray();
+  expect(rows.map(({ siteAddresses }) => siteAddresses)).toEqual([['aliases /news/a-b', 'slug news-a-b'], ['aliases /news/untitled', 'slug health'], undefined]);
+  expect(rows.map(({ contentType }) => contentType)).toEqual(['curated-news', undefined, undefined]);
+  expect(await database.deliveries.where({ siteAddresses: 'slug health' }).count()).toBe(1);
 });
 
 test('an open database does not keep a newer version of the extension from its own', async () => {

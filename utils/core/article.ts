@@ -5,7 +5,9 @@ import type { LeadImage } from './image';
 import { LIMITS } from './limits';
 import type { Problem } from './problem';
 import { problem } from './problem';
+import { contentRootFault, slugFault } from './path-segment';
 import type { SafeHtml } from './safe-html';
+import type { Latin } from './slugify';
 import { singleLine } from './text';
 import type { Community, ContentType, Site } from './site';
 
@@ -13,6 +15,15 @@ import type { Community, ContentType, Site } from './site';
 export interface WorkPackage {
   id: number;
   attachmentId: number | null;
+}
+
+/** What an update takes over from the file that it updates, as it was stored. */
+export interface KeptFile {
+  /** Below the content root. Absent where the article goes to another folder now: that of another content type. */
+  path?: string;
+  id?: number;
+  /** By the keys that `$addresses` names, as they stand in the file. */
+  addresses: Readonly<Record<string, string | string[]>>;
 }
 
 export interface Article {
@@ -32,6 +43,12 @@ export interface Article {
   image: LeadImage | null;
   /** See `Draft.copies`. */
   copy?: number;
+  /** How often its addresses were found to be another article's: from 1 on they end with its number. */
+  addressTaken?: number;
+  /** How the letters of its texts that `slugify` does not know are written in ASCII. */
+  latin?: Latin;
+  /** Where it updates a file. */
+  kept?: KeptFile;
   topics: string[];
   community: Community;
   contentType: ContentType;
@@ -58,17 +75,32 @@ export interface DraftParts {
 /** What keeps a draft from being an article, in the order of the desk. */
 export function missingFrom(draft: Draft, { site, curator, body, characters = 0 }: DraftParts): Problem[] {
   const unlisted = unlistedTopics(draft, site);
+  const unfit = unfitSlug(draft, site);
+  const rootFault = contentRootFault(site.contentRoot);
   const missing: [boolean, Problem['code']][] = [
     [curator.trim() === '', 'curator-missing'],
     [draft.fields.title.trim() === '', 'title-missing'],
     [!/^https?:\/\/./i.test(draft.fields.cleanUrl) || !URL.canParse(draft.fields.cleanUrl), 'link-missing'],
     [!site.contentTypes.some(({ slug }) => slug === draft.contentType), 'content-type-missing'],
     [communitiesOf(draft, site).length === 0, 'community-missing'],
+    [unfit !== undefined, 'slug-unfit'],
+    [rootFault !== null, 'root-unfit'],
     [unlisted.length > 0, 'topics-unlisted'],
     [body === '', 'body-missing'],
     [characters > site.excerpt.maxCharacters && !draft.longExcerpt, 'excerpt-too-long'],
   ];
-  return missing.flatMap(([is, code]) => (is ? [problem(code, code === 'topics-unlisted' ? { topics: unlisted.join(', ') } : {})] : []));
+  const details: Partial<Record<Problem['code'], Record<string, string>>> = {
+    'topics-unlisted': { topics: unlisted.join(', ') },
+    'slug-unfit': unfit ?? {},
+    'root-unfit': { root: site.contentRoot, why: rootFault ?? '' },
+  };
+  return missing.flatMap(([is, code]) => (is ? [problem(code, details[code])] : []));
+}
+
+/** The first that the article's file would lie below and no folder may be called: sites of before slugs were looked at may have such. */
+function unfitSlug(draft: Draft, site: Site): { name: string; slug: string; why: string } | undefined {
+  const chosen = [site, ...site.contentTypes.filter(({ slug }) => slug === draft.contentType), ...communitiesOf(draft, site)];
+  return chosen.map(({ name, slug }) => ({ name, slug, why: slugFault(slug) ?? '' })).find(({ why }) => why !== '');
 }
 
 /** What a closed vocabulary lacks: it is never dropped in silence, and never goes out unnoticed. */

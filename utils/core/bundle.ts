@@ -1,14 +1,17 @@
 // Bundle: the files of one Article, each with its path relative to the site's content root.
+import { pathFault } from './path-segment';
 import { z } from './zod';
 
-/** Names that Windows keeps for devices, with any ending. */
-const DEVICE = '(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])[./])';
-const NAME = `${DEVICE}[a-z0-9][a-z0-9-]{0,79}`;
+const NAME = '[a-z0-9][a-z0-9-]*';
+/** Characters. Git hosts and disks take more; what a site's folders come to is less. */
+const MOST = 1_000;
 
 /** Whole path of a bundle's file: lower-case folders and a name made by us, never by the page. */
-const BundlePath = z
-  .string()
-  .check(z.maxLength(300), z.regex(new RegExp(`^(?:${NAME}/)*${NAME}(?:-featuredImage)?\\.(?:md|html|png|jpeg|gif|webp)$`)));
+const BundlePath = z.string().check(
+  z.maxLength(MOST),
+  z.regex(new RegExp(`^(?:${NAME}/)*${NAME}(?:-featuredImage)?\\.(?:md|html|png|jpeg|gif|webp)$`)),
+  z.refine((path) => pathFault(path) === null),
+);
 
 export const BundleFile = z.object({
   path: BundlePath,
@@ -18,7 +21,12 @@ export const BundleFile = z.object({
 });
 export type BundleFile = z.infer<typeof BundleFile>;
 
-export const Bundle = z.object({ article: BundleFile, image: z.nullable(BundleFile) });
+export const Bundle = z.object({
+  article: BundleFile,
+  image: z.nullable(BundleFile),
+  /** What of the article's file becomes an address of the site beside its path, as `$addresses` of its format names it: see `siteAddress`. */
+  addresses: z.optional(z.array(z.string())),
+});
 export type Bundle = z.infer<typeof Bundle>;
 
 /** The article first. */

@@ -35,7 +35,11 @@ export const Delivery = z.object({
   draft: z.string(),
   /** Key of the draft whose saves this one updates, where that is another: see `Draft.updates`. */
   updates: z.optional(z.string()),
+  /** The article's clean URL as its file has it; absent: `draft`. */
+  cleanUrl: z.optional(z.string()),
   title: z.string(),
+  /** Slug of the content type. */
+  contentType: z.optional(z.string()),
   /** Slug of the community. */
   community: z.string(),
   /** Id of the destination; `download` is there without being set up. */
@@ -49,6 +53,8 @@ export const Delivery = z.object({
   topics: z._default(z.array(z.string()), []),
   /** What the article is known by, however its address is written: see `articleKeys`. */
   articleKeys: z._default(z.array(z.string()), []),
+  /** What of its file is an address of the site: see `siteAddress`. */
+  siteAddresses: z.optional(z.array(z.string())),
   /** Paths of the bundle's files below the content root, the article first. */
   paths: z._default(z.array(z.string()), []),
   /** SHA-256, hex, of the bytes of each of `paths`. */
@@ -82,7 +88,7 @@ export type Delivery = z.infer<typeof Delivery>;
 export type Lease = z.infer<typeof Lease>;
 
 /** Keys of the drafts whose files it takes the places of. */
-export const draftsOf = ({ draft, updates }: Delivery): string[] => (updates === undefined ? [draft] : [draft, updates]);
+export const draftsOf = ({ draft, updates }: Pick<Delivery, 'draft' | 'updates'>): string[] => (updates === undefined ? [draft] : [draft, updates]);
 
 /** An earlier try, whose end nobody heard of, may have put there what is found now. */
 export const mayHaveWritten = ({ attempts, triedBefore }: Delivery): boolean => attempts > 1 || triedBefore;

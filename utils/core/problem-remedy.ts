@@ -49,6 +49,7 @@ export const REMEDIES = {
   'sign-on-needed': 'send-again',
   'account-blocked': 'send-again',
   'address-refused': 'send-again',
+  'address-taken': 'edit',
   'folder-full': 'send-again',
   'storage-full': 'send-again',
   'download-interrupted': 'send-again',

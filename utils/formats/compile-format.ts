@@ -1,4 +1,4 @@
-// Compiles a format.md: front matter whose values hold holes, directives ($let, $path, $image) that are never written, and a body.
+// Compiles a format.md: front matter whose values hold holes, directives ($let, $path, $image, $addresses) that are never written, and a body.
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { type FormatSource, HOLE_WITHOUT_QUOTES, readFormatSource } from '@/utils/formats/format-source';
 import { mistake, nearest } from '@/utils/formats/mistake';
@@ -6,7 +6,7 @@ import { NAMES } from '@/utils/formats/names';
 import { readHoles } from '@/utils/formats/read-holes';
 import type { CompiledFormat, Entry, Template } from '@/utils/formats/template';
 
-const DIRECTIVES = ['$let', '$path', '$image'];
+const DIRECTIVES = ['$let', '$path', '$image', '$addresses'];
 
 /**
  * `source` is a whole format.md; docs/formats.md says what may stand in it.
@@ -24,11 +24,13 @@ export function compileFormat(source: string): CompiledFormat {
   const lets = compileLets(directive('$let'), format, known);
   const path = directive('$path') ?? mistake(1, 'a format says where its files go: “$path” is missing.');
   const image = directive('$image');
+  const frontMatter = pairs.filter(({ name }) => !name.startsWith('$')).map((pair) => compilePair(pair, format, known));
   return {
     lets,
     path: compileText(path, format, known),
     image: image ? compileText(image, format, known) : null,
-    frontMatter: pairs.filter(({ name }) => !name.startsWith('$')).map((pair) => compilePair(pair, format, known)),
+    addresses: readAddresses(directive('$addresses'), frontMatter),
+    frontMatter,
     body: readHoles(format.body, known, format.bodyLineOf),
   };
 }
@@ -61,6 +63,19 @@ function compileText(pair: Pair, format: FormatSource, known: ReadonlySet<string
   const entry = compilePair(pair, format, known);
   const { kind } = entry.template;
   return kind === 'fixed' || kind === 'text' ? entry : mistake(pair.line, `“${pair.name}” holds one text, not a ${kind}.`);
+}
+
+/** Those keys become addresses, so each holds a text or a list of texts. */
+function readAddresses(pair: Pair | undefined, frontMatter: Entry[]): CompiledFormat['addresses'] {
+  if (!pair) return { keys: [], line: 1 };
+  if (!isSeq(pair.node)) return mistake(pair.line, '“$addresses” is a list of keys: [slug, aliases].');
+  const keys = pair.node.items.map((item) => (isScalar(item) ? String(item.value) : ''));
+  for (const key of keys) {
+    const entry = frontMatter.find(({ name }) => name === key);
+    if (!entry) return mistake(pair.line, `“$addresses” names keys of the front matter, and “${key}” is none.`);
+    if (entry.template.kind === 'map') mistake(entry.line, `“${key}” becomes an address, so it holds a text or a list of texts.`);
+  }
+  return { keys, line: pair.line };
 }
 
 /** Adds each name to the known ones once it is defined. */

@@ -9,6 +9,9 @@ export const FORMATS: Readonly<Record<string, string>> = {
   medigy,
 };
 
+export { addressesOf } from '@/utils/formats/fill-article';
+export { learnLatin } from '@/utils/formats/learn-latin';
+export { readKept } from '@/utils/formats/read-kept';
 export { renderBundle } from '@/utils/formats/render-bundle';
 
 const compiled = new Map<string, CompiledFormat>();

@@ -1,5 +1,6 @@
 // The names that a format may put in its holes, and how each is read from an Article: one row a name.
 import type { Article } from '@/utils/core/article';
+import type { Latin } from '@/utils/core/slugify';
 import { articleId } from '@/utils/formats/article-id';
 import { bodyHtml } from '@/utils/formats/body-html';
 import type { JsonValue } from '@/utils/formats/yaml-writer';
@@ -23,6 +24,7 @@ export const NAMES: Readonly<Record<string, (article: Article) => JsonValue>> = 
   created: (article) => article.created,
   changed: (article) => article.changed,
   id: articleId,
+  addressTaken: (article) => article.addressTaken ?? 0,
   workPackage: (article) => article.workPackage?.id ?? null,
   'community.name': (article) => article.community.name,
   'community.slug': (article) => article.community.slug,
@@ -38,8 +40,12 @@ export const NAMES: Readonly<Record<string, (article: Article) => JsonValue>> = 
   'site.slug': (article) => article.site.slug,
 };
 
+/** What `slugify` is told; no format can name it. */
+const LATIN = '$latin';
+export const latinOf = (scope: unknown): Latin => ((scope as Scope)[LATIN] ?? {}) as Latin;
+
 export function readNames(article: Article): Scope {
-  const scope: Scope = {};
+  const scope: Scope = { [LATIN]: { ...article.latin } };
   for (const [name, read] of Object.entries(NAMES)) {
     const value = wellFormed(read(article));
     const [first = name, second] = name.split('.');
@@ -54,4 +60,3 @@ function wellFormed(value: JsonValue): JsonValue {
   if (typeof value === 'string') return value.toWellFormed().replace(/[\u0085\u2028\u2029]/g, ' ');
   return Array.isArray(value) ? value.map(wellFormed) : value;
 }
-

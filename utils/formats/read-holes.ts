@@ -56,6 +56,6 @@ function checkWord(name: string, given: number, line: number): void {
   if (!word) return mistake(line, `there is no word “${name}”; the nearest is “${nearest(name, Object.keys(WORDS))}”.`);
   const [least, most] = word.takes;
   if (given >= least && given <= most) return;
-  const takes = most === 0 ? 'nothing' : least === most ? `${most}` : `${least} to ${most}`;
+  const takes = most === 0 ? 'nothing' : least === most ? `${most}` : most === Infinity ? `${least} or more` : `${least} to ${most}`;
   mistake(line, `the word “${name}” takes ${takes} behind it, and is given ${given}.`);
 }

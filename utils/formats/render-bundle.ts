@@ -1,12 +1,14 @@
 // The verb render: Article → Bundle. Fills a format with an article and makes sure that the file says what was meant.
 import type { Article } from '@/utils/core/article';
 import { Bundle, BundleFile } from '@/utils/core/bundle';
+import { pathFault } from '@/utils/core/path-segment';
 import type { ImageFormat } from '@/utils/core/image';
 import { bodyHtml } from '@/utils/formats/body-html';
 import { checkFaithful } from '@/utils/formats/check-faithful';
-import { fillEntries, fillTemplate, holeText } from '@/utils/formats/fill-holes';
+import { addressesIn, fillFrontMatter, fillScope } from '@/utils/formats/fill-article';
+import { fillTemplate, holeText } from '@/utils/formats/fill-holes';
 import { mistake } from '@/utils/formats/mistake';
-import { readNames, type Scope } from '@/utils/formats/names';
+import type { Scope } from '@/utils/formats/names';
 import type { CompiledFormat, Entry, Part } from '@/utils/formats/template';
 import { misreadByHugo } from '@/utils/formats/yaml-hugo-types';
 import { writeYaml } from '@/utils/formats/yaml-writer';
@@ -18,27 +20,42 @@ const IMAGE_TYPES: Record<ImageFormat, string> = { JPEG: 'image/jpeg', PNG: 'ima
  * Throws the Problem `format-broken` for a format that makes no path, `file-not-faithful` for a file that would not read back.
  */
 export function renderBundle(article: Article, format: CompiledFormat): Bundle {
-  const scope = readNames(article);
-  for (const { name, template } of format.lets) scope[name] = fillTemplate(template, scope) ?? null;
-
-  const frontMatter = fillEntries(format.frontMatter, scope);
+  const scope = fillScope(article, format);
+  const frontMatter = fillFrontMatter(article, format, scope);
   const body = fillBody(format.body, scope);
   const bytes = new TextEncoder().encode(`---\n${writeYaml(frontMatter, misreadByHugo)}---\n\n${body}`);
   checkFaithful(bytes, frontMatter, body);
 
-  const path = fillPath(format.path, scope);
+  const made = fillPath(format.path, scope);
+  const path = keptPath(article, made);
   const type = path.endsWith('.html') ? 'text/html' : 'text/markdown';
-  return Bundle.parse({ article: { path, type, bytes }, image: renderImage(article, format, scope) });
+  const addresses = addressesIn(frontMatter, format);
+  return Bundle.parse({ article: { path, type, bytes }, image: renderImage(article, format, scope, { made, path }), ...(addresses.length > 0 && { addresses }) });
 }
 
-function renderImage({ image }: Article, format: CompiledFormat, scope: Scope): BundleFile | null {
-  if (!image || !format.image) return null;
-  return { path: fillPath(format.image, scope), type: IMAGE_TYPES[image.format], bytes: image.bytes };
+/** An update stays where its file lies; not where the format writes another kind of file now. */
+function keptPath({ kept }: Article, made: string): string {
+  const path = kept?.path;
+  return path !== undefined && endingOf(path) === endingOf(made) ? path : made;
 }
+
+/** What goes beside the article stays beside it. `made`: where the format alone would put the article. */
+function renderImage({ image }: Article, format: CompiledFormat, scope: Scope, { made, path }: { made: string; path: string }): BundleFile | null {
+  if (!image || !format.image) return null;
+  const place = fillPath(format.image, scope);
+  const beside = folderOf(place) === folderOf(made) ? folderOf(path) + place.slice(folderOf(place).length) : place;
+  return { path: beside, type: IMAGE_TYPES[image.format], bytes: image.bytes };
+}
+
+const endingOf = (path: string): string => path.slice(path.lastIndexOf('.'));
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** A path is made of slugs and UUIDs; `Bundle` knows what it may look like. */
 function fillPath({ name, template, line }: Entry, scope: Scope): string {
-  const path = BundleFile.shape.path.safeParse(fillTemplate(template, scope));
+  const filled = fillTemplate(template, scope);
+  const path = BundleFile.shape.path.safeParse(filled);
+  const fault = typeof filled === 'string' ? pathFault(filled) : null;
+  if (fault) return mistake(line, `“${name}” makes no path: of a part between slashes, ${fault.why}. Use slugify: 80 or uuid5.`);
   return path.data ?? mistake(line, `“${name}” makes no path: lower-case letters, digits, hyphens and slashes, and an ending like .md. Use slugify: 80 or uuid5.`);
 }
 

@@ -31,6 +31,8 @@ export interface CompiledFormat {
   path: Entry;
   /** Null in a format that puts no image beside the article. */
   image: Entry | null;
+  /** Keys of the front matter whose values are addresses of the site beside the path, and the line that names them. */
+  addresses: { keys: string[]; line: number };
   frontMatter: Entry[];
   body: Part[];
 }

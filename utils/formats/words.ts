@@ -1,8 +1,11 @@
 // The words of a format: what may stand behind a `|` in a hole. One table; nothing else is registered.
-import { AssertionError, filters } from 'liquidjs';
+import { AssertionError, type Context, filters } from 'liquidjs';
 import { v5 } from 'uuid';
+import { publisherOf } from '@/utils/core/publisher';
+import { slugify } from '@/utils/core/slugify';
+import { ending, within } from '@/utils/formats/address-words';
 import { excerpt, htmlText } from '@/utils/formats/html-text';
-import { slugify } from '@/utils/formats/slugify';
+import { latinOf } from '@/utils/formats/names';
 import { timestamp } from '@/utils/formats/timestamp';
 
 type Run = (this: unknown, value: unknown, ...given: unknown[]) => unknown;
@@ -15,12 +18,18 @@ export interface Word {
 }
 
 export const WORDS: Readonly<Record<string, Word>> = {
-  slugify: ours(0, 1, (value, max) => slugify(text(value), max === undefined ? Infinity : count(max))),
+  slugify: ours(0, 1, function (value, max) {
+    return slugify(text(value), max === undefined ? Infinity : count(max), latinOf((this as { context: Context }).context.environments));
+  }),
+  ending: ours(3, Infinity, (value, taken, most, ...addresses) => ending(text(value), Number(taken), count(most), addresses.map((address) => (isNothing(address) ? '' : text(address))))),
+  within: ours(1, 3, (value, most, end, instead) => within(text(value), count(most), isNothing(end) ? '' : text(end), isNothing(instead) ? undefined : text(instead))),
   uuid5: ours(0, 0, (value) => v5(text(value), v5.URL)),
   /** `www.himss.org`; nothing for what is not an address. */
   host: ours(0, 0, (value) => hostOf(text(value))),
   /** `himss.org`. */
   brand: ours(0, 0, (value) => hostOf(text(value))?.replace(/^www\./, '')),
+  /** `himss`. */
+  publisher: ours(0, 0, (value) => publisherOf(text(value))),
   json: ours(0, 0, (value) => JSON.stringify(value)),
   excerpt: ours(1, 1, (value, max) => excerpt(htmlText(text(value)), count(max))),
   timestamp: ours(0, 0, (value) => timestamp(text(value))),

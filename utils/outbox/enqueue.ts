@@ -4,7 +4,7 @@ import { type Bundle, filesOf } from '@/utils/core/bundle';
 import type { Delivery } from '@/utils/core/delivery';
 import { takePlace } from './take-place';
 
-export interface NewDelivery extends Pick<Delivery, 'draft' | 'title' | 'community' | 'destination' | 'folder' | 'site' | 'curator' | 'topics' | 'copy' | 'updates'> {
+export interface NewDelivery extends Pick<Delivery, 'draft' | 'cleanUrl' | 'title' | 'contentType' | 'community' | 'destination' | 'folder' | 'site' | 'curator' | 'topics' | 'copy' | 'updates'> {
   addresses: Addresses;
   bundle: Bundle;
 }
@@ -14,7 +14,7 @@ export interface Entry {
   bundle: Bundle;
 }
 
-/** Given a new delivery and all that share one of its paths, its draft or its article: the new one as it is kept, the ids of those whose place it takes, and of those that go for it. */
+/** Given a new delivery and all that share one of its paths, its addresses, its draft or its article: the new one as it is kept, the ids of those whose place it takes, and of those that go for it. */
 export type TakePlace = (fresh: Delivery, known: Delivery[]) => { delivery: Delivery; before: string[]; replaced: string[] };
 
 export interface EnqueueEffects {
@@ -27,7 +27,7 @@ export interface EnqueueEffects {
   add(entries: Entry[], takePlace: TakePlace): Promise<string[]>;
 }
 
-/** Queues deliveries in one step and returns their ids. */
+/** Queues deliveries in one step and returns their ids. Throws the Problem `address-taken`, and none is queued, where another article of the site has an address of one. */
 export async function enqueue(wanted: NewDelivery[], effects: EnqueueEffects): Promise<string[]> {
   const at = effects.now();
   return effects.add(await Promise.all(wanted.map((one) => entryOf(one, at, effects))), takePlace);
@@ -39,6 +39,7 @@ async function entryOf({ bundle, addresses, ...facts }: NewDelivery, at: string,
     ...facts,
     id: newId(),
     articleKeys: articleKeys(addresses),
+    siteAddresses: bundle.addresses ?? [],
     paths: files.map(({ path }) => path),
     hashes: await Promise.all(files.map(({ bytes }) => hash(bytes))),
     mayReplace: [],

@@ -3,6 +3,7 @@ import { type Bundle, type BundleFile, filesOf } from '@/utils/core/bundle';
 import { type Delivery, mayBePacked, queued, refused, wasTried } from '@/utils/core/delivery';
 import { fail, problem, type ProblemCode, ProblemError } from '@/utils/core/problem';
 import { isSuperseded } from '@/utils/core/send-again';
+import { takenFrom } from '@/utils/core/site-address';
 import { type DrainEffects, resume } from './drain';
 import { isOpen, isPaused } from './holds';
 import { isMovedBy, isSamePlace } from './take-place';
@@ -26,18 +27,18 @@ export interface UndoEffects extends Pick<DrainEffects, 'now' | 'change' | 'alon
 
 const MAY_RETRY = new Set<Delivery['state']>(['waiting', 'needs-you', 'refused']);
 
-/** Sends it again, as if for the first time; and all that waits with it, where it waits for its destination. Throws the Problem `delivery-overtaken` where another save of the article is in its place. */
+/** Sends it again, as if for the first time; and all that waits with it, where it waits for its destination. Throws the Problem `delivery-overtaken` where another save of the article is in its place, `address-taken` where another article has its address by now. */
 export async function retryDelivery(id: string, effects: RetryEffects): Promise<void> {
   const { changeAmong, now } = effects;
   let paused: string | null = null;
-  let tooLate = false;
+  let tooLate: ProblemCode | null = null;
   await changeAmong(id, (row, others) => {
-    tooLate = isSuperseded(row, others);
+    tooLate = isSuperseded(row, others) ? 'delivery-overtaken' : row.state === 'refused' && takenFrom(row, others) ? 'address-taken' : null;
     if (tooLate || !MAY_RETRY.has(row.state)) return null;
     if (isPaused(row)) paused = row.destination;
     return queued(row, now());
   });
-  if (tooLate) fail('delivery-overtaken');
+  if (tooLate) fail(tooLate);
   if (paused !== null) await resume(paused, effects);
 }
 

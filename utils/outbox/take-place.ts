@@ -1,4 +1,6 @@
-// What a new save means for those before it that go to the same place.
+// What a new save means for those before it that go to the same place, or have the same address.
+import { fail } from '@/utils/core/problem';
+import { takenFrom } from '@/utils/core/site-address';
 import { type Delivery, wasTried } from '@/utils/core/delivery';
 import { copyOf, isOfSamePlace, isSameDraft, isSameSave } from '@/utils/core/same-save';
 import { isOpen } from './holds';
@@ -6,8 +8,10 @@ import { isOpen } from './holds';
 /**
  * It takes the place of those of its draft that are not being sent, also where they go by another name, and may overwrite what we put there before:
  * also what an attempt without an answer may have put there, and what the curator has given up already.
+ * Throws the Problem `address-taken` where an address of its file is another article's.
  */
 export function takePlace(fresh: Delivery, known: Delivery[]): { delivery: Delivery; before: string[]; replaced: string[] } {
+  if (takenFrom(fresh, known)) fail('address-taken');
   const renamed = known.filter((row) => row.id !== fresh.id && isSameSave(row, fresh) && row.paths[0] !== fresh.paths[0] && isOpen(row));
   // Saved as new: nothing of the one that met another file was written.
   const givenUp = known.filter((row) => isOfSamePlace(row, fresh) && copyOf(row) < copyOf(fresh) && row.state === 'needs-you' && row.problem?.code === 'file-differs');

@@ -9,10 +9,10 @@ interface Entry {
   delivery: Delivery;
   bundle: Bundle;
 }
-/** See `TakePlace` of the outbox: given a new row and all that share one of its paths, its draft or its article, the row as it is kept, the ids of those whose place it takes, and of those that go for it. */
+/** See `TakePlace` of the outbox: given a new row and all that share one of its paths, its addresses, its draft or its article, the row as it is kept, the ids of those whose place it takes, and of those that go for it. */
 type TakePlace = (fresh: Delivery, known: Delivery[]) => { delivery: Delivery; before: string[]; replaced: string[] };
 
-/** Adds all or none, with their bundles, but not what another frame has added meanwhile. Answers the ids that they have now, when they are on the medium. Throws the Problem `storage-full`. */
+/** Adds all or none, with their bundles, but not what another frame has added meanwhile. Answers the ids that they have now, when they are on the medium. Throws the Problem `storage-full`, and those of `takePlace`. */
 export const addDeliveries = (entries: Entry[], takePlace: TakePlace): Promise<string[]> =>
   keep(() =>
     database.transaction('rw', database.deliveries, database.bundles, async () => {
@@ -34,8 +34,8 @@ export const addDeliveries = (entries: Entry[], takePlace: TakePlace): Promise<s
     }),
   );
 
-const besides = async ({ paths, draft, articleKeys }: Delivery): Promise<Delivery[]> =>
-  readable(await database.deliveries.where('paths').anyOf(paths).or('draft').equals(draft).or('articleKeys').anyOf(articleKeys).distinct().toArray());
+const besides = async ({ paths, draft, articleKeys, siteAddresses = [] }: Delivery): Promise<Delivery[]> =>
+  readable(await database.deliveries.where('paths').anyOf(paths).or('draft').equals(draft).or('articleKeys').anyOf(articleKeys).or('siteAddresses').anyOf(siteAddresses).distinct().toArray());
 
 /**
  * Reads a row, applies `step` and writes, with nothing in between; resolves when it is on the medium.
@@ -86,6 +86,10 @@ export const keepOverwritten = (id: string, overwritten: BundleFile[]): Promise<
 /** What shares a path with others, at whatever destination; newest first. */
 export const deliveriesAt = async (path: string): Promise<Delivery[]> =>
   newestFirst(readable(await database.deliveries.where({ paths: path }).toArray()));
+
+/** All whose files have one of these addresses: see `siteAddress`. */
+export const deliveriesAddressed = async (addresses: string[]): Promise<Delivery[]> =>
+  readable(await database.deliveries.where('siteAddresses').anyOf(addresses).distinct().toArray());
 
 /** All that was ever made of an article, by any of its keys; newest first. */
 export const deliveriesOfArticle = async (keys: string[]): Promise<Delivery[]> =>

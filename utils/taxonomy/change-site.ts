@@ -48,7 +48,7 @@ export function removeTopic(site: Site, name: string): Site {
   };
 }
 
-export const changeCommunity = (site: Site, slug: string, change: Partial<Omit<Community, 'slug'>>): Site => ({
+export const changeCommunity = (site: Site, slug: string, change: Partial<Community>): Site => ({
   ...site,
   communities: site.communities.map((community) =>
     community.slug === slug ? recommending({ ...community, ...change }, change.recommended ?? community.recommended ?? []) : community),

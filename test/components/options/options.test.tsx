@@ -161,7 +161,10 @@ test('a content type changes its name, slug and archetype, and is refused what i
   leave();
   type(named('Slug, as it stands in addresses'), 'Own News');
   leave();
-  expect(text()).toContain('A slug is lower-case letters, digits and hyphens.');
+  expect(text()).toContain('This cannot be a slug: only lower-case letters and digits');
+  type(named('Slug, as it stands in addresses'), 'aux');
+  leave();
+  expect(text()).toContain('This cannot be a slug: Windows keeps this name for a device.');
   type(named('Slug, as it stands in addresses'), 'own-news');
   leave();
   type(named('Archetype, as Hugo calls it'), 'own');
@@ -176,7 +179,10 @@ test('the folder of a site is changed to what is a folder', () => {
   click(named('Rules'));
   type(named('Files go to'), '../x');
   leave();
-  expect(text()).toContain('A folder such as content');
+  expect(text()).toContain('This cannot be the folder: only folders of lower-case letters');
+  type(named('Files go to'), 'content/nul');
+  leave();
+  expect(text()).toContain('This cannot be the folder: Windows keeps this name for a device.');
   type(named('Files go to'), 'content/news');
   leave();
   expect(latest().contentRoot).toBe('content/news');

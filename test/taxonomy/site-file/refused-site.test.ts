@@ -36,6 +36,10 @@ test('the site is read, and so is the built-in one', () => {
 test.for([
   ['two communities of one slug', 'communities', 'beta', 'alpha', '5', 'the slug “alpha” stands already in line 4'],
   ['two content types of one slug', 'contentTypes', 'papers', 'news', '10', 'the slug “news” stands already in line 9'],
+  ['a community that Windows keeps for a device', 'communities', '"beta"', '"aux"', '5', '“slug”: Windows keeps this name for a device'],
+  ['a content type of a slug too long', 'contentTypes', '"slug": "papers"', `"slug": "${'p'.repeat(201)}"`, '10', '“slug”: it is longer than 200 characters'],
+  ['a site that Windows keeps for a device', 'slug', 'own', 'com1', '3', '“slug”: Windows keeps this name for a device'],
+  ['a folder that Windows keeps for a device', 'contentRoot', 'content', 'content/nul', '13', '“contentRoot”: Windows keeps this name for a device'],
   ['a blank community', 'communities', 'Beta', ' ', '5', '“name”: it is empty'],
   ['a blank topic', 'topics', 'A: Two', '\\u00a0', '7', 'the topic: it has nothing but signs that cannot be seen'],
   ['a topic of two lines', 'topics', 'A: One', 'A\\nB', '6', 'the topic: a line break in it was made a space'],

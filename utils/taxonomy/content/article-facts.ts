@@ -1,4 +1,5 @@
 // What a published file says of its article, whichever site wrote it: its title, its date, where it links to, and what Medigy's format says more.
+import { slugFault } from '@/utils/core/path-segment';
 import { z } from '@/utils/core/zod';
 
 /** What is not a text is taken as missing. */
@@ -32,7 +33,7 @@ export interface ArticleFacts {
 
 /** Keys that hold the address of the article. */
 const LINKS = ['link', 'external_link', 'external-link', 'external_url', 'external-url', 'externalUrl', 'link_url', 'original_url', 'source_url', 'url', 'source', 'original', 'homepage', 'website'];
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const isSlug = (slug: string): boolean => slugFault(slug) === null;
 
 export function articleFacts(record: Record<string, unknown>): ArticleFacts {
   const values = Values.parse(record);
@@ -43,8 +44,8 @@ export function articleFacts(record: Record<string, unknown>): ArticleFacts {
     title: (values.title ?? '').slice(0, 1_000),
     at: instant(values.date),
     host: values.link.brand ?? hostIn(record),
-    community: identifier && slug && SLUG.test(slug) ? { name: identifier, slug } : null,
-    contentType: name && type && archetype && SLUG.test(type) ? { name, slug: type, archetype } : null,
+    community: identifier && slug && isSlug(slug) ? { name: identifier, slug } : null,
+    contentType: name && type && archetype && isSlug(type) ? { name, slug: type, archetype } : null,
   };
 }
 

@@ -1,5 +1,6 @@
 // A site as the one file that a team shares. One odd entry of a list does not keep the rest out.
 import { fail } from '@/utils/core/problem';
+import { slugFault } from '@/utils/core/path-segment';
 import { Community, ContentType, Site, Topic } from '@/utils/core/site';
 import { siteFault, unfitName } from '@/utils/core/site-fault';
 import { led } from '../change-site';
@@ -67,7 +68,9 @@ function fitNamed(list: 'communities' | 'contentTypes', entries: readonly unknow
   for (const { entry, line } of parsed(list, entries, lineOf, odd)) {
     const fault = unfitName(entry, [list]);
     const before = slugs.get(entry.slug);
+    const unfit = slugFault(entry.slug);
     if (fault) odd.tell(line, fault.why);
+    else if (unfit) odd.tell(line, `“slug”: ${unfit}`);
     else if (before !== undefined) odd.tell(line, `the slug “${entry.slug}” stands already in line ${before}`);
     else {
       slugs.set(entry.slug, line);

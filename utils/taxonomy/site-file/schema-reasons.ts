@@ -1,4 +1,5 @@
 // Why the file of a site does not fit, in plain words: the words of the library that finds it are for programmers.
+import { ROOT_SHAPE, SLUG_SHAPE } from '@/utils/core/path-segment';
 import { keyAt } from '@/utils/core/site-fault';
 import type { z } from '@/utils/core/zod';
 
@@ -16,8 +17,8 @@ const EXPECTED: Record<string, string> = {
   int: 'a whole number is expected here',
 };
 const SHAPES: Record<string, string> = {
-  slug: 'only lower-case letters and digits, with single hyphens between them, are allowed here',
-  contentRoot: 'only folders of lower-case letters, digits, hyphens and underscores, with “/” between them, are allowed here',
+  slug: SLUG_SHAPE,
+  contentRoot: ROOT_SHAPE,
 };
 
 /** `read`: what the file holds. */
