@@ -1,7 +1,6 @@
 // Whether another article of the site has the address that this one would get: told before it is saved.
 import { usedOf, settled } from './preview';
 import type { DeskStore } from './desk-store';
-import { settleArticles } from './settle-articles';
 
 /** Milliseconds of quiet, so that nothing is loaded or made while the curator types. */
 const LOOKED_AFTER = 500;
@@ -21,9 +20,9 @@ export function createAddressDesk({ get, set, subscribe }: DeskStore, report: (e
   async function look(of: string): Promise<void> {
     const state = get();
     if (!state.draft) return;
-    const [formats, draft] = await Promise.all([import('@/utils/formats'), settled(state.draft)]);
-    const found = await settleArticles({ ...state, draft }, usedOf(state.places), formats);
-    if (of === asked) set({ meets: found.find(({ meets }) => meets)?.meets ?? null });
+    const [{ findMet }, draft] = await Promise.all([import('./render-all'), settled(state.draft)]);
+    const meets = await findMet({ ...state, draft }, usedOf(state.places));
+    if (of === asked) set({ meets });
   }
 
   subscribe(() => {

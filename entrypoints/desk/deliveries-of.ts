@@ -1,9 +1,9 @@
 // What is handed to the outbox of one save: a delivery for each file and each place.
+import { pageAddresses } from '@/utils/core/article-keys';
 import type { Draft } from '@/utils/core/draft';
 import type { Site } from '@/utils/core/site';
 import type { NewDelivery } from '@/utils/outbox/enqueue';
 import type { Rendered } from './render-all';
-import { addressesOfPage } from './settle-articles';
 
 /** Without a community: all of them. */
 export interface Place {
@@ -28,7 +28,7 @@ export function deliveriesOf(draft: Draft, site: Site, rendered: Rendered[], pla
       topics: article.topics,
       copy: article.copy,
       updates: draft.updates ?? undefined,
-      addresses: addressesOfPage(draft),
+      addresses: pageAddresses(draft),
       bundle,
     }));
   });

@@ -5,7 +5,6 @@ import { ProblemError } from '@/utils/core/problem';
 import { deliveriesOfDrafts } from '@/utils/platform/deliveries';
 import type { DeskState } from './desk-state';
 import type { DeskStore } from './desk-store';
-import { renderAll } from './render-all';
 
 /** Milliseconds of quiet after which an open preview is made again. */
 const PREVIEW_AFTER = 150;
@@ -22,6 +21,7 @@ export function createPreview({ get, set }: Pick<DeskStore, 'get' | 'set'>, imag
   async function make(): Promise<void> {
     const state = get();
     // Without its image it would not be the file that is saved.
+    const { renderAll } = await import('./render-all');
     const made = await renderAll({ ...state, draft: state.draft && (await settled(state.draft)), leadImage: await imageSettled() }, usedOf(state.places)).catch((error: unknown) => {
       if (!(error instanceof ProblemError)) throw error;
       return error.problem;

@@ -12,7 +12,6 @@ import { type DeskState, partsOf } from './desk-state';
 import { deliveriesOf, type Place } from './deliveries-of';
 import type { DeskStore } from './desk-store';
 import { createPreview, settled, usedOf } from './preview';
-import { renderAll } from './render-all';
 import { receiptOf } from './receipt';
 
 /** Milliseconds; a background that is just being ended loses the message that should wake it. */
@@ -95,6 +94,7 @@ export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettl
     const [leadImage] = await Promise.all([imageSettled(), draft.saving || putDraft({ ...draft, saving: true })]);
     const wanted = only ?? usedOf(places).map((destination) => ({ destination }));
     const meant = await settled(draft);
+    const { renderAll } = await import('./render-all');
     const make = async (tries: number): Promise<string[]> => {
       const rendered = await renderAll({ ...pressed, draft: meant, leadImage }, wanted.map(({ destination }) => destination));
       return enqueue(deliveriesOf(meant, site, rendered, wanted), at).catch((error: unknown) => {

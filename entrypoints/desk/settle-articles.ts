@@ -1,11 +1,12 @@
 // The articles that a draft amounts to, each with what its file keeps of the one that it updates, and with an address of its own.
 import { type Article, curate, type KeptFile } from '@/utils/core/article';
-import { type Addresses, articleKeys } from '@/utils/core/article-keys';
+import { articleKeys, pageAddresses } from '@/utils/core/article-keys';
 import type { Delivery } from '@/utils/core/delivery';
 import { copyAt, type Draft } from '@/utils/core/draft';
 import { fail, ProblemError } from '@/utils/core/problem';
 import { publisherOf } from '@/utils/core/publisher';
 import { type Addressed, fileToUpdate, takenFrom } from '@/utils/core/site-address';
+import { addressesOf, formatNamed, learnLatin, readKept } from '@/utils/formats';
 import { deliveriesAddressed, deliveriesOfArticle, deliveriesOfDrafts, readBundle } from '@/utils/platform/deliveries';
 import { type DeskState, partsOf } from './desk-state';
 
@@ -20,16 +21,13 @@ export interface Settled {
   meets: Delivery | null;
 }
 
-export const addressesOfPage = ({ key, clip }: Draft): Addresses => ({ url: clip.url, cleanUrl: key, canonicalUrl: clip.canonicalUrl });
-
-type Formats = typeof import('@/utils/formats');
-type Format = ReturnType<Formats['formatNamed']>;
+type Format = ReturnType<typeof formatNamed>;
 
 /** One for each community; where places differ in their copy, or in the file that is updated there, one for each. Throws the Problems `format-broken` and `address-taken`. */
-export async function settleArticles(state: DeskState, destinations: string[], formats: Formats): Promise<Settled[]> {
+export async function settleArticles(state: DeskState, destinations: string[]): Promise<Settled[]> {
   const { draft, site } = state;
   if (!draft) return [];
-  const format = formats.formatNamed(site.format);
+  const format = formatNamed(site.format);
   const known = await savesOf(draft);
   const settled = new Map<string, Settled>();
   for (const community of draft.communities) {
@@ -39,9 +37,9 @@ export async function settleArticles(state: DeskState, destinations: string[], f
       if (!article) continue;
       const addressed: Addressed = { site: site.slug, draft: draft.key, updates: draft.updates ?? undefined, cleanUrl: article.cleanUrl, community, copy };
       const before = fileToUpdate(addressed, destination, known);
-      const kept = before && (await keptOf(before, article, format, formats));
+      const kept = before && (await keptOf(before, article, format));
       const key = JSON.stringify([community, copy, kept]);
-      const same = settled.get(key) ?? (await atOwnAddress({ ...article, ...(await latinOf(article, formats)), ...(kept && { kept }) }, addressed, format, formats));
+      const same = settled.get(key) ?? (await atOwnAddress({ ...article, ...(await latinOf(article)), ...(kept && { kept }) }, addressed, format));
       settled.set(key, { ...same, destinations: [...same.destinations, ...(destination === null ? [] : [destination])] });
     }
   }
@@ -50,19 +48,19 @@ export async function settleArticles(state: DeskState, destinations: string[], f
 
 /** All that was saved of it, newest first: also by a draft that this one's saves took the place of. */
 async function savesOf(draft: Draft): Promise<Delivery[]> {
-  const [byDraft, byArticle] = await Promise.all([deliveriesOfDrafts([draft.key, draft.updates ?? draft.key]), deliveriesOfArticle(articleKeys(addressesOfPage(draft)))]);
+  const [byDraft, byArticle] = await Promise.all([deliveriesOfDrafts([draft.key, draft.updates ?? draft.key]), deliveriesOfArticle(articleKeys(pageAddresses(draft)))]);
   const known = new Map([...byDraft, ...byArticle].map((row) => [row.id, row]));
   return [...known.values()].toSorted((one, other) => other.createdAt.localeCompare(one.createdAt));
 }
 
 /** The texts that a format may make a name of; the body is none. */
-async function latinOf({ title, byline, siteName, curator, topics, community, contentType, site, cleanUrl }: Article, { learnLatin }: Formats): Promise<Pick<Article, 'latin'>> {
+async function latinOf({ title, byline, siteName, curator, topics, community, contentType, site, cleanUrl }: Article): Promise<Pick<Article, 'latin'>> {
   const latin = await learnLatin(title, byline, siteName, curator, ...topics, community.name, contentType.name, site.name, publisherOf(cleanUrl));
   return Object.keys(latin).length > 0 ? { latin } : {};
 }
 
 /** Of another content type it goes to another folder, by the name that it has. */
-async function keptOf(before: Delivery, { contentType }: Article, format: Format, { readKept }: Formats): Promise<KeptFile> {
+async function keptOf(before: Delivery, { contentType }: Article, format: Format): Promise<KeptFile> {
   const bundle = await readBundle(before.id).catch((error: unknown) => {
     if (error instanceof ProblemError) return null;
     throw error;
@@ -72,7 +70,7 @@ async function keptOf(before: Delivery, { contentType }: Article, format: Format
   return { ...names, ...(!isMoved && path !== undefined && { path }) };
 }
 
-async function atOwnAddress(article: Article, addressed: Addressed, format: Format, { addressesOf }: Formats): Promise<Settled> {
+async function atOwnAddress(article: Article, addressed: Addressed, format: Format): Promise<Settled> {
   let meets: Delivery | null = null;
   let last = '';
   for (let addressTaken = 0; addressTaken <= MOST_TAKEN; addressTaken += 1) {

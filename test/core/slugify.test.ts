@@ -65,21 +65,23 @@ test('of all letters the library is asked for those alone that the table does no
 });
 
 test.for([
-  ['Новости телемедицины', 'novosti-telemeditsiny'],
-  ['Больница и объект', 'bolnitsa-i-obekt'],
+  ['Новости телемедицины', 'novosti-telemediciny'],
+  ['Больница и объект', 'bolnica-i-obekt'],
   ['北京協和醫院', 'bei-jing-xie-he-yi-yuan'],
   ['健康 in 2026', 'jian-kang-in-2026'],
   ['日本のニュース', 'ri-ben-noniyu-su'],
-  ['한국 원격', 'hangug-wongyeog'],
-  ['नमस्ते दुनिया', 'nmste-duniya'],
+  ['한국 원격', 'hangug-weongyeog'],
+  ['नमस्ते दुनिया', 'nmste-duniyaa'],
   ['ελληνικά', 'ellinika'],
-  ['בריאות', 'vryvt'],
-  ['الصحة عن بعد', 'lshh-n-bd'],
+  ['בריאות', 'bryvt'],
+  ['الصحة عن بعد', 'lsh-aan-baad'],
   ['Crème Москва Łódź', 'creme-moskva-lodz'],
   ['Hawaiʻi', 'hawai-i'],
   ['e\u0301и\u0306', 'ey'],
   ['100 € ®', '100'],
-  ['𓀀', 'a1'],
+  ['𓀀', ''],
+  ['ქართული', 'kartuli'],
+  ['ελληνικά ύδωρ', 'ellinika-ydor'],
 ])('the slug of %j, with its letters told, is %j', async ([title, slug]) => {
   expect(slugify(title!, Infinity, await learnLatin(title!))).toBe(slug);
 });

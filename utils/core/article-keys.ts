@@ -10,6 +10,9 @@ export interface Addresses {
   canonicalUrl: string | null;
 }
 
+/** Of the page that a draft was clipped from. */
+export const pageAddresses = ({ key, clip }: { key: string; clip: Pick<Addresses, 'url' | 'canonicalUrl'> }): Addresses => ({ url: clip.url, cleanUrl: key, canonicalUrl: clip.canonicalUrl });
+
 /** Views of one page: with `www.`, for telephones, as AMP; Wikipedia puts it behind the language. */
 const VIEW = /^(?:www\d?|m|mobile|amp|touch)\.(?=[^.]+\.)|(?<=^[a-z]{2,3}\.)m\.(?=[^.]+\.)/;
 const AMP_PARAMETER = /^(?:amp(?:=(?:1|true)?)?|output(?:Type)?=amp)$/i;
