@@ -9,7 +9,6 @@ import { closeFrame, openArticle, openDeskTab, openLibrary, openOptions, openPan
 import { putSetting } from '@/utils/platform/settings';
 import { SITES } from '@/utils/taxonomy/sites';
 import { askPage, askPageBeside, type Asked } from './ask-page';
-import { createAddressDesk } from './address-desk';
 import { createClippedDesk } from './clipped-desk';
 import { emptyState, missingFor } from './desk-state';
 import { createStore, type DeskStore } from './desk-store';
@@ -18,6 +17,7 @@ import { followDraft } from './follow-draft';
 import { createImageDesk } from './image-desk';
 import { createNotices } from './notices';
 import { createPlaceDesk } from './place-desk';
+import { settled, usedOf } from './preview';
 import { createReading } from './reading';
 import { createReceiptDesk } from './receipt-desk';
 import { createSaving } from './saving';
@@ -78,7 +78,7 @@ export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSess
     if (step.communities ?? step.topics) topics.refresh();
   };
 
-  const addressDesk = createAddressDesk(store, notices.report);
+  void import('./address-desk').then(({ createAddressDesk }) => createAddressDesk(store, { settled, used: () => usedOf(get().places), report: notices.report }));
   followDraft(store, { images, sites, saving, topics, notices, now });
   const receipt = createReceiptDesk({ store, saving, change, report: notices.report });
 
@@ -129,7 +129,7 @@ export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSess
       const { draft } = get();
       if (draft) keep({ ...settleCheck(draft, code), changedAt: now() });
     },
-    settleAddress: addressDesk.settle,
+    settleAddress: () => set({ metSeen: get().meets?.id ?? null }),
     ...createDiscardDesk(store, { images, sites, notices, now }),
   };
 

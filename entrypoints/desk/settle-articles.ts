@@ -4,9 +4,9 @@ import { articleKeys, pageAddresses } from '@/utils/core/article-keys';
 import type { Delivery } from '@/utils/core/delivery';
 import { copyAt, type Draft } from '@/utils/core/draft';
 import { fail, ProblemError } from '@/utils/core/problem';
-import { publisherOf } from '@/utils/core/publisher';
 import { type Addressed, fileToUpdate, takenFrom } from '@/utils/core/site-address';
-import { addressesOf, formatNamed, learnLatin, readKept } from '@/utils/formats';
+import { addressesOf, formatNamed, learnLatin, olderAddresses, publisherOf, readKept } from '@/utils/formats';
+import { addressDeliveries } from '@/utils/platform/address-deliveries';
 import { deliveriesAddressed, deliveriesOfArticle, deliveriesOfDrafts, readBundle } from '@/utils/platform/deliveries';
 import { type DeskState, partsOf } from './desk-state';
 
@@ -28,6 +28,7 @@ export async function settleArticles(state: DeskState, destinations: string[]): 
   const { draft, site } = state;
   if (!draft) return [];
   const format = formatNamed(site.format);
+  await addressDeliveries(olderAddresses);
   const known = await savesOf(draft);
   const settled = new Map<string, Settled>();
   for (const community of draft.communities) {
@@ -66,7 +67,7 @@ async function keptOf(before: Delivery, { contentType }: Article, format: Format
     throw error;
   });
   const { path = before.paths[0], ...names } = bundle ? readKept(bundle, format) : { addresses: {} };
-  const isMoved = before.contentType !== undefined && before.contentType !== contentType.slug;
+  const isMoved = !!before.contentType && before.contentType !== contentType.slug;
   return { ...names, ...(!isMoved && path !== undefined && { path }) };
 }
 

@@ -3,7 +3,7 @@ import { importWords } from '@/components/options/import-words';
 import type { Offer, OptionsActions } from '@/components/options/options-view';
 import type { PastChoice } from '@/utils/core/past-choice';
 import type { Site } from '@/utils/core/site';
-import type { Latin } from '@/utils/core/slugify';
+import type { Latin } from '@/utils/core/article';
 import { learnLatin } from '@/utils/formats/learn-latin';
 import { putContent, takeBackChoices } from '@/utils/platform/past-choices';
 import type { TakenContent } from '@/utils/taxonomy/content/read-content';

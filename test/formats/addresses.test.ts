@@ -84,7 +84,7 @@ describe('what is too long, or taken', () => {
     }
   });
 
-  test('any title and any host make addresses that every system takes', () => {
+  test('any title and any host make addresses that every system takes', { timeout: 60_000 }, () => {
     const host = fc.oneof(fc.domain(), fc.ipV4(), fc.ipV6().map((ip) => `[${ip}]`), fc.constantFrom('wiki', 'xn--80ak6aa92e.com', `${'a'.repeat(63)}.${'b'.repeat(63)}.${'c'.repeat(63)}.org`));
     const title = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 300 }), fc.lorem({ maxCount: 60 }), fc.constantFrom('\ud800', '\udc00\ud800', 'Ж'.repeat(300)));
     return fc.assert(
@@ -97,7 +97,7 @@ describe('what is too long, or taken', () => {
         expect([bytes(slug) <= 200, bytes(aliases) <= 200]).toEqual([true, true]);
         expect(renderBundle(article, medigy).addresses).toEqual(addressesOf(article, medigy));
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 });

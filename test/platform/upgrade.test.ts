@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
+import { olderAddresses } from '@/utils/formats';
+import { addressDeliveries } from '@/utils/platform/address-deliveries';
 import { database } from '@/utils/platform/database';
 import { deliveriesIn, readBundle, readDelivery } from '@/utils/platform/deliveries';
 import { splitDelivery } from '@/utils/platform/split-delivery';
@@ -53,9 +55,10 @@ test('a database of version 3 is opened, and its deliveries know the addresses t
   await old.table('deliveries').bulkPut([...DELIVERIES_V3, UNREADABLE_V2]);
   old.close();
   await database.open();
+  await addressDeliveries(olderAddresses);
   const rows = await database.deliveries.orderBy('createdAt').toArray();
   expect(rows.map(({ siteAddresses }) => siteAddresses)).toEqual([['aliases /news/a-b', 'slug news-a-b'], ['aliases /news/untitled', 'slug health'], undefined]);
-  expect(rows.map(({ contentType }) => contentType)).toEqual(['curated-news', undefined, undefined]);
+  expect(rows.map(({ contentType }) => contentType)).toEqual(['curated-news', '', undefined]);
   expect(await database.deliveries.where({ siteAddresses: 'slug health' }).count()).toBe(1);
 });
 

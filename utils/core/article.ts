@@ -7,7 +7,6 @@ import type { Problem } from './problem';
 import { problem } from './problem';
 import { contentRootFault, slugFault } from './path-segment';
 import type { SafeHtml } from './safe-html';
-import type { Latin } from './slugify';
 import { singleLine } from './text';
 import type { Community, ContentType, Site } from './site';
 
@@ -16,6 +15,9 @@ export interface WorkPackage {
   id: number;
   attachmentId: number | null;
 }
+
+/** How the letters that the table of `slugify` does not know, and the marks on them, are written in ASCII. */
+export type Latin = Readonly<Record<string, string>>;
 
 /** What an update takes over from the file that it updates, as it was stored. */
 export interface KeptFile {

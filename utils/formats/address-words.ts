@@ -1,5 +1,5 @@
 // The words that keep an address short enough, and its own.
-import { cutAtHyphen } from '@/utils/core/slugify';
+import { cutAtHyphen } from '@/utils/formats/slugify';
 
 const encoder = new TextEncoder();
 const bytesOf = (text: string): number => encoder.encode(text).length;

@@ -11,6 +11,8 @@ export const FORMATS: Readonly<Record<string, string>> = {
 
 export { addressesOf } from '@/utils/formats/fill-article';
 export { learnLatin } from '@/utils/formats/learn-latin';
+export { olderAddresses } from '@/utils/formats/older-addresses';
+export { publisherOf } from '@/utils/formats/publisher';
 export { readKept } from '@/utils/formats/read-kept';
 export { renderBundle } from '@/utils/formats/render-bundle';
 

@@ -1,6 +1,6 @@
 // Letters of other scripts in ASCII, by a library nearly as large as all our code for making a file: loaded for a text that needs it.
 import { transliterate } from 'transliteration';
-import type { Latin } from '@/utils/core/slugify';
+import type { Latin } from '@/utils/core/article';
 
 export const latinOf = (signs: readonly string[]): Latin => Object.fromEntries(signs.map((sign) => [sign, latin(sign)]));
 

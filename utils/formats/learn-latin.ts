@@ -1,5 +1,6 @@
 // What `slugify` has to be told about the letters of some texts.
-import { type Latin, unknownLetters } from '@/utils/core/slugify';
+import type { Latin } from '@/utils/core/article';
+import { unknownLetters } from '@/utils/formats/slugify';
 
 /** Nothing is loaded for texts whose letters the table knows. */
 export async function learnLatin(...texts: string[]): Promise<Latin> {

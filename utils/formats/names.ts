@@ -1,6 +1,5 @@
 // The names that a format may put in its holes, and how each is read from an Article: one row a name.
-import type { Article } from '@/utils/core/article';
-import type { Latin } from '@/utils/core/slugify';
+import type { Article, Latin } from '@/utils/core/article';
 import { articleId } from '@/utils/formats/article-id';
 import { bodyHtml } from '@/utils/formats/body-html';
 import type { JsonValue } from '@/utils/formats/yaml-writer';

@@ -1,8 +1,8 @@
 // The words of a format: what may stand behind a `|` in a hole. One table; nothing else is registered.
 import { AssertionError, type Context, filters } from 'liquidjs';
 import { v5 } from 'uuid';
-import { publisherOf } from '@/utils/core/publisher';
-import { slugify } from '@/utils/core/slugify';
+import { publisherOf } from '@/utils/formats/publisher';
+import { slugify } from '@/utils/formats/slugify';
 import { ending, within } from '@/utils/formats/address-words';
 import { excerpt, htmlText } from '@/utils/formats/html-text';
 import { latinOf } from '@/utils/formats/names';

@@ -9,7 +9,6 @@ import { ProblemError, problem } from '@/utils/core/problem';
 import { PastChoice } from '@/utils/core/past-choice';
 import { Site } from '@/utils/core/site';
 import { z } from '@/utils/core/zod';
-import { addressDelivery } from './address-delivery';
 import { splitDelivery } from './split-delivery';
 
 const StoredImage = z.object({ draft: z.string(), image: LeadImage });
@@ -57,9 +56,8 @@ class Database extends Dexie {
         handles: 'destination',
       })
       .upgrade(splitDeliveries);
-    this.version(4)
-      .stores({ deliveries: 'id, draft, state, destination, createdAt, *articleKeys, *paths, *siteAddresses, [destination+state]' })
-      .upgrade((transaction) => transaction.table('deliveries').toCollection().modify(addressDelivery));
+    // Older rows get them when they are looked for: see `addressDeliveries`.
+    this.version(4).stores({ deliveries: 'id, draft, state, destination, createdAt, *articleKeys, *paths, *siteAddresses, contentType, [destination+state]' });
   }
 }
 

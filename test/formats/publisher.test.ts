@@ -1,8 +1,8 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { publisherOf } from '@/utils/core/publisher';
-import { decodeLabel } from '@/utils/core/punycode';
+import { publisherOf } from '@/utils/formats/publisher';
+import { decodeLabel } from '@/utils/formats/punycode';
 
 test.for([
   ['https://www.himss.org/a', 'himss'],

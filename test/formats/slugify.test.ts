@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import frozen from '../fixtures/known-letters.json' with { type: 'json' };
 import { latinOf } from '@/utils/formats/latin-letters';
 import { learnLatin } from '@/utils/formats/learn-latin';
-import { slugify, unknownLetters } from '@/utils/core/slugify';
+import { slugify, unknownLetters } from '@/utils/formats/slugify';
 
 test.for([
   ['Crème brûlée: a guide', 'creme-brulee-a-guide'],

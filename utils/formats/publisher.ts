@@ -1,5 +1,5 @@
 // Who publishes at an address, by its host: without `www.` and without its last label, in the letters of its own script.
-import { decodeLabel } from './punycode';
+import { decodeLabel } from '@/utils/formats/punycode';
 
 /** `https://www.himss.org/a` → `himss`; a number stays whole; nothing where the host is one label, or there is none. */
 export function publisherOf(address: string): string {

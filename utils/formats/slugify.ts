@@ -1,12 +1,10 @@
 // Any text as a slug: lower-case ASCII letters, digits and single hyphens; empty where nothing of it is left.
+import type { Latin } from '@/utils/core/article';
 
 /** Letters that Unicode does not take apart into an ASCII letter and its marks. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'ng', ŧ: 't', ĸ: 'k', ə: 'e', ƒ: 'f',
 };
-
-/** How the letters that this table does not know, and the marks on them, are written in ASCII. */
-export type Latin = Readonly<Record<string, string>>;
 
 /**
  * `Crème brûlée & tea` → `creme-brulee-and-tea`. Letters that neither the table nor `latin` knows separate, as signs do.
