@@ -39,6 +39,7 @@ export function createContentImport({ view, set, say }: OptionsStore, { siteOf, 
 
   async function take(at: string, { uses }: ContentOffer): Promise<void> {
     const found = await reading.about(at, (reader) => reader.takeContent(uses));
+    reading.stop();
     const latin = await learnLatin(...(found?.communities.map(({ name }) => name) ?? []));
     if (found) await put(found, siteOf(at), latin);
   }

@@ -11,6 +11,9 @@ import type { SiteEdits } from './site-edits';
 import { createTopicImport } from './topic-import';
 import type { VocabularyFiles } from './vocabulary-files';
 
+/** Bytes; what has more is not read at once. */
+const SOON = 1_000_000;
+
 export function createSiteFiles(store: OptionsStore, edits: SiteEdits, files: VocabularyFiles) {
   const { view, set, say, attempt } = store;
   const { find, put, putUndoably } = edits;
@@ -19,6 +22,7 @@ export function createSiteFiles(store: OptionsStore, edits: SiteEdits, files: Vo
   const content = createContentImport(store, edits, files, reading);
 
   async function open(at: Place, file: File): Promise<void> {
+    if (file.size > SOON) set({ reading: { at, done: 0, of: file.size, what: 'characters' } });
     const opened = await reading.about(at, (reader) => reader.open(file));
     if (!opened) return;
     const notes = opened.encoding === 'Windows-1252' ? [importWords.readAs(opened.encoding)] : [];
@@ -36,15 +40,16 @@ export function createSiteFiles(store: OptionsStore, edits: SiteEdits, files: Vo
     if (!open) return;
     const { at, offer } = open;
     set({ offer: null });
+    // Once something is being kept, another file may be opened.
     if (offer.kind === 'topics') await topics.take(at, offer, how);
     else if (offer.kind === 'content') await content.take(at, offer);
     else {
+      reading.stop();
       const { site } = offer;
       const before = find(site.slug)?.site;
       if (before) await putUndoably(before, site, importWords.siteTaken(site.name));
       else if (await put(site)) say('new-site', importWords.siteTaken(site.name));
     }
-    reading.stop();
   }
 
   const fresh = () => {

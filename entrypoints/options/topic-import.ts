@@ -48,6 +48,7 @@ export function createTopicImport({ view, set, attempt }: OptionsStore, { siteOf
     async take(at: string, { found }: TopicsOffer, how: 'add' | 'replace'): Promise<void> {
       const site = siteOf(at);
       const next = await reading.about(at, (reader) => reader.merge(site, how));
+      reading.stop();
       if (next && found) await putUndoably(site, next, importWords.topicsTaken(found.fits[how]));
     },
     actions: {

@@ -34,3 +34,27 @@ export async function chooseFolder(session: Session, page: Page, label: string, 
   if (!input) throw new Error(`there is no ${label}`);
   await input.uploadFile(folder);
 }
+
+/** A file of any bytes, as programs leave them that know no UTF-8. */
+export function chooseBytes(page: Page, label: string, name: string, bytes: Uint8Array, nth = 0): Promise<void> {
+  return page.evaluate(async (label, name, base64, nth) => {
+    const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].filter((it) => it.labels?.[0]?.textContent === label)[nth];
+    if (!input) throw new Error(`there is no ${label}`);
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, label, name, Buffer.from(bytes).toString('base64'), nth);
+}
+
+/** A table that is too long to be handed over: `line` with each number in the place of `#`. */
+export function chooseLines(page: Page, label: string, name: string, line: string, count: number): Promise<void> {
+  return page.evaluate((label, name, line, count) => {
+    const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find((it) => it.labels?.[0]?.textContent === label);
+    if (!input) throw new Error(`there is no ${label}`);
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([`topic,synonyms\n${Array.from({ length: count }, (_, place) => `${line.replaceAll('#', String(place))}\n`).join('')}`], name));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, label, name, line, count);
+}

@@ -7,8 +7,9 @@ import { readTopics } from '@/utils/taxonomy/topics-file/read-topics';
 
 /** `extension`: without its dot. */
 export function readFile(written: string, extension: string, change: Partial<Plan> = {}, known: readonly string[] = []) {
-  const { text, plan } = openTable(written, extension);
-  const { topics, names, odd, broken } = readTopics(text, { ...plan, ...change }, known);
+  const table = openTable(written, extension);
+  const { plan } = table;
+  const { topics, names, odd, broken } = readTopics(table, { ...plan, ...change }, known);
   return { plan, topics, names, broken, odd: odd.first.map(({ line, why }) => `${line}: ${why}`), oddCount: odd.count };
 }
 

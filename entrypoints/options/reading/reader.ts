@@ -58,23 +58,23 @@ export function createReader(tell: (done: number, of: number) => void) {
       table = openTable(text, extension);
       collected = null;
       const { shapes, plan } = table;
-      return { kind: 'table', encoding, shapes, plan, preview: previewOf(table.text, plan) };
+      return { kind: 'table', encoding, shapes, plan, preview: previewOf(table, plan) };
     },
 
     /** A guess for a shape that the curator chose. */
     async reshape(shape: Shape): Promise<Pick<Tabled, 'plan' | 'preview'>> {
-      const plan = planFor(opened().text, shape);
-      return { plan, preview: previewOf(opened().text, plan) };
+      const plan = planFor(opened(), shape);
+      return { plan, preview: previewOf(opened(), plan) };
     },
 
     async preview(plan: Plan): Promise<TablePreview> {
-      return previewOf(opened().text, plan);
+      return previewOf(opened(), plan);
     },
 
     /** `known`: names of the site's topics. */
     async readTopics(plan: Plan, known: string[]): Promise<FoundTopics> {
-      const { text } = opened();
-      collected = readTopics(text, plan, known, (read) => tell(read, text.length));
+      const { size } = opened();
+      collected = readTopics(opened(), plan, known, (read) => tell(read, size));
       const { topics, names, odd, broken } = collected;
       const keysHere = new Set(known.map(nameKey));
       const fresh = topics.filter(({ name }) => !keysHere.has(nameKey(name)));

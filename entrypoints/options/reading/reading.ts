@@ -22,9 +22,11 @@ export function createReading({ view, set }: Pick<OptionsStore, 'view' | 'set'>,
     async about<Result>(place: Place, ask: (reader: Reader) => Promise<Result>): Promise<Result | null> {
       at = place;
       const mine = stopped;
-      const answer = await Promise.race([ask(begin().reader), mine.promise]);
-      if (view().reading?.what === 'characters') set({ reading: null });
-      return answer;
+      try {
+        return await Promise.race([ask(begin().reader), mine.promise]);
+      } finally {
+        if (mine === stopped && view().reading?.what === 'characters') set({ reading: null });
+      }
     },
     /** Forgets the file that was read. */
     stop(): void {

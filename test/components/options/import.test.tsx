@@ -154,7 +154,7 @@ test('what was found in content is listed with its counts, and what could not be
   click(named('1 file could not be read in full'));
   expect(text()).toContain('a/b.md, line 7: the quote is not closed');
   expect(text()).toContain('a/b.md, line 9: a topic is no text');
-  click(named('1 file has a mistake in it, but could be read'));
+  click(named('1 file was read in spite of a mistake'));
   expect(text()).toContain('c.md, line 3: a text goes on at the margin');
   expect((named('“tags” holds') as HTMLSelectElement).value).toBe('topics');
   pick(named('“layout” holds'), 'communities');

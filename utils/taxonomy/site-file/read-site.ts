@@ -4,7 +4,7 @@ import { slugFault } from '@/utils/core/path-segment';
 import { Community, ContentType, Site, Topic } from '@/utils/core/site';
 import { siteFault, unfitName } from '@/utils/core/site-fault';
 import { led } from '../change-site';
-import { keyOfPath, linesOfPaths, parseJson, type Path } from '../tables/json-text';
+import { keyOfPath, linesOfEntries, linesOfPaths, parseJson, type Path } from '../tables/json-text';
 import { MOST_TOPICS, type Odd, OddList, TopicCollector } from '../topics-file/collect-topics';
 import { reasonOf } from './schema-reasons';
 
@@ -17,12 +17,12 @@ export interface ReadSite {
 
 const LISTS = { communities: Community, topics: Topic, contentTypes: ContentType } as const;
 type List = keyof typeof LISTS;
-type Lines = (path: Path) => number;
+type Lines = (list: List, place: number) => number;
 
 /** Reads the JSON of a site. Throws the Problem `vocabulary-unreadable`, which names the line, where it is not one. */
 export function readSite(written: string): ReadSite {
   const { value: read, text, commas } = parseJson(written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
-  const lineOf = linesIn(text, read);
+  const lineOf = linesIn(text);
   const odd = new OddList();
   for (const line of commas) odd.tell(line, 'there is a comma too many; the file is read without it');
   const site = Site.safeParse(fitEntries(read, lineOf, odd));
@@ -39,10 +39,9 @@ export function readSite(written: string): ReadSite {
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Lines of the entries of its lists. */
-function linesIn(text: string, read: unknown): Lines {
-  const paths = isRecord(read) ? (Object.keys(LISTS) as List[]).flatMap((list) => (Array.isArray(read[list]) ? read[list].map((_, place) => [list, place]) : [])) : [];
-  const lines = linesOfPaths(text, paths);
-  return (path) => lines.get(keyOfPath(path)) ?? 1;
+function linesIn(text: string): Lines {
+  const lines = new Map((Object.keys(LISTS) as List[]).map((list) => [list, linesOfEntries(text, [list])]));
+  return (list, place) => lines.get(list)?.[place] ?? 1;
 }
 
 /** With the entries of its lists that can be kept. What is no list stays, to be refused as a whole. */
@@ -56,7 +55,7 @@ function fitEntries(read: unknown, lineOf: Lines, odd: OddList): unknown {
 function* parsed<Key extends List>(list: Key, entries: readonly unknown[], lineOf: Lines, odd: OddList): Generator<{ entry: ReturnType<(typeof LISTS)[Key]['parse']>; line: number }> {
   for (const [place, value] of entries.entries()) {
     const result = LISTS[list].safeParse(value);
-    const line = lineOf([list, place]);
+    const line = lineOf(list, place);
     if (result.success) yield { entry: result.data as ReturnType<(typeof LISTS)[Key]['parse']>, line };
     else odd.tell(line, reasonOf(Object.assign({}, result.error.issues[0]!, { path: [list, place, ...result.error.issues[0]!.path] }), { [list]: entries }).why);
   }

@@ -1,6 +1,6 @@
 // JSON that holds topics somehow: names, or things with names; its keys are the columns.
 import { fail } from '@/utils/core/problem';
-import { keyOfPath, linesOfPaths, parseJson, type Path } from './json-text';
+import { linesOfEntries, parseJson, type Path } from './json-text';
 import type { Row } from './table';
 
 /** Between the values of one cell; one that holds it escapes it with a backslash. */
@@ -24,13 +24,12 @@ export interface JsonTable {
 
 /** Throws the Problem `vocabulary-unreadable` where there is no list in it. */
 export function readJsonTable(text: string): JsonTable {
-  const lines = asLines(text);
-  if (lines) return tableOf(lines.values, (place) => lines.lines[place]!, text, lines.odd);
+  const single = asLines(text);
+  if (single) return tableOf(single.values, (place) => single.lines[place]!, text, single.odd);
   const { value, commas, text: whole } = parseJson(text);
   const [list, path] = listIn(value) ?? fail('vocabulary-unreadable', { line: '1', why: 'there is no list of topics in it' });
-  const paths = list.map((_, place) => [...path, place]);
-  const found = linesOfPaths(whole, paths);
-  const table = tableOf(list, (place) => found.get(keyOfPath(paths[place]!)) ?? 1, text, []);
+  const lines = linesOfEntries(whole, path);
+  const table = tableOf(list, (place) => lines[place] ?? 1, text, []);
   const first = table.rows.at(table.header ? 1 : 0);
   if (commas.length > 0 && first) first.odd = `there is a comma too many (line ${commas.join(', ')})`;
   return table;

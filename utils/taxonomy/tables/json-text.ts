@@ -75,18 +75,36 @@ export const keyOfPath = (path: Path): string => path.map(String).join('\u0000')
 export function linesOfPaths(text: string, paths: readonly Path[]): ReadonlyMap<string, number> {
   const wanted = new Set(paths.flatMap((path) => path.map((_, depth) => keyOfPath(path.slice(0, depth + 1)))));
   const found = new Map<string, number>();
-  const deepest = Math.max(0, ...paths.map(({ length }) => length));
-  const open: { key: PropertyKey | null; next: number; prefix: string }[] = [];
+  const deepest = paths.reduce((most, { length }) => Math.max(most, length), 0);
+  eachValue(text, (open, line) => {
+    if (open.length > deepest) return;
+    const key = keyOfPath(open.map((it) => it.key!));
+    if (wanted.has(key) && !found.has(key)) found.set(key, line);
+  });
+  return new Map(paths.map((path) => [keyOfPath(path), lineOf(path, found)]));
+}
+
+/** Lines that the entries of the list at that path begin at. Apart from the above, because a list may have a million. */
+export function linesOfEntries(text: string, list: Path): number[] {
+  const lines: number[] = [];
+  eachValue(text, (open, line) => {
+    if (open.length === list.length + 1 && list.every((key, depth) => open[depth]!.key === key)) lines.push(line);
+  });
+  return lines;
+}
+
+interface Open {
+  /** Of the value that is read: a name in an object, a place in a list. */
+  key: PropertyKey | null;
+  /** The next place in a list; below 0 in an object. */
+  next: number;
+}
+
+/** Calls back for each value of well-formed JSON, with what it stands in and its line. */
+function eachValue(text: string, visit: (open: readonly Open[], line: number) => void): void {
+  const open: Open[] = [];
   let line = 1;
   let word = '';
-  const value = (): string => {
-    const top = open.at(-1);
-    if (!top || open.length > deepest) return '';
-    if (top.next >= 0) top.key = top.next;
-    const path = open.length === 1 ? String(top.key) : `${top.prefix}\u0000${String(top.key)}`;
-    if (wanted.has(path) && !found.has(path)) found.set(path, line);
-    return path;
-  };
   for (const [token] of text.matchAll(TOKENS)) {
     const top = open.at(-1);
     if (token === '\n') line += 1;
@@ -98,12 +116,12 @@ export function linesOfPaths(text: string, paths: readonly Path[]): ReadonlyMap<
     else {
       // In an object a string before the colon is a key.
       const isKey = top !== undefined && top.next < 0 && top.key === null;
-      const prefix = isKey ? '' : value();
-      if (token === '{' || token === '[') open.push({ key: null, next: token === '[' ? 0 : -1, prefix });
+      if (top && top.next >= 0) top.key = top.next;
+      if (!isKey) visit(open, line);
+      if (token === '{' || token === '[') open.push({ key: null, next: token === '[' ? 0 : -1 });
       else word = token;
     }
   }
-  return new Map(paths.map((path) => [keyOfPath(path), lineOf(path, found)]));
 }
 
 function lineOf(path: Path, found: ReadonlyMap<string, number>): number {

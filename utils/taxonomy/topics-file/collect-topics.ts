@@ -14,6 +14,9 @@ const MOST_ODD = 300;
 /** Topics that a site can have: the picker and the settings were measured with so many. */
 export const MOST_TOPICS = 50_000;
 
+/** A short name of letters that nothing can be wrong with. */
+const PLAIN = /^[\u0020-\u007e]{0,200}$/;
+
 export class OddList {
   readonly first: Odd[] = [];
   count = 0;
@@ -88,6 +91,8 @@ export class TopicCollector {
   }
 
   private fit(line: number, written: string, what: string): string | null {
+    // Nearly all names are, and a file may have a million.
+    if (PLAIN.test(written)) return written.trim();
     const whole = mended(written);
     if (whole !== null) this.broken = { count: (this.broken?.count ?? 0) + 1, from: this.broken?.from ?? written, to: this.broken?.to ?? whole };
     const { name, odd } = cleanName(this.mend ? (whole ?? written) : written);

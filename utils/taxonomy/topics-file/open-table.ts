@@ -15,12 +15,18 @@ const SHOWN = 6;
 const SHOWN_OF_CELL = 120;
 
 export interface OpenTable {
-  /** As it is, without byte order mark, its lines ended with line feeds. */
-  text: string;
-  extension: string;
+  /** Characters of it. */
+  size: number;
+  /** Rows with something in them; `header`: the first names the columns for sure. Throws the Problem `vocabulary-unreadable` for JSON that is none. */
+  rows(shape: Shape): Rows;
   /** Shapes that it can be read as. */
   shapes: readonly Shape[];
   plan: Plan;
+}
+
+interface Rows {
+  rows: Iterable<Row>;
+  header: boolean;
 }
 
 /** What of a table is shown while its columns are chosen. */
@@ -40,18 +46,18 @@ const LIST_HEADER = ['topic', 'parent'];
 export function openTable(written: string, extension: string): OpenTable {
   const text = written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const shape = shapeOf(text, extension);
-  return { text, extension, shapes: shape === 'json' ? ['json'] : TEXT_SHAPES, plan: planFor(text, shape) };
+  let json: Rows | null = null;
+  const rows = (of: Shape) => (of === 'json' ? (json ??= readJsonTable(text)) : rowsOf(text, of));
+  return { size: text.length, rows, shapes: shape === 'json' ? ['json'] : TEXT_SHAPES, plan: planFor({ rows }, shape) };
 }
 
 /** A guess for a shape that the curator chose. */
-export function planFor(text: string, shape: Shape): Plan {
-  const { rows, header } = rowsOf(text, shape);
+export function planFor(table: Pick<OpenTable, 'rows'>, shape: Shape): Plan {
+  const { rows, header } = table.rows(shape);
   return guessPlan(shape, firstOf(rows, LOOKED_AT), header);
 }
 
-/** Rows with something in them. `header`: the first names the columns for sure. Throws the Problem `vocabulary-unreadable` for JSON that is none. */
-export function rowsOf(text: string, shape: Shape): { rows: Iterable<Row>; header: boolean } {
-  if (shape === 'json') return readJsonTable(text);
+function rowsOf(text: string, shape: Exclude<Shape, 'json'>): Rows {
   if (shape === 'lines') return { rows: readLines(text), header: false };
   if (shape === 'list') return { rows: readList(text), header: false };
   return { rows: withoutSaying(readRows(text, SEPARATORS[shape])), header: false };
@@ -62,8 +68,8 @@ function* withoutSaying(rows: Iterable<Row>): Generator<Row> {
   for (const row of rows) if (!(row.line === 1 && /^sep=.?$/.test(row.cells.join('').trim())) && !isBlank(row)) yield row;
 }
 
-export function previewOf(text: string, { shape, header }: Pick<Plan, 'shape' | 'header'>): TablePreview {
-  const first = firstOf(rowsOf(text, shape).rows, LOOKED_AT);
+export function previewOf(table: Pick<OpenTable, 'rows'>, { shape, header }: Pick<Plan, 'shape' | 'header'>): TablePreview {
+  const first = firstOf(table.rows(shape).rows, LOOKED_AT);
   const width = Math.max(1, ...first.map(({ cells }) => cells.length));
   const names = shape === 'list' ? LIST_HEADER : header ? Array.from({ length: width }, (_, column) => first[0]?.cells[column]?.trim() ?? '') : null;
   const rows = first.slice(header && shape !== 'list' ? 1 : 0).slice(0, SHOWN);

@@ -3,7 +3,7 @@ import { readable } from '../tables/csv';
 import type { Row } from '../tables/table';
 import { nameKey } from '../same-name';
 import { type Collected, TopicCollector } from './collect-topics';
-import { rowsOf } from './open-table';
+import type { OpenTable } from './open-table';
 import { isOwnHeader } from './own-table';
 import type { Plan } from './plan';
 import type { Role } from './column-names';
@@ -14,11 +14,11 @@ const STEP = 10_000;
 const STRUCTURED = new Set(['comma', 'semicolon', 'tab', 'bar']);
 
 /** `known`: names of the site's topics. `tell`: characters that are read. Throws the Problem `vocabulary-unreadable` for JSON that is none. */
-export function readTopics(text: string, plan: Plan, known: readonly string[] = [], tell?: (read: number) => void): Collected {
+export function readTopics(table: Pick<OpenTable, 'rows'>, plan: Plan, known: readonly string[] = [], tell?: (read: number) => void): Collected {
   const collector = new TopicCollector(plan.mend);
   let row: ((row: Row) => void) | null = null;
   let count = 0;
-  for (const next of rowsOf(text, plan.shape).rows) {
+  for (const next of table.rows(plan.shape).rows) {
     if (row === null) {
       row = rowReader(plan, next, collector);
       if (plan.header) {
