@@ -67,6 +67,10 @@ export interface DeskView {
   save: SaveView;
   /** What was saved is being taken back. */
   undoing?: boolean;
+  /** What is to be known of what is kept here, until the curator has seen it. */
+  storage?: Problem | null;
+  /** Nothing is kept: all of it is forgotten with the desk. */
+  inMemory?: boolean;
 }
 
 export interface Clipped {
@@ -157,6 +161,8 @@ export interface DeskActions {
   /** Opens the downloads folder at what was saved. */
   showSaved(): void;
   /** The curator has looked at what a check asked for; garbled text is mended. */
+  /** The curator has seen what `storage` says. */
+  settleStorage(): void;
   settleCheck(code: CheckCode): void;
   /** The curator has seen that another article has the address. */
   settleAddress(): void;

@@ -10,14 +10,15 @@ export function draftWords(view: DeskView): { state: string; aside: string } {
   if (reading === 'failed' && !draft) return { state: words.nothing, aside: '' };
   if (save.state === 'saved') return { state: words.saved, aside: save.renamed ? words.underOtherName : words.mayClose };
   if (save.state === 'sent') return sentWords(save.lines);
-  if (save.state === 'undone') return { state: words.undone, aside: words.kept };
-  if (save.state === 'failed') return { state: words.notSaved, aside: words.kept };
+  const aside = view.inMemory ? words.notKept : words.kept;
+  if (save.state === 'undone') return { state: words.undone, aside };
+  if (save.state === 'failed') return { state: words.notSaved, aside };
   return { state: draftState(view), aside: words.saveKeys };
 }
 
-function draftState({ draft, notices, resumed, openedAt }: DeskView): string {
+function draftState({ draft, notices, resumed, openedAt, inMemory }: DeskView): string {
   if (!draft) return words.readingPage;
-  if (notices.some(({ problem }) => problem.code === 'storage-full')) return words.notKept;
+  if (inMemory || notices.some(({ problem }) => problem.code === 'storage-full')) return words.notKept;
   if (draft.changedAt === resumed) return words.draftFrom(momentOf(resumed, openedAt));
   return resumed || draft.changedAt !== draft.createdAt ? words.savedDraft : words.newDraft;
 }

@@ -20,6 +20,7 @@ export function noticeFor({ view, actions, told }: NoticeParts): ShownNotice | n
   if (told === 'still-reading') return { tone: 'caution', message: words.stillReading, hint: words.stillReadingHint };
   if (view.discarded && view.save.state !== 'failed') return { tone: 'plain', message: words.discarded, action: { label: words.undo, run: actions.undoDiscard } };
   if (view.save.state === 'failed') return say('problem', view.save.problem);
+  if (view.storage) return { ...say('caution', view.storage), ...(view.storage.code !== 'storage-late' && { action: { label: words.understood, run: actions.settleStorage } }) };
   if (view.clipped && view.draft && !isReceiptTold(view)) return clippedNotice(view.clipped, view, actions);
   if (notice && view.draft) {
     const again = { label: againLabel(view), run: actions.readAgain };

@@ -178,6 +178,7 @@ export const words = {
   renamedByOther: say('renamedByOther'),
   pack: say('pack'),
   undoing: say('undoing'),
+  understood: say('understood'),
   andMore: (count: number) => plural('andMore', count),
   notSaved: say('notSaved'),
   kept: say('kept'),

@@ -5,6 +5,7 @@ import { onWoken } from '@/utils/platform/background';
 import { browser } from '@/utils/platform/browser';
 import { forgetNames } from '@/utils/platform/download-names';
 import { addMenus } from '@/utils/platform/menus';
+import { whenKept } from '@/utils/platform/open-database';
 import { drainAll } from './outbox/drain-all';
 
 // A module, so that it shares its chunks with the pages.
@@ -13,7 +14,7 @@ export default defineBackground({
   main() {
     addMenus();
     forgetNames();
-    const goOn = () => void drainAll();
+    const goOn = () => void whenKept(drainAll);
     onWoken(goOn);
     onAlarm(goOn);
     browser.runtime.onStartup.addListener(goOn);

@@ -4,6 +4,8 @@ import type { Plugin } from 'vite';
 const groups = [
   // The popup asks the page before anything else is loaded.
   { name: 'first', test: /\/desk\/ask-page|preload-helper/, priority: 2 },
+  // Loaded where the browser keeps nothing.
+  { name: 'memory', test: /fake-indexeddb/, priority: 2 },
   { name: 'shared', test: /\/utils\/(core|platform)\//, minShareCount: 3, priority: 1 },
 ];
 

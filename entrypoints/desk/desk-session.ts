@@ -3,11 +3,11 @@ import type { DeskActions, DeskView } from '@/components/desk-view';
 import { changeDraft, type Draft, type DraftChange } from '@/utils/core/draft';
 import { moveDraft } from '@/utils/core/move-draft';
 import { settleCheck } from '@/utils/core/settle-check';
-import { wakeBackground } from '@/utils/platform/background';
 import { putDraft } from '@/utils/platform/drafts';
 import { closeFrame, openArticle, openDeskTab, openLibrary, openOptions, openPanel, showElsewhere } from '@/utils/platform/frames';
 import { putSetting } from '@/utils/platform/settings';
 import { SITES } from '@/utils/taxonomy/sites';
+import { wakeOutbox } from '../outbox/wake';
 import { askPage, askPageBeside, type Asked } from './ask-page';
 import { createClippedDesk } from './clipped-desk';
 import { emptyState, missingFor } from './desk-state';
@@ -22,6 +22,7 @@ import { createReading } from './reading';
 import { createReceiptDesk } from './receipt-desk';
 import { createSaving } from './saving';
 import { createSiteDesk } from './site-desk';
+import { followStorage } from './storage-desk';
 import { createTopicDesk } from './topic-desk';
 
 const [site] = SITES;
@@ -56,12 +57,13 @@ export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSess
     // As little as possible is loaded to show the desk.
     enqueue: async (wanted, at) => (await import('../outbox/outbox')).outbox.enqueue(wanted, at),
     remember: (draft, of) => topics.remember(draft, of, now()).catch(notices.report),
-    wake: wakeBackground,
+    wake: wakeOutbox,
   });
   const places = createPlaceDesk(store, () => saving.changed());
   const clipped = createClippedDesk(store);
-  const ready = Promise.all([sites.load(), places.load()]).then(() => {}, notices.report);
-  const reading = createReading(store, { notices, images, saving, clipped, sites, topics, ready, key, chooseImage: (url) => change({ image: { kind: 'page', url } }) });
+  const opened = followStorage(store, asked);
+  const ready = opened.then(() => Promise.all([sites.load(), places.load()])).then(() => {}, notices.report);
+  const reading = createReading(store, { notices, images, saving, clipped, sites, topics, opened, ready, key, chooseImage: (url) => change({ image: { kind: 'page', url } }) });
 
   /** Shows a draft and keeps it. */
   const keep = (draft: Draft) => {
@@ -105,6 +107,7 @@ export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSess
       saving.changed();
     },
     readAgain: () => void (get().pageClosed ? openArticle(get().draft?.clip.url ?? String(key)) : reading.open(frame === 'panel' ? askPageBeside() : askPage(frame === 'tab' ? reading.tab()?.id : undefined), true)),
+    settleStorage: () => set({ storage: null }),
     openPreview: saving.openPreview,
     allowImageHost: () => void images.allowHost(),
     takeImageFile(file) {

@@ -6,7 +6,7 @@ import type { Delivery } from '@/utils/core/delivery';
 import type { DestinationRecord } from '@/utils/core/destination';
 import { cutExcerpt, type Excerpt, type Paragraph } from '@/utils/core/excerpt';
 import type { LeadImage } from '@/utils/core/image';
-import { problem } from '@/utils/core/problem';
+import { type Problem, problem } from '@/utils/core/problem';
 import { SafeHtml } from '@/utils/core/safe-html';
 import type { Site } from '@/utils/core/site';
 import { splitParagraphs } from '@/utils/extract/paragraphs';
@@ -50,6 +50,8 @@ export interface DeskState {
   comparison: DeskView['comparison'];
   save: SaveView;
   undoing: boolean;
+  storage: Problem | null;
+  inMemory: boolean;
 }
 
 /** Where one can go on from each frame. */
@@ -89,6 +91,8 @@ export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'
   comparison: null,
   save: { state: 'idle' },
   undoing: false,
+  storage: null,
+  inMemory: false,
 });
 
 const paragraphsOf = (html: SafeHtml): Paragraph[] =>

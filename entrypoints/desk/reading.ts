@@ -28,6 +28,8 @@ export interface ReadingParts {
   topics: TopicDesk;
   /** The curator's name and the sites are known: asking for them and then not would move what is below. */
   ready: Promise<void>;
+  /** There is something to read drafts from. */
+  opened: Promise<void>;
   /** Key of the draft to show where its page is gone. */
   key: string | null;
   /** A choice of the curator's, as if made at the desk. */
@@ -53,7 +55,7 @@ export interface Reading {
 
 const now = () => new Date().toISOString();
 
-export function createReading(store: DeskStore, { notices, images, saving, clipped, sites, topics, ready, key, chooseImage }: ReadingParts): Reading {
+export function createReading(store: DeskStore, { notices, images, saving, clipped, sites, topics, ready, opened, key, chooseImage }: ReadingParts): Reading {
   const { get, set, show } = store;
   let tab: ActiveTab | null = null;
   let stopFollowing = () => {};
@@ -71,7 +73,7 @@ export function createReading(store: DeskStore, { notices, images, saving, clipp
     if (!get().draft && mine.of === turn) follow(page);
     const [head, stored, habit] = await Promise.all([
       answer.then(checkHead),
-      readDraft(cleanUrl(page.url)),
+      opened.then(() => readDraft(cleanUrl(page.url))),
       ready.then(() => readHabit(sites.chosen(), hostOf(page.url))),
     ]);
     if (mine.of !== turn) return;
@@ -135,6 +137,7 @@ export function createReading(store: DeskStore, { notices, images, saving, clipp
 
   /** Its page is gone, and what was made of it is not. */
   async function showStored(): Promise<void> {
+    await opened;
     const stored = key === null || get().draft ? null : await readDraft(key);
     await ready;
     if (!stored) return;

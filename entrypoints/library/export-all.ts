@@ -4,7 +4,7 @@ import { ProblemError } from '@/utils/core/problem';
 import { exportHistory } from '@/utils/outbox/export-history';
 import { readBundle } from '@/utils/platform/deliveries';
 import { saveFile } from '@/utils/platform/save-file';
-import { now } from '../outbox/outbox';
+import { now } from '../outbox/alone';
 import type { LibraryStore } from './library-store';
 
 /** Milliseconds between two words of how far it is. */

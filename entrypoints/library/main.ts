@@ -1,6 +1,8 @@
 // The library opens.
 import '../desk/messages';
+import { libraryWords } from '@/components/library/library-words';
+import { mountWhenKept } from '../options/mount-when-kept';
 import { openLibrary } from './library-session';
 import { mountLibrary } from './mount-library';
 
-mountLibrary(openLibrary(new URLSearchParams(location.search).get('delivery')));
+void mountWhenKept(libraryWords.page, () => mountLibrary(openLibrary(new URLSearchParams(location.search).get('delivery'))));

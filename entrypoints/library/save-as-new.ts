@@ -3,7 +3,7 @@ import { libraryWords } from '@/components/library/library-words';
 import { changeDraft, oneMoreAt } from '@/utils/core/draft';
 import { putDraft, readDraft } from '@/utils/platform/drafts';
 import { openDeskTab } from '@/utils/platform/frames';
-import { now } from '../outbox/outbox';
+import { now } from '../outbox/alone';
 import type { LibraryStore } from './library-store';
 
 /** Nothing is given up before the new one is kept: that save takes the place of what waits. */

@@ -4,9 +4,10 @@ import { nextWake } from '@/utils/outbox/next-wake';
 import { SOONEST, wakeAt } from '@/utils/platform/alarm';
 import { showBadge } from '@/utils/platform/badge';
 import { changeDelivery, deliveriesIn } from '@/utils/platform/deliveries';
+import { keeps } from '@/utils/platform/open-database';
 import { readDestination } from '@/utils/platform/destinations';
 import { atDestination, isReachable } from './at-destination';
-import { alone, now } from './outbox';
+import { alone, now } from './alone';
 
 /** A drain that has not looked yet sees all that is queued until then. */
 let isBeginning = false;
@@ -57,7 +58,8 @@ async function settle(): Promise<void> {
   await showBadge();
   const next = nextWake(await deliveriesIn('queued', 'waiting', 'sending'), now());
   const at = next === null ? null : Date.parse(next);
-  await wakeAt(at);
+  // The alarm wakes the background, which has nothing of what is in memory.
+  if (keeps()) await wakeAt(at);
   clearTimeout(soon);
   // Alarms are never sooner; while the background lives it need not wait for one.
   if (at !== null && at < Date.now() + SOONEST) soon = setTimeout(() => void drainAll(), Math.max(0, at - Date.now()));

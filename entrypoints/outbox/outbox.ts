@@ -5,14 +5,10 @@ import type { FileThere } from '@/utils/destinations/destination';
 import { resume } from '@/utils/outbox/drain';
 import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
 import { cancelDelivery, keepTheirs, packDelivery, replaceTheirs, retryDelivery, undoDelivery } from '@/utils/outbox/steps';
-import { wakeBackground } from '@/utils/platform/background';
 import { showBadge } from '@/utils/platform/badge';
 import { addDeliveries, changeAmong, changeDelivery, deliveriesAt, deliveriesIn, keepOverwritten, readBundle, readDelivery, readOverwritten } from '@/utils/platform/deliveries';
-
-export const now = (): string => new Date().toISOString();
-
-/** Runs `work` while nothing else is sent to this destination or taken back from it, in any context. */
-export const alone = <Result>(destination: string, work: () => Promise<Result>): Promise<Result> => navigator.locks.request(`outbox ${destination}`, work) as Promise<Result>;
+import { alone, now } from './alone';
+import { wakeOutbox } from './wake';
 
 const effects = { now, alone, inState: deliveriesIn, change: changeDelivery, changeAmong, read: readDelivery, at: deliveriesAt, bundleOf: readBundle, overwrittenBy: readOverwritten, keepOverwritten, hash: sha256 };
 
@@ -21,7 +17,7 @@ const atDestination = async (id: string) => (await import('./at-destination')).a
 
 async function told<Result>(change: Promise<Result>): Promise<Result> {
   const result = await change;
-  wakeBackground();
+  wakeOutbox();
   await showBadge();
   return result;
 }

@@ -32,6 +32,7 @@ export function renderDesk(first: DeskView) {
     updateClipped: vi.fn<DeskActions['updateClipped']>(),
     settleComparison: vi.fn<DeskActions['settleComparison']>(),
     act: vi.fn<DeskActions['act']>(),
+    settleStorage: vi.fn<DeskActions['settleStorage']>(() => change(() => ({ storage: null }))),
     packSaved: vi.fn<DeskActions['packSaved']>(),
     undoSave: vi.fn<DeskActions['undoSave']>(),
   };

@@ -11,8 +11,9 @@ type Controls = Pick<
   | 'acceptPermissionPrompt' | 'stopBackground'
 > & { pinAction(): Promise<void> };
 
-/** The API that only the page chrome://extensions has. */
+/** The API that an extension has, and what only the page chrome://extensions has. */
 declare const chrome: {
+  windows: { create(options: { incognito: boolean; url: string }): Promise<unknown> };
   developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
     updateExtensionConfiguration(change: { extensionId: string; pinnedToToolbar: boolean }): Promise<void>;
@@ -24,6 +25,7 @@ export async function chromiumControls(
   id: string,
   popupPath: string,
   headless: boolean,
+  isPrivate: boolean,
 ): Promise<Controls> {
   const extensionOrigin = `chrome-extension://${id}`;
   const extension = (await browser.extensions()).get(id);
@@ -35,12 +37,24 @@ export async function chromiumControls(
   // A person should not see an empty tab; a test must not close the last tab, which ends Chromium.
   let blank = headless ? undefined : firstTab;
 
+  /** An extension alone opens the window that a person would. */
+  const openIncognito = async (url: string) => {
+    const opener = await browser.newPage();
+    await opener.goto(`${extensionOrigin}/library.html`);
+    const opened = browser.waitForTarget((target) => target.url() === url);
+    await opener.evaluate((address) => chrome.windows.create({ incognito: true, url: address }), url);
+    const page = await (await opened).asPage();
+    await opener.close();
+    return page;
+  };
+
   const openPage = async (url: string, ready: ReadyState = 'load') => {
-    const page = blank ?? await browser.newPage();
+    const page = blank ?? (isPrivate ? await openIncognito(url) : await browser.newPage());
     blank = undefined;
     tabs.add(page.target());
     try {
-      await page.goto(url, { waitUntil: ready === 'load' ? 'load' : 'domcontentloaded', timeout: 30_000 });
+      if (isPrivate) await page.waitForFunction('document.readyState === "complete"', { timeout: 30_000 });
+      else await page.goto(url, { waitUntil: ready === 'load' ? 'load' : 'domcontentloaded', timeout: 30_000 });
     } catch (error) {
       // A person sees Chromium's own page about what went wrong.
       if (headless) await page.close();

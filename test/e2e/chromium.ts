@@ -59,9 +59,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
   try {
     const install = (dir: string) => within(browser.installExtension(dir), 15_000, 'Installing the extension');
     const before = await installEach(options.others?.before ?? [], install);
-    const id = await install(extension.dir);
+    const isPrivate = options.privacy === 'window';
+    const id = await within(browser.installExtension(extension.dir, { enabledInIncognito: isPrivate }), 15_000, 'Installing the extension');
     const others = [...before, ...(await installEach(options.others?.after ?? [], install))].map((other) => `chrome-extension://${other}`);
-    const controls = await chromiumControls(browser, id, extension.popup, headless);
+    const controls = await chromiumControls(browser, id, extension.popup, headless, isPrivate);
     // A person should find the button beside the address, not in a menu of extensions.
     if (!headless) await controls.pinAction();
     return {
@@ -99,7 +100,7 @@ function proxyFlags(proxy: string): string[] {
   return [
     `--proxy-server=${new URL(proxy).host}`,
     '--proxy-bypass-list=*.google.com;*.googleapis.com;*.gvt1.com',
-    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeIncognito,HttpsFirstModeIncognitoNewSettings',
   ];
 }
 

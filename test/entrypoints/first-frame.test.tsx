@@ -11,7 +11,7 @@ const nothing = () => {};
 const actions = {
   change: nothing, nameCurator: nothing, readAgain: nothing, openPreview: nothing, allowImageHost: nothing,
   takeImageFile: nothing, save: nothing, close: nothing, showSaved: nothing, settleAddress: nothing, settleCheck: nothing, discard: nothing, undoDiscard: nothing, openIn: nothing, chooseSite: nothing, openOptions: nothing,
-  openLibrary: nothing, choosePlace: nothing, updateClipped: nothing, act: nothing, settleComparison: nothing, packSaved: nothing, undoSave: nothing,
+  openLibrary: nothing, choosePlace: nothing, updateClipped: nothing, act: nothing, settleComparison: nothing, packSaved: nothing, settleStorage: nothing, undoSave: nothing,
 };
 
 test('the popup’s page holds the very frame that the desk draws first, so that nothing moves', () => {

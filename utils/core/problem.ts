@@ -116,6 +116,11 @@ export const PROBLEMS = {
   'folder-locked': { message: 'A file in {folder} could not be written: it is read-only, or another program holds it.', hint: 'It is tried again by itself.', retry: 'later' },
   'delivery-broken': { message: 'Something went wrong that should not: this was not saved.', hint: 'Save again. If it stays so, tell us what stands in the extension’s console. The draft is kept.', retry: 'after-fix' },
   'storage-full': { message: 'The browser’s storage is full, so nothing more can be kept.', hint: 'Free some space on this computer, then try again.', retry: 'after-fix' },
+  'storage-private': { message: 'Nothing can be kept here: this is a private window, or Firefox is set never to remember history.', hint: 'You can clip this article and download it. Your name, the draft and the receipt are forgotten when you close this.', retry: 'after-fix' },
+  'storage-private-page': { message: 'Nothing can be kept here: this is a private window, or Firefox is set never to remember history.', hint: 'Open this page in a window that is not private. Where Firefox never remembers history, change that in its settings, under Privacy & Security. Articles can be clipped and downloaded all the same.', retry: 'after-fix' },
+  'storage-closed': { message: 'The browser’s storage cannot be opened, so nothing can be kept.', hint: 'Articles can be clipped and downloaded all the same. Restart the browser; if that does not help, free some space on this computer.', retry: 'after-fix' },
+  'storage-late': { message: 'The browser’s storage does not answer yet.', hint: 'Gleaner waits a few seconds more, then goes on without it.', retry: 'later' },
+  'window-private': { message: 'This is a private window.', hint: 'All of Gleaner works here. What you change and save is kept in it as always, also after the window is closed.', retry: 'after-fix' },
   'vocabulary-unreadable': { message: 'The file was not imported: line {line} could not be read ({why}).', hint: 'Mend that line and import it again. Nothing was imported.', retry: 'after-fix' },
   'record-unreadable': { message: 'A stored record could not be read. It was set aside as it is.', hint: 'Nothing was deleted. What is on the page now can be clipped again.', retry: 'never' },
 } as const satisfies Record<string, ProblemText>;

@@ -1,6 +1,7 @@
 // Shows a page of the extension in the appearance that the curator chose.
 import { liveQuery } from 'dexie';
 import { APPEARANCES, type Appearance } from '@/utils/core/appearance';
+import { openDatabase } from './open-database';
 import { putSetting, readSetting } from './settings';
 
 /** Null where it was never chosen, or by a later version. */
@@ -20,6 +21,15 @@ export function applyAppearance(appearance: Appearance): void {
 
 /** Applies it now and whenever it changes, on this page or on another. Returns how to stop. */
 export function followAppearance(): () => void {
-  const subscription = liveQuery(readAppearance).subscribe(applyAppearance);
-  return () => subscription.unsubscribe();
+  let stop = () => {};
+  let isStopped = false;
+  void openDatabase().then(() => {
+    if (isStopped) return;
+    const subscription = liveQuery(readAppearance).subscribe(applyAppearance);
+    stop = () => subscription.unsubscribe();
+  });
+  return () => {
+    isStopped = true;
+    stop();
+  };
 }

@@ -1,6 +1,7 @@
 // What the extension's button says of the outbox: how much is on its way, or waits for the curator.
 import { browser } from './browser';
 import { countDeliveries } from './deliveries';
+import { keeps } from './open-database';
 
 const UNDER_WAY = '#3b5b92';
 const NEEDS_YOU = '#b3261e';
@@ -9,6 +10,8 @@ const MOST = 99;
 
 /** To be called by whoever has changed deliveries. */
 export async function showBadge(): Promise<void> {
+  // What is in memory is one page's own matter.
+  if (!keeps()) return;
   const { underWay, needsYou } = await countDeliveries();
   const count = needsYou || underWay;
   const short = count > MOST ? `${MOST}+` : String(count);

@@ -1,5 +1,5 @@
 // What the extension keeps: drafts, their images, deliveries and settings, in IndexedDB.
-import { Dexie, type Table, type Transaction } from 'dexie';
+import { Dexie, type DexieOptions, type Table, type Transaction } from 'dexie';
 import { Bundle, BundleFile } from '@/utils/core/bundle';
 import { Delivery } from '@/utils/core/delivery';
 import { DestinationRecord } from '@/utils/core/destination';
@@ -36,9 +36,9 @@ class Database extends Dexie {
   /** Records that could not be read, as they were found. */
   setAside!: Table<{ id?: number; table: string; key: string; record: unknown }, number>;
 
-  constructor() {
+  constructor(options: DexieOptions = {}) {
     // Strict: what is said to be kept is on the medium, not in a buffer.
-    super('gleaner', { chromeTransactionDurability: 'strict' });
+    super('gleaner', { chromeTransactionDurability: 'strict', ...options });
     this.version(1).stores({
       drafts: 'key, changedAt',
       images: 'draft',
@@ -77,7 +77,13 @@ async function splitDeliveries(transaction: Transaction): Promise<void> {
   }
 }
 
-export const database = new Database();
+export let database = new Database();
+
+/** From now on only this page has what is written: see `openDatabase`. */
+export function writeToMemory(memory: Required<Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>>): void {
+  database.close();
+  database = new Database(memory);
+}
 
 const SCHEMAS = { drafts: Draft, images: StoredImage, deliveries: Delivery, bundles: StoredBundle, destinations: DestinationRecord, secrets: StoredSecret, settings: Setting, sites: Site, choices: PastChoice };
 type Kept = { [Name in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[Name]> };

@@ -7,6 +7,8 @@ export interface ActiveTab {
   id: number;
   windowId: number | undefined;
   url: string;
+  /** In a private window. */
+  isPrivate?: boolean;
 }
 
 /** What browsers say when they keep an extension out. https://issues.chromium.org has no list; these were met. */
@@ -27,7 +29,7 @@ export async function readableTab(id: number | undefined, closed: ProblemCode): 
   if (tab?.id === undefined || !tab.url) return fail(closed);
   const refusal = refusalFor(tab.url);
   if (refusal) fail(refusal);
-  return { id: tab.id, windowId: tab.windowId, url: tab.url };
+  return { id: tab.id, windowId: tab.windowId, url: tab.url, isPrivate: tab.incognito };
 }
 
 const tabInFront = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
