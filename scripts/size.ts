@@ -38,7 +38,8 @@ const budgets = [
   { what: 'package, zipped', bytes: gzipped(files), most: 800 * KB },
   { what: 'popup JavaScript to open, gzipped', bytes: gzipped([...toOpen]), most: 200 * KB },
   { what: 'popup JavaScript to make a file, gzipped', bytes: gzipped(without(toMake, toOpen)), most: 75 * KB },
-  { what: 'popup JavaScript to reach a host, gzipped', bytes: gzipped(without(toReach, toMake)), most: 20 * KB },
+  // With what each host says when it refuses, in tables.
+  { what: 'popup JavaScript to reach a host, gzipped', bytes: gzipped(without(toReach, toMake)), most: 22 * KB },
   { what: 'popup JavaScript where nothing is kept, gzipped', bytes: gzipped(without(all, toReach)), most: 25 * KB },
   { what: 'letters of other scripts, gzipped', bytes: gzipped(files.filter((name) => LETTERS.test(name))), most: 60 * KB },
   { what: 'content script for the title and metadata, gzipped', bytes: gzipped(files.filter((name) => name.endsWith('head.js'))), most: 22 * KB },

@@ -61,6 +61,22 @@ test.for(['the answer is lost', 'the look after it fails'])("somebody's work tha
   expect([await at.textAt(ARTICLE), await at.files()]).toEqual(['Theirs', ['README.md', ARTICLE]]);
 });
 
+test.for(['the answer is lost', 'the look after it fails'])('a submodule that came in that moment is put back by the next try where %s', async (fault) => {
+  let isBroken = false;
+  const lost = () => { throw new ProblemError(problem('host-unreachable', { host: 'h' })); };
+  const race = firstTime('POST', COMMITS, async (request) => {
+    const head = (await at.repository.resolve('main')) ?? '';
+    const tree = await at.repository.editTree(`${head}^{tree}`, [{ path: 'content', mode: '160000', sha: 'c'.repeat(40) }]);
+    await at.repository.moveRef('refs/heads/main', await at.repository.writeCommit({ tree: tree ?? '', parents: [head], message: 'Theirs' }), head);
+    const answer = await openDoor(request);
+    isBroken = true;
+    return fault === 'the answer is lost' ? lost() : answer;
+  });
+  expect(await problemOf(gitlab.deliver(at.task(), at.effects(async (request) => (isBroken ? lost() : race(request)))))).toMatchObject({ code: 'host-unreachable' });
+  expect(await problemOf(gitlab.deliver(at.task({ attempts: 2 }), at.effects()))).toMatchObject({ code: 'path-taken', details: { path: 'content' } });
+  expect(await at.repository.entry('main', 'content')).toEqual({ mode: '160000', sha: 'c'.repeat(40) });
+});
+
 test("somebody's other file that came in that moment stays, and nothing is put back", async () => {
   await at.repository.commitFiles({ [ARTICLE]: 'Old' }, 'Old');
   const race = firstTime('POST', COMMITS, async (request) => {

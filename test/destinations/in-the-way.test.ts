@@ -77,5 +77,31 @@ for (const [kind, { destination, start, mistakes }] of Object.entries(PLACES)) {
       expect(there).toEqual({ mode: edit.mode, sha: edit.sha });
       expect((await at.files()).filter((name) => name !== edit.path)).toEqual(['README.md']);
     });
+
+    // GitHub says that a folder is too long to be told whole, GitLab and Gitea tell it page by page.
+    test.for(cases.filter(([, path]) => path.includes('telehealth/') || path === 'content'))('%s at %s is told in folders of many names', async ([thing, path]) => {
+      at.host.treeEntries = 3;
+      const theirs = await blob('Theirs');
+      const names = Array.from({ length: 250 }, (_, index) => ({ path: `${path.includes('/') ? 'content/telehealth/' : ''}a${index}.md`, mode: '100644', sha: theirs }));
+      await lay([...names, await things[thing]!(path)]);
+      const before = await everything();
+      // Of a link to a file GitHub answers that file, and of such a folder it does not tell that there is a link: to replace it is refused all the same.
+      const mayReplace = [await sha256((await at.repository.read('main:README.md'))?.bytes ?? bytes(''))];
+      expect(await problemOf(destination.deliver(at.task({ mayReplace }), at.effects()))).toMatchObject({ code: 'path-taken', details: { path } });
+      expect([await everything(), await at.commits()]).toEqual([before, 2]);
+    });
+
+    test('in folders of many names all arrives, is corrected and is taken back', async () => {
+      at.host.treeEntries = 3;
+      const theirs = await blob('Theirs');
+      await lay(Array.from({ length: 250 }, (_, index) => ({ path: `content/telehealth/a${index}.md`, mode: '100644', sha: theirs })));
+      const before = await everything();
+      await destination.deliver(at.task(), at.effects());
+      const update = { ...at.task({ id: '11111111-e9cc-4b70-ba68-82602fc8df1f', mayReplace: [await sha256(bundle.article.bytes)] }), bundle: { ...bundle, article: { ...bundle.article, bytes: bytes('corrected') } } };
+      const receipt = await destination.deliver(update, at.effects());
+      expect([await at.textAt(ARTICLE), await at.commits()]).toEqual(['corrected', 4]);
+      await destination.undo?.({ ...update, delivery: { ...update.delivery, receipt, state: 'delivered' } }, [], at.effects());
+      expect([await everything(), await at.commits()]).toEqual([before, 5]);
+    });
   });
 }
