@@ -48,7 +48,13 @@ function candidate({ base }: Page, { src, alt, ...size }: NamedImage, source: So
   return { url, alt: singleLine((alt ?? '').slice(0, LIMITS.said), LIMITS.alt), source, width, height };
 }
 
-const isForSomethingElse = (path: string): boolean => NO_LEAD.test(path.slice(path.lastIndexOf('/') + 1)) || LOGO.test(path);
+/** Characters; such names are short. */
+const LONGEST_NAME = 200;
+
+function isForSomethingElse(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return (name.length <= LONGEST_NAME && NO_LEAD.test(name)) || LOGO.test(path);
+}
 
 /** A length in pixels, however it is written; null where it is none. */
 function pixels(value: unknown): number | null {

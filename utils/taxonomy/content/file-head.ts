@@ -17,7 +17,7 @@ const MOST_BARE_LINES = 60;
 const DATA: Record<string, HeadKind> = { yml: 'yaml', yaml: 'yaml', toml: 'toml', json: 'json' };
 /** What opens front matter, what closes it, and what stands between. */
 const FENCES: readonly [open: RegExp, close: RegExp, kind: HeadKind][] = [
-  [/^---[ \t]*(?:ya?ml)?[ \t]*$/, /^(?:---|\.\.\.)[ \t]*$/, 'yaml'],
+  [/^---(?:[ \t]*ya?ml)?[ \t]*$/, /^(?:---|\.\.\.)[ \t]*$/, 'yaml'],
   [/^---[ \t]*json5?[ \t]*$/, /^---[ \t]*$/, 'json'],
   [/^---[ \t]*toml[ \t]*$/, /^---[ \t]*$/, 'toml'],
   [/^\+\+\+[ \t]*$/, /^\+\+\+[ \t]*$/, 'toml'],
@@ -61,7 +61,7 @@ const lineAt = (text: string, at: number) => {
 function inBraces(text: string): Head | null {
   if (!text.startsWith('{')) return null;
   let depth = 0;
-  for (const { 0: token, index } of text.slice(0, MOST_CHARACTERS).matchAll(/"(?:[^"\\\n]|\\.)*"|[{}]/g)) {
+  for (const { 0: token, index } of text.slice(0, MOST_CHARACTERS).matchAll(/"(?:[^"\\\n]|\\.)*"?|[{}]/g)) {
     if (token === '{') depth += 1;
     if (token === '}') depth -= 1;
     if (depth === 0) return { kind: 'json', text: text.slice(0, index + 1), line: 1 };

@@ -99,10 +99,12 @@ export function isSiteFile(text: string): boolean {
 function topKeys(body: string): Set<string> {
   const keys = new Set<string>();
   let depth = 0;
-  for (const [token] of body.matchAll(/"(?:[^"\\\n]|\\.)*"\s{0,99}:?|[[\]{}]/g)) {
+  let text = '';
+  for (const [token] of body.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}:]/g)) {
     if (token === '{' || token === '[') depth += 1;
     else if (token === '}' || token === ']') depth -= 1;
-    else if (depth === 1 && token.endsWith(':')) keys.add(token.slice(1, token.lastIndexOf('"')));
+    else if (token !== ':') text = token.slice(1, -1);
+    else if (depth === 1) keys.add(text);
   }
   return keys;
 }
