@@ -12,7 +12,7 @@ const HUGO_TYPES: readonly (readonly [type: string, pattern: RegExp])[] = [
   ['int, base 2: 0B1, 0b+1', /^(?:[-+]|\+[-+])?0[bB][-+]?[01]+$/],
   ['float: 1e3, 1.5E3', /^(?:[-+]|\+[-+])?[0-9]+(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/],
   ['float, from the point on: +.5', /^(?:[-+]|\+[-+])?\.[0-9]+(?:[eE][-+]?[0-9]+)?$/],
-  ['float, base 16: 0X1.8p3 (0.166)', /^(?:[-+]|\+[-+])?0[xX][0-9a-fA-F]*\.?[0-9a-fA-F]*[pP][-+]?[0-9]+$/],
+  ['float, base 16: 0X1.8p3 (0.166)', /^(?:[-+]|\+[-+])?0[xX][0-9a-fA-F]*(?:\.[0-9a-fA-F]*)?[pP][-+]?[0-9]+$/],
   ['merge, where a key ends so: it stops the build (0.166)', /<<$/],
 ];
 
