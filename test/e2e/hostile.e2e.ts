@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { countsOf } from '../hostile/report.ts';
 import { runHostile } from '../hostile/run-hostile.ts';
 
-const GROUPS = ['mutation', 'hugo', 'liquid', 'nunjucks', 'markdown'];
+const GROUPS = ['mutation', 'hugo', 'liquid', 'nunjucks', 'markdown', 'kramdown', 'signs', 'titles'];
 
 test('hostile pages run nothing and stop nothing in a published site, and without Gleaner they would', async () => {
   const results = await runHostile({ groups: GROUPS, every: 45, controls: 12, say: () => {} });

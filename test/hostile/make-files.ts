@@ -34,7 +34,8 @@ const choicesOf = (text: string): Choices[] => {
   ];
 };
 
-export async function makeFiles(session: Session, readings: Reading[]): Promise<{ files: HostileFile[]; notMade: NotMade[] }> {
+/** `tick` is called after each page. */
+export async function makeFiles(session: Session, readings: Reading[], tick: () => void): Promise<{ files: HostileFile[]; notMade: NotMade[] }> {
   const desk = puppeteerPageOf(await session.openExtensionPage('/options.html'));
   await desk.evaluate(await buildDesk());
   const make = async (clip: string, choices: Choices): Promise<Made> => {
@@ -44,6 +45,7 @@ export async function makeFiles(session: Session, readings: Reading[]): Promise<
   const files: HostileFile[] = [];
   const notMade: NotMade[] = [];
   for (const { payload, clip, problem } of readings) {
+    tick();
     if (clip === undefined) {
       notMade.push({ id: payload.id, problem: problem ?? 'not read' });
       continue;

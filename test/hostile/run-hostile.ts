@@ -43,9 +43,9 @@ export async function runHostile({ groups, every, controls, folder, say }: Optio
     }
     const { session } = browsers.sessions[0]!;
     say(`${payloads.length} payloads`);
-    let read = 0;
-    const readings = await readPages(session, web, payloads, () => { if (++read % 250 === 0) say(`read ${read} pages`); });
-    const { files, notMade } = await makeFiles(session, readings);
+    const every250 = (what: string, done = 0) => () => { if (++done % 250 === 0) say(`${what} ${done} pages`); };
+    const readings = await readPages(session, web, payloads, every250('read'));
+    const { files, notMade } = await makeFiles(session, readings, every250('made files of'));
     say(`made ${files.length} files`);
     const { misread, readers, missing: noReaders } = await readAll(files);
     skipped.push(...noReaders.map((reader) => `${reader}: it is not at hand`));
