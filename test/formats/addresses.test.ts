@@ -46,6 +46,11 @@ describe('what a title becomes', () => {
 });
 
 describe('what is too long, or taken', () => {
+  test.for(['Aux', 'CON', 'Nul', 'COM1'])('%j alone is no name on Windows: the id ends the address', async (title) => {
+    const { aliases, id } = namesOf(await told({ ...alone, title }));
+    expect(aliases).toBe(`/news/${title.toLowerCase()}-${id}`);
+  });
+
   const bytes = (text: string) => new TextEncoder().encode(text).length;
 
   test.for([

@@ -1,15 +1,16 @@
 // The words that keep an address short enough, and its own.
+import { pathFault } from '@/utils/core/path-segment';
 import { cutAtHyphen } from '@/utils/formats/slugify';
 
 const encoder = new TextEncoder();
 const bytesOf = (text: string): number => encoder.encode(text).length;
 
 /**
- * What addresses end with where one of them is over `most` bytes, or another article has one: `-` and the article's number, `id`;
+ * What addresses end with where one of them is over `most` bytes or no system takes it (`/news/aux`), or another article has one: `-` and the article's number, `id`;
  * a count behind it where even that was taken. Nothing where all are short enough and free.
  */
 export function ending(id: string, taken: number, most: number, addresses: readonly string[]): string {
-  if (taken === 0 && addresses.every((address) => bytesOf(address) <= most)) return '';
+  if (taken === 0 && addresses.every((address) => bytesOf(address) <= most && pathFault(address) === null)) return '';
   return taken > 1 ? `-${id}-${taken}` : `-${id}`;
 }
 
