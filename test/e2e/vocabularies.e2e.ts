@@ -87,6 +87,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('vocabularies of every shape 
 
   test('a million lines are read beside the page, which is said and can be stopped', async () => {
     await chooseLines(page, 'Choose a file…', 'many.csv', 'Topic #,t#', 1_000_000);
+    await page.waitForText('The first row names the columns', 30_000);
     await button('Stop').click();
     await page.waitForText('Stopped. Nothing was imported.');
     expect(await keptTopics(page, 'own')).toEqual([]);

@@ -11,6 +11,7 @@ export function createReading({ view, set }: Pick<OptionsStore, 'view' | 'set'>,
   /** Settles what is waited for when it is stopped. */
   let stopped = Promise.withResolvers<null>();
   let at: Place = 'new-site';
+  let asked = 0;
 
   const begin = (): OpenReader => {
     open ??= openReader((done, of) => set({ reading: { at, done, of, what: 'characters' } }));
@@ -22,10 +23,13 @@ export function createReading({ view, set }: Pick<OptionsStore, 'view' | 'set'>,
     async about<Result>(place: Place, ask: (reader: Reader) => Promise<Result>): Promise<Result | null> {
       at = place;
       const mine = stopped;
+      asked += 1;
       try {
         return await Promise.race([ask(begin().reader), mine.promise]);
       } finally {
-        if (mine === stopped && view().reading?.what === 'characters') set({ reading: null });
+        asked -= 1;
+        // Where the next question follows at once, what is said and the button to stop it stay.
+        setTimeout(() => mine === stopped && asked === 0 && view().reading?.what === 'characters' && set({ reading: null }));
       }
     },
     /** Forgets the file that was read. */
