@@ -4,11 +4,13 @@ import type { ImageCandidate } from '@/utils/core/clip';
 import type { LeadImage } from '@/utils/core/image';
 import { type Problem, ProblemError } from '@/utils/core/problem';
 import { putImage, readImage } from '@/utils/platform/drafts';
-import { fetchImageWithPage, fetchImageWithPermission } from '@/utils/platform/fetch-image';
 import { type ActiveTab, runFunction } from '@/utils/platform/page';
 import { mayReach, requestHost } from '@/utils/platform/permissions';
-import { reencodeImage } from '@/utils/platform/reencode-image';
 import type { DeskState } from './desk-state';
+
+// Not needed to show the desk.
+const loadFetch = () => import('@/utils/platform/fetch-image');
+const loadReencode = () => import('@/utils/platform/reencode-image');
 
 /** Milliseconds; a little more than the fetch itself allows. */
 const IMAGE_WITHIN = 17_000;
@@ -55,6 +57,7 @@ export function createImageDesk(
     if (kept && kept.from === wanted) return kept;
     const open = tab();
     if (!wanted || !open) return null;
+    const { reencodeImage } = await loadReencode();
     const image = await reencodeImage(await fetchBytes(wanted, open, draft.clip.url), wanted);
     await putImage(draft.key, image);
     return image;
@@ -100,7 +103,7 @@ export function createImageDesk(
       const { draft } = get();
       if (!draft) return false;
       const mine = (turn += 1);
-      const taken = file.arrayBuffer().then((bytes) => reencodeImage(new Uint8Array(bytes), null));
+      const taken = file.arrayBuffer().then(async (bytes) => (await loadReencode()).reencodeImage(new Uint8Array(bytes), null));
       // Save waits for it as for any other.
       under = taken.catch(() => null);
       try {
@@ -117,6 +120,7 @@ export function createImageDesk(
 
 /** The page's own power first; then the extension's, where the curator has allowed the host. */
 async function fetchBytes(url: string, tab: ActiveTab, pageUrl: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { fetchImageWithPage, fetchImageWithPermission } = await loadFetch();
   try {
     return await fetchImageWithPage(url, pageUrl, (func, args) =>
       runFunction(tab, func, args, { ms: IMAGE_WITHIN, else: 'image-unreachable' }),

@@ -4,7 +4,6 @@ import { type Delivery, mayBePacked } from '@/utils/core/delivery';
 import type { DestinationRecord } from '@/utils/core/destination';
 import { type DraftChange, oneMoreAt } from '@/utils/core/draft';
 import { allowDestination } from '@/utils/platform/allow-destination';
-import { showDownload } from '@/utils/platform/files';
 import { openOptions } from '@/utils/platform/frames';
 import { createCompareDesk } from './compare-desk';
 import type { DeskStore } from './desk-store';
@@ -24,7 +23,7 @@ export function createReceiptDesk({ store, saving, change, report }: ReceiptPart
     const { outbox } = await loadOutbox();
     for (const { id, state } of rows) if (state === 'waiting' || state === 'needs-you') await outbox.retry(id);
   };
-  const show = ({ receipt }: Delivery) => showDownload(receipt?.paths[0] ?? '');
+  const show = async ({ receipt }: Delivery) => (await import('@/utils/platform/files')).showDownload(receipt?.paths[0] ?? '');
 
   /** One more file beside what lies there; once it is kept, what was to go in its place is given up. */
   const saveAsNew = async ({ rows }: ReceiptLine) => {
