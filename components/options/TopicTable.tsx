@@ -4,13 +4,13 @@ import type { Site, Topic } from '@/utils/core/site';
 import { looksLike } from '@/utils/taxonomy/alike-topics';
 import { addTopic, editTopic, hasTopic, type TopicEdit } from '@/utils/taxonomy/change-site';
 import { searchTopics } from '@/utils/taxonomy/search-topics';
-import { indexTopics } from '@/utils/taxonomy/topic-index';
 import { sourcePart } from '@/utils/taxonomy/topic-parts';
 import { AddLine } from './AddLine';
 import { optionWords } from './option-words';
 import type { OptionsActions } from './options-view';
 import { SiteImport } from './SiteImport';
 import { TopicRow } from './TopicRow';
+import { useTopicIndex } from './use-topic-index';
 
 export interface TopicTableProps {
   site: Site;
@@ -27,10 +27,11 @@ export function TopicTable({ site, actions }: TopicTableProps) {
   const [before, setBefore] = useState<string | null>(null);
   /** The topic that was edited last: its button has the focus again. */
   const [left, setLeft] = useState<string | null>(null);
-  const index = useMemo(
-    () => indexTopics(site.topics.map((topic) => asItself(topic.name === editing && before !== null ? { ...topic, name: before } : topic))),
+  const asListed = useMemo(
+    () => site.topics.map((topic) => asItself(topic.name === editing && before !== null ? { ...topic, name: before } : topic)),
     [site.topics, editing, before],
   );
+  const index = useTopicIndex(asListed);
   const byName = useMemo(() => new Map(site.topics.map((topic) => [topic.name, topic])), [site.topics]);
   const { found, total } = useMemo(() => searchTopics(index, query, { most: MOST }), [index, query]);
 
@@ -61,7 +62,7 @@ export function TopicTable({ site, actions }: TopicTableProps) {
             <input id={id} type="search" className="text-input" dir="auto" autoComplete="off" value={query} onChange={({ target }) => search(target.value)} />
           </div>
           <output className="quiet">
-            {total === 0 ? optionWords.noMatch(query) : optionWords.shown(found.length, total)}
+            {total === 0 ? optionWords.noMatch(query) : optionWords.shown(found.length, query.trim() === '' ? Math.max(total, site.topics.length) : total)}
           </output>
           {names.length > 0 && (
             <div className="topics-box">

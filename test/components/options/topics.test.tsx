@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { click, focused, named, press, type } from '../render-desk';
 import { leave, renderOptions, site } from './render-options';
 
@@ -13,6 +13,18 @@ test('of ten thousand topics sixty are in the document, and how many there are i
   expect(rows()).toHaveLength(60);
   expect(all('.site output')[0]?.textContent).toBe('60 of 10,000 topics');
 });
+
+test('a longer list is made ready in between: its first topics are there at once, and all are found in the end', async () => {
+  const { all } = renderOptions(withTopics(Array.from({ length: 12_000 }, (_, index) => ({ name: `Source: Topic ${index}` }))));
+  click(named('Topics'));
+  expect(rows()).toHaveLength(60);
+  expect(all('.site output')[0]?.textContent).toBe('60 of 12,000 topics');
+  type(named('Find a topic'), '11999');
+  await vi.waitFor(async () => {
+    await act(async () => {});
+    expect(rows()[0]).toBe('Source: Topic 11999');
+  }, 10_000);
+}, 20_000);
 
 test('the list is narrowed by any word of a topic', () => {
   renderOptions();
