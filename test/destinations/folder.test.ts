@@ -152,6 +152,14 @@ test('undo takes both files back, the article first', async () => {
   expect(steps.filter((step) => step.startsWith('remove'))).toEqual([`remove ${ARTICLE}`, `remove ${IMAGE}`]);
 });
 
+test('undo of an article whose image was moved takes the article back, and says what it did not find', async () => {
+  const receipt = await folder.deliver(task, effects());
+  disk.delete(IMAGE);
+  const undone = folder.undo?.({ ...task, delivery: { ...delivery, receipt } }, [], effects());
+  await expect(undone).rejects.toMatchObject({ problem: { code: 'undo-found-part', details: { paths: `content/${IMAGE}` } } });
+  expect(disk.size).toBe(0);
+});
+
 test.for([[1, 'undo-not-ours', 2], [2, null, 0]] as const)('after %d tries, taking back what was found there is told as %s and leaves %d files', async ([attempts, code, left]) => {
   await folder.deliver(task, effects());
   const receipt = await folder.deliver({ ...task, delivery: { ...delivery, attempts } }, effects());

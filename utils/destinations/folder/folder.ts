@@ -78,15 +78,15 @@ export const folder: Destination<FolderSettings, FolderEffects> = {
     const changed = () => fail('place-changed', { where: was ?? bundle.article.path });
     if (was !== undefined && !was.startsWith(`${root.name}/`)) changed();
     const changes: { path: string; bytes: Uint8Array | null }[] = [];
-    let isAnyThere = false;
+    const missing: string[] = [];
     for (const { path, bytes } of articleFirst(bundle)) {
       const there = await orProblem(settings.name, path, () => readFile(root, path));
       if (there && !sameBytes(there, bytes)) fail('file-differs', { path });
-      isAnyThere ||= there !== null;
+      if (!there) missing.push(path);
       changes.push({ path, bytes: null });
     }
     // Another folder may have the same name.
-    if (!isAnyThere && was !== undefined) changed();
+    if (missing.length === changes.length && was !== undefined) changed();
     const back: BundleFile[] = [];
     for (const file of before.toReversed()) {
       // What it had moved from another place comes again, unless somebody has taken that place.
@@ -95,6 +95,8 @@ export const folder: Destination<FolderSettings, FolderEffects> = {
     }
     const gone = changes.filter(({ path }) => !back.some((file) => file.path === path));
     for (const { path, bytes } of [...back, ...gone]) await orProblem(settings.name, path, () => put(root, path, bytes, delivery.id));
+    // Somebody moved it: it lies elsewhere, and the rest is gone.
+    if (missing.length > 0 && was !== undefined) fail('undo-found-part', { paths: missing.map((path) => `${root.name}/${path}`).join(', ') });
   },
 
   async check({ name }, effects) {
