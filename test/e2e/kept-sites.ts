@@ -2,22 +2,29 @@
 import type { Page } from './browser-driver.ts';
 import { until } from './time-limit.ts';
 
+interface KeptSite {
+  slug: string;
+  topics: (string | { name: string })[];
+}
+
+const namesIn = ({ topics }: KeptSite) => topics.map((topic) => (typeof topic === 'string' ? topic : topic.name));
+
 export async function sitesKeep(page: Page, words: string): Promise<void> {
-  await until(async () => (await page.evaluate(keptSites)).includes(words) || undefined, 10_000, () => `No site keeps ${words}`);
+  await until(async () => (await page.evaluate(keptSites)).some((site) => namesIn(site).some((name) => name.includes(words))) || undefined, 10_000, () => `No site keeps ${words}`);
 }
 
 /** The names of a site's topics as they are kept. */
 export async function keptTopics(page: Page, slug: string): Promise<string[]> {
-  const sites = JSON.parse(await page.evaluate(keptSites)) as { slug: string; topics: (string | { name: string })[] }[];
-  return (sites.find((site) => site.slug === slug)?.topics ?? []).map((topic) => (typeof topic === 'string' ? topic : topic.name));
+  const site = (await page.evaluate(keptSites)).find((kept) => kept.slug === slug);
+  return site ? namesIn(site) : [];
 }
 
 /** Runs in the page. */
-async function keptSites(): Promise<string> {
+async function keptSites(): Promise<KeptSite[]> {
   const opening = indexedDB.open('gleaner');
   await new Promise((resolve) => { opening.onsuccess = resolve; });
   const reading = opening.result.transaction('sites').objectStore('sites').getAll();
   await new Promise((resolve) => { reading.onsuccess = resolve; });
   opening.result.close();
-  return JSON.stringify(reading.result);
+  return reading.result as KeptSite[];
 }
