@@ -1,4 +1,5 @@
 // Which letters of a name are those that were typed.
+import { normalForm } from '@/utils/core/normal-form';
 import { withoutMarks } from '@/utils/taxonomy/fold';
 
 export interface MatchedPart {
@@ -6,7 +7,7 @@ export interface MatchedPart {
   matched: boolean;
 }
 
-const fold = (text: string) => withoutMarks(text.normalize('NFD')).toLowerCase();
+const fold = (text: string) => withoutMarks(normalForm(text, 'NFD')).toLowerCase();
 
 /** The name in parts, whatever the case and the accents; each word typed marks its first place, best at a word's start. */
 export function matchedParts(name: string, query: string): MatchedPart[] {

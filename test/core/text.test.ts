@@ -24,3 +24,8 @@ test('characters are counted as a reader counts them', () => {
 test('of text that was misread, what it takes to mend it stays', () => {
   expect(singleLineAsRead(' El PaÃ\u00ads,\n Ã\u0081frica, co\u00adop\u0085 ')).toBe('El PaÃ\u00ads, Ã\u0081frica, coop');
 });
+
+test('marks are put in order as ever, and thousands on one letter take no time', () => {
+  expect(singleLine('a\u0301\u0323')).toBe('a\u0301\u0323'.normalize('NFC'));
+  expect(singleLine(`a${'\u0301\u0323'.repeat(500_000)}b`)).toBe(`a${'\u0301\u0323'.repeat(15)}b`.normalize('NFC'));
+});

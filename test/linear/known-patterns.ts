@@ -28,7 +28,7 @@ export const OURS: readonly OurPatterns[] = [
   { file: 'utils/extract/read-images.ts', begins: ['^(?:(?:cropped|og'], why: 'a file name of more than 200 characters is not looked at' },
   { file: 'utils/extract/same-page.ts', begins: ['[^.]+\\.(?:github'], why: 'a host of an address of at most 2,048 characters (LIMITS.address)' },
   { file: 'utils/extract/tracking-parameters.ts', begins: ['^(?:mc_[ce]id'], why: 'a list of names from the beginning to the end of a parameter; too long for the checker' },
-  { file: 'utils/formats/slugify.ts', begins: ['(\\p{M}{30})\\p{M}+'], why: 'more than 30 marks match at the first of them and are passed over together; fewer are looked at 30 times at most' },
+  { file: 'utils/core/normal-form.ts', begins: ['(\\p{M}{30})\\p{M}+'], why: 'more than 30 marks match at the first of them and are passed over together; fewer are looked at 30 times at most' },
   { file: 'utils/formats/html-tokens.ts', begins: ['<!--[^]*?(?:-->|$)|'], why: 'a `<` ends the tag before it, and a quote is closed by the next: no character is passed over from two beginnings; too long for the checker' },
   { file: 'utils/platform/page.ts', begins: ['removed|no tab with id'], why: 'what the browser says of a tab; of a gap of at most 80 characters' },
   { file: 'utils/destinations/git/host-words.ts', begins: ['\\b(?:gh[oprsu]_'], why: 'a host’s answer is cut before its words are shown' },

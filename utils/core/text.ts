@@ -1,4 +1,5 @@
 // Text that came from a page, made fit for a single-line field or for HTML.
+import { normalForm } from './normal-form';
 import { changeAround } from './mend-mojibake';
 
 /** C0 and C1 controls, DEL and the byte order mark: never meant to be read. */
@@ -7,10 +8,10 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f\ufeff\u2028\u2029]+/g;
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u200b\u2060\u00ad]/g;
 
 /** One line of well-formed NFC text without controls, at most `max` code points. */
-export const singleLine = (text: string, max = 300): string => cut(withoutControls(text.toWellFormed().normalize('NFC')), max);
+export const singleLine = (text: string, max = 300): string => cut(withoutControls(normalForm(text.toWellFormed(), 'NFC')), max);
 
 /** The same of a page's text that may have been misread: of a garbled letter one half may be a control, and it takes both to mend it. */
-export const singleLineAsRead = (text: string, max = 300): string => cut(changeAround(text.toWellFormed().normalize('NFC'), withoutControls), max);
+export const singleLineAsRead = (text: string, max = 300): string => cut(changeAround(normalForm(text.toWellFormed(), 'NFC'), withoutControls), max);
 
 const withoutControls = (text: string): string => text.replace(CONTROLS, ' ').replace(BIDI, '');
 

@@ -1,4 +1,5 @@
 // Names that may be meant by one that is not there: the same in other letters, a slip of the keys away, or a part of it.
+import { normalForm } from '@/utils/core/normal-form';
 
 /** As many as one looks through. */
 const MOST = 5;
@@ -6,7 +7,7 @@ const MOST = 5;
 const USUAL = ['content', 'contents', 'src', 'source', 'docs', '_posts', 'posts', 'pages', 'site', 'web', 'website'];
 
 /** Without accents, capitals, and what stands between words. */
-export const foldName = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[-_. ]/g, '');
+export const foldName = (name: string): string => normalForm(name, 'NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[-_. ]/g, '');
 
 /** How many letters were left out, added, changed or swapped; `most + 1` for all that is more. */
 export function slips(one: string, other: string, most: number): number {

@@ -1,4 +1,5 @@
 // A body → the blocks of text that a reader sees in it, in order.
+import { normalForm } from '@/utils/core/normal-form';
 
 const BLOCKS = new Set([
   'P', 'LI', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE', 'PRE', 'TD', 'TH', 'DD', 'DT', 'FIGCAPTION', 'DIV', 'SECTION', 'ARTICLE',
@@ -72,7 +73,7 @@ export const isHeading = ({ element, nodes, text }: Block): boolean =>
 
 /** Letters and digits alone, in lower case and without accents: what two readings of one text share. */
 export const plain = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  normalForm(text, 'NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** Takes blocks out of their body, with the elements that held nothing else. */
 export function removeBlocks(blocks: Iterable<Block>, root: Element): void {

@@ -1,4 +1,5 @@
 // Text of a body as its author wrote it: letters in one piece, and no character references left to read.
+import { normalForm } from '@/utils/core/normal-form';
 import { decodeEntities } from '@/utils/core/entities';
 
 /** Here a character reference is what the page is about. */
@@ -13,7 +14,7 @@ export function repairText(root: Element): void {
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    const normal = node.data.normalize('NFC');
+    const normal = normalForm(node.data, 'NFC');
     const meant = SHOWS_MARKUP.test(normal) ? normal : decodeEntities(normal);
     if (meant !== node.data && !node.parentElement?.closest(VERBATIM)) node.data = meant;
   }

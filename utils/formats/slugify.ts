@@ -1,4 +1,5 @@
 // Any text as a slug: lower-case ASCII letters, digits and single hyphens; empty where nothing of it is left.
+import { normalForm } from '@/utils/core/normal-form';
 import type { Latin } from '@/utils/core/article';
 
 /** Letters that Unicode does not take apart into an ASCII letter and its marks. */
@@ -36,7 +37,7 @@ export function cutAtHyphen(text: string, max: number): string {
 function spell(text: string, ask: (sign: string, isMark: boolean) => string): string {
   let isAsked = false;
   const met = new Map<string, string | null>();
-  return withoutHeaps(text).normalize('NFC').replace(/[\0-\x7f]+|[^]/gu, (sign) => {
+  return normalForm(text, 'NFC').replace(/[\0-\x7f]+|[^]/gu, (sign) => {
     if (sign <= '\x7f') {
       isAsked = false;
       return sign.toLowerCase();
@@ -48,9 +49,6 @@ function spell(text: string, ask: (sign: string, isMark: boolean) => string): st
     return known ?? (isAsked ? ask(sign, false) : '-');
   });
 }
-
-/** Putting thousands of marks on one letter in order takes engines minutes; no script has more than a few. */
-const withoutHeaps = (text: string): string => text.replace(/(\p{M}{30})\p{M}+/gu, '$1');
 
 /** Null for what has no ASCII letter or digit in it, and is more than marks. */
 function inTable(sign: string): string | null {

@@ -1,4 +1,5 @@
 // Text as it is compared: without case, accents and punctuation, one space between words.
+import { normalForm } from '@/utils/core/normal-form';
 
 /** Letters that have no accent to take off but are typed without. */
 const LETTERS: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 'th' };
@@ -18,7 +19,7 @@ export function fold(text: string): string {
   const joined = (APOSTROPHE.test(text) ? text.replace(INNER_APOSTROPHES, '') : text).replaceAll('&', ' and ');
   // Nearly all vocabularies are ASCII, and this is several times as fast.
   if (ASCII.test(joined)) return joined.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
-  const plain = withoutMarks(joined.normalize('NFKD')).toLowerCase();
+  const plain = withoutMarks(normalForm(joined, 'NFKD')).toLowerCase();
   return plain.replace(ODD_LETTERS, (letter) => LETTERS[letter]!).replace(BETWEEN, ' ').trim();
 }
 
