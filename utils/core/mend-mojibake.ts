@@ -28,6 +28,21 @@ export function mendMojibake(text: string): string | null {
   return mended === text ? null : mended;
 }
 
+/** Sequences that are looked at: where so many mean nothing, none will. */
+const MOST_SEQUENCES = 2_000;
+
+/** Whether there is anything to mend in a text, however long it is. */
+export function isMisread(text: string): boolean {
+  let [count, isMeant] = [0, false];
+  for (const [sequence] of text.matchAll(MISREAD)) {
+    count += 1;
+    isMeant ||= meant(sequence) !== null;
+    if (isMeant && (count > 1 || !UNSURE.test(sequence))) return true;
+    if (count === MOST_SEQUENCES) return false;
+  }
+  return false;
+}
+
 /** `text` with `change` made to all of it but what was misread, which would be past mending. */
 export function changeAround(text: string, change: (text: string) => string): string {
   const misread = (text.match(MISREAD) ?? []).filter((sequence) => meant(sequence) !== null);

@@ -26,6 +26,7 @@ export function cutBody(root: Element): boolean {
 /** Takes off attributes of a length that nobody needs, such as images written out in their addresses; of what an image shows the beginning stays. */
 export function dropLongAttributes(root: ParentNode): void {
   for (const element of root.querySelectorAll('*')) {
+    if (!element.hasAttributes()) continue;
     for (const { name, value } of Array.from(element.attributes)) {
       if (value.length <= LIMITS.address) continue;
       if (name === 'alt' || name === 'title') element.setAttribute(name, value.slice(0, LIMITS.alt));

@@ -21,6 +21,7 @@ const SHORTEST = 80;
 
 /**
  * What the page at `url` says, its body found on a copy: the document is never changed and nothing is loaded.
+ * Its HTML has been sanitised once: who takes it in does it again, until nothing changes.
  * `now` is a clock in milliseconds, by which the second reading is left out where the first was slow; without it nothing is.
  * `today` (`yyyy-mm-dd`) is the last day that a date of the page may be.
  * Throws the Problems `page-is-empty` and `page-no-article`.
@@ -53,8 +54,8 @@ export function extractClip(document: Document, url: string, now: () => number =
       description: body.said.excerpt,
     }),
     images: addBodyImages(page, facts.images, body.root),
-    selectionHtml: selected === null ? null : sanitise(selected),
-    bodyHtml: sanitise(body.root.innerHTML),
+    selectionHtml: selected === null ? null : sanitise.once(selected),
+    bodyHtml: sanitise.once(body.root.innerHTML),
     checks: [...page.cut, ...body.checks, ...checkText(facts, body.root)].map((code) => ({ code })),
   };
 }

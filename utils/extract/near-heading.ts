@@ -4,6 +4,8 @@ import type { Page } from './page';
 const [BEFORE, AFTER] = [12, 40];
 /** Longer lines are prose. */
 const LONGEST = 120;
+/** Elements and texts; lines that stand farther off are not beside it. */
+const MOST_NODES = 3_000;
 /** Past this much prose the article has begun in earnest. */
 const PROSE = 900;
 
@@ -37,13 +39,15 @@ function walk(heading: Element, step: 'nextNode' | 'previousNode', most: number)
     if (said.length > LONGEST) read.prose += said.length;
     else if (said !== '') lines.push(said);
   };
-  for (let node = walker[step](); node && lines.length < most && !isProse(read.prose); node = walker[step]()) {
+  let left = MOST_NODES;
+  for (let node = walker[step](); node && left > 0 && lines.length < most && !isProse(read.prose); node = walker[step]()) {
+    left -= 1;
     if (heading.contains(node)) continue;
     if (node.nodeType === 1) {
       if (BLOCK.test(node.nodeName)) end();
     } else {
-      const next = (node.nodeValue ?? '').replace(/\s+/g, ' ').slice(0, PROSE);
-      read.line = step === 'nextNode' ? read.line + next : next + read.line;
+      const next = (node.nodeValue ?? '').slice(0, 4 * PROSE).replace(/\s+/g, ' ').slice(0, PROSE);
+      if (read.line.length < PROSE) read.line = step === 'nextNode' ? read.line + next : next + read.line;
       // Where a block ends, its line ends; the walker only tells where one begins.
       if (node.parentElement && node === node.parentElement.lastChild && BLOCK.test(node.parentElement.nodeName)) end();
     }

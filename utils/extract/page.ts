@@ -33,7 +33,6 @@ export interface Page {
 
 /** An absolute http(s) address, or null. */
 export function resolve(href: string, base: string): string | null {
-  if (!URL.canParse(href, base)) return null;
-  const url = new URL(href, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  const url = URL.parse(href, base);
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : null;
 }

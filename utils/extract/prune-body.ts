@@ -26,11 +26,12 @@ export function pruneBody(root: Element, blocks: Block[], { others, title, url }
   const loose = blocks.filter(({ element }) => !FIXED.has(element.nodeName));
   const holds = others.length > 0 ? holder(others) : () => true;
   const isPlainList = plainLists();
+  const page = new URL(url);
   const gone = new Set<Block>([
     ...afterTheEnd(blocks, total),
     ...loose.filter((block, index) => isFurniture(block.text, block.linked, block.words) && !isSentence(block, loose, index, holds) && !isOneOfAList(block, isPlainList)),
     ...beforeTheBeginning(loose, plain(title)),
-    ...loose.filter((block) => leadsElsewhere(block, url)),
+    ...loose.filter((block) => leadsElsewhere(block, page)),
     ...rejected(blocks, others, total),
   ]);
   if (textLength([...gone]) <= MOST_PRUNED * total) removeBlocks(gone, root);
@@ -83,11 +84,11 @@ function beforeTheBeginning(blocks: Block[], title: string): Block[] {
 }
 
 /** A paragraph that is one link to another page of the site points at another article. */
-function leadsElsewhere({ element, text, linked, nodes }: Block, url: string): boolean {
+function leadsElsewhere({ element, text, linked, nodes }: Block, page: URL): boolean {
   if (element.nodeName !== 'P' && element.nodeName !== 'DIV') return false;
   if (linked < 0.9 || text.length < 25 || element.closest('li, blockquote, figure, td')) return false;
   const href = nodes[0]?.parentElement?.closest('a')?.getAttribute('href') ?? '';
-  return URL.canParse(href, url) && new URL(href, url).hostname === new URL(url).hostname && !href.startsWith('#');
+  return !href.startsWith('#') && URL.parse(href, page)?.hostname === page.hostname;
 }
 
 /** What the second reading left out goes too where it is short or mostly links, or all that stands before what both hold. */

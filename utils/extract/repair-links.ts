@@ -52,7 +52,8 @@ export function unwrapLinks(body: ParentNode): void {
 export function unwrapLink(href: string): string {
   let link = href;
   for (let hop = 0; hop < MOST_HOPS; hop += 1) {
-    const next = URL.canParse(link) ? targetOf(new URL(link)) : null;
+    const url = URL.parse(link);
+    const next = url && targetOf(url);
     if (next === null) break;
     link = next;
   }
@@ -60,8 +61,9 @@ export function unwrapLink(href: string): string {
 }
 
 function targetOf(url: URL): string | null {
+  const { hostname, pathname } = url;
   for (const { host, path, parameter } of REDIRECTORS) {
-    if (!host.test(url.hostname) || !path.test(url.pathname)) continue;
+    if (!host.test(hostname) || !path.test(pathname)) continue;
     const target = url.searchParams.get(parameter);
     if (target && /^https?:\/\//i.test(target) && URL.canParse(target)) return target;
   }

@@ -22,13 +22,18 @@ const LONG = 4 * LIMITS.elements;
 /** Some payloads need a second pass; what is still changing after this many is shown as text. */
 const PASSES = 3;
 
-export type SanitiseHtml = (html: string) => SafeHtml;
+export interface SanitiseHtml {
+  (html: string): SafeHtml;
+  /** In one pass: for what is sanitised again where it arrives, as a page's clip is at the desk. */
+  once(html: string): SafeHtml;
+}
 
 /** Makes a sanitiser for a window, whose parser it uses; nothing is loaded and the window's document is not changed. */
 export function createSanitiser(window: WindowLike): SanitiseHtml {
   const purify = createDOMPurify(window);
   allowOnlyLinksThatLead(purify);
-  return (html) => {
+  const once = (html: string) => purify.sanitize(html.length > LONG ? beginningOf(html, window) : html, CONFIG) as SafeHtml;
+  const still = (html: string) => {
     let last = html.length > LONG ? beginningOf(html, window) : html;
     for (let pass = 0; pass < PASSES; pass += 1) {
       const next = purify.sanitize(last, CONFIG);
@@ -37,6 +42,7 @@ export function createSanitiser(window: WindowLike): SanitiseHtml {
     }
     return purify.sanitize(last, CONFIG) === last ? (last as SafeHtml) : (escapeText(textOf(purify, last)) as SafeHtml);
   };
+  return Object.assign(still, { once });
 }
 
 /** DOMPurify's ALLOWED_URI_REGEXP still lets `data:` through in `img src`. */
@@ -65,7 +71,7 @@ function beginningOf(html: string, window: WindowLike): string {
 }
 
 function leads(link: string): boolean {
-  return URL.canParse(link) && (ALLOWED_LINK_SCHEMES as readonly string[]).includes(new URL(link).protocol);
+  return (ALLOWED_LINK_SCHEMES as readonly string[]).includes(URL.parse(link)?.protocol ?? '');
 }
 
 const textOf = (purify: DOMPurify, html: string) => purify.sanitize(html, { RETURN_DOM_FRAGMENT: true }).textContent ?? '';
