@@ -1,7 +1,5 @@
 import { defineConfig } from 'wxt';
 import { bundledLicences } from './scripts/bundled-licences';
-import { leanDefuddle } from './scripts/lean-defuddle';
-import { leanDownshift } from './scripts/lean-downshift';
 import { pageChunks } from './scripts/page-chunks';
 
 const PAGES = [
@@ -24,7 +22,7 @@ export default defineConfig({
   // An arrow that cannot be read is not an arrow.
   imports: false,
   vite: () => ({
-    plugins: [leanDefuddle(), leanDownshift(), pageChunks(), licences.plugin()],
+    plugins: [pageChunks(), licences.plugin()],
     // It loads later what few files need.
     worker: { format: 'es', plugins: () => [licences.plugin()] },
     build: {
