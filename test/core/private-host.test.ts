@@ -66,6 +66,7 @@ describe('mayFetchImage', () => {
     ['http://cdn.example.org/a.png', 'https://news.example.org/', true],
     ['https://cdn.example.org:443/a.png', 'https://news.example.org/', true],
     ['http://cdn.example.org:443/a.png', 'https://news.example.org/', true],
+    ['https://cdn.example.org:80/a.png', 'https://news.example.org/', true],
     ['https://news.example.org:8443/a.png', 'https://news.example.org:8443/', true],
     ['https://news.example.org:8443/a.png', 'https://news.example.org/', true],
     ['https://cdn.example.org:8443/a.png', 'https://news.example.org:8443/', false],

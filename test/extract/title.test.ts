@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { chooseTitle } from '@/utils/extract/choose-title';
+import { openPage } from '@/utils/extract/open-page';
 import { readFacts } from '@/utils/extract/read-facts';
 import { parsePage } from './document';
 
@@ -41,6 +43,13 @@ test.for([
   expect(readFacts(parsePage(html), 'https://example.org/a').title).toBe(title);
 });
 
+test('a stale head has no say against the heading, though its places agree', () => {
+  const page = openPage(parsePage(`${OG('The page before')}${LD('The page before')}<title>A long walk</title><h1>A long walk home</h1>`), 'https://example.org/a');
+  const reading = (value: string, source: 'page' | 'open-graph' | 'json-ld', rank: number) => ({ value, source, rank });
+  const readings = [reading('A long walk home', 'page', 0), reading('The page before', 'open-graph', 1), reading('The page before', 'json-ld', 2), reading('The page before', 'open-graph', 3)];
+  expect(chooseTitle(readings as never, { ...page, stale: true })?.value).toBe('A long walk home');
+  expect(chooseTitle(readings as never, { ...page, stale: false })?.value).toBe('The page before');
+});
 
 test('a subject that the site is called too stays where the reader sees it', () => {
   const docker = '<title>Docker: a guide</title><h1>Docker: a guide</h1><meta property="og:site_name" content="Docker">';

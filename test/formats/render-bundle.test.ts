@@ -26,6 +26,12 @@ test('words make text of the body', () => {
   expect(textOf(render('---\n$path: a.md\n---\n{{ body | excerpt: 9 }}\n', of))).toBe('---\n{}\n---\n\n<p>1 &#60; 2</p>');
 });
 
+test('a name cannot end the attribute that it stands in, whichever quotes are around it', () => {
+  const of = { ...article, title: `it's "so"` };
+  expect(textOf(render(`---\n$path: a.md\n---\n<p lang='{{ title }}'>a</p>\n`, of))).not.toContain("it's");
+  expect(textOf(render(`---\n$path: a.md\n---\n<p>{{ title }}</p>\n`, of))).toContain('it&#39;s &#34;so&#34;');
+});
+
 test('a path may be a slug that is short enough', () => {
   const of = { ...article, title: 'word '.repeat(40) };
   expect(render('---\n$path: "news/{{ title | slugify: 80 }}.md"\n---\n', of).article.path).toMatch(/^news\/(word-)+word\.md$/);

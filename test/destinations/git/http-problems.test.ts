@@ -115,6 +115,18 @@ describe('what passes within seconds is asked for again', () => {
     expect(host.heard).toHaveLength(1);
   });
 
+  test.for([[10_000, 3], [10_001, 1]] as const)('who took %d ms before that is asked %d times in all', async ([ms, asked]) => {
+    let clock = NOW;
+    let heard = 0;
+    const slow = askHost(
+      { baseUrl: 'https://git.example.org', project: 'team/site', branch: 'main', root: 'content' },
+      { http: async () => { clock += heard === 0 ? ms : 0; heard += 1; return { status: 500, headers: {}, bytes: new Uint8Array() }; }, token: new Secret(TOKEN), wait: async () => {}, now: () => clock },
+      () => ({}),
+    );
+    await expect(slow.answer({ path: '/x' })).rejects.toThrow(ProblemError);
+    expect(heard).toBe(asked);
+  });
+
   test('a write that does no more when it is repeated is', async () => {
     host.told = json(502);
     host.heard.length = 0;
