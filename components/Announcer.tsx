@@ -1,5 +1,5 @@
 // Says aloud what changed: the page is read, it is being saved, it is saved, something is wrong.
-import { describe } from '@/utils/core/problem';
+import { describe } from './problem-words';
 import type { DeskView } from './desk-view';
 import type { ShownNotice } from './shown-notice';
 import { sentAloud } from './receipt-words';

@@ -1,6 +1,7 @@
 // Nothing could be read: why, and what to do.
 import type { Notice } from './desk-view';
-import { describe, problem } from '@/utils/core/problem';
+import { problem } from '@/utils/core/problem';
+import { describe } from './problem-words';
 
 export interface FailedReadingProps {
   notice: Notice | undefined;

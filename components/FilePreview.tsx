@@ -1,7 +1,7 @@
 // The exact text of the file, before it is saved.
 import type { Preview } from './desk-view';
 import { Disclosure } from './Disclosure';
-import { describe } from '@/utils/core/problem';
+import { describe } from './problem-words';
 import { words } from './words';
 
 /** Characters; of a very long file the beginning is drawn, which a browser does at once. */

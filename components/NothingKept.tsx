@@ -1,5 +1,6 @@
 // A page of the extension that has nothing to show: what it would show is not kept here, or not to be had yet.
-import { describe, type Problem } from '@/utils/core/problem';
+import type { Problem } from '@/utils/core/problem';
+import { describe } from './problem-words';
 
 export function NothingKept({ title, problem }: { title: string; problem: Problem }) {
   const { message, hint } = describe(problem);

@@ -1,8 +1,8 @@
 // Which one notice the desk shows, out of all it could say.
-import { describe, type Problem } from '@/utils/core/problem';
-import { CHECKS } from '@/utils/core/check';
+import type { Problem } from '@/utils/core/problem';
 import { clippedNotice, isReceiptTold } from './clipped-notice';
 import type { DeskActions, DeskView } from './desk-view';
+import { describe, describeCheck } from './problem-words';
 import type { ShownNotice } from './shown-notice';
 import { words } from './words';
 
@@ -47,7 +47,7 @@ function checkFor({ view: { draft }, actions }: Pick<NoticeParts, 'view' | 'acti
   const [check] = draft && 'checks' in draft.clip ? draft.clip.checks : [];
   if (!check) return null;
   const label = check.code === 'text-misread' ? words.mend : words.looksRight;
-  return { tone: 'caution', ...CHECKS[check.code], action: { label, run: () => actions.settleCheck(check.code) } };
+  return { tone: 'caution', ...describeCheck(check.code), action: { label, run: () => actions.settleCheck(check.code) } };
 }
 
 function say(tone: ShownNotice['tone'], problem: Problem): ShownNotice {

@@ -1,7 +1,7 @@
 // What a receipt says: of all places in one line, and of each in its own.
 import { type DeliveryState, mayBePacked } from '@/utils/core/delivery';
-import { describe } from '@/utils/core/problem';
-import { type Remedy, remedyOf } from '@/utils/core/problem-remedy';
+import { describe } from './problem-words';
+import { type Remedy, remedyOf } from '@/utils/core/problem';
 import { clockOf } from './dates';
 import type { LineAct, ReceiptLine } from './desk-view';
 import { placeName, placeWithHost } from './place-words';

@@ -1,7 +1,8 @@
 // All that is known of the chosen delivery, and what can be done with it.
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Delivery } from '@/utils/core/delivery';
-import { describe, type Problem } from '@/utils/core/problem';
+import type { Problem } from '@/utils/core/problem';
+import { describe } from '../problem-words';
 import { isSuperseded } from '@/utils/core/send-again';
 import { momentOf } from '../dates';
 import { Icon } from '../Icon';

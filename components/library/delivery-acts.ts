@@ -1,7 +1,7 @@
 // What can be done with a delivery, by its state; and the one click that helps with its problem, or with what an action met.
 import { type Delivery, wasTried } from '@/utils/core/delivery';
 import type { Problem } from '@/utils/core/problem';
-import { type Remedy, remedyOf } from '@/utils/core/problem-remedy';
+import { type Remedy, remedyOf } from '@/utils/core/problem';
 import { libraryWords } from './library-words';
 import type { DestinationName, LibraryActions } from './library-view';
 

@@ -1,7 +1,7 @@
 // One destination: where it goes, how it is, and what can be done with it.
 import { Fragment, useId } from 'react';
-import { describe } from '@/utils/core/problem';
-import { remedyOf } from '@/utils/core/problem-remedy';
+import { describe } from '../problem-words';
+import { remedyOf } from '@/utils/core/problem';
 import { DestinationForm } from './DestinationForm';
 import { destinationWords as words } from './destination-words';
 import { type DestinationActions, type DestinationView, hostOf } from './destination-view';

@@ -1,7 +1,8 @@
 // What a Git host needs to be told: the repository, its branch and folder, and a token.
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { DestinationRecord } from '@/utils/core/destination';
-import { describe } from '@/utils/core/problem';
+import { retryOf } from '@/utils/core/problem';
+import { describe } from '../problem-words';
 import { readToken } from '@/utils/core/read-token';
 import { Secret } from '@/utils/core/secret';
 import { NoticeBar } from '../NoticeBar';
@@ -101,7 +102,7 @@ export function DestinationForm({ setUp: { kind, checking, problem, pasted }, kn
           <button type="submit" className="main-action" aria-disabled={checking}>
             {checking ? words.checking : known ? words.submitSave : words.submitAdd}
           </button>
-          {problem && describe(problem).retry === 'later' && (
+          {problem && retryOf(problem) === 'later' && (
             <button type="button" className="button" onClick={() => submit(text, true)}>
               {words.keep}
             </button>

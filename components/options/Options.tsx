@@ -1,5 +1,5 @@
 // The options: who curates, for which sites, how it looks, and all of it as a file.
-import { describe } from '@/utils/core/problem';
+import { describe } from '../problem-words';
 import { AppearanceSection } from './AppearanceSection';
 import { CuratorSection } from './CuratorSection';
 import { DestinationsSection } from './DestinationsSection';

@@ -1,5 +1,5 @@
 // What was just done at one place of the page, what went wrong there, and the way back.
-import { describe } from '@/utils/core/problem';
+import { describe } from '../problem-words';
 import { NoticeBar } from '../NoticeBar';
 import { importWords } from './import-words';
 import { optionWords } from './option-words';

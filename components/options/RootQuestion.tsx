@@ -1,5 +1,6 @@
 // The content folder is not in the repository: one that is there is taken, or the new one is made, each in one click.
-import { describe, type Problem } from '@/utils/core/problem';
+import type { Problem } from '@/utils/core/problem';
+import { describe } from '../problem-words';
 import { nearRoots } from '@/utils/core/near-roots';
 import type { FormText } from './destination-form';
 import { destinationWords as words } from './destination-words';

@@ -2,7 +2,7 @@
 import type { LibraryActions, LibraryView } from '@/components/library/library-view';
 import { libraryWords } from '@/components/library/library-words';
 import type { DestinationRecord } from '@/utils/core/destination';
-import { remedyOf } from '@/utils/core/problem-remedy';
+import { remedyOf } from '@/utils/core/problem';
 import { allowDestination } from '@/utils/platform/allow-destination';
 import { watchDestinations } from '@/utils/platform/destinations';
 import { readDraft } from '@/utils/platform/drafts';

@@ -2,9 +2,8 @@
 import type { DestinationActions, DestinationsView, DestinationView } from '@/components/options/destination-view';
 import { destinationWords as words } from '@/components/options/destination-words';
 import type { DestinationRecord } from '@/utils/core/destination';
-import { type Problem, problem } from '@/utils/core/problem';
+import { pausesDestination, type Problem, problem } from '@/utils/core/problem';
 import type { Secret } from '@/utils/core/secret';
-import { pausesDestination } from '@/utils/outbox/holds';
 import { hasSecret, putDestination, putHandle, readHandle, readSecret, readWithToken, removeDestination, watchDestinations } from '@/utils/platform/destinations';
 import { type WaitingFor, watchWaiting } from '@/utils/platform/waiting-deliveries';
 import type { DestinationDoor } from './destination-door';

@@ -2,7 +2,7 @@
 import type { DestinationActions, SetUp, Written } from '@/components/options/destination-view';
 import { destinationWords as words } from '@/components/options/destination-words';
 import type { DestinationRecord, HostKind } from '@/utils/core/destination';
-import { describe, type Problem, problem } from '@/utils/core/problem';
+import { type Problem, problem, retryOf } from '@/utils/core/problem';
 import type { Secret } from '@/utils/core/secret';
 import { readSecret } from '@/utils/platform/destinations';
 import type { DestinationDoor } from './destination-door';
@@ -63,7 +63,7 @@ export function createDestinationSetUp({ view, set, say, attempt }: OptionsStore
       void attempt('destinations', async () => {
         const token = typed ?? (await keptToken(form.id, written.settings.baseUrl));
         const { record: settled, found } = await settle(record, token, await asking);
-        const mayKeep = found === null || (keep && describe(found).retry === 'later');
+        const mayKeep = found === null || (keep && retryOf(found) === 'later');
         // A token that has just been pasted never was accepted.
         if (!mayKeep) return tell(form, { checking: false, problem: typed && found.code === 'token-refused' ? problem('token-not-accepted', found.details) : found });
         await put(settled, found, typed);

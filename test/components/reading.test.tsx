@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { describe } from '@/components/problem-words';
 import { PROBLEMS, problem, type ProblemCode } from '@/utils/core/problem';
 import { emptyView, readyView } from './a-view';
 import { click, focused, named, press, renderDesk } from './render-desk';
@@ -8,7 +9,7 @@ const CODES = (Object.keys(PROBLEMS) as ProblemCode[]).filter((code) => code.sta
 
 test.for(CODES)('a reading that failed with %s has a sentence, a hint and a way on', (code) => {
   const { actions, text, status } = renderDesk({ ...emptyView, reading: 'failed', notices: [{ problem: problem(code), action: 'read-again' }] });
-  const { message, hint } = PROBLEMS[code];
+  const { message, hint } = describe(problem(code));
   expect(text()).toContain(message);
   expect(text()).toContain(hint);
   expect(status()).toBe(`${message} ${hint}`);
@@ -19,7 +20,7 @@ test.for(CODES)('a reading that failed with %s has a sentence, a hint and a way 
 
 test('a reading that failed without a word still has one', () => {
   const { text } = renderDesk({ ...emptyView, reading: 'failed' });
-  expect(text()).toContain(PROBLEMS['page-no-answer'].message);
+  expect(text()).toContain(describe(problem('page-no-answer')).message);
 });
 
 test('what comes of the reading is said', () => {
@@ -48,7 +49,7 @@ test('at most one notice is shown, with its action', () => {
       image: { state: 'problem', problem: problem('image-broken'), host: null, candidates: [] },
     }),
   );
-  expect(all('.notice').map(({ textContent }) => textContent)).toEqual([expect.stringContaining(PROBLEMS['page-moved'].message)]);
+  expect(all('.notice').map(({ textContent }) => textContent)).toEqual([expect.stringContaining(describe(problem('page-moved')).message)]);
   click(named('Read again'));
   expect(actions.readAgain).toHaveBeenCalledOnce();
 });

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { CheckCode } from '@/utils/core/check';
+import { PROBLEMS } from '@/utils/core/problem';
 import { literalsOf } from './literals';
 
 const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<string, { message: string }>;
@@ -22,7 +24,8 @@ test.for([
 
 test('every message that is asked for is there, and every one that is there is asked for', () => {
   const source = files.filter((name) => name.endsWith('words.ts')).map((file) => readFileSync(file, 'utf8')).join('\n');
-  const asked = [...source.matchAll(/(?:say|plural)\(\s*'(\w+)'|'(options_\w+)'/g)].map(([, said, option]) => said ?? option ?? '');
+  const byCode = [...Object.keys(PROBLEMS).map((code) => `problem_${code}`), ...CheckCode.options.map((code) => `check_${code}`)].flatMap((name) => [name, `${name}_hint`]).map((name) => name.replaceAll('-', '_'));
+  const asked = [...byCode, ...[...source.matchAll(/(?:say|plural)\(\s*'(\w+)'|'(options_\w+)'/g)].map(([, said, option]) => said ?? option ?? '')];
   const names = new Set(Object.keys(messages));
   expect(asked.filter((name) => !names.has(name) && !names.has(`${name}_other`))).toEqual([]);
   const known = new Set(asked);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { Check, CHECKS } from '@/utils/core/check';
+import { describeCheck } from '@/components/problem-words';
+import { Check, CheckCode } from '@/utils/core/check';
 
-test.for(Object.entries(CHECKS))('%s says what is wrong and what to do, in sentences', ([code, { message, hint }]) => {
+test.for(CheckCode.options)('%s says what is wrong and what to do, in sentences', (code) => {
+  const { message, hint } = describeCheck(code);
   expect(message).toMatch(/^[A-Z].*\.$/);
   expect(hint).toMatch(/^[A-Z].*\.$/);
   expect(Check.parse({ code })).toEqual({ code });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { describe as sentences, PROBLEMS, problem, ProblemError, type ProblemCode } from '@/utils/core/problem';
+import { PROBLEMS, problem, ProblemError, type ProblemCode } from '@/utils/core/problem';
+import { describe as sentences } from '@/components/problem-words';
 
 test.for(Object.keys(PROBLEMS) as ProblemCode[])('%s says what happened and what to do, in sentences', (code) => {
-  const { message, hint } = PROBLEMS[code];
+  const { message, hint } = sentences(problem(code));
   expect(message).toMatch(/[.}]$/);
   expect(hint).toMatch(/\.$/);
   expect(message + hint).not.toMatch(/!|error|exception|null|undefined/i);

@@ -102,9 +102,9 @@ test('what is taken back is gone from the disk, also where it is not known to ha
 
 test.for([
   { gone: [], told: null },
-  { gone: [BOTH[0]], told: 'Not found where it was saved, and so not taken back: medigy/content/t/a.md.' },
-  { gone: [BOTH[1]], told: 'Not found where it was saved, and so not taken back: medigy/content/t/a-featuredImage.png.' },
-  { gone: BOTH, told: 'Not found where it was saved: medigy/content/t/a.md, medigy/content/t/a-featuredImage.png.' },
+  { gone: [BOTH[0]], told: 'undo-found-part medigy/content/t/a.md' },
+  { gone: [BOTH[1]], told: 'undo-found-part medigy/content/t/a-featuredImage.png' },
+  { gone: BOTH, told: 'undo-found-nothing medigy/content/t/a.md, medigy/content/t/a-featuredImage.png' },
 ])('taking back where $gone are moved: $told', async ({ gone, told }) => {
   await download.deliver(task, effects);
   for (const path of gone) disk.delete(path!);

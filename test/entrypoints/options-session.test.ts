@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { DestinationDoor } from '@/entrypoints/options/destination-door';
 import { openOptions } from '@/entrypoints/options/options-session';
-import { describe } from '@/utils/core/problem';
+import { describe } from '@/components/problem-words';
 import type { Site } from '@/utils/core/site';
 import { database } from '@/utils/platform/database';
 import { putChoices, readChoices } from '@/utils/platform/past-choices';

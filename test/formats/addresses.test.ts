@@ -149,15 +149,15 @@ describe('$addresses', () => {
   const format = (line: string, values = 'slug: "{{ title }}"\n') => compileFormat(`---\n$path: a.md\n${line}\n${values}---\n`);
 
   test.for([
-    ['$addresses: slug', 'in line 3: “$addresses” is a list of keys'],
-    ['$addresses: [slag]', 'in line 3: “$addresses” names keys of the front matter, and “slag” is none'],
-    ['$addresses: [image]', 'in line 5: “image” becomes an address, so it holds a text or a list of texts'],
+    ['$addresses: slug', 'format-broken 3 “$addresses” is a list of keys'],
+    ['$addresses: [slag]', 'format-broken 3 “$addresses” names keys of the front matter, and “slag” is none'],
+    ['$addresses: [image]', 'format-broken 5 “image” becomes an address, so it holds a text or a list of texts'],
   ] as const)('%s is a mistake', ([line, what]) => {
     expect(() => format(line, 'slug: a\nimage:\n  a: b\n')).toThrow(what);
   });
 
   test.for([['..', 'leads to another folder'], ['a//b', 'is empty'], ['aux', 'Windows keeps this name'], ['x'.repeat(256), 'longer than 255 bytes'], ['a/.git/b', 'Git keeps this name'], ['a. /b', 'ends with a dot or a space']])('%j is no address', ([title, why]) => {
-    expect(() => renderBundle({ ...alone, title: title! }, format('$addresses: [slug]'))).toThrow(new RegExp(`in line 3: “slug” makes no address: .*${why}`));
+    expect(() => renderBundle({ ...alone, title: title! }, format('$addresses: [slug]'))).toThrow(new RegExp(`format-broken 3 “slug” makes no address: .*${why}`));
   });
 
   test('a list of addresses is several, and one without a value is none', () => {

@@ -41,7 +41,7 @@ test.for([
   ['no blank line before the body', '---\na: x\n---\n<p>a</p>', { a: 'x' }],
   ['no front matter', '<p>a</p>', {}],
 ] as [string, string, FrontMatter][])('%s is not', ([, file, frontMatter]) => {
-  expect(check(file, frontMatter)).toThrow('would not read back');
+  expect(check(file, frontMatter)).toThrow('file-not-faithful');
 });
 
 test('whatever the writer writes is faithful', () => {

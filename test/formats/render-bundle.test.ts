@@ -51,9 +51,9 @@ test.for([
   ['a way from the root', '$path: /a.md'],
   ['another ending', '$path: a.toml'],
 ])('%s makes no path', ([, line]) => {
-  expect(() => render(`---\na: 1\n${line}\n---\n`)).toThrow('a mistake in line 3: “$path” makes no path');
+  expect(() => render(`---\na: 1\n${line}\n---\n`)).toThrow('format-broken 3 “$path” makes no path');
 });
 
 test('the path of the image is held to the same rules', () => {
-  expect(() => render('---\n$path: a.md\n$image: "{{ title }}.png"\n---\n')).toThrow('in line 3: “$image” makes no path');
+  expect(() => render('---\n$path: a.md\n$image: "{{ title }}.png"\n---\n')).toThrow('format-broken 3 “$image” makes no path');
 });

@@ -1,7 +1,7 @@
 // Sends what is queued or due, one delivery after the other.
 import { crashed, type Delivery, needsYou, queued, refused, wasTried } from '@/utils/core/delivery';
-import { problem } from '@/utils/core/problem';
-import { holdsUp, isDue, isOpen, isPaused, limitedBy, overtaken, pausesDestination } from './holds';
+import { pausesDestination, problem } from '@/utils/core/problem';
+import { holdsUp, isDue, isOpen, isPaused, limitedBy, overtaken } from './holds';
 import { send, type SendEffects } from './send';
 
 /** So often may a browser end over the same delivery. */

@@ -1,16 +1,7 @@
 // Which destinations are not to be tried now, as the rows tell.
 import { type Delivery, draftsOf } from '@/utils/core/delivery';
-import type { Problem, ProblemCode } from '@/utils/core/problem';
+import { pausesDestination } from '@/utils/core/problem';
 import { LONGEST_WAIT } from './backoff';
-
-/** What is wrong with the place and not with the file: the next delivery would meet it too. */
-const PAUSES = new Set<ProblemCode>([
-  'host-redirected', 'host-not-allowed', 'token-refused', 'token-missing', 'token-unreadable', 'token-may-not-write', 'repository-missing', 'repository-empty',
-  'repository-locked', 'branch-missing', 'branch-protected', 'folder-not-allowed', 'folder-missing',
-  'rule-message', 'rule-signature', 'rule-author', 'rule-branch', 'host-full', 'sign-on-needed', 'token-kind-refused', 'account-blocked', 'address-refused',
-]);
-
-export const pausesDestination = ({ code }: Problem): boolean => PAUSES.has(code);
 
 /** It stays until somebody mends its destination, or says so. */
 export const isPaused = (row: Delivery): boolean => holdsUp(row) || (row.state === 'needs-you' && row.problem?.code === 'destination-paused');

@@ -1,6 +1,6 @@
 // Sends one delivery: `sending` is on the medium before the first request, and what became of it when it is over.
 import { type Delivery, delivered, needsYou, refused, sending, unsent, waiting, type Receipt } from '@/utils/core/delivery';
-import { type Problem, problem, ProblemError, PROBLEMS } from '@/utils/core/problem';
+import { type Problem, problem, ProblemError, retryOf } from '@/utils/core/problem';
 import { retryTime } from './backoff';
 import { isDue } from './holds';
 
@@ -47,7 +47,7 @@ export async function send(id: string, effects: SendEffects): Promise<'arrived' 
 
 function afterProblem(known: Problem, row: Delivery, { now, random }: SendEffects): Delivery {
   if (known.code === 'offline') return unsent(row, now());
-  const { retry } = PROBLEMS[known.code];
+  const retry = retryOf(known);
   if (retry === 'later') return waiting(known, retryTime(known, row.attempts, now(), random()))(row, now());
   return (retry === 'never' ? refused : needsYou)(known)(row, now());
 }

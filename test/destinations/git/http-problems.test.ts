@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { describe as sentencesOf, ProblemError } from '@/utils/core/problem';
+import { ProblemError } from '@/utils/core/problem';
+import { describe as sentencesOf } from '@/components/problem-words';
 import { Secret } from '@/utils/core/secret';
 import { z } from '@/utils/core/zod';
 import { askHost } from '@/utils/destinations/git/ask-host';

@@ -1,0 +1,27 @@
+// The sentences for a Problem and for a Check, by their codes.
+import type { CheckCode } from '@/utils/core/check';
+import type { Problem } from '@/utils/core/problem';
+import { say } from './say';
+
+export interface Sentences {
+  /** What happened. */
+  message: string;
+  /** What to do. */
+  hint: string;
+}
+
+/** Names in braces are filled from the problem's details; where a host's own sentence helps, `details.said`, it follows ours. */
+export function describe({ code, details }: Problem): Sentences {
+  const { message: told, hint } = sentencesOf('problem', code);
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (hole, detail: string) => details[detail] ?? hole);
+  const message = fill(told);
+  return { message: details['said'] ? say('hostSays', message, details['said']) : message, hint: fill(hint) };
+}
+
+/** Why to look at a clip before trusting it. */
+export const describeCheck = (code: CheckCode): Sentences => sentencesOf('check', code);
+
+function sentencesOf(kind: 'problem' | 'check', code: string): Sentences {
+  const name = `${kind}_${code.replaceAll('-', '_')}`;
+  return { message: say(name), hint: say(`${name}_hint`) };
+}
