@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { createAddressDesk } from '@/entrypoints/desk/address-desk';
 import { problem } from '@/utils/core/problem';
 import { retryDelivery } from '@/utils/outbox/steps';
 import { database } from '@/utils/platform/database';
 import { changeAmong, changeDelivery, deliveriesIn } from '@/utils/platform/deliveries';
 import { aSavingDesk, savedFiles } from './a-saving-desk';
+import { until } from '../until';
 
 afterEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
@@ -49,7 +50,7 @@ test('an address that was made to meet another’s numbered one is passed over',
   await digest(1).save();
   const probe = digest(2);
   probe.saving.openPreview(true);
-  await vi.waitFor(() => expect(probe.store.view().preview.state).toBe('ready'));
+  await until(() => expect(probe.store.view().preview.state).toBe('ready'));
   const { preview } = probe.store.view();
   const numbered = /^aliases: \/news\/(.*)$/m.exec(preview.state === 'ready' ? preview.files[0]!.text : '')![1]!;
   await aSavingDesk({ title: numbered.replaceAll('-', ' '), cleanUrl: 'https://news.org/harm' }).save();
@@ -62,13 +63,13 @@ test('a save that meets another article’s address says so before it is made, i
   const desk = digest(2);
   createAddressDesk(desk.store, { settled: async (draft) => draft, used: () => ['one'], report: (error) => expect(error).toBeNull() });
   desk.change({ topics: [] });
-  await vi.waitFor(() => expect(desk.store.view().meets?.title).toBe('Weekly digest'), 5_000);
+  await until(() => expect(desk.store.view().meets?.title).toBe('Weekly digest'));
   desk.saving.openPreview(true);
-  await vi.waitFor(() => expect(desk.store.view().preview).toMatchObject({ state: 'ready', files: [{ meets: 'Weekly digest' }] }), 5_000);
+  await until(() => expect(desk.store.view().preview).toMatchObject({ state: 'ready', files: [{ meets: 'Weekly digest' }] }));
   desk.store.set({ metSeen: desk.store.get().meets!.id });
   expect(desk.store.view().meets).toBeNull();
   desk.change({ fields: { title: 'Another title' } });
-  await vi.waitFor(() => expect(desk.store.view().preview).toMatchObject({ state: 'ready' }), 5_000);
+  await until(() => expect(desk.store.view().preview).toMatchObject({ state: 'ready' }));
   expect(desk.store.view().meets).toBeNull();
 });
 

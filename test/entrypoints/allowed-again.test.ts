@@ -12,6 +12,7 @@ import { database } from '@/utils/platform/database';
 import { SITES } from '@/utils/taxonomy/sites';
 import { type Disk, folderInMemory } from '../destinations/folder-in-memory';
 import { aDelivery, BUNDLE } from '../outbox/a-delivery';
+import { until } from '../until';
 
 const FOLDER: DestinationRecord = { id: 'folder', kind: 'folder', name: 'Site', used: true };
 const differing = aDelivery({ destination: FOLDER.id, state: 'needs-you', attempts: 1, problem: problem('file-differs', { path: 'a.md' }) });
@@ -47,8 +48,8 @@ const stateOf = async (id: string) => (await database.deliveries.get(id))?.state
 async function library(...rows: Delivery[]) {
   await put(...rows);
   const { view, actions } = openLibrary(null);
-  await vi.waitFor(() => expect([view().deliveries.length, view().destinations.length]).toEqual([rows.length, 2]));
-  return { view, actions, met: () => vi.waitFor(() => expect(view().problem?.problem.code).toBe('folder-not-allowed')) };
+  await until(() => expect([view().deliveries.length, view().destinations.length]).toEqual([rows.length, 2]));
+  return { view, actions, met: () => until(() => expect(view().problem?.problem.code).toBe('folder-not-allowed')) };
 }
 
 test('the comparison that the browser kept out of its folder goes on once that is allowed', async () => {
@@ -56,7 +57,7 @@ test('the comparison that the browser kept out of its folder goes on once that i
   actions.compare(differing.id);
   await met();
   actions.allow(differing.id);
-  await vi.waitFor(() => expect(view().opened).toMatchObject({ id: differing.id, kind: 'comparison' }));
+  await until(() => expect(view().opened).toMatchObject({ id: differing.id, kind: 'comparison' }));
   expect(view().problem).toBeNull();
   expect(await stateOf(differing.id)).toBe('needs-you');
 });
@@ -66,7 +67,7 @@ test('what was to be taken back from a folder is, once that is allowed, and what
   actions.undo(arrived.id);
   await met();
   actions.allow(arrived.id);
-  await vi.waitFor(async () => expect(await stateOf(parked.id)).toBe('queued'));
+  await until(async () => expect(await stateOf(parked.id)).toBe('queued'));
   expect(await stateOf(arrived.id)).toBe('refused');
   expect([...disk.keys()]).toEqual([]);
 });
@@ -77,7 +78,7 @@ test('a folder that the curator does not allow is not gone on with', async () =>
   actions.undo(arrived.id);
   await met();
   actions.allow(arrived.id);
-  await vi.waitFor(() => expect(view().said?.text).toBe('It was not allowed.'));
+  await until(() => expect(view().said?.text).toBe('It was not allowed.'));
   expect(await stateOf(arrived.id)).toBe('delivered');
 });
 
@@ -93,13 +94,13 @@ async function desk(...rows: Delivery[]) {
 test('“Compare” at the desk asks for the folder in the same click', async () => {
   const { store, act, report } = await desk(differing);
   act({ place: FOLDER, rows: [differing], row: differing }, 'compare');
-  await vi.waitFor(() => expect(store.view().comparison?.line.row.id).toBe(differing.id));
+  await until(() => expect(store.view().comparison?.line.row.id).toBe(differing.id));
   expect(report).not.toHaveBeenCalled();
 });
 
 test('“Undo” at the desk asks for the folder in the same click', async () => {
   const { undoSave, report } = await desk(arrived);
   undoSave();
-  await vi.waitFor(async () => expect(await stateOf(arrived.id)).toBe('refused'));
+  await until(async () => expect(await stateOf(arrived.id)).toBe('refused'));
   expect(report).not.toHaveBeenCalled();
 });

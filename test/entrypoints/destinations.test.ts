@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DestinationDoor } from '@/entrypoints/options/destination-door';
 import { openOptions } from '@/entrypoints/options/options-session';
 import { vocabularyFiles } from '@/entrypoints/options/vocabulary-files';
@@ -8,6 +8,7 @@ import { type Problem, problem } from '@/utils/core/problem';
 import { Secret } from '@/utils/core/secret';
 import { database } from '@/utils/platform/database';
 import { hasSecret, putDestination, readDestinations, readSecret } from '@/utils/platform/destinations';
+import { until } from '../until';
 
 const settings = { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: 'content' };
 const written = { name: 'Medigy', settings };
@@ -45,9 +46,9 @@ afterEach(() => Promise.all(database.tables.map((table) => table.clear())));
 
 async function open() {
   const session = openOptions(vocabularyFiles, door, async (id) => void again.push(id));
-  await vi.waitFor(() => expect(session.view().destinations.list).not.toEqual([]));
+  await until(() => expect(session.view().destinations.list).not.toEqual([]));
   const list = () => session.view().destinations.list.slice(1);
-  return { ...session, list, listed: (count: number) => vi.waitFor(() => expect(list()).toHaveLength(count)) };
+  return { ...session, list, listed: (count: number) => until(() => expect(list()).toHaveLength(count)) };
 }
 
 test('one that was checked is kept as ready, its token apart, and in nothing that is shown', async () => {
@@ -73,7 +74,7 @@ test.for([
   const { actions, view } = await open();
   actions.setUpDestination('github', null);
   actions.putDestination(written, new Secret(CANARY), keep);
-  await vi.waitFor(() => expect(view().destinations.setUp).toMatchObject({ checking: false, problem: { code } }));
+  await until(() => expect(view().destinations.setUp).toMatchObject({ checking: false, problem: { code } }));
   expect(await readDestinations()).toHaveLength(1);
   expect(await database.secrets.count()).toBe(0);
 });
@@ -93,7 +94,7 @@ test('without the browser’s yes the host is not asked, and nothing is added', 
   const { actions, view } = await open();
   actions.setUpDestination('github', null);
   actions.putDestination(written, new Secret(CANARY), false);
-  await vi.waitFor(() => expect(view().destinations.setUp?.problem?.code).toBe('sending-refused'));
+  await until(() => expect(view().destinations.setUp?.problem?.code).toBe('sending-refused'));
   expect(asked).toEqual([]);
   expect(await database.destinations.count()).toBe(0);
 });
@@ -104,7 +105,7 @@ test('the kept token is not sent to another host', async () => {
   await listed(1);
   actions.setUpDestination('github', 'g');
   actions.putDestination({ ...written, settings: { ...settings, baseUrl: 'https://evil.example.org' } }, null, false);
-  await vi.waitFor(() => expect(view().destinations.setUp?.problem?.code).toBe('token-missing'));
+  await until(() => expect(view().destinations.setUp?.problem?.code).toBe('token-missing'));
   expect(asked).toEqual([]);
 });
 
@@ -115,8 +116,8 @@ test('what waited is queued again when the settings are mended', async () => {
   expect(list()[0]?.problem?.code).toBe('token-refused');
   actions.setUpDestination('github', 'g');
   actions.putDestination(written, new Secret(CANARY), false);
-  await vi.waitFor(() => expect(again).toEqual(['g']));
-  await vi.waitFor(() => expect(list()[0]).toMatchObject({ record: { id: 'g' }, problem: null }));
+  await until(() => expect(again).toEqual(['g']));
+  await until(() => expect(list()[0]).toMatchObject({ record: { id: 'g' }, problem: null }));
   expect((await readSecret('g'))?.reveal()).toBe(CANARY);
 });
 
@@ -132,11 +133,11 @@ test('a check tells what it finds, and what it found before is gone', async () =
   const { actions, view, list, listed } = await open();
   await listed(1);
   actions.checkDestination('g');
-  await vi.waitFor(() => expect(view().said).toEqual({ at: 'g', text: 'Medigy can be written to.' }));
+  await until(() => expect(view().said).toEqual({ at: 'g', text: 'Medigy can be written to.' }));
   expect((await readDestinations())[1]).toEqual(record);
   answer = problem('repository-missing', { project: 'medigy/site' });
   actions.checkDestination('g');
-  await vi.waitFor(() => expect(list()[0]?.problem).toEqual(answer));
+  await until(() => expect(list()[0]?.problem).toEqual(answer));
 });
 
 test('a removed one goes with its token, and Undo brings both back', async () => {
@@ -150,7 +151,7 @@ test('a removed one goes with its token, and Undo brings both back', async () =>
   actions.undoRemoval();
   await listed(1);
   expect((await readSecret('g'))?.reveal()).toBe(CANARY);
-  await vi.waitFor(() => expect(again).toEqual(['g']));
+  await until(() => expect(again).toEqual(['g']));
 });
 
 test('one that Save leaves out stays set up', async () => {
@@ -158,7 +159,7 @@ test('one that Save leaves out stays set up', async () => {
   const { actions, list, listed } = await open();
   await listed(1);
   actions.chooseDestination('g', false);
-  await vi.waitFor(() => expect(list()[0]?.record.used).toBe(false));
+  await until(() => expect(list()[0]?.record.used).toBe(false));
   expect(list()[0]?.problem).toBeNull();
 });
 
@@ -170,11 +171,11 @@ test('a folder is chosen, and asked for again where the browser has taken it bac
   const { id } = list()[0]!.record;
   answer = problem('folder-not-allowed', { folder: 'content' });
   actions.checkDestination(id);
-  await vi.waitFor(() => expect(list()[0]?.problem).toEqual(answer));
+  await until(() => expect(list()[0]?.problem).toEqual(answer));
   again = [];
   actions.allowDestination(id);
-  await vi.waitFor(() => expect(again).toEqual([id]));
-  await vi.waitFor(() => expect(list()[0]).toMatchObject({ problem: null, checking: false }));
+  await until(() => expect(again).toEqual([id]));
+  await until(() => expect(list()[0]).toMatchObject({ problem: null, checking: false }));
 });
 
 test('what was taken for the folder is settled by the host where the branch goes on in it', async () => {
@@ -185,7 +186,7 @@ test('what was taken for the folder is settled by the host where the branch goes
   actions.putDestination({ ...written, settings: { ...settings, branch: 'feature', root: 'x/content' } }, new Secret(CANARY), false);
   await listed(1);
   expect(list()[0]?.record).toMatchObject({ settings: { branch: 'feature/x', root: 'content' } });
-  await vi.waitFor(() => expect(view().said?.text).toBe('Medigy is ready, on the branch feature/x, in the folder content.'));
+  await until(() => expect(view().said?.text).toBe('Medigy is ready, on the branch feature/x, in the folder content.'));
 });
 
 test.for([
@@ -198,7 +199,7 @@ test.for([
   await listed(1);
   actions.setUpDestination('github', 'g');
   actions.putDestination(written, token, false);
-  await vi.waitFor(() => expect(view().destinations.setUp?.problem?.code).toBe(code));
+  await until(() => expect(view().destinations.setUp?.problem?.code).toBe(code));
 });
 
 test.for([
@@ -208,7 +209,7 @@ test.for([
   chosen = { name: 'site' } as FileSystemDirectoryHandle;
   const { actions, view, list, listed } = await open();
   actions.chooseFolder(null);
-  await vi.waitFor(() => expect(view().destinations.within).toEqual({ id: null, name: 'site', inside: ['Content', 'content2'] }));
+  await until(() => expect(view().destinations.within).toEqual({ id: null, name: 'site', inside: ['Content', 'content2'] }));
   expect(await database.destinations.count()).toBe(0);
   actions.takeFolder(path);
   await listed(1);

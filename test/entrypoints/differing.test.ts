@@ -1,6 +1,6 @@
 import { seen } from './a-browser';
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { createCompareDesk } from '@/entrypoints/desk/compare-desk';
 import { emptyState } from '@/entrypoints/desk/desk-state';
 import { createStore as createDeskStore } from '@/entrypoints/desk/desk-store';
@@ -15,6 +15,7 @@ import { readDraft } from '@/utils/platform/drafts';
 import { SITES } from '@/utils/taxonomy/sites';
 import { CLIP } from '../core/facts-of-an-article';
 import { aDelivery, BUNDLE } from '../outbox/a-delivery';
+import { until } from '../until';
 
 const site = SITES[0]!;
 const draft = startDraft(CLIP, site, '2026-11-21T08:00:00.000Z');
@@ -68,5 +69,5 @@ test('what the library replaces is what its open comparison shows, whatever anot
   store.set({ opened: { id: differing.id, kind: 'comparison', files: [], seen: [{ path: 'a.md', bytes }] } });
   actions.replaceTheirs(differing.id);
   const hash = await sha256(bytes);
-  await vi.waitFor(async () => expect((await database.deliveries.get(differing.id))?.mayReplace).toContain(hash));
+  await until(async () => expect((await database.deliveries.get(differing.id))?.mayReplace).toContain(hash));
 });

@@ -8,6 +8,7 @@ import { changeDraft, type Draft, startDraft } from '@/utils/core/draft';
 import { database } from '@/utils/platform/database';
 import { putDraft, readDraft } from '@/utils/platform/drafts';
 import { CLIP, SITE } from '../core/facts-of-an-article';
+import { until } from '../until';
 
 const MINUTE = 60_000;
 let clock = Date.parse('2026-11-21T08:00:00.000Z');
@@ -27,7 +28,7 @@ function openDesk(draft: Draft = startDraft(CLIP, SITE, now())) {
 }
 
 const titled = (title: string) => changeDraft(startDraft(CLIP, SITE, now()), { fields: { title } }, now());
-const discarded = () => vi.waitFor(async () => expect(await database.drafts.where('key').startsWith('discarded').count()).toBe(1));
+const discarded = () => until(async () => expect(await database.drafts.where('key').startsWith('discarded').count()).toBe(1));
 
 async function openAndDiscard(): Promise<void> {
   const draft = titled('My own title');
@@ -54,10 +55,10 @@ test('a desk that is opened again offers it, beside its own page only', async ()
   await openAndDiscard();
   const other = openDesk({ ...startDraft(CLIP, SITE, now()), key: 'https://example.org/other' });
   const { undoDiscard, isOffered, title } = openDesk();
-  await vi.waitFor(() => expect(isOffered()).toBe(true));
+  await until(() => expect(isOffered()).toBe(true));
   expect(other.isOffered()).toBe(false);
   undoDiscard();
-  await vi.waitFor(() => expect(title()).toBe('My own title'));
+  await until(() => expect(title()).toBe('My own title'));
   expect((await readDraft(CLIP.cleanUrl))?.fields.title).toBe('My own title');
   expect(isOffered()).toBe(false);
 });
@@ -68,17 +69,17 @@ test('what was written since is not lost when it comes back', async () => {
   await putDraft(since);
   const desk = openDesk(since);
   desk.undoDiscard();
-  await vi.waitFor(() => expect(desk.title()).toBe('My own title'));
+  await until(() => expect(desk.title()).toBe('My own title'));
   const next = openDesk(titled('My own title'));
-  await vi.waitFor(() => expect(next.isOffered()).toBe(true));
+  await until(() => expect(next.isOffered()).toBe(true));
   next.undoDiscard();
-  await vi.waitFor(() => expect(next.title()).toBe('Written since'));
+  await until(() => expect(next.title()).toBe('Written since'));
 });
 
 test('after ten minutes it is gone', async () => {
   await openAndDiscard();
   clock += 10 * MINUTE;
   const { isOffered } = openDesk();
-  await vi.waitFor(async () => expect(await database.drafts.count()).toBe(0));
+  await until(async () => expect(await database.drafts.count()).toBe(0));
   expect(isOffered()).toBe(false);
 });

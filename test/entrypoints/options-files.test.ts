@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 // Files as other programs leave them, through the real readers: what is not sure of them is said before anything is taken.
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { DestinationDoor } from '@/entrypoints/options/destination-door';
 import { openOptions } from '@/entrypoints/options/options-session';
 import { database } from '@/utils/platform/database';
 import { SITES } from '@/utils/taxonomy/sites';
 import { directFiles } from './direct-files';
+import { until } from '../until';
 
 const medigy = SITES[0]!;
 const door: DestinationDoor = { maySend: async () => true, allowDestination: async () => true, chooseFolder: async () => null, contentFolders: async () => [], folderWithin: async () => null, canChooseFolder: () => false, check: async () => null };
@@ -17,8 +18,8 @@ afterEach(async () => {
 
 async function open() {
   const session = openOptions(directFiles, door, async () => {});
-  await vi.waitFor(() => expect(session.view().ready).toBe(true));
-  const offer = () => vi.waitFor(() => {
+  await until(() => expect(session.view().ready).toBe(true));
+  const offer = () => until(() => {
     const { offer } = session.view();
     expect(offer).not.toBeNull();
     return offer!.offer;
@@ -50,14 +51,14 @@ test('so is everything', async () => {
   const { actions, view } = await open();
   const everything = { gleaner: 'everything', version: 1, curator: 'Andr\xe9', appearance: null, site: null, sites: [], drafts: [], choices: [] };
   actions.openEverything(latin(JSON.stringify(everything), 'e.json'));
-  await vi.waitFor(() => expect(view().everything).toMatchObject({ curator: 'André', notes: [GUESSED] }));
+  await until(() => expect(view().everything).toMatchObject({ curator: 'André', notes: [GUESSED] }));
 });
 
 test('a topic to use instead is looked for in the table and in the site; where it is nowhere, its line is told', async () => {
   const { actions, view } = await open();
   const found = async (instead: string, what: object) => {
     actions.openFile('medigy', new File([`topic,synonyms,use instead\nOld: x,,${instead}\nNew: y,,\n`], 't.csv'));
-    await vi.waitFor(() => expect(view().offer?.offer).toMatchObject({ found: { fresh: 2, ...what } }));
+    await until(() => expect(view().offer?.offer).toMatchObject({ found: { fresh: 2, ...what } }));
   };
   await found('New: yy', { oddCount: 1, odd: [{ line: 2, why: '“New: yy”, to be used instead of “Old: x”, is neither in the file nor in the list' }] });
   await found('new: Y', { oddCount: 0, onlyHere: [] });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { DestinationDoor } from '@/entrypoints/options/destination-door';
 import { openOptions } from '@/entrypoints/options/options-session';
 import { describe } from '@/components/problem-words';
@@ -13,6 +13,7 @@ import { readSite } from '@/utils/taxonomy/site-file/read-site';
 import { writeSite } from '@/utils/taxonomy/site-file/write-site';
 import { SITES } from '@/utils/taxonomy/sites';
 import { directFiles } from './direct-files';
+import { until } from '../until';
 
 const medigy = SITES[0]!;
 const added: Site = { ...medigy, name: 'Other', slug: 'other', topics: [] };
@@ -34,16 +35,16 @@ afterEach(async () => {
 
 async function open() {
   const session = openOptions(directFiles, door, async () => {});
-  await vi.waitFor(() => expect(session.view().ready).toBe(true));
+  await until(() => expect(session.view().ready).toBe(true));
   return { ...session, kept: (slug: string) => readSites(SITES).then((sites) => sites.find((site) => site.slug === slug)) };
 }
 
-const offered = (session: Awaited<ReturnType<typeof open>>) => vi.waitFor(() => expect(session.view().offer).not.toBeNull());
+const offered = (session: Awaited<ReturnType<typeof open>>) => until(() => expect(session.view().offer).not.toBeNull());
 
 test('the curator’s name is kept and “Saved” is said once it is', async () => {
   const { actions, view } = await open();
   for (const name of ['V', 'Vi', 'Vinit']) actions.nameCurator(name);
-  await vi.waitFor(() => expect(view().said).toEqual({ at: 'curator', text: 'Saved' }));
+  await until(() => expect(view().said).toEqual({ at: 'curator', text: 'Saved' }));
   expect(await readSetting('curator')).toBe('Vinit');
 });
 
@@ -51,13 +52,13 @@ test('topics of a file are added on a yes, and taken back by Undo', async () => 
   const session = await open();
   const { actions, view, kept } = session;
   actions.openFile('medigy', new File([`A: New\n${medigy.topics[0]!.name}`], 'topics.txt'));
-  await vi.waitFor(() => expect(view().offer?.offer).toMatchObject({ found: { fresh: 1, known: 1 } }));
+  await until(() => expect(view().offer?.offer).toMatchObject({ found: { fresh: 1, known: 1 } }));
   expect(await kept('medigy')).toEqual(medigy);
   actions.takeOffer('add');
-  await vi.waitFor(async () => expect((await kept('medigy'))?.topics.at(-1)).toEqual({ name: 'A: New' }));
+  await until(async () => expect((await kept('medigy'))?.topics.at(-1)).toEqual({ name: 'A: New' }));
   expect(view().undo).toEqual({ at: 'medigy', text: '1 topic imported.' });
   actions.undo();
-  await vi.waitFor(async () => expect(await kept('medigy')).toEqual(medigy));
+  await until(async () => expect(await kept('medigy')).toEqual(medigy));
   expect(await database.sites.count()).toBe(0);
 });
 
@@ -68,12 +69,12 @@ test('a whole site is added, removed, and brought back', async () => {
   await offered(session);
   expect(view().offer?.offer).toMatchObject({ kind: 'site', replaces: false });
   actions.takeOffer('add');
-  await vi.waitFor(async () => expect(await kept('other')).toEqual(added));
+  await until(async () => expect(await kept('other')).toEqual(added));
   actions.deleteSite('other');
   expect(view().sites.map(({ site }) => site.slug)).toEqual(['medigy']);
-  await vi.waitFor(async () => expect(await kept('other')).toBeUndefined());
+  await until(async () => expect(await kept('other')).toBeUndefined());
   actions.undo();
-  await vi.waitFor(async () => expect(await kept('other')).toEqual(added));
+  await until(async () => expect(await kept('other')).toEqual(added));
 });
 
 test('what is read out of content goes into the site, and its choices are remembered for it', async () => {
@@ -83,7 +84,7 @@ test('what is read out of content goes into the site, and its choices are rememb
   await offered(session);
   expect(view().offer?.offer).toMatchObject({ kind: 'content', found: { files: 1 }, uses: { tags: 'topics' } });
   actions.takeOffer('add');
-  await vi.waitFor(async () => expect((await kept('medigy'))?.topics.at(-1)).toEqual({ name: 'A: One' }));
+  await until(async () => expect((await kept('medigy'))?.topics.at(-1)).toEqual({ name: 'A: One' }));
   expect(await readChoices('medigy')).toEqual([{ ...choice, site: 'medigy' }]);
 });
 
@@ -98,12 +99,12 @@ test('Undo of imported content takes its choices back too, and nothing else', as
   actions.openContent('medigy', [published()]);
   await offered(session);
   actions.takeOffer('add');
-  await vi.waitFor(async () => expect(await readChoices('medigy')).toHaveLength(2));
+  await until(async () => expect(await readChoices('medigy')).toHaveLength(2));
   await putChoices([{ ...others[0]!, topics: ['B: Later'] }]);
   actions.addCommunity('medigy', 'Since');
   actions.undo();
-  await vi.waitFor(async () => expect(await database.choices.toArray()).toEqual([others[1], { ...others[0], topics: ['B: Later'] }]));
-  await vi.waitFor(async () => expect((await kept('medigy'))?.topics).toEqual(medigy.topics));
+  await until(async () => expect(await database.choices.toArray()).toEqual([others[1], { ...others[0], topics: ['B: Later'] }]));
+  await until(async () => expect((await kept('medigy'))?.topics).toEqual(medigy.topics));
   expect((await kept('medigy'))?.communities.at(-1)?.name).toBe('Since');
   expect(view().undo).toBeNull();
 });
@@ -113,11 +114,11 @@ test('a choice that was made anew since the import stays when that is undone', a
   session.actions.openContent('medigy', [published()]);
   await offered(session);
   session.actions.takeOffer('add');
-  await vi.waitFor(async () => expect(await readChoices('medigy')).toHaveLength(1));
+  await until(async () => expect(await readChoices('medigy')).toHaveLength(1));
   const anew = { ...choice, site: 'medigy', topics: ['B: Anew'] };
   await putChoices([anew]);
   session.actions.undo();
-  await vi.waitFor(async () => expect(await session.kept('medigy')).toEqual(medigy));
+  await until(async () => expect(await session.kept('medigy')).toEqual(medigy));
   expect(await readChoices('medigy')).toEqual([anew]);
 });
 
@@ -128,7 +129,7 @@ test.for([
 ])('%s is refused, and nothing is imported', async ([name, text, code]) => {
   const { actions, view } = await open();
   actions.openFile('medigy', new File([text as string], name as string));
-  await vi.waitFor(() => expect(view().problem).toMatchObject({ at: 'medigy', problem: { code } }));
+  await until(() => expect(view().problem).toMatchObject({ at: 'medigy', problem: { code } }));
   expect(view().offer).toBeNull();
   expect(await database.sites.count()).toBe(0);
 });
@@ -137,11 +138,11 @@ test('a format that there is not is named, with those that there are', async () 
   const { actions, view } = await open();
   const unknown = { ...added, format: 'mdx' };
   actions.openFile('new-site', new File([JSON.stringify(unknown)], 'other.json'));
-  await vi.waitFor(() => expect(view().problem?.at).toBe('new-site'));
+  await until(() => expect(view().problem?.at).toBe('new-site'));
   const everything = { gleaner: 'everything', version: 1, curator: 'Vinit', appearance: null, site: null, sites: [medigy, unknown], drafts: [], choices: [choice] };
   expect(describe(view().problem!.problem).message).toBe('The file was not imported: its site Other asks for the format “mdx”, which is not known here. Known: medigy.');
   actions.openEverything(new File([JSON.stringify(everything)], 'everything.json'));
-  await vi.waitFor(() => expect(view().problem).toMatchObject({ at: 'everything', problem: { code: 'format-unknown' } }));
+  await until(() => expect(view().problem).toMatchObject({ at: 'everything', problem: { code: 'format-unknown' } }));
   actions.takeEverything([]);
   expect(view().everything).toBeNull();
   expect(await database.sites.count()).toBe(0);
@@ -153,47 +154,47 @@ test('changes one after the other build on each other, whatever is still being w
   for (const name of ['Un', 'Deux', 'Deux']) actions.addCommunity('medigy', name);
   const slugs = ['un', 'deux', 'deux-2'];
   expect(view().sites[0]?.site.communities.slice(-3).map(({ slug }) => slug)).toEqual(slugs);
-  await vi.waitFor(async () => expect((await kept('medigy'))?.communities.slice(-3).map(({ slug }) => slug)).toEqual(slugs));
+  await until(async () => expect((await kept('medigy'))?.communities.slice(-3).map(({ slug }) => slug)).toEqual(slugs));
 });
 
 test('an import of everything replaces a site only where that is said, and Undo takes all of it back', async () => {
   const { actions, view, kept } = await open();
   actions.changeSite('medigy', (site) => ({ ...site, topics: [...site.topics, { name: 'Own: Of today' }] }));
-  await vi.waitFor(async () => expect((await kept('medigy'))?.topics.at(-1)).toEqual({ name: 'Own: Of today' }));
+  await until(async () => expect((await kept('medigy'))?.topics.at(-1)).toEqual({ name: 'Own: Of today' }));
   const now = await kept('medigy');
   const old = { ...medigy, topics: medigy.topics.slice(0, 3) };
   const file = () => new File([JSON.stringify({ gleaner: 'everything', version: 1, curator: 'Vinit', appearance: null, site: null, sites: [old, added], drafts: [], choices: [] })], 'e.json');
   actions.openEverything(file());
-  await vi.waitFor(() => expect(view().everything).not.toBeNull());
+  await until(() => expect(view().everything).not.toBeNull());
   expect(view().everything).toMatchObject({ sites: ['Other'], same: [], replaced: [{ slug: 'medigy', name: 'Medigy', now: now!.topics.length, after: 3 }] });
   actions.takeEverything([]);
-  await vi.waitFor(async () => expect(await kept('other')).toEqual(added));
+  await until(async () => expect(await kept('other')).toEqual(added));
   expect(await kept('medigy')).toEqual(now);
-  await vi.waitFor(() => expect(view().undo).toEqual({ at: 'everything', text: 'Imported.' }));
+  await until(() => expect(view().undo).toEqual({ at: 'everything', text: 'Imported.' }));
 
   actions.undo();
-  await vi.waitFor(async () => expect(await kept('other')).toBeUndefined());
-  await vi.waitFor(() => expect(view().curator).toBe(''));
+  await until(async () => expect(await kept('other')).toBeUndefined());
+  await until(() => expect(view().curator).toBe(''));
   actions.openEverything(file());
-  await vi.waitFor(() => expect(view().everything).not.toBeNull());
+  await until(() => expect(view().everything).not.toBeNull());
   actions.takeEverything(['medigy']);
-  await vi.waitFor(async () => expect(await kept('medigy')).toEqual(old));
-  await vi.waitFor(() => expect(view().undo).not.toBeNull());
+  await until(async () => expect(await kept('medigy')).toEqual(old));
+  await until(() => expect(view().undo).not.toBeNull());
   actions.undo();
-  await vi.waitFor(async () => expect(await kept('medigy')).toEqual(now));
+  await until(async () => expect(await kept('medigy')).toEqual(now));
 });
 
 test('a built-in site that was never changed is not replaced unasked either', async () => {
   const { actions, view } = await open();
   const everything = { gleaner: 'everything', version: 1, curator: null, appearance: null, site: null, sites: [{ ...medigy, topics: [] }], drafts: [], choices: [] };
   actions.openEverything(new File([JSON.stringify(everything)], 'e.json'));
-  await vi.waitFor(() => expect(view().everything?.replaced).toEqual([{ slug: 'medigy', name: 'Medigy', now: medigy.topics.length, after: 0 }]));
+  await until(() => expect(view().everything?.replaced).toEqual([{ slug: 'medigy', name: 'Medigy', now: medigy.topics.length, after: 0 }]));
 });
 
 test('a table that Excel saved is read with its accents, and how it was read is said', async () => {
   const { actions, view } = await open();
   actions.openFile('medigy', new File([Uint8Array.from('Topic Name;Synonyms;Notes\r\nKLAS: Sant\xe9;RPM;x\r\nklas: cybers\xe9curity;;\r\n', (letter) => letter.charCodeAt(0))], 'topics.csv'));
-  await vi.waitFor(() => expect(view().offer?.offer).toMatchObject({
+  await until(() => expect(view().offer?.offer).toMatchObject({
     plan: { shape: 'semicolon', header: true, roles: ['topic', 'synonyms', 'none'] },
     found: { first: [{ name: 'KLAS: Santé', synonyms: ['RPM'] }, { name: 'klas: cybersécurity' }] },
     notes: [expect.stringContaining('read as Windows-1252')],
@@ -203,57 +204,57 @@ test('a table that Excel saved is read with its accents, and how it was read is 
 test('nothing of a table is taken that was not chosen, and what is chosen is read anew', async () => {
   const { actions, view, kept } = await open();
   actions.openFile('medigy', new File(['first,second\nOne,Own\nTwo,Own\n'], 'topics.csv'));
-  await vi.waitFor(() => expect(view().offer?.offer).toMatchObject({ plan: { header: false, roles: ['none', 'none'] }, found: null }));
+  await until(() => expect(view().offer?.offer).toMatchObject({ plan: { header: false, roles: ['none', 'none'] }, found: null }));
   actions.planTopics({ roles: ['topic', 'source'] });
-  await vi.waitFor(() => expect(view().offer?.offer).toMatchObject({ found: { names: 3 } }));
+  await until(() => expect(view().offer?.offer).toMatchObject({ found: { names: 3 } }));
   actions.planTopics({ header: true });
-  await vi.waitFor(() => expect(view().offer?.offer).toMatchObject({ preview: { header: ['first', 'second'] }, found: { first: [{ name: 'Own: One' }, { name: 'Own: Two' }] } }));
+  await until(() => expect(view().offer?.offer).toMatchObject({ preview: { header: ['first', 'second'] }, found: { first: [{ name: 'Own: One' }, { name: 'Own: Two' }] } }));
   actions.shapeTopics('lines');
-  await vi.waitFor(() => expect(view().offer?.offer).toMatchObject({ plan: { shape: 'lines' }, found: { first: [{ name: 'first,second' }, { name: 'One,Own' }, { name: 'Two,Own' }] } }));
+  await until(() => expect(view().offer?.offer).toMatchObject({ plan: { shape: 'lines' }, found: { first: [{ name: 'first,second' }, { name: 'One,Own' }, { name: 'Two,Own' }] } }));
   actions.shapeTopics('comma');
-  await vi.waitFor(() => expect(view().offer?.offer).toMatchObject({ plan: { shape: 'comma' }, found: null }));
+  await until(() => expect(view().offer?.offer).toMatchObject({ plan: { shape: 'comma' }, found: null }));
   actions.planTopics({ header: true, roles: ['topic', 'source'] });
-  await vi.waitFor(() => expect(view().offer?.offer).toMatchObject({ found: { names: 2 } }));
+  await until(() => expect(view().offer?.offer).toMatchObject({ found: { names: 2 } }));
   actions.takeOffer('replace');
-  await vi.waitFor(async () => expect((await kept('medigy'))?.topics).toEqual([{ name: 'Own: One' }, { name: 'Own: Two' }]));
+  await until(async () => expect((await kept('medigy'))?.topics).toEqual([{ name: 'Own: One' }, { name: 'Own: Two' }]));
   actions.undo();
-  await vi.waitFor(async () => expect(await kept('medigy')).toEqual(medigy));
+  await until(async () => expect(await kept('medigy')).toEqual(medigy));
 });
 
 test('a site takes as many topics as it can have, and that is said before', async () => {
   const { actions, view, kept } = await open();
   actions.openFile('medigy', new File([Array.from({ length: 50_010 }, (_, place) => `Own: ${place}\n`).join('')], 'topics.txt'));
   const add = 50_000 - medigy.topics.length;
-  await vi.waitFor(() => expect(view().offer?.offer).toMatchObject({ found: { names: 50_010, fits: { add, replace: 50_000 } } }), 10_000);
+  await until(() => expect(view().offer?.offer).toMatchObject({ found: { names: 50_010, fits: { add, replace: 50_000 } } }));
   actions.takeOffer('add');
-  await vi.waitFor(async () => expect((await kept('medigy'))?.topics).toHaveLength(50_000), 10_000);
+  await until(async () => expect((await kept('medigy'))?.topics).toHaveLength(50_000));
 }, 20_000);
 
 test('of an ordinary site the curator says what its keys hold, and communities get slugs', async () => {
   const { actions, view, kept } = await open();
   actions.openContent('medigy', ['one', 'two'].map((name) => new File([`---\ntitle: ${name}\ncategory: Soins à domicile\nkeywords: [own]\n---\n`], `${name}.md`)));
-  await vi.waitFor(() => expect(view().offer?.offer).toMatchObject({ uses: {}, found: { keys: [{ key: 'keywords' }, { key: 'category' }] } }));
+  await until(() => expect(view().offer?.offer).toMatchObject({ uses: {}, found: { keys: [{ key: 'keywords' }, { key: 'category' }] } }));
   actions.useKey('category', 'communities');
   actions.useKey('keywords', 'topics');
   actions.takeOffer('add');
-  await vi.waitFor(async () => expect((await kept('medigy'))?.communities.at(-1)).toEqual({ name: 'Soins à domicile', slug: 'soins-a-domicile' }));
+  await until(async () => expect((await kept('medigy'))?.communities.at(-1)).toEqual({ name: 'Soins à domicile', slug: 'soins-a-domicile' }));
   expect((await kept('medigy'))?.topics.at(-1)).toEqual({ name: 'own' });
   expect(await readChoices('medigy')).toMatchObject([{ communities: ['soins-a-domicile'], topics: ['own'] }, { communities: ['soins-a-domicile'] }]);
 });
 
 test('a site is begun from nothing, exported and imported again', async () => {
   const { actions, view, kept } = await open();
-  await vi.waitFor(() => expect(view().formats).toEqual(['medigy']));
+  await until(() => expect(view().formats).toEqual(['medigy']));
   const facts = { name: 'Médigy', contentRoot: 'content/news', format: 'medigy', contentType: 'Curated News', maxCharacters: 640 };
   actions.startSite(facts);
-  await vi.waitFor(async () => expect(await kept('medigy-2')).toBeDefined());
+  await until(async () => expect(await kept('medigy-2')).toBeDefined());
   const started = (await kept('medigy-2'))!;
   expect(started).toMatchObject({ name: 'Médigy', topics: [], contentTypes: [{ name: 'Curated News', slug: 'curated-news', archetype: 'curated-news' }], excerpt: { maxCharacters: 640 }, contentRoot: 'content/news' });
   expect(readSite(writeSite(started)).site).toEqual(started);
   actions.addContentType('medigy-2', 'Curated news');
-  await vi.waitFor(async () => expect((await kept('medigy-2'))?.contentTypes.at(-1)?.slug).toBe('curated-news-2'));
+  await until(async () => expect((await kept('medigy-2'))?.contentTypes.at(-1)?.slug).toBe('curated-news-2'));
   actions.removeContentType('medigy-2', 'curated-news');
-  await vi.waitFor(async () => expect((await kept('medigy-2'))?.contentTypes).toHaveLength(1));
+  await until(async () => expect((await kept('medigy-2'))?.contentTypes).toHaveLength(1));
   actions.undo();
-  await vi.waitFor(async () => expect((await kept('medigy-2'))?.contentTypes.map(({ slug }) => slug)).toEqual(['curated-news', 'curated-news-2']));
+  await until(async () => expect((await kept('medigy-2'))?.contentTypes.map(({ slug }) => slug)).toEqual(['curated-news', 'curated-news-2']));
 });

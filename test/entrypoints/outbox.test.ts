@@ -8,6 +8,7 @@ import { database } from '@/utils/platform/database';
 import { browser } from '@/utils/platform/browser';
 import { putDestination } from '@/utils/platform/destinations';
 import { wanted } from '../outbox/a-world';
+import { until } from '../until';
 
 const TEAM: DestinationRecord = { id: 'team', name: 'Team', used: true, kind: 'github', settings: { baseUrl: 'https://api.github.com', project: 'team/site', branch: 'main', root: '' } };
 const states = async () => (await database.deliveries.toArray()).map(({ state, problem, attempts }) => [state, problem?.code, attempts].filter((part) => part !== undefined).join(' '));
@@ -49,7 +50,7 @@ test('what needs the curator is told while another destination keeps us waiting'
   const download = vi.spyOn(browser.downloads, 'download').mockReturnValue(asking.promise);
   await outbox.enqueue([wanted('one', { destination: 'download' }), wanted('two', { destination: 'gone' })]);
   const drained = drainAll();
-  await vi.waitFor(() => expect(seen.badge).toBe('!1'));
+  await until(() => expect(seen.badge).toBe('!1'));
   expect((await states()).toSorted()).toEqual(['needs-you destination-gone 1', 'sending 1']);
   download.mockRestore();
   asking.reject(new Error('USER_CANCELED'));
@@ -61,7 +62,7 @@ test('however often it is woken, one drain at a time sees to a destination, and 
   const download = vi.spyOn(browser.downloads, 'download').mockReturnValueOnce(asking.promise);
   await outbox.enqueue([wanted('one', { destination: 'download' })]);
   const drained = drainAll();
-  await vi.waitFor(async () => expect(await states()).toEqual(['sending 1']));
+  await until(async () => expect(await states()).toEqual(['sending 1']));
   const locks = vi.spyOn(navigator.locks, 'request');
   await outbox.enqueue([wanted('two', { destination: 'download' })]);
   for (let woken = 0; woken < 5; woken += 1) await drainAll();
@@ -69,7 +70,7 @@ test('however often it is woken, one drain at a time sees to a destination, and 
   locks.mockRestore();
   asking.reject(new Error('USER_CANCELED'));
   await drained;
-  await vi.waitFor(async () => expect((await states()).toSorted()).toEqual(['delivered 1', expect.stringContaining('needs-you')]));
+  await until(async () => expect((await states()).toSorted()).toEqual(['delivered 1', expect.stringContaining('needs-you')]));
   download.mockRestore();
 });
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { JSDOM } from 'jsdom';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { emptyState } from '@/entrypoints/desk/desk-state';
 import { createStore } from '@/entrypoints/desk/desk-store';
 import { createClippedDesk } from '@/entrypoints/desk/clipped-desk';
@@ -16,6 +16,7 @@ import { putDraft } from '@/utils/platform/drafts';
 import { SITES } from '@/utils/taxonomy/sites';
 import { aDelivery } from '../outbox/a-delivery';
 import { CLIP } from '../core/facts-of-an-article';
+import { until } from '../until';
 
 // All of jsdom would bring bytes of its own, which the database does not know.
 Object.assign(globalThis, { DOMParser: new JSDOM().window.DOMParser });
@@ -76,7 +77,7 @@ test('what is edited before it arrives is a draft again, and is not told as bein
 test('what is edited while it is being kept is a draft again when it is', async () => {
   const { store, saving, save, draft } = open([place('one', true)]);
   const under = saving.save();
-  await vi.waitFor(async () => expect(await database.deliveries.count()).toBe(2));
+  await until(async () => expect(await database.deliveries.count()).toBe(2));
   store.show(changeDraft(draft(), { topics: ['A: One'] }, later()));
   saving.changed();
   await under;
@@ -109,11 +110,11 @@ test('what was clipped before is told, except what this desk has just saved', as
   expect(store.view().clipped).toBeNull();
   const keys = [draft().key.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')];
   await database.deliveries.add(aDelivery({ articleKeys: keys, draft: draft().key, curator: 'Ann', destination: 'one' }));
-  await vi.waitFor(() => expect(store.view().clipped?.rows[0]?.curator).toBe('Ann'));
+  await until(() => expect(store.view().clipped?.rows[0]?.curator).toBe('Ann'));
   await clipped.update((step) => store.show(changeDraft(draft(), step, later())));
   expect(store.view().clipped).toBeNull();
   await saving.save();
-  await vi.waitFor(() => expect(store.get().before[0]?.curator).toBe('Vinit'));
+  await until(() => expect(store.get().before[0]?.curator).toBe('Vinit'));
   expect(store.view().clipped).toBeNull();
 });
 

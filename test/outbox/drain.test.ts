@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fail, type ProblemCode } from '@/utils/core/problem';
 import { cancelDelivery } from '@/utils/outbox/steps';
 import { aWorld, article, emptyDatabase, wanted } from './a-world';
+import { until } from '../until';
 
 let world: ReturnType<typeof aWorld>;
 beforeEach(async () => {
@@ -41,10 +42,10 @@ test('a lease is made longer while it is needed, and not after', async () => {
   let renew = () => {};
   const untilOf = async () => Date.parse((await world.rows())[0]?.lease?.until ?? '');
   await world.drain({ every: (_, work) => ((renew = work), () => {}), deliver: async (row) => {
-    const until = await untilOf();
+    const before = await untilOf();
     world.later(30_000);
     renew();
-    await vi.waitFor(async () => expect(await untilOf()).toBeGreaterThanOrEqual(until + 30_000));
+    await until(async () => expect(await untilOf()).toBeGreaterThanOrEqual(before + 30_000));
     return world.effects.deliver(row);
   } });
   renew();
@@ -105,7 +106,7 @@ test('a destination that keeps us waiting keeps no other waiting', async () => {
   await world.save(wanted('one', { destination: 'slow' }));
   await world.save(wanted('two'));
   void world.drain({ deliver: (row) => (row.destination === 'slow' ? new Promise(() => {}) : world.effects.deliver(row)) });
-  await vi.waitFor(async () => expect(await world.states()).toEqual(['one sending', 'two delivered']));
+  await until(async () => expect(await world.states()).toEqual(['one sending', 'two delivered']));
 });
 
 test('who takes something back waits for the delivery that is under way, and not for all', async () => {

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { Delivery } from '@/utils/core/delivery';
 import { database } from '@/utils/platform/database';
 import { changeDelivery, countDeliveries, deliveriesOfArticle, watchAllDeliveries, watchCounts, watchDeliveries } from '@/utils/platform/deliveries';
 import { aDelivery } from '../outbox/a-delivery';
+import { until } from '../until';
 
 afterEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
@@ -24,10 +25,10 @@ test('all that was ever made of an article is found by any of its keys, once, th
 test('what is under way and what needs the curator is counted, now and whenever it changes', async () => {
   const seen: unknown[] = [];
   const stop = watchCounts((counts) => seen.push(counts));
-  await vi.waitFor(() => expect(seen).toEqual([{ underWay: 0, needsYou: 0 }]));
+  await until(() => expect(seen).toEqual([{ underWay: 0, needsYou: 0 }]));
   const states = ['queued', 'sending', 'waiting', 'needs-you', 'delivered', 'refused'] as const;
   await database.deliveries.bulkPut(states.map((state) => aDelivery({ state })));
-  await vi.waitFor(() => expect(seen.at(-1)).toEqual({ underWay: 3, needsYou: 1 }));
+  await until(() => expect(seen.at(-1)).toEqual({ underWay: 3, needsYou: 1 }));
   expect(await countDeliveries()).toEqual({ underWay: 3, needsYou: 1 });
   stop();
 });
@@ -37,9 +38,9 @@ test('a screen sees a draft’s deliveries, the library all of them, as they cha
   await database.deliveries.bulkPut([one, aDelivery({ title: 'two', draft: 'b', createdAt: '2026-11-22T08:00:00.000Z' })]);
   const seen: { draft: string[]; all: string[] } = { draft: [], all: [] };
   const stops = [watchDeliveries('a', (rows) => (seen.draft = titles(rows))), watchAllDeliveries((rows) => (seen.all = titles(rows)))];
-  await vi.waitFor(() => expect(seen).toEqual({ draft: ['one'], all: ['two', 'one'] }));
+  await until(() => expect(seen).toEqual({ draft: ['one'], all: ['two', 'one'] }));
   await changeDelivery(one.id, (row) => ({ ...row, title: 'uno' }));
-  await vi.waitFor(() => expect(seen).toEqual({ draft: ['uno'], all: ['two', 'uno'] }));
+  await until(() => expect(seen).toEqual({ draft: ['uno'], all: ['two', 'uno'] }));
   for (const stop of stops) stop();
 });
 

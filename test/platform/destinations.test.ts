@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { DestinationRecord } from '@/utils/core/destination';
 import { Secret } from '@/utils/core/secret';
 import { database } from '@/utils/platform/database';
 import { deleteSecret, hasSecret, putDestination, putHandle, putSecret, readDestination, readDestinations, readHandle, readSecret, readWithToken, removeDestination, watchDestinations } from '@/utils/platform/destinations';
+import { until } from '../until';
 
 const CANARY = 'ghp_canary';
 const team = (id: string, name: string): DestinationRecord => ({
@@ -37,9 +38,9 @@ test('a destination that cannot be read is set aside, and the others come', asyn
 test('a screen is told of all of them, and again when one changes', async () => {
   const seen: string[][] = [];
   const stop = watchDestinations((records) => seen.push(ids(records)));
-  await vi.waitFor(() => expect(seen).toEqual([['download']]));
+  await until(() => expect(seen).toEqual([['download']]));
   await putDestination(team('a', 'A'));
-  await vi.waitFor(() => expect(seen.at(-1)).toEqual(['download', 'a']));
+  await until(() => expect(seen.at(-1)).toEqual(['download', 'a']));
   stop();
 });
 

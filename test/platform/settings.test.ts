@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { applyAppearance, followAppearance, putAppearance, readAppearance } from '@/utils/platform/appearance';
 import { database } from '@/utils/platform/database';
 import { putSetting, readSetting } from '@/utils/platform/settings';
+import { until } from '../until';
 
 afterEach(() => database.settings.clear());
 
@@ -33,8 +34,8 @@ test.for([
 test('a page follows the appearance until it stops', async () => {
   const stop = followAppearance();
   await putAppearance('dark');
-  await vi.waitFor(() => expect(scheme()).toBe('dark'));
+  await until(() => expect(scheme()).toBe('dark'));
   await putAppearance('light');
-  await vi.waitFor(() => expect(scheme()).toBe('light'));
+  await until(() => expect(scheme()).toBe('light'));
   stop();
 });

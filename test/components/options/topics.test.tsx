@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { act } from 'react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { click, focused, named, press, type } from '../render-desk';
 import { leave, renderOptions, site } from './render-options';
+import { until } from '../../until';
 
 const withTopics = (topics: typeof site.topics) => ({ sites: [{ site: { ...site, topics }, builtIn: true, changed: true }] });
 const rows = () => [...document.querySelectorAll('.topics tbody th[scope=row]')].map((cell) => cell.textContent);
@@ -20,10 +21,10 @@ test('a longer list is made ready in between: its first topics are there at once
   expect(rows()).toHaveLength(60);
   expect(all('.site output')[0]?.textContent).toBe('60 of 12,000 topics');
   type(named('Find a topic'), '11999');
-  await vi.waitFor(async () => {
+  await until(async () => {
     await act(async () => {});
     expect(rows()[0]).toBe('Source: Topic 11999');
-  }, 10_000);
+  });
 }, 20_000);
 
 test('the list is narrowed by any word of a topic', () => {
