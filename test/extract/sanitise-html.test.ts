@@ -14,6 +14,7 @@ test.for([
   ['<a href="https://example.org/">a</a>', '<a href="https://example.org/">a</a>'],
   ['<a href="mailto:a@example.org">a</a>', '<a href="mailto:a@example.org">a</a>'],
   ['<img src="data:image/svg+xml,<svg onload=x()>">', ''],
+  ['<p>a<img src="mailto:a@example.org"></p>', '<p>a</p>'],
   ['<p>a<img src="https://example.org/p.gif" width="1" height="1"></p>', '<p>a</p>'],
   ['<p>a<img src="https://example.org/p.gif" width="1px"></p>', '<p>a</p>'],
   ['<p>a<img src="https://example.org/p.gif" style="width:1px;height:1px"></p>', '<p>a</p>'],

@@ -46,7 +46,8 @@ export async function lookAt(pages: Meant[], { tags, attributes, canaries }: All
     return at < 0 && is.length === meant.length ? null : `${meant[Math.max(0, at)]?.slice(0, 150)} → ${is[Math.max(0, at)]?.slice(0, 150)}`;
   };
   // The browsers do not agree on which hosts can be; one that cannot leads nowhere.
-  const leads = (address: string) => /^(?:https?|mailto):$/.test(URL.parse(address)?.protocol ?? address.split('//')[0]!);
+  const leads = (name: string, address: string) =>
+    (name === 'src' ? /^https?:$/ : /^(?:https?|mailto):$/).test(URL.parse(address)?.protocol ?? address.split('//')[0]!);
   const foreignIn = (page: Document): string[] => {
     const foreign: string[] = [];
     for (const element of page.querySelectorAll(':not([data-theme])')) {
@@ -54,7 +55,7 @@ export async function lookAt(pages: Meant[], { tags, attributes, canaries }: All
       if (namespaceURI !== 'http://www.w3.org/1999/xhtml' || !tags.includes(localName)) foreign.push(`<${localName}>`);
       for (const { name, value } of element.attributes) {
         if (!attributes.includes(name)) foreign.push(`${localName}@${name}`);
-        if (['href', 'src', 'cite'].includes(name) && !leads(value)) foreign.push(`${name}=${value.slice(0, 60)}`);
+        if (['href', 'src', 'cite'].includes(name) && !leads(name, value)) foreign.push(`${name}=${value.slice(0, 60)}`);
       }
     }
     return foreign;

@@ -18,8 +18,8 @@ export interface Results {
 
 /** Whose reading is a fault; what others read differently is printed. */
 const MUST_AGREE = /^(?:PyYAML|hugo )/;
-/** Problems that are a right answer to a page. */
-const FAIR = /^(?:body-missing|no-article|not complete: )/;
+/** Problems that are a right answer to a page: it led away, or holds nothing else. */
+const FAIR = /^(?:page-is-empty|page-no-article|not complete: )/;
 const EXAMPLES = 5;
 
 /** What may not happen, and where it did. */

@@ -53,7 +53,7 @@ function allowOnlyLinksThatLead(purify: DOMPurify): void {
       if (SHOWN.has(data.attrName)) data.attrValue = data.attrValue.slice(0, LIMITS.alt);
       else data.keepAttr = false;
     }
-    if (LINKS.has(data.attrName)) data.keepAttr &&= leads(data.attrValue);
+    if (LINKS.has(data.attrName)) data.keepAttr &&= leads(data.attrName, data.attrValue);
   });
   // Its style may be all that tells how small it is, and goes with the attributes.
   purify.addHook('beforeSanitizeAttributes', (element) => {
@@ -70,8 +70,10 @@ function beginningOf(html: string, window: WindowLike): string {
   return cutBody(body) ? body.innerHTML : html;
 }
 
-function leads(link: string): boolean {
-  return (ALLOWED_LINK_SCHEMES as readonly string[]).includes(URL.parse(link)?.protocol ?? '');
+/** Nothing is shown of a `mailto:`. */
+function leads(attribute: string, link: string): boolean {
+  const protocol = URL.parse(link)?.protocol ?? '';
+  return (ALLOWED_LINK_SCHEMES as readonly string[]).includes(protocol) && !(attribute === 'src' && protocol === 'mailto:');
 }
 
 const textOf = (purify: DOMPurify, html: string) => purify.sanitize(html, { RETURN_DOM_FRAGMENT: true }).textContent ?? '';

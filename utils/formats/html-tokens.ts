@@ -42,7 +42,9 @@ function readTag(name: string, isEnd: boolean, rest: string): Tag {
   let attributes = '';
   ATTRIBUTE.lastIndex = 0;
   for (let found = ATTRIBUTE.exec(rest); found; found = ATTRIBUTE.exec(rest)) {
-    const [, key, double, single, bare] = found;
+    const [, key = '', double, single, bare] = found;
+    // A browser keeps it as long as the element lives, so that the sanitiser could only empty it.
+    if (key.toLowerCase() === 'is') continue;
     attributes += ` ${key}="${inert(double ?? single ?? bare ?? '')}"`;
   }
   return { name, attributes, kind: rest.endsWith('/') ? 'closed' : 'start' };
