@@ -3,7 +3,8 @@ import type { HttpAnswer } from '@/utils/core/http';
 
 /** Bytes; an answer that says more than this says nothing to a person. */
 const MOST = 64_000;
-/** Code points that are shown. */
+/** Characters that are looked at for a sentence to show, and code points that are shown. */
+const LOOKED_AT = 4000;
 const SHOWN = 300;
 
 /** Where hosts put their sentences, in the order in which they are read. */
@@ -50,7 +51,7 @@ function sentenceOf(line: string): string {
  */
 export function saidIn(words: string, secret: string): string {
   const hidden = [secret, encodeURIComponent(secret)].filter((each) => each.length > 0).reduce((text, each) => text.replaceAll(each, '•••'), words);
-  const lines = hidden.replace(/<[^<>\n]{0,80}>/g, '\n').split('\n').map(sentenceOf).filter(Boolean);
+  const lines = hidden.slice(0, LOOKED_AT).replace(/<[^<>\n]{0,80}>/g, '\n').split('\n').map(sentenceOf).filter(Boolean);
   const whole = lines.join(' ').replace(TOKEN, '•••').replace(/\s+/g, ' ').trim();
   const points = [...whole];
   return points.length > SHOWN ? `${points.slice(0, SHOWN).join('').trimEnd()}…` : whole;
