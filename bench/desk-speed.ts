@@ -59,7 +59,7 @@ async function measure(session: Session, pages: PageServer, name: string): Promi
   await popup.find({ role: 'radio', name: 'Whole' }).focus();
   await popup.press('Space');
   const whole = await typeInTitle(popup);
-  const more = popup.find({ role: 'button', name: /^Show all/ });
+  const more = popup.find({ role: 'button', name: /^Show (?:all|[\d,]+ more)/ });
   if (await more.count()) await more.click();
   await popup.evaluate(() => document.querySelector<HTMLElement>('.paragraphs input')?.focus());
   const paragraphs = [];

@@ -7,6 +7,8 @@ import { words } from './words';
 
 /** Paragraphs shown before one asks for all; a page can have thousands. */
 const FIRST = 40;
+/** So many more are shown at a time: a browser lays out all of them at every key. */
+const MORE = 1_000;
 
 export interface ParagraphListProps {
   paragraphs: Paragraph[];
@@ -19,7 +21,7 @@ export interface ParagraphListProps {
 
 /** Drawn again only when something about it is another: most keys at the desk are typed elsewhere. */
 export const ParagraphList = memo(function ParagraphList({ paragraphs, taken, whole, onChange }: ParagraphListProps) {
-  const [all, setAll] = useState(false);
+  const [most, setMost] = useState(FIRST);
   const { list, active, setActive, onKeyDown } = useRoving('input');
   const isTaken = useMemo(() => new Set(taken), [taken]);
   // One function for all lines, whatever is taken: a line whose own state stays is not drawn again.
@@ -29,7 +31,8 @@ export const ParagraphList = memo(function ParagraphList({ paragraphs, taken, wh
     (index: number) => onChange(now.current.includes(index) ? now.current.filter((it) => it !== index) : [...now.current, index].toSorted((a, b) => a - b)),
     [onChange],
   );
-  const shown = all ? paragraphs : paragraphs.slice(0, FIRST);
+  const shown = paragraphs.slice(0, most);
+  const isLast = paragraphs.length <= FIRST + MORE || paragraphs.length - most <= MORE;
   return (
     <>
       {/* Keys of the paragraphs bubble up to their list. */}
@@ -42,8 +45,8 @@ export const ParagraphList = memo(function ParagraphList({ paragraphs, taken, wh
         ))}
       </ul>
       {shown.length < paragraphs.length && (
-        <button type="button" className="text-button" onClick={() => setAll(true)}>
-          {words.showAll(paragraphs.length)}
+        <button type="button" className="text-button" onClick={() => setMost(isLast ? paragraphs.length : most + MORE)}>
+          {isLast ? words.showAll(paragraphs.length) : words.showMore(MORE, paragraphs.length)}
         </button>
       )}
     </>

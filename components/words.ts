@@ -111,6 +111,7 @@ export const words = {
   picture: say('picture'),
   showAll: (count: number) => say('showAll', number(count)),
   moreCharacters: (count: number) => say('moreCharacters', number(count)),
+  showMore: (count: number, of: number) => say('showMore', number(count), number(of)),
   noText: say('noText'),
 
   // The file

@@ -56,6 +56,22 @@ test('of a thousand paragraphs forty are shown until all are asked for', () => {
   expect(all('.paragraph')).toHaveLength(1000);
 });
 
+test('of ten thousand a thousand more are shown at a time', () => {
+  const many = Array.from({ length: 2_500 }, (_, index) => ({ ...paragraphs[0]!, text: `Paragraph ${index}` }));
+  const { all } = renderDesk(readyView({}, { paragraphs: many }));
+  click(named('Show 1,000 more of 2,500 paragraphs'));
+  expect(all('.paragraph')).toHaveLength(1_040);
+  click(named('Show 1,000 more of 2,500 paragraphs'));
+  click(named('Show all 2,500 paragraphs'));
+  expect(all('.paragraph')).toHaveLength(2_500);
+});
+
+test('of a paragraph that is longer than anybody reads here the beginning is shown', () => {
+  const { text } = renderDesk(readyView({}, { paragraphs: [{ ...paragraphs[0]!, text: `${'word '.repeat(2_000)}the end` }] }));
+  expect(text()).toContain('… and 5,007 more characters');
+  expect(text()).not.toContain('the end');
+});
+
 test.for([
   [55, 'meter-near'],
   [1000, 'meter-within'],
