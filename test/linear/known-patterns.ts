@@ -59,6 +59,7 @@ export const LIBRARIES: readonly LibraryPatterns[] = [
       '\\s*[-\\u2013\\u2014', '^(?:\\(\\d+\\)\\s+)?(.+?)\\s+on', '(.*),\\s(.*)', '\\(?\\s*https?:', ',?\\s+and\\s+', '\\s+([|/\\xb7])', '\\s+[-\\u2013', '(?:(?:Jan|Feb', '\\b(?:(?:Jan', '\\d+\\s*min(?:ute)?s?', '\\bsubscribe\\b', '[\\w.-]+@[\\w.-]+',
       '\\b(?:by|written by|author:)', '(\\S+)\\s+1x', '^\\n+|\\n+$', 'var\\(--', '\\s+([,.!?:;])', 'light-dark\\(', '\\s+$', '\\[', '<(\\/?)font', '<[^>]*>', 'max-width[^:]*', '\\\\?["\']+$', '\\/\\*[\\s\\S]*?', '^\\s*(\\*\\/|',
       '\\b(Jan|Feb', '\\/([a-zA-Z0-9_][a-zA-Z0-9_]{0,14})', '\\b(\\d{1,2})\\s+(January', '\\b(January', '\\blisten\\s+to', '\\b\\d+\\s+(?:second', '(?:^|;\\s*)(?:display',
+      '<p[^>]*>', '^(\\t+)(.+):\\t', '\\b(https?|ftp|mailto', '(&ZeroWidthSpace;)?', '<a\\s+(?:[^>]*?', '\\s*\\d+\\s*\\/', '\\s*\\([^)]*\\)\\s*', '<p\\s+t=', '<s[^>]*>', '<[^>]+>', '<text\\s+start=',
     ],
   },
   {
