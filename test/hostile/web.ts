@@ -33,7 +33,8 @@ export async function startWeb(): Promise<Web> {
   const hosts = new Map<string, (path: string) => string | Uint8Array | undefined>();
   let strays: string[] = [];
   const server = createServer((request, response) => {
-    const { host, pathname } = new URL(request.url ?? '/', `http://${request.headers.host ?? 'nobody'}`);
+    // A browser asks for hosts too that no URL can have.
+    const { host, pathname } = URL.parse(request.url ?? '/', `http://${request.headers.host}`) ?? { host: 'nobody', pathname: request.url ?? '/' };
     const body = hosts.get(host)?.(decoded(pathname));
     if (body === undefined) {
       if (!isImage(request)) strays.push(`${host}${pathname}`);
