@@ -4,12 +4,13 @@ import { sha256 } from '@/utils/core/sha256';
 import { PLACES } from '../../bench/delivery/places';
 import type { TreeEdit } from '../servers/git-objects';
 import { hostAtHand } from './host-at-hand';
+import { some } from '../all-cases';
 import { ARTICLE, bundle, bytes, IMAGE, problemOf } from './sample-delivery';
 
 const SUBMODULE = 'c'.repeat(40);
 const PLACES_OF = ['content', 'content/telehealth', ARTICLE, IMAGE];
 
-for (const [kind, { destination, start, mistakes }] of Object.entries(PLACES)) {
+for (const [nth, [kind, { destination, start, mistakes }]] of Object.entries(PLACES).entries()) {
   describe(`at ${kind}`, () => {
     let at: Awaited<ReturnType<typeof hostAtHand>>;
     beforeEach(async () => { at = await hostAtHand(start, mistakes); });
@@ -35,7 +36,7 @@ for (const [kind, { destination, start, mistakes }] of Object.entries(PLACES)) {
     /** A file at a file's own place is told as one, and a folder at a folder's is none in the way. */
     const cases = PLACES_OF.flatMap((path) => Object.keys(things).filter((thing) => thing !== (path.endsWith('.md') || path.endsWith('.png') ? 'a file' : 'a folder')).map((thing) => [thing, path] as const));
 
-    test.for(cases)('%s at %s is told, and all stays as it is', async ([thing, path]) => {
+    test.for(some(cases, 2, nth))('%s at %s is told, and all stays as it is', async ([thing, path]) => {
       await lay([await things[thing]!(path)]);
       const before = await everything();
       expect(await problemOf(destination.deliver(at.task(), at.effects()))).toMatchObject({ code: 'path-taken', details: { path } });
@@ -43,7 +44,7 @@ for (const [kind, { destination, start, mistakes }] of Object.entries(PLACES)) {
       expect(await at.repository.git('for-each-ref', '--format=%(refname)')).toBe('refs/heads/main');
     });
 
-    test.for(cases)('%s at %s is told to an update, and all stays as it is', async ([thing, path]) => {
+    test.for(some(cases, 5, nth))('%s at %s is told to an update, and all stays as it is', async ([thing, path]) => {
       const receipt = await destination.deliver(at.task(), at.effects());
       await lay([await things[thing]!(path)]);
       const before = await everything();
@@ -54,7 +55,7 @@ for (const [kind, { destination, start, mistakes }] of Object.entries(PLACES)) {
       expect([await everything(), await at.commits(), receipt.review]).toEqual([before, commits, false]);
     });
 
-    test.for(cases)('%s that came to %s is not taken away by taking back', async ([thing, path]) => {
+    test.for(some(cases, 5, nth + 1))('%s that came to %s is not taken away by taking back', async ([thing, path]) => {
       const receipt = await destination.deliver(at.task(), at.effects());
       await lay([await things[thing]!(path)]);
       const [before, commits] = [await everything(), await at.commits()];
@@ -63,7 +64,7 @@ for (const [kind, { destination, start, mistakes }] of Object.entries(PLACES)) {
       expect([await everything(), await at.commits()]).toEqual([before, commits]);
     });
 
-    test.for(cases)('%s that comes to %s between reading and writing is there in the end', async ([thing, path]) => {
+    test.for(some(cases, 5, nth + 2))('%s that comes to %s between reading and writing is there in the end', async ([thing, path]) => {
       const isCommit = ({ method, path: asked }: { method: string; path: string }) => (method === 'PATCH' || method === 'POST') && /\/(repository\/commits|contents|git\/refs\/.+)$/.test(asked);
       const edit = await things[thing]!(path);
       let done = false;
@@ -79,7 +80,7 @@ for (const [kind, { destination, start, mistakes }] of Object.entries(PLACES)) {
     });
 
     // GitHub says that a folder is too long to be told whole, GitLab and Gitea tell it page by page.
-    test.for(cases.filter(([, path]) => path.includes('telehealth/') || path === 'content'))('%s at %s is told in folders of many names', async ([thing, path]) => {
+    test.for(some(cases.filter(([, path]) => path.includes('telehealth/') || path === 'content'), 6, nth))('%s at %s is told in folders of many names', async ([thing, path]) => {
       at.host.treeEntries = 3;
       const theirs = await blob('Theirs');
       const names = Array.from({ length: 250 }, (_, index) => ({ path: `${path.includes('/') ? 'content/telehealth/' : ''}a${index}.md`, mode: '100644', sha: theirs }));
