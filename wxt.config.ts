@@ -32,7 +32,8 @@ export default defineConfig({
       modulePreload: { polyfill: false, resolveDependencies: (_, deps, { hostType }) => (hostType === 'html' ? deps : []) },
     },
   }),
-  hooks: { 'build:done': ({ config }) => licences.write(config.outDir) },
+  // While it is worked on, it is nobody's to pass on, and what reloads it is bundled too.
+  hooks: { 'build:done': ({ config }) => (config.command === 'build' ? licences.write(config.outDir) : undefined) },
   manifest: ({ browser, mode }) => ({
     name: 'Gleaner',
     default_locale: 'en',

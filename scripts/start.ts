@@ -7,6 +7,7 @@ import type { Popup, Session } from '../test/e2e/browser-driver.ts';
 import { launchChromium } from '../test/e2e/chromium.ts';
 import { addTopic, chooseCommunity, chooseType, giveName, save } from '../test/e2e/desk-steps.ts';
 import { servePages } from '../test/e2e/serve-pages.ts';
+import { hasScreen } from './has-screen.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const EXTENSION = join(ROOT, '.output', 'chrome-mv3');
@@ -43,11 +44,6 @@ function build(): void {
   const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build'], { cwd: ROOT, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The extension could not be built:\n${stdout}${stderr}`);
-}
-
-/** Windows and macOS always have one; elsewhere a display server says where it is. */
-function hasScreen(): boolean {
-  return ['win32', 'darwin'].includes(process.platform) || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
 async function showInWindow(url: string): Promise<void> {
