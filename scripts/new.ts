@@ -1,6 +1,7 @@
 // npm run new KIND NAME: what a new member of a list needs, made from the smallest one. Each kind is a file in `scripts/new/`.
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** What a file in `scripts/new/` exports. */
 export interface Maker {
@@ -16,7 +17,7 @@ const [kind = '', name = ''] = process.argv.slice(2);
 
 try {
   if (!kinds.includes(kind)) throw new Error(`npm run new KIND NAME, where KIND is one of: ${kinds.join(', ')}.`);
-  const maker = (await import(join(HERE, `${kind}.ts`))) as Maker;
+  const maker = (await import(pathToFileURL(join(HERE, `${kind}.ts`)).href)) as Maker;
   if (name === '') throw new Error(`npm run new ${kind} ${maker.name}`);
   console.log(maker.make(join(import.meta.dirname, '..'), name).join('\n'));
 } catch (error) {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 
 interface Rule {
   name: string;
@@ -37,6 +38,12 @@ test.for(documents)('every file and folder that %s names is there', (name) => {
   const named = [...textOf(name).matchAll(/`((?:bench|components|docs|entrypoints|public|scripts|test|utils)\/[\w./-]+)`/g)].map(([, path]) => path ?? '');
   const isThere = (path: string) => ['', '.ts'].some((ending) => existsSync(join(ROOT, path + ending)));
   expect(named.filter((path) => !INVENTED.has(path) && !isThere(path))).toEqual([]);
+});
+
+test.for(readdirSync(join(ROOT, '.github'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yml')))('.github/%s can be read, and runs npm scripts that are there', (name) => {
+  const text = textOf(join('.github', name));
+  expect(parse(text)).toBeTypeOf('object');
+  expect([...text.matchAll(/npm run ([\w:-]+)/g)].map(([, script]) => script ?? '').filter((script) => !scripts.includes(script))).toEqual([]);
 });
 
 test('the README names every measurement', () => {
