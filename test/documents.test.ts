@@ -17,7 +17,8 @@ const placesIn = (pattern: string): string[] => /^\^\(([^)]*)\)/.exec(pattern)?.
 
 const ROOT = join(import.meta.dirname, '..');
 const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'bench/README.md', ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => join('docs', name))];
-const scripts = Object.keys((JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: object }).scripts);
+const { scripts: named, dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: object; dependencies: object };
+const scripts = Object.keys(named);
 /** What a recipe makes, or another language would. */
 const INVENTED = new Set(['utils/formats/NAME/format.md', 'public/_locales/de/']);
 /** Whom each room may import, by the rules that are checked. */
@@ -55,4 +56,9 @@ test('docs/architecture.md has every room, and says of each whom it may import a
   const rooms = ['components', 'entrypoints', ...readdirSync(join(ROOT, 'utils')).map((name) => `utils/${name}`)];
   expect(rows.map(([room]) => room).toSorted()).toEqual(rooms.toSorted());
   expect(Object.fromEntries(rows.filter(([room]) => room !== 'entrypoints'))).toEqual(ruled);
+});
+
+test('every runtime dependency, and no other, has its reason in the first decision', () => {
+  const rows = [...textOf('docs/adr/0001-runtime-dependencies.md').matchAll(/^\| ([@\w, /-]+) \| /gm)].flatMap(([, names]) => names?.split(', ') ?? []);
+  expect(rows.filter((name) => name !== 'package').toSorted()).toEqual(Object.keys(dependencies).toSorted());
 });
