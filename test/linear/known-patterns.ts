@@ -52,7 +52,7 @@ export const LIBRARIES: readonly LibraryPatterns[] = [
   {
     package: 'defuddle',
     version: '0.19.4',
-    why: 'it is given a page of at most 7,000 elements and 300,000 characters, without white space of more than 200 characters in one piece, words of more than 2,000 and attributes of more than 2,048 (may-read-twice, cut-body)',
+    why: 'it is given a page of at most 7,000 elements and 300,000 characters, without white space of more than 50 characters in one piece, words of more than 2,000 and attributes of more than 2,048 (may-read-twice)',
     begins: [
       '^\\s+|\\s+$', '\\n+$', '^\\s*\\S+\\.(jpg|jpeg|png|webp)\\S*', '\\.(jpg|jpeg|png|webp|gif', '(.+?)\\s+(\\d+(?:\\.\\d+)?', '\\$\\$([\\s\\S]+?)', '([^\\/\\s]+)\\/', '\\s*\\|\\s*Hacker News$', '\\d+\\s*comment', '<!--.*?-->',
       '^\\xb7\\s*\\d+', 'window\\.__preloadedData', '\\/r\\/.+\\/comments\\/', '\\/+$', '<id>([\\s\\S]*?)<\\/id>', '<author>[\\s\\S]*?', '<title>([\\s\\S]*?)', '<updated>([\\s\\S]*?)', '<link[^>]*href', '<content[^>]*>', '\\s*\\(@[^)]+\\)',

@@ -6,8 +6,7 @@ import { applySiteFix, findSiteFix } from './apply-site-fix';
 import { proseLength, type Reading, splitBlocks } from './blocks';
 import { checkBody } from './check-body';
 import { compareReadings } from './compare-readings';
-import { dropLongAttributes } from './cut-body';
-import { mayReadTwice } from './may-read-twice';
+import { mayReadTwice, tame } from './may-read-twice';
 import { pruneBody } from './prune-body';
 
 /** What Readability says of the page besides its body. */
@@ -68,7 +67,7 @@ function reading(root: Element): Reading | null {
 
 /** Defuddle changes the document that it is handed, and may ask a server with `useAsync`. */
 function readWithDefuddle(copy: Document, url: string): Reading | null {
-  dropLongAttributes(copy);
+  tame(copy);
   const { content } = new Defuddle(copy, { url, useAsync: false }).parse();
   const holder = copy.implementation.createHTMLDocument('').body;
   holder.innerHTML = content;
