@@ -94,7 +94,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('files of the options in %s',
   test('a CSV with a mistake keeps nothing else out', async () => {
     await button('Import and export', 1).click();
     await takeFile('Choose a file…', 'topics.csv', 'topic,synonyms\n"Own: ""One"", 🩺",1 | eins\nOwn: Two,"two\n,lost\n');
-    await page.waitForText('2 new, 0 already there');
+    await page.waitForText('2 new, 0 already in the list');
     await button('2 things to look at').click();
     await page.waitForText('Line 3: a quotation mark is not closed');
     await page.waitForText('Line 4: the topic is missing');

@@ -59,7 +59,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the options in %s', (browser
   test('say what a file of topics holds, take it on a click, and keep it unchanged', async () => {
     await button('Import and export').click();
     await choose('Choose a file…', 'topics.txt', TOPICS);
-    await page.waitForText('2 new, 1 already there');
+    await page.waitForText('2 new, 1 already in the list');
     expect(await page.axe()).toEqual([]);
     await button('Add to the list').click();
     await page.waitForText('2 topics imported.');

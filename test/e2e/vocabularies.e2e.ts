@@ -39,7 +39,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('vocabularies of every shape 
     expect(await page.axe()).toEqual([]);
     await holds('“Column 1” holds').focus();
     await page.press('T');
-    await page.waitForText('2 new, 0 already there');
+    await page.waitForText('2 new, 0 already in the list');
     await page.waitForText('KLAS: Virtual Care');
     await button('Add to the list').focus();
     await page.press('Enter');
@@ -51,7 +51,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('vocabularies of every shape 
 
   test('columns that are no synonyms are not taken for them, and what a topic stands below can be its source', async () => {
     await open('terms.tsv');
-    await page.waitForText('2 new, 0 already there');
+    await page.waitForText('2 new, 0 already in the list');
     expect(await holds('“parent” holds').value()).toBe('none');
     await holds('“parent” holds').choose('Source, put before the topic');
     await page.waitForText('Harbour medicine: Net mending injuries');
@@ -71,7 +71,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('vocabularies of every shape 
 
   test('each name of an outline comes once, and the line of the other is told', async () => {
     await open('outline.txt');
-    await page.waitForText('5 new, 0 already there');
+    await page.waitForText('5 new, 0 already in the list');
     await button('1 thing to look at').click();
     await page.waitForText('Line 6: “Other” is in line 3 already');
     await button('Cancel').click();

@@ -61,7 +61,7 @@ const topicsOffer = (change: Partial<FoundTopics> | null, plan: Partial<Plan> = 
 test('topics of a file are added or take the place of the list, after it is said what they are and how many are new', () => {
   const { actions, text } = renderOptions({ offer: { at: 'medigy', offer: topicsOffer({}) } });
   expect(text()).toContain('topics.csv holds 226 topics.');
-  expect(text()).toContain('214 new, 12 already there');
+  expect(text()).toContain('214 new, 12 already in the list');
   expect(text()).toContain('A: 0 (zero · nil)');
   expect(text()).toContain('A: 1 → A: 0');
   expect(text()).toContain('212 more');

@@ -66,9 +66,31 @@ test('a value that cannot be read costs no other', async () => {
   expect(unread).toEqual([{ path: 'x.md', line: 2, why: 'a text with a colon needs quotes around it' }]);
 });
 
+test.for([
+  ['a name twice', 'tags=["a"]\ntags=["b"]\ntitle="T"', ['a'], ['3: the same name stands twice; the first one counts']],
+  ['a text without quotes', 'title = Hello\ntags = ["a", "b"]', ['a', 'b'], ['2: a text needs quotes around it']],
+  ['a list that is not closed', 'topics = ["x"\n\ntags = ["a"]', ['a'], ['2: this line is not valid TOML']],
+  ['a line of many that is wrong', 'a = [\n  "x"\n  "y"\n]\ntags = [\n  "a",\n]\n', ['a'], ['2: this line is not valid TOML']],
+  ['a quotation mark that is not closed', 'tags = ["a"]\ntitle = "x\ndraft = true', ['a'], ['3: a quotation mark or a bracket is not closed']],
+  ['a sentence', 'tags = ["a"]\nhello there', ['a'], ['3: this line is not valid TOML']],
+] as const)('of TOML with %s the rest is read, and the line is told', async ([, text, names, told]) => {
+  const { topics, unread } = await readContent([{ path: 'x.md', text: `+++\n${text}\n+++\n` }]);
+  expect(topics.map(({ name }) => name)).toEqual(names);
+  expect(unread.map(({ line, why }) => `${line}: ${why}`)).toEqual(told);
+});
+
+test.for([
+  ['- name: a\n  slug: b\n- name: c', ['a', 'c']],
+  ['- title: X\n- Term: Y\n- Z', ['X', 'Y', 'Z']],
+  ['- id: b\n- KLAS: x', ['b', 'KLAS: x']],
+] as const)('things in a list, %j, are called what they say', async ([written, names]) => {
+  const { topics } = await readContent([{ path: 'x.md', text: `---\ntags:\n${written}\n---\n` }]);
+  expect(topics.map(({ name }) => name)).toEqual(names);
+});
+
 test('broken TOML is told by its line', async () => {
   const { unread } = await readContent([{ path: 'x.md', text: '+++\ntitle = "a"\ntags = [\n+++\n' }]);
-  expect(unread).toEqual([{ path: 'x.md', line: expect.any(Number), why: 'it is not written as TOML is' }]);
+  expect(unread).toEqual([{ path: 'x.md', line: 3, why: 'this line is not valid TOML' }]);
 });
 
 test('what is taken is what the curator said, for communities as for topics', async () => {

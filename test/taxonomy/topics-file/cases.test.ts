@@ -58,6 +58,7 @@ test.for([
   ['A\nB', 'csv', named('A', 'B'), ['topic']],
   ['Category\nB', 'csv', named('Category', 'B'), ['topic']],
   ['Hospitals, rural\nNursing, home', 'txt', named('Hospitals, rural', 'Nursing, home'), ['topic']],
+  ['R&amp;D\nX &#8211; Y\nA & B;', 'txt', named('R&D', 'X – Y', 'A & B;'), ['topic']],
   ['A\r\nB\rC\n', 'txt', named('A', 'B', 'C'), ['topic']],
 ] as const)('of %j (.%s) only what is sure is taken', ([text, extension, topics, roles]) => {
   const read = readFile(text, extension);
@@ -67,7 +68,7 @@ test.for([
 
 test.for([
   ['[{"@id":"x:1","prefLabel":{"@value":"Nets","@language":"en"},"altLabel":["n1","n2, x"],"broader":"y"}]', [{ name: 'Nets', synonyms: ['n1', 'n2, x'] }], []],
-  ['{"@graph":[{"prefLabel":"Nets"},\n{"prefLabel":"Boats"},\n]}', named('Nets', 'Boats'), ['1: there is a comma too many (line 2)']],
+  ['{"@graph":[{"prefLabel":"Nets"},\n{"prefLabel":"Boats"},\n]}', named('Nets', 'Boats'), ['1: there is an extra comma (line 2)']],
   ['{"topics":["A","B"]}', named('A', 'B'), []],
   ['{"name":"A"}\n{"name":"B"\n{"name":"C"}', named('A', 'C'), ['2: this line is not JSON']],
   ['[\n"A",\n"B"\n"C"]', named('A', 'B', 'C'), []],
@@ -79,12 +80,13 @@ test.for([
 
 test.for([
   ['a name twice', 'topic,synonyms\nSanté,a\nsante\u0301,b', [{ name: 'Santé', synonyms: ['a', 'b'] }], ['3: “santé” is in line 2 already']],
-  ['too many cells', 'topic,synonyms\nA,b,c,d', [{ name: 'A', synonyms: ['b'] }], ['2: there are 4 cells where 2 belong']],
-  ['too few cells', 'topic,synonyms\nA', named('A'), ['2: there is 1 cell where 2 belong']],
+  ['too many cells', 'topic,synonyms\nA,b,c,d', [{ name: 'A', synonyms: ['b'] }], ['2: 4 cells instead of 2']],
+  ['too few cells', 'topic,synonyms\nA', named('A'), ['2: 1 cell instead of 2']],
   ['a hidden sign', 'topic\nHid\u200Bden\u202E', named('Hidden'), ['2: the topic: signs that cannot be seen were removed from it']],
   ['a name too long', `topic\n${'L'.repeat(201)}\nB`, named('B'), ['2: the topic: it is longer than 200 characters']],
   ['a sign that was lost', 'topic\nSant\uFFFD\nB', named('B'), ['2: the topic: it has signs that were lost (“\uFFFD”)']],
   ['a successor that is nowhere', 'topic,synonyms,use instead\nA,,B', named('A'), ['2: “B”, to be used instead of “A”, is neither in the file nor in the list']],
+  ['topics that lead to each other', 'topic,use instead\nA,B\nB,A\nC,A', [{ name: 'A' }, { name: 'B' }, { name: 'C', useInstead: 'A' }], ['2: “A” leads to “B”, which leads back to it', '3: “B” leads to “A”, which leads back to it']],
   ['a topic that leads to itself', 'topic,synonyms,use instead\nA,,a', named('A'), ['2: “A” is to be used instead of itself']],
 ] as const)('%s keeps nothing else out and is told by its line', ([, text, topics, odd]) => {
   const read = readFile(text, 'csv');

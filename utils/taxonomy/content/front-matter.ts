@@ -2,6 +2,7 @@
 import { ProblemError } from '@/utils/core/problem';
 import { parseJson } from '../tables/json-text';
 import { type Head, headOf, MOST_CHARACTERS } from './file-head';
+import { tomlValues } from './toml-values';
 import { type ReadValues, type Remark, yamlValues } from './yaml-values';
 
 export type FrontMatter =
@@ -25,20 +26,11 @@ const nowhere = () => null;
 
 const READERS: Record<Head['kind'], (head: Head) => ReadValues | Promise<ReadValues>> = {
   yaml: ({ text, line }) => yamlValues(text, line),
-  toml: async ({ text, line }) => {
-    // Few sites need it.
-    const { parse, TomlError } = await import('smol-toml');
-    try {
-      return { values: parse(text), doubts: [], lost: [], written: nowhere };
-    } catch (error) {
-      if (!(error instanceof TomlError)) throw error;
-      return { values: undefined, doubts: [], lost: [{ line: error.line + line - 1, why: 'it is not written as TOML is' }], written: nowhere };
-    }
-  },
+  toml: ({ text, line }) => tomlValues(text, line),
   json: ({ text, line }) => {
     try {
       const { value, commas } = parseJson(text);
-      return { values: value, doubts: commas.map((at) => ({ line: at + line - 1, why: 'there is a comma too many' })), lost: [], written: nowhere };
+      return { values: value, doubts: commas.map((at) => ({ line: at + line - 1, why: 'there is an extra comma' })), lost: [], written: nowhere };
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       const { line: at, why } = error.problem.details ?? {};

@@ -54,13 +54,17 @@ function valuesOf(key: string, path: string[], value: unknown, written: Written,
 }
 
 /** Things in a list by what they are called; `- KLAS: Virtual Care` is a thing to YAML, and stays one here. */
-const labelled = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map((entry) => (isRecord(entry) && Object.keys(entry).length > 1 && nameOf(entry) !== '' ? nameOf(entry) : entry)) : value;
+const labelled = (value: unknown): unknown => (Array.isArray(value) ? value.map((entry) => labelIn(entry) ?? entry) : value);
+
+/** What a thing is called, as it is written. */
+function labelIn(entry: unknown): unknown {
+  if (!isRecord(entry)) return undefined;
+  const values = new Map(Object.entries(entry).map(([key, value]) => [key.toLowerCase(), value]));
+  return LABELS.map((key) => values.get(key)).find((value) => typeof value === 'string' || typeof value === 'number');
+}
 
 function nameOf(entry: unknown): string {
   if (typeof entry === 'string') return entry.trim();
   if (typeof entry === 'number') return String(entry);
-  if (!isRecord(entry)) return '';
-  const label = LABELS.map((key) => entry[key]).find((value) => typeof value === 'string');
-  return typeof label === 'string' ? label.trim() : '';
+  return String(labelIn(entry) ?? '').trim();
 }

@@ -1,5 +1,5 @@
 // The names and values of YAML, each for itself: what generators take is read, and what is wrong with it is told.
-import { type ErrorCode, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, type ErrorCode, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Written } from './written-topics';
 import { type Block, yamlBlocks } from './yaml-blocks';
 
@@ -26,6 +26,10 @@ const OTHERWISE = 'it is not written as front matter is';
 /** What is read is what was meant. */
 const FORGIVEN: ReadonlySet<ErrorCode> = new Set(['DUPLICATE_KEY', 'TAB_AS_INDENT', 'BAD_DQ_ESCAPE', 'BAD_SCALAR_START']);
 
+const TOO_DEEP = 'there are too many brackets or lists inside one another';
+/** Brackets that stand open at once; the parser takes the square of them. */
+const DEEPEST = 200;
+
 export interface Remark {
   /** Of the file, from 1. */
   line: number | null;
@@ -45,7 +49,7 @@ export interface ReadValues {
 export function yamlValues(text: string, first: number): ReadValues {
   const blocks = yamlBlocks(text);
   if (!blocks) return whole(text, first);
-  const read: ReadValues = { values: {}, doubts: [], lost: [], written: (path) => writtenIn(blocks, path, first) };
+  const read: ReadValues = { values: {}, doubts: [], lost: [], written: writtenIn(blocks, first) };
   const values = new Map<string, unknown>();
   for (const block of blocks) {
     const value = simpleValue(block) ?? parsed(block, first, read);
@@ -62,8 +66,8 @@ export function yamlValues(text: string, first: number): ReadValues {
 const NEEDS_ALL = Symbol('an alias of another value');
 
 function parsed(block: Block, first: number, read: ReadValues): unknown {
-  const lines = new LineCounter();
-  const document = parseDocument(block.text, { lineCounter: lines, prettyErrors: false, strict: false, uniqueKeys: block.text.length < MOST_FOR_TWICE });
+  if (isTooDeep(block.text)) return void read.lost.push({ line: block.line + first, why: TOO_DEEP });
+  const { document, lines } = parse(block.text, block.text.length < MOST_FOR_TWICE);
   const [error] = document.errors;
   const isForgiven = document.errors.every(({ code }) => FORGIVEN.has(code));
   const values = toData(() => document.toJS({ maxAliasCount: MOST_ALIASES }) as Record<string, unknown> | null);
@@ -73,10 +77,20 @@ function parsed(block: Block, first: number, read: ReadValues): unknown {
   return values?.[block.key] ?? null;
 }
 
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/[[\]{}]|-[ \t](?=-)|\n/g)) {
+    if (sign === ']' || sign === '}') depth -= 1;
+    else if (sign !== '\n') depth += 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
 /** Of text that is not a map written name by name. */
 function whole(text: string, first: number): ReadValues {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: false, uniqueKeys: false });
+  if (isTooDeep(text)) return { values: undefined, doubts: [], lost: [{ line: first, why: TOO_DEEP }], written: () => null };
+  const { document, lines } = parse(text);
   const error = document.errors.find(({ code }) => !FORGIVEN.has(code));
   const written: Written = (path) => {
     const node = document.getIn(path, true);
@@ -99,13 +113,24 @@ function toData<Data>(read: () => Data): Data | undefined {
   }
 }
 
-function writtenIn(blocks: readonly Block[], path: readonly (string | number)[], first: number): ReturnType<Written> {
-  const block = blocks.findLast(({ key }) => key === path[0]);
-  if (!block) return null;
+/** Each block is parsed when something of it is asked for, and once. */
+function writtenIn(blocks: readonly Block[], first: number): Written {
+  const byKey = new Map(blocks.map((block) => [block.key, block]));
+  const parsedOnce = new Map<Block, { document: Document; lines: LineCounter }>();
+  return (path) => {
+    const block = byKey.get(String(path[0]));
+    if (!block || isTooDeep(block.text)) return null;
+    const { document, lines } = parsedOnce.get(block) ?? parse(block.text);
+    parsedOnce.set(block, { document, lines });
+    const node = document.getIn(path, true);
+    if (!isNode(node) || !node.range) return null;
+    return { line: lines.linePos(node.range[0]).line + block.line + first - 1, source: block.text.slice(node.range[0], node.range[1]) };
+  };
+}
+
+function parse(text: string, uniqueKeys = false): { document: Document; lines: LineCounter } {
   const lines = new LineCounter();
-  const node = parseDocument(block.text, { lineCounter: lines, prettyErrors: false, strict: false, uniqueKeys: false }).getIn(path, true);
-  if (!isNode(node) || !node.range) return null;
-  return { line: lines.linePos(node.range[0]).line + block.line + first - 1, source: block.text.slice(node.range[0], node.range[1]) };
+  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: false, uniqueKeys }), lines };
 }
 
 const ONE_LINE = /^[\w-]+:[ \t]+(\S.*)$/;

@@ -31,7 +31,7 @@ export function readJsonTable(text: string): JsonTable {
   const lines = linesOfEntries(whole, path);
   const table = tableOf(list, (place) => lines[place] ?? 1, text, []);
   const first = table.rows.at(table.header ? 1 : 0);
-  if (commas.length > 0 && first) first.odd = `there is a comma too many (line ${commas.join(', ')})`;
+  if (commas.length > 0 && first) first.odd = `there is an extra comma (line ${commas.join(', ')})`;
   return table;
 }
 

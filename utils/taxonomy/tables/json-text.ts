@@ -1,9 +1,9 @@
 // JSON as people edit it by hand: where each part of it stands, and commas too many forgiven.
-import { parseDocument } from 'yaml';
 import { fail } from '@/utils/core/problem';
+import { faultLine } from './json-fault';
 
 const TOKENS = /"(?:[^"\\\n]|\\.)*"|[[\]{},:]|\n|[^\s[\]{},:"]+|"/g;
-const BROKEN = 'a comma, a quotation mark or a bracket is missing or too much, so this is not JSON';
+const BROKEN = 'a comma, a quotation mark or a bracket is missing or extra';
 
 export interface ParsedJson {
   value: unknown;
@@ -18,11 +18,12 @@ export function parseJson(text: string): ParsedJson {
   try {
     return { value: JSON.parse(text) as unknown, text, commas: [] };
   } catch (error) {
-    return withoutCommas(text, String(error));
+    if (!(error instanceof SyntaxError)) throw error;
+    return withoutCommas(text);
   }
 }
 
-function withoutCommas(text: string, message: string): ParsedJson {
+function withoutCommas(text: string): ParsedJson {
   const commas: number[] = [];
   const parts: string[] = [];
   let [line, from, before, comma] = [1, 0, '', -1];
@@ -54,18 +55,7 @@ function withoutCommas(text: string, message: string): ParsedJson {
   } catch {
     // It is broken otherwise: told by the line of the first reading.
   }
-  return fail('vocabulary-unreadable', { line: String(brokenLine(text, message)), why: BROKEN });
-}
-
-/** Enough of a file for the YAML parser to say where it breaks off. */
-const MOST_FOR_YAML = 200_000;
-
-/** Where JSON breaks off. Not every engine says where; the YAML parser does, of which JSON is a part. */
-function brokenLine(text: string, message: string): number {
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position) return text.slice(0, Number(position)).split('\n').length;
-  const line = /line (\d+)/.exec(message)?.[1] ?? parseDocument(text.slice(0, MOST_FOR_YAML)).errors[0]?.linePos?.[0].line;
-  return Number(line ?? text.split('\n').length);
+  return fail('vocabulary-unreadable', { line: String(faultLine(text)), why: BROKEN });
 }
 
 export type Path = readonly PropertyKey[];

@@ -65,11 +65,31 @@ export class TopicCollector {
     if (entry.topic) this.describe(entry.topic, line, synonyms, useInstead);
   }
 
+  /** Topics that lead back to themselves by way of others. */
+  private looped(): Set<Topic> {
+    const next = new Map(this.led.map(({ topic, to }) => [nameKey(topic.name), nameKey(to)]));
+    const [looped, done] = [new Set<string>(), new Set<string>()];
+    for (const start of next.keys()) {
+      const way = new Set<string>();
+      let at: string | undefined = start;
+      for (; at !== undefined && !done.has(at) && !way.has(at); at = next.get(at)) way.add(at);
+      let inLoop = false;
+      for (const key of way) {
+        inLoop ||= key === at;
+        if (inLoop) looped.add(key);
+        done.add(key);
+      }
+    }
+    return new Set(this.led.flatMap(({ topic }) => (looped.has(nameKey(topic.name)) ? [topic] : [])));
+  }
+
   /** `known`: whether the site has a topic of that key. */
   finish(known: (key: string) => boolean): Collected {
+    const looped = this.looped();
     for (const { topic, line, to } of this.led) {
       if (nameKey(to) === nameKey(topic.name)) this.odd.tell(line, `“${topic.name}” is to be used instead of itself`);
       else if (!this.kept.has(nameKey(to)) && !known(nameKey(to))) this.odd.tell(line, `“${to}”, to be used instead of “${topic.name}”, is neither in the file nor in the list`);
+      else if (looped.has(topic)) this.odd.tell(line, `“${topic.name}” leads to “${to}”, which leads back to it`);
       else topic.useInstead = to;
     }
     return { topics: this.topics, names: this.kept.size, odd: this.odd, broken: this.broken };

@@ -1,4 +1,5 @@
 // The topics of a table, read as the curator said.
+import { decodeEntities } from '@/utils/core/entities';
 import { readable } from '../tables/csv';
 import type { Row } from '../tables/table';
 import { nameKey } from '../same-name';
@@ -43,7 +44,7 @@ function rowReader(plan: Plan, first: Row, collector: TopicCollector): (row: Row
   return ({ cells, line, odd }) => {
     const cell = (column: number) => {
       const text = cells[column] ?? '';
-      return own ? readable(text) : text;
+      return own ? readable(text) : decodeEntities(text);
     };
     if (odd) collector.tell(line, odd);
     const filled = cells.findLastIndex((text) => text.trim() !== '') + 1;
@@ -60,7 +61,7 @@ function rowReader(plan: Plan, first: Row, collector: TopicCollector): (row: Row
   };
 }
 
-const unequal = (cells: number, width: number) => `there ${cells === 1 ? 'is 1 cell' : `are ${cells} cells`} where ${width} belong`;
+const unequal = (cells: number, width: number) => `${cells} ${cells === 1 ? 'cell' : 'cells'} instead of ${width}`;
 
 function columnsOf(roles: readonly Role[]) {
   const all = (role: Role) => roles.flatMap((it, column) => (it === role ? [column] : []));
