@@ -6,16 +6,15 @@ const LITERAL = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?
 /** What may come next. `first`: an object or a list may end before it has begun. */
 type Next = 'value' | 'key' | 'colon' | 'end';
 
-/** The line, from 1, of the first part that cannot stand where it does; the last one with something in it where nothing is wrong but that the end is missing. */
+/** The line, from 1, of the first part that cannot stand where it does; the last one where only the end is missing. */
 export function faultLine(text: string): number {
   const open: ('{' | '[')[] = [];
-  let [line, last, next, first]: [number, number, Next, boolean] = [1, 1, 'value', false];
+  let [line, next, first]: [number, Next, boolean] = [1, 'value', false];
   for (const [token] of text.matchAll(TOKENS)) {
     if (token === '\n') {
       line += 1;
       continue;
     }
-    last = line;
     const isText = token.length > 1 && token.startsWith('"');
     if ((token === '}' || token === ']') && open.at(-1) === (token === '}' ? '{' : '[') && (next === 'end' || first)) {
       open.pop();
@@ -29,5 +28,5 @@ export function faultLine(text: string): number {
     else if (next === 'end' && token === ',' && open.length > 0) next = open.at(-1) === '{' ? 'key' : 'value';
     else return line;
   }
-  return last;
+  return line;
 }
