@@ -12,7 +12,7 @@ export default defineConfig({
   test: {
     // Left to itself it keeps a core free, which on a machine of two is half of all.
     maxWorkers: '100%',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     setupFiles: ['test/speak-english.ts'],
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },

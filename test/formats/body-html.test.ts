@@ -19,6 +19,8 @@ test.for([
   ['tags of Jekyll and comments of Nunjucks are inert', '<p>{% raw %} {# x #}</p>', '<p>&#123;% raw %} &#123;# x #&#125;</p>'],
   ['many braces are inert', '<p>{{{{ {{%</p>', '<p>&#123;&#123;&#123;{ &#123;&#123;%</p>'],
   ['braces in attributes are inert', '<p><a href="https://x.example/?{{x}}" title="{%">a</a></p>', '<p><a href="https://x.example/?&#123;{x}}" title="&#123;%">a</a></p>'],
+  ['what Hugo marks its own places with is no mark', '<p>__hdeferred/ HAHAHUGOSHORTCODE0s0HBHB</p><img alt="HAHAHUGOSHORTCODE" src="https://x.example/__hdeferred/x">', '<p>&#95;_hdeferred/ &#72;AHAHUGOSHORTCODE0s0HBHB</p><p><img alt="&#72;AHAHUGOSHORTCODE" src="https://x.example/&#95;_hdeferred/x"></p>'],
+  ['what would be a link to Markdown within HTML is none', '<p>[x](javascript:alert(1)) ![x](x) [a][b] [1]</p>', '<p>[x&#93;(javascript:alert(1)) ![x&#93;(x) [a&#93;[b] [1]</p>'],
   ['a brace alone stays', '<p>{ a } {&#123; {b</p>', '<p>{ a } {&#123; {b</p>'],
   ['braces on both sides of a tag stay', '<p>{<b></b>{ x</p>', '<p>{<b></b>{ x</p>'],
   ['a bare text becomes a paragraph', ' a *b* ', '<p>a *b*</p>'],

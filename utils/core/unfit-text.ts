@@ -3,6 +3,7 @@
 const UNFIT: readonly [signs: RegExp, why: string][] = [
   [/^\s*$/, 'it is empty'],
   [/[\r\n\u0085\u2028\u2029]/, 'it has a line break'],
+  [/\p{Cs}/u, 'it has half of a letter'],
   [/[\u0000-\u001f\u007f-\u009f]/, 'it has signs that cannot be seen'],
   // Direction marks stay: names in Arabic and Hebrew need them. Overrides and isolates make a name read as another.
   [/[\u202a-\u202e\u2066-\u2069]/, 'it has hidden signs that change the order of its letters'],

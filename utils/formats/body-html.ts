@@ -1,4 +1,5 @@
 // The body as it may stand in the file: one line that no site generator reads as anything but HTML.
+import { bodyWithoutMarks } from '@/utils/formats/hugo-marks';
 import { BLOCKS, RAW_TEXT, STANDS_ALONE, VOID } from '@/utils/formats/html-tags';
 import { type HtmlElement, type HtmlNode, htmlTree } from '@/utils/formats/html-tree';
 
@@ -10,6 +11,8 @@ import { type HtmlElement, type HtmlNode, htmlTree } from '@/utils/formats/html-
  * - No line breaks: a blank line ends the HTML block, and Markdown begins. In `<pre>` they stay, as `&#10;`.
  * - No `{{`, `{%`, `{#`, `#}`: Hugo, Jekyll and Eleventy run them wherever they stand, in text and in attributes.
  * - No `:name:`: a Hugo that has `enableEmoji` puts a picture there, in an address as well.
+ * - No `](` and `][`: a Jekyll that has `parse_block_html` makes a link of it, to whatever address.
+ * - None of the marks that Hugo finds its own places by.
  */
 export function bodyHtml(html: string): string {
   return inert(inBlocks(htmlTree(html.toWellFormed().replace(CONTROLS, ''))));
@@ -20,7 +23,7 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]+/g;
 
 /** `{:`, `{!`: for sites that read Markdown within HTML, or include files; `#}`: a comment that Nunjucks never saw begin. */
 function inert(line: string): string {
-  return line.replace(/\{(?=[{%#:!])/g, '&#123;').replace(/#\}/g, '#&#125;').replace(/:(?=[^\s:/<>"&;=]+:)/g, '&#58;');
+  return bodyWithoutMarks(line).replace(/\](?=[([])/g, '&#93;').replace(/\{(?=[{%#:!])/g, '&#123;').replace(/#\}/g, '#&#125;').replace(/:(?=[^\s:/<>"&;=]+:)/g, '&#58;');
 }
 
 /** What stands between the blocks is put into blocks; of the white space there, one space stays. */

@@ -7,6 +7,7 @@ import { mistake } from '@/utils/formats/mistake';
 import { readNames, type Scope } from '@/utils/formats/names';
 import type { CompiledFormat } from '@/utils/formats/template';
 import type { JsonValue } from '@/utils/formats/yaml-writer';
+import { valueWithoutMarks } from '@/utils/formats/hugo-marks';
 
 /** The names of the article and of the format. An update keeps those that it kept an address of. */
 export function fillScope(article: Article, format: CompiledFormat): Scope {
@@ -21,7 +22,7 @@ export function fillFrontMatter(article: Article, format: CompiledFormat, scope:
     const value = keptOf(article, format, key);
     return value === undefined ? [] : [[key, value]];
   });
-  return { ...fillEntries(format.frontMatter, scope), ...Object.fromEntries(kept) };
+  return valueWithoutMarks({ ...fillEntries(format.frontMatter, scope), ...Object.fromEntries(kept) });
 }
 
 const keptOf = ({ kept }: Article, { addresses }: CompiledFormat, key: string): string | string[] | undefined =>
