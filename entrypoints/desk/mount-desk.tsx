@@ -16,6 +16,5 @@ function LiveDesk({ session }: { session: DeskSession }) {
   const view = useSyncExternalStore(session.subscribe, session.view);
   // Marks for measurements of how soon something can be read.
   useEffect(() => void performance.mark(`desk:${view.reading}`), [view.reading]);
-  useEffect(() => void (view.storage && performance.mark('desk:storage')), [view.storage]);
   return <Desk view={view} actions={session.actions} />;
 }

@@ -4,6 +4,7 @@ import { until } from './time-limit.ts';
 
 interface KeptSite {
   slug: string;
+  excerpt?: { maxCharacters: number };
   topics: (string | { name: string })[];
 }
 
@@ -11,6 +12,10 @@ const namesIn = ({ topics }: KeptSite) => topics.map((topic) => (typeof topic ==
 
 export async function sitesKeep(page: Page, words: string): Promise<void> {
   await until(async () => (await page.evaluate(keptSites)).some((site) => namesIn(site).some((name) => name.includes(words))) || undefined, 10_000, () => `No site keeps ${words}`);
+}
+
+export async function excerptsKeep(page: Page, maxCharacters: number): Promise<void> {
+  await until(async () => (await page.evaluate(keptSites)).some(({ excerpt }) => excerpt?.maxCharacters === maxCharacters) || undefined, 10_000, () => `No site keeps ${maxCharacters}`);
 }
 
 /** The names of a site's topics as they are kept. */

@@ -20,7 +20,7 @@ test.for(['chrome-mv3', 'firefox-mv3'])('%s asks for no host, declares no conten
 });
 
 /** How the licences begin that a package in a bundle may have, whoever holds the copyright. */
-const LICENCE_TEXT = /Permission is hereby granted, free of charge|Permission to use, copy, modify|Licensed under the Apache License|Apache License\s+Version 2\.0|Mozilla Public License/i;
+const LICENCE_TEXT = /Permission is hereby granted, free of charge|Permission to use, copy, modify|Licensed under the Apache License|Apache License\s+Version 2\.0|Mozilla Public License|Redistribution and use in source and binary forms/i;
 
 test.for(['chrome-mv3', 'firefox-mv3'])('%s holds the licence of every package that is bundled in it', (build) => {
   const text = readFileSync(new URL(`../../.output/${build}/licences.txt`, import.meta.url), 'utf8');

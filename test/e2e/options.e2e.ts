@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILDS } from './builds-and-pages.ts';
 import type { BrowserName, Page, Session } from './browser-driver.ts';
 import { chooseFiles } from './choose-files.ts';
+import { excerptsKeep } from './kept-sites.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { brokenRows } from './topic-rows.ts';
 
@@ -42,6 +43,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the options in %s', (browser
     await most.fill('');
     await most.type('640');
     await page.waitForText('Saved');
+    await excerptsKeep(page, 640);
     expect(await page.focused()).toBe('textbox "Most characters of an excerpt"');
     await page.reload();
     await button('Rules').click();
