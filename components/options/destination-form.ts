@@ -2,6 +2,7 @@
 import { type DestinationRecord, type HostKind, RepositorySettings } from '@/utils/core/destination';
 import { readAddress, type RepositoryAddress } from '@/utils/core/read-address';
 import { frontDoor, otherHost, readHost, readRepositoryAddress, USUAL_HOSTS } from '@/utils/core/repository-address';
+import { repositoryRootFault } from '@/utils/core/path-segment';
 import { withoutEnds } from '@/utils/core/without-ends';
 import { doubtWords } from './address-words';
 import type { Written } from './destination-view';
@@ -55,17 +56,20 @@ export function readForm(text: FormText, kind: HostKind): { written: Written | n
   const project = doubt ? '' : (address?.project ?? '');
   const other = otherHost(text.host, kind);
   const prefix = text.prefix.trim();
+  const root = withoutEnds(text.root.trim(), /\//);
   const parsed = RepositorySettings.safeParse({
     baseUrl: other ? '' : (readHost(text.host, kind) ?? ''),
     project,
     branch: text.branch.trim(),
-    root: withoutEnds(text.root.trim(), /\//),
+    root,
     ...(prefix && { messagePrefix: prefix }),
     ...(text.mayMakeRoot && { mayMakeRoot: true }),
   });
   if (parsed.success) return { written: { name: text.name.trim() || project, settings: parsed.data }, wrong: {} };
   const fields = parsed.error.issues.map(({ path: [field] }) => field as Exclude<keyof RepositorySettings, 'mayMakeRoot'>);
-  const wrong: Wrong = Object.fromEntries(fields.map((field) => [field, words.wrong[field]]));
+  const wrong: Wrong = Object.fromEntries(fields.map((field) => [field, field === 'root' ? '' : words.wrong[field]]));
+  const rootFault = repositoryRootFault(root);
+  if (rootFault) wrong.root = words.rootWrong(rootFault);
   if (doubt) wrong.project = doubtWords.why(doubt, kind);
   if (other) wrong.baseUrl = doubtWords.host(other, kind);
   return { written: null, wrong };

@@ -51,6 +51,8 @@ export const destinationWords = {
   branch: say('options_dest_branch'),
   root: say('options_dest_root'),
   rootHow: say('options_dest_rootHow'),
+  /** @param why as the half of a sentence. */
+  rootWrong: (why: string) => say('options_dest_rootWrong', why),
   token: say('options_dest_token'),
   tokenHow: say('options_dest_tokenHow'),
   tokenKept: say('options_dest_tokenKept'),
@@ -74,7 +76,6 @@ export const destinationWords = {
     project: say('options_dest_repositoryWrong'),
     baseUrl: say('options_dest_hostWrong'),
     branch: say('options_dest_branchWrong'),
-    root: say('options_dest_rootWrong'),
     messagePrefix: say('options_dest_prefixWrong'),
     token: say('options_dest_tokenMissing'),
     otherHost: say('options_dest_tokenOtherHost'),

@@ -10,6 +10,7 @@ const FAULTS: Record<Exclude<TokenFault, HostKind | 'no-use' | 'unknown-service'
   empty: say('options_dest_tokenMissing'),
   long: say('options_dest_tokenLong'),
   masked: say('options_dest_tokenMasked'),
+  twice: say('options_dest_tokenTwice'),
   cut: say('options_dest_tokenCut'),
   space: say('options_dest_tokenSpace'),
   sign: say('options_dest_tokenSign'),

@@ -76,3 +76,28 @@ test.for([
 ] as const)('commit messages may begin with %j: %s', ([messagePrefix, taken]) => {
   expect(RepositorySettings.safeParse({ ...settings, messagePrefix }).success).toBe(taken);
 });
+
+test.for([
+  ['', true],
+  ['content', true],
+  ['content/café', true],
+  ['内容', true],
+  ['my content', true],
+  ['src/routes/(blog)', true],
+  ['.content', true],
+  ['100%/#1', true],
+  ['x'.repeat(255), true],
+  ['é'.repeat(128), false],
+  ['/content', false],
+  ['content/', false],
+  ['a//b', false],
+  ['../content', false],
+  ['a/../b', false],
+  ['a/.git', false],
+  ['con', false],
+  ['what?', false],
+  ['a\u0000b', false],
+  ['content. ', false],
+] as const)('the folder %j is taken: %s', ([root, taken]) => {
+  expect(RepositorySettings.safeParse({ ...settings, root }).success).toBe(taken);
+});

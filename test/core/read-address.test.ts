@@ -15,7 +15,7 @@ test.for<[HostKind, string, object]>([
   ['gitea', 'https://example.org/git/o/r.git', { baseUrl: 'https://example.org/git', project: 'o/r' }],
   ['gitea', 'https://example.org/a/b/o/r/src/branch/main/content', { baseUrl: 'https://example.org/a/b', project: 'o/r', branch: 'main', root: 'content' }],
   ['gitea', 'https://example.org/git/o/r/pulls/12', { baseUrl: 'https://example.org/git', project: 'o/r' }],
-  ['gitea', 'https://example.org/git/api/v1/repos/o/r/contents/a?ref=next', { baseUrl: 'https://example.org/git', project: 'o/r', branch: 'next' }],
+  ['gitea', 'https://example.org/git/api/v1/repos/o/r/contents/a?ref=next', { baseUrl: 'https://example.org/git', project: 'o/r', branch: 'next', root: 'a' }],
   ['gitlab', 'https://example.org/gitlab/api/v4/projects/g%2Fp/repository/tree?ref=next', { baseUrl: 'https://example.org/gitlab', project: 'g/p', branch: 'next' }],
   // Branches with a slash
   ['github', 'https://github.com/o/r/tree/feature/x/content/en', { baseUrl: HUB, project: 'o/r', tail: 'feature/x/content/en' }],
@@ -25,6 +25,18 @@ test.for<[HostKind, string, object]>([
   ['gitlab', 'https://gitlab.com/g/p/-/tree/feature/x/content?ref_type=heads', { baseUrl: LAB, project: 'g/p', tail: 'feature/x/content' }],
   ['gitlab', 'https://gitlab.com/-/ide/project/g/s/p/edit/feature/x/-/content/a.md', { baseUrl: LAB, project: 'g/s/p', branch: 'feature/x', root: 'content' }],
   ['gitea', 'https://codeberg.org/o/r/src/branch/feature/x/content', { baseUrl: BERG, project: 'o/r', tail: 'feature/x/content' }],
+  // A version is no file's ending, and neither is a site's name
+  ['gitea', 'https://codeberg.org/o/r/src/branch/release/2.0', { baseUrl: BERG, project: 'o/r', tail: 'release/2.0' }],
+  ['gitea', 'https://codeberg.org/o/r/src/branch/release/v1.21', { baseUrl: BERG, project: 'o/r', tail: 'release/v1.21' }],
+  ['gitea', 'https://codeberg.org/o/r/src/branch/main/sites/example.org', { baseUrl: BERG, project: 'o/r', branch: 'main', root: 'sites/example.org' }],
+  ['gitea', 'https://codeberg.org/o/r/src/branch/main/content/a.MD', { baseUrl: BERG, project: 'o/r', branch: 'main', root: 'content' }],
+  ['gitea', 'https://codeberg.org/o/r/commits/branch/release/2.0', { baseUrl: BERG, project: 'o/r', tail: 'release/2.0' }],
+  ['github', 'https://github.com/o/r/commits/release/2.0/', { baseUrl: HUB, project: 'o/r', tail: 'release/2.0' }],
+  ['github', 'https://github.com/o/r/commits/feature/v2.1', { baseUrl: HUB, project: 'o/r', tail: 'feature/v2.1' }],
+  ['github', 'https://github.com/o/r/commits/fix/readme.md', { baseUrl: HUB, project: 'o/r', tail: 'fix/readme.md' }],
+  ['github', 'https://github.com/o/r/commits/main/content/a.md', { baseUrl: HUB, project: 'o/r', branch: 'main', root: 'content' }],
+  ['github', 'https://github.com/o/r/tree/release/2.0.html', { baseUrl: HUB, project: 'o/r', tail: 'release/2.0.html' }],
+  ['gitlab', 'https://gitlab.com/g/p/-/commits/release/2.0', { baseUrl: LAB, project: 'g/p', tail: 'release/2.0' }],
   ['github', 'git clone -b feature/x https://github.com/o/r.git', { baseUrl: HUB, project: 'o/r', branch: 'feature/x' }],
   // SSH
   ['gitlab', 'git@ssh.gitlab.com:g/p.git', { baseUrl: LAB, project: 'g/p' }],
@@ -32,6 +44,10 @@ test.for<[HostKind, string, object]>([
   ['gitlab', 'ssh://git@gitlab.example.org:2222/g/p.git', { baseUrl: 'https://gitlab.example.org', project: 'g/p' }],
   ['gitlab', 'git@gitlab.example.org:2222/g/p.git', { baseUrl: 'https://gitlab.example.org', project: 'g/p' }],
   ['gitlab', 'git@gitlab.example.org:/g/p.git', { baseUrl: 'https://gitlab.example.org', project: 'g/p' }],
+  ['github', 'git@github.com-work:team/site.git', { baseUrl: HUB, project: 'team/site' }],
+  ['gitlab', 'ssh://git@gitlab.com-team_a/g/p.git', { baseUrl: LAB, project: 'g/p' }],
+  ['gitea', 'git@git.example-team.org:o/r.git', { baseUrl: 'https://git.example-team.org', project: 'o/r' }],
+  ['github', 'https://github.com/team/Site.GIT', { baseUrl: HUB, project: 'team/Site' }],
   ['github', 'ssh://git@ssh.github.com:443/o/r.git', { baseUrl: HUB, project: 'o/r' }],
   ['github', 'org-12345@github.com:o/r.git', { baseUrl: HUB, project: 'o/r' }],
   ['github', 'git+ssh://git@github.com/o/r.git', { baseUrl: HUB, project: 'o/r' }],
@@ -46,7 +62,11 @@ test.for<[HostKind, string, object]>([
   ['github', 'https://github.com/o/r/raw/main/content/a.md', { baseUrl: HUB, project: 'o/r', branch: 'main', root: 'content' }],
   ['github', 'https://github.dev/o/r/tree/main/content', { baseUrl: HUB, project: 'o/r', branch: 'main', root: 'content' }],
   ['github', 'https://vscode.dev/github/o/r/blob/main/content/a.md', { baseUrl: HUB, project: 'o/r', branch: 'main', root: 'content' }],
-  ['github', 'https://api.github.com/repos/o/r/contents/content?ref=next', { baseUrl: HUB, project: 'o/r', branch: 'next' }],
+  ['github', 'https://api.github.com/repos/o/r/contents/content?ref=dev', { baseUrl: HUB, project: 'o/r', branch: 'dev', root: 'content' }],
+  ['github', 'https://api.github.com/repos/o/r/contents/content/a.md?ref=dev', { baseUrl: HUB, project: 'o/r', branch: 'dev', root: 'content' }],
+  ['github', 'https://api.github.com/repos/o/r/contents/?ref=dev', { baseUrl: HUB, project: 'o/r', branch: 'dev' }],
+  ['gitlab', 'https://gitlab.com/api/v4/projects/g%2Fp/repository/tree?path=web/content&ref=dev', { baseUrl: LAB, project: 'g/p', branch: 'dev', root: 'web/content' }],
+  ['gitlab', 'https://gitlab.com/api/v4/projects/g%2Fp/repository/files/content%2Fa.md/raw?ref=dev', { baseUrl: LAB, project: 'g/p', branch: 'dev', root: 'content' }],
   ['github', 'https://code.example.org/api/v3/repos/o/r', { baseUrl: 'https://code.example.org/api/v3', project: 'o/r' }],
   ['gitlab', 'https://gitlab.com/g/p/-/raw/main/content/a.md?inline=false', { baseUrl: LAB, project: 'g/p', branch: 'main', root: 'content' }],
   ['gitlab', 'https://gitlab.com/g/s/p/blob/main/content/a.md', { baseUrl: LAB, project: 'g/s/p', branch: 'main', root: 'content' }],
@@ -102,8 +122,8 @@ test.for<[HostKind, string, object]>([
 ])('%s: %j is read', ([kind, text, address]) => {
   const read = readAddress(text, kind);
   expect(read).toEqual({ address, doubt: null });
-  const { tail = '', root = '', ...rest } = { branch: 'main', baseUrl: BERG, ...read.address };
-  expect(RepositorySettings.safeParse({ ...rest, root: /[ %]/.test(root) ? '' : root }).success).toBe(true);
+  const { tail = '', ...rest } = { branch: 'main', baseUrl: BERG, ...read.address };
+  expect(RepositorySettings.safeParse({ root: '', ...rest }).success).toBe(true);
   expect(tail.startsWith('/')).toBe(false);
 });
 
@@ -119,6 +139,8 @@ test.for<[HostKind, string, Doubt]>([
   ['gitlab', 'https://codeberg.org/o/r', { why: 'other-kind', kind: 'gitea' }],
   ['gitea', 'github:o/r', { why: 'other-kind', kind: 'github' }],
   ['github', 'https://bitbucket.org/o/r', { why: 'other-service', service: 'Bitbucket' }],
+  ['github', 'https://codespaces.new/team/site', { why: 'other-service', service: 'GitHub Codespaces' }],
+  ['github', 'https://app.netlify.com/sites/x', { why: 'other-service', service: 'Netlify' }],
   ['github', 'git@ssh.dev.azure.com:v3/o/p/r', { why: 'other-service', service: 'Azure DevOps' }],
   ['github', 'https://gist.github.com/o/0123', { why: 'snippet' }],
   ['github', 'https://our-site.netlify.app/', { why: 'published' }],

@@ -72,6 +72,16 @@ test.for<[HostKind, string, TokenFault]>([
   ['github', `${GITHUB.slice(0, 20)}é`, 'sign'],
   ['github', '••••••••••••', 'masked'],
   ['gitlab', '********************', 'masked'],
+  ['github', 'ghp_••••', 'masked'],
+  ['github', 'ghp_****', 'masked'],
+  ['github', 'github_pat_xxxxxxxxxxxx', 'masked'],
+  ['gitea', '********-0123', 'masked'],
+  ['gitlab', 'glpat-●●●●●●●●●●ab12', 'masked'],
+  ['github', GITHUB + GITHUB, 'twice'],
+  ['github', `${GITHUB}\n${GITHUB}\n`, 'twice'],
+  ['github', `Bearer ${GITHUB} ${GITHUB}`, 'twice'],
+  ['gitlab', GITLAB + GITLAB, 'twice'],
+  ['gitea', GITEA + GITEA, 'twice'],
   ['github', GITLAB, 'gitlab'],
   ['gitlab', GITHUB, 'github'],
   ['gitlab', `Bearer ${FINE}`, 'github'],
@@ -87,6 +97,10 @@ test.for<[HostKind, string, TokenFault]>([
   ['github', 'x'.repeat(5000), 'long'],
 ])('%s: %j is told as %s', ([kind, pasted, wrong]) => {
   expect(readToken(pasted, kind)).toEqual({ wrong });
+});
+
+test.for(['figd_', 'ntn_', 'AIza', 'nfp_', 'dckr_pat_', 'sk_live_', 'ATCTT', 'xoxb-', 'npm_', 'pypi-'])('a token that begins with %s is told as another service’s', (starts) => {
+  expect(readToken(`${starts}3xFFGfF0T1abcdefghij0123456789`, 'gitea')).toEqual({ wrong: 'unknown-service' });
 });
 
 test.for([

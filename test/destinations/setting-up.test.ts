@@ -49,6 +49,14 @@ describe.for(Object.keys(PLACES) as (keyof typeof PLACES)[])('%s, when it is set
     expect([await near('content'), await check({ root: 'content', branch: 'next' })]).toEqual([[], null]);
   });
 
+  test.for(['content/café x', '内容', 'src/routes/(blog)', '.content', '100% #1+2&3'])('the folder %s is found, offered, and delivered into', async (root) => {
+    await at.repository.commitFiles({ [`${root}/a.md`]: 'a' }, 'As the site is');
+    expect([await check({ root }), await near(`${root}s`)]).toEqual([null, [root]]);
+    const { paths } = await destination.deliver({ ...task(), settings: { ...task().settings, root } }, effects());
+    expect(paths).toContain(ARTICLE.replace('content', () => root));
+    expect(await at.repository.entry('main', ARTICLE.replace('content', () => root))).not.toBeNull();
+  });
+
   test('a new folder is made where the curator said yes, but not over a file', async () => {
     await at.repository.commitFiles({ 'other': 'a file' }, 'A file');
     expect(await check({ root: 'content', mayMakeRoot: true })).toBeNull();

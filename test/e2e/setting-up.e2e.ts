@@ -72,7 +72,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('setting up a destination in 
       [`${TOKEN.slice(0, 12)}\u2026`, 'This token is cut off'],
       [`${TOKEN.slice(0, 12)} ${TOKEN.slice(12)}`, 'This token has a space inside.'],
       ['glpat-abcDEF123_-45xyz7890', 'This is a token of GitLab, and this form is for GitHub.'],
-      ['••••••••••', 'These signs stand for a hidden token.'],
+      ['••••••••••', 'These characters hide the token.'],
     ] as const) {
       await pasteToken(pasted);
       await page.waitForText(said);

@@ -109,7 +109,7 @@ test('the kept token is not sent to another host', async () => {
   expect(asked).toEqual([]);
 });
 
-test('what waited is queued again when the settings are mended', async () => {
+test('what waited is queued again when the settings are fixed', async () => {
   await putDestination({ ...record, problem: problem('token-refused') }, new Secret('old'));
   const { actions, list, listed } = await open();
   await listed(1);

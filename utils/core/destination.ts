@@ -1,13 +1,14 @@
 // A place that a team's files go to, as it was set up. Its secret lies elsewhere, so that this may be shown and exported.
 import { ProblemRecord } from './problem-record';
 import { isLoopback } from './loopback';
+import { repositoryRootFault } from './path-segment';
 import { z } from './zod';
 
 /** `owner/name`, or GitLab's longer paths; a part of dots alone would lead elsewhere at the host. */
 const Project = z.string().check(z.regex(/^(?!(?:.*\/)?\.{1,2}(?:\/|$))[\w.-]+(\/[\w.-]+)+$/));
 const Branch = z.string().check(z.regex(/^(?![-/.])(?!.*(\.\.|\/\/|@\{|[\s~^:?*[\\]))[^\u0000-\u001f\u007f]+(?<![/.])$/));
 /** Folder in the repository that stands for the site's content root; empty: the repository's own root. */
-const Root = z.string().check(z.regex(/^$|^[\w][\w.-]*(\/[\w][\w.-]*)*$/));
+const Root = z.string().check(z.refine((root) => repositoryRootFault(root) === null));
 
 /** The most letters of what a team's commit messages begin with. */
 const PREFIX_LIMIT = 60;

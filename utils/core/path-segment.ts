@@ -40,6 +40,14 @@ export function pathFault(path: string): { segment: string; why: string } | null
   return null;
 }
 
+/** Why a text is no folder in a repository; null where it is one, as is the empty text for the top folder. Any name that every system can store is. */
+export function repositoryRootFault(root: string): string | null {
+  if (root === '') return null;
+  if (root.startsWith('/') || root.endsWith('/')) return 'it begins or ends with a slash';
+  const fault = pathFault(root);
+  return fault && (root.includes('/') && fault.segment ? `of “${fault.segment}”, ${fault.why}` : fault.why);
+}
+
 /** Why a text is no slug; null where it is one. Slugs become folders. */
 export function slugFault(slug: string): string | null {
   if (slug === '') return 'it is empty';

@@ -4,7 +4,7 @@ import { kindByName, type KnownHost, knownHost, SHORT_NAMES, USUAL_FOLDERS } fro
 import { pagesAddresses } from './pages-address';
 import { pastedAddress } from './pasted-address';
 import { kindByPath, parsePath, type TailKind } from './repository-paths';
-import { type BranchAndFolder, tailFor } from './read-tail';
+import { type BranchAndFolder, isFileName, tailFor } from './read-tail';
 import { apiOf, partsOf, urlOf } from './repository-url';
 
 export type RepositoryAddress = Partial<Pick<RepositorySettings, 'baseUrl' | 'project'>> & BranchAndFolder;
@@ -85,7 +85,7 @@ function readPages(url: URL, parts: string[], kind: HostKind, { name, front = ''
 
 function readFront(url: URL, all: string[], kind: HostKind, known: KnownHost | null): ReadAddress {
   const home = known?.front ? new URL(`https://${known.front}`) : url;
-  const { base: above, parts, branch } = withoutApi(all, url.searchParams);
+  const { base: above, parts, branch, root } = withoutApi(all, url.searchParams);
   if (/^\d+$/.test(parts[0] ?? '') && parts !== all) return doubtful({ why: 'number' });
   const inside = known?.part === 'below' ? parts.slice(1) : parts;
   const parsed = known?.part === 'raw' ? parseRaw(inside) : parsePath(inside, kind, known !== null);
@@ -96,7 +96,7 @@ function readFront(url: URL, all: string[], kind: HostKind, known: KnownHost | n
   const tail = tailFor(isTag ? ['refs', 'tags', ...parsed.tail] : parsed.tail, parsed.tailKind);
   const folders = [...above, ...parsed.base];
   const at = (base: string[], project: string[]): RepositoryAddress =>
-    ({ baseUrl: [apiOf(home, kind), ...base].join('/'), project: nameOf(project), ...tail, ...(branch && { branch }) });
+    ({ baseUrl: [apiOf(home, kind), ...base].join('/'), project: nameOf(project), ...tail, ...(branch && { branch }), ...(root && { root }) });
   const address = at(folders, names);
   const [folder = ''] = parsed.base;
   // No page of a repository is called so, but the host's name says that it is not below a folder.
@@ -111,14 +111,23 @@ function readFront(url: URL, all: string[], kind: HostKind, known: KnownHost | n
 }
 
 /** Of an address of an API: what is above it, and the repository as a person’s address has it. */
-function withoutApi(parts: string[], query: URLSearchParams): { base: string[]; parts: string[]; branch?: string } {
+function withoutApi(parts: string[], query: URLSearchParams): { base: string[]; parts: string[]; branch?: string; root?: string } {
   const version = parts.findIndex((part, at) => part === 'api' && /^v\d$/.test(parts[at + 1] ?? ''));
   const inside = version >= 0 ? parts.slice(version + 2) : parts;
   if (version < 0 && inside[0] !== 'repos') return { base: [], parts };
   const ref = query.get('ref')?.replace(/^refs\/heads\//, '');
-  const found = { base: version > 0 ? parts.slice(0, version) : [], ...(ref && { branch: ref }) };
+  const root = folderOf(inside, query);
+  const found = { base: version > 0 ? parts.slice(0, version) : [], ...(ref && { branch: ref }), ...(root && { root }) };
   if (inside[0] === 'projects') return { ...found, parts: (inside[1] ?? '').split('/') };
   return { ...found, parts: inside[0] === 'repos' ? inside.slice(1, 3) : [] };
+}
+
+/** The folder that an API was asked for, or that of a file: behind `contents` at GitHub and Gitea, behind `files` or as `path` at GitLab. */
+function folderOf(inside: string[], query: URLSearchParams): string {
+  const word = inside[3];
+  const path = word === 'contents' ? inside.slice(4).join('/') : word === 'files' ? (inside[4] ?? '') : word === 'tree' ? (query.get('path') ?? '') : '';
+  const names = path.split('/').filter(Boolean);
+  return (word === 'files' || isFileName(names.at(-1) ?? '') ? names.slice(0, -1) : names).join('/');
 }
 
 function parseRaw([owner, name, ...rest]: string[]) {
@@ -129,6 +138,6 @@ function parseRaw([owner, name, ...rest]: string[]) {
 }
 
 /** A wiki is a repository of its own, beside the one that is meant. */
-const withoutGit = (name: string) => name.replace(/(?:\.wiki)?\.git$/, '');
+const withoutGit = (name: string) => name.replace(/(?:\.wiki)?\.git$/i, '');
 const nameOf = (names: string[]) => names.map((name, at) => (at === names.length - 1 ? withoutGit(name) : name)).join('/');
 

@@ -8,11 +8,24 @@ export interface BranchAndFolder extends Partial<Pick<RepositorySettings, 'branc
   tail?: string;
 }
 
+/** Endings of the files that sites are made of. A branch ends in a version, a folder may be called like a site: neither is a file. */
+const FILE_ENDINGS = new Set([
+  'md', 'mdx', 'markdown', 'html', 'htm', 'xml', 'json', 'yml', 'yaml', 'toml', 'txt', 'csv', 'rst', 'adoc', 'css', 'scss',
+  'png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'svg', 'ico', 'pdf',
+]);
+
+/** Whether a path's last part is a file, by what its name ends with. */
+export const isFileName = (name: string): boolean => name.lastIndexOf('.') > 0 && FILE_ENDINGS.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
+
+function endsInFile(parts: string[], kind: TailKind): boolean {
+  if (parts.length < 2 || kind === 'folder') return false;
+  return kind === 'file' || (isFileName(parts.at(-1) ?? '') && (kind === 'either' || USUAL_BRANCHES.has(parts[0] ?? '')));
+}
+
 export function tailFor(parts: string[], kind: TailKind): BranchAndFolder {
   const isRef = parts[0] === 'refs' && (parts[1] === 'heads' || parts[1] === 'tags');
   const whole = isRef ? parts.slice(2) : parts;
-  const isFile = kind === 'file' || (kind === 'either' && whole.length > 1 && /\.\w+$/.test(whole.at(-1) ?? ''));
-  const rest = isFile && whole.length > 1 ? whole.slice(0, -1) : whole;
+  const rest = endsInFile(whole, kind) ? whole.slice(0, -1) : whole;
   const [branch = '', ...folders] = rest;
   if (branch === '') return {};
   const root = folders.length > 0 ? { root: folders.join('/') } : {};

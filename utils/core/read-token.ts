@@ -2,7 +2,7 @@
 import type { HostKind } from './destination';
 import { TOKEN_KINDS, TOKEN_LABELS } from './token-kinds';
 
-export type TokenFault = 'empty' | 'long' | 'masked' | 'cut' | 'space' | 'sign' | 'short' | 'key' | 'address' | 'no-use' | 'unknown-service' | HostKind;
+export type TokenFault = 'empty' | 'long' | 'masked' | 'twice' | 'cut' | 'space' | 'sign' | 'short' | 'key' | 'address' | 'no-use' | 'unknown-service' | HostKind;
 
 export type ReadToken =
   | {
@@ -24,6 +24,8 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\ufffc]/gu;
 const DOTS = /…|\.{2,}|⋯|‥/;
 /** As a field shows what it hides. */
 const MASKED = /^[•●∙⋅·*＊xX_.-]{6,}$/;
+/** No token has such a sign, let alone several. */
+const HIDING = /[•●∙⋅·*＊○◦▪■█]{2}/;
 const KEY = /^(ssh-|ecdsa-|sk-ssh-|sha256:|-{3,} ?begin)/i;
 /** Quotation marks, brackets and the punctuation of the sentence or the file that it stood in. */
 const AROUND = new Set('"\'`´‘’‚‛“”„‟‹›«»「」『』《》<>()[]{}（）,;:.!?=“”＂＇');
@@ -93,6 +95,7 @@ export function readToken(pasted: string, kind: HostKind): ReadToken {
   if (DOTS.test(seen)) return { wrong: isMasked(text) ? 'masked' : 'cut' };
   if (isMasked(text)) return { wrong: 'masked' };
   if (KEY.test(text)) return { wrong: 'key' };
+  if (isTwice(unlabelled(text))) return { wrong: 'twice' };
   const token = knownIn(text) ?? (/^https?:\/\//i.test(text) ? tokenOfAddress(text) : unlabelled(text));
   if (token === null) return { wrong: 'address' };
   const wrong = faultOf(token, kind);
@@ -101,7 +104,18 @@ export function readToken(pasted: string, kind: HostKind): ReadToken {
   return { token, cleaned: token !== pasted, least: least !== null && token.length < least ? least : null };
 }
 
-const isMasked = (text: string) => MASKED.test(text);
+/** Whole, or all but how it begins or ends: `ghp_••••`, `****-0123`. */
+function isMasked(text: string): boolean {
+  const { starts = '' } = TOKEN_KINDS.find(({ starts }) => text.startsWith(starts)) ?? {};
+  return HIDING.test(text) || MASKED.test(text) || (starts !== '' && MASKED.test(text.slice(starts.length)));
+}
+
+/** Two of the same on end, or with a space or a line's end between. */
+function isTwice(text: string): boolean {
+  const whole = text.replace(/\s/g, '');
+  const half = whole.slice(0, whole.length / 2);
+  return half.length >= SHORTEST && whole === half + half && new Set(half).size > 2;
+}
 
 function faultOf(token: string, kind: HostKind): TokenFault | null {
   if (token === '') return 'empty';

@@ -1,14 +1,14 @@
 // What stands in a web address behind the repository, host by host.
 import type { HostKind } from './destination';
 
-/** What follows: a branch and a folder, or a branch and a file, or a branch and either. */
-export type TailKind = 'folder' | 'file' | 'either';
+/** What follows: a branch and a folder, or a branch and a file, or a branch and either; `log`: as `either`, and often a branch alone. */
+export type TailKind = 'folder' | 'file' | 'either' | 'log';
 
 /** The word, and what follows it. */
 const BRANCH_WORDS: Record<HostKind, Readonly<Record<string, TailKind>>> = {
-  github: { tree: 'folder', blob: 'file', edit: 'file', blame: 'file', raw: 'file', delete: 'file', new: 'folder', upload: 'folder', find: 'folder', commits: 'either' },
-  gitlab: { tree: 'folder', blob: 'file', edit: 'file', blame: 'file', raw: 'file', new: 'folder', create: 'folder', find_file: 'folder', commits: 'either', graphs: 'folder', network: 'folder' },
-  gitea: { src: 'either', raw: 'file', media: 'file', blame: 'file', commits: 'either', rss: 'either', atom: 'either', _edit: 'file', _delete: 'file', _new: 'folder', _upload: 'folder', _diffpatch: 'folder' },
+  github: { tree: 'folder', blob: 'file', edit: 'file', blame: 'file', raw: 'file', delete: 'file', new: 'folder', upload: 'folder', find: 'folder', commits: 'log' },
+  gitlab: { tree: 'folder', blob: 'file', edit: 'file', blame: 'file', raw: 'file', new: 'folder', create: 'folder', find_file: 'folder', commits: 'log', graphs: 'folder', network: 'folder' },
+  gitea: { src: 'either', raw: 'file', media: 'file', blame: 'file', commits: 'log', rss: 'log', atom: 'log', _edit: 'file', _delete: 'file', _new: 'folder', _upload: 'folder', _diffpatch: 'folder' },
 };
 
 /** Pages of a repository that name no branch: they tell where its own name ends. */

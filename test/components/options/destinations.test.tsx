@@ -122,9 +122,9 @@ test('one that came without its token asks for it', () => {
 const GITHUB_TOKEN = `ghp_${'aB3'.repeat(12)}`;
 
 test.for([
-  [`\u201c${GITHUB_TOKEN}\u200b\u201d`, 'is left out'],
-  [`Authorization: Bearer ${GITHUB_TOKEN}`, 'is left out'],
-  [`\u00a0${GITHUB_TOKEN}`, 'is left out'],
+  [`\u201c${GITHUB_TOKEN}\u200b\u201d`, 'were removed'],
+  [`Authorization: Bearer ${GITHUB_TOKEN}`, 'were removed'],
+  [`\u00a0${GITHUB_TOKEN}`, 'were removed'],
 ] as const)('a token pasted as %j is cleaned, said quietly, and handed on as it is', ([pasted, said]) => {
   const { actions, text } = renderOptions(setUp());
   type(named('Repository'), 'medigy/site');
@@ -139,7 +139,7 @@ test.for([
   ['ghp_abc', 'This is too short for a token.'],
   [`${GITHUB_TOKEN.slice(0, 9)} ${GITHUB_TOKEN.slice(9)}`, 'This token has a space inside.'],
   ['glpat-abcDEF123_-45xyz7890', 'This is a token of GitLab, and this form is for GitHub.'],
-  ['••••••••••••', 'These signs stand for a hidden token.'],
+  ['••••••••••••', 'These characters hide the token.'],
 ] as const)('of %j it is said at the field what is wrong, and nothing is sent', ([pasted, said]) => {
   const { actions, text } = renderOptions(setUp());
   type(named('Repository'), 'medigy/site');
@@ -189,7 +189,7 @@ test('an address that can be read in two ways is asked about before anything is 
 test('where branch and folder cannot be told apart, it is said that the host is asked', () => {
   const { actions, text } = renderOptions(setUp());
   type(named('Repository'), 'https://github.com/o/r/tree/feature/x/content/en');
-  expect(text()).toContain('The address ends in feature/x/content/en. How much of it is the branch is asked of api.github.com when this is added.');
+  expect(text()).toContain('The address ends in feature/x/content/en. api.github.com will be asked which part is the branch.');
   type(named('Token'), GITHUB_TOKEN);
   click(named('Add'));
   expect(actions.putDestination.mock.calls[0]?.[0].settings).toEqual({ baseUrl: 'https://api.github.com', project: 'o/r', branch: 'feature', root: 'x/content/en' });
@@ -214,7 +214,7 @@ test('a team writes how its commit messages begin', () => {
   type(named('Token'), GITHUB_TOKEN);
   type(named('Commit messages begin with'), 'x'.repeat(61));
   click(named('Add'));
-  expect(text()).toContain('Write one line of at most 60 characters');
+  expect(text()).toContain('Write one line of at most 60 visible characters');
   type(named('Commit messages begin with'), 'JIRA-12: ');
   expect(text()).toContain('JIRA-12: Add “Title of the article”');
   click(named('Add'));
@@ -263,7 +263,7 @@ test('what one address said of branch and folder is forgotten with the next', ()
 test('of a server without https it is said how its address is read', () => {
   const { text } = renderOptions(setUp({ kind: 'gitea' }));
   type(named('Repository'), 'http://git.example.org:3000/o/r');
-  expect(text()).toContain('A token is sent over https:// alone');
+  expect(text()).toContain('Tokens are only sent over https://');
   type(named('Repository'), 'http://localhost:3000/o/r');
-  expect(text()).not.toContain('A token is sent over https:// alone');
+  expect(text()).not.toContain('Tokens are only sent over https://');
 });

@@ -40,7 +40,7 @@ export function gitData({ repository }: HostState, web: string): Routes {
   async function one({ query }: Asked, name = ''): Promise<Answer> {
     const commit = await repository.commit(name);
     if (!commit) return refuse(404, 'The target couldn\'t be found.');
-    const lines = (await repository.git('diff-tree', '-r', '--root', '--no-renames', '--no-commit-id', '--name-status', commit.sha)).split('\n').filter(Boolean);
+    const lines = (await repository.git('-c', 'core.quotePath=false', 'diff-tree', '-r', '--root', '--no-renames', '--no-commit-id', '--name-status', commit.sha)).split('\n').filter(Boolean);
     const files = lines.flatMap((line) => {
       const [letter = '', filename = ''] = line.split('\t');
       return DID[letter] ? [{ filename, status: DID[letter] }] : [];

@@ -31,7 +31,7 @@ export function comparisons({ repository }: HostState, at: string): Routes {
     // Git is asked for as little as can be: a thousand clips ask for this as often.
     const follows = (await repository.commit(head))?.parents[0] === base;
     const merged = follows ? base : await repository.git('merge-base', base, head);
-    const lines = (await repository.git('diff-tree', '-r', '-M', '--raw', '--no-abbrev', merged, head)).split('\n').filter(Boolean);
+    const lines = (await repository.git('-c', 'core.quotePath=false', 'diff-tree', '-r', '-M', '--raw', '--no-abbrev', merged, head)).split('\n').filter(Boolean);
     const files = lines.map((line) => {
       const [facts = '', ...paths] = line.split('\t');
       const [, , , sha, letter = ''] = facts.split(' ');

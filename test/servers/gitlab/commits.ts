@@ -65,7 +65,7 @@ export function commits(state: HostState, web: string): Routes {
     const commit = await repository.commit(decodeURIComponent(name));
     if (!commit) return refuse(404, '404 Commit Not Found');
     const base = commit.parents[0] ?? '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-    const lines = (await repository.git('diff-tree', '-r', '-M', '--raw', '--no-abbrev', base, commit.sha)).split('\n').filter(Boolean);
+    const lines = (await repository.git('-c', 'core.quotePath=false', 'diff-tree', '-r', '-M', '--raw', '--no-abbrev', base, commit.sha)).split('\n').filter(Boolean);
     const mode = (raw: string) => (raw === '000000' ? '0' : raw);
     const all = lines.map((line) => {
       const [facts = '', from = '', to = from] = line.split('\t');

@@ -22,7 +22,7 @@ export function files(state: HostState): Routes {
     if (!entry || !blob) return refuse(404, '404 File Not Found');
     // Looking for it takes long, and nobody here asks for it with the bytes alone.
     const last = !whole ? commit : await repository.git('log', '-1', '--format=%H', commit, '--', path);
-    const headers = { 'x-gitlab-blob-id': blob.sha, 'x-gitlab-commit-id': commit, 'x-gitlab-last-commit-id': last, 'x-gitlab-file-path': path, 'x-gitlab-ref': ref, 'x-gitlab-size': String(blob.bytes.length) };
+    const headers = { 'x-gitlab-blob-id': blob.sha, 'x-gitlab-commit-id': commit, 'x-gitlab-last-commit-id': last, 'x-gitlab-file-path': Buffer.from(path).toString('latin1'), 'x-gitlab-ref': ref, 'x-gitlab-size': String(blob.bytes.length) };
     return { path, ref, commit, last, blob, headers, mode: entry.mode };
   }
 
