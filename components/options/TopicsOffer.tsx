@@ -13,13 +13,14 @@ export interface TopicsOfferProps {
   actions: Pick<OptionsActions, 'planTopics' | 'shapeTopics'>;
 }
 
-export function TopicsOffer({ offer: { file, shapes, plan, preview, found }, actions: { planTopics, shapeTopics } }: TopicsOfferProps) {
-  const { shape, header, roles, split, mend } = plan;
+export function TopicsOffer({ offer: { file, shapes, lists, plan, preview, found }, actions: { planTopics, shapeTopics } }: TopicsOfferProps) {
+  const { shape, list, header, roles, split, mend } = plan;
   const isTable = !['lines', 'list', 'json'].includes(shape);
   return (
     <>
       <p>{found ? importWords.offerTopics(file, found.names) : file}</p>
-      {shapes.length > 1 && <ChoiceField label={importWords.shape} value={shape} choices={shapes.map((it) => [it, importWords.shapes[it]])} onChoose={shapeTopics} />}
+      {shapes.length > 1 && <ChoiceField label={importWords.shape} value={shape} choices={shapes.map((it) => [it, importWords.shapes[it]])} onChoose={(chosen) => shapeTopics(chosen)} />}
+      {lists.length > 1 && <ChoiceField label={importWords.list} value={list} choices={lists.map((it) => [it.key, importWords.listOf(it)])} onChoose={(chosen) => shapeTopics(shape, chosen)} />}
       {isTable && (
         <label className="choice">
           <input type="checkbox" checked={header} onChange={({ target }) => planTopics({ header: target.checked })} />

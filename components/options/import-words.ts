@@ -1,6 +1,7 @@
 // What the options say of files that are read: each message of public/_locales with what it is made of.
 import type { KeyUse } from '@/utils/taxonomy/content/found-keys';
-import type { Shape } from '@/utils/taxonomy/tables/table';
+import { ALL_LISTS } from '@/utils/taxonomy/tables/json-lists';
+import type { ListChoice, Shape } from '@/utils/taxonomy/tables/table';
 import type { Odd } from '@/utils/taxonomy/topics-file/collect-topics';
 import type { ColumnKind, Role } from '@/utils/taxonomy/topics-file/column-names';
 import type { Split } from '@/utils/taxonomy/topics-file/plan';
@@ -52,6 +53,8 @@ export const importWords = {
     bar: say('options_shapeBar'),
     json: say('options_shapeJson'),
   } satisfies Record<Shape, string>,
+  list: say('options_list'),
+  listOf: ({ key, count }: ListChoice) => (key === ALL_LISTS ? say('options_listAll', number(count)) : say('options_listOf', key, number(count))),
   firstRowNames: say('options_firstRowNames'),
   columns: say('options_columns'),
   column: (place: number) => say('options_column', number(place)),

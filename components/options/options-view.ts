@@ -4,7 +4,7 @@ import type { Problem } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
 import type { KeyUse } from '@/utils/taxonomy/content/found-keys';
 import type { FoundContent } from '@/utils/taxonomy/content/read-content';
-import type { Shape } from '@/utils/taxonomy/tables/table';
+import type { ListChoice, Shape } from '@/utils/taxonomy/tables/table';
 import type { Odd } from '@/utils/taxonomy/topics-file/collect-topics';
 import type { FoundTopics } from '@/utils/taxonomy/topics-file/found-topics';
 import type { TablePreview } from '@/utils/taxonomy/topics-file/open-table';
@@ -32,6 +32,8 @@ export type Offer = {
       file: string;
       /** What it can be read as. */
       shapes: readonly Shape[];
+      /** Lists in it that can be chosen. */
+      lists: readonly ListChoice[];
       plan: Plan;
       preview: TablePreview;
       /** Null until it was read as the plan has it. */
@@ -128,8 +130,8 @@ export interface OptionsActions extends DestinationActions {
   leaveOffer(): void;
   /** Of the topics that are offered: what their columns are taken for, and how else they are read. */
   planTopics(part: Partial<Plan>): void;
-  /** What the file of topics is written as; its columns are guessed anew. */
-  shapeTopics(shape: Shape): void;
+  /** What the file of topics is written as, and which of its lists holds them; its columns are guessed anew. */
+  shapeTopics(shape: Shape, list?: string): void;
   /** What a key of the files holds; null: it is left out. */
   useKey(key: string, use: KeyUse | null): void;
   /** Of the file or files that are being read; nothing of them is kept. */

@@ -41,8 +41,8 @@ export function createTopicImport({ view, set, attempt }: OptionsStore, { siteOf
   const readAnew = () => void attempt(offered()?.at ?? 'new-site', read);
 
   return {
-    offer(at: string, file: string, { plan, shapes, preview }: Tabled, notes: string[]): Promise<void> {
-      set({ offer: { at, offer: { kind: 'topics', file, plan, shapes, preview, found: null, notes } } });
+    offer(at: string, file: string, { plan, shapes, lists, preview }: Tabled, notes: string[]): Promise<void> {
+      set({ offer: { at, offer: { kind: 'topics', file, plan, shapes, lists, preview, found: null, notes } } });
       return read();
     },
     async take(at: string, { found }: TopicsOffer, how: 'add' | 'replace'): Promise<void> {
@@ -63,11 +63,11 @@ export function createTopicImport({ view, set, attempt }: OptionsStore, { siteOf
         });
         readAnew();
       },
-      shapeTopics(shape) {
+      shapeTopics(shape, list = '') {
         const open = offered();
         if (!open) return;
         void attempt(open.at, async () => {
-          const guessed = await reading.about(open.at, (reader) => reader.reshape(shape));
+          const guessed = await reading.about(open.at, (reader) => reader.reshape(shape, list));
           if (guessed) change({ ...guessed, found: null });
           await read();
         });

@@ -1,16 +1,16 @@
 // Files read as the options read them where the curator changes nothing.
 import { ContentReader, type FoundContent, type TakenContent } from '@/utils/taxonomy/content/read-content';
 import type { FoundKey, KeyUse } from '@/utils/taxonomy/content/found-keys';
-import { openTable } from '@/utils/taxonomy/topics-file/open-table';
+import { openTable, planFor } from '@/utils/taxonomy/topics-file/open-table';
 import type { Plan } from '@/utils/taxonomy/topics-file/plan';
 import { readTopics } from '@/utils/taxonomy/topics-file/read-topics';
 
 /** `extension`: without its dot. */
 export function readFile(written: string, extension: string, change: Partial<Plan> = {}, known: readonly string[] = []) {
   const table = openTable(written, extension);
-  const { plan } = table;
+  const plan = change.list === undefined ? table.plan : planFor(table, 'json', change.list);
   const { topics, names, odd, broken } = readTopics(table, { ...plan, ...change }, known);
-  return { plan, topics, names, broken, odd: odd.first.map(({ line, why }) => `${line}: ${why}`), oddCount: odd.count };
+  return { plan, lists: table.lists.map(({ key, count }) => `${key} ${count}`), topics, names, broken, odd: odd.first.map(({ line, why }) => `${line}: ${why}`), oddCount: odd.count };
 }
 
 export const topicsOf = (written: string, extension: string, change: Partial<Plan> = {}) => readFile(written, extension, change).topics;

@@ -9,7 +9,7 @@ import { ContentReader, type FoundContent, type TakenContent } from '@/utils/tax
 import { nameKey } from '@/utils/taxonomy/same-name';
 import { isSiteFile, readSite, type ReadSite } from '@/utils/taxonomy/site-file/read-site';
 import { decodeText, type Encoding, isBinary } from '@/utils/taxonomy/tables/decode-text';
-import type { Shape } from '@/utils/taxonomy/tables/table';
+import type { ListChoice, Shape } from '@/utils/taxonomy/tables/table';
 import { type Collected, MOST_TOPICS } from '@/utils/taxonomy/topics-file/collect-topics';
 import type { FoundTopics } from '@/utils/taxonomy/topics-file/found-topics';
 import { openTable, type OpenTable, planFor, previewOf, type TablePreview } from '@/utils/taxonomy/topics-file/open-table';
@@ -26,6 +26,7 @@ const FIRST = 6;
 export interface Tabled {
   kind: 'table';
   shapes: readonly Shape[];
+  lists: readonly ListChoice[];
   plan: Plan;
   preview: TablePreview;
 }
@@ -57,13 +58,13 @@ export function createReader(tell: (done: number, of: number) => void) {
       if (extension === 'json' && isSiteFile(text)) return { kind: 'site', encoding, ...readSite(text) };
       table = openTable(text, extension);
       collected = null;
-      const { shapes, plan } = table;
-      return { kind: 'table', encoding, shapes, plan, preview: previewOf(table, plan) };
+      const { shapes, lists, plan } = table;
+      return { kind: 'table', encoding, shapes, lists, plan, preview: previewOf(table, plan) };
     },
 
-    /** A guess for a shape that the curator chose. */
-    async reshape(shape: Shape): Promise<Pick<Tabled, 'plan' | 'preview'>> {
-      const plan = planFor(opened(), shape);
+    /** A guess for a shape, or a list, that the curator chose. */
+    async reshape(shape: Shape, list = ''): Promise<Pick<Tabled, 'plan' | 'preview'>> {
+      const plan = planFor(opened(), shape, list);
       return { plan, preview: previewOf(opened(), plan) };
     },
 

@@ -71,11 +71,27 @@ test.for([
   ['{"@graph":[{"prefLabel":"Nets"},\n{"prefLabel":"Boats"},\n]}', named('Nets', 'Boats'), ['1: there is an extra comma (line 2)']],
   ['{"topics":["A","B"]}', named('A', 'B'), []],
   ['{"name":"A"}\n{"name":"B"\n{"name":"C"}', named('A', 'C'), ['2: this line is not JSON']],
+  ['{"range":"A1:B3","values":[["Topic","Synonyms"],["Care","caring"],["ICU"]]}', [{ name: 'Care', synonyms: ['caring'] }, { name: 'ICU' }], []],
+  ['[{"prefLabel":{"en":"Care"}},{"prefLabel":{"en":"ICU"}}]', named('Care', 'ICU'), []],
+  ['[{"prefLabel":{"de":"Pflege","en":"Care"},"altLabel":{"de":["Hilfe"],"en":["Help"]}}]', [{ name: 'Care', synonyms: ['Hilfe', 'Help'] }], ['1: names in several languages: the English ones are read, or else the first']],
+  ['[{"prefLabel":[{"@value":"Pflege","@language":"de"},{"@value":"Soin","@language":"fr"}]}]', named('Pflege'), ['1: names in several languages: the English ones are read, or else the first']],
   ['[\n"A",\n"B"\n"C"]', named('A', 'B', 'C'), []],
 ] as const)('of the JSON %j every topic is read', ([text, topics, odd]) => {
   const read = readFile(text, 'json');
   expect(read.topics).toEqual(topics);
   expect(read.odd).toEqual(odd);
+});
+
+test.for([
+  ['{"Health":["Care","ICU"],"Tech":["AI"]}', ['Health 2', 'Tech 1', '* 3'], ['Health: Care', 'Health: ICU', 'Tech: AI'], 'Tech', ['AI']],
+  ['{"tags":["A","B"],"categories":["X","Y","Z"]}', ['tags 2', 'categories 3', '* 5'], ['A', 'B'], 'categories', ['X', 'Y', 'Z']],
+  ['{"topics":[{"name":"A"}],"communities":[{"name":"X"},{"name":"Y"}]}', ['topics 1', 'communities 2', '* 3'], ['A'], '*', ['topics: A', 'communities: X', 'communities: Y']],
+  ['{"data":{"tags":{"nodes":[{"name":"A"}]}},"errors":[]}', ['data.tags.nodes 1'], ['A'], 'data.tags.nodes', ['A']],
+  ['{"meta":{"pages":[1,2]},"items":[{"title":"A"}]}', ['meta.pages 2', 'items 1', '* 3'], ['A'], 'items', ['A']],
+  ['{"care":{"name":"Care","alt":["x"]},"icu":{"name":"ICU","alt":[]}}', [' 2'], ['Care', 'ICU'], '', ['Care', 'ICU']],
+] as const)('of the lists in %j the likeliest is read, and another can be chosen', ([text, lists, names, other, others]) => {
+  expect(readFile(text, 'json')).toMatchObject({ lists, topics: named(...names) });
+  expect(topicsOf(text, 'json', { list: other })).toEqual(named(...others));
 });
 
 test.for([

@@ -16,3 +16,9 @@ export interface Row {
 export const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t', bar: '|' } as const satisfies Partial<Record<Shape, string>>;
 
 export const isBlank = ({ cells }: Row): boolean => cells.every((cell) => cell.trim() === '');
+
+/** One of several lists in a file; `key` is where it stands. */
+export interface ListChoice {
+  key: string;
+  count: number;
+}

@@ -1,9 +1,9 @@
 // A file of topics, opened: how it is written, its first rows, and a guess of how it is to be read.
 import { readRows } from '../tables/csv';
-import { readJsonTable } from '../tables/json-table';
+import { type JsonFile, openJson } from '../tables/json-table';
 import { readLines, readList } from '../tables/list-lines';
 import { shapeOf } from '../tables/shape-of';
-import { isBlank, type Row, SEPARATORS, type Shape } from '../tables/table';
+import { isBlank, type ListChoice, type Row, SEPARATORS, type Shape } from '../tables/table';
 import { guessPlan, kindsOf, type Plan } from './plan';
 import type { ColumnKind } from './column-names';
 
@@ -18,9 +18,11 @@ export interface OpenTable {
   /** Characters of it. */
   size: number;
   /** Rows with something in them; `header`: the first names the columns for sure. Throws the Problem `vocabulary-unreadable` for JSON that is none. */
-  rows(shape: Shape): Rows;
+  rows(plan: Pick<Plan, 'shape' | 'list'>): Rows;
   /** Shapes that it can be read as. */
   shapes: readonly Shape[];
+  /** Of JSON with several lists: those that can be chosen. */
+  lists: readonly ListChoice[];
   plan: Plan;
 }
 
@@ -46,15 +48,17 @@ const LIST_HEADER = ['topic', 'parent'];
 export function openTable(written: string, extension: string): OpenTable {
   const text = written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const shape = shapeOf(text, extension);
-  let json: Rows | null = null;
-  const rows = (of: Shape) => (of === 'json' ? (json ??= readJsonTable(text)) : rowsOf(text, of));
-  return { size: text.length, rows, shapes: shape === 'json' ? ['json'] : TEXT_SHAPES, plan: planFor({ rows }, shape) };
+  let json: JsonFile | null = null;
+  const opened = () => (json ??= openJson(text));
+  const rows = ({ shape: of, list }: Pick<Plan, 'shape' | 'list'>) => (of === 'json' ? opened().table(list) : rowsOf(text, of));
+  const isJson = shape === 'json';
+  return { size: text.length, rows, shapes: isJson ? ['json'] : TEXT_SHAPES, lists: isJson ? opened().lists : [], plan: planFor({ rows }, shape, isJson ? opened().list : '') };
 }
 
-/** A guess for a shape that the curator chose. */
-export function planFor(table: Pick<OpenTable, 'rows'>, shape: Shape): Plan {
-  const { rows, header } = table.rows(shape);
-  return guessPlan(shape, firstOf(rows, LOOKED_AT), header);
+/** A guess for a shape, or a list, that the curator chose. */
+export function planFor(table: Pick<OpenTable, 'rows'>, shape: Shape, list = ''): Plan {
+  const { rows, header } = table.rows({ shape, list });
+  return { ...guessPlan(shape, firstOf(rows, LOOKED_AT), header), list };
 }
 
 function rowsOf(text: string, shape: Exclude<Shape, 'json'>): Rows {
@@ -68,8 +72,8 @@ function* withoutSaying(rows: Iterable<Row>): Generator<Row> {
   for (const row of rows) if (!(row.line === 1 && /^sep=.?$/.test(row.cells.join('').trim())) && !isBlank(row)) yield row;
 }
 
-export function previewOf(table: Pick<OpenTable, 'rows'>, { shape, header }: Pick<Plan, 'shape' | 'header'>): TablePreview {
-  const first = firstOf(table.rows(shape).rows, LOOKED_AT);
+export function previewOf(table: Pick<OpenTable, 'rows'>, { shape, header, list }: Pick<Plan, 'shape' | 'header' | 'list'>): TablePreview {
+  const first = firstOf(table.rows({ shape, list }).rows, LOOKED_AT);
   const width = Math.max(1, ...first.map(({ cells }) => cells.length));
   const names = shape === 'list' ? LIST_HEADER : header ? Array.from({ length: width }, (_, column) => first[0]?.cells[column]?.trim() ?? '') : null;
   const rows = first.slice(header && shape !== 'list' ? 1 : 0).slice(0, SHOWN);

@@ -9,6 +9,8 @@ export type Split = (typeof SPLITS)[number];
 
 export interface Plan {
   shape: Shape;
+  /** Which of several lists in the file: its key. */
+  list: string;
   /** Whether the first row names the columns. */
   header: boolean;
   /** Of each column. */
@@ -19,7 +21,7 @@ export interface Plan {
 }
 
 /** `first`: the first rows. Where no column is surely the one of the topics, none is. */
-export function guessPlan(shape: Shape, first: readonly Row[], namesColumns: boolean): Plan {
+export function guessPlan(shape: Shape, first: readonly Row[], namesColumns: boolean): Omit<Plan, 'list'> {
   const width = Math.max(1, ...first.map(({ cells }) => cells.length));
   const top = first[0]?.cells ?? [];
   const named = top.map(columnNamed);

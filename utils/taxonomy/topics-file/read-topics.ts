@@ -19,7 +19,7 @@ export function readTopics(table: Pick<OpenTable, 'rows'>, plan: Plan, known: re
   const collector = new TopicCollector(plan.mend);
   let row: ((row: Row) => void) | null = null;
   let count = 0;
-  for (const next of table.rows(plan.shape).rows) {
+  for (const next of table.rows(plan).rows) {
     if (row === null) {
       row = rowReader(plan, next, collector);
       if (plan.header) {
