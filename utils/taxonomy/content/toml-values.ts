@@ -8,7 +8,7 @@ const MOST_LOST = 20;
 const STATEMENT = /^[ \t]*(?:[\w"'][^=\n]*=|\[)/;
 const TABLE = /^[ \t]*\[/;
 const OPENS = /=[ \t]*(?:\[|"""|''')/;
-const CLOSES = /(?:\]|"""|''')[ \t]*(?:#.*)?$/;
+const CLOSES = /(?:\]|"""|''')[ \t]*(?:#|$)/;
 
 /** In plain words, by what the parser says: it has no codes. */
 const REASONS: readonly [said: RegExp, why: string][] = [
