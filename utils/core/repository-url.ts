@@ -3,7 +3,7 @@ import type { HostKind } from './destination';
 import { isLoopback } from './loopback';
 
 /** People with two keys write a second name of the host in their SSH settings; no top domain has a hyphen followed by a word. */
-const SSH_ALIAS = /(?<=\.[a-z]{2,20})[-_][\w-]+$/;
+const SSH_ALIAS = /^([a-z]{2,20})[-_][\w-]+$/;
 /** SSH has a host name of its own at some hosts: the repository is at the one below it. */
 const SSH_NAMES = /^(?:alt)?ssh\.(?=[\w-]+\.[\w.-]+$)/;
 
@@ -35,7 +35,7 @@ function overSsh(host: string, path: string): URL | null {
   const parts = path.split('/').filter(Boolean);
   const isPort = /^\d+$/.test(parts[0] ?? '') && parts.length > 2;
   const names = (isPort ? parts.slice(1) : parts).join('/');
-  const found = URL.parse(`https://${host.toLowerCase().replace(SSH_ALIAS, '').replace(SSH_NAMES, '')}/${names}`);
+  const found = URL.parse(`https://${withoutAlias(host.toLowerCase()).replace(SSH_NAMES, '')}/${names}`);
   return found && (found.hostname.includes('.') || isLoopback(found)) ? found : null;
 }
 
@@ -54,4 +54,10 @@ export function apiOf({ origin, protocol, host, hostname }: URL, kind: HostKind)
   if (kind !== 'github' || isLoopback({ hostname }) || hostname.startsWith('api.')) return origin;
   const name = host.replace(/^www\./, '');
   return name === 'github.com' || name.endsWith('.ghe.com') ? `${protocol}//api.${name}` : `${origin}/api/v3`;
+}
+
+/** `github.com-work` → `github.com`. */
+function withoutAlias(host: string): string {
+  const top = host.lastIndexOf('.') + 1;
+  return top === 0 ? host : host.slice(0, top) + host.slice(top).replace(SSH_ALIAS, '$1');
 }
