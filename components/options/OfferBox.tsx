@@ -10,7 +10,7 @@ import { TopicsOffer } from './TopicsOffer';
 export interface OfferBoxProps {
   view: OptionsView;
   at: Place;
-  actions: Pick<OptionsActions, 'takeOffer' | 'leaveOffer' | 'planTopics' | 'shapeTopics' | 'useKey'>;
+  actions: Pick<OptionsActions, 'takeOffer' | 'leaveOffer' | 'planTopics' | 'shapeTopics' | 'encodeTopics' | 'useKey'>;
 }
 
 export function OfferBox({ view, at, actions }: OfferBoxProps) {

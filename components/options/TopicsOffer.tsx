@@ -10,15 +10,16 @@ import type { Offer, OptionsActions } from './options-view';
 
 export interface TopicsOfferProps {
   offer: Extract<Offer, { kind: 'topics' }>;
-  actions: Pick<OptionsActions, 'planTopics' | 'shapeTopics'>;
+  actions: Pick<OptionsActions, 'planTopics' | 'shapeTopics' | 'encodeTopics'>;
 }
 
-export function TopicsOffer({ offer: { file, shapes, lists, plan, preview, found }, actions: { planTopics, shapeTopics } }: TopicsOfferProps) {
+export function TopicsOffer({ offer: { file, encoding, encodings, shapes, lists, plan, preview, found }, actions: { planTopics, shapeTopics, encodeTopics } }: TopicsOfferProps) {
   const { shape, list, header, roles, split, mend } = plan;
   const isTable = !['lines', 'list', 'json'].includes(shape);
   return (
     <>
       <p>{found ? importWords.offerTopics(file, found.names) : file}</p>
+      {encodings.length > 1 && <ChoiceField label={importWords.letters} value={encoding} choices={encodings.map((it) => [it, importWords.encoding(it)])} onChoose={encodeTopics} />}
       {shapes.length > 1 && <ChoiceField label={importWords.shape} value={shape} choices={shapes.map((it) => [it, importWords.shapes[it]])} onChoose={(chosen) => shapeTopics(chosen)} />}
       {lists.length > 1 && <ChoiceField label={importWords.list} value={list} choices={lists.map((it) => [it.key, importWords.listOf(it)])} onChoose={(chosen) => shapeTopics(shape, chosen)} />}
       {isTable && (

@@ -1,5 +1,6 @@
 // What the options say of files that are read: each message of public/_locales with what it is made of.
 import type { KeyUse } from '@/utils/taxonomy/content/found-keys';
+import type { Encoding } from '@/utils/taxonomy/tables/decode-text';
 import { ALL_LISTS } from '@/utils/taxonomy/tables/json-lists';
 import type { ListChoice, Shape } from '@/utils/taxonomy/tables/table';
 import type { Odd } from '@/utils/taxonomy/topics-file/collect-topics';
@@ -27,6 +28,19 @@ const roles = {
   none: say('options_roleNone'),
 } satisfies Record<Role, string>;
 
+const scripts: Partial<Record<Encoding, string>> = {
+  'Windows-1252': say('options_scriptWestern'),
+  'Mac Roman': say('options_scriptMac'),
+  'Windows-1250': say('options_scriptCentral'),
+  'Windows-1251': say('options_scriptCyrillic'),
+  'Windows-1253': say('options_scriptGreek'),
+  'Windows-1254': say('options_scriptTurkish'),
+  Shift_JIS: say('options_scriptJapanese'),
+  GBK: say('options_scriptChinese'),
+  Big5: say('options_scriptTraditional'),
+  'EUC-KR': say('options_scriptKorean'),
+};
+
 export const importWords = {
   // While it is read
   readingFiles: (done: number, of: number) => plural('options_reading', of, number(done)),
@@ -43,6 +57,8 @@ export const importWords = {
   siteTaken: (name: string) => say('options_siteTaken', name),
 
   // How a file of topics is read
+  letters: say('options_letters'),
+  encoding: (encoding: Encoding) => (encoding in scripts ? say('options_listOf', encoding, scripts[encoding]!) : encoding),
   shape: say('options_shape'),
   shapes: {
     lines: say('options_shapeLines'),

@@ -4,6 +4,7 @@ import type { Problem } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
 import type { KeyUse } from '@/utils/taxonomy/content/found-keys';
 import type { FoundContent } from '@/utils/taxonomy/content/read-content';
+import type { Encoding } from '@/utils/taxonomy/tables/decode-text';
 import type { ListChoice, Shape } from '@/utils/taxonomy/tables/table';
 import type { Odd } from '@/utils/taxonomy/topics-file/collect-topics';
 import type { FoundTopics } from '@/utils/taxonomy/topics-file/found-topics';
@@ -30,6 +31,9 @@ export type Offer = {
   | {
       kind: 'topics';
       file: string;
+      /** What it is written in, and what else it may be, where its bytes do not tell. */
+      encoding: Encoding;
+      encodings: readonly Encoding[];
       /** What it can be read as. */
       shapes: readonly Shape[];
       /** Lists in it that can be chosen. */
@@ -130,6 +134,8 @@ export interface OptionsActions extends DestinationActions {
   leaveOffer(): void;
   /** Of the topics that are offered: what their columns are taken for, and how else they are read. */
   planTopics(part: Partial<Plan>): void;
+  /** What the letters of the file are written in. */
+  encodeTopics(encoding: Encoding): void;
   /** What the file of topics is written as, and which of its lists holds them; its columns are guessed anew. */
   shapeTopics(shape: Shape, list?: string): void;
   /** What a key of the files holds; null: it is left out. */

@@ -25,12 +25,12 @@ export function createSiteFiles(store: OptionsStore, edits: SiteEdits, files: Vo
     if (file.size > SOON) set({ reading: { at, done: 0, of: file.size, what: 'characters' } });
     const opened = await reading.about(at, (reader) => reader.open(file));
     if (!opened) return;
-    const notes = opened.encoding === 'Windows-1252' ? [importWords.readAs(opened.encoding)] : [];
     if (opened.kind === 'table') {
       if (at === 'new-site') fail('file-kind-unknown', { name: file.name });
-      return topics.offer(at, file.name, opened, notes);
+      return topics.offer(at, file.name, opened);
     }
-    const { site, odd, oddCount } = opened;
+    const { site, odd, oddCount, encoding } = opened;
+    const notes = encoding === 'Windows-1252' ? [importWords.readAs(encoding)] : [];
     await checkFormats([site]);
     set({ offer: { at, offer: { kind: 'site', site, odd, oddCount, replaces: find(site.slug) !== null, notes } } });
   }

@@ -9,6 +9,8 @@ import type { SiteEdits } from './site-edits';
 
 export type TopicsOffer = Extract<Offer, { kind: 'topics' }>;
 
+const offerOf = ({ kind: _, ...tabled }: Tabled) => ({ ...tabled, found: null, notes: tabled.encodings.length > 0 && tabled.encoding !== 'UTF-8' ? [importWords.readAs(tabled.encoding)] : [] });
+
 export function createTopicImport({ view, set, attempt }: OptionsStore, { siteOf, putUndoably }: SiteEdits, reading: Reading) {
   /** What is offered, while it is topics. */
   const offered = () => {
@@ -41,8 +43,8 @@ export function createTopicImport({ view, set, attempt }: OptionsStore, { siteOf
   const readAnew = () => void attempt(offered()?.at ?? 'new-site', read);
 
   return {
-    offer(at: string, file: string, { plan, shapes, lists, preview }: Tabled, notes: string[]): Promise<void> {
-      set({ offer: { at, offer: { kind: 'topics', file, plan, shapes, lists, preview, found: null, notes } } });
+    offer(at: string, file: string, tabled: Tabled): Promise<void> {
+      set({ offer: { at, offer: { ...offerOf(tabled), kind: 'topics', file } } });
       return read();
     },
     async take(at: string, { found }: TopicsOffer, how: 'add' | 'replace'): Promise<void> {
@@ -62,6 +64,15 @@ export function createTopicImport({ view, set, attempt }: OptionsStore, { siteOf
           if (preview) change({ preview });
         });
         readAnew();
+      },
+      encodeTopics(encoding) {
+        const open = offered();
+        if (!open) return;
+        void attempt(open.at, async () => {
+          const opened = await reading.about(open.at, (reader) => reader.reopen(encoding));
+          if (opened) change(offerOf(opened));
+          await read();
+        });
       },
       shapeTopics(shape, list = '') {
         const open = offered();

@@ -201,6 +201,20 @@ test('a table that Excel saved is read with its accents, and how it was read is 
   }));
 });
 
+test('a file whose bytes do not tell its letters is read in those that are chosen, and in the list that is', async () => {
+  const { actions, view } = await open();
+  const first = () => (view().offer?.offer as { found?: { first: { name: string }[] } } | undefined)?.found?.first.map(({ name }) => name);
+  actions.openFile('medigy', new File([Uint8Array.from([0xd3, 0xf5, 0xee, 0xe4, 10])], 'topics.txt'));
+  await until(() => expect(first()).toEqual(['Óõîä']));
+  actions.encodeTopics('Windows-1251');
+  await until(() => expect(first()).toEqual(['Уход']));
+  expect(view().offer?.offer).toMatchObject({ encoding: 'Windows-1251', preview: { rows: [{ cells: ['Уход'] }] } });
+  actions.openFile('medigy', new File(['{"tags":["Own: A"],"categories":["Own: X"]}'], 'topics.json'));
+  await until(() => expect(first()).toEqual(['Own: A']));
+  actions.shapeTopics('json', 'categories');
+  await until(() => expect(first()).toEqual(['Own: X']));
+});
+
 test('nothing of a table is taken that was not chosen, and what is chosen is read anew', async () => {
   const { actions, view, kept } = await open();
   actions.openFile('medigy', new File(['first,second\nOne,Own\nTwo,Own\n'], 'topics.csv'));

@@ -33,6 +33,6 @@ export function openReader(tell: (done: number, of: number) => void): OpenReader
     worker.postMessage({ id: asked, name, args } satisfies Asked);
     return answer.promise;
   };
-  const names = ['open', 'reshape', 'preview', 'readTopics', 'merge', 'addContent', 'content', 'takeContent'] as const satisfies (keyof Reader)[];
+  const names = ['open', 'reopen', 'reshape', 'preview', 'readTopics', 'merge', 'addContent', 'content', 'takeContent'] as const satisfies (keyof Reader)[];
   return { reader: Object.fromEntries(names.map((name) => [name, ask(name)])) as unknown as Reader, stop: () => worker.terminate() };
 }

@@ -8,7 +8,7 @@ import type { FoundKey, KeyUse } from '@/utils/taxonomy/content/found-keys';
 import { ContentReader, type FoundContent, type TakenContent } from '@/utils/taxonomy/content/read-content';
 import { nameKey } from '@/utils/taxonomy/same-name';
 import { isSiteFile, readSite, type ReadSite } from '@/utils/taxonomy/site-file/read-site';
-import { decodeText, type Encoding, isBinary } from '@/utils/taxonomy/tables/decode-text';
+import { decodeText, type Encoding, guessesFor, isBinary } from '@/utils/taxonomy/tables/decode-text';
 import type { ListChoice, Shape } from '@/utils/taxonomy/tables/table';
 import { type Collected, MOST_TOPICS } from '@/utils/taxonomy/topics-file/collect-topics';
 import type { FoundTopics } from '@/utils/taxonomy/topics-file/found-topics';
@@ -25,18 +25,22 @@ const FIRST = 6;
 
 export interface Tabled {
   kind: 'table';
+  encoding: Encoding;
+  /** What else it may be written in. */
+  encodings: readonly Encoding[];
   shapes: readonly Shape[];
   lists: readonly ListChoice[];
   plan: Plan;
   preview: TablePreview;
 }
 
-export type OpenedFile = { encoding: Encoding } & (Tabled | ({ kind: 'site' } & ReadSite));
+export type OpenedFile = Tabled | ({ kind: 'site'; encoding: Encoding } & ReadSite);
 
 export type Reader = ReturnType<typeof createReader>;
 
 /** `tell`: how much of a file is read. */
 export function createReader(tell: (done: number, of: number) => void) {
+  let source: { bytes: Uint8Array<ArrayBuffer>; extension: string; encodings: readonly Encoding[] } = { bytes: new Uint8Array(), extension: '', encodings: [] };
   let table: OpenTable | null = null;
   let collected: Collected | null = null;
   let content = new ContentReader();
@@ -48,18 +52,32 @@ export function createReader(tell: (done: number, of: number) => void) {
     return table;
   };
 
+  const tabled = (text: string, encoding: Encoding): Tabled => {
+    table = openTable(text, source.extension);
+    collected = null;
+    const { shapes, lists, plan } = table;
+    return { kind: 'table', encoding, encodings: source.encodings, shapes, lists, plan, preview: previewOf(table, plan) };
+  };
+
   return {
     /** Throws the Problems `vocabulary-too-large`, `file-kind-unknown` and `vocabulary-unreadable`. */
     async open(file: File): Promise<OpenedFile> {
       if (file.size > MOST_BYTES) return fail('vocabulary-too-large', { name: file.name, limit: `${MOST_BYTES / 1_000_000} MB` });
-      const { text, encoding } = decodeText(new Uint8Array(await file.arrayBuffer()));
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const decoded = decodeText(bytes);
+      const { text, encoding } = decoded;
       if (isBinary(text)) return fail('file-kind-unknown', { name: file.name });
       const extension = /\.(\w+)$/.exec(file.name)?.[1]?.toLowerCase() ?? '';
       if (extension === 'json' && isSiteFile(text)) return { kind: 'site', encoding, ...readSite(text) };
-      table = openTable(text, extension);
-      collected = null;
-      const { shapes, lists, plan } = table;
-      return { kind: 'table', encoding, shapes, lists, plan, preview: previewOf(table, plan) };
+      const encodings = guessesFor(decoded);
+      source = { bytes: encodings.length > 0 ? bytes : new Uint8Array(), extension, encodings };
+      return tabled(text, encoding);
+    },
+
+    /** The same file, in letters that the curator chose. Throws the Problem `vocabulary-unreadable`. */
+    async reopen(chosen: Encoding): Promise<Tabled> {
+      const { text, encoding } = decodeText(source.bytes, chosen);
+      return tabled(text, encoding);
     },
 
     /** A guess for a shape, or a list, that the curator chose. */

@@ -52,6 +52,8 @@ const topicsOffer = (change: Partial<FoundTopics> | null, plan: Partial<Plan> = 
   kind: 'topics',
   file: 'topics.csv',
   shapes: ['lines', 'comma'],
+  encoding: 'UTF-8',
+  encodings: [],
   lists: [],
   plan: { shape: 'comma', list: '', header: true, roles: ['topic', 'synonyms', 'none'], split: 'any', mend: true, ...plan },
   preview: { header: ['term', 'also', 'parent'], kinds: ['topic', null, 'parent'], rows: [{ place: 0, cells: ['Telehealth', 'e-health; telecare', 'Care'] }], width: 3 },
@@ -84,6 +86,17 @@ test('what the columns hold is shown and chosen', () => {
   expect(actions.planTopics.mock.calls).toEqual([[{ roles: ['topic', 'synonyms', 'source'] }], [{ split: ';' }], [{ header: false }]]);
   expect(actions.shapeTopics).toHaveBeenCalledWith('lines');
   expect(text()).not.toContain('Choose the column');
+});
+
+test('letters and the list of a file are chosen where it does not tell them', () => {
+  const lists = [{ key: 'tags', count: 2 }, { key: '*', count: 5 }];
+  const { actions } = renderOptions({ offer: { at: 'medigy', offer: { ...topicsOffer({}), encoding: 'Windows-1252', encodings: ['UTF-8', 'Windows-1251'], lists } as Offer } });
+  expect([...named('Its letters are').querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual(['UTF-8', 'Windows-1251 (Cyrillic)']);
+  expect([...named('The list in it').querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual(['tags (2)', 'all of them, each with its key as the source (5)']);
+  pick(named('Its letters are'), 'Windows-1251');
+  pick(named('The list in it'), '*');
+  expect(actions.encodeTopics).toHaveBeenCalledWith('Windows-1251');
+  expect(actions.shapeTopics).toHaveBeenCalledWith('comma', '*');
 });
 
 test('nothing can be taken before it is said which column holds the topics', () => {

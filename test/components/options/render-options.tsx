@@ -46,6 +46,7 @@ export function renderOptions(first: Partial<OptionsView> = {}) {
     takeOffer: vi.fn<OptionsActions['takeOffer']>(),
     leaveOffer: vi.fn<OptionsActions['leaveOffer']>(),
     planTopics: vi.fn<OptionsActions['planTopics']>(),
+    encodeTopics: vi.fn<OptionsActions['encodeTopics']>(),
     shapeTopics: vi.fn<OptionsActions['shapeTopics']>(),
     useKey: vi.fn<OptionsActions['useKey']>(),
     stopReading: vi.fn<OptionsActions['stopReading']>(),
