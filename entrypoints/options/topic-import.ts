@@ -9,7 +9,7 @@ import type { SiteEdits } from './site-edits';
 
 export type TopicsOffer = Extract<Offer, { kind: 'topics' }>;
 
-const offerOf = ({ kind: _, ...tabled }: Tabled) => ({ ...tabled, found: null, notes: tabled.encodings.length > 0 && tabled.encoding !== 'UTF-8' ? [importWords.readAs(tabled.encoding)] : [] });
+const offerOf = (tabled: Tabled) => ({ ...tabled, kind: 'topics' as const, found: null, notes: tabled.encodings.length > 0 && tabled.encoding !== 'UTF-8' ? [importWords.readAs(tabled.encoding)] : [] });
 
 export function createTopicImport({ view, set, attempt }: OptionsStore, { siteOf, putUndoably }: SiteEdits, reading: Reading) {
   /** What is offered, while it is topics. */
@@ -44,7 +44,7 @@ export function createTopicImport({ view, set, attempt }: OptionsStore, { siteOf
 
   return {
     offer(at: string, file: string, tabled: Tabled): Promise<void> {
-      set({ offer: { at, offer: { ...offerOf(tabled), kind: 'topics', file } } });
+      set({ offer: { at, offer: { ...offerOf(tabled), file } } });
       return read();
     },
     async take(at: string, { found }: TopicsOffer, how: 'add' | 'replace'): Promise<void> {

@@ -18,8 +18,8 @@ const LABELS = {
 } as const;
 
 export type Encoding = keyof typeof LABELS;
-const SELF_TOLD: readonly Encoding[] = ['UTF-16', 'UTF-16 BE'];
-const GUESSES: readonly Encoding[] = (Object.keys(LABELS) as Encoding[]).filter((encoding) => !SELF_TOLD.includes(encoding));
+const SELF_TOLD: ReadonlySet<Encoding> = new Set(['UTF-16', 'UTF-16 BE']);
+const GUESSES: readonly Encoding[] = (Object.keys(LABELS) as Encoding[]).filter((encoding) => !SELF_TOLD.has(encoding));
 
 export interface Decoded {
   text: string;
@@ -84,7 +84,7 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 }
 
 /** What else the bytes may be; nothing where they tell it. */
-export const guessesFor = ({ text, encoding }: Decoded): readonly Encoding[] => (SELF_TOLD.includes(encoding) || (encoding === 'UTF-8' && !text.includes('\uFFFD')) ? [] : GUESSES);
+export const guessesFor = ({ text, encoding }: Decoded): readonly Encoding[] => (SELF_TOLD.has(encoding) || (encoding === 'UTF-8' && !text.includes('\uFFFD')) ? [] : GUESSES);
 
 /** Whether the file is one of text at all. */
 export const isBinary = (text: string): boolean => text.slice(0, LOOKED_AT).includes('\u0000') || text.startsWith('PK\u0003\u0004');
