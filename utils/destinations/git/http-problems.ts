@@ -28,8 +28,8 @@ export interface Context {
 }
 
 /** GitHub's limits beside the hourly one: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-const SECONDARY = /secondary rate limit|abuse detection|submitted too quickly/i;
-const LIMIT = /rate limit/i;
+const SECONDARY = /exceeded a secondary rate limit|an abuse detection mechanism|submitted too quickly/i;
+const LIMIT = /^api rate limit exceeded/im;
 const MINUTE = 60_000;
 
 const isPage = ({ headers }: HttpAnswer, words: string): boolean =>

@@ -7,8 +7,10 @@ export interface RefusalRow {
   rule: string;
   /** Absent: whatever it is below 500. */
   status?: number[];
-  /** One of these stands in what it says; in lower case, with a straight apostrophe. Absent: the status says enough. */
+  /** One of these stands anywhere in what it says; in lower case, with a straight apostrophe. Only where nobody else is quoted. */
   says?: string[];
+  /** One of its lines is one of these from its beginning to its end; `…` is what the host fills in. Where `says` is absent as well, the status says enough. */
+  lines?: string[];
   /** What to do about it stands with the Problem: its hint, its button, and whether it holds up the destination. */
   means: ProblemCode;
   /** The host's own sentence is shown: only it says what the rule wants, or who set it. */
@@ -21,7 +23,38 @@ export type Meant = Pick<RefusalRow, 'means' | 'shows'>;
 /** Null leaves it to the table of statuses. */
 export type Refusal = (status: number, words: string) => Meant | null;
 
-export const refusalBy = (rows: RefusalRow[]): Refusal => (status, words) => {
-  const said = plainWords(words);
-  return rows.find((row) => (row.status ? row.status.includes(status) : status < 500) && (row.says?.some((each) => said.includes(each)) ?? true)) ?? null;
-};
+/** What stands before a host's sentence, and belongs to no one's. */
+const OPENING = /^(?:remote: |error: |gitlab: |gitea: |forgejo: |pushrejected error: |403 forbidden - |gh\d{3}: |- )/;
+
+function sentence(line: string): string {
+  let rest = line.trim();
+  for (let found = OPENING.exec(rest); found; found = OPENING.exec(rest)) rest = rest.slice(found[0].length);
+  return rest.replace(/[.!]$/, '');
+}
+
+/** @param shape with `…` where anything may stand, also nothing. */
+export function isLine(line: string, shape: string): boolean {
+  const [first = '', ...rest] = shape.split('…');
+  const last = rest.pop();
+  if (last === undefined) return line === first;
+  if (!line.startsWith(first) || !line.endsWith(last)) return false;
+  let at = first.length;
+  for (const part of rest) {
+    const found = line.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return at <= line.length - last.length;
+}
+
+/** @param quoting lines that hold what somebody wrote: `says` looks for nothing in them. */
+export function refusalBy(rows: RefusalRow[], quoting: string[] = []): Refusal {
+  return (status, words) => {
+    const lines = plainWords(words).split(/\n|<br ?\/?>/).map(sentence);
+    const said = lines.filter((line) => !quoting.some((shape) => isLine(line, shape))).join('\n');
+    const fits = ({ status: of, says, lines: shapes }: RefusalRow): boolean =>
+      (of ? of.includes(status) : status < 500)
+      && ((!says && !shapes) || says?.some((each) => said.includes(each)) === true || shapes?.some((shape) => lines.some((line) => isLine(line, shape))) === true);
+    return rows.find(fits) ?? null;
+  };
+}
