@@ -1,17 +1,15 @@
 // Lists as people type them: a name in each line, with bullets, numbers, indents and headings.
+import { hasMarker, markersOf } from './list-markers';
 import type { Row } from './table';
 
-/** A bullet or a number, and the box of a task. */
-const MARKER = /^(?:[-*+•◦▪‣–·]|\d{1,6}[.)]|[a-z][.)])[ \t\u00a0]+(?:\[[ xX]\][ \t]+)?/;
 const HEADING = /^#{1,6}[ \t]+/;
 /** A sign at the beginning that is part of the name. */
-const ESCAPE = /^\\(?=\\*(?:[-*+•◦▪‣–·#]|\d|[a-z][.)]))/;
+const ESCAPE = /^\\(?=\\*(?:[-*+•◦▪‣–—·●○■□◆➢#]|o[ \t\u00a0]|\d|[a-z][.)]))/;
 const LINK = /^\[([^[\]]+)\]\([^()]*\)$/;
 const STRONG = /^(\*\*|__|`)(.+)\1$/;
 /** A tab is as wide as this many spaces. */
 const TAB = 4;
 
-export const hasMarker = (line: string): boolean => MARKER.test(line.trim());
 export const isHeading = (line: string): boolean => HEADING.test(line.trim());
 export const isIndented = (line: string): boolean => /^[ \t\u00a0]+\S/.test(line);
 
@@ -36,8 +34,13 @@ export function* readLines(text: string): Generator<Row> {
   for (const { raw, line, at } of linesOf(text)) yield { cells: [unescape(raw.trim())], line, at };
 }
 
+function* namesIn(text: string): Generator<string> {
+  for (const { raw } of linesOf(text)) if (!isHeading(raw)) yield raw.trim();
+}
+
 /** Two cells a row: the name, and what it stands below, which is an item or a heading. */
 export function* readList(text: string): Generator<Row> {
+  const markerOf = markersOf(namesIn(text));
   let heading = '';
   const above: { name: string; indent: number }[] = [];
   for (const { raw, line, at } of linesOf(text)) {
@@ -49,7 +52,7 @@ export function* readList(text: string): Generator<Row> {
     }
     const indent = indentOf(raw);
     while (above.length > 0 && above.at(-1)!.indent >= indent) above.pop();
-    const name = nameOf(whole.replace(MARKER, ''));
+    const name = nameOf(whole.slice(markerOf(whole).length));
     yield { cells: [name, above.at(-1)?.name ?? heading], line, at };
     above.push({ name, indent });
   }

@@ -1,6 +1,8 @@
 // What a file separates its cells by: spreadsheets of half of Europe write semicolons and call it CSV.
 import { columnNamed } from '../topics-file/column-names';
-import { hasMarker, isHeading, isIndented } from './list-lines';
+import { isHeading, isIndented } from './list-lines';
+import { hasMarker } from './list-markers';
+import { isMarkdownTable } from './markdown-table';
 import { SEPARATORS, type Shape } from './table';
 
 type Separated = keyof typeof SEPARATORS;
@@ -26,7 +28,9 @@ export function shapeOf(text: string, extension: string): Shape {
     return cells.length > 1 && cells.some((cell) => columnNamed(unquoted(cell)) !== null) && (table || shape === 'tab' || isEven(lines, SEPARATORS[shape]));
   });
   if (ofHeader) return ofHeader;
-  const tabbed = lines.filter((line) => /\S[ ]*\t/.test(line)).length;
+  if (!table && isMarkdownTable(sample)) return 'bar';
+  // Word puts a tab behind its bullets.
+  const tabbed = lines.filter((line) => /\S[ ]*\t/.test(line) && !(hasMarker(line) && line.trim().split('\t').length === 2)).length;
   if (extension === 'tsv' || extension === 'tab' || tabbed * 2 > lines.length) return 'tab';
   if (table) return SEPARATED.find((shape) => lines.length > 1 && isEven(lines, SEPARATORS[shape])) ?? 'comma';
   const marked = lines.filter((line) => hasMarker(line) || isHeading(line)).length;

@@ -2,10 +2,11 @@
 import { readRows } from '../tables/csv';
 import { type JsonFile, openJson } from '../tables/json-table';
 import { readLines, readList } from '../tables/list-lines';
+import { isMarkdownTable, markdownRows } from '../tables/markdown-table';
 import { shapeOf } from '../tables/shape-of';
 import { isBlank, type ListChoice, type Row, SEPARATORS, type Shape } from '../tables/table';
 import { guessPlan, kindsOf, type Plan } from './plan';
-import type { ColumnKind } from './column-names';
+import { type ColumnKind, columnNamed } from './column-names';
 
 /** So many are looked at to guess from. */
 const LOOKED_AT = 200;
@@ -42,17 +43,29 @@ export interface TablePreview {
 }
 
 const TEXT_SHAPES: readonly Shape[] = ['lines', 'list', 'comma', 'semicolon', 'tab', 'bar'];
+/** Characters of what stands above a table. */
+const LONGEST_COMMENT = 10_000;
 /** Names of the columns of a list. */
 const LIST_HEADER = ['topic', 'parent'];
 
 export function openTable(written: string, extension: string): OpenTable {
-  const text = written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const shape = shapeOf(text, extension);
+  const whole = written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const { text, shape } = withoutComment(whole, extension);
   let json: JsonFile | null = null;
   const opened = () => (json ??= openJson(text));
   const rows = ({ shape: of, list }: Pick<Plan, 'shape' | 'list'>) => (of === 'json' ? opened().table(list) : rowsOf(text, of));
   const isJson = shape === 'json';
   return { size: text.length, rows, shapes: isJson ? ['json'] : TEXT_SHAPES, lists: isJson ? opened().lists : [], plan: planFor({ rows }, shape, isJson ? opened().list : '') };
+}
+
+/** A comment above a table, of which no other line is one, is no row; above a list it is a heading. */
+function withoutComment(text: string, extension: string): { text: string; shape: Shape } {
+  const comment = /^(?:[ \t]*\n)*(?:#(?!#)[^\n]*\n)+/.exec(text.slice(0, LONGEST_COMMENT))?.[0] ?? '';
+  const first = comment.trimStart().split('\n', 1)[0] ?? '';
+  if (comment === '' || /^#[^\p{L}\d\s]|^#$/u.test(first) || columnNamed(first.slice(1).split(/[,;|\t]/)[0]!) !== null || text.includes('\n#', comment.length - 1)) return { text, shape: shapeOf(text, extension) };
+  const rest = '\n'.repeat(comment.split('\n').length - 1) + text.slice(comment.length);
+  const shape = shapeOf(rest, extension);
+  return shape === 'list' ? { text, shape: shapeOf(text, extension) } : { text: rest, shape };
 }
 
 /** A guess for a shape, or a list, that the curator chose. */
@@ -64,6 +77,7 @@ export function planFor(table: Pick<OpenTable, 'rows'>, shape: Shape, list = '')
 function rowsOf(text: string, shape: Exclude<Shape, 'json'>): Rows {
   if (shape === 'lines') return { rows: readLines(text), header: false };
   if (shape === 'list') return { rows: readList(text), header: false };
+  if (shape === 'bar' && isMarkdownTable(text)) return { rows: markdownRows(readRows(text, '|')), header: true };
   return { rows: withoutSaying(readRows(text, SEPARATORS[shape])), header: false };
 }
 
