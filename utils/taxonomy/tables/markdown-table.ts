@@ -6,7 +6,10 @@ const LOOKED_AT = 20_000;
 
 const isDashes = (line: string) => line.includes('|') && line.includes('--') && /^[\s|:-]+$/.test(line);
 
-export const isMarkdownTable = (text: string): boolean => text.slice(0, LOOKED_AT).split('\n').some(isDashes);
+export const isMarkdownTable = (text: string): boolean => {
+  const lines = text.slice(0, LOOKED_AT).split('\n');
+  return lines.some((line, place) => isDashes(line) && lines[place - 1]?.includes('|'));
+};
 
 /** Rows as they stand, without the outer bars and the dashes. */
 export function* markdownRows(rows: Iterable<Row>): Generator<Row> {

@@ -58,11 +58,11 @@ export function openTable(written: string, extension: string): OpenTable {
   return { size: text.length, rows, shapes: isJson ? ['json'] : TEXT_SHAPES, lists: isJson ? opened().lists : [], plan: planFor({ rows }, shape, isJson ? opened().list : '') };
 }
 
-/** A comment above a table, of which no other line is one, is no row; above a list it is a heading. */
+/** A comment above a table, of which no other line is one, is no row; above a list it is a heading. Without a space behind its sign it is a name: `#care`. */
 function withoutComment(text: string, extension: string): { text: string; shape: Shape } {
-  const comment = /^(?:[ \t]*\n)*(?:#(?!#)[^\n]*\n)+/.exec(text.slice(0, LONGEST_COMMENT))?.[0] ?? '';
+  const comment = /^(?:[ \t]*\n)*(?:#[ \t][^\n]*\n)+/.exec(text.slice(0, LONGEST_COMMENT))?.[0] ?? '';
   const first = comment.trimStart().split('\n', 1)[0] ?? '';
-  if (comment === '' || /^#[^\p{L}\d\s]|^#$/u.test(first) || columnNamed(first.slice(1).split(/[,;|\t]/)[0]!) !== null || text.includes('\n#', comment.length - 1)) return { text, shape: shapeOf(text, extension) };
+  if (comment === '' || columnNamed(first.slice(1).split(/[,;|\t]/)[0]!) !== null || text.includes('\n#', comment.length - 1)) return { text, shape: shapeOf(text, extension) };
   const rest = '\n'.repeat(comment.split('\n').length - 1) + text.slice(comment.length);
   const shape = shapeOf(rest, extension);
   return shape === 'list' ? { text, shape: shapeOf(text, extension) } : { text: rest, shape };
