@@ -1,5 +1,5 @@
 // The arrow beside Save: to which places it goes.
-import type { DestinationRecord } from '@/utils/core/destination';
+import type { Place } from '@/utils/core/kind-facts';
 import type { DeskActions } from './desk-view';
 import { FIELD_IDS } from './field-ids';
 import { Icon } from './Icon';
@@ -8,7 +8,7 @@ import { placeName } from './place-words';
 import { words } from './words';
 
 export interface SavePlacesProps {
-  places: DestinationRecord[];
+  places: Place[];
   actions: Pick<DeskActions, 'choosePlace' | 'openOptions'>;
 }
 

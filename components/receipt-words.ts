@@ -54,13 +54,13 @@ const ACTS: Record<Remedy, LineAct[]> = {
 
 export function lineActs({ place, row }: ReceiptLine): LineAct[] {
   const { state, problem, receipt } = row;
-  if (state === 'delivered') return place?.kind === 'download' && receipt ? [...(mayBePacked(row) ? (['pack'] as const) : []), 'show'] : [];
+  if (state === 'delivered') return place?.about.canShow && receipt ? [...(mayBePacked(row) ? (['pack'] as const) : []), 'show'] : [];
   if (state === 'waiting') return ['send'];
   return state === 'needs-you' ? ACTS[problem ? remedyOf(problem.code) : 'send-again'] : [];
 }
 
 export function actLabel(act: LineAct, { row: { state, problem } }: ReceiptLine): string {
-  const host = problem?.details['host'] ?? problem?.details['folder'] ?? '';
+  const host = problem?.details['host'] ?? problem?.details.folder ?? '';
   return {
     send: state === 'waiting' ? words.sendNow : words.sendAgain,
     allow: words.allowHost(host),

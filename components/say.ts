@@ -1,4 +1,5 @@
 // The words of the interface, by their names in public/_locales.
+import type { Message } from '@/utils/core/kind-facts';
 
 /** As browsers look messages up: `$1` to `$9` stand for what is handed over. */
 type Lookup = (name: string, parts: string[]) => string;
@@ -16,6 +17,9 @@ export function say(name: string, ...parts: (string | number)[]): string {
 }
 
 export const number = (value: number): string => value.toLocaleString();
+
+/** A sentence that is handed over as data. */
+export const speak = ([name, ...parts]: Message): string => say(name, ...parts.map((part) => (typeof part === 'string' ? part : typeof part === 'number' ? number(part) : speak(part))));
 
 /** The message for a count, which is its `$1`: `name_one`, `name_few`, …, else `name_other`. */
 export function plural(name: string, count: number, ...parts: (string | number)[]): string {

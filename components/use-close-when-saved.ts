@@ -26,9 +26,9 @@ export function useCloseWhenSaved(view: DeskView, close: () => void) {
   return { closeWhenSaved: () => setAsked(now), stay: () => setAsked(null) };
 }
 
-/** What goes to a host is on its way and needs nobody; the downloads folder answers at once. */
+/** What goes to a host is on its way and needs nobody; what answers at once is waited for. */
 const isDone = (save: DeskView['save']): boolean =>
-  save.state === 'saved' || (save.state === 'sent' && save.lines.every(({ place, row }) => row.state === 'delivered' || (place?.kind !== 'download' && row.state !== 'needs-you')));
+  save.state === 'saved' || (save.state === 'sent' && save.lines.every(({ place, row }) => row.state === 'delivered' || (!place?.about.answersAtOnce && row.state !== 'needs-you')));
 
 /** Null where nothing does. */
 const standing = ({ draft, curator }: DeskView): string | null => draft && [draft.key, draft.changedAt, curator].join('\n');

@@ -134,7 +134,6 @@ export const words = {
   places: (count: number) => plural('places', count),
   saveTo: say('saveTo'),
   addPlace: say('addPlace'),
-  downloads: say('downloads'),
   placeGone: say('placeGone'),
 
   // The receipt

@@ -7,7 +7,7 @@ const groups = [
   // Loaded where the browser keeps nothing.
   { name: 'memory', test: /fake-indexeddb/, priority: 2 },
   // Without what is loaded when an image is fetched, or when something that was saved is shown.
-  { name: 'shared', test: /\/utils\/(core|platform)\/(?!fetch-image|reencode-image|private-|files\.|find-downloads|download-names|pack\.|new-deliveries|send-again|repository-address|open-http|http\.|folder\.|alarm|badge|watch-history|waiting-deliveries)/, minShareCount: 3, priority: 1 },
+  { name: 'shared', test: /\/utils\/(core|platform)\/(?!fetch-image|reencode-image|private-|files\.|find-downloads|download-names|pack\.|new-deliveries|send-again|loopback|open-http|http\.|folder\.|alarm|badge|watch-history|waiting-deliveries)|\/utils\/destinations\/(?:index|destination-kind|git\/git-kind|[\w-]+\/kind)\./, minShareCount: 3, priority: 1 },
 ];
 
 export function pageChunks(): Plugin {

@@ -22,19 +22,21 @@ const scripts = [...readFileSync(join(BUILD, 'popup.html'), 'utf8').matchAll(/(?
 /** What talks to hosts: loaded when the curator compares files or takes one back. */
 const HOSTS = /[\\/](?:at-destination|files)-/;
 /** Liquid, YAML, the formats and the outbox too: loaded when a file is looked at or made, not to open the desk. */
-const LATER = /[\\/](?:formats|outbox|at-destination|folder|render-all|address-desk|Comparison|fetch-image|reencode-image|files)-/;
+const LATER = /[\\/](?:formats|outbox|at-destination|folder|render-all|address-desk|Comparison|compared-files|fetch-image|reencode-image|files)-/;
 /** The letters of all scripts: loaded for a title in one that our own table does not know. */
 const LETTERS = /[\\/]latin-letters-/;
 /** An image is fetched and made anew. */
 const IMAGE = /[\\/](?:fetch-image|reencode-image)-/;
 /** A database in memory, and who sends what is in it: where the browser keeps nothing. */
 const MEMORY = /[\\/](?:memory|drain-all)-/;
+/** How a destination is set up: loaded by the options alone. */
+const SET_UP = /[\\/](?:git-)?set-up-/;
 const either = (...names: RegExp[]) => new RegExp(names.map(({ source }) => source).join('|'));
-const toOpen = loadedBy(scripts, either(LATER, MEMORY));
-const toMake = loadedBy(scripts, either(HOSTS, IMAGE, LETTERS, MEMORY));
-const toReach = loadedBy(scripts, either(IMAGE, LETTERS, MEMORY));
-const toFetch = loadedBy(scripts, either(LETTERS, MEMORY));
-const all = loadedBy(scripts, LETTERS);
+const toOpen = loadedBy(scripts, either(LATER, MEMORY, SET_UP));
+const toMake = loadedBy(scripts, either(HOSTS, IMAGE, LETTERS, MEMORY, SET_UP));
+const toReach = loadedBy(scripts, either(IMAGE, LETTERS, MEMORY, SET_UP));
+const toFetch = loadedBy(scripts, either(LETTERS, MEMORY, SET_UP));
+const all = loadedBy(scripts, either(LETTERS, SET_UP));
 const without = (names: Set<string>, known: Set<string>) => [...names].filter((name) => !known.has(name));
 
 const budgets = [

@@ -1,5 +1,5 @@
 // The destinations that a soak knows how to stand in for.
-import { destinations } from '@/utils/destinations';
+import { destinations } from '../../test/destinations/all-destinations.ts';
 import { giteaMistakes } from '../../test/servers/gitea/description.ts';
 import { startGitea } from '../../test/servers/gitea.ts';
 import { githubMistakes } from '../../test/servers/github/description.ts';

@@ -5,7 +5,7 @@ import { cutExcerpt } from '@/utils/core/excerpt';
 import { decodeEntities } from '@/utils/core/entities';
 import { isMisread, mendMojibake } from '@/utils/core/mend-mojibake';
 import { isPrivateHost } from '@/utils/core/private-host';
-import { readHost, readRepositoryAddress } from '@/utils/core/repository-address';
+import { readHost, readRepositoryAddress } from '@/utils/destinations/git/address/repository-address';
 import type { SafeHtml } from '@/utils/core/safe-html';
 import { countCharacters, escapeText, singleLine, singleLineAsRead } from '@/utils/core/text';
 import { unfitText, visibleText } from '@/utils/core/unfit-text';

@@ -1,13 +1,11 @@
 // What the library shows and what can be done there: the contract between the views and the page that wires them.
 import type { Delivery } from '@/utils/core/delivery';
-import type { DestinationKind } from '@/utils/core/destination';
 import type { Problem } from '@/utils/core/problem';
 import type { ComparedFile } from '../comparison-view';
 
 export interface DestinationName {
   id: string;
   name: string;
-  kind: DestinationKind;
 }
 
 /** The files of a delivery as they are kept. */

@@ -35,7 +35,6 @@ export const libraryWords = {
   undone: say('library_undone'),
   givenUp: say('library_givenUp'),
   overtaken: say('library_overtaken'),
-  downloads: say('library_downloads'),
   removedDestination: say('library_removedDestination'),
 
   // Empty

@@ -1,10 +1,11 @@
 // One destination: where it goes, how it is, and what can be done with it.
 import { Fragment, useId } from 'react';
 import { describe } from '../problem-words';
+import { speak } from '../say';
 import { remedyOf } from '@/utils/core/problem';
 import { DestinationForm } from './DestinationForm';
 import { destinationWords as words } from './destination-words';
-import { type DestinationActions, type DestinationView, hostOf } from './destination-view';
+import type { DestinationActions, DestinationView } from './destination-view';
 import { FolderQuestion } from './FolderQuestion';
 import type { OptionsActions, OptionsView } from './options-view';
 import { PlaceNotice } from './PlaceNotice';
@@ -17,23 +18,22 @@ export interface DestinationCardProps {
 
 export function DestinationCard({ shown, view, actions }: DestinationCardProps) {
   const id = useId();
-  const { record, waiting, checking } = shown;
+  const { record, about, waiting, checking } = shown;
   const { setUp, within } = view.destinations;
-  const name = words.name(record);
+  const name = words.name(record, about);
+  const kind = speak(about.title);
   const mend = mendOf(shown, actions);
   const buttons: [string, () => void][] = [];
-  if (record.kind !== 'download') {
-    const { kind } = record;
-    if (kind !== 'folder') buttons.push([words.edit, () => actions.setUpDestination(kind, record.id)]);
-    buttons.push([words.check, () => actions.checkDestination(record.id)], [words.remove, () => actions.removeDestination(record.id)]);
-  }
+  if (about.form) buttons.push([words.edit, () => actions.setUpDestination(record.kind, record.id)]);
+  if (!about.isAlwaysThere && !about.isUnknown) buttons.push([words.check, () => actions.checkDestination(record.id)]);
+  if (!about.isAlwaysThere) buttons.push([words.remove, () => actions.removeDestination(record.id)]);
   return (
     <article className="destination" aria-labelledby={id}>
       <header className="destination-head">
         <h3 id={id}>
           <bdi>{name}</bdi>
         </h3>
-        {name !== words.kinds[record.kind] && <small>{words.kinds[record.kind]}</small>}
+        {name !== kind && <small>{kind}</small>}
         <label className="switch">
           <input
             type="checkbox"
@@ -47,7 +47,7 @@ export function DestinationCard({ shown, view, actions }: DestinationCardProps) 
         </label>
       </header>
       <p className="quiet">
-        {words.place(record).map((part, at) => (
+        {words.place(record, about).map((part, at) => (
           <Fragment key={part}>
             {at > 0 && ' · '}
             <bdi>{part}</bdi>
@@ -66,13 +66,13 @@ export function DestinationCard({ shown, view, actions }: DestinationCardProps) 
         </div>
       )}
       {within && within.id === record.id && <FolderQuestion asked={within} actions={actions} />}
-      {setUp && setUp.id === record.id && <DestinationForm setUp={setUp} known={record} kept={shown.problem?.code !== 'token-missing'} root="" actions={actions} />}
+      {setUp && about.form && setUp.id === record.id && <DestinationForm setUp={setUp} about={about} form={about.form} known={record} kept={shown.problem?.code !== 'token-missing'} root="" actions={actions} />}
       <PlaceNotice view={view} at={record.id} onUndo={actions.undoRemoval} />
     </article>
   );
 }
 
-function State({ shown: { record, problem, checking }, mend }: Pick<DestinationCardProps, 'shown'> & { mend: Mend | null }) {
+function State({ shown: { record, about, problem, checking }, mend }: Pick<DestinationCardProps, 'shown'> & { mend: Mend | null }) {
   if (checking) return <p className="state state-busy">{words.checking}</p>;
   if (!problem) return <p className="state state-ready">{words.ready}</p>;
   const { message, hint } = describe(problem);
@@ -82,7 +82,7 @@ function State({ shown: { record, problem, checking }, mend }: Pick<DestinationC
         {message} <small>{hint}</small>
       </span>
       {mend && (
-        <button type="button" className="text-button" aria-label={mend.isUsual ? words.named(mend.label, words.name(record)) : undefined} onClick={mend.run}>
+        <button type="button" className="text-button" aria-label={mend.isUsual ? words.named(mend.label, words.name(record, about)) : undefined} onClick={mend.run}>
           {mend.label}
         </button>
       )}
@@ -98,16 +98,16 @@ interface Mend {
 }
 
 /** The click that mends it; the other ways stand below anyway. */
-function mendOf({ record, problem, checking }: DestinationView, actions: DestinationActions): Mend | null {
-  if (!problem || checking || record.kind === 'download') return null;
+function mendOf({ record, about, problem, checking }: DestinationView, actions: DestinationActions): Mend | null {
+  if (!problem || checking || about.isAlwaysThere || about.isUnknown) return null;
   const { id, kind } = record;
   const check = { label: words.check, isUsual: true, run: () => actions.checkDestination(id) };
   switch (remedyOf(problem.code)) {
     case 'allow-host':
     case 'allow-folder':
-      return { label: kind === 'folder' ? words.allow : words.allowHost(hostOf(record.settings.baseUrl)), run: () => actions.allowDestination(id) };
+      return { label: speak(about.allow(record)), run: () => actions.allowDestination(id) };
     case 'settings':
-      if (kind === 'folder') return { label: words.chooseAgain, run: () => actions.chooseFolder(id) };
+      if (about.asks === 'handle') return { label: words.chooseAgain, run: () => actions.chooseFolder(id) };
       return problem.code.startsWith('token-')
         ? { label: words.newToken, run: () => actions.setUpDestination(kind, id) }
         : { label: words.edit, isUsual: true, run: () => actions.setUpDestination(kind, id) };

@@ -1,5 +1,5 @@
 // Where Save sends files, and the way to add a place.
-import { HOST_KINDS } from '@/utils/core/destination';
+import { speak } from '../say';
 import { DestinationCard } from './DestinationCard';
 import { DestinationForm } from './DestinationForm';
 import { destinationWords as words } from './destination-words';
@@ -9,7 +9,8 @@ import { PlaceNotice } from './PlaceNotice';
 import { Section } from './Section';
 
 export function DestinationsSection({ view, actions }: OptionsProps) {
-  const { list, setUp, folders, within } = view.destinations;
+  const { list, kinds, setUp, folders, within } = view.destinations;
+  const adding = setUp?.id === null ? kinds.find(({ kind }) => kind === setUp.kind) : undefined;
   const root = view.sites[0]?.site.contentRoot ?? '';
   return (
     <Section name={words.section} how={words.how}>
@@ -23,20 +24,18 @@ export function DestinationsSection({ view, actions }: OptionsProps) {
       <div className="site-new">
         <h3>{words.add}</h3>
         <div className="buttons">
-          {folders && (
-            <button type="button" className="button" onClick={() => actions.chooseFolder(null)}>
-              {words.addFolder}
-            </button>
-          )}
-          {HOST_KINDS.map((kind) => (
-            <button key={kind} type="button" className="button" onClick={() => actions.setUpDestination(kind, null)}>
-              {words.kinds[kind]}
-            </button>
-          ))}
+          {kinds.map(({ kind, add, asks }) => {
+            if (!add || (asks === 'handle' && !folders)) return null;
+            return (
+              <button key={kind} type="button" className="button" onClick={() => (asks === 'handle' ? actions.chooseFolder(null) : actions.setUpDestination(kind, null))}>
+                {speak(add)}
+              </button>
+            );
+          })}
         </div>
         <p className="quiet">{folders ? words.folderHow : words.noFolders}</p>
         {within && within.id === null && <FolderQuestion asked={within} actions={actions} />}
-        {setUp && setUp.id === null && <DestinationForm key={setUp.kind} setUp={setUp} known={null} kept={false} root={root} actions={actions} />}
+        {setUp && adding?.form && <DestinationForm key={setUp.kind} setUp={setUp} about={adding} form={adding.form} known={null} kept={false} root={root} actions={actions} />}
         <PlaceNotice view={view} at="destinations" onUndo={actions.undoRemoval} />
       </div>
     </Section>

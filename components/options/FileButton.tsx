@@ -4,7 +4,7 @@ export interface FileButtonProps {
   name: string;
   /** As the attribute `accept`. */
   accept?: string;
-  choose: 'file' | 'files' | 'folder';
+  choose: 'file' | 'files' | 'directory';
   onChoose(files: File[]): void;
 }
 
@@ -14,7 +14,7 @@ export function FileButton({ name, accept, choose, onChoose }: FileButtonProps) 
       <input
         ref={(input) => {
           // React does not know the attribute.
-          if (input) input.webkitdirectory = choose === 'folder';
+          if (input) input.webkitdirectory = choose === 'directory';
         }}
         type="file"
         className="unseen"

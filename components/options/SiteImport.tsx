@@ -21,7 +21,7 @@ export function SiteImport({ site, actions }: SiteImportProps) {
       <h4>{optionWords.contentHeading}</h4>
       <p className="quiet">{optionWords.contentHow}</p>
       <div className="buttons">
-        <FileButton name={optionWords.contentFolder} choose="folder" onChoose={content} />
+        <FileButton name={optionWords.contentFolder} choose="directory" onChoose={content} />
         <FileButton name={optionWords.contentFiles} accept=".md,.mdx,.markdown,.html,.yml,.yaml,.toml,.json" choose="files" onChoose={content} />
       </div>
     </>

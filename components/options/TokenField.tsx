@@ -1,13 +1,12 @@
 // The field that a token is pasted into. It stays in the field: what is shown tells only whether it can be one.
 import { type RefObject, useState } from 'react';
-import type { HostKind } from '@/utils/core/destination';
-import { readToken } from '@/utils/core/read-token';
+import type { DestinationForm } from '@/utils/core/kind-set-up';
+import { speak } from '../say';
 import { destinationWords as words } from './destination-words';
 import { FormField } from './FormField';
-import { tokenWords } from './token-words';
 
 export interface TokenFieldProps {
-  kind: HostKind;
+  read: DestinationForm['readToken'];
   /** Whether one is kept already. */
   kept: boolean;
   /** What is wrong with the form as it was sent. */
@@ -22,15 +21,14 @@ interface Told {
 }
 
 /** Nothing is said of a token that is still being typed, but what more letters do not mend. */
-function tellOf(pasted: string, kind: HostKind): Told {
+function tellOf(pasted: string, read: DestinationForm['readToken']): Told {
   if (pasted === '') return {};
-  const read = readToken(pasted, kind);
-  if ('wrong' in read) return read.wrong === 'short' || read.wrong === 'empty' ? {} : { wrong: tokenWords.fault(read.wrong, kind) };
-  const notes = [...(read.cleaned ? [tokenWords.cleaned] : []), ...(read.least === null ? [] : [tokenWords.atLeast(read.least)])];
-  return notes.length > 0 ? { note: notes.join(' ') } : {};
+  const token = read(pasted);
+  if ('wrong' in token) return token.isShort || token.isEmpty ? {} : { wrong: speak(token.wrong) };
+  return token.notes.length > 0 ? { note: token.notes.map(speak).join(' ') } : {};
 }
 
-export function TokenField({ kind, kept, wrong, input, onChange }: TokenFieldProps) {
+export function TokenField({ read, kept, wrong, input, onChange }: TokenFieldProps) {
   const [told, setTold] = useState<Told>({});
   return (
     <FormField
@@ -41,7 +39,7 @@ export function TokenField({ kind, kept, wrong, input, onChange }: TokenFieldPro
       type="password"
       input={input}
       onChange={(pasted) => {
-        setTold(tellOf(pasted, kind));
+        setTold(tellOf(pasted, read));
         onChange();
       }}
     />

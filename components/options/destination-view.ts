@@ -1,10 +1,12 @@
 // What the options show of destinations and what can be done with them.
-import type { DestinationRecord, HostKind, RepositorySettings } from '@/utils/core/destination';
+import type { DestinationRecord } from '@/utils/core/destination';
+import type { KnownKind, Written } from '@/utils/core/kind-set-up';
 import type { Problem } from '@/utils/core/problem';
 import type { Secret } from '@/utils/core/secret';
 
 export interface DestinationView {
   record: DestinationRecord;
+  about: KnownKind;
   /** Null: ready. */
   problem: Problem | null;
   /** Deliveries that are not there yet. */
@@ -12,14 +14,14 @@ export interface DestinationView {
   checking: boolean;
 }
 
-/** A Git host that is being added or edited. */
+/** One that is being added or edited in its kind's form. */
 export interface SetUp {
-  kind: HostKind;
+  kind: string;
   /** The one that is edited; null for a new one. */
   id: string | null;
   checking: boolean;
   problem: Problem | null;
-  /** What was written as the repository’s address, where another form was left for this one. */
+  /** What was written, where another form was left for this one. */
   pasted?: string | undefined;
 }
 
@@ -31,14 +33,10 @@ export interface FolderWithin {
   inside: string[];
 }
 
-/** What the form was filled with; the token goes beside it. */
-export interface Written {
-  name: string;
-  settings: RepositorySettings;
-}
-
 export interface DestinationsView {
   list: DestinationView[];
+  /** All that are known, as they are offered. */
+  kinds: readonly KnownKind[];
   setUp: SetUp | null;
   within?: FolderWithin | null;
   /** Whether this browser lets a folder be chosen. */
@@ -47,7 +45,7 @@ export interface DestinationsView {
 
 export interface DestinationActions {
   chooseDestination(id: string, used: boolean): void;
-  setUpDestination(kind: HostKind, id: string | null, pasted?: string): void;
+  setUpDestination(kind: string, id: string | null, pasted?: string): void;
   leaveDestination(): void;
   /** Inside a click: the browser may ask. Without a token the kept one is used. `keep`: also where the host cannot be reached. */
   putDestination(written: Written, token: Secret | null, keep: boolean): void;
@@ -67,5 +65,3 @@ export interface DestinationsProps {
   destinations: DestinationsView;
   actions: DestinationActions;
 }
-
-export const hostOf = (baseUrl: string): string => URL.parse(baseUrl)?.host ?? baseUrl;

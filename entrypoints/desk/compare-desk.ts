@@ -2,7 +2,6 @@
 import type { ComparisonWay, ReceiptLine } from '@/components/desk-view';
 import type { FileThere } from '@/utils/destinations/destination';
 import { readBundle } from '@/utils/platform/deliveries';
-import { comparedFiles } from '../outbox/compared-files';
 import type { DeskStore } from './desk-store';
 
 const loadOutbox = () => import('../outbox/outbox');
@@ -28,7 +27,7 @@ export function createCompareDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>, 
     /** Throws the Problems of its destination. */
     async open(line: ReceiptLine): Promise<void> {
       const { id } = line.row;
-      const { outbox } = await loadOutbox();
+      const [{ outbox }, { comparedFiles }] = await Promise.all([loadOutbox(), import('../outbox/compared-files')]);
       const [there, bundle] = await Promise.all([outbox.look(id), readBundle(id)]);
       if (!bundle) return;
       seen = there;

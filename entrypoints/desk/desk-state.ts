@@ -3,7 +3,7 @@ import type { Clipped, DeskView, ImageView, Notice, Preview, SaveView } from '@/
 import { type DraftParts, missingFrom } from '@/utils/core/article';
 import type { Draft, ExcerptChoice } from '@/utils/core/draft';
 import type { Delivery } from '@/utils/core/delivery';
-import type { DestinationRecord } from '@/utils/core/destination';
+import type { Place } from '@/utils/core/kind-facts';
 import { cutExcerpt, type Excerpt, type Paragraph } from '@/utils/core/excerpt';
 import type { LeadImage } from '@/utils/core/image';
 import { type Problem, problem } from '@/utils/core/problem';
@@ -36,7 +36,7 @@ export interface DeskState {
   leadImage: LeadImage | null;
   notices: Notice[];
   preview: Preview;
-  places: DestinationRecord[];
+  places: Place[];
   /** The save of another article that has the address of this one. */
   meets: Delivery | null;
   /** Id of the one that the curator has seen. */

@@ -1,4 +1,5 @@
 // Where Save goes: the destinations that are set up, and which of them are used.
+import { ALWAYS_THERE, placeOf } from '@/utils/destinations';
 import { putDestination, readDestinations, watchDestinations } from '@/utils/platform/destinations';
 import type { DeskStore } from './desk-store';
 
@@ -12,16 +13,18 @@ export interface PlaceDesk {
 export function createPlaceDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>, changed: () => void): PlaceDesk {
   return {
     async load() {
-      set({ places: await readDestinations() });
-      watchDestinations((places) => {
-        set({ places });
+      set({ places: (await readDestinations(ALWAYS_THERE)).map(placeOf) });
+      watchDestinations(ALWAYS_THERE, (found) => {
+        set({ places: found.map(placeOf) });
         changed();
       });
     },
     async choose(id, used) {
       const place = get().places.find((it) => it.id === id);
-      // Shown by the watch, once it is kept.
-      if (place) await putDestination({ ...place, used });
+      if (!place) return;
+      // What its kind is stands in no record. Shown by the watch, once it is kept.
+      const { about: _, ...record } = place;
+      await putDestination({ ...record, used });
     },
   };
 }

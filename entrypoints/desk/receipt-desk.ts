@@ -1,7 +1,7 @@
 // What the curator does about a save: sends again, allows, compares, takes back.
 import type { DeskActions, LineAct, ReceiptLine } from '@/components/desk-view';
 import { type Delivery, mayBePacked } from '@/utils/core/delivery';
-import type { DestinationRecord } from '@/utils/core/destination';
+import type { Place } from '@/utils/core/kind-facts';
 import { type DraftChange, oneMoreAt } from '@/utils/core/draft';
 import { allowDestination } from '@/utils/platform/allow-destination';
 import { openOptions } from '@/utils/platform/frames';
@@ -42,7 +42,7 @@ export function createReceiptDesk({ store, saving, change, report }: ReceiptPart
   const acts: Record<LineAct, (line: ReceiptLine) => Promise<unknown>> = {
     send: sendAgain,
     allow: async (line) => {
-      if (line.place && (await allowDestination(line.place))) await sendAgain(line);
+      if (line.place && (await allowDestination(line.place, line.place.about))) await sendAgain(line);
     },
     settings: openOptions,
     compare: async (line) => {
@@ -70,8 +70,8 @@ export function createReceiptDesk({ store, saving, change, report }: ReceiptPart
 }
 
 /** What the browser takes back whenever the last page closes, asked for before it is missed; must be called inside a click. */
-const allowFolders = (rows: Delivery[], places: DestinationRecord[]): Promise<unknown> =>
-  Promise.all(places.filter(({ id, kind }) => kind === 'folder' && rows.some(({ destination }) => destination === id)).map(allowDestination));
+const allowFolders = (rows: Delivery[], places: Place[]): Promise<unknown> =>
+  Promise.all(places.filter(({ id, about }) => about.asks === 'handle' && rows.some(({ destination }) => destination === id)).map((place) => allowDestination(place, place.about)));
 
 async function packAll(rows: Delivery[]): Promise<void> {
   const { outbox } = await loadOutbox();
@@ -79,7 +79,7 @@ async function packAll(rows: Delivery[]): Promise<void> {
 }
 
 /** All are tried; the first that could not be taken back is told. */
-async function undoAll(rows: Delivery[], places: DestinationRecord[]): Promise<void> {
+async function undoAll(rows: Delivery[], places: Place[]): Promise<void> {
   await allowFolders(rows, places);
   const results = await Promise.allSettled(rows.map(({ id }) => undo(id)));
   for (const result of results) if (result.status === 'rejected') throw result.reason;

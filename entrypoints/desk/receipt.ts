@@ -1,17 +1,18 @@
 // What became of a save, as the desk shows it.
 import type { ReceiptLine, SaveView } from '@/components/desk-view';
 import { type Delivery, type DeliveryState, mayBePacked } from '@/utils/core/delivery';
-import type { DestinationRecord } from '@/utils/core/destination';
+import type { Place } from '@/utils/core/kind-facts';
+import { ALWAYS_THERE, kindOf } from '@/utils/destinations';
 
 /** From what the curator has to look at to what needs no look any more. */
 const ORDER: DeliveryState[] = ['needs-you', 'waiting', 'queued', 'sending', 'delivered', 'refused'];
 
 /** `saved`: deliveries of one save. */
-export function receiptOf(saved: Delivery[], places: DestinationRecord[]): SaveView {
+export function receiptOf(saved: Delivery[], places: Place[]): SaveView {
   const [first] = saved;
   if (!first) return { state: 'idle' };
   if (saved.every(({ state }) => state === 'refused')) return { state: 'undone' };
-  if (saved.every(({ destination }) => destination === 'download')) return downloaded(saved);
+  if (saved.every(({ destination }) => answersAtOnce(destination, places))) return downloaded(saved);
   const byPlace = Map.groupBy(saved, ({ destination }) => destination);
   const ids = new Set([...places.map(({ id }) => id), ...byPlace.keys()]);
   // As the places stand in the menu; those that were removed since come last.
@@ -19,7 +20,11 @@ export function receiptOf(saved: Delivery[], places: DestinationRecord[]): SaveV
   return { state: 'sent', lines };
 }
 
-function lineOf(rows: Delivery[], place: DestinationRecord | null): ReceiptLine | null {
+/** Also before the places are known. */
+const answersAtOnce = (id: string, places: Place[]): boolean =>
+  places.find((place) => place.id === id)?.about.answersAtOnce ?? (ALWAYS_THERE.some((there) => there.id === id) && kindOf(id)?.answersAtOnce) ?? false;
+
+function lineOf(rows: Delivery[], place: Place | null): ReceiptLine | null {
   const [row] = rows.toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
   return row ? { place, rows, row } : null;
 }

@@ -1,8 +1,10 @@
 // One opening of the library: shows every delivery as it is now, and carries out what the curator does.
 import type { LibraryActions, LibraryView } from '@/components/library/library-view';
 import { libraryWords } from '@/components/library/library-words';
-import type { DestinationRecord } from '@/utils/core/destination';
+import { speak } from '@/components/say';
+import type { Place } from '@/utils/core/kind-facts';
 import { remedyOf } from '@/utils/core/problem';
+import { ALWAYS_THERE, placeOf } from '@/utils/destinations';
 import { allowDestination } from '@/utils/platform/allow-destination';
 import { watchDestinations } from '@/utils/platform/destinations';
 import { readDraft } from '@/utils/platform/drafts';
@@ -30,12 +32,12 @@ export function openLibrary(at: string | null): LibrarySession {
   const store = createStore(at);
   const { view, set, say, attempt, tryAgain } = store;
   const opened = createOpened(store);
-  let records: DestinationRecord[] = [];
+  let places: Place[] = [];
 
   watchHistory((deliveries, complete) => set({ deliveries, complete, ready: true }));
-  watchDestinations((found) => {
-    records = found;
-    set({ destinations: found.map(({ id, kind, name }) => ({ id, kind, name: name || (kind === 'download' ? libraryWords.downloads : id) })) });
+  watchDestinations(ALWAYS_THERE, (found) => {
+    places = found.map(placeOf);
+    set({ destinations: places.map(({ id, name, about }) => ({ id, name: name || (about.isAlwaysThere ? speak(about.title) : id) })) });
   });
   watchSites(SITES, (sites) => set({ communities: new Map(sites.flatMap(({ communities }) => communities.map(({ slug, name }) => [slug, name]))) }));
   // What is said of today is no longer so tomorrow.
@@ -71,15 +73,15 @@ export function openLibrary(at: string | null): LibrarySession {
       tryAgain: () => void tryAgain(),
       allow(id) {
         const met = view().problem;
-        const record = records.find((known) => known.id === view().deliveries.find((delivery) => delivery.id === id)?.destination);
+        const place = places.find((known) => known.id === view().deliveries.find((delivery) => delivery.id === id)?.destination);
         // Asked at once: browsers want to see the click.
-        const answer = record ? allowDestination(record) : Promise.resolve(true);
+        const answer = place ? allowDestination(place, place.about) : Promise.resolve(true);
         void answer.then(async (allowed) => {
           if (!allowed) return say(id, libraryWords.notAllowed);
           if (!met || met.at !== id || !remedyOf(met.problem.code).startsWith('allow')) return retry(id);
           await tryAgain();
           // What waits for the same permission goes on as well.
-          if (record) await outbox.resume(record.id);
+          if (place) await outbox.resume(place.id);
         });
       },
       openOptions: () => void openOptions(),

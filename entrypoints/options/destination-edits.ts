@@ -2,10 +2,13 @@
 import type { DestinationActions, DestinationsView, DestinationView } from '@/components/options/destination-view';
 import { destinationWords as words } from '@/components/options/destination-words';
 import type { DestinationRecord } from '@/utils/core/destination';
+import type { KnownKind } from '@/utils/core/kind-set-up';
 import { pausesDestination, type Problem, problem } from '@/utils/core/problem';
 import type { Secret } from '@/utils/core/secret';
+import { ALWAYS_THERE } from '@/utils/destinations';
 import { hasSecret, putDestination, putHandle, readHandle, readSecret, readWithToken, removeDestination, watchDestinations } from '@/utils/platform/destinations';
 import { type WaitingFor, watchWaiting } from '@/utils/platform/waiting-deliveries';
+import { aboutUnknown, loadKinds } from './known-kinds';
 import type { DestinationDoor } from './destination-door';
 import type { OptionsStore } from './options-store';
 
@@ -17,6 +20,8 @@ export type DestinationEdits = ReturnType<typeof createDestinationEdits>;
 export function createDestinationEdits(store: OptionsStore, door: DestinationDoor, sendAgain: (destination: string) => Promise<void>) {
   const { view, set, say, attempt } = store;
   let records: DestinationRecord[] | null = null;
+  const aboutOf = (kind: string): KnownKind => view().destinations.kinds.find((known) => known.kind === kind) ?? aboutUnknown(kind);
+  const nameOf = (record: DestinationRecord) => words.name(record, aboutOf(record.kind));
   let waiting: Map<string, WaitingFor> | null = null;
   const { promise: shown, resolve: isShown } = Promise.withResolvers<void>();
   const checking = new Set<string>();
@@ -26,22 +31,32 @@ export function createDestinationEdits(store: OptionsStore, door: DestinationDoo
   const find = (id: string) => records?.find((record) => record.id === id);
 
   const viewOf = async (record: DestinationRecord): Promise<DestinationView> => {
+    const about = aboutOf(record.kind);
     const { count = 0, problems = [] } = waiting?.get(record.id) ?? {};
     const held = problems.find(pausesDestination) ?? null;
-    const now = record.kind === 'folder' ? await door.check(record, null) : ((await missing(record)) ?? record.problem ?? null);
-    return { record, waiting: count, checking: checking.has(record.id), problem: now ?? held };
+    const now = await foundNow(record, about);
+    return { record, about, waiting: count, checking: checking.has(record.id), problem: now ?? held };
   };
 
+  /** What a look at it tells without asking a host; else what its last check found. */
+  async function foundNow(record: DestinationRecord, about: KnownKind): Promise<Problem | null> {
+    if (about.isUnknown) return problem('destination-unknown', { kind: record.kind });
+    if (about.asks === 'handle') return door.check(record, null);
+    return (await missing(record, about)) ?? record.problem ?? null;
+  }
+
   /** What must be there before anything is sent. */
-  async function missing(record: DestinationRecord): Promise<Problem | null> {
-    if (!('settings' in record)) return null;
-    const { host } = new URL(record.settings.baseUrl);
-    if (!(await hasSecret(record.id))) return problem('token-missing', { host });
-    return (await door.maySend(record.settings.baseUrl)) ? null : problem('host-not-allowed', { host });
+  async function missing(record: DestinationRecord, { asks, addressOf, needsToken }: KnownKind): Promise<Problem | null> {
+    if (asks !== 'origin') return null;
+    const address = addressOf(record.settings);
+    if (address === null) return problem('destination-unreadable');
+    const { host } = new URL(address);
+    if (needsToken && !(await hasSecret(record.id))) return problem('token-missing', { host });
+    return (await door.maySend(address)) ? null : problem('host-not-allowed', { host });
   }
 
   async function show(): Promise<void> {
-    if (!records || !waiting) return;
+    if (!records || !waiting || view().destinations.kinds.length === 0) return;
     reading += 1;
     const mine = reading;
     const list = await Promise.all(records.map(viewOf));
@@ -51,7 +66,11 @@ export function createDestinationEdits(store: OptionsStore, door: DestinationDoo
   }
 
   change({ folders: door.canChooseFolder() });
-  watchDestinations((found) => {
+  void loadKinds().then((kinds) => {
+    change({ kinds });
+    void show();
+  });
+  watchDestinations(ALWAYS_THERE, (found) => {
     records = found;
     void show();
   });
@@ -72,12 +91,12 @@ export function createDestinationEdits(store: OptionsStore, door: DestinationDoo
     set({ said: null, problem: null });
     await show();
     try {
-      const { record: kept, token } = await readWithToken(record.id);
+      const { record: kept, token } = await readWithToken(record.id, ALWAYS_THERE);
       const found = await door.check(kept ?? record, token);
       // It may have been removed or changed meanwhile.
       const now = find(record.id);
       if (now) await put(now, found);
-      if (now && !found) say(record.id, words.found(words.name(record)));
+      if (now && !found) say(record.id, words.found(nameOf(record)));
     } finally {
       checking.delete(record.id);
       await show();
@@ -100,7 +119,7 @@ export function createDestinationEdits(store: OptionsStore, door: DestinationDoo
       const record = find(id);
       if (!record) return;
       void attempt(id, async () => {
-        const allowed = await door.allowDestination(record);
+        const allowed = await door.allowDestination(record, aboutOf(record.kind));
         await show();
         if (allowed) await check(record);
       });
@@ -112,7 +131,7 @@ export function createDestinationEdits(store: OptionsStore, door: DestinationDoo
       void attempt('destinations', async () => {
         const [secret, handle] = await Promise.all([readSecret(id), readHandle(id)]);
         await removeDestination(id);
-        offer.undo(words.removed(words.name(record), left), () => attempt('destinations', async () => {
+        offer.undo(words.removed(nameOf(record), left), () => attempt('destinations', async () => {
           if (handle) await putHandle(id, handle);
           await putDestination(record, secret);
           await sendAgain(id);
@@ -122,7 +141,7 @@ export function createDestinationEdits(store: OptionsStore, door: DestinationDoo
     undoRemoval: offer.take,
   } satisfies Partial<DestinationActions>;
 
-  return { actions, find, put, change, shown };
+  return { actions, find, aboutOf, put, change, shown };
 }
 
 function createOffer({ view, set, say }: OptionsStore) {

@@ -1,7 +1,9 @@
 // Adding a destination and mending one: the browser is asked inside the click, the host before anything is kept as ready.
-import type { DestinationActions, SetUp, Written } from '@/components/options/destination-view';
+import type { DestinationActions, SetUp } from '@/components/options/destination-view';
 import { destinationWords as words } from '@/components/options/destination-words';
-import type { DestinationRecord, HostKind } from '@/utils/core/destination';
+import { speak } from '@/components/say';
+import type { DestinationRecord } from '@/utils/core/destination';
+import type { Written } from '@/utils/core/kind-set-up';
 import { type Problem, problem, retryOf } from '@/utils/core/problem';
 import type { Secret } from '@/utils/core/secret';
 import { readSecret } from '@/utils/platform/destinations';
@@ -9,11 +11,9 @@ import type { DestinationDoor } from './destination-door';
 import type { DestinationEdits } from './destination-edits';
 import type { OptionsStore } from './options-store';
 
-type HostRecord = Extract<DestinationRecord, { kind: HostKind }>;
-
 const originOf = (url: string) => new URL(url).origin;
 
-export function createDestinationSetUp({ view, set, say, attempt }: OptionsStore, { find, put, change }: DestinationEdits, door: DestinationDoor) {
+export function createDestinationSetUp({ view, set, say, attempt }: OptionsStore, { find, aboutOf, put, change }: DestinationEdits, door: DestinationDoor) {
   const setUp = () => view().destinations.setUp;
   /** Only while it is the same form that waits. */
   const tell = (form: SetUp, part: Partial<SetUp>) => {
@@ -22,27 +22,30 @@ export function createDestinationSetUp({ view, set, say, attempt }: OptionsStore
   };
 
   const usedBefore = (id: string | null): boolean => (id === null ? undefined : find(id)?.used) ?? true;
-  const recordOf = (kind: HostKind, id: string | null, { name, settings }: Written): HostRecord =>
+  const recordOf = (kind: string, id: string | null, { name, settings }: Written): DestinationRecord =>
     ({ id: id ?? crypto.randomUUID(), kind, name, settings, used: usedBefore(id) });
 
+  const addressOf = ({ kind, settings }: DestinationRecord): string | null => aboutOf(kind).addressOf(settings);
+
   /** A token goes to the host it was made for, and to no other. */
-  async function keptToken(id: string | null, baseUrl: string): Promise<Secret | null> {
-    const known = id === null ? undefined : find(id);
-    return known && 'settings' in known && originOf(known.settings.baseUrl) === originOf(baseUrl) ? readSecret(known.id) : null;
+  async function keptToken(record: DestinationRecord): Promise<Secret | null> {
+    const known = find(record.id);
+    const [before, now] = [known && addressOf(known), addressOf(record)];
+    return known && before && now && originOf(before) === originOf(now) ? readSecret(known.id) : null;
   }
 
-  async function ask(record: HostRecord, token: Secret | null, allowed: boolean): Promise<Problem | null> {
-    const { host } = new URL(record.settings.baseUrl);
+  async function ask(record: DestinationRecord, token: Secret | null, allowed: boolean): Promise<Problem | null> {
+    const host = URL.parse(addressOf(record) ?? '')?.host ?? '';
     if (!allowed) return problem('sending-refused', { host });
-    return token ? door.check(record, token) : problem('token-missing', { host });
+    return token || !aboutOf(record.kind).needsToken ? door.check(record, token) : problem('token-missing', { host });
   }
 
-  /** Asks the host; where the branch goes on in what was taken for the folder, once more with both as the host has them. */
-  async function settle(record: HostRecord, token: Secret | null, allowed: boolean): Promise<{ record: HostRecord; found: Problem | null }> {
+  /** Asks the host; where that finds that something else was meant, once more with it. */
+  async function settle(record: DestinationRecord, token: Secret | null, allowed: boolean): Promise<{ record: DestinationRecord; found: Problem | null }> {
     const found = await ask(record, token, allowed);
-    const { longerBranch: branch, longerRoot: root = '' } = found?.details ?? {};
-    if (!branch) return { record, found };
-    const settled: HostRecord = { ...record, settings: { ...record.settings, branch, root } };
+    const settings = found && (aboutOf(record.kind).form?.amend(record.settings, found) ?? null);
+    if (settings === null) return { record, found };
+    const settled: DestinationRecord = { ...record, settings };
     return { record: settled, found: await ask(settled, token, allowed) };
   }
 
@@ -57,19 +60,19 @@ export function createDestinationSetUp({ view, set, say, attempt }: OptionsStore
       if (!form) return;
       // Before anything is waited for: the browser asks only inside the click.
       const record = recordOf(form.kind, form.id, written);
-      const asking = door.allowDestination(record);
+      const asking = door.allowDestination(record, aboutOf(record.kind));
       set({ said: null, problem: null });
       tell(form, { checking: true, problem: null });
       void attempt('destinations', async () => {
-        const token = typed ?? (await keptToken(form.id, written.settings.baseUrl));
+        const token = typed ?? (await keptToken(record));
         const { record: settled, found } = await settle(record, token, await asking);
         const mayKeep = found === null || (keep && retryOf(found) === 'later');
         // A token that has just been pasted never was accepted.
         if (!mayKeep) return tell(form, { checking: false, problem: typed && found.code === 'token-refused' ? problem('token-not-accepted', found.details) : found });
         await put(settled, found, typed);
         change({ setUp: null });
-        const { branch, root } = settled.settings;
-        const done = settled === record ? words.added(record.name) : words.addedAt(record.name, branch, root);
+        const amended = settled === record ? undefined : aboutOf(record.kind).form?.amended(settled);
+        const done = amended ? speak(amended) : words.added(record.name);
         say(form.id ?? 'destinations', found ? words.kept(record.name) : done);
       }).then((done) => !done && tell(form, { checking: false }));
     },

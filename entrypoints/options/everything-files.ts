@@ -5,6 +5,7 @@ import type { EverythingOffer, OptionsActions } from '@/components/options/optio
 import type { Appearance } from '@/utils/core/appearance';
 import { type Everything, parseEverything, type UnreadEntry, writeEverything } from '@/utils/core/everything';
 import type { Site } from '@/utils/core/site';
+import { placeOf } from '@/utils/destinations';
 import { chosenAppearance, readAppearance } from '@/utils/platform/appearance';
 import { compareDrafts, newDestinations, newerChoices, putEverything, readEverything, takeBackEverything } from '@/utils/platform/everything';
 import { saveFile } from '@/utils/platform/save-file';
@@ -25,6 +26,14 @@ const settingsOf = ({ curator, appearance }: Everything, here: string, chosen: A
   appearance: chosen === null ? appearance : null,
 });
 
+/** A destination whose kind cannot read it is left out and named. */
+async function withoutMisfits({ everything, unread }: ReturnType<typeof parseEverything>): Promise<ReturnType<typeof parseEverything>> {
+  const { isOfItsKind } = await import('@/utils/destinations/verbs');
+  const fits = everything.destinations.map(isOfItsKind);
+  const misfits = everything.destinations.flatMap(({ id }, at): UnreadEntry[] => (fits[at] ? [] : [{ kind: 'destination', key: id, place: at + 1 }]));
+  return { everything: { ...everything, destinations: everything.destinations.filter((_, at) => fits[at]) }, unread: [...unread, ...misfits] };
+}
+
 export function createEverythingFiles({ view, set, say, attempt }: OptionsStore, { find, offerUndo }: SiteEdits) {
   let opened: Everything | null = null;
 
@@ -38,7 +47,7 @@ export function createEverythingFiles({ view, set, say, attempt }: OptionsStore,
     // Large, and seldom needed.
     const { createSanitiser } = await import('@/utils/extract/sanitise-html');
     const { text, notes } = await readText(file);
-    const { everything, unread } = parseEverything(text, createSanitiser(window));
+    const { everything, unread } = await withoutMisfits(parseEverything(text, createSanitiser(window)));
     await checkFormats(everything.sites);
     const { fresh, newer, kept } = await compareDrafts(everything.drafts);
     const destinations = await newDestinations(everything.destinations);
@@ -49,7 +58,7 @@ export function createEverythingFiles({ view, set, say, attempt }: OptionsStore,
         ...compareSites(everything.sites),
         drafts: { fresh: fresh.length, newer: newer.length, kept: kept.length },
         choices: (await newerChoices(everything.choices)).length,
-        destinations: destinations.map((record) => destinationWords.name(record)),
+        destinations: destinations.map((record) => destinationWords.name(record, placeOf(record).about)),
         unread: namesOf(unread),
         notes,
       },

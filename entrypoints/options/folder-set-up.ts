@@ -15,9 +15,15 @@ export function createFolderSetUp({ view, set, say, attempt }: OptionsStore, { f
     change({ within: handle && { id, name: handle.name, inside } });
   };
 
+  const kindOf = (id: string | null): string => {
+    const kind = find(id ?? '')?.kind ?? view().destinations.kinds.find(({ asks }) => asks === 'handle')?.kind;
+    if (kind === undefined) throw new Error('no kind of destination asks for a folder');
+    return kind;
+  };
+
   async function keep(id: string | null, handle: FileSystemDirectoryHandle): Promise<void> {
     const used = (id === null ? undefined : find(id)?.used) ?? true;
-    const record: DestinationRecord = { id: id ?? crypto.randomUUID(), kind: 'folder', name: handle.name, used };
+    const record: DestinationRecord = { id: id ?? crypto.randomUUID(), kind: kindOf(id), name: handle.name, used };
     await putHandle(record.id, handle);
     const found = await door.check(record, null);
     await put(record, found);

@@ -7,7 +7,7 @@ const EMPTY: OptionsView = {
   curator: '',
   appearance: 'system',
   sites: [],
-  destinations: { list: [], setUp: null, folders: false },
+  destinations: { list: [], kinds: [], setUp: null, folders: false },
   formats: [],
   offer: null,
   everything: null,

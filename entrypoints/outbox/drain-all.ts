@@ -5,6 +5,7 @@ import { SOONEST, wakeAt } from '@/utils/platform/alarm';
 import { showBadge } from '@/utils/platform/badge';
 import { changeDelivery, deliveriesIn } from '@/utils/platform/deliveries';
 import { keeps } from '@/utils/platform/open-database';
+import { ALWAYS_THERE } from '@/utils/destinations';
 import { readDestination } from '@/utils/platform/destinations';
 import { atDestination, isReachable } from './at-destination';
 import { alone, now } from './alone';
@@ -42,7 +43,7 @@ export async function drainAll(): Promise<void> {
       return row;
     },
     isReachable,
-    nameOf: async (id) => (await readDestination(id))?.name ?? id,
+    nameOf: async (id) => (await readDestination(id, ALWAYS_THERE))?.name ?? id,
     deliver: async (delivery) => (await atDestination(delivery)).deliver(),
     every(ms, work) {
       const timer = setInterval(work, ms);

@@ -3,15 +3,16 @@ import { act } from 'react';
 import { expect, test } from 'vitest';
 import type { DeskView, ReceiptLine } from '@/components/desk-view';
 import type { Delivery } from '@/utils/core/delivery';
-import type { DestinationRecord } from '@/utils/core/destination';
+import type { Place } from '@/utils/core/kind-facts';
+import { placeOf } from '@/utils/destinations';
 import { problem, type ProblemCode } from '@/utils/core/problem';
 import { aDelivery } from '../outbox/a-delivery';
 import { readyView } from './a-view';
 import { click, named, press, renderDesk } from './render-desk';
 
-const DOWNLOADS: DestinationRecord = { id: 'download', kind: 'download', name: '', used: true };
-const HOST: DestinationRecord = { id: 'host', kind: 'github', name: 'medigy/site', used: true, settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' } };
-const lineOf = (change: Partial<Delivery>, place: DestinationRecord | null = HOST): ReceiptLine => {
+const DOWNLOADS = placeOf({ id: 'download', kind: 'download', name: '', used: true });
+const HOST = placeOf({ id: 'host', kind: 'github', name: 'medigy/site', used: true, settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' } });
+const lineOf = (change: Partial<Delivery>, place: Place | null = HOST): ReceiptLine => {
   const row = aDelivery({ destination: place?.id ?? 'gone', ...change });
   return { place, rows: [row], row };
 };

@@ -1,7 +1,8 @@
 // What is kept of a destination and of its answer leads to no other place than the one that was meant.
 import { expect, test } from 'vitest';
 import { Receipt } from '@/utils/core/delivery';
-import { DestinationRecord, RepositorySettings } from '@/utils/core/destination';
+import { isOfItsKind } from '@/utils/destinations/verbs';
+import { RepositorySettings } from '@/utils/destinations/git/settings';
 
 test.for([
   ['https://github.com/team/site/commit/1', true],
@@ -55,7 +56,7 @@ test.for([
   [{ id: 'download', kind: 'folder' }, false],
   [{ id: '6a09c528-e9cc-4b70-ba68-82602fc8df1f', kind: 'github', settings }, true],
 ] as const)('the downloads folder is one place, and nothing else goes by its name: %j is taken: %s', ([record, taken]) => {
-  expect(DestinationRecord.safeParse({ name: 'A place', used: true, ...record }).success).toBe(taken);
+  expect(isOfItsKind({ name: 'A place', used: true, ...record })).toBe(taken);
 });
 
 test.for([

@@ -1,7 +1,7 @@
 // A host with a repository for each test of the contract, and what the tests do there; what was asked is held against the host's description.
 import { afterEach, beforeEach } from 'vitest';
 import type { Delivery } from '@/utils/core/delivery';
-import type { RepositorySettings } from '@/utils/core/destination';
+import type { RepositorySettings } from '@/utils/destinations/git/settings';
 import type { Http } from '@/utils/core/http';
 import { ProblemError } from '@/utils/core/problem';
 import { Secret } from '@/utils/core/secret';

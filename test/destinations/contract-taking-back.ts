@@ -1,7 +1,7 @@
 // What every destination that is a repository promises of reviews, of moving and of taking back.
 import { describe, expect, test } from 'vitest';
 import { filesOf } from '@/utils/core/bundle';
-import type { RepositorySettings } from '@/utils/core/destination';
+import type { RepositorySettings } from '@/utils/destinations/git/settings';
 import type { Http } from '@/utils/core/http';
 import { sha256 } from '@/utils/core/sha256';
 import { contractHost, type Promised } from './contract-host';

@@ -1,6 +1,6 @@
 // What every destination that is a repository promises, tried against a stand-in over a real one.
 import { describe, expect, test } from 'vitest';
-import type { RepositorySettings } from '@/utils/core/destination';
+import type { RepositorySettings } from '@/utils/destinations/git/settings';
 import type { Http } from '@/utils/core/http';
 import { ProblemError } from '@/utils/core/problem';
 import { sha256 } from '@/utils/core/sha256';

@@ -1,7 +1,7 @@
 // A stand-in of a host with a repository behind it, and what a destination is given to reach it; nobody waits.
 import { expect } from 'vitest';
 import type { Delivery } from '@/utils/core/delivery';
-import type { RepositorySettings } from '@/utils/core/destination';
+import type { RepositorySettings } from '@/utils/destinations/git/settings';
 import type { Http, HttpAnswer, HttpRequest } from '@/utils/core/http';
 import { Secret } from '@/utils/core/secret';
 import type { Task } from '@/utils/destinations/destination';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listRoots, nearRoots } from '@/utils/core/near-roots';
+import { listRoots, nearRoots } from '@/utils/destinations/git/near-roots';
 import { problem } from '@/utils/core/problem';
 import { nearNames, slips, usualNames } from '@/utils/destinations/near-names';
 

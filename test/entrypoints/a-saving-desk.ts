@@ -6,7 +6,7 @@ import { createSaving } from '@/entrypoints/desk/saving';
 import type { Clip } from '@/utils/core/clip';
 import { changeDraft, type DraftChange, startDraft } from '@/utils/core/draft';
 import { sha256 } from '@/utils/core/sha256';
-import type { DestinationRecord } from '@/utils/core/destination';
+import { placeOf } from '@/utils/destinations';
 import { enqueue } from '@/utils/outbox/enqueue';
 import { database } from '@/utils/platform/database';
 import { addDeliveries, readBundle } from '@/utils/platform/deliveries';
@@ -19,7 +19,7 @@ Object.assign(globalThis, { DOMParser: new JSDOM().window.DOMParser });
 const [site] = SITES;
 if (!site) throw new Error('no site is built in');
 
-const place = (id: string): DestinationRecord => ({ id, kind: 'github', name: id, used: true, settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' } });
+const place = (id: string) => placeOf({ id, kind: 'github', name: id, used: true, settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' } });
 
 let clock = Date.now();
 const now = () => new Date((clock += 10)).toISOString();

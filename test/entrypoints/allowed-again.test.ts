@@ -6,7 +6,7 @@ import { emptyState } from '@/entrypoints/desk/desk-state';
 import { createStore } from '@/entrypoints/desk/desk-store';
 import { openLibrary } from '@/entrypoints/library/library-session';
 import type { Delivery } from '@/utils/core/delivery';
-import type { DestinationRecord } from '@/utils/core/destination';
+import { placeOf } from '@/utils/destinations';
 import { problem } from '@/utils/core/problem';
 import { database } from '@/utils/platform/database';
 import { SITES } from '@/utils/taxonomy/sites';
@@ -14,7 +14,8 @@ import { type Disk, folderInMemory } from '../destinations/folder-in-memory';
 import { aDelivery, BUNDLE } from '../outbox/a-delivery';
 import { until } from '../until';
 
-const FOLDER: DestinationRecord = { id: 'folder', kind: 'folder', name: 'Site', used: true };
+const FOLDER_RECORD = { id: 'folder', kind: 'folder', name: 'Site', used: true };
+const FOLDER = placeOf(FOLDER_RECORD);
 const differing = aDelivery({ destination: FOLDER.id, state: 'needs-you', attempts: 1, problem: problem('file-differs', { path: 'a.md' }) });
 const arrived = aDelivery({ destination: FOLDER.id, state: 'delivered', attempts: 1, receipt: { paths: ['content/telehealth/a.md'], renamed: false, url: null, review: false, wrote: true } });
 const parked = aDelivery({ destination: FOLDER.id, draft: 'https://example.org/b', articleKeys: [], paths: ['telehealth/b.md'], state: 'needs-you', problem: problem('folder-not-allowed', { folder: 'Site' }) });
@@ -31,7 +32,7 @@ beforeEach(async () => {
   [permission, answer] = ['prompt', 'granted'];
   const handle = { ...folderInMemory(disk), queryPermission: async () => permission, requestPermission: async () => (permission = answer) };
   await database.table('handles').put({ destination: FOLDER.id, handle });
-  await database.destinations.put(FOLDER);
+  await database.destinations.put(FOLDER_RECORD);
 });
 afterEach(async () => {
   seen.badge = '';

@@ -7,6 +7,7 @@ import { vocabularyFiles } from '@/entrypoints/options/vocabulary-files';
 import { type Problem, problem } from '@/utils/core/problem';
 import { Secret } from '@/utils/core/secret';
 import { database } from '@/utils/platform/database';
+import { ALWAYS_THERE, kindOf } from '@/utils/destinations';
 import { hasSecret, putDestination, readDestinations, readSecret } from '@/utils/platform/destinations';
 import { until } from '../until';
 
@@ -33,7 +34,7 @@ const door: DestinationDoor = {
   check: (of, token) => check(of, token),
 };
 const check: DestinationDoor['check'] = async (of, token) => {
-  asked.push({ url: 'settings' in of ? of.settings.baseUrl : '', token: token?.reveal() ?? null });
+  asked.push({ url: kindOf(of.kind)?.addressOf(of.settings) ?? '', token: token?.reveal() ?? null });
   return answer;
 };
 
@@ -75,7 +76,7 @@ test.for([
   actions.setUpDestination('github', null);
   actions.putDestination(written, new Secret(CANARY), keep);
   await until(() => expect(view().destinations.setUp).toMatchObject({ checking: false, problem: { code } }));
-  expect(await readDestinations()).toHaveLength(1);
+  expect(await readDestinations(ALWAYS_THERE)).toHaveLength(1);
   expect(await database.secrets.count()).toBe(0);
 });
 
@@ -134,7 +135,7 @@ test('a check tells what it finds, and what it found before is gone', async () =
   await listed(1);
   actions.checkDestination('g');
   await until(() => expect(view().said).toEqual({ at: 'g', text: 'Medigy can be written to.' }));
-  expect((await readDestinations())[1]).toEqual(record);
+  expect((await readDestinations(ALWAYS_THERE))[1]).toEqual(record);
   answer = problem('repository-missing', { project: 'medigy/site' });
   actions.checkDestination('g');
   await until(() => expect(list()[0]?.problem).toEqual(answer));
@@ -182,7 +183,7 @@ test('what was taken for the folder is settled by the host where the branch goes
   answer = problem('branch-missing', { branch: 'feature', project: 'medigy/site', longerBranch: 'feature/x', longerRoot: 'content' });
   const { actions, view, list, listed } = await open();
   actions.setUpDestination('github', null);
-  door.check = async (of) => ('settings' in of && of.settings.branch === 'feature/x' ? null : answer);
+  door.check = async (of) => ((of.settings as typeof settings).branch === 'feature/x' ? null : answer);
   actions.putDestination({ ...written, settings: { ...settings, branch: 'feature', root: 'x/content' } }, new Secret(CANARY), false);
   await listed(1);
   expect(list()[0]?.record).toMatchObject({ settings: { branch: 'feature/x', root: 'content' } });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { receiptOf } from '@/entrypoints/desk/receipt';
-import type { DestinationRecord } from '@/utils/core/destination';
+import { placeOf } from '@/utils/destinations';
 import { problem } from '@/utils/core/problem';
 import { aDelivery } from '../outbox/a-delivery';
 
-const HOST: DestinationRecord = { id: 'host', kind: 'github', name: 'medigy/site', used: true, settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' } };
+const HOST = placeOf({ id: 'host', kind: 'github', name: 'medigy/site', used: true, settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' } });
 const RECEIPT = { paths: ['medigy/a.md'], renamed: false, url: null, review: false };
 const arrived = { state: 'delivered' as const, receipt: RECEIPT };
 const undone = { state: 'refused' as const, problem: problem('delivery-undone') };

@@ -7,7 +7,7 @@ import { emptyState } from '@/entrypoints/desk/desk-state';
 import { createStore } from '@/entrypoints/desk/desk-store';
 import { createReceiptDesk } from '@/entrypoints/desk/receipt-desk';
 import { createSaving } from '@/entrypoints/desk/saving';
-import type { DestinationRecord } from '@/utils/core/destination';
+import { placeOf } from '@/utils/destinations';
 import { changeDraft, Draft, oneMoreAt, startDraft } from '@/utils/core/draft';
 import { fail, problem } from '@/utils/core/problem';
 import { sha256 } from '@/utils/core/sha256';
@@ -21,7 +21,7 @@ import { CLIP } from '../core/facts-of-an-article';
 Object.assign(globalThis, { DOMParser: new JSDOM().window.DOMParser });
 
 const site = SITES[0]!;
-const place = (id: string): DestinationRecord => ({ id, kind: 'github', name: id, used: true, settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' } });
+const place = (id: string) => placeOf({ id, kind: 'github', name: id, used: true, settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' } });
 
 /** Milliseconds; each step of a draft comes later than the one before. */
 let clock = Date.now();

@@ -6,7 +6,8 @@ import { createStore } from '@/entrypoints/desk/desk-store';
 import { createClippedDesk } from '@/entrypoints/desk/clipped-desk';
 import { settled } from '@/entrypoints/desk/preview';
 import { createSaving } from '@/entrypoints/desk/saving';
-import type { DestinationRecord } from '@/utils/core/destination';
+import type { Place } from '@/utils/core/kind-facts';
+import { placeOf } from '@/utils/destinations';
 import { changeDraft, copyAt, startDraft } from '@/utils/core/draft';
 import { sha256 } from '@/utils/core/sha256';
 import { enqueue } from '@/utils/outbox/enqueue';
@@ -22,14 +23,14 @@ import { until } from '../until';
 Object.assign(globalThis, { DOMParser: new JSDOM().window.DOMParser });
 
 const site = SITES[0]!;
-const place = (id: string, used: boolean): DestinationRecord => ({ id, kind: 'github', name: id, used, settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' } });
+const place = (id: string, used: boolean) => placeOf({ id, kind: 'github', name: id, used, settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' } });
 const later = () => new Date(Date.now() + 1_000).toISOString();
 
 afterEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
 });
 
-function open(places: DestinationRecord[]) {
+function open(places: Place[]) {
   const store = createStore(emptyState(site, ''));
   const communities = site.communities.slice(0, 2).map(({ slug }) => slug);
   store.show({ ...startDraft(CLIP, site, new Date().toISOString()), communities });

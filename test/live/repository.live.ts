@@ -4,10 +4,10 @@ import type { Bundle } from '@/utils/core/bundle';
 import type { Delivery } from '@/utils/core/delivery';
 import type { HttpAnswer } from '@/utils/core/http';
 import { fail } from '@/utils/core/problem';
-import type { RepositorySettings } from '@/utils/core/destination';
+import type { RepositorySettings } from '@/utils/destinations/git/settings';
 import type { Task } from '@/utils/destinations/destination';
 import { sha256 } from '@/utils/core/sha256';
-import { destinations } from '@/utils/destinations';
+import { destinations } from '../destinations/all-destinations';
 import { takeBranch } from './own-branch';
 
 let host: Awaited<ReturnType<typeof takeBranch>>;

@@ -5,6 +5,7 @@ import { type Everything, parseEverything, writeEverything } from '@/utils/core/
 import type { SafeHtml } from '@/utils/core/safe-html';
 import { database } from '@/utils/platform/database';
 import { Secret } from '@/utils/core/secret';
+import { ALWAYS_THERE } from '@/utils/destinations';
 import { hasSecret, putDestination, readDestinations } from '@/utils/platform/destinations';
 import { discardDraft } from '@/utils/platform/discarded';
 import { putDraft, readDraft } from '@/utils/platform/drafts';
@@ -52,7 +53,7 @@ test('everything comes back in an empty browser as it went', async () => {
   expect(await readDraft(draft.key)).toEqual(draft);
   expect(await readSites([])).toEqual([SITE]);
   expect(await readChoices('medigy')).toEqual([choice]);
-  expect((await readDestinations()).slice(1)).toEqual([destination]);
+  expect((await readDestinations(ALWAYS_THERE)).slice(1)).toEqual([destination]);
 });
 
 test('a token does not go out, and a destination that comes in has none', async () => {
@@ -69,7 +70,7 @@ test('a destination that is here stays as it is: a file cannot lead its token to
   await fill();
   const hostile = { ...destination, settings: { ...destination.settings, baseUrl: 'https://evil.example.org' } };
   await putEverything(parseEverything(file({ destinations: [hostile] }), plain).everything);
-  expect((await readDestinations()).slice(1)).toEqual([destination]);
+  expect((await readDestinations(ALWAYS_THERE)).slice(1)).toEqual([destination]);
 });
 
 test('a record that cannot be read is named and not in the file', async () => {

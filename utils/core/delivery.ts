@@ -1,5 +1,4 @@
 // Delivery: one Bundle on its way to one destination. A delivered row is history. Its bundle lies beside it, by the same id.
-import { RepositorySettings } from './destination';
 import type { Problem } from './problem';
 import { ProblemRecord } from './problem-record';
 import { z } from './zod';
@@ -18,8 +17,8 @@ export const Receipt = z.object({
   review: z._default(z.boolean(), false),
   /** We put it there; false: the same was there before us, so it is not ours to take back. */
   wrote: z.optional(z.boolean()),
-  /** The repository it was put into, as the settings named it then. */
-  place: z.optional(RepositorySettings),
+  /** Where it was put, as the settings named it then: its destination reads it. */
+  place: z.optional(z.unknown()),
 });
 export type Receipt = z.infer<typeof Receipt>;
 
@@ -42,7 +41,7 @@ export const Delivery = z.object({
   contentType: z.optional(z.string()),
   /** Slug of the community. */
   community: z.string(),
-  /** Id of the destination; `download` is there without being set up. */
+  /** Id of the destination. */
   destination: z.string(),
   /** Folder below which the downloads folder puts the bundle's paths. */
   folder: z.string(),

@@ -1,61 +1,17 @@
 // A place that a team's files go to, as it was set up. Its secret lies elsewhere, so that this may be shown and exported.
 import { ProblemRecord } from './problem-record';
-import { isLoopback } from './loopback';
-import { repositoryRootFault } from './path-segment';
 import { z } from './zod';
 
-/** `owner/name`, or GitLab's longer paths; a part of dots alone would lead elsewhere at the host. */
-const Project = z.string().check(z.regex(/^(?!(?:.*\/)?\.{1,2}(?:\/|$))[\w.-]+(\/[\w.-]+)+$/));
-const Branch = z.string().check(z.regex(/^(?![-/.])(?!.*(\.\.|\/\/|@\{|[\s~^:?*[\\]))[^\u0000-\u001f\u007f]+(?<![/.])$/));
-/** Folder in the repository that stands for the site's content root; empty: the repository's own root. */
-const Root = z.string().check(z.refine((root) => repositoryRootFault(root) === null));
-
-/** The most letters of what a team's commit messages begin with. */
-const PREFIX_LIMIT = 60;
-/** One line without anything that cannot be seen. */
-const MessagePrefix = z.string().check(z.maxLength(PREFIX_LIMIT), z.regex(/^(?!\s)[^\p{Cc}\p{Cf}\u2028\u2029]+(?<!\s)$/u));
-
-/** Where a token may go: nothing in it but the place, and nobody can listen on the way. */
-const HostAddress = z.url().check(z.refine((text) => {
-  const url = URL.parse(text);
-  if (!url || /[?#]/.test(text) || url.username + url.password !== '') return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
-}));
-
-export const RepositorySettings = z.object({
-  /** Origin and path of the host's API or its front door, without a slash at the end: `https://api.github.com`, `https://gitlab.example.org`. */
-  baseUrl: HostAddress,
-  project: Project,
-  branch: Branch,
-  root: Root,
-  /** What every commit message begins with, before one space: `JIRA-12:`, where the host enforces a pattern. */
-  messagePrefix: z.optional(MessagePrefix),
-  /** The curator said yes to making the folder where it is not there. */
-  mayMakeRoot: z.optional(z.boolean()),
-});
-export type RepositorySettings = z.infer<typeof RepositorySettings>;
-
-const DOWNLOAD = 'download';
-
-/** Git hosts, in the order in which they are offered. */
-export const HOST_KINDS = ['github', 'gitlab', 'gitea'] as const;
-export type HostKind = (typeof HOST_KINDS)[number];
-
-const Common = {
-  id: z.string().check(z.refine((id) => id !== DOWNLOAD)),
+export const DestinationRecord = z.object({
+  id: z.string(),
+  /** Name of its folder in `destinations`. One that this version does not know is kept and shown. */
+  kind: z.string().check(z.minLength(1)),
   name: z.string(),
   /** Save sends there. */
   used: z.boolean(),
+  /** Its kind reads them. */
+  settings: z.optional(z.unknown()),
   /** What its last check found; absent where it was ready. */
   problem: z.optional(ProblemRecord),
-};
-
-export const DestinationRecord = z.discriminatedUnion('kind', [
-  /** There is one, in every browser. */
-  z.object({ ...Common, id: z.literal(DOWNLOAD), kind: z.literal(DOWNLOAD) }),
-  /** The handle lies beside it, by the same id. */
-  z.object({ ...Common, kind: z.literal('folder') }),
-  z.object({ ...Common, kind: z.enum(HOST_KINDS), settings: RepositorySettings }),
-]);
+});
 export type DestinationRecord = z.infer<typeof DestinationRecord>;
-export type DestinationKind = DestinationRecord['kind'];

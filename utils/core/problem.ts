@@ -102,6 +102,8 @@ export const PROBLEMS = {
   'request-refused': { retry: 'after-fix', remedy: 'settings' },
   'destination-paused': { retry: 'after-fix', remedy: 'settings' },
   'destination-gone': { retry: 'after-fix', remedy: 'settings' },
+  'destination-unknown': { retry: 'after-fix', remedy: 'settings', pauses: true },
+  'destination-unreadable': { retry: 'after-fix', remedy: 'settings', pauses: true },
   'delivery-poisoned': { retry: 'after-fix', remedy: 'send-again' },
   'delivery-cancelled': { retry: 'never', remedy: 'send-again' },
   'delivery-overtaken': { retry: 'never', remedy: 'none' },

@@ -1,6 +1,7 @@
 // The promise that every destination keeps.
 import type { Bundle, BundleFile } from '@/utils/core/bundle';
 import type { Delivery, Receipt } from '@/utils/core/delivery';
+import type { DestinationRecord } from '@/utils/core/destination';
 import type { Problem } from '@/utils/core/problem';
 
 export interface Task<Settings> {
@@ -19,6 +20,8 @@ export interface FileThere {
 
 export interface Destination<Settings, Effects> {
   kind: string;
+  /** As a record of it has them; undefined: they cannot be read. */
+  settingsOf(record: DestinationRecord): Settings | undefined;
   /**
    * Brings a task's bundle to its place, its files together or not at all. Safe to repeat: the same delivery never lands twice.
    * Bytes that are there already are left alone; other bytes only give way where `delivery.mayReplace` names their hash, else the Problem `file-differs` is thrown.

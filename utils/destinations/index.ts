@@ -1,8 +1,22 @@
-// The list of destinations.
-import { download } from './download/download';
-import { folder } from './folder/folder';
-import { gitea } from './gitea/gitea';
-import { github } from './github/github';
-import { gitlab } from './gitlab/gitlab';
+// The list of kinds of destinations, in the order in which they are offered.
+import type { DestinationRecord } from '@/utils/core/destination';
+import type { KindFacts, Place } from '@/utils/core/kind-facts';
+import { type DestinationKind, noAddress } from './destination-kind';
+import { download } from './download/kind';
+import { folder } from './folder/kind';
+import { gitea } from './gitea/kind';
+import { github } from './github/kind';
+import { gitlab } from './gitlab/kind';
 
-export const destinations = { download, folder, github, gitlab, gitea };
+export const KINDS: readonly DestinationKind[] = [download, folder, github, gitlab, gitea];
+
+/** Null: this version does not know it. */
+export const kindOf = (kind: string): DestinationKind | null => KINDS.find((known) => known.kind === kind) ?? null;
+
+/** Those that are there without being set up. */
+export const ALWAYS_THERE: readonly DestinationRecord[] = KINDS.filter(({ isAlwaysThere }) => isAlwaysThere).map(({ kind }) => ({ id: kind, kind, name: '', used: true }));
+
+/** A record of it is kept and shown. */
+export const unknownKind = (kind: string): KindFacts => ({ kind, isUnknown: true, title: ['options_dest_unknown', kind], asks: 'nothing', addressOf: noAddress });
+
+export const placeOf = (record: DestinationRecord): Place => ({ ...record, about: kindOf(record.kind) ?? unknownKind(record.kind) });

@@ -4,27 +4,27 @@ import { DestinationRecord } from '@/utils/core/destination';
 import { Secret } from '@/utils/core/secret';
 import { database, keep, readRecord, readRecords } from './database';
 
-/** There without being set up. Its name is the screens' matter. */
-const DOWNLOAD: DestinationRecord = { id: 'download', kind: 'download', name: '', used: true };
+/** Those that are there without being set up, which the kinds of destinations tell: kept once the curator changed something about them. */
+type AlwaysThere = readonly DestinationRecord[];
 
-/** The downloads folder first, the others by name. */
-const inOrder = (records: DestinationRecord[]): DestinationRecord[] => [
-  records.find(({ id }) => id === DOWNLOAD.id) ?? DOWNLOAD,
-  ...records.filter(({ id }) => id !== DOWNLOAD.id).toSorted((one, other) => one.name.localeCompare(other.name)),
+/** Those that are always there first, the others by name. */
+const inOrder = (records: DestinationRecord[], always: AlwaysThere): DestinationRecord[] => [
+  ...always.map((there) => records.find(({ id, kind }) => id === there.id && kind === there.kind) ?? there),
+  ...records.filter(({ id }) => !always.some((there) => there.id === id)).toSorted((one, other) => one.name.localeCompare(other.name)),
 ];
 
 /** A record that cannot be read is set aside, and the others come. */
-export const readDestinations = async (): Promise<DestinationRecord[]> =>
-  inOrder(await readRecords('destinations', await database.destinations.toCollection().primaryKeys()));
+export const readDestinations = async (always: AlwaysThere): Promise<DestinationRecord[]> =>
+  inOrder(await readRecords('destinations', await database.destinations.toCollection().primaryKeys()), always);
 
 /** Null where it was removed. Throws the Problem `record-unreadable`. */
-export const readDestination = async (id: string): Promise<DestinationRecord | null> =>
-  (await readRecord('destinations', id)) ?? (id === DOWNLOAD.id ? DOWNLOAD : null);
+export const readDestination = async (id: string, always: AlwaysThere): Promise<DestinationRecord | null> =>
+  (await readRecord('destinations', id)) ?? always.find((there) => there.id === id) ?? null;
 
 /** Calls back with all destinations, now and whenever one changes. Returns how to stop. */
-export function watchDestinations(changed: (records: DestinationRecord[]) => void): () => void {
+export function watchDestinations(always: AlwaysThere, changed: (records: DestinationRecord[]) => void): () => void {
   const subscription = liveQuery(() => database.destinations.toArray()).subscribe((found) =>
-    changed(inOrder(found.flatMap((record) => DestinationRecord.safeParse(record).data ?? []))),
+    changed(inOrder(found.flatMap((record) => DestinationRecord.safeParse(record).data ?? []), always)),
   );
   return () => subscription.unsubscribe();
 }
@@ -59,17 +59,17 @@ export async function readSecret(id: string): Promise<Secret | null> {
 }
 
 /** Both as they stood at one moment: the token of a new address is not for the old one. Throws the Problem `record-unreadable`. */
-export async function readWithToken(id: string): Promise<{ record: DestinationRecord | null; token: Secret | null }> {
+export async function readWithToken(id: string, always: AlwaysThere): Promise<{ record: DestinationRecord | null; token: Secret | null }> {
   const [found, kept] = await database.transaction('r', database.destinations, database.secrets, () =>
     Promise.all([database.destinations.get(id), database.secrets.get(id)]),
   );
-  const record = DestinationRecord.safeParse(found).data ?? (await readDestination(id));
+  const record = DestinationRecord.safeParse(found).data ?? (await readDestination(id, always));
   return { record, token: typeof kept?.token === 'string' ? new Secret(kept.token) : null };
 }
 
 export const deleteSecret = (id: string): Promise<void> => keep(() => database.secrets.delete(id));
 
-/** The folder that a destination of the kind `folder` writes to. */
+/** The folder that a destination writes to, where it is one that the curator chose. */
 export const readHandle = async (id: string): Promise<FileSystemDirectoryHandle | null> => (await database.handles.get(id))?.handle ?? null;
 
 export const putHandle = (id: string, handle: FileSystemDirectoryHandle): Promise<void> =>

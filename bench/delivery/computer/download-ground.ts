@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { sameBytes } from '@/utils/core/bytes';
 import { type BundleFile, filesOf } from '@/utils/core/bundle';
 import type { Receipt } from '@/utils/core/delivery';
-import { destinations } from '@/utils/destinations';
+import { download } from '@/utils/destinations/download/download';
 import type { Clip } from '../clips.ts';
 import type { Ground, Setting } from '../ground.ts';
 import { type Downloads, downloadsInMemory, isUnknown, numbered } from './downloads-in-memory.ts';
@@ -39,7 +39,7 @@ export const downloadGround = (dice: MishapOptions = {}): Ground => ({
       isFault: isUnknown,
       async deliver(clip) {
         sent = clip;
-        const receipt = await destinations.download.deliver({ ...clip, delivery: { ...clip.delivery, folder: FOLDER }, settings: null }, effects);
+        const receipt = await download.deliver({ ...clip, delivery: { ...clip.delivery, folder: FOLDER }, settings: null }, effects);
         receipts.set(clip.delivery.id, receipt);
         return receipt;
       },

@@ -1,7 +1,7 @@
 // A folder on a disk in memory, whose every step may go wrong, while somebody else writes into the same folder.
 import { filesOf } from '@/utils/core/bundle';
 import { sameBytes } from '@/utils/core/bytes';
-import { destinations } from '@/utils/destinations';
+import { folder } from '@/utils/destinations/folder/folder';
 import { type Disk, folderInMemory, refusal } from '../../../test/destinations/folder-in-memory.ts';
 import type { Clip } from '../clips.ts';
 import type { Ground, Setting } from '../ground.ts';
@@ -49,7 +49,7 @@ export const folderGround = ({ moves = true, longest = LONGEST, ...dice }: Folde
             });
           },
         });
-        return destinations.folder.deliver({ ...clip, settings: { name: root.name } }, { root: async () => root });
+        return folder.deliver({ ...clip, settings: { name: root.name } }, { root: async () => root });
       },
       async inspect() {
         return { ...countIn(disk, setting), torn: torn.size, amiss: Array.from(torn, ([id, step]) => `${id} was torn by: ${step}`) };

@@ -1,5 +1,5 @@
 // A host over a line that fails a quarter of the time, while somebody else commits to the same repository.
-import type { RepositorySettings } from '@/utils/core/destination';
+import type { RepositorySettings } from '@/utils/destinations/git/settings';
 import type { Http } from '@/utils/core/http';
 import { fail, ProblemError } from '@/utils/core/problem';
 import { Secret } from '@/utils/core/secret';

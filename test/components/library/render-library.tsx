@@ -16,8 +16,8 @@ const emptyView: LibraryView = {
   openedAt: null,
   deliveries: [],
   destinations: [
-    { id: 'download', name: 'Downloads', kind: 'download' },
-    { id: 'hub', name: 'Medigy on GitHub', kind: 'github' },
+    { id: 'download', name: 'Downloads' },
+    { id: 'hub', name: 'Medigy on GitHub' },
   ],
   communities: new Map([['telehealth', 'Telehealth'], ['ccm', 'Chronic Care (CCM)']]),
   now: NOW,

@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import type { DestinationView } from '@/components/options/destination-view';
 import { problem } from '@/utils/core/problem';
 import { click, named, type } from '../render-desk';
+import { aboutOf, kinds } from './all-kinds';
 import { renderOptions } from './render-options';
 
 const settings = { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: 'content' };
-const github: DestinationView = { record: { id: 'g', kind: 'github', name: 'Medigy', used: true, settings }, problem: null, waiting: 0, checking: false };
-const folder: DestinationView = { record: { id: 'f', kind: 'folder', name: 'content', used: false }, problem: null, waiting: 0, checking: false };
-const withList = (...list: DestinationView[]) => ({ destinations: { list, setUp: null, folders: true } });
-const setUp = (change: object = {}, list: DestinationView[] = []) => ({ destinations: { list, folders: true, setUp: { kind: 'github' as const, id: null, checking: false, problem: null, ...change } } });
+const github: DestinationView = { about: aboutOf('github'), record: { id: 'g', kind: 'github', name: 'Medigy', used: true, settings }, problem: null, waiting: 0, checking: false };
+const folder: DestinationView = { about: aboutOf('folder'), record: { id: 'f', kind: 'folder', name: 'content', used: false }, problem: null, waiting: 0, checking: false };
+const withList = (...list: DestinationView[]) => ({ destinations: { kinds, list, setUp: null, folders: true } });
+const setUp = (change: object = {}, list: DestinationView[] = []) => ({ destinations: { kinds, list, folders: true, setUp: { kind: 'github' as const, id: null, checking: false, problem: null, ...change } } });
 const CANARY = 'ghp_canary0123456789';
 
 test('a destination says its name, where it goes, and that it is ready', () => {
@@ -52,7 +53,7 @@ test('what still waits is said, and each button names its destination', () => {
 });
 
 test('where no folder can be chosen, it is said why', () => {
-  const { text } = renderOptions({ destinations: { list: [], setUp: null, folders: false } });
+  const { text } = renderOptions({ destinations: { kinds, list: [], setUp: null, folders: false } });
   expect(text()).toContain('This browser lets no extension write into a folder');
   expect(text()).not.toContain('A folder…');
 });
@@ -238,7 +239,7 @@ test('a content folder that is not there is asked about: one click takes a near 
 });
 
 test('a folder that was chosen and holds another is asked about at its place', () => {
-  const { actions, text } = renderOptions({ destinations: { list: [folder], setUp: null, folders: true, within: { id: 'f', name: 'site', inside: ['Content', 'web/content'] } } });
+  const { actions, text } = renderOptions({ destinations: { kinds, list: [folder], setUp: null, folders: true, within: { id: 'f', name: 'site', inside: ['Content', 'web/content'] } } });
   expect(text()).toContain('Inside site is a folder that may be the site’s content folder.');
   click(named('site/Content'));
   click(named('site itself'));

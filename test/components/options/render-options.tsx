@@ -5,6 +5,7 @@ import { Options } from '@/components/options/Options';
 import type { OptionsActions, OptionsView } from '@/components/options/options-view';
 import type { Site } from '@/utils/core/site';
 import { site } from '../a-view';
+import { aboutOf, kinds } from './all-kinds';
 import { mountKept } from '../mount-kept';
 
 export { site };
@@ -14,7 +15,7 @@ const emptyView: OptionsView = {
   curator: '',
   appearance: 'system',
   sites: [{ site, builtIn: true, changed: false }],
-  destinations: { list: [{ record: { id: 'download', kind: 'download', name: '', used: true }, problem: null, waiting: 0, checking: false }], setUp: null, folders: true },
+  destinations: { kinds, list: [{ about: aboutOf('download'), record: { id: 'download', kind: 'download', name: '', used: true }, problem: null, waiting: 0, checking: false }], setUp: null, folders: true },
   formats: ['medigy'],
   offer: null,
   everything: null,

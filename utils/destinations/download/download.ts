@@ -48,6 +48,7 @@ const misnamed = ({ packed, receipt }: Delivery): string[] => (packed ? (receipt
 
 export const download: Destination<null, DownloadEffects> = {
   kind: 'download',
+  settingsOf: () => null,
   async deliver(task, effects) {
     const { delivery } = task;
     const there: Downloaded[] = [];

@@ -32,6 +32,7 @@ const articleFirst = (bundle: Bundle) => imageFirst(bundle).toReversed();
 
 export const folder: Destination<FolderSettings, FolderEffects> = {
   kind: 'folder',
+  settingsOf: ({ name }) => ({ name }),
 
   async deliver({ delivery, bundle, settings }, effects) {
     const root = await effects.root();

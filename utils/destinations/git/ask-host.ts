@@ -1,5 +1,5 @@
 // Asks a host's API with the token, and turns each answer into what was asked for or a Problem.
-import type { RepositorySettings } from '@/utils/core/destination';
+import type { RepositorySettings } from './settings';
 import type { HttpAnswer, HttpRequest } from '@/utils/core/http';
 import { type ProblemCode, ProblemError } from '@/utils/core/problem';
 import type { z } from '@/utils/core/zod';

@@ -1,6 +1,6 @@
 // What a commit or a request for review says; a page's title gives no orders in it.
 import type { Delivery } from '@/utils/core/delivery';
-import type { RepositorySettings } from '@/utils/core/destination';
+import type { RepositorySettings } from './settings';
 
 const LONGEST_TITLE = 100;
 

@@ -1,6 +1,5 @@
 // Any repository as a destination: read first, write in one commit, read back; a protected branch gets a branch for review.
 import { mayHaveWritten, type Receipt } from '@/utils/core/delivery';
-import type { RepositorySettings } from '@/utils/core/destination';
 import { type Problem, ProblemError } from '@/utils/core/problem';
 import type { Destination } from '../destination';
 import { isProblem } from './ask-host';
@@ -10,6 +9,7 @@ import { deliverForReview } from './for-review';
 import { pointerIn, standsFor } from './lfs';
 import { findLongerBranch, lookForRoot } from './look-for-root';
 import type { OpenRepository, Repository, RepositoryEffects } from './repository';
+import { RepositorySettings } from './settings';
 import { takeBack } from './take-back';
 import { filesOf, wishesOf } from './task-files';
 
@@ -24,6 +24,7 @@ async function shown(repository: Repository, path: string, head: string, ours: U
 
 export const repositoryDestination = (kind: string, open: OpenRepository): Destination<RepositorySettings, RepositoryEffects> => ({
   kind,
+  settingsOf: ({ settings }) => RepositorySettings.safeParse(settings).data,
 
   async deliver(task, effects): Promise<Receipt> {
     const { delivery, settings } = task;

@@ -1,6 +1,6 @@
 // Whether the folder that stands for a site's content is there, and which may be meant where it is not: asked when a destination is set up.
-import { RepositorySettings } from '@/utils/core/destination';
-import { listRoots } from '@/utils/core/near-roots';
+import { RepositorySettings } from './settings';
+import { listRoots } from './near-roots';
 import { fail, type Problem, problem } from '@/utils/core/problem';
 import { foldName, nearNames, usualNames } from '../near-names';
 import { unless } from './ask-host';

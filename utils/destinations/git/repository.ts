@@ -1,5 +1,5 @@
 // What a Git host must be able to do; everything else about delivering to one is the same for all, in deliver-to-repository.ts.
-import type { RepositorySettings } from '@/utils/core/destination';
+import type { RepositorySettings } from './settings';
 import type { Http } from '@/utils/core/http';
 import type { Secret } from '@/utils/core/secret';
 

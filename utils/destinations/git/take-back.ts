@@ -1,6 +1,5 @@
 // Takes back what a delivery put into a repository, where it put it: also when the settings name another place by now.
 import type { BundleFile } from '@/utils/core/bundle';
-import type { RepositorySettings } from '@/utils/core/destination';
 import { fail, type ProblemCode } from '@/utils/core/problem';
 import { isProblem } from './ask-host';
 import { isUndoOf, undoMessage } from './commit-message';
@@ -9,6 +8,7 @@ import type { Wish } from './wish';
 import { ownBranch, withdraw } from './for-review';
 import { isSameFile } from './lfs';
 import { type OpenRepository, readSurely, type Repository, type RepositoryEffects } from './repository';
+import { RepositorySettings } from './settings';
 import { filesOf, type GitTask, inRoot } from './task-files';
 
 /** What a token says that was made for another project. */
@@ -21,7 +21,7 @@ const isSamePlace = (one: RepositorySettings, other: RepositorySettings): boolea
 export async function takeBack(open: OpenRepository, task: GitTask, before: BundleFile[], effects: RepositoryEffects): Promise<void> {
   const { receipt } = task.delivery;
   if (receipt?.wrote === false) fail('undo-not-ours');
-  const { messagePrefix: _, ...place } = receipt?.place ?? task.settings;
+  const { messagePrefix: _, ...place } = receipt?.place === undefined ? task.settings : (RepositorySettings.safeParse(receipt.place).data ?? fail('record-unreadable'));
   // Where it was put, and as the host wants it said today.
   const settings: RepositorySettings = { ...place, ...(task.settings.messagePrefix && { messagePrefix: task.settings.messagePrefix }) };
   const there: GitTask = { ...task, settings };

@@ -1,6 +1,6 @@
 // What a task asks of a repository: its files at their places there, and what it leaves behind taken away.
 import { type BundleFile, filesOf as filesIn } from '@/utils/core/bundle';
-import type { RepositorySettings } from '@/utils/core/destination';
+import type { RepositorySettings } from './settings';
 import type { Task } from '../destination';
 import { hashesOf } from './lfs';
 import type { Wish } from './wish';

@@ -1,5 +1,5 @@
 // Reads what people paste to name a repository: what can be known of it, and what has to be asked.
-import type { HostKind, RepositorySettings } from './destination';
+import type { HostKind, RepositorySettings } from '../settings';
 import { kindByName, type KnownHost, knownHost, SHORT_NAMES, USUAL_FOLDERS } from './known-hosts';
 import { pagesAddresses } from './pages-address';
 import { pastedAddress } from './pasted-address';

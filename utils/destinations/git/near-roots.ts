@@ -1,5 +1,5 @@
 // Folders that may be meant by one that is not there, as the Problem `root-missing` carries them: as one text.
-import type { Problem } from './problem';
+import type { Problem } from '@/utils/core/problem';
 
 /** No folder's path has two slashes on end. */
 const BETWEEN = '//';

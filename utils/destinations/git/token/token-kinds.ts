@@ -1,5 +1,5 @@
 // Which tokens there are at Git hosts, by how they begin, and what each host's are made of.
-import type { HostKind } from './destination';
+import type { HostKind } from '../settings';
 
 interface TokenKind {
   starts: string;

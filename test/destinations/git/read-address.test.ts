@@ -1,9 +1,9 @@
 // What people paste to name a repository is read as it was meant, or told what cannot be known of it.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type HostKind, RepositorySettings } from '@/utils/core/destination';
-import { type Doubt, readAddress } from '@/utils/core/read-address';
-import { otherHost, readHost } from '@/utils/core/repository-address';
+import { type HostKind, RepositorySettings } from '@/utils/destinations/git/settings';
+import { type Doubt, readAddress } from '@/utils/destinations/git/address/read-address';
+import { otherHost, readHost } from '@/utils/destinations/git/address/repository-address';
 
 const HUB = 'https://api.github.com';
 const LAB = 'https://gitlab.com';

@@ -1,5 +1,5 @@
 // Hosts that people paste addresses of, and what the path of one says there.
-import type { HostKind } from './destination';
+import type { HostKind } from '../settings';
 
 /**
  * `front`: owner, name, and what is looked at. `raw`: owner, name, branch, file. `below`: the same as the front door, below one folder.

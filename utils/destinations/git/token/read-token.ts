@@ -1,5 +1,5 @@
 // A token as it was pasted: cleaned where that is safe, else what is wrong with it. Nothing of it is ever in what is said.
-import type { HostKind } from './destination';
+import type { HostKind } from '../settings';
 import { TOKEN_KINDS, TOKEN_LABELS } from './token-kinds';
 
 export type TokenFault = 'empty' | 'long' | 'masked' | 'twice' | 'cut' | 'space' | 'sign' | 'short' | 'key' | 'address' | 'no-use' | 'unknown-service' | HostKind;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type HostKind, RepositorySettings } from '@/utils/core/destination';
-import { frontDoor, readHost, readRepositoryAddress } from '@/utils/core/repository-address';
+import { type HostKind, RepositorySettings } from '@/utils/destinations/git/settings';
+import { frontDoor, readHost, readRepositoryAddress } from '@/utils/destinations/git/address/repository-address';
 
 test.for<[HostKind, string, object | null]>([
   ['github', 'medigy/site', { project: 'medigy/site' }],

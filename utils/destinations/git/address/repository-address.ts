@@ -1,7 +1,7 @@
 // The address of a repository's host, as its API is asked and as people open it.
-import type { HostKind } from './destination';
+import type { HostKind } from '../settings';
 import { kindByName, knownHost } from './known-hosts';
-import { isLoopback } from './loopback';
+import { isLoopback } from '@/utils/core/loopback';
 import { readAddress, type RepositoryAddress } from './read-address';
 import { apiOf, partsOf, urlOf } from './repository-url';
 

@@ -1,12 +1,13 @@
 // What is written in the form of a Git host, as settings, or what is wrong with it.
-import { type DestinationRecord, type HostKind, RepositorySettings } from '@/utils/core/destination';
-import { readAddress, type RepositoryAddress } from '@/utils/core/read-address';
-import { frontDoor, otherHost, readHost, readRepositoryAddress, USUAL_HOSTS } from '@/utils/core/repository-address';
+import type { DestinationRecord } from '@/utils/core/destination';
+import type { Message } from '@/utils/core/kind-facts';
+import type { Written } from '@/utils/core/kind-set-up';
 import { repositoryRootFault } from '@/utils/core/path-segment';
 import { withoutEnds } from '@/utils/core/without-ends';
-import { doubtWords } from './address-words';
-import type { Written } from './destination-view';
-import { destinationWords as words } from './destination-words';
+import { readAddress, type RepositoryAddress } from '../address/read-address';
+import { otherHost, readHost, readRepositoryAddress, USUAL_HOSTS } from '../address/repository-address';
+import { type HostKind, RepositorySettings } from '../settings';
+import { doubtMessage, otherHostMessage } from './address-messages';
 
 export interface FormText {
   repository: string;
@@ -24,12 +25,22 @@ export interface FormText {
   /** The curator said yes to making the folder. */
   mayMakeRoot: boolean;
 }
-export type Wrong = Partial<Record<'project' | 'baseUrl' | 'branch' | 'root' | 'messagePrefix' | 'token', string>>;
+type Field = Exclude<keyof RepositorySettings, 'mayMakeRoot'>;
+type Wrong = Partial<Record<Field, Message>>;
+
+const WRONG: Record<Exclude<Field, 'root'>, Message> = {
+  project: ['options_dest_repositoryWrong'],
+  baseUrl: ['options_dest_hostWrong'],
+  branch: ['options_dest_branchWrong'],
+  messagePrefix: ['options_dest_prefixWrong'],
+};
+const settingsOf = (known: DestinationRecord | null): RepositorySettings | null => RepositorySettings.safeParse(known?.settings).data ?? null;
 
 export function startText(kind: HostKind, known: DestinationRecord | null, root: string, pasted = ''): FormText {
   const empty = { repository: '', host: USUAL_HOSTS[kind] ?? '', branch: 'main', root, prefix: '', name: '', tail: '', isSecured: false, before: null, mayMakeRoot: false };
-  if (!known || !('settings' in known)) return pasted ? pasteRepository(empty, pasted, kind) : empty;
-  const { project, baseUrl, branch, root: knownRoot, messagePrefix = '', mayMakeRoot = false } = known.settings;
+  const settings = settingsOf(known);
+  if (!known || !settings) return pasted ? pasteRepository(empty, pasted, kind) : empty;
+  const { project, baseUrl, branch, root: knownRoot, messagePrefix = '', mayMakeRoot = false } = settings;
   return { ...empty, repository: project, host: baseUrl, branch, root: knownRoot, prefix: messagePrefix, name: known.name, mayMakeRoot };
 }
 
@@ -66,31 +77,18 @@ export function readForm(text: FormText, kind: HostKind): { written: Written | n
     ...(text.mayMakeRoot && { mayMakeRoot: true }),
   });
   if (parsed.success) return { written: { name: text.name.trim() || project, settings: parsed.data }, wrong: {} };
-  const fields = parsed.error.issues.map(({ path: [field] }) => field as Exclude<keyof RepositorySettings, 'mayMakeRoot'>);
-  const wrong: Wrong = Object.fromEntries(fields.map((field) => [field, field === 'root' ? '' : words.wrong[field]]));
+  const fields = parsed.error.issues.map(({ path: [field] }) => field as Field);
+  const wrong: Wrong = Object.fromEntries(fields.flatMap((field) => (field === 'root' ? [] : [[field, WRONG[field]]])));
   const rootFault = repositoryRootFault(root);
-  if (rootFault) wrong.root = words.rootWrong(rootFault);
-  if (doubt) wrong.project = doubtWords.why(doubt, kind);
-  if (other) wrong.baseUrl = doubtWords.host(other, kind);
+  if (rootFault) wrong.root = ['options_dest_rootWrong', rootFault];
+  if (doubt) wrong.project = doubtMessage(doubt, kind);
+  if (other) wrong.baseUrl = otherHostMessage(other, kind);
   return { written: null, wrong };
 }
 
 /** Whether the kept token was made for the host that is written now. */
 export function mayKeepToken(text: FormText, kind: HostKind, known: DestinationRecord | null): boolean {
   const host = readHost(text.host, kind);
-  return host !== null && known !== null && 'settings' in known && new URL(host).origin === new URL(known.settings.baseUrl).origin;
-}
-
-/** Where one makes a token for exactly this. */
-export function tokenPage(text: FormText, kind: HostKind): string | null {
-  const host = readHost(text.host, kind);
-  if (!host) return null;
-  const door = frontDoor(host, kind);
-  const project = readRepositoryAddress(text.repository, kind)?.project;
-  if (kind === 'github') {
-    const owner = project ? `&target_name=${encodeURIComponent(project.split('/')[0] ?? '')}` : '';
-    return `${door}/settings/personal-access-tokens/new?name=Gleaner&contents=write&pull_requests=write${owner}`;
-  }
-  if (kind === 'gitea') return `${door}/user/settings/applications`;
-  return project ? `${door}/${project}/-/settings/access_tokens` : `${door}/-/user_settings/personal_access_tokens?name=Gleaner&scopes=api`;
+  const settings = settingsOf(known);
+  return host !== null && settings !== null && new URL(host).origin === new URL(settings.baseUrl).origin;
 }

@@ -1,5 +1,5 @@
 // Branch and folder, as they stand in an address behind the repository's name.
-import type { RepositorySettings } from './destination';
+import type { RepositorySettings } from '../settings';
 import { USUAL_BRANCHES } from './known-hosts';
 import type { TailKind } from './repository-paths';
 

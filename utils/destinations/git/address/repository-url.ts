@@ -1,6 +1,6 @@
 // A repository’s address as a URL: from a browser, from SSH, with or without its scheme; and where the host’s API is.
-import type { HostKind } from './destination';
-import { isLoopback } from './loopback';
+import type { HostKind } from '../settings';
+import { isLoopback } from '@/utils/core/loopback';
 
 /** People with two keys write a second name of the host in their SSH settings; no top domain has a hyphen followed by a word. */
 const SSH_ALIAS = /^([a-z]{2,20})[-_][\w-]+$/;

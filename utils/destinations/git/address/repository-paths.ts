@@ -1,5 +1,5 @@
 // What stands in a web address behind the repository, host by host.
-import type { HostKind } from './destination';
+import type { HostKind } from '../settings';
 
 /** What follows: a branch and a folder, or a branch and a file, or a branch and either; `log`: as `either`, and often a branch alone. */
 export type TailKind = 'folder' | 'file' | 'either' | 'log';

@@ -1,8 +1,8 @@
 // A token is read as it is pasted: cleaned where nothing can be lost, else told before it is sent.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { HostKind } from '@/utils/core/destination';
-import { readToken, type TokenFault } from '@/utils/core/read-token';
+import type { HostKind } from '@/utils/destinations/git/settings';
+import { readToken, type TokenFault } from '@/utils/destinations/git/token/read-token';
 
 const GITHUB = `ghp_${'aB3'.repeat(12)}`;
 const FINE = `github_pat_${'1'.repeat(22)}_${'z'.repeat(59)}`;

@@ -1,0 +1,6 @@
+// What the options know of the kinds of destinations, loaded as the page loads it.
+import { loadKinds } from '@/entrypoints/options/known-kinds';
+
+export const kinds = await loadKinds();
+
+export const aboutOf = (kind: string) => kinds.find((known) => known.kind === kind) ?? kinds[0]!;

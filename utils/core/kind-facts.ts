@@ -1,0 +1,32 @@
+// What is to be known of a kind of destination by all who meet one: data that the kind's folder holds and screens are handed.
+import type { DestinationRecord } from './destination';
+
+/** A sentence of public/_locales: its name, and what fills its gaps. Numbers are written as the reader's language has them. */
+export type Message = readonly [name: string, ...parts: (string | number | Message)[]];
+
+export interface KindFacts {
+  kind: string;
+  /** This version does not know it: it is kept as it is, and nothing is asked of it. */
+  isUnknown?: true;
+  /** Names the kind, and a place of it that has no name of its own. */
+  title: Message;
+  /** A place is told with it where its name does not hold it. */
+  brand?: string;
+  /** There is one, in every browser, without being set up; the kind's name is its id. */
+  isAlwaysThere?: true;
+  /** It answers within a moment: nothing is told before, and a screen waits for it. */
+  answersAtOnce?: true;
+  /** A file that arrived can be shown where it lies. */
+  canShow?: true;
+  /** What the browser must allow, in a click. `handle`: a folder that the curator chose; `origin`: that its host is asked. */
+  asks: 'nothing' | 'handle' | 'origin';
+  /** Kept apart from its settings, and sent to its own host alone. */
+  needsToken?: true;
+  /** Address of the host that is asked; null where it is none of the network, or the settings do not tell. */
+  addressOf(settings: unknown): string | null;
+}
+
+/** A destination, and what its kind is. */
+export interface Place extends DestinationRecord {
+  about: KindFacts;
+}

@@ -1,0 +1,13 @@
+// The browser's downloads folder: there is one, in every browser.
+import { type DestinationKind, noAddress } from '../destination-kind';
+
+export const download: DestinationKind = {
+  kind: 'download',
+  title: ['options_dest_download'],
+  isAlwaysThere: true,
+  answersAtOnce: true,
+  canShow: true,
+  asks: 'nothing',
+  addressOf: noAddress,
+  setUp: async () => (await import('./set-up')).setUp,
+};

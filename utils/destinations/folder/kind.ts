@@ -1,0 +1,10 @@
+// A folder on this computer that the curator chose.
+import { type DestinationKind, noAddress } from '../destination-kind';
+
+export const folder: DestinationKind = {
+  kind: 'folder',
+  title: ['options_dest_folder'],
+  asks: 'handle',
+  addressOf: noAddress,
+  setUp: async () => (await import('./set-up')).setUp,
+};

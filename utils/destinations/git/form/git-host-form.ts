@@ -1,0 +1,13 @@
+// What is one host's own in the form of all Git hosts.
+import type { Message } from '@/utils/core/kind-facts';
+import type { HostKind } from '../settings';
+
+export interface GitHostForm {
+  kind: HostKind;
+  /** What is to be known of the host's address. */
+  host: Message;
+  /** What a token must be allowed. */
+  right: Message;
+  /** Where one is made. @param door where a person opens the host. */
+  tokenPage(door: string, project: string | undefined): string;
+}

@@ -1,0 +1,34 @@
+// What the form says of a token, and of what was pasted instead of one: never anything of it.
+import type { Message } from '@/utils/core/kind-facts';
+import type { ReadToken } from '@/utils/core/kind-set-up';
+import type { HostKind } from '../settings';
+import { readToken, type TokenFault } from '../token/read-token';
+import { HOST_TITLES } from './host-titles';
+
+const FAULTS: Record<Exclude<TokenFault, HostKind | 'no-use' | 'unknown-service'>, Message> = {
+  empty: ['options_dest_tokenMissing'],
+  long: ['options_dest_tokenLong'],
+  masked: ['options_dest_tokenMasked'],
+  twice: ['options_dest_tokenTwice'],
+  cut: ['options_dest_tokenCut'],
+  space: ['options_dest_tokenSpace'],
+  sign: ['options_dest_tokenSign'],
+  short: ['options_dest_tokenShort'],
+  key: ['options_dest_tokenKey'],
+  address: ['options_dest_tokenAddress'],
+};
+
+function faultMessage(fault: TokenFault, kind: HostKind): Message {
+  if (fault === 'no-use') return ['options_dest_tokenNoUse', HOST_TITLES[kind]];
+  if (fault === 'unknown-service') return ['options_dest_tokenService', HOST_TITLES[kind]];
+  return fault in HOST_TITLES ? ['options_dest_tokenOtherKind', HOST_TITLES[fault as HostKind], HOST_TITLES[kind]] : FAULTS[fault as keyof typeof FAULTS];
+}
+
+export function tellToken(pasted: string, kind: HostKind): ReadToken {
+  const read = readToken(pasted, kind);
+  if ('wrong' in read) return { wrong: faultMessage(read.wrong, kind), isEmpty: read.wrong === 'empty', isShort: read.wrong === 'short' };
+  const notes: Message[] = [];
+  if (read.cleaned) notes.push(['options_dest_tokenCleaned']);
+  if (read.least !== null) notes.push(['options_dest_tokenAtLeast', read.least]);
+  return { token: read.token, notes };
+}

@@ -1,0 +1,9 @@
+// GitLab as a kind of destination.
+import { gitKind } from '../git/git-kind';
+
+export const gitlab = gitKind({
+  kind: 'gitlab',
+  title: ['options_dest_gitlab'],
+  brand: 'GitLab',
+  setUp: async () => (await import('./set-up')).setUp,
+});
