@@ -70,6 +70,9 @@ test.for([
   ['# Exported on Monday\ntopic,synonyms\nA,b', 'csv', [{ name: 'A', synonyms: ['b'] }], ['topic', 'synonyms']],
   ['# exported, 2 rows\nA\nB', 'txt', named('A', 'B'), ['topic']],
   ['#,topic\n1,A', 'csv', named('A'), ['none', 'topic']],
+  ['topic,synonyms\n“Care, Acute”,x\nICU,“y, z”', 'csv', [{ name: 'Care, Acute', synonyms: ['x'] }, { name: 'ICU', synonyms: ['y', 'z'] }], ['topic', 'synonyms']],
+  ["topic,synonyms\n'Care, Acute',x\nNurse's,y", 'csv', [{ name: 'Care, Acute', synonyms: ['x'] }, { name: "Nurse's", synonyms: ['y'] }], ['topic', 'synonyms']],
+  ['<ul>\n<li>Care\n<ul><li><b>ICU</b> &amp; ER</li></ul></li>\n<li>Tech</li></ul>', 'txt', named('Care', 'ICU & ER', 'Tech'), ['topic', 'none']],
   ['R&amp;D\nX &#8211; Y\nA & B;', 'txt', named('R&D', 'X – Y', 'A & B;'), ['topic']],
   ['A\r\nB\rC\n', 'txt', named('A', 'B', 'C'), ['topic']],
 ] as const)('of %j (.%s) only what is sure is taken', ([text, extension, topics, roles]) => {

@@ -1,8 +1,10 @@
 // What a file separates its cells by: spreadsheets of half of Europe write semicolons and call it CSV.
 import { columnNamed } from '../topics-file/column-names';
+import { isHtmlList } from './html-list';
 import { isHeading, isIndented } from './list-lines';
 import { hasMarker } from './list-markers';
 import { isMarkdownTable } from './markdown-table';
+import { straightQuotes } from './straight-quotes';
 import { SEPARATORS, type Shape } from './table';
 
 type Separated = keyof typeof SEPARATORS;
@@ -16,8 +18,9 @@ const MOST_CELLS = 6;
 export function shapeOf(text: string, extension: string): Shape {
   const start = /^\s*[[{]/.test(text.slice(0, 1_000));
   if (['json', 'jsonl', 'ndjson', 'jsonld'].includes(extension) || (start && extension === '')) return 'json';
+  if (extension !== 'csv' && isHtmlList(text)) return 'list';
   // What stands in quotes separates nothing.
-  const sample = text.slice(0, 100_000).replace(/"(?:[^"]|"")*"/g, (quoted) => quoted.replace(/[,;|\t\n]/g, '_'));
+  const sample = straightQuotes(text.slice(0, 100_000)).replace(/"(?:[^"]|"")*"/g, (quoted) => quoted.replace(/[,;|\t\n]/g, '_'));
   const lines = sample.split('\n').filter((line) => line.trim() !== '').slice(0, LOOKED_AT);
   const [first = ''] = lines;
   const said = SEPARATED.find((shape) => first.trim() === `sep=${SEPARATORS[shape]}`.trim());

@@ -1,9 +1,11 @@
 // A file of topics, opened: how it is written, its first rows, and a guess of how it is to be read.
 import { readRows } from '../tables/csv';
+import { isHtmlList, readHtmlList } from '../tables/html-list';
 import { type JsonFile, openJson } from '../tables/json-table';
 import { readLines, readList } from '../tables/list-lines';
 import { isMarkdownTable, markdownRows } from '../tables/markdown-table';
 import { shapeOf } from '../tables/shape-of';
+import { straightQuotes } from '../tables/straight-quotes';
 import { isBlank, type ListChoice, type Row, SEPARATORS, type Shape } from '../tables/table';
 import { guessPlan, kindsOf, type Plan } from './plan';
 import { type ColumnKind, columnNamed } from './column-names';
@@ -76,9 +78,9 @@ export function planFor(table: Pick<OpenTable, 'rows'>, shape: Shape, list = '')
 
 function rowsOf(text: string, shape: Exclude<Shape, 'json'>): Rows {
   if (shape === 'lines') return { rows: readLines(text), header: false };
-  if (shape === 'list') return { rows: readList(text), header: false };
+  if (shape === 'list') return { rows: isHtmlList(text) ? readHtmlList(text) : readList(text), header: false };
   if (shape === 'bar' && isMarkdownTable(text)) return { rows: markdownRows(readRows(text, '|')), header: true };
-  return { rows: withoutSaying(readRows(text, SEPARATORS[shape])), header: false };
+  return { rows: withoutSaying(readRows(straightQuotes(text), SEPARATORS[shape])), header: false };
 }
 
 /** Without the line `sep=` that Excel knows. */
