@@ -52,7 +52,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a download in %s', (browser)
     const at = (path: string) => join(session.downloadsDir, path);
     renameSync(at(image!), at('elsewhere.png'));
     await popup.find({ role: 'button', name: 'Undo' }).click();
-    const told = await popup.waitForText('and so not taken back', 20_000);
+    const told = await popup.waitForText('because not found where saved', 20_000);
     expect(told).toContain(image);
     expect(told).not.toContain('Taken back');
     await popup.find({ role: 'button', name: 'Undo' }).waitFor();

@@ -53,7 +53,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('setting up a destination in 
     await page.waitForText('This is an address of GitHub, and this form is for GitLab.');
     await look('other-host');
     await button('Set up GitHub instead').click();
-    await page.waitForText('How much of it is the branch is asked');
+    await page.waitForText('will be asked which part is the branch');
     expect(await field('Repository').value()).toContain('medigy/site');
     await look('branch-asked');
   });
@@ -86,7 +86,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('setting up a destination in 
     await field('Repository').fill('https://github.com/medigy/site/tree/feature/x/content');
     await field('Address of the host').fill(host.origin);
     await pasteToken(`\u201cAuthorization: Bearer ${TOKEN}\u200b\u201d`);
-    await page.waitForText('is left out');
+    await page.waitForText('inside the token were removed');
     await field('Commit messages begin with').fill('JIRA-12:');
     await page.waitForText('JIRA-12: Add');
     await button('Add').click();
