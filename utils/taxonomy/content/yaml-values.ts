@@ -120,8 +120,10 @@ function writtenIn(blocks: readonly Block[], first: number): Written {
   const parsedOnce = new Map<Block, { document: Document; lines: LineCounter }>();
   return (path) => {
     const block = byKey.get(String(path[0]));
-    if (!block || isTooDeep(block.text)) return null;
-    const { document, lines } = parsedOnce.get(block) ?? parse(block.text);
+    if (!block) return null;
+    const known = parsedOnce.get(block);
+    if (!known && isTooDeep(block.text)) return null;
+    const { document, lines } = known ?? parse(block.text);
     parsedOnce.set(block, { document, lines });
     const node = document.getIn(path, true);
     if (!isNode(node) || !node.range) return null;
