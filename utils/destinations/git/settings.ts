@@ -6,8 +6,10 @@ import { z } from '@/utils/core/zod';
 /** `owner/name`, or GitLab's longer paths; a part of dots alone would lead elsewhere at the host. */
 const Project = z.string().check(z.regex(/^(?!(?:.*\/)?\.{1,2}(?:\/|$))[\w.-]+(\/[\w.-]+)+$/));
 const Branch = z.string().check(z.regex(/^(?![-/.])(?!.*(\.\.|\/\/|@\{|[\s~^:?*[\\]))[^\u0000-\u001f\u007f]+(?<![/.])$/));
+/** What earlier versions took for a folder opens unchanged, though the form takes less of it now. */
+const EARLIER_ROOT = /^\w[\w.-]*(\/\w[\w.-]*)*$/;
 /** Folder in the repository that stands for the site's content root; empty: the repository's own root. */
-const Root = z.string().check(z.refine((root) => repositoryRootFault(root) === null));
+const Root = z.string().check(z.refine((root) => repositoryRootFault(root) === null || EARLIER_ROOT.test(root)));
 
 /** The most letters of what a team's commit messages begin with. */
 const PREFIX_LIMIT = 60;

@@ -76,10 +76,10 @@ export function readForm(text: FormText, kind: HostKind): { written: Written | n
     ...(prefix && { messagePrefix: prefix }),
     ...(text.mayMakeRoot && { mayMakeRoot: true }),
   });
-  if (parsed.success) return { written: { name: text.name.trim() || project, settings: parsed.data }, wrong: {} };
-  const fields = parsed.error.issues.map(({ path: [field] }) => field as Field);
-  const wrong: Wrong = Object.fromEntries(fields.flatMap((field) => (field === 'root' ? [] : [[field, WRONG[field]]])));
   const rootFault = repositoryRootFault(root);
+  if (parsed.success && !rootFault) return { written: { name: text.name.trim() || project, settings: parsed.data }, wrong: {} };
+  const fields = (parsed.error?.issues ?? []).map(({ path: [field] }) => field as Field);
+  const wrong: Wrong = Object.fromEntries(fields.flatMap((field) => (field === 'root' ? [] : [[field, WRONG[field]]])));
   if (rootFault) wrong.root = ['options_dest_rootWrong', rootFault];
   if (doubt) wrong.project = doubtMessage(doubt, kind);
   if (other) wrong.baseUrl = otherHostMessage(other, kind);
