@@ -38,6 +38,11 @@ test('a successor that the list lacks is not imported, and one that is spelt oth
   expect(topics).toEqual([{ name: 'A: One' }, { name: 'A: Old', useInstead: 'A: One' }, { name: 'A: Lost' }]);
 });
 
+test('a list that is added leads no topic of the site back to itself', () => {
+  const site = { ...bare, topics: [{ name: 'A', useInstead: 'B' }, { name: 'B' }] };
+  expect(mergeTopics(site, [{ name: 'B', useInstead: 'C' }, { name: 'C', useInstead: 'A' }]).topics).toEqual([{ name: 'A', useInstead: 'B' }, { name: 'B', useInstead: 'C' }, { name: 'C' }]);
+});
+
 const name = fc.constantFrom('Frost & Sullivan: TeleHealth', 'Frost and Sullivan: TeleHealth', 'klas: RPM', 'KLAS: RPM', ' KLAS:  RPM', 'Café', 'Cafe', 'Cafe\u0301', 'बाल', 'बोल', 'กัน', 'กิน', 'ガン', 'カン', 'A; B', 'A\tB', 'A\u202EB', 'A\u0007', 'topic', 'Synonyms', 'sep=;', 'A, "b" | c', '🎉', '#');
 const step = fc.record({ act: fc.constantFrom('add', 'rename', 'remove', 'import', 'content'), name, other: name });
 

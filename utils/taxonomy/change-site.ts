@@ -1,6 +1,7 @@
 // A site with one thing changed; what refers to it follows.
 import type { Community, ContentType, Site, Topic } from '@/utils/core/site';
 import { nameKey, sameName } from './same-name';
+import { withoutLoops } from './without-loops';
 
 const keyOf = ({ name }: Pick<Topic, 'name'>) => nameKey(name);
 
@@ -92,7 +93,7 @@ export function mergeTopics(site: Site, topics: readonly Topic[]): Site {
     const all = [...new Set([...(topic.synonyms ?? []), ...synonyms])];
     return { ...topic, ...(all.length > 0 && { synonyms: all }), ...(useInstead && { useInstead }) };
   });
-  return { ...site, topics: led([...merged, ...imported.values()]) };
+  return { ...site, topics: withoutLoops(led([...merged, ...imported.values()])) };
 }
 
 /** Successors by their names as they stand in the list; one that is not in it leads nowhere, and no file could hold it. */
