@@ -11,8 +11,8 @@ const PATIENCE = 30_000;
 function partsOf(page: PuppeteerPage, sizeable: boolean): SurfaceParts {
   return {
     run: (expression) => within(evaluate(page, expression), PATIENCE, `Evaluating in ${page.url()}`),
-    clickAt: (x, y) => within(page.mouse.click(x, y), PATIENCE, 'A click'),
-    // What the key closes does not hear it come up again.
+    // What a click or a key closes does not hear it come up again.
+    clickAt: (x, y) => within(page.mouse.click(x, y).catch(unlessClosed), PATIENCE, 'A click'),
     press: (key) => within(press(page, key).catch(unlessClosed), PATIENCE, `Pressing ${key}`),
     type: (text) => within(page.keyboard.type(text), PATIENCE, 'Typing'),
     capture: (look) => within(capture(page, look, sizeable), PATIENCE, 'A screenshot'),

@@ -55,7 +55,7 @@ describe('in an incognito window of chromium', () => {
     await launch('chromium', 'window');
     const popup = await session.clickAction(await session.openPage(ARTICLE));
     await popup.waitForText('This is a private window', 5_000);
-    expect(await popup.text()).toContain('also after the window is closed');
+    expect(await popup.text()).toContain('is kept after the window closes');
     await popup.find({ role: 'button', name: 'OK' }).click();
     await giveName(popup, 'Vinit @maxinovip.com');
     await chooseCommunity(popup, 'Telehealth');
