@@ -31,6 +31,11 @@ test('any topics come unchanged through CSV', () => {
   }));
 });
 
+test.for([[`'\\`, `'`], ['“a”', '‘b, c’'], [`'a'`, '„d“']])('quotes of other kinds come unchanged through CSV: %s %s', ([name, synonym]) => {
+  const topics = [{ name: name!, synonyms: [synonym!] }, { name: 'b' }];
+  expect(topicsOf(writeTopics(topics, 'csv'), 'csv')).toEqual(topics);
+});
+
 test('any names come unchanged through lines', () => {
   fc.assert(fc.property(anyTopics, (topics) => {
     const named = topics.map(({ name }) => ({ name }));

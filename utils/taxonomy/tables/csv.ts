@@ -95,7 +95,8 @@ function plainCell(text: string, at: number, separator: string): Cell {
   return { text: cell, end, ...(cell.includes('"') && { odd: STRAY }) };
 }
 
-const quote = (field: string) => (/[",;\t\r\n]|^\s|\s$/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
+/** Other quotes too: a file without straight ones may mean those (`straightQuotes`). */
+const quote = (field: string) => (/[",;\t\r\n'“”„‘’]|^\s|\s$/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
 
 /** What spreadsheets take for a formula, behind the apostrophes of earlier escapes. */
 const FORMULA = /^'*[=+\-@\t\r]/;
