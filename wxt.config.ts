@@ -38,7 +38,15 @@ export default defineConfig({
     name: 'Gleaner',
     default_locale: 'en',
     description: 'Clip an article, give it communities and topics, and get the file your site publishes.',
-    permissions: ['activeTab', 'scripting', 'downloads', 'unlimitedStorage', 'contextMenus', 'alarms', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'downloads',
+      'unlimitedStorage',
+      'contextMenus',
+      'alarms',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
     // Asked for one origin at a time, when an image or a destination needs it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {

@@ -16,7 +16,9 @@ const asked = others.filter((name) => name.includes(process.argv[2] ?? ''));
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const pathOf = (name: string) => `/${Object.keys(LONG_TEXTS).indexOf(name)}`;
-const server = await servePages('bench', { answers: Object.fromEntries(Object.entries(LONG_TEXTS).map(([name, body]) => [pathOf(name), { body, headers: html }])) });
+const server = await servePages('bench', {
+  answers: Object.fromEntries(Object.entries(LONG_TEXTS).map(([name, body]) => [pathOf(name), { body, headers: html }])),
+});
 
 interface Times {
   /** From the click to the body on the desk. */
@@ -29,8 +31,12 @@ interface Times {
   save: number;
 }
 
-console.log(`Chromium, ${cpus().length} cores. Milliseconds from the key to the painted result: median / most. In brackets: times the ordinary page's.`);
-console.log('| page | on the desk after | key in the title, lead | whole | key on a paragraph, all shown | Save, whole |\n|---|---|---|---|---|---|');
+console.log(
+  `Chromium, ${cpus().length} cores. Milliseconds from the key to the painted result: median / most. In brackets: times the ordinary page's.`,
+);
+console.log(
+  '| page | on the desk after | key in the title, lead | whole | key on a paragraph, all shown | Save, whole |\n|---|---|---|---|---|---|',
+);
 const floor = await measureAlone(ordinary);
 report(ordinary, floor);
 for (const name of asked) report(name, await measureAlone(name));
@@ -63,7 +69,8 @@ async function measure(session: Session, pages: PageServer, name: string): Promi
   if (await more.count()) await more.click();
   await popup.evaluate(() => document.querySelector<HTMLElement>('.paragraphs input')?.focus());
   const paragraphs = [];
-  for (const key of ['ArrowDown', 'Space', 'Space', 'End', 'Space', 'Space', 'Home', 'Space', 'Space']) paragraphs.push(await press(popup, key));
+  for (const key of ['ArrowDown', 'Space', 'Space', 'End', 'Space', 'Space', 'Home', 'Space', 'Space'])
+    paragraphs.push(await press(popup, key));
   await popup.find({ role: 'radio', name: 'Whole' }).focus();
   await popup.press('Space');
   const yes = popup.find({ role: 'checkbox', name: /^Use it although/ });
@@ -96,8 +103,11 @@ async function readyAt(): Promise<number> {
 
 function report(name: string, times: Times): void {
   const one = (at: number, from: number) => `${at.toFixed(0)} (× ${(at / from).toFixed(1)})`;
-  const keys = (took: number[], from: number[]) => `${median(took).toFixed(1)} / ${Math.max(...took).toFixed(1)} (× ${(median(took) / median(from)).toFixed(1)})`;
-  console.log(`| ${name} | ${one(times.open, floor.open)} | ${keys(times.lead, floor.lead)} | ${keys(times.whole, floor.whole)} | ${keys(times.paragraphs, floor.paragraphs)} | ${one(times.save, floor.save)} |`);
+  const keys = (took: number[], from: number[]) =>
+    `${median(took).toFixed(1)} / ${Math.max(...took).toFixed(1)} (× ${(median(took) / median(from)).toFixed(1)})`;
+  console.log(
+    `| ${name} | ${one(times.open, floor.open)} | ${keys(times.lead, floor.lead)} | ${keys(times.whole, floor.whole)} | ${keys(times.paragraphs, floor.paragraphs)} | ${one(times.save, floor.save)} |`,
+  );
 }
 
 function median(values: number[]): number {

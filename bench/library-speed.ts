@@ -18,7 +18,9 @@ try {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const first = await session.openExtensionPage('/library.html');
   await first.evaluate(putDeliveries, ROWS);
-  console.log(`Gleaner ${version}, ${await first.evaluate(() => navigator.userAgent.match(/Chrom\w+\/[\d.]+/)?.[0] ?? '')}, Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} cores (${cpus()[0]?.model.trim()})`);
+  console.log(
+    `Gleaner ${version}, ${await first.evaluate(() => navigator.userAgent.match(/Chrom\w+\/[\d.]+/)?.[0] ?? '')}, Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} cores (${cpus()[0]?.model.trim()})`,
+  );
   await first.close();
   const open: number[] = [];
   const complete: number[] = [];

@@ -1,6 +1,7 @@
 // Pages whose text is long in one way each: what a desk has to hold that was made for articles.
 
-export const SENTENCE = 'Remote monitoring gives clinicians a steady view of patients at home, and gives patients fewer reasons to travel. ';
+export const SENTENCE =
+  'Remote monitoring gives clinicians a steady view of patients at home, and gives patients fewer reasons to travel. ';
 
 const page = (article: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Transcript of a talk</title></head><body><article><h1>Transcript of a talk</h1>${article}</article></body></html>`;

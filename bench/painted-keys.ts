@@ -3,16 +3,20 @@
 /** Notes how long after each key the next frame was painted. */
 export function watchKeys(): void {
   const noted = Object.assign(window, { took: Promise.resolve(0) });
-  addEventListener('keydown', ({ timeStamp }) => {
-    noted.took = new Promise((resolve) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', () => resolve(performance.now() - timeStamp));
-        port1.start();
-        port2.postMessage(0);
+  addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      noted.took = new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.addEventListener('message', () => resolve(performance.now() - timeStamp));
+          port1.start();
+          port2.postMessage(0);
+        });
       });
-    });
-  }, true);
+    },
+    true,
+  );
 }
 
 /** Of the newest key, in milliseconds; and the rows of a list in the document then. */

@@ -18,7 +18,9 @@ const ARGS = ['--disable-frame-rate-limit', '--disable-gpu-vsync', '--animation-
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const script = readFileSync(await buildCmdkPage(), 'utf8');
-const server = await servePages('bench', { answers: { '/article': { body: pageOf(1_300), headers: html }, '/cmdk': { body: '<!doctype html><title>cmdk</title>', headers: html } } });
+const server = await servePages('bench', {
+  answers: { '/article': { body: pageOf(1_300), headers: html }, '/cmdk': { body: '<!doctype html><title>cmdk</title>', headers: html } },
+});
 const session = await launchChromium({ extensionDir: '.output/chrome-mv3', args: ARGS });
 
 try {
@@ -59,7 +61,10 @@ async function ours(count: number): Promise<Times> {
 async function theirs(count: number): Promise<Times> {
   const page = await session.openPage(server.url('/cmdk'));
   await page.evaluate((topics) => Object.assign(window, { TOPICS: topics }), vocabulary(count));
-  await page.evaluate((code) => document.head.appendChild(Object.assign(document.createElement('script'), { textContent: code })) && null, script);
+  await page.evaluate(
+    (code) => document.head.appendChild(Object.assign(document.createElement('script'), { textContent: code })) && null,
+    script,
+  );
   const box = page.find({ role: 'combobox', name: 'Topics' });
   await box.waitFor();
   const times = await measure(page, () => box.focus());
@@ -122,7 +127,10 @@ async function buildCmdkPage(): Promise<string> {
     logLevel: 'error',
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
-    build: { outDir, lib: { entry: join(import.meta.dirname, 'picker/cmdk-page.tsx'), formats: ['iife'], name: 'cmdkPage', fileName: () => 'cmdk.js' } },
+    build: {
+      outDir,
+      lib: { entry: join(import.meta.dirname, 'picker/cmdk-page.tsx'), formats: ['iife'], name: 'cmdkPage', fileName: () => 'cmdk.js' },
+    },
   });
   return join(outDir, 'cmdk.js');
 }
@@ -130,5 +138,7 @@ async function buildCmdkPage(): Promise<string> {
 function report(count: number, picker: string, { open, first, keys, rows }: Times): void {
   const sorted = keys.toSorted((one, other) => one - other);
   const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? NaN).toFixed(1);
-  console.log(`| ${count.toLocaleString('en')} | ${picker} | ${open[0]?.toFixed(1)} | ${first?.toFixed(1)} | ${at(0.5)} | ${at(0.95)} | ${rows} |`);
+  console.log(
+    `| ${count.toLocaleString('en')} | ${picker} | ${open[0]?.toFixed(1)} | ${first?.toFixed(1)} | ${at(0.5)} | ${at(0.95)} | ${rows} |`,
+  );
 }

@@ -19,7 +19,9 @@ const floor = await launchChromium({ extensionDir: 'bench/floor', args: ARGS });
 const gleaner = await launchChromium({ extensionDir: '.output/chrome-mv3', args: ARGS });
 
 try {
-  console.log(`Chromium, ${cpus().length} cores, ${ROUNDS} rounds a page, the two in turn. Milliseconds after the click, median (difference to the floor).`);
+  console.log(
+    `Chromium, ${cpus().length} cores, ${ROUNDS} rounds a page, the two in turn. Milliseconds after the click, median (difference to the floor).`,
+  );
   for (const elements of PAGES) {
     const url = server.url(`/${elements}`);
     const floors: Times[] = [];

@@ -3,9 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '@/utils/platform/alarm';
 import { onWoken } from '@/utils/platform/background';
 import { browser } from '@/utils/platform/browser';
-import { forgetNames } from '@/utils/platform/download-names';
+import { forgetNames } from '@/utils/platform/files/download-names';
 import { addMenus } from '@/utils/platform/menus';
-import { whenKept } from '@/utils/platform/open-database';
+import { whenKept } from '@/utils/platform/database/open-database';
 import { drainAll } from './outbox/drain-all';
 
 // A module, so that it shares its chunks with the pages.

@@ -1,6 +1,6 @@
 // Injected on a click: returns the page's Clip.
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { latestDay } from '@/utils/core/day';
+import { latestDay } from '@/utils/base/day';
 import { ProblemError } from '@/utils/core/problem';
 import { extractClip } from '@/utils/extract/extract-clip';
 

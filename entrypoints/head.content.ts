@@ -1,8 +1,8 @@
 // Injected on a click, before the body is looked for: what the page says of itself.
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { latestDay } from '@/utils/core/day';
-import { readFacts } from '@/utils/extract/read-facts';
-import { readSelection } from '@/utils/extract/read-selection';
+import { latestDay } from '@/utils/base/day';
+import { readFacts } from '@/utils/extract/facts/read-facts';
+import { readSelection } from '@/utils/extract/body/read-selection';
 
 export default defineContentScript({
   registration: 'runtime',

@@ -1,13 +1,17 @@
 // Who may import whom: the table of the house, room by room. Type-only imports count.
+const ALL = ['utils/core', 'utils/base'];
 const rooms = {
-  'utils/core': ['utils/core'],
-  'utils/extract': ['utils/core', 'utils/extract'],
-  'utils/taxonomy': ['utils/core', 'utils/taxonomy'],
-  'utils/formats': ['utils/core', 'utils/formats'],
-  'utils/destinations': ['utils/core', 'utils/destinations'],
-  'utils/platform': ['utils/core', 'utils/platform'],
-  'utils/outbox': ['utils/core', 'utils/outbox', 'utils/destinations/destination'],
-  components: ['components', 'utils/core', 'utils/taxonomy'],
+  'utils/base': ['utils/base'],
+  'utils/core': ALL,
+  'utils/curate': [...ALL, 'utils/curate'],
+  'utils/taxonomy': [...ALL, 'utils/taxonomy'],
+  'utils/formats': [...ALL, 'utils/formats'],
+  'utils/platform': [...ALL, 'utils/platform'],
+  'utils/sanitise': [...ALL, 'utils/sanitise'],
+  'utils/extract': [...ALL, 'utils/sanitise', 'utils/extract'],
+  'utils/destinations': [...ALL, 'utils/destinations'],
+  'utils/outbox': [...ALL, 'utils/outbox', 'utils/destinations/destination'],
+  components: [...ALL, 'components', 'utils/taxonomy'],
 };
 
 const within = (places) => `^(${places.join('|')})(/|\\.|$)`;
@@ -19,12 +23,12 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   to: { path: within(['utils', 'components', 'entrypoints']), pathNot: within(allowed) },
 }));
 
-/** Members of a room that is a list: no member imports another; `git` is what those for Git hosts have in common. */
-const siblingRules = ['extract/sites', 'formats', 'destinations'].map((list) => ({
+/** Members of a room that is a list: no member imports another; `git` and `files` are what kinds have in common. */
+const siblingRules = ['extract/sites', 'formats/presets', 'registration', 'destinations'].map((list) => ({
   name: `siblings-in-${list.replace('/', '-')}-never-meet`,
   severity: 'error',
   from: { path: `^utils/${list}/([^/]+)/` },
-  to: { path: `^utils/${list}/([^/]+)/`, pathNot: `^utils/${list}/($1|git)/` },
+  to: { path: `^utils/${list}/([^/]+)/`, pathNot: `^utils/${list}/($1|git|files)/` },
 }));
 
 module.exports = {
@@ -43,7 +47,12 @@ module.exports = {
       from: { pathNot: '^utils/platform/' },
       to: { path: 'node_modules/(webextension-polyfill|@types/webextension-polyfill)/' },
     },
-    { name: 'polyfill-in-browser-ts', severity: 'error', from: { path: '^utils/platform/', pathNot: '^utils/platform/browser\\.ts$' }, to: { path: 'node_modules/webextension-polyfill/', dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'polyfill-in-browser-ts',
+      severity: 'error',
+      from: { path: '^utils/platform/', pathNot: '^utils/platform/browser\\.ts$' },
+      to: { path: 'node_modules/webextension-polyfill/', dependencyTypesNot: ['type-only'] },
+    },
     { name: 'no-loose-file-in-utils', severity: 'error', from: {}, to: { path: '^utils/[^/]+$' } },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\?raw$' } },
@@ -54,6 +63,10 @@ module.exports = {
     parser: 'swc',
     tsPreCompilationDeps: true,
     webpackConfig: { fileName: 'scripts/arch.aliases.cjs' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.json', '.js', '.mjs'], exportsFields: ['exports'], conditionNames: ['import', 'types', 'browser', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.json', '.js', '.mjs'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'browser', 'default'],
+    },
   },
 };

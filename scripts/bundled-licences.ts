@@ -5,7 +5,10 @@ import type { Plugin } from 'vite';
 
 const MODULES = 'node_modules';
 /** What the bundler adds of its own, by how such modules are called. */
-const BUNDLER: [start: string, name: string][] = [['\0vite/', 'vite'], ['\0rolldown/', 'rolldown']];
+const BUNDLER: [start: string, name: string][] = [
+  ['\0vite/', 'vite'],
+  ['\0rolldown/', 'rolldown'],
+];
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
 /** Published without the text: their repository has it, which is that of our own LICENSE but for this line. */
 const MIT_OF: Record<string, string> = { wxt: 'Copyright (c) 2023 Aaron', '@wxt-dev/browser': 'Copyright (c) 2023 Aaron' };
@@ -45,7 +48,9 @@ function packageOf(id: string): string | undefined {
 function entryOf(name: string): string {
   const folder = join(MODULES, name);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string; license: string };
-  const texts = readdirSync(folder).filter((file) => LICENCE_FILE.test(file)).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const texts = readdirSync(folder)
+    .filter((file) => LICENCE_FILE.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
   const line = MIT_OF[name];
   if (texts.length === 0 && line) texts.push(readFileSync('LICENSE', 'utf8').replace(/^Copyright .*$/m, line));
   if (texts.length === 0) throw new Error(`${name} is bundled and has no licence text. Look at ${import.meta.filename}.`);

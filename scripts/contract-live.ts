@@ -6,5 +6,7 @@ const missing = ['KIND', 'URL', 'PROJECT', 'BRANCH', 'TOKEN'].map((name) => `GLE
 if (missing.length > 0) {
   console.log(`skipped: the contract with a real host needs ${missing.join(', ')} (see docs/destinations.md)`);
 } else {
-  process.exitCode = spawnSync('npx', ['vitest', 'run', '--config', 'test/live/vitest.config.ts'], { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
+  process.exitCode =
+    spawnSync('npx', ['vitest', 'run', '--config', 'test/live/vitest.config.ts'], { stdio: 'inherit', shell: process.platform === 'win32' })
+      .status ?? 1;
 }

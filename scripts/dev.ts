@@ -26,4 +26,5 @@ const server = await createServer({
   },
 });
 await server.start();
-if (!hasScreen()) console.log('There is no screen here: the browser is hidden. What is built lies in .output, and may be loaded elsewhere.');
+if (!hasScreen())
+  console.log('There is no screen here: the browser is hidden. What is built lies in .output, and may be loaded elsewhere.');

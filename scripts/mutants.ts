@@ -7,7 +7,21 @@ import { parseArgs } from 'node:util';
 import { type Mutant, mutantsOf } from './mutate.ts';
 
 const COPY = '.cache/mutants';
-const PARTS = ['components', 'entrypoints', 'utils', 'public', 'test', 'scripts', 'bench', 'docs', '.wxt', 'package.json', 'tsconfig.json', 'wxt.config.ts', 'README.md'];
+const PARTS = [
+  'components',
+  'entrypoints',
+  'utils',
+  'public',
+  'test',
+  'scripts',
+  'bench',
+  'docs',
+  '.wxt',
+  'package.json',
+  'tsconfig.json',
+  'wxt.config.ts',
+  'README.md',
+];
 /** Milliseconds; a mistake that makes a test go round for ever is noticed as well. */
 const LONGEST = 240_000;
 
@@ -23,7 +37,9 @@ interface Planted extends Mutant {
 
 function sourcesIn(place: string): string[] {
   if (statSync(place).isFile()) return [place];
-  return readdirSync(place, { recursive: true, encoding: 'utf8' }).map((name) => join(place, name)).filter((name) => /\.tsx?$/.test(name));
+  return readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(place, name))
+    .filter((name) => /\.tsx?$/.test(name));
 }
 
 /** The same for a seed, on every machine. */
@@ -36,7 +52,11 @@ function pick<Item>(items: Item[], count: number, seed: number): Item[] {
 
 /** Whether the unit tests that reach a file by imports pass. */
 const passes = (file: string): boolean =>
-  spawnSync('npx', ['vitest', 'related', file, '--run', '--bail', '1', '--config', 'test/vitest.config.ts', '--reporter', 'dot'], { cwd: COPY, encoding: 'utf8', timeout: LONGEST }).status === 0;
+  spawnSync('npx', ['vitest', 'related', file, '--run', '--bail', '1', '--config', 'test/vitest.config.ts', '--reporter', 'dot'], {
+    cwd: COPY,
+    encoding: 'utf8',
+    timeout: LONGEST,
+  }).status === 0;
 
 function isNoticed({ file, source, start, end, instead }: Planted): boolean {
   const place = join(COPY, file);

@@ -11,10 +11,20 @@ const OUT = join(ROOT, '.output');
 async function build(): Promise<string> {
   for (const name of zipsIn(OUT)) rmSync(join(OUT, name));
   for (const browser of ['chrome', 'firefox']) await zip({ root: ROOT, browser, zip: { zipSources: false } });
-  return zipsIn(OUT).map((name) => `${createHash('sha256').update(readFileSync(join(OUT, name))).digest('hex')}  ${name}\n`).join('');
+  return zipsIn(OUT)
+    .map(
+      (name) =>
+        `${createHash('sha256')
+          .update(readFileSync(join(OUT, name)))
+          .digest('hex')}  ${name}\n`,
+    )
+    .join('');
 }
 
-const zipsIn = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.zip')).toSorted();
+const zipsIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.zip'))
+    .toSorted();
 
 mkdirSync(OUT, { recursive: true });
 const [first, second] = [await build(), await build()];

@@ -3,11 +3,16 @@ import type { Plugin } from 'vite';
 
 const groups = [
   // The popup asks the page before anything else is loaded.
-  { name: 'first', test: /\/desk\/ask-page|preload-helper/, priority: 2 },
+  { name: 'first', test: /\/desk\/page\/ask-page|preload-helper/, priority: 2 },
   // Loaded where the browser keeps nothing.
   { name: 'memory', test: /fake-indexeddb/, priority: 2 },
   // Without what is loaded when an image is fetched, or when something that was saved is shown.
-  { name: 'shared', test: /\/utils\/(core|platform)\/(?!fetch-image|reencode-image|private-|files\.|find-downloads|download-names|pack\.|new-deliveries|send-again|loopback|open-http|http\.|folder\.|alarm|badge|watch-history|waiting-deliveries)|\/utils\/destinations\/(?:index|destination-kind|git\/git-kind|[\w-]+\/kind)\./, minShareCount: 3, priority: 1 },
+  {
+    name: 'shared',
+    test: /\/utils\/(?:core|base|platform(?:\/[\w-]+)?)\/(?!fetch-image|reencode-image|private-|files\.|find-downloads|download-names|pack\.|new-deliveries|send-again|loopback|open-http|http\.|folder\.|alarm|badge|watch-history|waiting-deliveries)[\w-]+\.ts|\/utils\/destinations\/(?:index|destination-kind|git\/git-kind|[\w-]+\/kind)\./,
+    minShareCount: 3,
+    priority: 1,
+  },
 ];
 
 export function pageChunks(): Plugin {

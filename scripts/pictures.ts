@@ -29,11 +29,21 @@ try {
   await popup.press('Escape');
   await popup.close();
   const key = 'http://care-signals.example/sample-article/';
-  for (const [name, path] of [['tab', `/desk.html?draft=${encodeURIComponent(key)}`], ['options', '/options.html']] as const) {
+  for (const [name, path] of [
+    ['tab', `/desk.html?draft=${encodeURIComponent(key)}`],
+    ['options', '/options.html'],
+  ] as const) {
     const screen = await session.openExtensionPage(path);
-    await screen.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 1_500); }));
+    await screen.evaluate(
+      () =>
+        new Promise((resolve) => {
+          setTimeout(resolve, 1_500);
+        }),
+    );
     await shootWide(screen, name);
-    await screen.evaluate(() => { document.documentElement.dir = 'rtl'; });
+    await screen.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
     await screen.screenshot(join(OUT, `${name}-rtl.png`), { scheme: 'light', width: 640, height: 720 });
     await screen.close();
   }

@@ -14,15 +14,22 @@ function loadedBy(names: string[], without: RegExp, known = new Set<string>()): 
   for (const name of names.filter((name) => !known.has(name) && !without.test(name))) {
     known.add(name);
     const text = readFileSync(join(BUILD, name), 'utf8');
-    loadedBy([...text.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)].map(([, file]) => `chunks/${file}`), without, known);
+    loadedBy(
+      [...text.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)].map(([, file]) => `chunks/${file}`),
+      without,
+      known,
+    );
   }
   return known;
 }
-const scripts = [...readFileSync(join(BUILD, 'popup.html'), 'utf8').matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, name]) => name!);
+const scripts = [...readFileSync(join(BUILD, 'popup.html'), 'utf8').matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(
+  ([, name]) => name!,
+);
 /** What talks to hosts: loaded when the curator compares files or takes one back. */
 const HOSTS = /[\\/](?:at-destination|files)-/;
 /** Liquid, YAML, the formats and the outbox too: loaded when a file is looked at or made, not to open the desk. */
-const LATER = /[\\/](?:formats|outbox|at-destination|folder|render-all|address-desk|Comparison|compared-files|fetch-image|reencode-image|files)-/;
+const LATER =
+  /[\\/](?:formats|outbox|at-destination|folder|render-all|address-desk|Comparison|compared-files|fetch-image|reencode-image|files)-/;
 /** The letters of all scripts: loaded for a title in one that our own table does not know. */
 const LETTERS = /[\\/]latin-letters-/;
 /** An image is fetched and made anew. */
@@ -48,7 +55,11 @@ const budgets = [
   { what: 'popup JavaScript to fetch an image, gzipped', bytes: gzipped(without(toFetch, toReach)), most: 8 * KB },
   { what: 'popup JavaScript where nothing is kept, gzipped', bytes: gzipped(without(all, toFetch)), most: 25 * KB },
   { what: 'letters of other scripts, gzipped', bytes: gzipped(files.filter((name) => LETTERS.test(name))), most: 60 * KB },
-  { what: 'content script for the title and metadata, gzipped', bytes: gzipped(files.filter((name) => name.endsWith('head.js'))), most: 22 * KB },
+  {
+    what: 'content script for the title and metadata, gzipped',
+    bytes: gzipped(files.filter((name) => name.endsWith('head.js'))),
+    most: 22 * KB,
+  },
   { what: 'content script for the clip, gzipped', bytes: gzipped(files.filter((name) => name.endsWith('clip.js'))), most: 150 * KB },
 ];
 

@@ -20,6 +20,7 @@ interface Step {
 export const CHECKS: Step[] = [
   { script: 'typecheck', what: 'types' },
   { script: 'lint', what: 'lint' },
+  { script: 'formatted', what: 'format' },
   { script: 'arch', what: 'who may import whom' },
   { script: 'deadcode', what: 'dead code' },
   { script: 'unit', what: 'unit tests', tests: true },

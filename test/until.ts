@@ -5,4 +5,5 @@ import { vi } from 'vitest';
 const NEVER = 15_000;
 
 /** Tries `check` until it throws no more, and answers what it answered. */
-export const until = <Result>(check: () => Result | Promise<Result>): Promise<Result> => vi.waitFor(check, { timeout: NEVER, interval: 10 });
+export const until = <Result>(check: () => Result | Promise<Result>): Promise<Result> =>
+  vi.waitFor(check, { timeout: NEVER, interval: 10 });

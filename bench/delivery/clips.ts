@@ -14,15 +14,42 @@ export function makeClips(count: number): Clip[] {
   return Array.from({ length: count }, (_, at) => {
     const name = `telehealth/article-${at}`;
     const bundle: Bundle = {
-      article: { path: `${name}.md`, type: 'text/markdown', bytes: new TextEncoder().encode(`---\ntitle: Article ${at}\n---\n\n${'Text. '.repeat(200 + (at % 50))}\n`) },
-      image: { path: `${name}-featuredImage.png`, type: 'image/png', bytes: Uint8Array.from({ length: 4000 + at }, (_, byte) => (byte * 31 + at) % 256) },
+      article: {
+        path: `${name}.md`,
+        type: 'text/markdown',
+        bytes: new TextEncoder().encode(`---\ntitle: Article ${at}\n---\n\n${'Text. '.repeat(200 + (at % 50))}\n`),
+      },
+      image: {
+        path: `${name}-featuredImage.png`,
+        type: 'image/png',
+        bytes: Uint8Array.from({ length: 4000 + at }, (_, byte) => (byte * 31 + at) % 256),
+      },
     };
     const paths = [`${name}.md`, `${name}-featuredImage.png`];
     const delivery: Delivery = {
       id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
-      draft: `https://example.org/${at}`, title: `Article ${at}`, community: 'telehealth', destination: 'team', folder: '', site: 'medigy', curator: 'Vinit',
-      topics: [], articleKeys: [], paths, hashes: [], mayReplace: [], state: 'queued', problem: null, receipt: null, attempts: 0, triedBefore: false, crashes: 0,
-      retryAt: null, lease: null, createdAt: AT, changedAt: AT,
+      draft: `https://example.org/${at}`,
+      title: `Article ${at}`,
+      community: 'telehealth',
+      destination: 'team',
+      folder: '',
+      site: 'medigy',
+      curator: 'Vinit',
+      topics: [],
+      articleKeys: [],
+      paths,
+      hashes: [],
+      mayReplace: [],
+      state: 'queued',
+      problem: null,
+      receipt: null,
+      attempts: 0,
+      triedBefore: false,
+      crashes: 0,
+      retryAt: null,
+      lease: null,
+      createdAt: AT,
+      changedAt: AT,
     };
     return { delivery, bundle };
   });

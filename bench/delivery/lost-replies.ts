@@ -6,4 +6,7 @@ import { soak, type Soaked } from './soak.ts';
 const COMMITS = /\/(git\/refs\/.+|repository\/commits|contents)$/;
 
 export const loseReplies = (place: Place, count: number): Promise<Soaked> =>
-  soak(hostGround(place, { pick: (method, path) => (method !== 'GET' && COMMITS.test(path) ? 'dropped after the effect' : undefined) }), count);
+  soak(
+    hostGround(place, { pick: (method, path) => (method !== 'GET' && COMMITS.test(path) ? 'dropped after the effect' : undefined) }),
+    count,
+  );

@@ -33,7 +33,11 @@ interface Sender {
 }
 
 /** Sends until all have arrived or ask for what lies in their places; the curator mends whatever else asks for it. Answers how often. */
-export async function sendAll(deliveries: Delivery[], clock: Clock, { deliver, isTaken, died, isFault = () => false }: Sender): Promise<number> {
+export async function sendAll(
+  deliveries: Delivery[],
+  clock: Clock,
+  { deliver, isTaken, died, isFault = () => false }: Sender,
+): Promise<number> {
   const rows = new Map(deliveries.map((row) => [row.id, row]));
   const effects: DrainEffects & RetryEffects = {
     now: () => new Date(clock.now()).toISOString(),
@@ -72,7 +76,10 @@ export async function sendAll(deliveries: Delivery[], clock: Clock, { deliver, i
       mended += 1;
       await retryDelivery(id, effects);
     }
-    const at = nextWake([...rows.values()].filter(({ state }) => state !== 'delivered'), effects.now());
+    const at = nextWake(
+      [...rows.values()].filter(({ state }) => state !== 'delivered'),
+      effects.now(),
+    );
     if (at) await clock.wait(Math.max(0, Date.parse(at) - clock.now()));
   }
 }

@@ -11,9 +11,18 @@ export async function run(count: number, only?: string): Promise<boolean> {
     const { faults, amiss, ...found } = await soak(ground, count);
     const seconds = ((performance.now() - begun) / 1000).toFixed(0);
     const wrong = [...faults.values()].reduce((sum, each) => sum + each, 0);
-    console.log(`\n${kind}: ${found.clips} clips, ${found.steps} ${ground.steps}, ${wrong} of them faulty (${((100 * wrong) / found.steps).toFixed(1)} %, ${faults.size} kinds), ${found.mended} times sent again by hand, ${seconds} s`);
-    console.log(`  lost ${found.lost}, duplicated ${found.duplicated}, torn ${found.torn}, other people's work ${found.others}, of it lost ${found.othersLost}, in our places ${found.taken}, of them overwritten ${found.overwritten}, else amiss ${amiss.length} (looked at: ${ground.looks})`);
-    console.log(`  ${[...faults].toSorted(([a], [b]) => a.localeCompare(b)).map(([name, times]) => `${name} ${times}`).join(' · ')}`);
+    console.log(
+      `\n${kind}: ${found.clips} clips, ${found.steps} ${ground.steps}, ${wrong} of them faulty (${((100 * wrong) / found.steps).toFixed(1)} %, ${faults.size} kinds), ${found.mended} times sent again by hand, ${seconds} s`,
+    );
+    console.log(
+      `  lost ${found.lost}, duplicated ${found.duplicated}, torn ${found.torn}, other people's work ${found.others}, of it lost ${found.othersLost}, in our places ${found.taken}, of them overwritten ${found.overwritten}, else amiss ${amiss.length} (looked at: ${ground.looks})`,
+    );
+    console.log(
+      `  ${[...faults]
+        .toSorted(([a], [b]) => a.localeCompare(b))
+        .map(([name, times]) => `${name} ${times}`)
+        .join(' · ')}`,
+    );
     if (ground.note) console.log(`  ${ground.note}`);
     for (const each of amiss.slice(0, 20)) console.log(`  ${each}`);
     good &&= found.lost + found.duplicated + found.torn + found.othersLost + found.overwritten + amiss.length === 0;

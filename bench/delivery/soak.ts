@@ -32,7 +32,11 @@ export async function soak({ start, asks }: Ground, count: number): Promise<Soak
       return world.deliver({ ...clip, delivery });
     };
     const { died, isFault } = world;
-    const mended = await sendAll(clips.map(({ delivery }) => delivery), clock, { deliver, died, isFault, isTaken: (id) => asks && others.taken.has(id) });
+    const mended = await sendAll(
+      clips.map(({ delivery }) => delivery),
+      clock,
+      { deliver, died, isFault, isTaken: (id) => asks && others.taken.has(id) },
+    );
     return { ...(await world.inspect()), ...world.tally(), clips: count, mended, others: others.put.size, taken: others.taken.size };
   } finally {
     await world.close?.();

@@ -16,7 +16,12 @@ export async function buildCandidate(name: string, outDir: string, minify = fals
       outDir,
       emptyOutDir: false,
       minify,
-      lib: { entry: join(folder, `${name}.ts`), formats: ['iife'], name: `bench_${name.replaceAll('-', '_')}`, fileName: () => `${name}.js` },
+      lib: {
+        entry: join(folder, `${name}.ts`),
+        formats: ['iife'],
+        name: `bench_${name.replaceAll('-', '_')}`,
+        fileName: () => `${name}.js`,
+      },
     },
   });
   return join(outDir, `${name}.js`);

@@ -1,7 +1,7 @@
 // Ours as the bench of ../shared/extract calls it: `page:<built file>#Gleaner.extract`.
 import { ProblemError } from '@/utils/core/problem';
 import { extractClip } from '@/utils/extract/extract-clip';
-import { readFacts } from '@/utils/extract/read-facts';
+import { readFacts } from '@/utils/extract/facts/read-facts';
 
 const clipOrFacts = (document: Document, url: string) => {
   try {

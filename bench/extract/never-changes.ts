@@ -8,7 +8,13 @@ import { launch, type Page } from 'puppeteer-core';
 import { buildCandidate } from './build-candidate.ts';
 import { pagesAtHand } from './pages-at-hand.ts';
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--host-resolver-rules=MAP * ~NOTFOUND'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+];
 /** The page's own scripts stay out, as in the bench; what happens is then ours. Images are not blocked: a copied one would be asked for. */
 const POLICY = "script-src 'none'; frame-src 'none'; object-src 'none'; connect-src 'none'";
 
@@ -69,7 +75,11 @@ async function watch(page: Page, { url, file }: SavedPage): Promise<{ records: n
     if (state.reading) state.requests.push(request.url());
     if (state.shown) return void request.abort();
     state.shown = true;
-    return void request.respond({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY }, body: html });
+    return void request.respond({
+      status: 200,
+      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
+      body: html,
+    });
   });
   await page.goto(url.replace(/#.*/, ''), { waitUntil: 'load', timeout: 30_000 });
   await page.evaluate(script);
@@ -78,8 +88,12 @@ async function watch(page: Page, { url, file }: SavedPage): Promise<{ records: n
   state.reading = true;
   const records = await page.evaluate(readAndWatch, url);
   state.reading = false;
-  const icons = await page.$$eval('link[rel~="icon" i], link[rel*="apple-touch-icon" i]', (links) => links.map((link) => (link as HTMLLinkElement).href));
-  const requests = state.requests.filter((request) => /^https?:/.test(request) && !icons.includes(request) && !request.endsWith('/favicon.ico'));
+  const icons = await page.$$eval('link[rel~="icon" i], link[rel*="apple-touch-icon" i]', (links) =>
+    links.map((link) => (link as HTMLLinkElement).href),
+  );
+  const requests = state.requests.filter(
+    (request) => /^https?:/.test(request) && !icons.includes(request) && !request.endsWith('/favicon.ico'),
+  );
   return { records, requests };
 }
 

@@ -38,7 +38,12 @@ function prepareBench(): string {
 }
 
 function run(options: string[]): string {
-  const out = execFileSync('node', ['src/run.mjs', ...options], { cwd: bench, encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'inherit'] });
+  const out = execFileSync('node', ['src/run.mjs', ...options], {
+    cwd: bench,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   return out.replaceAll(ours, 'ours').replaceAll('node:metascraper.mjs', 'metascraper');
 }
 

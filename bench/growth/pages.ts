@@ -17,11 +17,15 @@ export async function readHostilePages(size: number, part: string): Promise<numb
   const script = readFileSync(await buildCandidate('read-page', join(tmpdir(), 'gleaner-bench-growth'), true, import.meta.dirname), 'utf8');
   const names = Object.keys(HOSTILE_PAGES).filter((name) => name.includes(part));
   const headers = { 'content-type': 'text/html; charset=utf-8' };
-  const server = await servePages('bench', { answers: Object.fromEntries(names.map((name, index) => [`/${index}`, { body: HOSTILE_PAGES[name]!(size), headers }])) });
+  const server = await servePages('bench', {
+    answers: Object.fromEntries(names.map((name, index) => [`/${index}`, { body: HOSTILE_PAGES[name]!(size), headers }])),
+  });
   const session = await launchChromium({ extensionDir: '.output/chrome-mv3' });
   let slow = 0;
   try {
-    console.log(`\nPages of ${size.toLocaleString('en')} characters in one place, in Chromium. Milliseconds; “more” is what reading takes beyond Readability alone.`);
+    console.log(
+      `\nPages of ${size.toLocaleString('en')} characters in one place, in Chromium. Milliseconds; “more” is what reading takes beyond Readability alone.`,
+    );
     console.log('| page | Readability alone | facts | clip | the desk after it | more | what was read |\n|---|---|---|---|---|---|---|');
     for (const [index, name] of names.entries()) {
       const page = await session.openPage(server.url(`/${index}`));
@@ -35,7 +39,9 @@ export async function readHostilePages(size: number, part: string): Promise<numb
       await page.close();
       const more = times.clip + times.desk - times.readability;
       if (more > MOST_MORE) slow += 1;
-      console.log(`| ${name} | ${[times.readability, times.facts, times.clip, times.desk, more].map((took) => took.toFixed(0)).join(' | ')}${more > MOST_MORE ? ' (!)' : ''} | ${times.body} |`);
+      console.log(
+        `| ${name} | ${[times.readability, times.facts, times.clip, times.desk, more].map((took) => took.toFixed(0)).join(' | ')}${more > MOST_MORE ? ' (!)' : ''} | ${times.body} |`,
+      );
     }
   } finally {
     await session.close();
@@ -45,6 +51,9 @@ export async function readHostilePages(size: number, part: string): Promise<numb
 }
 
 async function read(page: Page, script: string): Promise<PageTimes> {
-  await page.evaluate((code) => document.head.appendChild(Object.assign(document.createElement('script'), { textContent: code })) && null, script);
+  await page.evaluate(
+    (code) => document.head.appendChild(Object.assign(document.createElement('script'), { textContent: code })) && null,
+    script,
+  );
   return page.evaluate(() => (window as unknown as { bench_read_page: { readPage(): PageTimes } }).bench_read_page.readPage());
 }

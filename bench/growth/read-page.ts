@@ -1,9 +1,9 @@
 // Reads the page that it is put into, by Readability alone and by ours, and says how long each took.
 import { Readability } from '@mozilla/readability';
 import { extractClip } from '@/utils/extract/extract-clip';
-import { readFacts } from '@/utils/extract/read-facts';
-import { createSanitiser } from '@/utils/extract/sanitise-html';
-import { splitParagraphs } from '@/utils/extract/paragraphs';
+import { readFacts } from '@/utils/extract/facts/read-facts';
+import { createSanitiser } from '@/utils/sanitise/sanitise-html';
+import { splitParagraphs } from '@/utils/extract/body/paragraphs';
 
 export interface PageTimes {
   /** Milliseconds. */
@@ -42,6 +42,14 @@ export function readPage(): PageTimes {
     }
   });
   if (clip instanceof Error) return { readability, facts, clip: took, desk: 0, body: String(clip) };
-  const [paragraphs, desk] = timed(() => splitParagraphs(new DOMParser().parseFromString(createSanitiser(window)(clip.bodyHtml), 'text/html').body));
-  return { readability, facts, clip: took, desk, body: `${clip.bodyHtml.length} characters, ${paragraphs.length} paragraphs, ${clip.checks.map(({ code }) => code).join(' ')}` };
+  const [paragraphs, desk] = timed(() =>
+    splitParagraphs(new DOMParser().parseFromString(createSanitiser(window)(clip.bodyHtml), 'text/html').body),
+  );
+  return {
+    readability,
+    facts,
+    clip: took,
+    desk,
+    body: `${clip.bodyHtml.length} characters, ${paragraphs.length} paragraphs, ${clip.checks.map(({ code }) => code).join(' ')}`,
+  };
 }

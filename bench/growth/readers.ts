@@ -1,35 +1,35 @@
 // Everything of ours that is handed text of a page, a file or a host, each as a function of one text.
 import { articleKey } from '@/utils/core/article-keys';
-import { commentaryHtml } from '@/utils/core/commentary';
-import { cutExcerpt } from '@/utils/core/excerpt';
-import { decodeEntities } from '@/utils/core/entities';
-import { isMisread, mendMojibake } from '@/utils/core/mend-mojibake';
-import { isPrivateHost } from '@/utils/core/private-host';
+import { commentaryHtml } from '@/utils/curate/commentary';
+import { cutExcerpt } from '@/utils/curate/excerpt';
+import { decodeEntities } from '@/utils/base/entities';
+import { isMisread, mendMojibake } from '@/utils/base/mend-mojibake';
+import { isPrivateHost } from '@/utils/base/private-host';
 import { readHost, readRepositoryAddress } from '@/utils/destinations/git/address/repository-address';
 import type { SafeHtml } from '@/utils/core/safe-html';
-import { countCharacters, escapeText, singleLine, singleLineAsRead } from '@/utils/core/text';
-import { unfitText, visibleText } from '@/utils/core/unfit-text';
+import { countCharacters, escapeText, singleLine, singleLineAsRead } from '@/utils/base/text';
+import { unfitText, visibleText } from '@/utils/base/unfit-text';
 import { saidIn, wordsOf } from '@/utils/destinations/git/host-words';
-import { plain } from '@/utils/extract/blocks';
-import { cleanUrl } from '@/utils/extract/clean-url';
-import { compact, shareOf } from '@/utils/extract/compact';
-import { modifiedParts, publishedParts } from '@/utils/extract/date-lines';
-import { isFragment, isFurniture, mayLead } from '@/utils/extract/lead-rules';
-import { datedSignatureIn, inOrder, signatureIn } from '@/utils/extract/person-names';
-import { readDate } from '@/utils/extract/read-date';
-import { unwrapLink } from '@/utils/extract/repair-links';
-import { isAboutPage, siteOf } from '@/utils/extract/same-page';
-import { isSiteName } from '@/utils/extract/site-names';
-import { pickSource } from '@/utils/extract/srcset';
-import { isCounterAddress } from '@/utils/extract/tracking-pixel';
+import { plain } from '@/utils/extract/body/blocks';
+import { cleanUrl } from '@/utils/extract/address/clean-url';
+import { compact, shareOf } from '@/utils/extract/page/compact';
+import { modifiedParts, publishedParts } from '@/utils/extract/facts/date-lines';
+import { isFragment, isFurniture, mayLead } from '@/utils/extract/body/lead-rules';
+import { datedSignatureIn, inOrder, signatureIn } from '@/utils/extract/facts/person-names';
+import { readDate } from '@/utils/extract/facts/read-date';
+import { unwrapLink } from '@/utils/extract/body/repair-links';
+import { isAboutPage, siteOf } from '@/utils/extract/address/same-page';
+import { isSiteName } from '@/utils/extract/page/site-names';
+import { pickSource } from '@/utils/extract/body/srcset';
+import { isCounterAddress } from '@/utils/sanitise/tracking-pixel';
 import { bodyHtml } from '@/utils/formats/body-html';
 import { checkFaithful } from '@/utils/formats/check-faithful';
-import { excerpt, htmlText } from '@/utils/formats/html-text';
-import { slugify } from '@/utils/formats/slugify';
+import { excerpt, htmlText } from '@/utils/base/html/html-text';
+import { slugify } from '@/utils/formats/address/slugify';
 import { timestamp } from '@/utils/formats/timestamp';
-import { misreadByHugo } from '@/utils/formats/yaml-hugo-types';
-import { looksTyped } from '@/utils/formats/yaml-implicit-types';
-import { writeYaml } from '@/utils/formats/yaml-writer';
+import { misreadByHugo } from '@/utils/formats/yaml/hugo-types';
+import { looksTyped } from '@/utils/formats/yaml/implicit-types';
+import { writeYaml } from '@/utils/formats/yaml/writer';
 import { headOf } from '@/utils/taxonomy/content/file-head';
 import { yamlValues } from '@/utils/taxonomy/content/yaml-values';
 import { fold } from '@/utils/taxonomy/fold';
@@ -64,8 +64,9 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'text: misread letters mended': mendMojibake,
   'text: fit to be a name': unfitText,
   'text: without what cannot be seen': visibleText,
-  'commentary': commentaryHtml,
-  'excerpt: the lead': (text) => cutExcerpt([{ html: `<p>${escaped(text)}</p>` as SafeHtml, text: text.trim(), prose: true }], [], { kind: 'lead' }, 1000),
+  commentary: commentaryHtml,
+  'excerpt: the lead': (text) =>
+    cutExcerpt([{ html: `<p>${escaped(text)}</p>` as SafeHtml, text: text.trim(), prose: true }], [], { kind: 'lead' }, 1000),
   'address: clean': (text) => cleanUrl(url(text)),
   'address: key': (text) => articleKey(url(text)),
   'address: out of redirectors': (text) => unwrapLink(url(text)),
@@ -76,7 +77,7 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'address: of a host': (text) => readHost(url(text), 'gitea'),
   'address: of a counter': isCounterAddress,
   'image: srcset': pickSource,
-  'date': (text) => readDate(text, 'en'),
+  date: (text) => readDate(text, 'en'),
   'date: of lines': (text) => [publishedParts([text.slice(0, 800)], 'with a name'), modifiedParts([text.slice(0, 800)])],
   'names: a byline': (text) => signatureIn(text.slice(0, 800)),
   'names: a dated byline': (text) => datedSignatureIn(text.slice(0, 800)),
@@ -86,7 +87,7 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'block: plain': plain,
   'block: may lead': (text) => mayLead(text, 0),
   'block: furniture': (text) => [isFurniture(text, 0), isFragment(text)],
-  'body': (text) => bodyHtml(escaped(text)),
+  body: (text) => bodyHtml(escaped(text)),
   'body: as HTML': bodyHtml,
   'body: its text': (text) => excerpt(htmlText(escaped(text)), 200),
   'file: written and checked': writeAndCheck,
@@ -104,6 +105,6 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'vocabulary: a site’s file': isSiteFile,
   'content: its head': (text) => headOf('a.md', `---\n${text}\n---\n`),
   'content: YAML': (text) => yamlValues(text, 1),
-  'host: what it says': (text) => saidIn(wordsOf({ status: 422, bytes: bytes(JSON.stringify({ message: text })), headers: new Headers() } as never), 'secret'),
+  'host: what it says': (text) =>
+    saidIn(wordsOf({ status: 422, bytes: bytes(JSON.stringify({ message: text })), headers: new Headers() } as never), 'secret'),
 };
-

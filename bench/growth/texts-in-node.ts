@@ -16,7 +16,9 @@ const MOST_GROWTH = 10;
 /** Answers how many grow faster than their text. */
 export async function readHostileTexts(part: string): Promise<number> {
   const readers = await load();
-  console.log(`\nTexts of n = ${SIZE.toLocaleString('en')} characters, twice and four times as many, in Node ${process.version}. Milliseconds, at the text that kept each busiest.`);
+  console.log(
+    `\nTexts of n = ${SIZE.toLocaleString('en')} characters, twice and four times as many, in Node ${process.version}. Milliseconds, at the text that kept each busiest.`,
+  );
   console.log('| reader | n | 2n | 4n | 2n ÷ n | 4n ÷ 2n | text |\n|---|---|---|---|---|---|---|');
   let faster = 0;
   for (const [name, read] of Object.entries(readers).filter(([reader]) => reader.includes(part))) {
@@ -24,7 +26,9 @@ export async function readHostileTexts(part: string): Promise<number> {
     const [one, two, four] = [1, 2, 4].map((times) => best(read, TEXTS[worst]!(times * SIZE))) as [number, number, number];
     const grows = four > LEAST && four / one > MOST_GROWTH;
     if (grows) faster += 1;
-    console.log(`| ${name} | ${one.toFixed(1)} | ${two.toFixed(1)} | ${four.toFixed(1)} | × ${(two / one).toFixed(1)} | × ${(four / two).toFixed(1)}${grows ? ' (!)' : ''} | \`${worst.replaceAll('|', '\\|')}\` |`);
+    console.log(
+      `| ${name} | ${one.toFixed(1)} | ${two.toFixed(1)} | ${four.toFixed(1)} | × ${(two / one).toFixed(1)} | × ${(four / two).toFixed(1)}${grows ? ' (!)' : ''} | \`${worst.replaceAll('|', '\\|')}\` |`,
+    );
   }
   return faster;
 }
@@ -62,7 +66,12 @@ async function load(): Promise<Record<string, Read>> {
     logLevel: 'error',
     publicDir: false,
     resolve: { alias: { '@': ROOT } },
-    build: { outDir, emptyOutDir: false, minify: false, lib: { entry: join(import.meta.dirname, 'readers.ts'), formats: ['es'], fileName: () => 'readers.mjs' } },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      minify: false,
+      lib: { entry: join(import.meta.dirname, 'readers.ts'), formats: ['es'], fileName: () => 'readers.mjs' },
+    },
   });
   return ((await import(pathToFileURL(join(outDir, 'readers.mjs')).href)) as { READERS: Record<string, Read> }).READERS;
 }

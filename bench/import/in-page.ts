@@ -37,7 +37,8 @@ export function watchTasks(): void {
   const noted = window as Noted;
   noted.longest = 0;
   new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) if (startTime > (noted.began ?? Infinity)) noted.longest = Math.max(noted.longest ?? 0, duration);
+    for (const { startTime, duration } of list.getEntries())
+      if (startTime > (noted.began ?? Infinity)) noted.longest = Math.max(noted.longest ?? 0, duration);
   }).observe({ type: 'longtask' });
 }
 

@@ -7,7 +7,20 @@ export async function putDeliveries(count: number): Promise<void> {
   });
   const transaction = database.transaction('deliveries', 'readwrite');
   const rows = transaction.objectStore('deliveries');
-  const words = ['Remote', 'patient', 'monitoring', 'telehealth', 'blockchain', 'interoperability', 'chronic', 'care', 'virtual', 'hospital', 'records', 'privacy'];
+  const words = [
+    'Remote',
+    'patient',
+    'monitoring',
+    'telehealth',
+    'blockchain',
+    'interoperability',
+    'chronic',
+    'care',
+    'virtual',
+    'hospital',
+    'records',
+    'privacy',
+  ];
   const word = (at: number) => words[at % words.length]!;
   const receiptAt = (path: string) => ({ paths: [`medigy/content/${path}`], renamed: false, url: null, review: false });
   const now = Date.now();

@@ -15,4 +15,6 @@ function List({ topics }: { topics: string[] }) {
   );
 }
 
-createRoot(document.body.appendChild(document.createElement('div'))).render(<List topics={(window as unknown as { TOPICS: string[] }).TOPICS} />);
+createRoot(document.body.appendChild(document.createElement('div'))).render(
+  <List topics={(window as unknown as { TOPICS: string[] }).TOPICS} />,
+);

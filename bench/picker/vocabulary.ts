@@ -2,7 +2,11 @@
 import { readFileSync } from 'node:fs';
 
 const medigy = JSON.parse(readFileSync(new URL('../../utils/taxonomy/medigy.json', import.meta.url), 'utf8')) as { topics: string[] };
-const [sources, words] = [0, 1].map((part) => [...new Set(medigy.topics.flatMap((topic) => topic.split(': ')[part]?.split(part === 0 ? '\n' : /\W+/) ?? []))].filter((it) => it.length > 2)) as [string[], string[]];
+const [sources, words] = [0, 1].map((part) =>
+  [...new Set(medigy.topics.flatMap((topic) => topic.split(': ')[part]?.split(part === 0 ? '\n' : /\W+/) ?? []))].filter(
+    (it) => it.length > 2,
+  ),
+) as [string[], string[]];
 
 /** `count` different topics, each `Source: Topic`. */
 export function vocabulary(count: number): string[] {

@@ -17,7 +17,16 @@ export function measure(pages: readonly LabelledPage[]): Measured {
   const plain = indexTopics(names.map((name) => ({ name })));
   const coded = indexTopics(names.map((name) => ({ name: code(name) })));
   const choices = (topics: (tags: readonly string[]) => string[]) =>
-    pages.map(({ url, host, title, tags }) => ({ key: url, site: '', host, title, contentType: '', communities: [], topics: topics(tags), at: '' }));
+    pages.map(({ url, host, title, tags }) => ({
+      key: url,
+      site: '',
+      host,
+      title,
+      contentType: '',
+      communities: [],
+      topics: topics(tags),
+      at: '',
+    }));
   const plainChoices = choices((tags) => [...tags]);
   const codedChoices = choices((tags) => tags.map(code));
   const recall = (most: number, withText: boolean, withPast: boolean) => {
@@ -29,7 +38,11 @@ export function measure(pages: readonly LabelledPage[]): Measured {
     });
     return parts.reduce((sum, part) => sum + part, 0) / parts.length;
   };
-  const row = (by: string, withText: boolean, withPast: boolean) => ({ by, at5: recall(5, withText, withPast), at10: recall(10, withText, withPast) });
+  const row = (by: string, withText: boolean, withPast: boolean) => ({
+    by,
+    at5: recall(5, withText, withPast),
+    at10: recall(10, withText, withPast),
+  });
   return {
     vocabulary: names.length,
     labels: pages.reduce((sum, { tags }) => sum + tags.length, 0),

@@ -12,7 +12,8 @@ export interface LabelledPage {
   tags: string[];
 }
 
-const TAGS = 'meta[name="keywords" i], meta[name="news_keywords" i], meta[property="article:tag" i], meta[name="article:tag" i], meta[name="parsely-tags" i]';
+const TAGS =
+  'meta[name="keywords" i], meta[name="news_keywords" i], meta[property="article:tag" i], meta[name="article:tag" i], meta[name="parsely-tags" i]';
 
 /** Pages of the folder that share a tag with another one, with the tags that they share. */
 export function readLabelled(folder: string): LabelledPage[] {

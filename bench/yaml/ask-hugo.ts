@@ -28,7 +28,9 @@ export const readAsItems = (hugo: string, plain: readonly string[]): Reading[] =
 export const readAsKeys = (hugo: string, plain: readonly string[]): Reading[] => read(hugo, plain, (text) => `- ${text}: x`, KEYS);
 
 function read(hugo: string, plain: readonly string[], lineOf: (text: string) => string, layout: string): Reading[] {
-  const lines = build(hugo, `list:\n${plain.map(lineOf).join('\n')}`, layout)?.trimEnd().split('\n');
+  const lines = build(hugo, `list:\n${plain.map(lineOf).join('\n')}`, layout)
+    ?.trimEnd()
+    .split('\n');
   if (lines?.length === plain.length) return lines.map(readingOf);
   if (plain.length === 1) return [{ type: 'error', text: '' }];
   const half = Math.ceil(plain.length / 2);
@@ -38,7 +40,11 @@ function read(hugo: string, plain: readonly string[], lineOf: (text: string) => 
 /** Go quotes a text nearly as JSON does. */
 function readingOf(line: string): Reading {
   const [type = ''] = line.split(' ', 1);
-  const quoted = line.slice(type.length + 1).replace(/\\(?:U([\da-f]{8})|x([\da-f]{2})|([av]))/g, (_, long?: string, short?: string, letter?: string) => (letter ? (letter === 'a' ? '\\u0007' : '\\u000b') : String.fromCodePoint(Number.parseInt(long ?? short ?? '', 16))));
+  const quoted = line
+    .slice(type.length + 1)
+    .replace(/\\(?:U([\da-f]{8})|x([\da-f]{2})|([av]))/g, (_, long?: string, short?: string, letter?: string) =>
+      letter ? (letter === 'a' ? '\\u0007' : '\\u000b') : String.fromCodePoint(Number.parseInt(long ?? short ?? '', 16)),
+    );
   return { type, text: JSON.parse(quoted) as string };
 }
 
@@ -46,7 +52,10 @@ function build(hugo: string, frontMatter: string, layout: string): string | unde
   const site = mkdtempSync(join(tmpdir(), 'hugo-'));
   try {
     for (const folder of ['content', 'layouts/_default']) mkdirSync(join(site, folder), { recursive: true });
-    writeFileSync(join(site, 'config.toml'), 'disableKinds = ["taxonomy", "term", "RSS", "sitemap"]\n[outputFormats.TXT]\nmediaType = "text/plain"\nisPlainText = true\n[outputs]\npage = ["TXT"]\nhome = ["TXT"]\nsection = ["TXT"]\n');
+    writeFileSync(
+      join(site, 'config.toml'),
+      'disableKinds = ["taxonomy", "term", "RSS", "sitemap"]\n[outputFormats.TXT]\nmediaType = "text/plain"\nisPlainText = true\n[outputs]\npage = ["TXT"]\nhome = ["TXT"]\nsection = ["TXT"]\n',
+    );
     writeFileSync(join(site, 'layouts/_default/single.txt'), layout);
     for (const name of ['index', '_default/list']) writeFileSync(join(site, `layouts/${name}.txt`), '');
     writeFileSync(join(site, 'content/a.md'), `---\ntitle: a\n${frontMatter}\n---\n`);

@@ -1,6 +1,6 @@
 // Asks each Hugo what it makes of texts that PyYAML leaves without quotes, and holds the answers against our table.
-import { misreadByHugo } from '@/utils/formats/yaml-hugo-types';
-import { writeScalar } from '@/utils/formats/yaml-scalar';
+import { misreadByHugo } from '@/utils/formats/yaml/hugo-types';
+import { writeScalar } from '@/utils/formats/yaml/scalar';
 import { type Reading, readAsItems, readAsKeys, versionOf } from './ask-hugo.ts';
 import { CANDIDATES } from './candidates.ts';
 
@@ -15,12 +15,16 @@ export function run(programs: readonly string[]): boolean {
   for (const program of programs) if (!known.includes(program)) console.log(`skipped: no ${program}`);
   const misread = new Set<string>();
   for (const program of known) {
-    for (const [what, read] of [['in a list', readAsItems], ['as a key', readAsKeys]] as const) {
+    for (const [what, read] of [
+      ['in a list', readAsItems],
+      ['as a key', readAsKeys],
+    ] as const) {
       const faults = misreadOf(plain, (texts) => read(program, texts), what === 'as a key');
       for (const { text } of faults) misread.add(text);
       const missing = faults.filter(({ text }) => !misreadByHugo(text));
       console.log(`\nHugo ${versionOf(program)}, ${what}: ${faults.length} misread, ${missing.length} of them not in the table`);
-      for (const [shape, { type, examples }] of shapesOf(missing.length > 0 ? missing : faults)) console.log(`  ${shape.padEnd(16)} ${type.padEnd(8)} ${examples.length} like ${examples[0]}`);
+      for (const [shape, { type, examples }] of shapesOf(missing.length > 0 ? missing : faults))
+        console.log(`  ${shape.padEnd(16)} ${type.padEnd(8)} ${examples.length} like ${examples[0]}`);
     }
   }
   const more = plain.filter((text) => misreadByHugo(text) && !misread.has(text));
@@ -49,7 +53,11 @@ function misreadOf(plain: readonly string[], read: (texts: readonly string[]) =>
 function shapesOf(faults: readonly Fault[]): [string, { type: string; examples: string[] }][] {
   const shapes = new Map<string, { type: string; examples: string[] }>();
   for (const { text, type } of faults) {
-    const shape = text.toLowerCase().replaceAll('_', '').replace(/[0-9]+/g, '9').replace(/[+-]+/g, '±');
+    const shape = text
+      .toLowerCase()
+      .replaceAll('_', '')
+      .replace(/[0-9]+/g, '9')
+      .replace(/[+-]+/g, '±');
     const known = shapes.get(shape) ?? { type, examples: [] };
     known.examples.push(text);
     shapes.set(shape, known);

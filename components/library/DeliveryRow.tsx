@@ -1,7 +1,7 @@
 // One delivery in the list: what it is, where it goes, how far it is, and since when.
 import type { Delivery } from '@/utils/core/delivery';
-import { momentOf } from '../dates';
-import { StateDot } from '../StateDot';
+import { momentOf } from '../shared/dates';
+import { StateDot } from '../shared/StateDot';
 import { stateOf } from './delivery-state';
 import type { Names } from './search-deliveries';
 
@@ -21,8 +21,17 @@ export interface DeliveryRowProps {
 export function DeliveryRow({ id, delivery, place, of, marked, chosen, names, now, onChoose }: DeliveryRowProps) {
   return (
     // The list has the focus and the keys.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus, jsx-a11y/prefer-tag-over-role
-    <div id={id} className={marked ? 'delivery marked' : 'delivery'} role="option" aria-selected={chosen} aria-posinset={place} aria-setsize={of} onClick={onChoose}>
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      id={id}
+      className={marked ? 'delivery marked' : 'delivery'}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="option"
+      aria-selected={chosen}
+      aria-posinset={place}
+      aria-setsize={of}
+      onClick={onChoose}
+    >
       <span className="delivery-line">
         <span className="delivery-title" dir="auto" title={delivery.title}>
           {delivery.title}

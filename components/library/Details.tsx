@@ -2,11 +2,11 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Delivery } from '@/utils/core/delivery';
 import type { Problem } from '@/utils/core/problem';
-import { describe } from '../problem-words';
+import { describe } from '../shared/problem-words';
 import { isSuperseded } from '@/utils/core/send-again';
-import { momentOf } from '../dates';
-import { Icon } from '../Icon';
-import { StateDot } from '../StateDot';
+import { momentOf } from '../shared/dates';
+import { Icon } from '../shared/Icon';
+import { StateDot } from '../shared/StateDot';
 import { type Act, actsOf } from './delivery-acts';
 import { stateOf } from './delivery-state';
 import { Facts } from './Facts';

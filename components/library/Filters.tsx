@@ -1,7 +1,7 @@
 // Search and filters of the library.
 import type { Ref } from 'react';
 import type { DeliveryState } from '@/utils/core/delivery';
-import { Icon } from '../Icon';
+import { Icon } from '../shared/Icon';
 import { libraryWords } from './library-words';
 import type { Counts, Filters as Chosen, Names } from './search-deliveries';
 
@@ -20,7 +20,10 @@ const STATES = Object.keys(libraryWords.states) as DeliveryState[];
 export function Filters({ searchRef, query, filters, counts, names, onQuery, onFilters }: FiltersProps) {
   const choose = (change: Partial<Chosen>) => onFilters({ ...filters, ...change });
   const byName = (values: Map<string, number>, chosen: string, nameOf: (value: string) => string) =>
-    [...new Set([...values.keys(), chosen])].filter(Boolean).map((value) => ({ value, name: nameOf(value) })).toSorted((one, other) => one.name.localeCompare(other.name));
+    [...new Set([...values.keys(), chosen])]
+      .filter(Boolean)
+      .map((value) => ({ value, name: nameOf(value) }))
+      .toSorted((one, other) => one.name.localeCompare(other.name));
   return (
     // React for tests does not know the tag yet.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
@@ -43,7 +46,10 @@ export function Filters({ searchRef, query, filters, counts, names, onQuery, onF
           name={libraryWords.state}
           any={libraryWords.anyState}
           value={filters.state}
-          options={STATES.filter((value) => counts.state.has(value) || value === filters.state).map((value) => ({ value, name: libraryWords.states[value] }))}
+          options={STATES.filter((value) => counts.state.has(value) || value === filters.state).map((value) => ({
+            value,
+            name: libraryWords.states[value],
+          }))}
           counts={counts.state}
           onChoose={(state) => choose({ state: state as Chosen['state'] })}
         />

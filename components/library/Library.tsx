@@ -1,7 +1,7 @@
 // The library: every delivery there ever was, found by any of its words, and what is under way.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Delivery } from '@/utils/core/delivery';
-import { describe } from '../problem-words';
+import { describe } from '../shared/problem-words';
 import { DeliveryList, LIST_ID } from './DeliveryList';
 import { Details } from './Details';
 import { EmptyLibrary } from './EmptyLibrary';
@@ -47,7 +47,15 @@ export function Library({ view, actions }: LibraryProps) {
       {view.ready && deliveries.length === 0 && <EmptyLibrary />}
       {deliveries.length > 0 && (
         <>
-          <Filters searchRef={box} query={query} filters={filters} counts={counts} names={names} onQuery={setQuery} onFilters={setFilters} />
+          <Filters
+            searchRef={box}
+            query={query}
+            filters={filters}
+            counts={counts}
+            names={names}
+            onQuery={setQuery}
+            onFilters={setFilters}
+          />
           <div className="library-middle">
             <div className="library-list">
               <p className="library-count">

@@ -1,7 +1,7 @@
 // What was opened of a delivery: its file as it is kept, or both versions where another lies at its place.
 import type { Delivery } from '@/utils/core/delivery';
-import { Comparison } from '../Comparison';
-import { Icon } from '../Icon';
+import { Comparison } from '../shared/Comparison';
+import { Icon } from '../shared/Icon';
 import type { LibraryProps, OpenedFiles } from './library-view';
 import { libraryWords } from './library-words';
 
@@ -13,14 +13,25 @@ export function OpenedPart({ delivery: { id }, view: { opened }, actions }: Libr
     <section className="opened" aria-label={name}>
       <header>
         <h3>{name}</h3>
-        <button type="button" className="icon-button" aria-label={libraryWords.closeFile} title={libraryWords.closeFile} onClick={actions.closeOpened}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={libraryWords.closeFile}
+          title={libraryWords.closeFile}
+          onClick={actions.closeOpened}
+        >
           <Icon name="close" />
         </button>
       </header>
       {opened.kind === 'files' ? (
         <Files files={opened.files} />
       ) : (
-        <Comparison files={opened.files} onKeep={() => actions.keepTheirs(id)} onReplace={() => actions.replaceTheirs(id)} onSaveAsNew={() => actions.saveAsNew(id)} />
+        <Comparison
+          files={opened.files}
+          onKeep={() => actions.keepTheirs(id)}
+          onReplace={() => actions.replaceTheirs(id)}
+          onSaveAsNew={() => actions.saveAsNew(id)}
+        />
       )}
     </section>
   );

@@ -24,13 +24,13 @@ type ByRemedy = Record<Remedy, Act | null>;
 const byRemedy = ({ id }: Delivery, actions: LibraryActions) => {
   const allow = { label: libraryWords.allow, run: () => actions.allow(id) };
   return {
-    'settings': { label: libraryWords.settings, run: actions.openOptions },
+    settings: { label: libraryWords.settings, run: actions.openOptions },
     'allow-host': allow,
     'allow-folder': allow,
-    'compare': { label: libraryWords.compare, run: () => actions.compare(id) },
-    'edit': { label: libraryWords.edit, run: () => actions.edit(id) },
+    compare: { label: libraryWords.compare, run: () => actions.compare(id) },
+    edit: { label: libraryWords.edit, run: () => actions.edit(id) },
     'send-again': { label: libraryWords.sendAgain, run: () => actions.retry(id) },
-    'none': null,
+    none: null,
   } satisfies ByRemedy;
 };
 
@@ -54,7 +54,11 @@ function metAct(met: Problem, delivery: Delivery, actions: LibraryActions): Act 
 }
 
 /** `first`: what helps. `others`: all that its state allows besides; what is a link is not among them. */
-export function actsOf(delivery: Delivery, { destination, met, superseded }: Beside, actions: LibraryActions): { first: Act | null; others: Act[] } {
+export function actsOf(
+  delivery: Delivery,
+  { destination, met, superseded }: Beside,
+  actions: LibraryActions,
+): { first: Act | null; others: Act[] } {
   const { id, state, problem } = delivery;
   const own = ownAct(delivery, superseded, actions);
   const first = met ? metAct(met, delivery, actions) : own;

@@ -1,6 +1,6 @@
 // What the library says: each message of public/_locales with what it is made of.
 import type { DeliveryState } from '@/utils/core/delivery';
-import { number, plural, say } from '../say';
+import { number, plural, say } from '../shared/say';
 
 export const libraryWords = {
   page: say('library_page'),
@@ -8,7 +8,8 @@ export const libraryWords = {
   find: say('library_find'),
   findHow: say('library_findHow'),
   deliveries: say('library_deliveries'),
-  shown: (shown: number, of: number) => (shown === of ? plural('library_count', of) : say('library_shown', number(shown), plural('library_count', of))),
+  shown: (shown: number, of: number) =>
+    shown === of ? plural('library_count', of) : say('library_shown', number(shown), plural('library_count', of)),
   readingOlder: say('library_readingOlder'),
   noMatch: say('library_noMatch'),
   showAll: say('library_showAll'),

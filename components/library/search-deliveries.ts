@@ -33,7 +33,18 @@ export function createSearch({ community, destination }: Names) {
   function textOf(row: Delivery): string {
     const known = folded.get(row.id);
     if (known?.changedAt === row.changedAt) return known.text;
-    const text = fold([row.title, hostOf(row), community(row.community), destination(row.destination), row.curator, ...row.topics, ...row.paths, ...(row.receipt?.paths ?? [])].join(' '));
+    const text = fold(
+      [
+        row.title,
+        hostOf(row),
+        community(row.community),
+        destination(row.destination),
+        row.curator,
+        ...row.topics,
+        ...row.paths,
+        ...(row.receipt?.paths ?? []),
+      ].join(' '),
+    );
     folded.set(row.id, { changedAt: row.changedAt, text });
     return text;
   }
@@ -52,7 +63,8 @@ export function createSearch({ community, destination }: Names) {
         const missed = KEYS.filter((key) => filters[key] !== '' && filters[key] !== row[key]);
         if (missed.length === 0) found.push(row);
         // Another value of the one filter it misses would show it.
-        if (missed.length <= 1) for (const key of missed.length === 1 ? missed : KEYS) counts[key].set(row[key], (counts[key].get(row[key]) ?? 0) + 1);
+        if (missed.length <= 1)
+          for (const key of missed.length === 1 ? missed : KEYS) counts[key].set(row[key], (counts[key].get(row[key]) ?? 0) + 1);
       }
       return { rows: found, counts };
     },

@@ -1,13 +1,13 @@
 // The options: who curates, for which sites, how it looks, and all of it as a file.
-import { describe } from '../problem-words';
-import { AppearanceSection } from './AppearanceSection';
-import { CuratorSection } from './CuratorSection';
-import { DestinationsSection } from './DestinationsSection';
-import { EverythingSection } from './EverythingSection';
-import { importWords } from './import-words';
+import { describe } from '../shared/problem-words';
+import { AppearanceSection } from './browser/AppearanceSection';
+import { CuratorSection } from './browser/CuratorSection';
+import { DestinationsSection } from './destinations/DestinationsSection';
+import { EverythingSection } from './browser/EverythingSection';
+import { importWords } from './topics/import-words';
 import { optionWords } from './option-words';
 import type { OptionsProps, OptionsView } from './options-view';
-import { SitesSection } from './SitesSection';
+import { SitesSection } from './sites/SitesSection';
 
 export function Options({ view, actions }: OptionsProps) {
   return (

@@ -1,6 +1,6 @@
 // What the options say: each message of public/_locales with what it is made of.
 import type { Appearance } from '@/utils/core/appearance';
-import { number, plural, say } from '../say';
+import { number, plural, say } from '../shared/say';
 
 const list = (parts: string[]) => parts.filter(Boolean).join(' · ');
 
@@ -114,11 +114,7 @@ export const optionWords = {
   topicAdded: (name: string) => say('options_topicAdded', name),
   topicRemoved: (name: string) => say('options_topicRemoved', name),
   noTopics: say('options_noTopics'),
-  noTopicsHow: [
-    say('options_noTopicsHow1'),
-    say('options_noTopicsHow2'),
-    say('options_noTopicsHow3'),
-  ],
+  noTopicsHow: [say('options_noTopicsHow1'), say('options_noTopicsHow2'), say('options_noTopicsHow3')],
 
   // Import and export
   files: say('options_files'),
@@ -137,7 +133,10 @@ export const optionWords = {
 
   // Appearance
   appearance: say('options_appearance'),
-  appearances: { system: say('options_system'), light: say('options_light'), dark: say('options_dark') } satisfies Record<Appearance, string>,
+  appearances: { system: say('options_system'), light: say('options_light'), dark: say('options_dark') } satisfies Record<
+    Appearance,
+    string
+  >,
 
   // Everything
   everything: say('options_everything'),
@@ -163,5 +162,13 @@ export const optionWords = {
   takeEverything: say('options_takeEverything'),
   everythingTaken: say('options_everythingTaken'),
   unreadEntry: (kind: 'site' | 'draft' | 'choice' | 'destination', key: string | null, place: number) =>
-    say({ site: 'options_unreadSite', draft: 'options_unreadDraft', choice: 'options_unreadChoice', destination: 'options_unreadDestination' }[kind], key ?? number(place)),
+    say(
+      {
+        site: 'options_unreadSite',
+        draft: 'options_unreadDraft',
+        choice: 'options_unreadChoice',
+        destination: 'options_unreadDestination',
+      }[kind],
+      key ?? number(place),
+    ),
 };

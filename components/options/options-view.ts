@@ -10,7 +10,7 @@ import type { Odd } from '@/utils/taxonomy/topics-file/collect-topics';
 import type { FoundTopics } from '@/utils/taxonomy/topics-file/found-topics';
 import type { TablePreview } from '@/utils/taxonomy/topics-file/open-table';
 import type { Plan } from '@/utils/taxonomy/topics-file/plan';
-import type { DestinationActions, DestinationsView } from './destination-view';
+import type { DestinationActions, DestinationsView } from './destinations/destination-view';
 
 /** Where something is said: a part of the page, or the slug of a site. */
 export type Place = 'curator' | 'destinations' | 'appearance' | 'everything' | 'new-site' | (string & {});
@@ -27,7 +27,13 @@ export type Offer = {
   /** What is to be known of how it was read. */
   notes: string[];
 } & (
-  | { kind: 'site'; site: Site; replaces: boolean; /** The first entries that were left out, or are read with a doubt. */ odd: readonly Odd[]; oddCount: number }
+  | {
+      kind: 'site';
+      site: Site;
+      replaces: boolean;
+      /** The first entries that were left out, or are read with a doubt. */ odd: readonly Odd[];
+      oddCount: number;
+    }
   | {
       kind: 'topics';
       file: string;
@@ -43,7 +49,11 @@ export type Offer = {
       /** Null until it was read as the plan has it. */
       found: FoundTopics | null;
     }
-  | { kind: 'content'; found: FoundContent; /** What each key holds; keys that are not named are left out. */ uses: Readonly<Record<string, KeyUse>> }
+  | {
+      kind: 'content';
+      found: FoundContent;
+      /** What each key holds; keys that are not named are left out. */ uses: Readonly<Record<string, KeyUse>>;
+    }
 );
 
 /** A site of an export that is here already and different. */

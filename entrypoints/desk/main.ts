@@ -1,6 +1,6 @@
 // The desk in a tab of its own: of the page in the tab that the address names, or of the draft alone where it names none or that is gone.
-import { askPage } from './ask-page';
-import { openDesk } from './desk-session';
+import { askPage } from './page/ask-page';
+import { openDesk } from './session/desk-session';
 import { mountDesk } from './mount-desk';
 
 const asked = new URLSearchParams(location.search);

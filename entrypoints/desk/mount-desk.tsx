@@ -1,10 +1,10 @@
 // Puts the desk on the screen.
-import './messages';
+import './session/messages';
 import { useEffect, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Desk } from '@/components/Desk';
+import { Desk } from '@/components/desk/Desk';
 import { followAppearance } from '@/utils/platform/appearance';
-import type { DeskSession } from './desk-session';
+import type { DeskSession } from './session/desk-session';
 
 export function mountDesk(session: DeskSession): void {
   followAppearance();

@@ -1,16 +1,16 @@
 // One opening of the library: shows every delivery as it is now, and carries out what the curator does.
 import type { LibraryActions, LibraryView } from '@/components/library/library-view';
 import { libraryWords } from '@/components/library/library-words';
-import { speak } from '@/components/say';
+import { speak } from '@/components/shared/say';
 import type { Place } from '@/utils/core/kind-facts';
 import { remedyOf } from '@/utils/core/problem';
 import { ALWAYS_THERE, placeOf } from '@/utils/destinations';
 import { allowDestination } from '@/utils/platform/allow-destination';
-import { watchDestinations } from '@/utils/platform/destinations';
-import { readDraft } from '@/utils/platform/drafts';
+import { watchDestinations } from '@/utils/platform/database/destinations';
+import { readDraft } from '@/utils/platform/database/drafts';
 import { openDeskTab, openOptions } from '@/utils/platform/frames';
-import { watchSites } from '@/utils/platform/sites';
-import { watchHistory } from '@/utils/platform/watch-history';
+import { watchSites } from '@/utils/platform/database/sites';
+import { watchHistory } from '@/utils/platform/database/watch-history';
 import { SITES } from '@/utils/taxonomy/sites';
 import { outbox } from '../outbox/outbox';
 import { exportAll } from './export-all';
@@ -39,7 +39,9 @@ export function openLibrary(at: string | null): LibrarySession {
     places = found.map(placeOf);
     set({ destinations: places.map(({ id, name, about }) => ({ id, name: name || (about.isAlwaysThere ? speak(about.title) : id) })) });
   });
-  watchSites(SITES, (sites) => set({ communities: new Map(sites.flatMap(({ communities }) => communities.map(({ slug, name }) => [slug, name]))) }));
+  watchSites(SITES, (sites) =>
+    set({ communities: new Map(sites.flatMap(({ communities }) => communities.map(({ slug, name }) => [slug, name]))) }),
+  );
   // What is said of today is no longer so tomorrow.
   setInterval(() => set({}), MINUTE);
 

@@ -1,5 +1,5 @@
 // The library opens.
-import '../desk/messages';
+import '../desk/session/messages';
 import { libraryWords } from '@/components/library/library-words';
 import { mountWhenKept } from '../options/mount-when-kept';
 import { openLibrary } from './library-session';

@@ -2,7 +2,7 @@
 import type { LibraryActions, Opened } from '@/components/library/library-view';
 import { libraryWords } from '@/components/library/library-words';
 import type { Bundle } from '@/utils/core/bundle';
-import { readBundle } from '@/utils/platform/deliveries';
+import { readBundle } from '@/utils/platform/database/deliveries';
 import { comparedFiles } from '../outbox/compared-files';
 import { outbox } from '../outbox/outbox';
 import type { LibraryStore } from './library-store';
@@ -49,7 +49,11 @@ export function createOpened({ view, set, say, attempt }: LibraryStore) {
         open(id, async ({ article, image }) => ({
           id,
           kind: 'files',
-          files: { path: article.path, text: textOf(article.bytes), image: image && { path: image.path, url: urlOf(image.bytes, image.type) } },
+          files: {
+            path: article.path,
+            text: textOf(article.bytes),
+            image: image && { path: image.path, url: urlOf(image.bytes, image.type) },
+          },
         })),
       compare: (id) =>
         open(id, async (bundle) => {

@@ -1,5 +1,5 @@
 // Everything as one file: written out, and read in as an offer that waits for a yes.
-import { destinationWords } from '@/components/options/destination-words';
+import { destinationWords } from '@/components/options/destinations/destination-words';
 import { optionWords } from '@/components/options/option-words';
 import type { EverythingOffer, OptionsActions } from '@/components/options/options-view';
 import type { Appearance } from '@/utils/core/appearance';
@@ -7,13 +7,20 @@ import { type Everything, parseEverything, type UnreadEntry, writeEverything } f
 import type { Site } from '@/utils/core/site';
 import { placeOf } from '@/utils/destinations';
 import { chosenAppearance, readAppearance } from '@/utils/platform/appearance';
-import { compareDrafts, newDestinations, newerChoices, putEverything, readEverything, takeBackEverything } from '@/utils/platform/everything';
-import { saveFile } from '@/utils/platform/save-file';
-import { readSetting } from '@/utils/platform/settings';
-import { checkFormats } from './check-formats';
+import {
+  compareDrafts,
+  newDestinations,
+  newerChoices,
+  putEverything,
+  readEverything,
+  takeBackEverything,
+} from '@/utils/platform/database/everything';
+import { saveFile } from '@/utils/platform/files/save-file';
+import { readSetting } from '@/utils/platform/database/settings';
+import { checkFormats } from './sites/check-formats';
 import type { OptionsStore } from './options-store';
 import { readText } from './read-text';
-import type { SiteEdits } from './site-edits';
+import type { SiteEdits } from './sites/site-edits';
 
 const AT = 'everything';
 
@@ -30,8 +37,13 @@ const settingsOf = ({ curator, appearance }: Everything, here: string, chosen: A
 async function withoutMisfits({ everything, unread }: ReturnType<typeof parseEverything>): Promise<ReturnType<typeof parseEverything>> {
   const { isOfItsKind } = await import('@/utils/destinations/verbs');
   const fits = everything.destinations.map(isOfItsKind);
-  const misfits = everything.destinations.flatMap(({ id }, at): UnreadEntry[] => (fits[at] ? [] : [{ kind: 'destination', key: id, place: at + 1 }]));
-  return { everything: { ...everything, destinations: everything.destinations.filter((_, at) => fits[at]) }, unread: [...unread, ...misfits] };
+  const misfits = everything.destinations.flatMap(({ id }, at): UnreadEntry[] =>
+    fits[at] ? [] : [{ kind: 'destination', key: id, place: at + 1 }],
+  );
+  return {
+    everything: { ...everything, destinations: everything.destinations.filter((_, at) => fits[at]) },
+    unread: [...unread, ...misfits],
+  };
 }
 
 export function createEverythingFiles({ view, set, say, attempt }: OptionsStore, { find, offerUndo }: SiteEdits) {
@@ -45,7 +57,7 @@ export function createEverythingFiles({ view, set, say, attempt }: OptionsStore,
 
   async function open(file: File): Promise<void> {
     // Large, and seldom needed.
-    const { createSanitiser } = await import('@/utils/extract/sanitise-html');
+    const { createSanitiser } = await import('@/utils/sanitise/sanitise-html');
     const { text, notes } = await readText(file);
     const { everything, unread } = await withoutMisfits(parseEverything(text, createSanitiser(window)));
     await checkFormats(everything.sites);
@@ -80,7 +92,10 @@ export function createEverythingFiles({ view, set, say, attempt }: OptionsStore,
 
   async function take(replace: readonly string[]): Promise<void> {
     if (!opened) return;
-    const brought = await putEverything({ ...opened, sites: opened.sites.filter(({ slug }) => replace.includes(slug) || find(slug) === null) });
+    const brought = await putEverything({
+      ...opened,
+      sites: opened.sites.filter(({ slug }) => replace.includes(slug) || find(slug) === null),
+    });
     opened = null;
     set({ everything: null });
     await showSettings();

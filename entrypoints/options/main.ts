@@ -1,11 +1,11 @@
 // The options open.
-import '../desk/messages';
+import '../desk/session/messages';
 import { optionWords } from '@/components/options/option-words';
-import { destinationDoor } from './destination-door';
+import { destinationDoor } from './destinations/destination-door';
 import { mountOptions } from './mount-options';
 import { mountWhenKept } from './mount-when-kept';
 import { openOptions } from './options-session';
-import { sendAgain } from './send-again';
-import { vocabularyFiles } from './vocabulary-files';
+import { sendAgain } from './destinations/send-again';
+import { vocabularyFiles } from './sites/vocabulary-files';
 
 void mountWhenKept(optionWords.page, () => mountOptions(openOptions(vocabularyFiles, destinationDoor, sendAgain)));

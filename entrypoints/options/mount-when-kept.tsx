@@ -1,9 +1,9 @@
 // Puts a page on the screen once what it shows can be read; says why not where it cannot.
 import { createRoot } from 'react-dom/client';
-import { NothingKept } from '@/components/NothingKept';
+import { NothingKept } from '@/components/shared/NothingKept';
 import { type Problem, problem } from '@/utils/core/problem';
-import { openDatabase } from '@/utils/platform/open-database';
-import { whyNothingKept } from '../desk/nothing-kept';
+import { openDatabase } from '@/utils/platform/database/open-database';
+import { whyNothingKept } from '../desk/session/nothing-kept';
 
 /** Milliseconds after which somebody who waits is told why. */
 const TOLD_AFTER = 700;

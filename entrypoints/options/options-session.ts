@@ -2,19 +2,19 @@
 import { optionWords } from '@/components/options/option-words';
 import type { OptionsActions, OptionsView } from '@/components/options/options-view';
 import { applyAppearance, followAppearance, putAppearance, readAppearance } from '@/utils/platform/appearance';
-import { putSetting, readSetting } from '@/utils/platform/settings';
-import { readSites } from '@/utils/platform/sites';
+import { putSetting, readSetting } from '@/utils/platform/database/settings';
+import { readSites } from '@/utils/platform/database/sites';
 import { SITES } from '@/utils/taxonomy/sites';
-import { formatNames } from './check-formats';
-import type { DestinationDoor } from './destination-door';
-import { createDestinationEdits } from './destination-edits';
-import { createDestinationSetUp } from './destination-set-up';
+import { formatNames } from './sites/check-formats';
+import type { DestinationDoor } from './destinations/destination-door';
+import { createDestinationEdits } from './destinations/destination-edits';
+import { createDestinationSetUp } from './destinations/destination-set-up';
 import { createEverythingFiles } from './everything-files';
-import { createFolderSetUp } from './folder-set-up';
+import { createFolderSetUp } from './destinations/folder-set-up';
 import { createStore } from './options-store';
-import { createSiteEdits } from './site-edits';
-import { createSiteFiles } from './site-files';
-import type { VocabularyFiles } from './vocabulary-files';
+import { createSiteEdits } from './sites/site-edits';
+import { createSiteFiles } from './sites/site-files';
+import type { VocabularyFiles } from './sites/vocabulary-files';
 
 /** Milliseconds; a folder on a sleeping disk may not answer for long. */
 const PATIENCE = 1000;
@@ -26,7 +26,11 @@ export interface OptionsSession {
 }
 
 /** `sendAgain` queues anew what a destination held back. */
-export function openOptions(files: VocabularyFiles, door: DestinationDoor, sendAgain: (destination: string) => Promise<void>): OptionsSession {
+export function openOptions(
+  files: VocabularyFiles,
+  door: DestinationDoor,
+  sendAgain: (destination: string) => Promise<void>,
+): OptionsSession {
   const store = createStore();
   const { set, say, attempt } = store;
   const edits = createSiteEdits(store);

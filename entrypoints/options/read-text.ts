@@ -1,5 +1,5 @@
 // The text of a file that was chosen, with what is to be known of how it was read.
-import { importWords } from '@/components/options/import-words';
+import { importWords } from '@/components/options/topics/import-words';
 import { decodeText } from '@/utils/taxonomy/tables/decode-text';
 
 export interface ReadText {

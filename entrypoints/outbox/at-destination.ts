@@ -1,12 +1,12 @@
 // A delivery with its files, at the destination that its record names: what kind it is decides nothing further up.
 import type { BundleFile } from '@/utils/core/bundle';
 import type { Delivery, Receipt } from '@/utils/core/delivery';
-import { isLoopback } from '@/utils/core/loopback';
+import { isLoopback } from '@/utils/base/loopback';
 import { fail } from '@/utils/core/problem';
 import { ALWAYS_THERE, kindOf } from '@/utils/destinations';
 import type { Destination, FileThere, Task } from '@/utils/destinations/destination';
-import { readBundle } from '@/utils/platform/deliveries';
-import { readDestination, readWithToken } from '@/utils/platform/destinations';
+import { readBundle } from '@/utils/platform/database/deliveries';
+import { readDestination, readWithToken } from '@/utils/platform/database/destinations';
 import { openDestination } from './open-destination';
 
 interface AtDestination {

@@ -3,10 +3,10 @@ import { drain } from '@/utils/outbox/drain';
 import { nextWake } from '@/utils/outbox/next-wake';
 import { SOONEST, wakeAt } from '@/utils/platform/alarm';
 import { showBadge } from '@/utils/platform/badge';
-import { changeDelivery, deliveriesIn } from '@/utils/platform/deliveries';
-import { keeps } from '@/utils/platform/open-database';
+import { changeDelivery, deliveriesIn } from '@/utils/platform/database/deliveries';
+import { keeps } from '@/utils/platform/database/open-database';
 import { ALWAYS_THERE } from '@/utils/destinations';
-import { readDestination } from '@/utils/platform/destinations';
+import { readDestination } from '@/utils/platform/database/destinations';
 import { atDestination, isReachable } from './at-destination';
 import { alone, now } from './alone';
 

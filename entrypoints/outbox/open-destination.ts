@@ -5,11 +5,11 @@ import type { Secret } from '@/utils/core/secret';
 import { kindOf } from '@/utils/destinations';
 import type { Destination } from '@/utils/destinations/destination';
 import { type Effects, verbsOf } from '@/utils/destinations/verbs';
-import { download, removeDownload } from '@/utils/platform/files';
-import { findDownload, findFiles } from '@/utils/platform/find-downloads';
-import { openFolder } from '@/utils/platform/folder';
-import { http } from '@/utils/platform/http';
-import { pack } from '@/utils/platform/pack';
+import { download, removeDownload } from '@/utils/platform/files/files';
+import { findDownload, findFiles } from '@/utils/platform/files/find-downloads';
+import { openFolder } from '@/utils/platform/files/folder';
+import { http } from '@/utils/platform/http/http';
+import { pack } from '@/utils/platform/files/pack';
 
 interface OpenDestination {
   destination: Destination<unknown, Effects>;

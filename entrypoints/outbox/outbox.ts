@@ -1,19 +1,42 @@
 // The outbox as screens use it: every change is kept before the promise resolves, then the background goes on and the badge follows.
-import { sha256 } from '@/utils/core/sha256';
+import { sha256 } from '@/utils/base/sha256';
 import { fail } from '@/utils/core/problem';
 import type { FileThere } from '@/utils/destinations/destination';
 import { resume } from '@/utils/outbox/drain';
 import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
 import { cancelDelivery, keepTheirs, packDelivery, replaceTheirs, retryDelivery, undoDelivery } from '@/utils/outbox/steps';
 import { showBadge } from '@/utils/platform/badge';
-import { addDeliveries, changeAmong, changeDelivery, deliveriesAt, deliveriesIn, keepOverwritten, readBundle, readDelivery, readOverwritten } from '@/utils/platform/deliveries';
+import {
+  addDeliveries,
+  changeAmong,
+  changeDelivery,
+  deliveriesAt,
+  deliveriesIn,
+  keepOverwritten,
+  readBundle,
+  readDelivery,
+  readOverwritten,
+} from '@/utils/platform/database/deliveries';
 import { alone, now } from './alone';
 import { wakeOutbox } from './wake';
 
-const effects = { now, alone, inState: deliveriesIn, change: changeDelivery, changeAmong, read: readDelivery, at: deliveriesAt, bundleOf: readBundle, overwrittenBy: readOverwritten, keepOverwritten, hash: sha256 };
+const effects = {
+  now,
+  alone,
+  inState: deliveriesIn,
+  change: changeDelivery,
+  changeAmong,
+  read: readDelivery,
+  at: deliveriesAt,
+  bundleOf: readBundle,
+  overwrittenBy: readOverwritten,
+  keepOverwritten,
+  hash: sha256,
+};
 
 // Loaded when it is asked for: the desk opens without what talks to hosts.
-const atDestination = async (id: string) => (await import('./at-destination')).atDestination((await readDelivery(id)) ?? fail('record-unreadable'));
+const atDestination = async (id: string) =>
+  (await import('./at-destination')).atDestination((await readDelivery(id)) ?? fail('record-unreadable'));
 
 async function told<Result>(change: Promise<Result>): Promise<Result> {
   const result = await change;
@@ -24,7 +47,8 @@ async function told<Result>(change: Promise<Result>): Promise<Result> {
 
 export const outbox = {
   /** Answers the new ids. `at`: when Save was pressed. Throws the Problem `storage-full`. */
-  enqueue: (wanted: NewDelivery[], at = now()) => told(enqueue(wanted, { now: () => at, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries })),
+  enqueue: (wanted: NewDelivery[], at = now()) =>
+    told(enqueue(wanted, { now: () => at, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries })),
   /** Throws the Problem `delivery-overtaken`. */
   retry: (id: string) => told(retryDelivery(id, effects)),
   /** Answers whether it was: one that is being sent is not stopped half-way. */

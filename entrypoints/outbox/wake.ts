@@ -1,6 +1,6 @@
 // Whoever can send the outbox is told that there is something: the background, or this page where only it has it.
 import { wakeBackground } from '@/utils/platform/background';
-import { keeps } from '@/utils/platform/open-database';
+import { keeps } from '@/utils/platform/database/open-database';
 
 export function wakeOutbox(): void {
   if (keeps()) wakeBackground();

@@ -1,7 +1,7 @@
 // The side panel opens beside a page, and goes on with its draft.
-import { askPageBeside } from '../desk/ask-page';
-import { openDesk } from '../desk/desk-session';
-import { followWindow } from '../desk/follow-window';
+import { askPageBeside } from '../desk/page/ask-page';
+import { openDesk } from '../desk/session/desk-session';
+import { followWindow } from '../desk/page/follow-window';
 import { mountDesk } from '../desk/mount-desk';
 
 const session = openDesk(askPageBeside(), { frame: 'panel', key: null });

@@ -50,7 +50,9 @@ export const ${camel(kind)}: Destination<${capital(camel(kind))}Settings, object
 };
 `;
 
-const testOf = (kind: string): string => `// What the destination ${kind} promises: safe to repeat, nothing twice, nothing of anybody's overwritten.
+const testOf = (
+  kind: string,
+): string => `// What the destination ${kind} promises: safe to repeat, nothing twice, nothing of anybody's overwritten.
 import { expect, test } from 'vitest';
 import { ${camel(kind)} } from '@/utils/destinations/${kind}/${kind}';
 import { bundle, delivery } from './sample-delivery';
@@ -79,7 +81,11 @@ function withLine(list: string, kind: string, from: string): string {
 /** The words beside those of the other kinds. */
 function withWords(text: string, kind: string): string {
   const words = Object.entries(JSON.parse(text) as Record<string, object>);
-  words.splice(words.findIndex(([word]) => word === 'options_dest_unknown'), 0, [`options_dest_${camel(kind)}`, { message: capital(kind) }]);
+  words.splice(
+    words.findIndex(([word]) => word === 'options_dest_unknown'),
+    0,
+    [`options_dest_${camel(kind)}`, { message: capital(kind) }],
+  );
   return `${JSON.stringify(Object.fromEntries(words), null, 2)}\n`;
 }
 

@@ -32,7 +32,8 @@ const pageOf = (host: string): string => `<!doctype html>
 `;
 
 /** `blog.example.co.uk` → `blogExampleCoUk`. */
-const nameOf = (host: string): string => `${/^\d/.test(host) ? 'site-' : ''}${host}`.replace(/[.-]+(.)/g, (_, letter: string) => letter.toUpperCase());
+const nameOf = (host: string): string =>
+  `${/^\d/.test(host) ? 'site-' : ''}${host}`.replace(/[.-]+(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The list with one more line, in the order of its folders. */
 function withLine(list: string, host: string, fix: string): string {

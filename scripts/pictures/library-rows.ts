@@ -1,8 +1,20 @@
 /** Deliveries to be seen in a picture of the library: made up, in every state. */
 const HOUR = 3_600_000;
 const ROWS = [
-  ['Hospital at home: what the first hundred patients teach', 'telehealth', 'a-host', 'needs-you', { code: 'file-differs', details: { path: 'communities/telehealth/hospital-at-home.md' } }],
-  ['Three clinics share one remote monitoring team', 'remote-patient-monitoring', 'a-host', 'waiting', { code: 'host-unreachable', details: { host: 'api.github.com' } }],
+  [
+    'Hospital at home: what the first hundred patients teach',
+    'telehealth',
+    'a-host',
+    'needs-you',
+    { code: 'file-differs', details: { path: 'communities/telehealth/hospital-at-home.md' } },
+  ],
+  [
+    'Three clinics share one remote monitoring team',
+    'remote-patient-monitoring',
+    'a-host',
+    'waiting',
+    { code: 'host-unreachable', details: { host: 'api.github.com' } },
+  ],
   ['Reimbursement for chronic care, explained by those who bill it', 'chronic-care-management', 'a-host', 'delivered', null],
   ['Reimbursement for chronic care, explained by those who bill it', 'chronic-care-management', 'download', 'delivered', null],
   ['A year of video visits in a rural county', 'telehealth', 'a-host', 'delivered', null],
@@ -24,11 +36,25 @@ export const libraryRows = (now: number): object[] =>
     return {
       id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
       draft: `https://care-signals.example/${slug}`,
-      title, community, destination, state, problem,
-      folder: 'medigy/content', site: 'medigy', curator: ['Vinit @maxinovip.com', 'Radu'][at % 2], topics: ['KLAS: Remote Patient Monitoring', 'Symplur: Virtual Care'],
-      articleKeys: [`care-signals.example/${slug}`], paths: [path, path.replace('.md', '.jpeg')], hashes: ['aa', 'bb'], mayReplace: [],
+      title,
+      community,
+      destination,
+      state,
+      problem,
+      folder: 'medigy/content',
+      site: 'medigy',
+      curator: ['Vinit @maxinovip.com', 'Radu'][at % 2],
+      topics: ['KLAS: Remote Patient Monitoring', 'Symplur: Virtual Care'],
+      articleKeys: [`care-signals.example/${slug}`],
+      paths: [path, path.replace('.md', '.jpeg')],
+      hashes: ['aa', 'bb'],
+      mayReplace: [],
       receipt: state === 'delivered' ? { paths: [path, path.replace('.md', '.jpeg')], renamed: false, url, review: at === 4 } : null,
-      attempts: 1, crashes: 0, retryAt: state === 'waiting' ? time(HOUR / 4) : null, lease: null,
-      createdAt: time((-at * at * HOUR) / 2 - 60_000), changedAt: time((-at * at * HOUR) / 2 - 40_000),
+      attempts: 1,
+      crashes: 0,
+      retryAt: state === 'waiting' ? time(HOUR / 4) : null,
+      lease: null,
+      createdAt: time((-at * at * HOUR) / 2 - 60_000),
+      changedAt: time((-at * at * HOUR) / 2 - 40_000),
     };
   });

@@ -29,7 +29,10 @@ export async function shootDeliveries({ session, page, draft, shoot, shootWide }
       await options.evaluate(putRows, ...parts);
       await options.close();
     };
-    await put({ destinations: [{ id: 'a-host', kind: 'github', name: 'medigy/site', used: true, settings }], secrets: [{ destination: 'a-host', token: 'a-good-token' }] });
+    await put({
+      destinations: [{ id: 'a-host', kind: 'github', name: 'medigy/site', used: true, settings }],
+      secrets: [{ destination: 'a-host', token: 'a-good-token' }],
+    });
     const open = async () => {
       const popup = await session.clickAction(page);
       await popup.waitForText('Telehealth');
@@ -53,7 +56,10 @@ export async function shootDeliveries({ session, page, draft, shoot, shootWide }
     popup = await open();
     await popup.waitForText('Clipped on');
     await shoot(popup, 'clipped');
-    const article = (await repository.git('ls-tree', '-r', '--name-only', 'main')).split('\n').find((path) => path.endsWith('.md') && path !== 'README.md') ?? '';
+    const article =
+      (await repository.git('ls-tree', '-r', '--name-only', 'main'))
+        .split('\n')
+        .find((path) => path.endsWith('.md') && path !== 'README.md') ?? '';
     const text = await repository.git('cat-file', 'blob', `main:${article}`);
     await repository.commitFiles({ [article]: `${text.replace(/^title:.*$/m, 'title: "Another headline"')}\n` }, 'By somebody else');
     await popup.find({ role: 'button', name: 'Remove CMS: Telehealth Services' }).click();
@@ -65,7 +71,11 @@ export async function shootDeliveries({ session, page, draft, shoot, shootWide }
     await shoot(popup, 'compare');
     await popup.close();
 
-    const waiting = { state: 'waiting', problem: { code: 'host-unreachable', details: { host: 'api.github.com' } }, retryAt: new Date(Date.now() + 900_000).toISOString() };
+    const waiting = {
+      state: 'waiting',
+      problem: { code: 'host-unreachable', details: { host: 'api.github.com' } },
+      retryAt: new Date(Date.now() + 900_000).toISOString(),
+    };
     await put({}, [{ table: 'deliveries', where: { draft, destination: 'a-host', state: 'needs-you' }, change: waiting }]);
     popup = await open();
     await popup.waitForText('tries again at');
@@ -77,7 +87,9 @@ export async function shootDeliveries({ session, page, draft, shoot, shootWide }
     await tab.close();
 
     const old = new Date(Date.now() - 3 * 86_400_000).toISOString();
-    await put({ deliveries: libraryRows(Date.now()) }, [{ table: 'deliveries', where: { draft }, change: { state: 'delivered', problem: null, createdAt: old, changedAt: old } }]);
+    await put({ deliveries: libraryRows(Date.now()) }, [
+      { table: 'deliveries', where: { draft }, change: { state: 'delivered', problem: null, createdAt: old, changedAt: old } },
+    ]);
     const library = await session.openExtensionPage('/library.html?delivery=00000000-0000-4000-8000-000000000000');
     await library.waitForText('Compare both');
     await shootWide(library, 'library');

@@ -1,10 +1,11 @@
 // Views of the desk for its tests: a small site, a short article.
 import { indexTopics } from '@/utils/taxonomy/topic-index';
-import type { DeskView } from '@/components/desk-view';
-import { missingFrom } from '@/utils/core/article';
+import type { DeskView } from '@/components/desk/desk-view';
+import { missingFrom } from '@/utils/curate/missing-from';
 import type { Clip } from '@/utils/core/clip';
 import { type Draft, startDraft } from '@/utils/core/draft';
-import { cutExcerpt, type Paragraph } from '@/utils/core/excerpt';
+import type { Paragraph } from '@/utils/core/paragraph';
+import { cutExcerpt } from '@/utils/curate/excerpt';
 import { problem } from '@/utils/core/problem';
 import { SafeHtml } from '@/utils/core/safe-html';
 import type { Site } from '@/utils/core/site';
@@ -12,7 +13,9 @@ import { SITE } from '../core/facts-of-an-article';
 
 export const site: Site = {
   ...SITE,
-  topics: ['CMS: Telehealth Services', 'KLAS: Remote Patient Monitoring', 'Frost & Sullivan: TeleHealth', 'Symplur: Virtual Care'].map((name) => ({ name })),
+  topics: ['CMS: Telehealth Services', 'KLAS: Remote Patient Monitoring', 'Frost & Sullivan: TeleHealth', 'Symplur: Virtual Care'].map(
+    (name) => ({ name }),
+  ),
   excerpt: { maxCharacters: 60 },
 };
 

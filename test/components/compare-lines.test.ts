@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareLines, foldSame } from '@/components/compare-lines';
+import { compareLines, foldSame } from '@/components/shared/compare-lines';
 
 const shown = (theirs: string, ours: string) =>
   compareLines(theirs, ours).map((line) => (line.same ? `  ${line.ours}` : `- ${line.theirs ?? ''} + ${line.ours ?? ''}`));
@@ -36,5 +36,8 @@ test('texts of many thousand lines are compared at once, if coarsely', () => {
 test('long runs of the same lines are folded, with three around each change', () => {
   const same = Array.from({ length: 20 }, (_, at) => String(at));
   const stretches = foldSame(compareLines([...same, 'x'].join('\n'), [...same, 'y'].join('\n')));
-  expect(stretches.map(({ kind, lines }) => [kind, lines.length])).toEqual([['folded', 17], ['lines', 4]]);
+  expect(stretches.map(({ kind, lines }) => [kind, lines.length])).toEqual([
+    ['folded', 17],
+    ['lines', 4],
+  ]);
 });

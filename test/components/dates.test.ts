@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { momentOf, publishedDay } from '@/components/dates';
-import { readingMinutes } from '@/components/reading-minutes';
+import { momentOf, publishedDay } from '@/components/shared/dates';
+import { readingMinutes } from '@/components/desk/head/reading-minutes';
 
-const day = (iso: string) => new Date(iso).toLocaleDateString(undefined, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const day = (iso: string) =>
+  new Date(iso).toLocaleDateString(undefined, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 test.for([
   ['2026-11-12', day('2026-11-12')],

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { expect, test } from 'vitest';
-import type { DeskView, ReceiptLine } from '@/components/desk-view';
+import type { DeskView, ReceiptLine } from '@/components/desk/desk-view';
 import type { Delivery } from '@/utils/core/delivery';
 import type { Place } from '@/utils/core/kind-facts';
 import { placeOf } from '@/utils/destinations';
@@ -11,7 +11,13 @@ import { readyView } from './a-view';
 import { click, named, press, renderDesk } from './render-desk';
 
 const DOWNLOADS = placeOf({ id: 'download', kind: 'download', name: '', used: true });
-const HOST = placeOf({ id: 'host', kind: 'github', name: 'medigy/site', used: true, settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' } });
+const HOST = placeOf({
+  id: 'host',
+  kind: 'github',
+  name: 'medigy/site',
+  used: true,
+  settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' },
+});
 const lineOf = (change: Partial<Delivery>, place: Place | null = HOST): ReceiptLine => {
   const row = aDelivery({ destination: place?.id ?? 'gone', ...change });
   return { place, rows: [row], row };
@@ -51,15 +57,35 @@ test('a save to nowhere leads to the arrow', () => {
 
 test.for([
   [lineOf({}), 'On its way', [], 'Saved – on its way to GitHub (medigy/site)'],
-  [lineOf({ state: 'waiting', problem: problem('host-unreachable', { host: 'api.github.com' }), retryAt: '2026-11-21T14:05:00.000Z' }), /Waiting – tries again at .*api.github.com did not answer/, ['Send now'], 'Saved – on its way to GitHub (medigy/site)'],
+  [
+    lineOf({ state: 'waiting', problem: problem('host-unreachable', { host: 'api.github.com' }), retryAt: '2026-11-21T14:05:00.000Z' }),
+    /Waiting – tries again at .*api.github.com did not answer/,
+    ['Send now'],
+    'Saved – on its way to GitHub (medigy/site)',
+  ],
   [lineOf({ state: 'delivered', receipt: RECEIPT }), 'Delivered', ['Open commit'], 'Saved and delivered'],
-  [lineOf({ state: 'delivered', receipt: { ...RECEIPT, review: true } }), 'Delivered – waits for review', ['Open review'], 'Saved and delivered'],
+  [
+    lineOf({ state: 'delivered', receipt: { ...RECEIPT, review: true } }),
+    'Delivered – waits for review',
+    ['Open review'],
+    'Saved and delivered',
+  ],
   [lineOf({ state: 'delivered', receipt: { ...RECEIPT, url: null } }, DOWNLOADS), 'Delivered', ['Show in folder'], 'Saved and delivered'],
-  [needing('token-refused', { host: 'api.github.com' }), /Needs you.*no longer accepts the token/, ['Open settings', 'Send again'], 'Saved – needs you'],
+  [
+    needing('token-refused', { host: 'api.github.com' }),
+    /Needs you.*no longer accepts the token/,
+    ['Open settings', 'Send again'],
+    'Saved – needs you',
+  ],
   [needing('host-not-allowed', { host: 'api.github.com' }), /no longer lets Gleaner talk/, ['Allow api.github.com'], 'Saved – needs you'],
   [needing('folder-not-allowed', { folder: 'Site' }), /write to the folder Site/, ['Allow Site'], 'Saved – needs you'],
   [needing('file-differs', { path: 'a.md' }), /a.md is there already/, ['Compare', 'Save as new'], 'Saved – needs you'],
-  [needing('file-too-large', { host: 'api.github.com' }), /does not take files of this size. Edit it and choose a smaller image/, [], 'Saved – needs you'],
+  [
+    needing('file-too-large', { host: 'api.github.com' }),
+    /does not take files of this size. Edit it and choose a smaller image/,
+    [],
+    'Saved – needs you',
+  ],
   [needing('delivery-poisoned'), /set aside/, ['Send again'], 'Saved – needs you'],
 ] as const)('a line of the receipt: %j', ([line, words, acts, state]) => {
   const { text, status } = renderDesk(readyView({}, sent(line)));
@@ -74,7 +100,10 @@ test('what can be done is done to its line, all can be taken back, and the butto
   const { actions } = renderDesk(readyView({}, sent(line)));
   click(named('Compare'));
   click(named('Save as new'));
-  expect(actions.act.mock.calls).toEqual([[line, 'compare'], [line, 'save-as-new']]);
+  expect(actions.act.mock.calls).toEqual([
+    [line, 'compare'],
+    [line, 'save-as-new'],
+  ]);
   click(named('Undo'));
   expect(actions.undoSave).toHaveBeenCalledOnce();
   click(named('Library'));
@@ -127,17 +156,28 @@ test.for([
 
 test('what was downloaded before is told by the notice alone', () => {
   const row = aDelivery({ state: 'delivered' });
-  const { text, all } = renderDesk(readyView({}, { save: { state: 'saved', paths: ['a.md'], renamed: null, packs: false }, clipped: { rows: [row], places: [DOWNLOADS] } }));
+  const { text, all } = renderDesk(
+    readyView(
+      {},
+      { save: { state: 'saved', paths: ['a.md'], renamed: null, packs: false }, clipped: { rows: [row], places: [DOWNLOADS] } },
+    ),
+  );
   expect(text()).toContain('Clipped on');
   expect(all('.receipt')).toEqual([]);
 });
 
-test.for([['Keep theirs', 'keep'], ['Replace with yours', 'replace'], ['Save as new', 'save-as-new']] as const)('“%s” in the comparison settles it', async ([label, way]) => {
+test.for([
+  ['Keep theirs', 'keep'],
+  ['Replace with yours', 'replace'],
+  ['Save as new', 'save-as-new'],
+] as const)('“%s” in the comparison settles it', async ([label, way]) => {
   const line = needing('file-differs', { path: 'a.md' });
   const version = (text: string) => ({ kind: 'text' as const, text });
-  const { actions } = renderDesk(readyView({}, { ...sent(line), comparison: { line, files: [{ path: 'a.md', theirs: version('old'), ours: version('new') }] } }));
+  const { actions } = renderDesk(
+    readyView({}, { ...sent(line), comparison: { line, files: [{ path: 'a.md', theirs: version('old'), ours: version('new') }] } }),
+  );
   const button = () => [...document.querySelectorAll<HTMLElement>('dialog button')].find(({ textContent }) => textContent === label);
-  await act(async () => void (await import('@/components/Comparison')));
+  await act(async () => void (await import('@/components/shared/Comparison')));
   click(button()!);
   expect(actions.settleComparison.mock.calls).toEqual([[way]]);
 });

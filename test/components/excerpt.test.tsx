@@ -41,7 +41,9 @@ test('paragraphs are one stop of the Tab key; the arrows walk in them', () => {
 });
 
 test('a selection is offered when there is one, and shown as it was selected', () => {
-  const { text } = renderDesk(readyView({ excerpt: { kind: 'selection' } }, { selection: [{ ...paragraphs[2]!, text: 'What was selected.' }] }));
+  const { text } = renderDesk(
+    readyView({ excerpt: { kind: 'selection' } }, { selection: [{ ...paragraphs[2]!, text: 'What was selected.' }] }),
+  );
   expect(kinds()).toEqual(['Lead', 'Selection', 'Whole']);
   expect(text()).toContain('What was selected.');
   expect(text()).not.toContain('The first paragraph leads.');

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import type { DeskView } from '@/components/desk-view';
+import type { DeskView } from '@/components/desk/desk-view';
 import { emptyView, readyView, site } from './a-view';
 import { click, named, press, renderDesk } from './render-desk';
 
@@ -43,7 +43,12 @@ test.for([
 test('among several sites one is chosen; a single one is not asked for', () => {
   const { actions, show } = renderDesk(readyView());
   expect(() => named('Site')).toThrow('no Site');
-  show({ sites: [{ name: site.name, slug: site.slug }, { name: 'Another', slug: 'another' }] });
+  show({
+    sites: [
+      { name: site.name, slug: site.slug },
+      { name: 'Another', slug: 'another' },
+    ],
+  });
   expect((named('Site') as HTMLSelectElement).value).toBe('medigy');
   choose(named('Site'), 'another');
   expect(actions.chooseSite).toHaveBeenCalledExactlyOnceWith('another');

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { expect, test } from 'vitest';
-import type { DeskView } from '@/components/desk-view';
+import type { DeskView } from '@/components/desk/desk-view';
 import { readyView } from './a-view';
 import { click, focused, named, press, renderDesk } from './render-desk';
 
@@ -42,13 +42,16 @@ test('the images of the page are offered by name, then a file, then none', () =>
 
 test('each image of the page says its size and type where they are known, and where it came from', () => {
   const known = [candidates[0]!, { ...candidates[1]!, url: 'https://cdn.himss.org/b.png', width: 800, height: 600 }];
-  const { all } = renderDesk(readyView({ image: { kind: 'page', url: known[0]!.url } }, { image: { ...ready.image!, candidates: known } as DeskView['image'] }));
+  const { all } = renderDesk(
+    readyView({ image: { kind: 'page', url: known[0]!.url } }, { image: { ...ready.image!, candidates: known } as DeskView['image'] }),
+  );
   expect(all('.image-caption .dotted')).toHaveLength(1);
   click(named('Image: 1200 × 630 JPEG'));
-  expect(items().map((item) => item.querySelector('small')?.textContent).slice(0, 2)).toEqual([
-    '1200 × 630 AVIF · cdn.himss.org · from Open Graph',
-    '800 × 600 PNG · cdn.himss.org · from the page',
-  ]);
+  expect(
+    items()
+      .map((item) => item.querySelector('small')?.textContent)
+      .slice(0, 2),
+  ).toEqual(['1200 × 630 AVIF · cdn.himss.org · from Open Graph', '800 × 600 PNG · cdn.himss.org · from the page']);
 });
 
 test('where a file dialog would close the desk none is offered', () => {

@@ -2,7 +2,8 @@
 import { parseSync } from '@swc/core';
 
 /** Attributes and properties that a reader sees or hears. */
-const READ = /^(?:aria-(?:label|description|roledescription|placeholder|valuetext)|title|placeholder|alt|label|name|how|aside|text|message|hint|wrong|why|heading)$/;
+const READ =
+  /^(?:aria-(?:label|description|roledescription|placeholder|valuetext)|title|placeholder|alt|label|name|how|aside|text|message|hint|wrong|why|heading)$/;
 /** Their name is which of a kind they are. */
 const NAMED = /^(?:Icon|input)$/;
 
@@ -38,7 +39,8 @@ export function literalsOf(source: string): string[] {
         if (value && READ.test(called) && !(called === 'name' && NAMED.test(String((node['name'] as Node)['value'])))) shown(value);
       }
     }
-    if (node.type === 'JSXElement' || node.type === 'JSXFragment') for (const child of node['children'] as Node[]) if (child.type === 'JSXExpressionContainer') shown(child);
+    if (node.type === 'JSXElement' || node.type === 'JSXFragment')
+      for (const child of node['children'] as Node[]) if (child.type === 'JSXExpressionContainer') shown(child);
   });
   return found;
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { matchedParts } from '@/components/matched-parts';
+import { matchedParts } from '@/components/shared/matched-parts';
 
 /** What is matched stands in brackets. */
 const shown = (name: string, query: string) =>
-  matchedParts(name, query).map(({ text, matched }) => (matched ? `[${text}]` : text)).join('');
+  matchedParts(name, query)
+    .map(({ text, matched }) => (matched ? `[${text}]` : text))
+    .join('');
 
 test.for([
   ['Remote Patient Monitoring', 'mon pat', 'Remote [Pat]ient [Mon]itoring'],

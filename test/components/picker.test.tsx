@@ -146,7 +146,10 @@ test('what may be added stays in sight below all that matches', () => {
 });
 
 test('two communities of one name are told apart by their slugs, and each is kept as itself', () => {
-  const communities = [{ name: 'Elder care', slug: 'elder-care' }, { name: 'Elder care', slug: 'eldercare' }];
+  const communities = [
+    { name: 'Elder care', slug: 'elder-care' },
+    { name: 'Elder care', slug: 'eldercare' },
+  ];
   const view = readyView({ communities: ['eldercare'] });
   const { draft, all } = renderDesk({ ...view, site: { ...view.site!, communities } });
   expect(all('.chip-name').map((chip) => chip.textContent)).toContain('Elder care · eldercare');

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { imageKind } from '@/components/image-kind';
+import { imageKind } from '@/components/shared/image-kind';
 import type { ClipField, Provenance } from '@/utils/core/clip';
 import { readyView } from './a-view';
 import { click, focus, focused, named, press, renderDesk, type } from './render-desk';
@@ -8,7 +8,13 @@ import { click, focus, focused, named, press, renderDesk, type } from './render-
 const { draft: before } = readyView();
 const FOUND: Partial<Record<ClipField, Provenance>> = {
   title: { source: 'json-ld', others: [{ value: 'A title | HIMSS', source: 'meta' }] },
-  byline: { source: 'meta', others: [{ value: 'Jane Q. Roe', source: 'page' }, { value: 'Jane Roe', source: 'page' }] },
+  byline: {
+    source: 'meta',
+    others: [
+      { value: 'Jane Q. Roe', source: 'page' },
+      { value: 'Jane Roe', source: 'page' },
+    ],
+  },
   publishedTime: { source: 'json-ld', others: [{ value: '2026-11-11', source: 'page' }] },
   modifiedTime: { source: 'json-ld', others: [{ value: '2026-11-13', source: 'meta' }] },
   siteName: { source: 'open-graph', others: [{ value: 'HIMSS.org', source: 'url' }] },
@@ -16,7 +22,8 @@ const FOUND: Partial<Record<ClipField, Provenance>> = {
   description: { source: 'meta', others: [{ value: 'Another summary', source: 'open-graph' }] },
 };
 const view = () => readyView({ clip: { ...before!.clip, modifiedTime: '2026-11-12', description: 'A summary', provenance: FOUND } });
-const items = () => [...document.querySelectorAll('[role=menuitemradio]')].map((item) => [...item.children].map(({ textContent }) => textContent));
+const items = () =>
+  [...document.querySelectorAll('[role=menuitemradio]')].map((item) => [...item.children].map(({ textContent }) => textContent));
 
 test.for([
   ['Title', 'title', 'A title | HIMSS'],
@@ -41,7 +48,10 @@ test.for([
 test('each candidate is shown once, with its source', () => {
   renderDesk(view());
   click(named('Byline by Jane Roe from meta tags: show others'));
-  expect(items()).toEqual([['Jane Roe', 'from meta tags'], ['Jane Q. Roe', 'from the page']]);
+  expect(items()).toEqual([
+    ['Jane Roe', 'from meta tags'],
+    ['Jane Q. Roe', 'from the page'],
+  ]);
 });
 
 test('Escape leaves the value and goes back to the field', () => {

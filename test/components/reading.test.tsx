@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { describe } from '@/components/problem-words';
+import { describe } from '@/components/shared/problem-words';
 import { PROBLEMS, problem, type ProblemCode } from '@/utils/core/problem';
 import { emptyView, readyView } from './a-view';
 import { click, focused, named, press, renderDesk } from './render-desk';
@@ -8,7 +8,11 @@ import { click, focused, named, press, renderDesk } from './render-desk';
 const CODES = (Object.keys(PROBLEMS) as ProblemCode[]).filter((code) => code.startsWith('page-'));
 
 test.for(CODES)('a reading that failed with %s has a sentence, a hint and a way on', (code) => {
-  const { actions, text, status } = renderDesk({ ...emptyView, reading: 'failed', notices: [{ problem: problem(code), action: 'read-again' }] });
+  const { actions, text, status } = renderDesk({
+    ...emptyView,
+    reading: 'failed',
+    notices: [{ problem: problem(code), action: 'read-again' }],
+  });
   const { message, hint } = describe(problem(code));
   expect(text()).toContain(message);
   expect(text()).toContain(hint);
@@ -44,10 +48,16 @@ test.for([
 
 test('at most one notice is shown, with its action', () => {
   const { actions, all } = renderDesk(
-    readyView({}, {
-      notices: [{ problem: problem('page-moved'), action: 'read-again' }, { problem: problem('page-loading'), action: 'none' }],
-      image: { state: 'problem', problem: problem('image-broken'), host: null, candidates: [] },
-    }),
+    readyView(
+      {},
+      {
+        notices: [
+          { problem: problem('page-moved'), action: 'read-again' },
+          { problem: problem('page-loading'), action: 'none' },
+        ],
+        image: { state: 'problem', problem: problem('image-broken'), host: null, candidates: [] },
+      },
+    ),
   );
   expect(all('.notice').map(({ textContent }) => textContent)).toEqual([expect.stringContaining(describe(problem('page-moved')).message)]);
   click(named('Read again'));
@@ -61,7 +71,12 @@ test('a draft from before says when it is from', () => {
 });
 
 test('an image that needs a permission has a button for it', () => {
-  const image = { state: 'problem' as const, problem: problem('image-needs-permission', { host: 'cdn.himss.org' }), host: 'cdn.himss.org', candidates: [] };
+  const image = {
+    state: 'problem' as const,
+    problem: problem('image-needs-permission', { host: 'cdn.himss.org' }),
+    host: 'cdn.himss.org',
+    candidates: [],
+  };
   const { actions } = renderDesk(readyView({}, { image }));
   click(named('Allow cdn.himss.org'));
   expect(actions.allowImageHost).toHaveBeenCalledOnce();

@@ -1,8 +1,8 @@
 // Puts a desk into jsdom, keeps its draft as the popup would, and finds things in it as a person would.
 import { act } from 'react';
 import { vi } from 'vitest';
-import { Desk } from '@/components/Desk';
-import type { DeskActions, DeskView } from '@/components/desk-view';
+import { Desk } from '@/components/desk/Desk';
+import type { DeskActions, DeskView } from '@/components/desk/desk-view';
 import { changeDraft } from '@/utils/core/draft';
 import { derived } from './a-view';
 import { mountKept } from './mount-kept';
@@ -28,7 +28,9 @@ export function renderDesk(first: DeskView) {
     chooseSite: vi.fn<DeskActions['chooseSite']>(),
     openOptions: vi.fn<DeskActions['openOptions']>(),
     openLibrary: vi.fn<DeskActions['openLibrary']>(),
-    choosePlace: vi.fn<DeskActions['choosePlace']>((id, used) => change(({ places }) => ({ places: places.map((place) => (place.id === id ? { ...place, used } : place)) }))),
+    choosePlace: vi.fn<DeskActions['choosePlace']>((id, used) =>
+      change(({ places }) => ({ places: places.map((place) => (place.id === id ? { ...place, used } : place)) })),
+    ),
     updateClipped: vi.fn<DeskActions['updateClipped']>(),
     settleComparison: vi.fn<DeskActions['settleComparison']>(),
     act: vi.fn<DeskActions['act']>(),

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import type { DeskView } from '@/components/desk-view';
+import type { DeskView } from '@/components/desk/desk-view';
 import { problem } from '@/utils/core/problem';
 import { readyView } from './a-view';
 import { click, focus, focused, named, press, renderDesk, type } from './render-desk';

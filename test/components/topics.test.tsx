@@ -2,15 +2,19 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { Picker, type PickerProps } from '@/components/Picker';
+import { Picker, type PickerProps } from '@/components/shared/Picker';
 import { indexTopics } from '@/utils/taxonomy/topic-index';
 import { emptyView, readyView, site } from './a-view';
 import { click, focus, focused, named, press, renderDesk, type } from './render-desk';
 
 const options = () => [...document.querySelectorAll('[role=option]')].map((option) => option.textContent);
 const groups = () =>
-  [...document.querySelectorAll('[role=listbox] [role=group]')].map((group) => [group.ariaLabel, [...group.querySelectorAll('[role=option]')].map(({ textContent }) => textContent)]);
-const suggested = () => [...document.querySelectorAll<HTMLElement>('.suggestion')].map(({ children }) => [...children].map(({ textContent }) => textContent));
+  [...document.querySelectorAll('[role=listbox] [role=group]')].map((group) => [
+    group.ariaLabel,
+    [...group.querySelectorAll('[role=option]')].map(({ textContent }) => textContent),
+  ]);
+const suggested = () =>
+  [...document.querySelectorAll<HTMLElement>('.suggestion')].map(({ children }) => [...children].map(({ textContent }) => textContent));
 const heard = (part: string) => document.querySelector(`${part} > [aria-live]`)?.textContent;
 const open = { ...site, vocabulary: 'open' as const };
 
@@ -54,7 +58,12 @@ function renderPicker(find: PickerProps['find']) {
 }
 
 test('the index is asked once a keystroke, and what a topic was found by is shown', () => {
-  const find = vi.fn<PickerProps['find']>(() => ({ found: [{ topic: 'KLAS: Remote Patient Monitoring', by: 'RPM' }], total: 1204, usual: 0, add: null }));
+  const find = vi.fn<PickerProps['find']>(() => ({
+    found: [{ topic: 'KLAS: Remote Patient Monitoring', by: 'RPM' }],
+    total: 1204,
+    usual: 0,
+    add: null,
+  }));
   renderPicker(find);
   for (const query of ['r', 'rp', 'rpm']) type(named('Topics'), query);
   press('ArrowDown');
@@ -64,7 +73,10 @@ test('the index is asked once a keystroke, and what a topic was found by is show
 });
 
 test('what was added before is found again with its mark, also where it is suggested, and not offered to be added', () => {
-  const index = { topicIndex: indexTopics(site.topics, new Set(['Own: Echo'])), suggestions: [{ topic: 'Own: Echo', why: { kind: 'title' as const } }] };
+  const index = {
+    topicIndex: indexTopics(site.topics, new Set(['Own: Echo'])),
+    suggestions: [{ topic: 'Own: Echo', why: { kind: 'title' as const } }],
+  };
   const { draft } = renderDesk(readyView({}, { site: open, ...index }));
   expect(suggested()).toEqual([['Alt+1', 'Own: Echo (not in the list)', 'in the title']]);
   expect(document.querySelector('.suggestion .chip-unlisted')).not.toBeNull();
@@ -170,7 +182,9 @@ test.for([
   ['panel', 5],
   ['tab', 5],
 ] as const)('in the %s %d are seen, keys take no other, and the next comes where one was taken', ([frame, most]) => {
-  const { draft } = renderDesk(readyView({}, { frame, suggestions: six, site: { ...site, topics: six.map(({ topic }) => ({ name: topic })) } }));
+  const { draft } = renderDesk(
+    readyView({}, { frame, suggestions: six, site: { ...site, topics: six.map(({ topic }) => ({ name: topic })) } }),
+  );
   expect(suggested().map(([, name]) => name)).toEqual(six.slice(0, most).map(({ topic }) => topic));
   press('5', { altKey: true, code: 'Digit5' });
   expect(draft()?.topics).toEqual(most === 5 ? ['S: Topic 4'] : []);

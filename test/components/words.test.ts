@@ -5,7 +5,9 @@ import { PROBLEMS } from '@/utils/core/problem';
 import { literalsOf } from './literals';
 
 const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<string, { message: string }>;
-const files = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)).map((name) => `components/${name}`);
+const files = readdirSync('components', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => `components/${name}`);
 
 test.for(files.filter((name) => name.endsWith('.tsx')))('%s has no words of its own', (file) => {
   expect(literalsOf(readFileSync(file, 'utf8'))).toEqual([]);
@@ -17,17 +19,27 @@ test.for([
   ['<Field label={asked ? "Yes" : `No, ${count} left`} how={"Why" + reason} />', ['Yes', 'No,', 'left', 'Why']],
   ['<>{wrong && "Wrong"}{name ?? "Nobody"}</>', ['Wrong', 'Nobody']],
   ['<input placeholder={(`Type`)} alt="A picture" value="given" />', ['Type', 'A picture']],
-  ['<p className="quiet" id={`${id}-why`} role="alert"><Icon name="warning" /><input name="kind" />{words.hello}{kind === "site" && name}{"·"}</p>', []],
+  [
+    '<p className="quiet" id={`${id}-why`} role="alert"><Icon name="warning" /><input name="kind" />{words.hello}{kind === "site" && name}{"·"}</p>',
+    [],
+  ],
 ] as const)('of %s the words are found', ([source, words]) => {
   expect(literalsOf(`const view = ${source};`).toSorted()).toEqual(words.toSorted());
 });
 
 test('every message that is asked for is there, and every one that is there is asked for', () => {
   // Kinds of destinations hold theirs as data.
-  const kinds = readdirSync('utils/destinations', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => `utils/destinations/${name}`);
+  const kinds = readdirSync('utils/destinations', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `utils/destinations/${name}`);
   const source = [...files.filter((name) => name.endsWith('words.ts')), ...kinds].map((file) => readFileSync(file, 'utf8')).join('\n');
-  const byCode = [...Object.keys(PROBLEMS).map((code) => `problem_${code}`), ...CheckCode.options.map((code) => `check_${code}`)].flatMap((name) => [name, `${name}_hint`]).map((name) => name.replaceAll('-', '_'));
-  const asked = [...byCode, ...[...source.matchAll(/(?:say|plural)\(\s*'(\w+)'|'(options_\w+)'/g)].map(([, said, option]) => said ?? option ?? '')];
+  const byCode = [...Object.keys(PROBLEMS).map((code) => `problem_${code}`), ...CheckCode.options.map((code) => `check_${code}`)]
+    .flatMap((name) => [name, `${name}_hint`])
+    .map((name) => name.replaceAll('-', '_'));
+  const asked = [
+    ...byCode,
+    ...[...source.matchAll(/(?:say|plural)\(\s*'(\w+)'|'(options_\w+)'/g)].map(([, said, option]) => said ?? option ?? ''),
+  ];
   const names = new Set(Object.keys(messages));
   expect(asked.filter((name) => !names.has(name) && !names.has(`${name}_other`))).toEqual([]);
   const known = new Set(asked);

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { describe } from '@/components/problem-words';
+import { describe } from '@/components/shared/problem-words';
 import { problem, PROBLEMS, type ProblemCode, remedyOf } from '@/utils/core/problem';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -12,8 +12,13 @@ const ROOMS = ['utils/destinations', 'utils/outbox', 'entrypoints/outbox', 'util
 const OTHERS = /^(page|image|export|site|format|vocabulary)-/;
 
 const sources = ROOMS.flatMap((room) =>
-  readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => readFileSync(join(ROOT, room, name), 'utf8')));
-const produced = (Object.keys(PROBLEMS) as ProblemCode[]).filter((code) => !OTHERS.test(code) && sources.some((text) => text.includes(`'${code}'`)));
+  readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join(ROOT, room, name), 'utf8')),
+);
+const produced = (Object.keys(PROBLEMS) as ProblemCode[]).filter(
+  (code) => !OTHERS.test(code) && sources.some((text) => text.includes(`'${code}'`)),
+);
 
 test('every problem that destinations and outbox know has its remedy, and no other', () => {
   const withRemedy = Object.entries(PROBLEMS).flatMap(([code, row]) => ('remedy' in row ? code : []));

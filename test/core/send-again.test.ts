@@ -6,7 +6,12 @@ import { aDelivery } from '../outbox/a-delivery';
 
 const EARLIER = '2026-11-21T07:00:00.000Z';
 const LATER = '2026-11-21T09:00:00.000Z';
-const row = aDelivery({ state: 'refused', problem: problem('delivery-undone'), moves: [{ path: 'telehealth/old.md', hash: '11' }], mayReplace: ['22'] });
+const row = aDelivery({
+  state: 'refused',
+  problem: problem('delivery-undone'),
+  moves: [{ path: 'telehealth/old.md', hash: '11' }],
+  mayReplace: ['22'],
+});
 const refused = (code: ProblemCode) => ({ state: 'refused', problem: problem(code) }) as const;
 const there: Partial<Delivery> = { state: 'delivered', paths: ['telehealth/new.md'], createdAt: LATER };
 
@@ -27,9 +32,17 @@ test.for<[string, boolean, Partial<Delivery>]>([
   ['a newer one is of another site', false, { ...there, site: 'other' }],
   ['a newer one is elsewhere', false, { ...there, destination: 'other' }],
   ['an earlier one lies there that this takes the place of', false, { ...there, createdAt: EARLIER, paths: ['telehealth/old.md'] }],
-  ['an earlier one lies under the same name, and may be overwritten', false, { ...there, createdAt: EARLIER, paths: row.paths, hashes: ['22'] }],
+  [
+    'an earlier one lies under the same name, and may be overwritten',
+    false,
+    { ...there, createdAt: EARLIER, paths: row.paths, hashes: ['22'] },
+  ],
   ['an earlier one was sent since, of which this knew nothing', true, { ...there, createdAt: EARLIER }],
-  ['an earlier one found the same there, which is not ours', false, { ...there, createdAt: EARLIER, receipt: { paths: [], renamed: false, url: null, review: false, wrote: false } }],
+  [
+    'an earlier one found the same there, which is not ours',
+    false,
+    { ...there, createdAt: EARLIER, receipt: { paths: [], renamed: false, url: null, review: false, wrote: false } },
+  ],
 ])('where %s it is not to be sent again: %s', ([, is, other]) => {
   expect(isSuperseded(row, [row, aDelivery(other)])).toBe(is);
 });

@@ -6,7 +6,8 @@ import { aDelivery } from '../outbox/a-delivery';
 
 const digest = [siteAddress('slug', 'news-weekly-digest')];
 const fresh = aDelivery({ draft: 'https://news.org/46', siteAddresses: digest });
-const other = (change: Partial<Delivery> = {}) => aDelivery({ draft: 'https://news.org/45', siteAddresses: digest, state: 'delivered', ...change });
+const other = (change: Partial<Delivery> = {}) =>
+  aDelivery({ draft: 'https://news.org/45', siteAddresses: digest, state: 'delivered', ...change });
 
 test.for([
   ['another article', {}, true],
@@ -30,7 +31,12 @@ test.for([
 
 test('an address that the article had before is its own, whoever else has it', () => {
   expect(takenFrom(fresh, [other(), aDelivery({ draft: fresh.draft, siteAddresses: digest, state: 'delivered' })])).toBeNull();
-  expect(takenFrom(fresh, [other(), aDelivery({ draft: fresh.draft, siteAddresses: digest, state: 'refused', problem: problem('delivery-undone') })])).not.toBeNull();
+  expect(
+    takenFrom(fresh, [
+      other(),
+      aDelivery({ draft: fresh.draft, siteAddresses: digest, state: 'refused', problem: problem('delivery-undone') }),
+    ]),
+  ).not.toBeNull();
 });
 
 test('an update keeps what lies at its own destination, else the newest there is', () => {

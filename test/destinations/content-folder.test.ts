@@ -20,5 +20,9 @@ test.for([
 
 test('a path below a folder is followed, and where it ends is told', async () => {
   const root = await folderOf('site', ['web/content/a.md']);
-  expect([(await folderAt(root, 'web/content'))?.name, await folderAt(root, 'web/other'), await folderAt(root, 'web/content/a.md')]).toEqual(['content', null, null]);
+  expect([
+    (await folderAt(root, 'web/content'))?.name,
+    await folderAt(root, 'web/other'),
+    await folderAt(root, 'web/content/a.md'),
+  ]).toEqual(['content', null, null]);
 });

@@ -41,22 +41,35 @@ export function contractHost({ destination, start, mistakes }: Promised) {
     await at.host.close();
     await at.repository.close();
     if (wrong.length > 0 || broken) throw new Error([...wrong, broken].join('\n'));
-    const seen = thrown.map((error) => `${String(error)} ${JSON.stringify(error)} ${(error as Error).stack} ${JSON.stringify((error as ProblemError).problem)}`).join('\n');
+    const seen = thrown
+      .map(
+        (error) => `${String(error)} ${JSON.stringify(error)} ${(error as Error).stack} ${JSON.stringify((error as ProblemError).problem)}`,
+      )
+      .join('\n');
     if (seen.includes(CANARY)) throw new Error('a thrown problem shows the token');
   });
 
-  const effects = (http: Http = nodeHttp(), token = CANARY): RepositoryEffects => ({ http, token: new Secret(token), wait: async () => {}, now: () => Date.parse('2026-11-21T08:00:00Z') });
+  const effects = (http: Http = nodeHttp(), token = CANARY): RepositoryEffects => ({
+    http,
+    token: new Secret(token),
+    wait: async () => {},
+    now: () => Date.parse('2026-11-21T08:00:00Z'),
+  });
   const task = (more: Partial<Delivery> = {}, branch = 'main') => ({
     delivery: { ...delivery, ...more },
     bundle,
     settings: { baseUrl: at.host.url, project: at.host.project, branch, root: 'content' },
   });
   const deliver = (more: Partial<Delivery> = {}, http?: Http) => destination.deliver(task(more), effects(http));
-  const problemOf = (answer: Promise<unknown>) => answer.then(() => null, (error: unknown) => {
-    thrown.push(error);
-    if (error instanceof ProblemError) return error.problem;
-    throw error;
-  });
+  const problemOf = (answer: Promise<unknown>) =>
+    answer.then(
+      () => null,
+      (error: unknown) => {
+        thrown.push(error);
+        if (error instanceof ProblemError) return error.problem;
+        throw error;
+      },
+    );
   const commits = async (branch = 'main') => Number(await at.repository.git('rev-list', '--count', branch));
   const textAt = (path: string, ref = 'main') => at.repository.git('show', `${ref}:${path}`);
   const has = async (path: string, ref = 'main') => (await at.repository.entry(ref, path)) !== null;
@@ -69,7 +82,8 @@ export function contractHost({ destination, start, mistakes }: Promised) {
       await work();
     };
   };
-  const isCommit = ({ method, path }: { method: string; path: string }) => method === 'PATCH' || (method === 'POST' && /\/(repository\/commits|contents)$/.test(path));
+  const isCommit = ({ method, path }: { method: string; path: string }) =>
+    method === 'PATCH' || (method === 'POST' && /\/(repository\/commits|contents)$/.test(path));
 
   /** A line that says 404 once, or always, for what is asked of this kind, as a proxy does or a machine that is behind. */
   const denying = (path: RegExp, always = false): Http => {

@@ -1,6 +1,6 @@
 // What every destination that is a repository promises whoever works on the branch that waits for its review.
 import { describe, expect, test } from 'vitest';
-import { sha256 } from '@/utils/core/sha256';
+import { sha256 } from '@/utils/base/sha256';
 import { contractHost, type Promised } from './contract-host';
 import { ARTICLE, bundle, bytes } from './sample-delivery';
 
@@ -13,7 +13,10 @@ export function reviewContract(promised: Promised): void {
     const theirCommit = (branch = '') => at.repository.commitFiles({ [THEIRS]: 'Theirs' }, 'A colleague works on the review', branch);
     const branches = async () => (await at.repository.git('for-each-ref', '--format=%(refname:short)')).split('\n');
     const corrected = { ...bundle, article: { ...bundle.article, bytes: bytes('corrected') } };
-    const update = async () => ({ ...task({ id: '11111111-e9cc-4b70-ba68-82602fc8df1f', mayReplace: [await sha256(bundle.article.bytes)] }), bundle: corrected });
+    const update = async () => ({
+      ...task({ id: '11111111-e9cc-4b70-ba68-82602fc8df1f', mayReplace: [await sha256(bundle.article.bytes)] }),
+      bundle: corrected,
+    });
     /** A request that is over, with a colleague's commit on its branch. */
     const closed = async () => {
       at.host.protected.add('main');
@@ -25,18 +28,26 @@ export function reviewContract(promised: Promised): void {
       return review.from;
     };
 
-    test.for(['above', 'below'])("a colleague's commit %s ours stays on its branch when ours is taken back, however often", async (where) => {
-      at.host.protected.add('main');
-      let receipt = await deliver();
-      const from = at.host.reviews[0]?.from ?? '';
-      await theirCommit(from);
-      const last = where === 'below' ? await update() : task();
-      if (where === 'below') receipt = await destination.deliver(last, effects());
-      const undo = () => destination.undo?.({ ...last, delivery: { ...last.delivery, receipt, state: 'delivered' } }, [], effects());
-      await undo();
-      await undo();
-      expect([at.host.reviews.map(({ open }) => open), await branches(), await textAt(THEIRS, from), await commits()]).toEqual([[false], [from, 'main'], 'Theirs', 1]);
-    });
+    test.for(['above', 'below'])(
+      "a colleague's commit %s ours stays on its branch when ours is taken back, however often",
+      async (where) => {
+        at.host.protected.add('main');
+        let receipt = await deliver();
+        const from = at.host.reviews[0]?.from ?? '';
+        await theirCommit(from);
+        const last = where === 'below' ? await update() : task();
+        if (where === 'below') receipt = await destination.deliver(last, effects());
+        const undo = () => destination.undo?.({ ...last, delivery: { ...last.delivery, receipt, state: 'delivered' } }, [], effects());
+        await undo();
+        await undo();
+        expect([at.host.reviews.map(({ open }) => open), await branches(), await textAt(THEIRS, from), await commits()]).toEqual([
+          [false],
+          [from, 'main'],
+          'Theirs',
+          1,
+        ]);
+      },
+    );
 
     test('a branch that has more commits than are looked through stays', async () => {
       at.host.protected.add('main');
@@ -52,11 +63,21 @@ export function reviewContract(promised: Promised): void {
       const first = await destination.deliver(await update(), effects());
       const second = await destination.deliver(await update(), effects());
       expect(first.url).toBe(second.url);
-      expect(at.host.reviews).toMatchObject([{ from, open: false }, { from: `${from}-2`, open: true }]);
-      expect([await has(THEIRS, from), await has(THEIRS, `${from}-2`), await textAt(ARTICLE, `${from}-2`)]).toEqual([true, false, 'corrected']);
+      expect(at.host.reviews).toMatchObject([
+        { from, open: false },
+        { from: `${from}-2`, open: true },
+      ]);
+      expect([await has(THEIRS, from), await has(THEIRS, `${from}-2`), await textAt(ARTICLE, `${from}-2`)]).toEqual([
+        true,
+        false,
+        'corrected',
+      ]);
       const { delivery, ...rest } = await update();
       await destination.undo?.({ ...rest, delivery: { ...delivery, receipt: second, state: 'delivered' } }, [], effects());
-      expect([at.host.reviews.map(({ open }) => open), await branches()]).toEqual([[false, false], [from, 'main']]);
+      expect([at.host.reviews.map(({ open }) => open), await branches()]).toEqual([
+        [false, false],
+        [from, 'main'],
+      ]);
     });
 
     test('a lost answer about that one makes no third', async () => {
@@ -64,7 +85,10 @@ export function reviewContract(promised: Promised): void {
       const lossy = losing(({ method, path }) => method === 'POST' && /\/(pulls|merge_requests)$/.test(path));
       expect(await problemOf(destination.deliver(await update(), effects(lossy)))).toMatchObject({ code: 'host-unreachable' });
       await destination.deliver(await update(), effects());
-      expect([at.host.reviews.map((review) => review.from), await branches()]).toEqual([[from, `${from}-2`], [from, `${from}-2`, 'main']]);
+      expect([at.host.reviews.map((review) => review.from), await branches()]).toEqual([
+        [from, `${from}-2`],
+        [from, `${from}-2`, 'main'],
+      ]);
     });
 
     test('that one is found again when the colleague has removed the first', async () => {
@@ -84,8 +108,16 @@ export function reviewContract(promised: Promised): void {
       await at.repository.git('update-ref', 'refs/heads/main', `refs/heads/${review?.from}`);
       if (review) review.open = false;
       const { article, image } = bundle;
-      const moves = await Promise.all([article, ...(image ? [image] : [])].map(async (file) => ({ path: file.path, hash: await sha256(file.bytes) })));
-      await destination.deliver({ ...task({ moves, id: '11111111-e9cc-4b70-ba68-82602fc8df1f' }), bundle: { article: { ...article, path: 'telehealth/new.md' }, image: null } }, effects());
+      const moves = await Promise.all(
+        [article, ...(image ? [image] : [])].map(async (file) => ({ path: file.path, hash: await sha256(file.bytes) })),
+      );
+      await destination.deliver(
+        {
+          ...task({ moves, id: '11111111-e9cc-4b70-ba68-82602fc8df1f' }),
+          bundle: { article: { ...article, path: 'telehealth/new.md' }, image: null },
+        },
+        effects(),
+      );
       const undone = destination.undo?.(task({ receipt, state: 'delivered' }), [], effects());
       expect(await problemOf(Promise.resolve(undone))).toMatchObject({ code: 'undo-protected' });
       expect([at.host.reviews.map(({ open }) => open), await has(ARTICLE)]).toEqual([[false, true], true]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { filesOf } from '@/utils/core/bundle';
 import type { RepositorySettings } from '@/utils/destinations/git/settings';
 import type { Http } from '@/utils/core/http';
-import { sha256 } from '@/utils/core/sha256';
+import { sha256 } from '@/utils/base/sha256';
 import { contractHost, type Promised } from './contract-host';
 import { ARTICLE, bundle, bytes, IMAGE } from './sample-delivery';
 
@@ -39,7 +39,10 @@ export function takingBackContract(promised: Promised): void {
 
     describe('an update of what waits for its review', () => {
       const corrected = { ...bundle, article: { ...bundle.article, bytes: bytes('corrected') } };
-      const update = async () => ({ ...task({ id: '11111111-e9cc-4b70-ba68-82602fc8df1f', mayReplace: [await sha256(bundle.article.bytes)] }), bundle: corrected });
+      const update = async () => ({
+        ...task({ id: '11111111-e9cc-4b70-ba68-82602fc8df1f', mayReplace: [await sha256(bundle.article.bytes)] }),
+        bundle: corrected,
+      });
 
       test('joins it, and taken back leaves what was there', async () => {
         at.host.protected.add('main');
@@ -48,7 +51,11 @@ export function takingBackContract(promised: Promised): void {
         const from = at.host.reviews[0]?.from ?? '';
         expect([second.url, second.review, at.host.reviews.length, await textAt(ARTICLE, from)]).toEqual([first.url, true, 1, 'corrected']);
         const { delivery: row, ...rest } = await update();
-        await destination.undo?.({ ...rest, delivery: { ...row, receipt: second } }, [bundle.article, ...(bundle.image ? [bundle.image] : [])], effects());
+        await destination.undo?.(
+          { ...rest, delivery: { ...row, receipt: second } },
+          [bundle.article, ...(bundle.image ? [bundle.image] : [])],
+          effects(),
+        );
         expect([(await at.repository.read(`${from}:${ARTICLE}`))?.bytes, at.host.reviews[0]?.open]).toEqual([bundle.article.bytes, true]);
       });
 
@@ -68,14 +75,19 @@ export function takingBackContract(promised: Promised): void {
       const receipt = await deliver();
       const from = at.host.reviews[0]?.from ?? '';
       await at.repository.commitFiles({ [ARTICLE]: 'Corrected' }, 'Theirs', from);
-      expect(await problemOf(destination.undo?.(task({ receipt, state: 'delivered' }), [], effects()) ?? Promise.resolve())).toMatchObject({ code: 'file-differs' });
+      expect(await problemOf(destination.undo?.(task({ receipt, state: 'delivered' }), [], effects()) ?? Promise.resolve())).toMatchObject({
+        code: 'file-differs',
+      });
       expect([at.host.reviews[0]?.open, await textAt(ARTICLE, from)]).toEqual([true, 'Corrected']);
     });
 
     test('what was published and is protected now is told to stay', async () => {
       const receipt = await deliver();
       at.host.protected.add('main');
-      expect(await problemOf(destination.undo?.(task({ receipt, state: 'delivered' }), [], effects()) ?? Promise.resolve())).toMatchObject({ code: 'undo-protected', details: { branch: 'main' } });
+      expect(await problemOf(destination.undo?.(task({ receipt, state: 'delivered' }), [], effects()) ?? Promise.resolve())).toMatchObject({
+        code: 'undo-protected',
+        details: { branch: 'main' },
+      });
       expect(await has(ARTICLE)).toBe(true);
     });
 
@@ -94,14 +106,19 @@ export function takingBackContract(promised: Promised): void {
 
     test('what is denied over and over is not told as taken back', async () => {
       const receipt = await deliver();
-      const undone = destination.undo?.(task({ receipt, state: 'delivered' }), [], effects(denying(/\/(contents|files|git\/trees)\//, true)));
+      const undone = destination.undo?.(
+        task({ receipt, state: 'delivered' }),
+        [],
+        effects(denying(/\/(contents|files|git\/trees)\//, true)),
+      );
       expect(await problemOf(Promise.resolve(undone))).toMatchObject({ code: 'answer-unexpected' });
       expect([await has(ARTICLE), await commits()]).toEqual([true, 2]);
     });
 
     test('taken back again, for nobody heard of it, it is taken back once', async () => {
       const receipt = await deliver();
-      const undo = (http?: Http) => problemOf(Promise.resolve(destination.undo?.(task({ receipt, state: 'delivered' }), [], effects(http))));
+      const undo = (http?: Http) =>
+        problemOf(Promise.resolve(destination.undo?.(task({ receipt, state: 'delivered' }), [], effects(http))));
       expect([await undo(losing(isCommit)), await undo()]).toMatchObject([{ code: 'host-unreachable' }, null]);
       expect([await has(ARTICLE), await commits()]).toEqual([false, 3]);
     });
@@ -129,19 +146,26 @@ export function takingBackContract(promised: Promised): void {
       expect([await has(ARTICLE), await has(IMAGE)]).toEqual([false, false]);
     });
 
-    test.for([{ root: 'elsewhere' }, { branch: 'staging' }])('what was put there before the settings named %j is taken back there', async (change) => {
-      await at.repository.git('branch', 'staging', 'main');
-      const receipt = await deliver();
-      const { settings, ...rest } = task({ receipt, state: 'delivered' });
-      await destination.undo?.({ ...rest, settings: { ...settings, ...change } }, [], effects());
-      expect([await has(ARTICLE), await has(IMAGE)]).toEqual([false, false]);
-    });
+    test.for([{ root: 'elsewhere' }, { branch: 'staging' }])(
+      'what was put there before the settings named %j is taken back there',
+      async (change) => {
+        await at.repository.git('branch', 'staging', 'main');
+        const receipt = await deliver();
+        const { settings, ...rest } = task({ receipt, state: 'delivered' });
+        await destination.undo?.({ ...rest, settings: { ...settings, ...change } }, [], effects());
+        expect([await has(ARTICLE), await has(IMAGE)]).toEqual([false, false]);
+      },
+    );
 
     test('what cannot be reached by the settings any more, or was never seen there, is not told as taken back', async () => {
       const { place, ...old } = await deliver();
       const { settings } = task();
       const undo = (receipt: typeof old & { place?: typeof place }, change: Partial<RepositorySettings>) =>
-        problemOf(Promise.resolve(destination.undo?.({ ...task({ receipt, state: 'delivered' }), settings: { ...settings, ...change } }, [], effects())));
+        problemOf(
+          Promise.resolve(
+            destination.undo?.({ ...task({ receipt, state: 'delivered' }), settings: { ...settings, ...change } }, [], effects()),
+          ),
+        );
       const changed = { code: 'place-changed', details: { where: old.url } };
       expect(await undo({ ...old, place }, { baseUrl: 'https://git.example.org' })).toMatchObject(changed);
       expect(await undo({ ...old, place: { ...settings, project: 'team/before' } }, {})).toMatchObject(changed);
@@ -151,21 +175,34 @@ export function takingBackContract(promised: Promised): void {
 
     describe('an article whose title was mended', () => {
       const OLD = 'content/telehealth/old.md';
-      const moves = async () => [{ path: 'telehealth/old.md', hash: await sha256(bytes('Ours')) }, { path: 'telehealth/gone.png', hash: 'aa' }];
+      const moves = async () => [
+        { path: 'telehealth/old.md', hash: await sha256(bytes('Ours')) },
+        { path: 'telehealth/gone.png', hash: 'aa' },
+      ];
 
       test('moves in one commit, and comes back when that is taken back', async () => {
         await at.repository.commitFiles({ [OLD]: 'Ours' }, 'Ours');
         const receipt = await deliver({ moves: await moves() });
         expect([await has(ARTICLE), await has(OLD), await commits()]).toEqual([true, false, 3]);
-        await destination.undo?.(task({ receipt, state: 'delivered' }), [{ path: 'telehealth/old.md', type: 'text/markdown', bytes: bytes('Ours') }], effects());
+        await destination.undo?.(
+          task({ receipt, state: 'delivered' }),
+          [{ path: 'telehealth/old.md', type: 'text/markdown', bytes: bytes('Ours') }],
+          effects(),
+        );
         expect([await has(ARTICLE), await textAt(OLD)]).toEqual([false, 'Ours']);
       });
 
-      test.for([['at once', /nothing/], ['though its old files are denied once by mistake', FILES]] as const)('moves %s, and what it was before is not told as taken back', async ([, denied]) => {
+      test.for([
+        ['at once', /nothing/],
+        ['though its old files are denied once by mistake', FILES],
+      ] as const)('moves %s, and what it was before is not told as taken back', async ([, denied]) => {
         const receipt = await deliver();
         const moved = { article: { ...bundle.article, path: 'telehealth/new.md' }, image: null };
         const left = await Promise.all(filesOf(bundle).map(async (file) => ({ path: file.path, hash: await sha256(file.bytes) })));
-        await destination.deliver({ ...task({ moves: left, id: '11111111-e9cc-4b70-ba68-82602fc8df1f' }), bundle: moved }, effects(denying(denied)));
+        await destination.deliver(
+          { ...task({ moves: left, id: '11111111-e9cc-4b70-ba68-82602fc8df1f' }), bundle: moved },
+          effects(denying(denied)),
+        );
         expect([await has(ARTICLE), await has(IMAGE), await has('content/telehealth/new.md')]).toEqual([false, false, true]);
         const undone = destination.undo?.(task({ receipt, state: 'delivered' }), [], effects());
         expect(await problemOf(Promise.resolve(undone))).toMatchObject({ code: 'place-changed' });

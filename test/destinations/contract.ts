@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { RepositorySettings } from '@/utils/destinations/git/settings';
 import type { Http } from '@/utils/core/http';
 import { ProblemError } from '@/utils/core/problem';
-import { sha256 } from '@/utils/core/sha256';
+import { sha256 } from '@/utils/base/sha256';
 import { nodeHttp } from '../servers/node-http';
 import { CANARY, contractHost, type Promised } from './contract-host';
 import { ARTICLE, bundle, bytes, delivery, IMAGE } from './sample-delivery';
@@ -19,7 +19,9 @@ export function repositoryContract(promised: Promised): void {
       const receipt = await deliver();
       expect(receipt).toMatchObject({ paths: [ARTICLE, IMAGE], renamed: false, review: false, url: expect.stringMatching(SHA) });
       expect(await commits()).toBe(2);
-      expect((await at.repository.git('show', '--name-only', '--format=', 'main')).split('\n').toSorted()).toEqual([IMAGE, ARTICLE].toSorted());
+      expect((await at.repository.git('show', '--name-only', '--format=', 'main')).split('\n').toSorted()).toEqual(
+        [IMAGE, ARTICLE].toSorted(),
+      );
       expect(await at.repository.git('log', '-1', '--format=%(trailers:key=Clip-Id,valueonly)', 'main')).toContain(delivery.id);
       expect((await at.repository.read(`main:${IMAGE}`))?.bytes).toEqual(bundle.image?.bytes);
     });
@@ -94,7 +96,10 @@ export function repositoryContract(promised: Promised): void {
       expect([denied, await textAt(ARTICLE), await has(IMAGE), await commits()]).toEqual([true, 'Theirs', false, 2]);
     });
 
-    test.for([[{}, null], [{ [ARTICLE]: 'Ours from before', [IMAGE]: 'Ours from before' }, 'Ours from before']] as const)('a commit that is acknowledged and not made has not arrived, over %j', async ([before, left]) => {
+    test.for([
+      [{}, null],
+      [{ [ARTICLE]: 'Ours from before', [IMAGE]: 'Ours from before' }, 'Ours from before'],
+    ] as const)('a commit that is acknowledged and not made has not arrived, over %j', async ([before, left]) => {
       const old = await at.repository.commitFiles({ 'other.md': 'Theirs', ...before }, 'Before');
       const http = nodeHttp();
       const lying: Http = async (request) => {
@@ -104,18 +109,25 @@ export function repositoryContract(promised: Promised): void {
         return { status: 201, headers: { 'content-type': 'application/json' }, bytes: bytes(JSON.stringify(body)) };
       };
       const mayReplace = [await sha256(bytes('Ours from before'))];
-      expect(await problemOf(deliver({ mayReplace }, lying))).toMatchObject({ code: 'not-read-back', details: { host: new URL(at.host.url).host, path: ARTICLE } });
+      expect(await problemOf(deliver({ mayReplace }, lying))).toMatchObject({
+        code: 'not-read-back',
+        details: { host: new URL(at.host.url).host, path: ARTICLE },
+      });
       expect([left === null ? await has(ARTICLE) : await textAt(ARTICLE), await commits()]).toEqual([left ?? false, 2]);
     });
 
     test('what lies there can be looked at', async () => {
       await at.repository.commitFiles({ [ARTICLE]: 'Theirs' }, 'Theirs');
-      expect(await destination.look?.(task(), effects())).toEqual([{ path: ARTICLE, bytes: bytes('Theirs') }, { path: IMAGE, bytes: null }]);
+      expect(await destination.look?.(task(), effects())).toEqual([
+        { path: ARTICLE, bytes: bytes('Theirs') },
+        { path: IMAGE, bytes: null },
+      ]);
     });
 
     test('when it is set up, it is told what is in the way', async () => {
       const { settings } = task();
-      const check = async (change: Partial<RepositorySettings> = {}, token = CANARY) => (await destination.check?.({ ...settings, mayMakeRoot: true, ...change }, effects(nodeHttp(), token)))?.code ?? null;
+      const check = async (change: Partial<RepositorySettings> = {}, token = CANARY) =>
+        (await destination.check?.({ ...settings, mayMakeRoot: true, ...change }, effects(nodeHttp(), token)))?.code ?? null;
       expect(await check()).toBeNull();
       expect(await check({}, 'no')).toBe('token-refused');
       expect(await check({}, 'a-visitors-token')).toBe('token-may-not-write');

@@ -8,8 +8,10 @@ const file = (path: string) => ({ path, type: 'x/y', bytes: new Uint8Array([1, 2
 const bundle = { article: file('t/a.md'), image: file('t/a-featuredImage.png') };
 const task = { delivery: aDelivery(), bundle, settings: null };
 /** As it is once it has arrived. */
-const arrived = (paths: string[], change: Partial<Delivery> = {}) =>
-  ({ ...task, delivery: aDelivery({ state: 'delivered', receipt: { paths, renamed: false, url: null, review: false }, ...change }) });
+const arrived = (paths: string[], change: Partial<Delivery> = {}) => ({
+  ...task,
+  delivery: aDelivery({ state: 'delivered', receipt: { paths, renamed: false, url: null, review: false }, ...change }),
+});
 const BOTH = ['medigy/content/t/a.md', 'medigy/content/t/a-featuredImage.png'];
 
 let disk: Map<string, Downloaded>;
@@ -32,7 +34,12 @@ beforeEach(() => {
 test('both files land below the folder, the image first', async () => {
   const receipt = await download.deliver(task, effects);
   expect([...disk.keys()]).toEqual(['medigy/content/t/a-featuredImage.png', 'medigy/content/t/a.md']);
-  expect(receipt).toEqual({ paths: ['medigy/content/t/a.md', 'medigy/content/t/a-featuredImage.png'], renamed: false, url: null, review: false });
+  expect(receipt).toEqual({
+    paths: ['medigy/content/t/a.md', 'medigy/content/t/a-featuredImage.png'],
+    renamed: false,
+    url: null,
+    review: false,
+  });
 });
 
 test('an article without an image is one file', async () => {
@@ -71,7 +78,8 @@ test('the image stays where nobody can say whether its article is there', async 
     isStopped = path.endsWith('.md');
     return isStopped ? fail('download-cancelled') : done;
   };
-  effects.findDownload = async (...asked) => (isStopped ? Promise.reject(new Error('An unexpected error occurred')) : findDownload(...asked));
+  effects.findDownload = async (...asked) =>
+    isStopped ? Promise.reject(new Error('An unexpected error occurred')) : findDownload(...asked);
   await expect(download.deliver(task, effects)).rejects.toMatchObject({ problem: { code: 'download-cancelled' } });
   expect(disk.size).toBe(2);
 });
@@ -108,7 +116,10 @@ test.for([
 ])('taking back where $gone are moved: $told', async ({ gone, told }) => {
   await download.deliver(task, effects);
   for (const path of gone) disk.delete(path!);
-  const end = await download.undo!(arrived(BOTH), [], effects).then(() => null, (error: ProblemError) => error.message);
+  const end = await download.undo!(arrived(BOTH), [], effects).then(
+    () => null,
+    (error: ProblemError) => error.message,
+  );
   expect(end).toBe(told);
   expect(disk.size).toBe(0);
 });
@@ -121,7 +132,11 @@ test('a file that goes between the look and the removal is told as not found', a
 
 test('names that somebody else gave are told as that, and the archive takes their places', async () => {
   const { download: write } = effects;
-  effects.download = async (path, file) => ({ ...(await write(path.endsWith('.zip') ? path : `download${disk.size}`, file)), renamed: !path.endsWith('.zip'), byOther: !path.endsWith('.zip') });
+  effects.download = async (path, file) => ({
+    ...(await write(path.endsWith('.zip') ? path : `download${disk.size}`, file)),
+    renamed: !path.endsWith('.zip'),
+    byOther: !path.endsWith('.zip'),
+  });
   const receipt = await download.deliver(task, effects);
   expect(receipt).toMatchObject({ paths: ['download1', 'download0'], renamed: true, byOther: true });
   const packed = await download.deliver({ ...task, delivery: aDelivery({ receipt, packed: true, attempts: 1 }) }, effects);

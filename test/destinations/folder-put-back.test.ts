@@ -1,6 +1,6 @@
 // What a delivery to a folder leaves where it could not be finished.
 import { beforeEach, expect, test } from 'vitest';
-import { sha256 } from '@/utils/core/sha256';
+import { sha256 } from '@/utils/base/sha256';
 import { folder } from '@/utils/destinations/folder/folder';
 import { type Disk, folderInMemory, refusal, type Step } from './folder-in-memory';
 import { bundle, bytes, delivery } from './sample-delivery';
@@ -26,20 +26,26 @@ function at(path: string): string {
 /** Over files that may give way. Answers the problem's code. */
 async function deliver(before: (step: Step, path: string) => void): Promise<string> {
   const task = { delivery: { ...delivery, mayReplace: [await sha256(bytes(OLDER))] }, bundle, settings: { name: 'content' } };
-  return folder.deliver(task, { root: async () => folderInMemory(disk, { before }) }).then(() => 'no problem', (error) => error.problem.code);
+  return folder.deliver(task, { root: async () => folderInMemory(disk, { before }) }).then(
+    () => 'no problem',
+    (error) => error.problem.code,
+  );
 }
 
 const put = (text: string) => {
   if (text !== 'nothing') for (const path of [ARTICLE, IMAGE]) disk.set(path, bytes(text));
 };
 
-test.for(['nothing', OLDER])('an article that was written and is held by a virus scanner since keeps its image, where %s was there before', async (before) => {
-  put(before);
-  const code = await deliver((step, path) => {
-    if (step === 'read' && path === ARTICLE && at(ARTICLE) === 'ours') throw refusal('NotReadableError');
-  });
-  expect([code, at(ARTICLE), at(IMAGE)]).toEqual(['folder-locked', 'ours', 'ours']);
-});
+test.for(['nothing', OLDER])(
+  'an article that was written and is held by a virus scanner since keeps its image, where %s was there before',
+  async (before) => {
+    put(before);
+    const code = await deliver((step, path) => {
+      if (step === 'read' && path === ARTICLE && at(ARTICLE) === 'ours') throw refusal('NotReadableError');
+    });
+    expect([code, at(ARTICLE), at(IMAGE)]).toEqual(['folder-locked', 'ours', 'ours']);
+  },
+);
 
 test.for(['nothing', OLDER])('what is put back is never an article without its image, where %s was there before', async (before) => {
   put(before);

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { ProblemError } from '@/utils/core/problem';
-import { sha256 } from '@/utils/core/sha256';
+import { sha256 } from '@/utils/base/sha256';
 import { folder } from '@/utils/destinations/folder/folder';
 import { aDelivery } from '../outbox/a-delivery';
 import { type Disk, folderInMemory, refusal, type Step } from './folder-in-memory';
@@ -8,8 +8,17 @@ import { type Disk, folderInMemory, refusal, type Step } from './folder-in-memor
 const bytes = (text: string) => new TextEncoder().encode(text);
 const ARTICLE = 'telehealth/a.md';
 const IMAGE = 'telehealth/a-featuredImage.png';
-const bundle = { article: { path: ARTICLE, type: 'text/markdown', bytes: bytes('article') }, image: { path: IMAGE, type: 'image/png', bytes: bytes('image') } };
-const delivery = aDelivery({ id: '6a09c528-e9cc-4b70-ba68-82602fc8df1f', destination: 'folder', paths: [ARTICLE, IMAGE], state: 'sending', attempts: 1 });
+const bundle = {
+  article: { path: ARTICLE, type: 'text/markdown', bytes: bytes('article') },
+  image: { path: IMAGE, type: 'image/png', bytes: bytes('image') },
+};
+const delivery = aDelivery({
+  id: '6a09c528-e9cc-4b70-ba68-82602fc8df1f',
+  destination: 'folder',
+  paths: [ARTICLE, IMAGE],
+  state: 'sending',
+  attempts: 1,
+});
 const task = { delivery, bundle, settings: { name: 'content' } };
 
 let disk: Disk;
@@ -22,11 +31,12 @@ beforeEach(() => {
 const effects = (how: Parameters<typeof folderInMemory>[1] = {}) => ({
   root: async () => folderInMemory(disk, { ...how, before: (step, path) => (steps.push(`${step} ${path}`), how.before?.(step, path)) }),
 });
-const failing = (at: Step, part: string, name: string) => effects({
-  before: (step, path) => {
-    if (step === at && path.includes(part)) throw refusal(name);
-  },
-});
+const failing = (at: Step, part: string, name: string) =>
+  effects({
+    before: (step, path) => {
+      if (step === at && path.includes(part)) throw refusal(name);
+    },
+  });
 const text = (path: string) => new TextDecoder().decode(disk.get(path));
 const thrown = (code: string) => expect.objectContaining({ problem: expect.objectContaining({ code }) });
 
@@ -39,12 +49,21 @@ test.for([true, false])('both files land whole, the image first, where files can
 
 test('what another profile is writing beside it is left alone, also where that one takes ours away', async () => {
   const theirs = 'telehealth/.gleaner-theirs.tmp';
-  const writer = await (await (await folderInMemory(disk).getDirectoryHandle('telehealth', { create: true })).getFileHandle('.gleaner-theirs.tmp', { create: true })).createWritable();
+  const writer = await (
+    await (
+      await folderInMemory(disk).getDirectoryHandle('telehealth', { create: true })
+    ).getFileHandle('.gleaner-theirs.tmp', { create: true })
+  ).createWritable();
   await writer.write(bytes('theirs'));
   await writer.close();
-  await folder.deliver(task, effects({ before: (step, path) => {
-    if (step === 'move') disk.delete(path);
-  } }));
+  await folder.deliver(
+    task,
+    effects({
+      before: (step, path) => {
+        if (step === 'move') disk.delete(path);
+      },
+    }),
+  );
   expect([text(ARTICLE), text(IMAGE), text(theirs)]).toEqual(['article', 'image', 'theirs']);
 });
 
@@ -126,22 +145,33 @@ test.for([
 test('an older image is put back where its article could not be written', async () => {
   disk.set(IMAGE, bytes('older'));
   const replacing = { ...task, delivery: { ...delivery, mayReplace: [await sha256(bytes('older'))] } };
-  await expect(folder.deliver(replacing, effects({
-    before: (step, path) => {
-      if (step === 'write' && !path.includes('featuredImage')) throw refusal('NoModificationAllowedError');
-    },
-  }))).rejects.toEqual(thrown('folder-locked'));
+  await expect(
+    folder.deliver(
+      replacing,
+      effects({
+        before: (step, path) => {
+          if (step === 'write' && !path.includes('featuredImage')) throw refusal('NoModificationAllowedError');
+        },
+      }),
+    ),
+  ).rejects.toEqual(thrown('folder-locked'));
   expect(text(IMAGE)).toBe('older');
 });
 
 test('a folder that is gone is told when it is checked', async () => {
-  expect(await folder.check?.(task.settings, failing('list', '', 'NotFoundError'))).toEqual({ code: 'folder-missing', details: { folder: 'content', path: '' } });
+  expect(await folder.check?.(task.settings, failing('list', '', 'NotFoundError'))).toEqual({
+    code: 'folder-missing',
+    details: { folder: 'content', path: '' },
+  });
   expect(await folder.check?.(task.settings, effects())).toBeNull();
 });
 
 test('one can look at what is there', async () => {
   disk.set(ARTICLE, bytes('theirs'));
-  expect(await folder.look?.(task, effects())).toEqual([{ path: `content/${ARTICLE}`, bytes: bytes('theirs') }, { path: `content/${IMAGE}`, bytes: null }]);
+  expect(await folder.look?.(task, effects())).toEqual([
+    { path: `content/${ARTICLE}`, bytes: bytes('theirs') },
+    { path: `content/${IMAGE}`, bytes: null },
+  ]);
 });
 
 test('undo takes both files back, the article first', async () => {
@@ -160,11 +190,19 @@ test('undo of an article whose image was moved takes the article back, and says 
   expect(disk.size).toBe(0);
 });
 
-test.for([[1, 'undo-not-ours', 2], [2, null, 0]] as const)('after %d tries, taking back what was found there is told as %s and leaves %d files', async ([attempts, code, left]) => {
+test.for([
+  [1, 'undo-not-ours', 2],
+  [2, null, 0],
+] as const)('after %d tries, taking back what was found there is told as %s and leaves %d files', async ([attempts, code, left]) => {
   await folder.deliver(task, effects());
   const receipt = await folder.deliver({ ...task, delivery: { ...delivery, attempts } }, effects());
   const undone = folder.undo?.({ ...task, delivery: { ...delivery, receipt } }, [], effects());
-  expect(await undone?.then(() => null, (error: ProblemError) => error.problem.code)).toBe(code);
+  expect(
+    await undone?.then(
+      () => null,
+      (error: ProblemError) => error.problem.code,
+    ),
+  ).toBe(code);
   expect(disk.size).toBe(left);
 });
 
@@ -176,7 +214,10 @@ test.for(['another', 'content'])('what is not in the folder %s that was chosen s
   expect(disk.size).toBe(2);
 });
 
-test.for([['Ours', null, 'Ours'], ['Theirs', 'Theirs', 'Theirs']] as const)('an article whose title was mended leaves %s: %s, and taken back: %s', async ([there, left, back]) => {
+test.for([
+  ['Ours', null, 'Ours'],
+  ['Theirs', 'Theirs', 'Theirs'],
+] as const)('an article whose title was mended leaves %s: %s, and taken back: %s', async ([there, left, back]) => {
   const old = 'telehealth/old.md';
   disk.set(old, bytes(there));
   const moving = { ...task, delivery: { ...delivery, moves: [{ path: old, hash: await sha256(bytes('Ours')) }] } };

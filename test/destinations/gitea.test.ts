@@ -8,7 +8,9 @@ import { answered, firstTime, hostAtHand } from './host-at-hand';
 import { ARTICLE, IMAGE, problemOf } from './sample-delivery';
 
 let at: Awaited<ReturnType<typeof hostAtHand>>;
-const start = async (empty = false) => { at = await hostAtHand(startGitea, giteaMistakes, empty); };
+const start = async (empty = false) => {
+  at = await hostAtHand(startGitea, giteaMistakes, empty);
+};
 beforeEach(() => start());
 afterEach(() => at.close());
 

@@ -26,7 +26,9 @@ test.for([
 });
 
 test('a blob that is too large is told as such', () => {
-  expect(writing(422, 'Sorry, your input was too large to process. Consider creating the blob in a local clone')?.means).toBe('file-too-large');
+  expect(writing(422, 'Sorry, your input was too large to process. Consider creating the blob in a local clone')?.means).toBe(
+    'file-too-large',
+  );
 });
 
 test('only writing makes of 404 a missing right', () => {

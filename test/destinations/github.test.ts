@@ -3,7 +3,7 @@ import type { Delivery } from '@/utils/core/delivery';
 import type { Http } from '@/utils/core/http';
 import { ProblemError } from '@/utils/core/problem';
 import { Secret } from '@/utils/core/secret';
-import { sha256 } from '@/utils/core/sha256';
+import { sha256 } from '@/utils/base/sha256';
 import { github } from '@/utils/destinations/github/github';
 import { makeRepository } from '../servers/git-repository';
 import { startGithub } from '../servers/github';
@@ -29,12 +29,20 @@ beforeEach(() => start());
 afterEach(stop);
 
 const settings = () => ({ baseUrl: host.url, project: 'team/site', branch: 'main', root: 'content' });
-const task = (more: Partial<Delivery> = {}, other: Partial<ReturnType<typeof settings>> = {}) =>
-  ({ delivery: { ...delivery, ...more }, bundle, settings: { ...settings(), ...other } });
+const task = (more: Partial<Delivery> = {}, other: Partial<ReturnType<typeof settings>> = {}) => ({
+  delivery: { ...delivery, ...more },
+  bundle,
+  settings: { ...settings(), ...other },
+});
 const effects = (token = 'a-good-token', door: Http = openDoor) => ({
-  http: ((request) => { asked.push(`${request.method} ${request.url.slice(host.url.length)}`); return door(request); }) satisfies Http,
+  http: ((request) => {
+    asked.push(`${request.method} ${request.url.slice(host.url.length)}`);
+    return door(request);
+  }) satisfies Http,
   token: new Secret(token),
-  wait: async (ms: number) => { waits.push(ms); },
+  wait: async (ms: number) => {
+    waits.push(ms);
+  },
   now: () => Date.now(),
 });
 const commits = async (branch = 'main') => Number(await repository.git('rev-list', '--count', branch));
@@ -48,17 +56,28 @@ describe('delivering', () => {
     expect(await commits()).toBe(2);
     expect(Buffer.from((await repository.read(`main:${IMAGE}`))?.bytes ?? []).equals(Buffer.from(bundle.image?.bytes ?? []))).toBe(true);
     const head = await repository.git('rev-parse', 'main');
-    expect(receipt).toEqual({ paths: [ARTICLE, IMAGE], renamed: false, review: false, wrote: true, url: `${host.url}/team/site/commit/${head}`, place: task().settings });
+    expect(receipt).toEqual({
+      paths: [ARTICLE, IMAGE],
+      renamed: false,
+      review: false,
+      wrote: true,
+      url: `${host.url}/team/site/commit/${head}`,
+      place: task().settings,
+    });
     expect(await repository.git('log', '-1', '--format=%B', 'main')).toBe(
-      'Add “An article (skip ci) fixes #\u20601”\n\nhttps://example.org/an-article\n\nCommunity: telehealth\nClip-Id: 6a09c528-e9cc-4b70-ba68-82602fc8df1f');
+      'Add “An article (skip ci) fixes #\u20601”\n\nhttps://example.org/an-article\n\nCommunity: telehealth\nClip-Id: 6a09c528-e9cc-4b70-ba68-82602fc8df1f',
+    );
     expect(await repository.git('log', '-1', '--format=%(trailers:key=Clip-Id,valueonly)', 'main')).toContain(delivery.id);
   });
 
   test('the requests are GitHub’s, their names escaped, and writes are a second apart', async () => {
     await github.deliver(task(), effects());
     expect(asked.filter((line) => !line.startsWith('GET'))).toEqual([
-      'POST /repos/team/site/git/blobs', 'POST /repos/team/site/git/blobs', 'POST /repos/team/site/git/trees',
-      'POST /repos/team/site/git/commits', 'PATCH /repos/team/site/git/refs/heads%2Fmain',
+      'POST /repos/team/site/git/blobs',
+      'POST /repos/team/site/git/blobs',
+      'POST /repos/team/site/git/trees',
+      'POST /repos/team/site/git/commits',
+      'PATCH /repos/team/site/git/refs/heads%2Fmain',
     ]);
     expect(asked[0]).toBe('GET /repos/team/site/git/ref/heads%2Fmain');
     expect(asked[1]).toMatch(/^GET \/repos\/team\/site\/contents\/content%2Ftelehealth%2Fan-article\.md\?ref=[0-9a-f]{40}$/);
@@ -86,7 +105,13 @@ describe('delivering', () => {
   });
 
   test('an image of more than a megabyte is read back all the same', async () => {
-    const large = { ...task(), bundle: { ...bundle, image: { path: 'telehealth/an-article-featuredImage.png', type: 'image/png', bytes: new Uint8Array(1_500_000).fill(7) } } };
+    const large = {
+      ...task(),
+      bundle: {
+        ...bundle,
+        image: { path: 'telehealth/an-article-featuredImage.png', type: 'image/png', bytes: new Uint8Array(1_500_000).fill(7) },
+      },
+    };
     await github.deliver(large, effects());
     await github.deliver(large, effects());
     expect(await commits()).toBe(2);
@@ -96,7 +121,10 @@ describe('delivering', () => {
     let lost = false;
     const lossy: Http = async (request) => {
       const answer = await openDoor(request);
-      if (request.method === 'PATCH' && !lost) { lost = true; throw new ProblemError({ code: 'host-unreachable', details: {} }); }
+      if (request.method === 'PATCH' && !lost) {
+        lost = true;
+        throw new ProblemError({ code: 'host-unreachable', details: {} });
+      }
       return answer;
     };
     expect(await problemOf(github.deliver(task(), effects('a-good-token', lossy)))).toMatchObject({ code: 'host-unreachable' });
@@ -117,7 +145,9 @@ describe('others commit as well', () => {
   });
 
   test('after five rounds it waits for a quieter time', async () => {
-    host.server.meanwhile = async ({ method }) => { if (method === 'PATCH') await repository.commitFiles({ [`other-${Math.random()}.md`]: 'theirs' }, 'Theirs'); };
+    host.server.meanwhile = async ({ method }) => {
+      if (method === 'PATCH') await repository.commitFiles({ [`other-${Math.random()}.md`]: 'theirs' }, 'Theirs');
+    };
     expect(await problemOf(github.deliver(task(), effects()))).toMatchObject({ code: 'branch-moved', details: { branch: 'main' } });
     expect(await commits()).toBe(6);
     expect(await files()).not.toContain(ARTICLE);
@@ -139,14 +169,19 @@ describe('others commit as well', () => {
     await repository.commitFiles({ [ARTICLE]: 'theirs' }, 'Theirs');
     expect(await problemOf(github.deliver(task(), effects()))).toEqual({ code: 'file-differs', details: { path: ARTICLE } });
     expect(await files()).not.toContain(IMAGE);
-    expect(await github.look?.(task(), effects())).toEqual([{ path: ARTICLE, bytes: bytes('theirs') }, { path: IMAGE, bytes: null }]);
+    expect(await github.look?.(task(), effects())).toEqual([
+      { path: ARTICLE, bytes: bytes('theirs') },
+      { path: IMAGE, bytes: null },
+    ]);
   });
 
   test('bytes that may give way do, and only what differs is written', async () => {
     await repository.commitFiles({ [ARTICLE]: 'ours of last week', [IMAGE]: bundle.image?.bytes ?? null }, 'Earlier');
     await github.deliver(task({ mayReplace: [await sha256(bytes('ours of last week'))] }), effects());
     expect(await textAt(ARTICLE)).toContain('title: An article');
-    expect(await repository.git('log', '-1', '--format=%s', '--name-only', 'main')).toMatch(/^Update “[^\n]*\n\ncontent\/telehealth\/an-article\.md$/);
+    expect(await repository.git('log', '-1', '--format=%s', '--name-only', 'main')).toMatch(
+      /^Update “[^\n]*\n\ncontent\/telehealth\/an-article\.md$/,
+    );
   });
 
   test('a folder where a file should go is said', async () => {
@@ -229,7 +264,8 @@ describe('taking back', () => {
 });
 
 describe('when it is set up', () => {
-  const check = (token?: string, other: Partial<ReturnType<typeof settings>> = {}) => github.check?.({ ...settings(), ...other }, effects(token));
+  const check = (token?: string, other: Partial<ReturnType<typeof settings>> = {}) =>
+    github.check?.({ ...settings(), ...other }, effects(token));
 
   test('a token that may write is taken, and nobody sees that it was tried', async () => {
     expect(await check(undefined, { root: '' })).toBeNull();
@@ -247,7 +283,7 @@ describe('when it is set up', () => {
   });
 
   test('a root that is a folder is taken, a file in its place is said', async () => {
-    await repository.commitFiles({ 'content/a.md': 'theirs', 'other': 'a file' }, 'Theirs');
+    await repository.commitFiles({ 'content/a.md': 'theirs', other: 'a file' }, 'Theirs');
     expect(await check()).toBeNull();
     expect(await check(undefined, { root: 'other' })).toEqual({ code: 'path-taken', details: { path: 'other' } });
   });
@@ -265,7 +301,10 @@ describe('when it is set up', () => {
     expect(await problemOf(github.deliver(task(), effects()))).toMatchObject({ code: 'repository-empty' });
   });
 
-  test.for([['a-reading-token', 'token-may-not-write'], ['canary', 'token-refused']] as const)('%s delivers nothing: %s', async ([token, code]) => {
+  test.for([
+    ['a-reading-token', 'token-may-not-write'],
+    ['canary', 'token-refused'],
+  ] as const)('%s delivers nothing: %s', async ([token, code]) => {
     expect(await problemOf(github.deliver(task(), effects(token)))).toMatchObject({ code });
     expect(await commits()).toBe(1);
   });

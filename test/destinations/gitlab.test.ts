@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { HttpRequest } from '@/utils/core/http';
 import { problem, ProblemError } from '@/utils/core/problem';
-import { sha256 } from '@/utils/core/sha256';
+import { sha256 } from '@/utils/base/sha256';
 import { wordsOf } from '@/utils/destinations/git/host-words';
 import { gitlab } from '@/utils/destinations/gitlab/gitlab';
 import { refusalOf } from '@/utils/destinations/gitlab/refusals';
@@ -12,7 +12,9 @@ import { answered, firstTime, hostAtHand } from './host-at-hand';
 import { ARTICLE, bundle, bytes, IMAGE, problemOf } from './sample-delivery';
 
 let at: Awaited<ReturnType<typeof hostAtHand>>;
-const start = async (empty = false) => { at = await hostAtHand(startGitlab, gitlabMistakes, empty); };
+const start = async (empty = false) => {
+  at = await hostAtHand(startGitlab, gitlabMistakes, empty);
+};
 beforeEach(() => start());
 afterEach(() => at.close());
 
@@ -45,37 +47,68 @@ test("somebody's work that came between comparing and writing is put back as it 
   expect(await at.textAt(ARTICLE)).toBe('Theirs');
 });
 
-test.for(['the answer is lost', 'the look after it fails'])("somebody's work that came in that moment is put back by the next try where %s", async (fault) => {
-  await at.repository.commitFiles({ [ARTICLE]: 'Old' }, 'Old');
-  let isBroken = false;
-  const lost = () => { throw new ProblemError(problem('host-unreachable', { host: 'h' })); };
-  const race = firstTime('POST', COMMITS, async (request) => {
-    await at.repository.commitFiles({ [ARTICLE]: 'Theirs' }, 'Theirs');
-    const answer = await openDoor(without(request));
-    isBroken = true;
-    return fault === 'the answer is lost' ? lost() : answer;
-  });
-  const mayReplace = [await sha256(bytes('Old'))];
-  expect(await problemOf(gitlab.deliver(at.task({ mayReplace }), at.effects(async (request) => (isBroken ? lost() : race(request)))))).toMatchObject({ code: 'host-unreachable' });
-  expect(await problemOf(gitlab.deliver(at.task({ mayReplace, attempts: 2 }), at.effects()))).toMatchObject({ code: 'file-differs' });
-  expect([await at.textAt(ARTICLE), await at.files()]).toEqual(['Theirs', ['README.md', ARTICLE]]);
-});
+test.for(['the answer is lost', 'the look after it fails'])(
+  "somebody's work that came in that moment is put back by the next try where %s",
+  async (fault) => {
+    await at.repository.commitFiles({ [ARTICLE]: 'Old' }, 'Old');
+    let isBroken = false;
+    const lost = () => {
+      throw new ProblemError(problem('host-unreachable', { host: 'h' }));
+    };
+    const race = firstTime('POST', COMMITS, async (request) => {
+      await at.repository.commitFiles({ [ARTICLE]: 'Theirs' }, 'Theirs');
+      const answer = await openDoor(without(request));
+      isBroken = true;
+      return fault === 'the answer is lost' ? lost() : answer;
+    });
+    const mayReplace = [await sha256(bytes('Old'))];
+    expect(
+      await problemOf(
+        gitlab.deliver(
+          at.task({ mayReplace }),
+          at.effects(async (request) => (isBroken ? lost() : race(request))),
+        ),
+      ),
+    ).toMatchObject({ code: 'host-unreachable' });
+    expect(await problemOf(gitlab.deliver(at.task({ mayReplace, attempts: 2 }), at.effects()))).toMatchObject({ code: 'file-differs' });
+    expect([await at.textAt(ARTICLE), await at.files()]).toEqual(['Theirs', ['README.md', ARTICLE]]);
+  },
+);
 
-test.for(['the answer is lost', 'the look after it fails'])('a submodule that came in that moment is put back by the next try where %s', async (fault) => {
-  let isBroken = false;
-  const lost = () => { throw new ProblemError(problem('host-unreachable', { host: 'h' })); };
-  const race = firstTime('POST', COMMITS, async (request) => {
-    const head = (await at.repository.resolve('main')) ?? '';
-    const tree = await at.repository.editTree(`${head}^{tree}`, [{ path: 'content', mode: '160000', sha: 'c'.repeat(40) }]);
-    await at.repository.moveRef('refs/heads/main', await at.repository.writeCommit({ tree: tree ?? '', parents: [head], message: 'Theirs' }), head);
-    const answer = await openDoor(request);
-    isBroken = true;
-    return fault === 'the answer is lost' ? lost() : answer;
-  });
-  expect(await problemOf(gitlab.deliver(at.task(), at.effects(async (request) => (isBroken ? lost() : race(request)))))).toMatchObject({ code: 'host-unreachable' });
-  expect(await problemOf(gitlab.deliver(at.task({ attempts: 2 }), at.effects()))).toMatchObject({ code: 'path-taken', details: { path: 'content' } });
-  expect(await at.repository.entry('main', 'content')).toEqual({ mode: '160000', sha: 'c'.repeat(40) });
-});
+test.for(['the answer is lost', 'the look after it fails'])(
+  'a submodule that came in that moment is put back by the next try where %s',
+  async (fault) => {
+    let isBroken = false;
+    const lost = () => {
+      throw new ProblemError(problem('host-unreachable', { host: 'h' }));
+    };
+    const race = firstTime('POST', COMMITS, async (request) => {
+      const head = (await at.repository.resolve('main')) ?? '';
+      const tree = await at.repository.editTree(`${head}^{tree}`, [{ path: 'content', mode: '160000', sha: 'c'.repeat(40) }]);
+      await at.repository.moveRef(
+        'refs/heads/main',
+        await at.repository.writeCommit({ tree: tree ?? '', parents: [head], message: 'Theirs' }),
+        head,
+      );
+      const answer = await openDoor(request);
+      isBroken = true;
+      return fault === 'the answer is lost' ? lost() : answer;
+    });
+    expect(
+      await problemOf(
+        gitlab.deliver(
+          at.task(),
+          at.effects(async (request) => (isBroken ? lost() : race(request))),
+        ),
+      ),
+    ).toMatchObject({ code: 'host-unreachable' });
+    expect(await problemOf(gitlab.deliver(at.task({ attempts: 2 }), at.effects()))).toMatchObject({
+      code: 'path-taken',
+      details: { path: 'content' },
+    });
+    expect(await at.repository.entry('main', 'content')).toEqual({ mode: '160000', sha: 'c'.repeat(40) });
+  },
+);
 
 test("somebody's other file that came in that moment stays, and nothing is put back", async () => {
   await at.repository.commitFiles({ [ARTICLE]: 'Old' }, 'Old');
@@ -98,7 +131,10 @@ test("a 404 that is not GitLab's own does not make it put back what is ours", as
     return openDoor(request);
   });
   const wrong = firstTime('GET', /\/raw$/, async () => answered(404, { message: 'Not Found' }));
-  await gitlab.deliver(at.task({ mayReplace: [await sha256(bytes('Old'))] }), at.effects((request) => (sent ? wrong(request) : race(request))));
+  await gitlab.deliver(
+    at.task({ mayReplace: [await sha256(bytes('Old'))] }),
+    at.effects((request) => (sent ? wrong(request) : race(request))),
+  );
   expect(await at.commits()).toBe(4);
 });
 
@@ -129,7 +165,11 @@ test.for([403, 400] as const)('a protected branch, said with %d, gets one branch
 });
 
 test('a page that answers in place of a file is none', async () => {
-  const portal = firstTime('GET', /\/raw$/, async () => ({ status: 200, headers: { 'content-type': 'text/html' }, bytes: bytes('<html>Log in</html>') }));
+  const portal = firstTime('GET', /\/raw$/, async () => ({
+    status: 200,
+    headers: { 'content-type': 'text/html' },
+    bytes: bytes('<html>Log in</html>'),
+  }));
   expect(await problemOf(gitlab.deliver(at.task(), at.effects(portal)))).toMatchObject({ code: 'answer-unexpected' });
   expect(await at.commits()).toBe(1);
 });

@@ -26,7 +26,12 @@ export async function hostAtHand(start: Start, mistakesOf: Mistakes, empty = fal
     host,
     settings,
     task: (more: Partial<Delivery> = {}): Task<RepositorySettings> => ({ delivery: { ...delivery, ...more }, bundle, settings }),
-    effects: (http: Http = openDoor, token = 'a-good-token'): RepositoryEffects => ({ http, token: new Secret(token), wait: async () => {}, now: () => Date.now() }),
+    effects: (http: Http = openDoor, token = 'a-good-token'): RepositoryEffects => ({
+      http,
+      token: new Secret(token),
+      wait: async () => {},
+      now: () => Date.now(),
+    }),
     files: async (ref = 'main') => (await repository.git('ls-tree', '-r', '--name-only', ref)).split('\n'),
     textAt: (path: string, ref = 'main') => repository.git('show', `${ref}:${path}`),
     commits: async (ref = 'main') => Number(await repository.git('rev-list', '--count', ref)),

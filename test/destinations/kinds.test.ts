@@ -7,18 +7,21 @@ import { openDestination } from '@/entrypoints/outbox/open-destination';
 import { Secret } from '@/utils/core/secret';
 import { ALWAYS_THERE, KINDS, kindOf, placeOf } from '@/utils/destinations';
 import { isOfItsKind, verbsOf } from '@/utils/destinations/verbs';
-import { database } from '@/utils/platform/database';
-import { readDestination, readDestinations } from '@/utils/platform/destinations';
+import { database } from '@/utils/platform/database/database';
+import { readDestination, readDestinations } from '@/utils/platform/database/destinations';
 import kept from '../fixtures/destinations/of-version-4.json';
 
 const HOME = 'utils/destinations/';
-const sources = ['utils', 'components', 'entrypoints'].flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((name) => `${room}/${name}`)).filter((name) => /\.tsx?$/.test(name));
+const sources = ['utils', 'components', 'entrypoints']
+  .flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((name) => `${room}/${name}`))
+  .filter((name) => /\.tsx?$/.test(name));
 const named = new RegExp(`(['"\`])(?:${KINDS.map(({ kind }) => kind).join('|')})\\1`);
 /** Where a delivery’s folder is meant, and no kind. */
-const isField = (line: string) => /Pick<Delivery\b/.test(line);
+const isField = (line: string) => /Pick<Delivery\b|^\s*\| '\w+'$/.test(line);
 
 /** Lines that ask for a kind by name, with their places. */
-const askedIn = (name: string, source: string): string[] => source.split('\n').flatMap((line, at) => (named.test(line) && !isField(line) ? [`${name}:${at + 1}`] : []));
+const askedIn = (name: string, source: string): string[] =>
+  source.split('\n').flatMap((line, at) => (named.test(line) && !isField(line) ? [`${name}:${at + 1}`] : []));
 
 afterEach(() => Promise.all(database.tables.map((table) => table.clear())));
 
@@ -28,7 +31,10 @@ test('outside its folder nobody asks for a kind of destination by name', () => {
 });
 
 test('within the room a kind is named in its own folder, and in what Git hosts share of addresses and tokens', () => {
-  const allowed = (name: string) => KINDS.some(({ kind }) => name.startsWith(`${HOME}${kind}/`)) || /\/git\/(?:address|token)\//.test(name) || name === `${HOME}git/settings.ts`;
+  const allowed = (name: string) =>
+    KINDS.some(({ kind }) => name.startsWith(`${HOME}${kind}/`)) ||
+    /\/git\/(?:address|token)\//.test(name) ||
+    name === `${HOME}git/settings.ts`;
   const others = sources.filter((name) => name.startsWith(HOME) && !allowed(name));
   expect(others.flatMap((name) => askedIn(name, readFileSync(name, 'utf8')))).toEqual([]);
 });
@@ -44,7 +50,9 @@ test.for([
 });
 
 test('every folder of the room is in the list, or shared', () => {
-  const folders = readdirSync(HOME, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const folders = readdirSync(HOME, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
   expect(folders.filter((name) => name !== 'git').toSorted()).toEqual(KINDS.map(({ kind }) => kind).toSorted());
 });
 
@@ -64,19 +72,31 @@ test('what the build before kept opens unchanged', async () => {
   for (const record of kept) {
     const found = (await readDestination(record.id, ALWAYS_THERE))!;
     expect(isOfItsKind(found)).toBe(true);
-    expect(openDestination(found, new Secret('of this host')).settings).toEqual(record.settings ?? (kindOf(record.kind)?.isAlwaysThere ? null : { name: record.name }));
+    expect(openDestination(found, new Secret('of this host')).settings).toEqual(
+      record.settings ?? (kindOf(record.kind)?.isAlwaysThere ? null : { name: record.name }),
+    );
   }
 });
 
 test.for([
-  ['of a kind that this version does not know', { id: 'a', kind: 'carrier-pigeon', name: 'Loft', used: true, settings: { loft: 7 } }, 'destination-unknown'],
-  ['whose settings its kind cannot read', { id: 'a', kind: 'github', name: 'Team', used: true, settings: { baseUrl: 'http://example.org', project: '..' } }, 'destination-unreadable'],
+  [
+    'of a kind that this version does not know',
+    { id: 'a', kind: 'carrier-pigeon', name: 'Loft', used: true, settings: { loft: 7 } },
+    'destination-unknown',
+  ],
+  [
+    'whose settings its kind cannot read',
+    { id: 'a', kind: 'github', name: 'Team', used: true, settings: { baseUrl: 'http://example.org', project: '..' } },
+    'destination-unreadable',
+  ],
   ['without any settings', { id: 'a', kind: 'gitlab', name: 'Team', used: true }, 'destination-unreadable'],
 ] as const)('a destination %s is kept and shown as it is, and nothing is sent to it', async ([, record, code]) => {
   await database.table('destinations').put(record);
   expect((await readDestinations(ALWAYS_THERE)).slice(1)).toEqual([record]);
   expect(await database.table('destinations').get('a')).toEqual(record);
-  expect(() => openDestination(record, new Secret('a token'))).toThrow(expect.objectContaining({ problem: expect.objectContaining({ code }) }));
+  expect(() => openDestination(record, new Secret('a token'))).toThrow(
+    expect.objectContaining({ problem: expect.objectContaining({ code }) }),
+  );
   expect(seen.tabs).toEqual([]);
   expect(placeOf(record).about.isUnknown ?? false).toBe(kindOf(record.kind) === null);
 });

@@ -1,7 +1,7 @@
 // Images that a repository keeps in LFS: a pointer to our bytes is ours.
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sha256 } from '@/utils/core/sha256';
+import { sha256 } from '@/utils/base/sha256';
 import { isSameFile, pointerIn } from '@/utils/destinations/git/lfs';
 import { PLACES } from '../../bench/delivery/places';
 import { hostAtHand } from './host-at-hand';
@@ -9,14 +9,17 @@ import { ARTICLE, bundle, bytes, IMAGE, problemOf } from './sample-delivery';
 
 const PICTURE = bundle.image?.bytes ?? bytes('');
 const OTHER = Uint8Array.from({ length: 900 }, (_, at) => (at * 7) % 256);
-const pointerTo = (of: Uint8Array) => `version https://git-lfs.github.com/spec/v1\noid sha256:${createHash('sha256').update(of).digest('hex')}\nsize ${of.length}\n`;
+const pointerTo = (of: Uint8Array) =>
+  `version https://git-lfs.github.com/spec/v1\noid sha256:${createHash('sha256').update(of).digest('hex')}\nsize ${of.length}\n`;
 const withImage = (image: Uint8Array) => ({ ...bundle, image: bundle.image && { ...bundle.image, bytes: new Uint8Array(image) } });
 const ID = '11111111-e9cc-4b70-ba68-82602fc8df1f';
 
 for (const [kind, { destination, start, mistakes }] of Object.entries(PLACES)) {
   describe(`at ${kind}`, () => {
     let at: Awaited<ReturnType<typeof hostAtHand>>;
-    beforeEach(async () => { at = await hostAtHand(start, mistakes); });
+    beforeEach(async () => {
+      at = await hostAtHand(start, mistakes);
+    });
     afterEach(() => at.close());
     const inGit = async (path: string) => Buffer.from((await at.repository.read(`main:${path}`))?.bytes ?? []).toString('utf8');
 
@@ -26,9 +29,15 @@ for (const [kind, { destination, start, mistakes }] of Object.entries(PLACES)) {
       expect(await at.commits()).toBe(2);
     });
 
-    test.for([['another oid', pointerTo(OTHER)], ['another size', pointerTo(PICTURE).replace(/size \d+/, 'size 1')]])('a pointer with %s is somebody else’s', async ([, pointer]) => {
+    test.for([
+      ['another oid', pointerTo(OTHER)],
+      ['another size', pointerTo(PICTURE).replace(/size \d+/, 'size 1')],
+    ])('a pointer with %s is somebody else’s', async ([, pointer]) => {
       await at.repository.commitFiles({ [IMAGE]: pointer! }, 'Theirs');
-      expect(await problemOf(destination.deliver(at.task(), at.effects()))).toMatchObject({ code: 'file-differs', details: { path: IMAGE } });
+      expect(await problemOf(destination.deliver(at.task(), at.effects()))).toMatchObject({
+        code: 'file-differs',
+        details: { path: IMAGE },
+      });
       expect([await inGit(IMAGE), await at.commits()]).toEqual([pointer, 2]);
     });
 
@@ -52,20 +61,27 @@ for (const [kind, { destination, start, mistakes }] of Object.entries(PLACES)) {
     });
 
     // GitHub takes bytes as they are given.
-    test.skipIf(kind === 'github')('where the host makes the pointer, every step is one commit, and the last brings back what was there', async () => {
-      await at.repository.commitFiles({ '.gitattributes': '*.png filter=lfs diff=lfs merge=lfs -text\n' }, 'Images are kept in LFS');
-      const first = await destination.deliver(at.task(), at.effects());
-      expect([await inGit(IMAGE), at.host.lfs.get(await sha256(PICTURE))?.length]).toEqual([pointerTo(PICTURE), PICTURE.length]);
-      await destination.deliver(at.task({ attempts: 2 }), at.effects());
-      expect(await at.commits()).toBe(3);
-      const update = { ...at.task({ id: ID, mayReplace: [await sha256(PICTURE)] }), bundle: withImage(OTHER) };
-      const second = await destination.deliver(update, at.effects());
-      expect([await inGit(IMAGE), await at.commits(), first.wrote, second.wrote]).toEqual([pointerTo(OTHER), 4, true, true]);
-      await destination.undo?.({ ...update, delivery: { ...update.delivery, receipt: second, state: 'delivered' } }, [bundle.article, ...(bundle.image ? [bundle.image] : [])], at.effects());
-      expect([await inGit(IMAGE), await at.commits()]).toEqual([pointerTo(PICTURE), 5]);
-      await destination.undo?.(at.task({ receipt: first, state: 'delivered' }), [], at.effects());
-      expect([await at.files(), await at.commits()]).toEqual([['.gitattributes', 'README.md'], 6]);
-    });
+    test.skipIf(kind === 'github')(
+      'where the host makes the pointer, every step is one commit, and the last brings back what was there',
+      async () => {
+        await at.repository.commitFiles({ '.gitattributes': '*.png filter=lfs diff=lfs merge=lfs -text\n' }, 'Images are kept in LFS');
+        const first = await destination.deliver(at.task(), at.effects());
+        expect([await inGit(IMAGE), at.host.lfs.get(await sha256(PICTURE))?.length]).toEqual([pointerTo(PICTURE), PICTURE.length]);
+        await destination.deliver(at.task({ attempts: 2 }), at.effects());
+        expect(await at.commits()).toBe(3);
+        const update = { ...at.task({ id: ID, mayReplace: [await sha256(PICTURE)] }), bundle: withImage(OTHER) };
+        const second = await destination.deliver(update, at.effects());
+        expect([await inGit(IMAGE), await at.commits(), first.wrote, second.wrote]).toEqual([pointerTo(OTHER), 4, true, true]);
+        await destination.undo?.(
+          { ...update, delivery: { ...update.delivery, receipt: second, state: 'delivered' } },
+          [bundle.article, ...(bundle.image ? [bundle.image] : [])],
+          at.effects(),
+        );
+        expect([await inGit(IMAGE), await at.commits()]).toEqual([pointerTo(PICTURE), 5]);
+        await destination.undo?.(at.task({ receipt: first, state: 'delivered' }), [], at.effects());
+        expect([await at.files(), await at.commits()]).toEqual([['.gitattributes', 'README.md'], 6]);
+      },
+    );
 
     test.skipIf(kind === 'github')('a review over them is opened once and taken back whole', async () => {
       await at.repository.commitFiles({ '.gitattributes': 'content/** filter=lfs\n' }, 'All is kept in LFS');
@@ -74,14 +90,20 @@ for (const [kind, { destination, start, mistakes }] of Object.entries(PLACES)) {
       await destination.deliver(at.task({ attempts: 2 }), at.effects());
       expect([at.host.reviews.length, receipt.review]).toEqual([1, true]);
       await destination.undo?.(at.task({ receipt, state: 'delivered' }), [], at.effects());
-      expect([at.host.reviews[0]?.open, await at.repository.git('for-each-ref', '--format=%(refname)')]).toEqual([false, 'refs/heads/main']);
+      expect([at.host.reviews[0]?.open, await at.repository.git('for-each-ref', '--format=%(refname)')]).toEqual([
+        false,
+        'refs/heads/main',
+      ]);
     });
   });
 }
 
 test.for([
   [pointerTo(PICTURE), true],
-  [`version https://git-lfs.github.com/spec/v1\next-0-foo sha256:${'a'.repeat(64)}\n${pointerTo(PICTURE).split('\n').slice(1).join('\n')}`, true],
+  [
+    `version https://git-lfs.github.com/spec/v1\next-0-foo sha256:${'a'.repeat(64)}\n${pointerTo(PICTURE).split('\n').slice(1).join('\n')}`,
+    true,
+  ],
   [pointerTo(PICTURE).replace('sha256:', 'md5:'), false],
   [`${pointerTo(PICTURE)}${'x'.repeat(1100)}`, false],
   ['oid sha256:', false],

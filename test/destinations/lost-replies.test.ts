@@ -5,8 +5,12 @@ import { PLACES } from '../../bench/delivery/places';
 
 const CLIPS = 20;
 
-test.for(Object.keys(PLACES) as (keyof typeof PLACES)[])('what %s has committed without anybody hearing of it is committed once', { timeout: 120_000 }, async (kind) => {
-  const { faults, taken, ...found } = await loseReplies(PLACES[kind], CLIPS);
-  expect(found).toMatchObject({ lost: 0, duplicated: 0, torn: 0, othersLost: 0, overwritten: 0, amiss: [] });
-  expect(faults.get('dropped after the effect')).toBeGreaterThanOrEqual(CLIPS - taken);
-});
+test.for(Object.keys(PLACES) as (keyof typeof PLACES)[])(
+  'what %s has committed without anybody hearing of it is committed once',
+  { timeout: 120_000 },
+  async (kind) => {
+    const { faults, taken, ...found } = await loseReplies(PLACES[kind], CLIPS);
+    expect(found).toMatchObject({ lost: 0, duplicated: 0, torn: 0, othersLost: 0, overwritten: 0, amiss: [] });
+    expect(faults.get('dropped after the effect')).toBeGreaterThanOrEqual(CLIPS - taken);
+  },
+);

@@ -1,7 +1,7 @@
 // Where a team's host wants commit messages to begin in a certain way, all of ours do: of saves, updates, reviews and what is taken back.
 import { describe, expect, test } from 'vitest';
 import type { Delivery } from '@/utils/core/delivery';
-import { sha256 } from '@/utils/core/sha256';
+import { sha256 } from '@/utils/base/sha256';
 import { PLACES } from '../../bench/delivery/places';
 import { contractHost } from './contract-host';
 import { ARTICLE, bundle, bytes } from './sample-delivery';
@@ -20,7 +20,12 @@ describe.for(Object.keys(PLACES) as (keyof typeof PLACES)[])('%s, with messages 
     const undo = () => destination.undo?.(ours({ receipt, state: 'delivered' }), [], effects());
     await undo();
     await undo();
-    expect(await subjects()).toEqual([expect.stringMatching(/^JIRA-12: Take back “/), expect.stringMatching(/^JIRA-12: Update “/), 'Ours', 'First commit']);
+    expect(await subjects()).toEqual([
+      expect.stringMatching(/^JIRA-12: Take back “/),
+      expect.stringMatching(/^JIRA-12: Update “/),
+      'Ours',
+      'First commit',
+    ]);
   });
 
   test('what was saved before the rule came is taken back as the rule wants it', async () => {
@@ -35,7 +40,13 @@ describe.for(Object.keys(PLACES) as (keyof typeof PLACES)[])('%s, with messages 
     const [review] = at.host.reviews;
     expect(review?.title).toMatch(/^JIRA-12: Add “/);
     expect((await subjects(review?.from))[0]).toMatch(/^JIRA-12: Add “/);
-    await destination.deliver({ ...ours({ mayReplace: [await sha256(bundle.article.bytes)] }), bundle: { ...bundle, article: { ...bundle.article, bytes: bytes('corrected') } } }, effects());
+    await destination.deliver(
+      {
+        ...ours({ mayReplace: [await sha256(bundle.article.bytes)] }),
+        bundle: { ...bundle, article: { ...bundle.article, bytes: bytes('corrected') } },
+      },
+      effects(),
+    );
     expect((await subjects(review?.from))[0]).toMatch(/^JIRA-12: Update “/);
   });
 });

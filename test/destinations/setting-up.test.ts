@@ -9,16 +9,21 @@ import { ARTICLE } from './sample-delivery';
 describe.for(Object.keys(PLACES) as (keyof typeof PLACES)[])('%s, when it is set up', (name) => {
   const { at, effects, task, commits } = contractHost({ name, ...PLACES[name] });
   const { destination } = PLACES[name];
-  const check = async (change: Partial<RepositorySettings>) => (await destination.check?.({ ...task().settings, ...change }, effects())) ?? null;
+  const check = async (change: Partial<RepositorySettings>) =>
+    (await destination.check?.({ ...task().settings, ...change }, effects())) ?? null;
   const near = async (root: string) => {
     const problem = await check({ root });
     return problem?.code === 'root-missing' ? nearRoots(problem) : problem?.code;
   };
 
   test('a content folder that is not there, or in other letters, is told with those that may be meant', async () => {
-    await at.repository.commitFiles({ 'Content/other.md': 'a', 'content2/x.md': 'b', 'layouts/a.html': 'c', 'LICENSE': 'd' }, 'As the site is');
+    await at.repository.commitFiles(
+      { 'Content/other.md': 'a', 'content2/x.md': 'b', 'layouts/a.html': 'c', LICENSE: 'd' },
+      'As the site is',
+    );
     const told = [];
-    for (const root of ['content', 'contnet', 'CONTENT', 'content3', 'Content', 'content2', '', 'web/Content', 'Content/en', 'LICENSE']) told.push([root, await near(root)]);
+    for (const root of ['content', 'contnet', 'CONTENT', 'content3', 'Content', 'content2', '', 'web/Content', 'Content/en', 'LICENSE'])
+      told.push([root, await near(root)]);
     expect(told).toEqual([
       ['content', ['Content', 'content2']],
       ['contnet', ['Content', 'content2']],
@@ -49,16 +54,24 @@ describe.for(Object.keys(PLACES) as (keyof typeof PLACES)[])('%s, when it is set
     expect([await near('content'), await check({ root: 'content', branch: 'next' })]).toEqual([[], null]);
   });
 
-  test.for(['content/café x', '内容', 'src/routes/(blog)', '.content', '100% #1+2&3'])('the folder %s is found, offered, and delivered into', async (root) => {
-    await at.repository.commitFiles({ [`${root}/a.md`]: 'a' }, 'As the site is');
-    expect([await check({ root }), await near(`${root}s`)]).toEqual([null, [root]]);
-    const { paths } = await destination.deliver({ ...task(), settings: { ...task().settings, root } }, effects());
-    expect(paths).toContain(ARTICLE.replace('content', () => root));
-    expect(await at.repository.entry('main', ARTICLE.replace('content', () => root))).not.toBeNull();
-  });
+  test.for(['content/café x', '内容', 'src/routes/(blog)', '.content', '100% #1+2&3'])(
+    'the folder %s is found, offered, and delivered into',
+    async (root) => {
+      await at.repository.commitFiles({ [`${root}/a.md`]: 'a' }, 'As the site is');
+      expect([await check({ root }), await near(`${root}s`)]).toEqual([null, [root]]);
+      const { paths } = await destination.deliver({ ...task(), settings: { ...task().settings, root } }, effects());
+      expect(paths).toContain(ARTICLE.replace('content', () => root));
+      expect(
+        await at.repository.entry(
+          'main',
+          ARTICLE.replace('content', () => root),
+        ),
+      ).not.toBeNull();
+    },
+  );
 
   test('a new folder is made where the curator said yes, but not over a file', async () => {
-    await at.repository.commitFiles({ 'other': 'a file' }, 'A file');
+    await at.repository.commitFiles({ other: 'a file' }, 'A file');
     expect(await check({ root: 'content', mayMakeRoot: true })).toBeNull();
     expect(await check({ root: 'other', mayMakeRoot: true })).toMatchObject({ code: 'path-taken' });
     await destination.deliver({ ...task(), settings: { ...task().settings, mayMakeRoot: true } }, effects());
@@ -70,7 +83,11 @@ describe.for(Object.keys(PLACES) as (keyof typeof PLACES)[])('%s, when it is set
     const blob = await at.repository.writeBlob(Buffer.from('a'));
     const names = Array.from({ length: 1100 }, (_, index) => ({ path: `a-${index}/a.md`, mode: '100644', sha: blob }));
     const tree = await at.repository.editTree('main^{tree}', [...names, { path: 'zz-content/a.md', mode: '100644', sha: blob }]);
-    const commit = await at.repository.writeCommit({ tree: tree ?? '', parents: [(await at.repository.resolve('main')) ?? ''], message: 'Full' });
+    const commit = await at.repository.writeCommit({
+      tree: tree ?? '',
+      parents: [(await at.repository.resolve('main')) ?? ''],
+      message: 'Full',
+    });
     await at.repository.git('update-ref', 'refs/heads/main', commit);
     expect(await check({ root: 'zz-content' })).toBeNull();
     expect(await near('zz_content')).toEqual(['zz-content']);

@@ -9,11 +9,15 @@ const CLIPS = 40;
 
 const grounds: Record<string, Ground> = { ...GROUNDS, 'folder whose files cannot be moved': folderGround({ moves: false, longest: 3 }) };
 
-test.for(Object.entries(grounds))('what is sent to a %s where much goes wrong arrives once, whole, and beside what others put there', { timeout: 120_000 }, async ([, ground]) => {
-  const { faults, steps, others, taken, ...found } = await soak(ground, CLIPS);
-  expect(found).toMatchObject({ lost: 0, duplicated: 0, torn: 0, othersLost: 0, overwritten: 0, amiss: [] });
-  expect(faults.size).toBeGreaterThanOrEqual(8);
-  expect([...faults.values()].reduce((sum, times) => sum + times, 0) / steps).toBeGreaterThan(0.2);
-  expect(others).toBeGreaterThan(3);
-  expect(taken).toBeGreaterThan(0);
-});
+test.for(Object.entries(grounds))(
+  'what is sent to a %s where much goes wrong arrives once, whole, and beside what others put there',
+  { timeout: 120_000 },
+  async ([, ground]) => {
+    const { faults, steps, others, taken, ...found } = await soak(ground, CLIPS);
+    expect(found).toMatchObject({ lost: 0, duplicated: 0, torn: 0, othersLost: 0, overwritten: 0, amiss: [] });
+    expect(faults.size).toBeGreaterThanOrEqual(8);
+    expect([...faults.values()].reduce((sum, times) => sum + times, 0) / steps).toBeGreaterThan(0.2);
+    expect(others).toBeGreaterThan(3);
+    expect(taken).toBeGreaterThan(0);
+  },
+);

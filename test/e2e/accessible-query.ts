@@ -13,7 +13,11 @@ function roleOf(element: Element): string {
     const type = (element as HTMLInputElement).type;
     if (['button', 'submit', 'reset', 'image'].includes(type)) return 'button';
     const roles: Record<string, string> = {
-      checkbox: 'checkbox', radio: 'radio', range: 'slider', number: 'spinbutton', search: 'searchbox',
+      checkbox: 'checkbox',
+      radio: 'radio',
+      range: 'slider',
+      number: 'spinbutton',
+      search: 'searchbox',
     };
     return element.hasAttribute('list') ? 'combobox' : (roles[type] ?? 'textbox');
   }
@@ -26,11 +30,31 @@ function roleOf(element: Element): string {
   if (/^h[1-6]$/.test(tag)) return 'heading';
   if ((element as HTMLElement).isContentEditable) return 'textbox';
   const roles: Record<string, string> = {
-    button: 'button', summary: 'button', textarea: 'textbox', option: 'option', ul: 'list', ol: 'list',
-    li: 'listitem', table: 'table', tr: 'row', td: 'cell', th: 'columnheader', form: 'form', nav: 'navigation',
-    main: 'main', header: 'banner', footer: 'contentinfo', aside: 'complementary', section: 'region',
-    article: 'article', dialog: 'dialog', progress: 'progressbar', output: 'status', fieldset: 'group',
-    details: 'group', meter: 'meter',
+    button: 'button',
+    summary: 'button',
+    textarea: 'textbox',
+    option: 'option',
+    ul: 'list',
+    ol: 'list',
+    li: 'listitem',
+    table: 'table',
+    tr: 'row',
+    td: 'cell',
+    th: 'columnheader',
+    form: 'form',
+    nav: 'navigation',
+    main: 'main',
+    header: 'banner',
+    footer: 'contentinfo',
+    aside: 'complementary',
+    section: 'region',
+    article: 'article',
+    dialog: 'dialog',
+    progress: 'progressbar',
+    output: 'status',
+    fieldset: 'group',
+    details: 'group',
+    meter: 'meter',
   };
   return roles[tag] ?? 'generic';
 }
@@ -63,8 +87,24 @@ function nameOf(element: Element): string {
   if (element instanceof HTMLImageElement) return tidy(element.alt);
   if (element instanceof HTMLInputElement && roleOf(element) === 'button') return tidy(element.value);
   if (element instanceof HTMLFieldSetElement) return tidy(element.querySelector('legend')?.textContent ?? '');
-  const fromContent = ['button', 'link', 'option', 'heading', 'tab', 'menuitem', 'checkbox', 'radio', 'switch',
-    'cell', 'columnheader', 'row', 'treeitem', 'menuitemcheckbox', 'menuitemradio', 'rowheader'];
+  const fromContent = [
+    'button',
+    'link',
+    'option',
+    'heading',
+    'tab',
+    'menuitem',
+    'checkbox',
+    'radio',
+    'switch',
+    'cell',
+    'columnheader',
+    'row',
+    'treeitem',
+    'menuitemcheckbox',
+    'menuitemradio',
+    'rowheader',
+  ];
   const content = fromContent.includes(roleOf(element)) ? tidy(wordsOf(element)) : '';
   return content || tidy(element.getAttribute('title') ?? element.getAttribute('placeholder') ?? '');
 }
@@ -94,11 +134,7 @@ function whatIsThere(): string[] {
 const IN_PAGE = [roleOf, wordsOf, nameOf, isExposed, findAll, whatIsThere].map(String).join('\n');
 
 /** An expression that applies `act` to the matching element; it answers `{ missing }` when there is none. */
-export function onElement<A extends unknown[], R>(
-  target: AccessibleTarget,
-  act: (element: Element, ...args: A) => R,
-  ...args: A
-): string {
+export function onElement<A extends unknown[], R>(target: AccessibleTarget, act: (element: Element, ...args: A) => R, ...args: A): string {
   return `(() => { ${IN_PAGE}
     const element = ${findCall(target)}[${target.nth ?? 0}];
     if (!element) return { missing: whatIsThere() };

@@ -28,15 +28,25 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the keys of suggestions in %
     await server?.close();
   });
 
-  const suggested = (desk: Surface) => desk.evaluate(() => [...document.querySelectorAll<HTMLElement>('.suggestion-name')].map((it) => it.textContent ?? ''));
-  const chosen = (desk: Surface) => desk.evaluate(() => [...document.querySelectorAll<HTMLElement>('.topics .chip-name')].map((it) => it.textContent ?? ''));
+  const suggested = (desk: Surface) =>
+    desk.evaluate(() => [...document.querySelectorAll<HTMLElement>('.suggestion-name')].map((it) => it.textContent ?? ''));
+  const chosen = (desk: Surface) =>
+    desk.evaluate(() => [...document.querySelectorAll<HTMLElement>('.topics .chip-name')].map((it) => it.textContent ?? ''));
   const chosenBecome = (desk: Surface, wanted: string[]) =>
-    until(async () => JSON.stringify(await chosen(desk)) === JSON.stringify(wanted) || undefined, 5_000,
-      async () => `Chosen are ${JSON.stringify(await chosen(desk))}, not ${JSON.stringify(wanted)}`);
-  const offered = (desk: Surface) => until(async () => {
-    const names = await suggested(desk);
-    return names.length > 0 ? names : undefined;
-  }, 10_000, () => 'Nothing is suggested');
+    until(
+      async () => JSON.stringify(await chosen(desk)) === JSON.stringify(wanted) || undefined,
+      5_000,
+      async () => `Chosen are ${JSON.stringify(await chosen(desk))}, not ${JSON.stringify(wanted)}`,
+    );
+  const offered = (desk: Surface) =>
+    until(
+      async () => {
+        const names = await suggested(desk);
+        return names.length > 0 ? names : undefined;
+      },
+      10_000,
+      () => 'Nothing is suggested',
+    );
 
   test('take the first and the second, from the box and from the title, and leave the tabs alone', async () => {
     const [first = '', second = ''] = await offered(popup);
@@ -62,7 +72,11 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the keys of suggestions in %
     await chosenBecome(popup, [first]);
     await popup.press('Control+z');
     await chosenBecome(popup, []);
-    const again = await until(async () => (await suggested(popup)).includes(first) || undefined, 5_000, () => `${first} is not suggested again`);
+    const again = await until(
+      async () => (await suggested(popup)).includes(first) || undefined,
+      5_000,
+      () => `${first} is not suggested again`,
+    );
     expect(again).toBe(true);
     await popup.close();
   });

@@ -68,9 +68,15 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a bad page in %s', (browser)
 
   test('still loading is read as far as it is, and said to be', async () => {
     page = await session.openPage(`${SITE}/empty`);
-    await page.evaluate(() => { location.href = '/loading'; });
+    await page.evaluate(() => {
+      location.href = '/loading';
+    });
     // The script is asked for when all before it has been read.
-    await until(() => server.requests.get('/never.js'), 15_000, () => 'The page did not come');
+    await until(
+      () => server.requests.get('/never.js'),
+      15_000,
+      () => 'The page did not come',
+    );
     popup = await session.clickAction(page);
     await popup.waitForText(/still loading.*read it again/s);
     expect(await popup.find({ role: 'textbox', name: 'Title' }).value()).toBe('An article');
@@ -86,7 +92,9 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a bad page in %s', (browser)
   test('that went elsewhere leaves the draft as it was, and says so', async () => {
     const open = await click(`${SITE}/sample-article/`);
     await open.waitForText('blood-pressure cuffs');
-    await page?.evaluate(() => { location.href = '/other'; });
+    await page?.evaluate(() => {
+      location.href = '/other';
+    });
     await open.waitForText(/moved on to another page.*Save it as it is/s);
     await open.find({ role: 'textbox', name: 'Title' }).type('!');
     await open.close();

@@ -7,8 +7,15 @@ import { until, within } from './time-limit.ts';
 
 type Controls = Pick<
   Session,
-  'extensionOrigin' | 'openPage' | 'openExtensionPage' | 'clickAction' | 'openPopup' | 'openPanel' | 'grantHost'
-  | 'acceptPermissionPrompt' | 'stopBackground'
+  | 'extensionOrigin'
+  | 'openPage'
+  | 'openExtensionPage'
+  | 'clickAction'
+  | 'openPopup'
+  | 'openPanel'
+  | 'grantHost'
+  | 'acceptPermissionPrompt'
+  | 'stopBackground'
 > & { pinAction(): Promise<void> };
 
 /** The API that an extension has, and what only the page chrome://extensions has. */
@@ -68,8 +75,11 @@ export async function chromiumControls(
   const opened = async (is: (target: Target) => boolean, what: string) => {
     const target = await within(browser.waitForTarget(is, { timeout: 10_000 }), 11_000, what);
     const page = await target.asPage();
-    await until(async () => (await page.evaluate('document.readyState')) === 'complete' || undefined,
-      10_000, () => `${what} did not load`);
+    await until(
+      async () => (await page.evaluate('document.readyState')) === 'complete' || undefined,
+      10_000,
+      () => `${what} did not load`,
+    );
     return chromiumPopup(page);
   };
   const openPopup = () => opened(isPopup, 'The popup');
@@ -93,19 +103,21 @@ export async function chromiumControls(
     },
     openPopup,
     openPanel: () => opened(isPanel, 'The side panel'),
-    grantHost: (origin) => onExtensionsPage(
-      (id, pattern) => chrome.developerPrivate.addHostPermission(id, pattern), hostPattern(origin)),
+    grantHost: (origin) => onExtensionsPage((id, pattern) => chrome.developerPrivate.addHostPermission(id, pattern), hostPattern(origin)),
     // Nothing is asked once the grant was given ahead.
     acceptPermissionPrompt: async () => {},
     stopBackground: async () => {
-      const isWorker = (target: Target) =>
-        target.type() === 'service_worker' && target.url().startsWith(extensionOrigin);
+      const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(extensionOrigin);
       const worker = await browser.targets().find(isWorker)?.worker();
       if (!worker) return;
       await within(worker.close(), 5_000, 'Stopping the background');
-      await until(() => (browser.targets().some(isWorker) ? undefined : true), 5_000, () => 'The background runs on');
+      await until(
+        () => (browser.targets().some(isWorker) ? undefined : true),
+        5_000,
+        () => 'The background runs on',
+      );
     },
-    pinAction: () => onExtensionsPage(
-      (extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, pinnedToToolbar: true })),
+    pinAction: () =>
+      onExtensionsPage((extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, pinnedToToolbar: true })),
   };
 }

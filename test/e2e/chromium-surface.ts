@@ -34,8 +34,12 @@ export function chromiumPage(page: PuppeteerPage): Page {
   const handle: Page = {
     ...surface(parts),
     bringToFront: () => page.bringToFront(),
-    goto: async (url) => { await page.goto(url, { waitUntil: 'load', timeout: PATIENCE }); },
-    reload: async () => { await page.reload({ waitUntil: 'load', timeout: PATIENCE }); },
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
+    },
+    reload: async () => {
+      await page.reload({ waitUntil: 'load', timeout: PATIENCE });
+    },
     selectText: (selector, text) => selectTextIn(parts, selector, text),
   };
   behind.set(handle, page);
@@ -46,7 +50,9 @@ export function chromiumPopup(page: PuppeteerPage): Popup {
   const parts = partsOf(page, false);
   return {
     ...surface(parts),
-    close: async () => { if (!page.isClosed()) await parts.close(); },
+    close: async () => {
+      if (!page.isClosed()) await parts.close();
+    },
     isOpen: async () => !page.isClosed(),
   };
 }

@@ -32,11 +32,16 @@ export async function launchChromiumWindow(options: LaunchOptions): Promise<Wind
 /** Where the page begins on the screen, once it stands still: bars and panels slide in and out. */
 function placeOf(page: Page): Promise<[left: number, top: number]> {
   let last = '';
-  return until(async () => {
-    const [left, top, width] = await page.evaluate(() => [screenX, screenY + outerHeight - innerHeight, innerWidth] as const);
-    const now = `${left} ${top} ${width}`;
-    if (now === last) return [left, top];
-    last = now;
-    return undefined;
-  }, 5_000, () => 'The page does not stand still', 150);
+  return until(
+    async () => {
+      const [left, top, width] = await page.evaluate(() => [screenX, screenY + outerHeight - innerHeight, innerWidth] as const);
+      const now = `${left} ${top} ${width}`;
+      if (now === last) return [left, top];
+      last = now;
+      return undefined;
+    },
+    5_000,
+    () => 'The page does not stand still',
+    150,
+  );
 }

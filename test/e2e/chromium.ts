@@ -11,8 +11,13 @@ import { removeFolder, temporaryFolder, watchOver } from './leftovers.ts';
 import { within } from './time-limit.ts';
 
 const FLAGS = [
-  '--disable-gpu', '--disable-quic', '--no-first-run', '--no-default-browser-check',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
@@ -46,7 +51,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     handleSIGHUP: false,
     // Before a person, Chromium need not say that a test controls it.
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
-    args: [...FLAGS, ...sandbox, ...size, ...(proxy ? proxyFlags(proxy) : []), ...(log ? ['--enable-logging', `--log-file=${log}`] : []), ...args],
+    args: [
+      ...FLAGS,
+      ...sandbox,
+      ...size,
+      ...(proxy ? proxyFlags(proxy) : []),
+      ...(log ? ['--enable-logging', `--log-file=${log}`] : []),
+      ...args,
+    ],
   });
   const child = browser.process();
   const callOff = watchOver(child?.pid, temporary);

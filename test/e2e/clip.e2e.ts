@@ -24,8 +24,13 @@ describe.for<BrowserName>(['chromium', 'firefox'])('clipping in %s', (browser) =
     await page.evaluate(() => {
       const counts = window as unknown as { changes: number };
       counts.changes = 0;
-      new MutationObserver((records) => { counts.changes += records.length; }).observe(document, {
-        subtree: true, childList: true, attributes: true, characterData: true,
+      new MutationObserver((records) => {
+        counts.changes += records.length;
+      }).observe(document, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
       });
     });
   });

@@ -31,14 +31,18 @@ async function openLine(to: string) {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   line.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  line.close = () => new Promise((resolve) => {
-    server.close(() => resolve());
-    for (const socket of open) socket.destroy();
-  });
-  return { ...line, cut(isCut: boolean) {
-    line.isCut = isCut;
-    if (isCut) for (const socket of open) socket.destroy();
-  } };
+  line.close = () =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      for (const socket of open) socket.destroy();
+    });
+  return {
+    ...line,
+    cut(isCut: boolean) {
+      line.isCut = isCut;
+      if (isCut) for (const socket of open) socket.destroy();
+    },
+  };
 }
 
 describe.for<BrowserName>(['chromium', 'firefox'])('a delivery in %s', (browser) => {
@@ -78,7 +82,8 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a delivery in %s', (browser)
     await popup.waitForText('Telehealth');
   };
   const commits = async () => Number(await repository.git('rev-list', '--count', 'main'));
-  const paths = async () => (await repository.git('ls-tree', '-r', '--name-only', 'main')).split('\n').filter((path) => path !== 'README.md');
+  const paths = async () =>
+    (await repository.git('ls-tree', '-r', '--name-only', 'main')).split('\n').filter((path) => path !== 'README.md');
   const bytesOf = async (path: string) => {
     const { sha } = (await repository.entry('main', path)) ?? {};
     return Buffer.from(await repository.git('cat-file', 'blob', sha ?? ''), 'utf8');
@@ -172,7 +177,11 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a delivery in %s', (browser)
     await button('Undo').click();
     await popup.waitForText('Taken back', 30_000);
     expect((await paths()).filter((path) => path.endsWith('.md'))).toEqual([article]);
-    await until(async () => (await commits()) === before + 1 || undefined, 10_000, () => 'Taking back made no commit');
+    await until(
+      async () => (await commits()) === before + 1 || undefined,
+      10_000,
+      () => 'Taking back made no commit',
+    );
   });
 
   test('takes the place of what the curator has seen there, and says so before', async () => {

@@ -23,10 +23,13 @@ export async function addTopic(popup: Popup, words: string, topic: string): Prom
 /** Presses Save and answers what the desk says once it is done. */
 export async function save(popup: Popup): Promise<string> {
   await popup.find({ role: 'button', name: /^Save/ }).click();
-  const statuses = () => popup.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[role="status"], output')].map((it) => it.innerText.trim()));
-  return until(async () => (await statuses()).find((text) => /^Saved(?! as draft)/.test(text)),
-    20_000, async () => `No receipt. The desk says:\n${await popup.text()}`);
+  const statuses = () =>
+    popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('[role="status"], output')].map((it) => it.innerText.trim()));
+  return until(
+    async () => (await statuses()).find((text) => /^Saved(?! as draft)/.test(text)),
+    20_000,
+    async () => `No receipt. The desk says:\n${await popup.text()}`,
+  );
 }
 
 async function pick(popup: Popup, box: string, words: string, wanted: string): Promise<void> {
@@ -48,10 +51,15 @@ async function pick(popup: Popup, box: string, words: string, wanted: string): P
 /** The list may still be catching up with the last keys. */
 async function listSettled(popup: Popup): Promise<void> {
   let before = '';
-  await until(async () => {
-    const now = await popup.evaluate(() => document.querySelector('[role="option"]')?.parentElement?.innerText ?? '');
-    const settled = now !== '' && now === before;
-    before = now;
-    return settled || undefined;
-  }, 5_000, () => 'The list of options does not come to rest', 100);
+  await until(
+    async () => {
+      const now = await popup.evaluate(() => document.querySelector('[role="option"]')?.parentElement?.innerText ?? '');
+      const settled = now !== '' && now === before;
+      before = now;
+      return settled || undefined;
+    },
+    5_000,
+    () => 'The list of options does not come to rest',
+    100,
+  );
 }

@@ -81,8 +81,9 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the desk in %s', (browser) =
     await popup.find({ role: 'combobox', name: 'Topics' }).type('heal');
     expect(await popup.axe()).toEqual([]);
     for (const [name, options] of [
-      ['light', { scheme: 'light' }], ['dark', { scheme: 'dark' }], ['forced', { forcedColors: true }],
-      
+      ['light', { scheme: 'light' }],
+      ['dark', { scheme: 'dark' }],
+      ['forced', { forcedColors: true }],
     ] as const) {
       await popup.screenshot(`${PICTURES}/${browser}-${name}.png`, options);
     }

@@ -83,13 +83,22 @@ describe.for<BrowserName>(['chromium', 'firefox'])('destinations in %s', (browse
     expect(exported).not.toContain(CANARY);
     await button('Edit medigy/site').click();
     await page.waitForText('A token is kept.');
-    const shown = await page.evaluate(() => document.documentElement.outerHTML + [...document.querySelectorAll('input')].map(({ value }) => value).join());
+    const shown = await page.evaluate(
+      () => document.documentElement.outerHTML + [...document.querySelectorAll('input')].map(({ value }) => value).join(),
+    );
     expect(shown).not.toContain(CANARY);
     await button('Cancel').click();
     const stored = await page.evaluate(async () => {
       type Areas = Record<'sync' | 'local' | 'session', { get(): Promise<object> } | undefined> | undefined;
       const { storage } = (globalThis as unknown as { chrome: { storage?: Areas } }).chrome;
-      return JSON.stringify([await storage?.sync?.get(), await storage?.local?.get(), await storage?.session?.get(), { ...localStorage }, { ...sessionStorage }, document.cookie]);
+      return JSON.stringify([
+        await storage?.sync?.get(),
+        await storage?.local?.get(),
+        await storage?.session?.get(),
+        { ...localStorage },
+        { ...sessionStorage },
+        document.cookie,
+      ]);
     });
     expect(stored).not.toContain(CANARY);
   });
@@ -122,7 +131,9 @@ describe.for<BrowserName>(['chromium', 'firefox'])('destinations in %s', (browse
     await button('Edit medigy/site').click();
     const widest = await page.evaluate(() => {
       document.body.style.inlineSize = '320px';
-      const widest = Math.max(...[...document.querySelectorAll('.options-page *:not(.unseen)')].map((it) => it.getBoundingClientRect().right));
+      const widest = Math.max(
+        ...[...document.querySelectorAll('.options-page *:not(.unseen)')].map((it) => it.getBoundingClientRect().right),
+      );
       document.body.style.inlineSize = '';
       return widest;
     });

@@ -19,10 +19,15 @@ function filesIn(folder: string): string[] {
  * Firefox makes an empty file first and fills a `.part` beside it, so an empty file is unfinished too.
  */
 export async function finishedDownloads(folder: string, count: number, limit = 15_000): Promise<DownloadedFile[]> {
-  return until(() => {
-    const paths = filesIn(folder);
-    if (paths.length < count || paths.some((path) => UNFINISHED.test(path))) return undefined;
-    const files = paths.map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
-    return files.some(({ bytes }) => bytes.length === 0) ? undefined : files;
-  }, limit, () => `Fewer than ${count} finished downloads. There is: ${filesIn(folder).join(', ') || 'nothing'}`, 80);
+  return until(
+    () => {
+      const paths = filesIn(folder);
+      if (paths.length < count || paths.some((path) => UNFINISHED.test(path))) return undefined;
+      const files = paths.map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
+      return files.some(({ bytes }) => bytes.length === 0) ? undefined : files;
+    },
+    limit,
+    () => `Fewer than ${count} finished downloads. There is: ${filesIn(folder).join(', ') || 'nothing'}`,
+    80,
+  );
 }

@@ -8,7 +8,6 @@ import { addTopic, chooseCommunity, giveName, save } from './desk-steps.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 
-
 describe.for<BrowserName>(['chromium', 'firefox'])('a download in %s', (browser) => {
   let server: PageServer;
   let session: Session;
@@ -68,7 +67,8 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a download in %s', (browser)
     await prepare();
     await save(popup);
     const files = await session.downloads(2);
-    for (const { path } of files) renameSync(join(session.downloadsDir, path), join(session.downloadsDir, path.replace(/(\.\w+)$/, '-mine$1')));
+    for (const { path } of files)
+      renameSync(join(session.downloadsDir, path), join(session.downloadsDir, path.replace(/(\.\w+)$/, '-mine$1')));
     await popup.find({ role: 'button', name: 'Undo' }).click();
     const told = await popup.waitForText('Nothing was taken back', 20_000);
     for (const { path } of files) expect(told).toContain(path);

@@ -22,7 +22,10 @@ function onSlowComputer(build: string): string {
   const dir = temporaryFolder('slow-extension');
   cpSync(build, dir, { recursive: true });
   const script = join(dir, 'content-scripts/clip.js');
-  writeFileSync(script, `{ const rested = performance.now() + 3000; while (performance.now() < rested); }\n${readFileSync(script, 'utf8')}`);
+  writeFileSync(
+    script,
+    `{ const rested = performance.now() + 3000; while (performance.now() < rested); }\n${readFileSync(script, 'utf8')}`,
+  );
   return dir;
 }
 

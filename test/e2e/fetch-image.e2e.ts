@@ -14,7 +14,10 @@ declare const ImagePage: Bundle;
 const IMAGE = readFileSync(new URL('../fixtures/images/alpha.png', import.meta.url));
 const HTML = '<!doctype html><title>Article</title><img src="/image.png"><img src="IMAGES/cached.png">';
 
-interface Site { origin: string; server: Server }
+interface Site {
+  origin: string;
+  server: Server;
+}
 const asked: { path: string; headers: IncomingHttpHeaders }[] = [];
 
 /** Pages and images; an image is for other origins only where its name says so. */
@@ -28,7 +31,9 @@ async function serve(imagesOrigin = ''): Promise<Site> {
     if (path === '/shared.png') return response.writeHead(200, { ...cors, 'content-type': 'image/png' }).end(IMAGE);
     // As many a CDN: cached for long, and CORS only for who asks with an origin.
     if (path === '/cached.png') {
-      return response.writeHead(200, { ...(headers.origin ? cors : {}), 'cache-control': 'max-age=9999', 'content-type': 'image/png' }).end(IMAGE);
+      return response
+        .writeHead(200, { ...(headers.origin ? cors : {}), 'cache-control': 'max-age=9999', 'content-type': 'image/png' })
+        .end(IMAGE);
     }
     if (path.endsWith('.png')) return response.setHeader('content-type', 'image/png').end(IMAGE);
     if (path === '/strict') response.setHeader('content-security-policy', "default-src 'none'");
@@ -47,7 +52,10 @@ beforeAll(async () => {
   site = await serve(images.origin);
 });
 afterAll(() => {
-  for (const { server } of [site, images]) { server.closeAllConnections(); server.close(); }
+  for (const { server } of [site, images]) {
+    server.closeAllConnections();
+    server.close();
+  }
   removeFolder(extensionDir);
 });
 
@@ -61,10 +69,11 @@ describe.for<BrowserName>(['chromium', 'firefox'])('fetching the lead image in %
     extension = await session.openExtensionPage('/images.html');
   });
   afterAll(() => session?.close());
-  beforeEach(() => { asked.length = 0; });
+  beforeEach(() => {
+    asked.length = 0;
+  });
 
-  const withPage = (url: string) =>
-    extension.evaluate((...it) => ImagePage.fetchWithPage(...it), url, `${site.origin}/article`);
+  const withPage = (url: string) => extension.evaluate((...it) => ImagePage.fetchWithPage(...it), url, `${site.origin}/article`);
   const withPermission = (url: string) =>
     extension.evaluate((...it) => ImagePage.fetchWithPermission(...it), url, `${site.origin}/article`);
   const got = { length: IMAGE.length };

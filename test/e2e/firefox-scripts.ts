@@ -52,7 +52,7 @@ export async function sendKeys(id: number, keys: [key: string, modifiers: object
   for (const [key, modifiers] of keys) utils.synthesizeKey(key, modifiers, frontWindow());
 
   let heard = -1;
-  for (let deadline = Date.now() + 1_000; Date.now() < deadline && browserOf(id); ) {
+  for (let deadline = Date.now() + 1_000; Date.now() < deadline && browserOf(id);) {
     // A document that the keys closed or left does not answer, or counts anew.
     const now = Number(await askDocument(id, `send(String(content.keysHeard ?? ${wanted}))`, 5_000).catch(() => wanted));
     if (now >= wanted) return;
@@ -198,7 +198,9 @@ export async function chooseFromMenu(x: number, y: number, label: string): Promi
   const item = [...menu.querySelectorAll('menuitem')].find((it) => it.getAttribute('label') === label);
   if (!item) {
     menu.hidePopup();
-    throw new Error(`The menu has no “${label}”: ${[...menu.querySelectorAll('menuitem')].map((it) => it.getAttribute('label')).join(', ')}`);
+    throw new Error(
+      `The menu has no “${label}”: ${[...menu.querySelectorAll('menuitem')].map((it) => it.getAttribute('label')).join(', ')}`,
+    );
   }
   const popup = item.parentNode;
   if (popup !== menu) {

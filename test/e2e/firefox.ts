@@ -47,7 +47,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<WindowSessi
     env: { ...process.env, MOZ_HEADLESS_WIDTH: String(1280 * scale), MOZ_HEADLESS_HEIGHT: String(900 * scale) },
   });
   const callOff = watchOver(child.pid, temporary);
-  const ended = new Promise<void>((resolve) => { child.once('exit', () => resolve()).once('error', () => resolve()); });
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve()).once('error', () => resolve());
+  });
   let firefox: Marionette | undefined;
   const close = async () => {
     await firefox?.send('Marionette:Quit', { flags: ['eForceQuit'] }, 5_000).catch(() => {});
@@ -59,7 +61,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<WindowSessi
   };
   try {
     firefox = await connectMarionette(await marionettePort(profile, ended), FIREFOX_LIBRARY);
-    await firefox.send('Addon:Install', { path: extension.dir, temporary: true, allowPrivateBrowsing: options.privacy !== undefined }, 15_000);
+    await firefox.send(
+      'Addon:Install',
+      { path: extension.dir, temporary: true, allowPrivateBrowsing: options.privacy !== undefined },
+      15_000,
+    );
     if (options.privacy === 'window') await firefox.inFirefox(scripts.openPrivateWindow);
     return {
       browser: 'firefox',
@@ -81,9 +87,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<WindowSessi
   }
 }
 
-function firefoxControls(firefox: Marionette, addonId: string): Omit<
-  WindowSession, 'browser' | 'downloadsDir' | 'downloads' | 'kill' | 'ended' | 'close'
-> {
+function firefoxControls(
+  firefox: Marionette,
+  addonId: string,
+): Omit<WindowSession, 'browser' | 'downloadsDir' | 'downloads' | 'kill' | 'ended' | 'close'> {
   const extensionOrigin = `moz-extension://${EXTENSION_UUID}`;
   return {
     extensionOrigin,
@@ -108,8 +115,11 @@ function firefoxControls(firefox: Marionette, addonId: string): Omit<
     // Firefox asks when the click comes, and `acceptPermissionPrompt` answers.
     grantHost: async () => {},
     acceptPermissionPrompt: async () => {
-      await until(async () => (await firefox.inFirefox(scripts.pressAllow)) || undefined,
-        10_000, () => 'Firefox asked for no permission');
+      await until(
+        async () => (await firefox.inFirefox(scripts.pressAllow)) || undefined,
+        10_000,
+        () => 'Firefox asked for no permission',
+      );
     },
     stopBackground: async () => {
       const state = await firefox.inFirefox(scripts.terminateBackground, addonId);
@@ -132,11 +142,17 @@ function webDriverKeys(combination: string): object[] {
 async function marionettePort(profile: string, ended: Promise<void>): Promise<number> {
   const file = join(profile, 'MarionetteActivePort');
   let gone = false;
-  void ended.then(() => { gone = true; });
-  return until(() => {
-    if (gone) throw new Error('Firefox ended as soon as it was started');
-    return (existsSync(file) && Number(readFileSync(file, 'utf8'))) || undefined;
-  }, 40_000, () => 'Firefox did not open its Marionette port');
+  void ended.then(() => {
+    gone = true;
+  });
+  return until(
+    () => {
+      if (gone) throw new Error('Firefox ended as soon as it was started');
+      return (existsSync(file) && Number(readFileSync(file, 'utf8'))) || undefined;
+    },
+    40_000,
+    () => 'Firefox did not open its Marionette port',
+  );
 }
 
 function proxyPreferences(proxy: string): Preferences {
@@ -162,7 +178,6 @@ function writePreferences(profile: string, own: Preferences): void {
     // A popup would close when another program's window takes the focus.
     'ui.popup.disable_autohide': true,
   };
-  const lines = Object.entries(preferences).map(([name, value]) =>
-    `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`);
+  const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`);
   writeFileSync(join(profile, 'user.js'), lines.join(''));
 }

@@ -16,7 +16,10 @@ const rootOf = async (name: string): Promise<FolderHandle> => {
 
 function taskOf(article: string, mayReplace: string[]) {
   const delivery = { id: '6a09c528-e9cc-4b70-ba68-82602fc8df1f', mayReplace } as Delivery;
-  const bundle = { article: { path: ARTICLE, type: 'text/markdown', bytes: bytes(article) }, image: { path: IMAGE, type: 'image/png', bytes: bytes('image') } };
+  const bundle = {
+    article: { path: ARTICLE, type: 'text/markdown', bytes: bytes(article) },
+    image: { path: IMAGE, type: 'image/png', bytes: bytes('image') },
+  };
   return { delivery, bundle, settings: { name: 'content' } };
 }
 
@@ -35,12 +38,20 @@ async function list(handle: FolderHandle, at = ''): Promise<Record<string, strin
 }
 
 async function put(handle: FolderHandle, name: string, text: string): Promise<void> {
-  const writer = await (await (await handle.getDirectoryHandle('telehealth', { create: true })).getFileHandle(name, { create: true })).createWritable();
+  const writer = await (
+    await (await handle.getDirectoryHandle('telehealth', { create: true })).getFileHandle(name, { create: true })
+  ).createWritable();
   await writer.write(bytes(text));
   await writer.close();
 }
 
-export async function run(name: string, act: 'deliver' | 'undo' | 'put' | 'gone', article = 'article', mayReplace: string[] = [], file = 'a.md') {
+export async function run(
+  name: string,
+  act: 'deliver' | 'undo' | 'put' | 'gone',
+  article = 'article',
+  mayReplace: string[] = [],
+  file = 'a.md',
+) {
   const handle = await rootOf(name);
   const effects = { root: async () => handle };
   try {

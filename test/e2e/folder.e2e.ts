@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sha256 } from '@/utils/core/sha256';
+import { sha256 } from '@/utils/base/sha256';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Session } from './browser-driver.ts';
 import type * as FolderPageFile from './folder-page.ts';
@@ -37,7 +37,10 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a folder in %s', (browser) =
     const script = await bundleOf('test/e2e/folder-page.ts');
     server = await servePages(PAGES, {
       answers: {
-        '/folder.html': { headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>Folder</title><script src="folder.js"></script>' },
+        '/folder.html': {
+          headers: { 'content-type': 'text/html' },
+          body: '<!doctype html><title>Folder</title><script src="folder.js"></script>',
+        },
         '/folder.js': { headers: { 'content-type': 'text/javascript' }, body: script },
       },
     });
@@ -49,7 +52,8 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a folder in %s', (browser) =
     await server?.close();
   });
 
-  const run = (...args: Parameters<typeof FolderPageFile.run>) => page.evaluate((...args: Parameters<typeof FolderPageFile.run>) => FolderPage.run(...args), ...args);
+  const run = (...args: Parameters<typeof FolderPageFile.run>) =>
+    page.evaluate((...args: Parameters<typeof FolderPageFile.run>) => FolderPage.run(...args), ...args);
 
   test('takes both files, once, and nothing else stays in it', async () => {
     const first = await run('new', 'deliver');
@@ -61,7 +65,10 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a folder in %s', (browser) =
   test('keeps what others wrote, and gives way where the delivery says so', async () => {
     await run('other', 'put', 'theirs');
     expect(await run('other', 'deliver')).toEqual({ receipt: null, problem: 'file-differs', files: { [ARTICLE]: 'theirs' } });
-    expect(await run('other', 'deliver', 'article', [await sha256(new TextEncoder().encode('theirs'))])).toMatchObject({ problem: null, files: BOTH });
+    expect(await run('other', 'deliver', 'article', [await sha256(new TextEncoder().encode('theirs'))])).toMatchObject({
+      problem: null,
+      files: BOTH,
+    });
   });
 
   test('is swept of what a write that was cut short left', async () => {

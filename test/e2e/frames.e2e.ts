@@ -26,7 +26,11 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the desk in %s', (browser) =
 
   const title = (desk: Surface) => desk.find({ role: 'textbox', name: 'Title' });
   const titleBecomes = (desk: Surface, wanted: string) =>
-    until(async () => (await title(desk).value()) === wanted || undefined, 5_000, async () => `The title is ${await title(desk).value()}, not ${wanted}`);
+    until(
+      async () => (await title(desk).value()) === wanted || undefined,
+      5_000,
+      async () => `The title is ${await title(desk).value()}, not ${wanted}`,
+    );
 
   test('goes on in a tab with what was typed in the popup', async () => {
     const popup = await session.clickAction(page);
@@ -50,7 +54,11 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the desk in %s', (browser) =
     const asked = () => server.requests.get('/sample-article/') ?? 0;
     const before = asked();
     await alone.find({ role: 'menuitem', name: 'Open article' }).click();
-    await until(async () => asked() > before || undefined, 5_000, () => 'The article was not asked for');
+    await until(
+      async () => asked() > before || undefined,
+      5_000,
+      () => 'The article was not asked for',
+    );
     await alone.close();
   });
 
@@ -83,7 +91,9 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the desk in %s', (browser) =
     const { inside, content, cut } = await panel.evaluate(() => ({
       inside: innerWidth,
       content: document.documentElement.scrollWidth,
-      cut: [...document.querySelectorAll('button, input, textarea, select')].filter((it) => it.getBoundingClientRect().right > innerWidth).map((it) => it.textContent),
+      cut: [...document.querySelectorAll('button, input, textarea, select')]
+        .filter((it) => it.getBoundingClientRect().right > innerWidth)
+        .map((it) => it.textContent),
     }));
     expect(content).toBeLessThanOrEqual(inside);
     expect(cut).toEqual([]);

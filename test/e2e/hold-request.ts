@@ -50,7 +50,9 @@ export function holdAt(host: Host, point: Point, limit = 40_000): Held {
   let left = point.nth ?? 1;
   let moved = false;
   let reached = () => {};
-  const arrived = new Promise<void>((resolve) => { reached = resolve; });
+  const arrived = new Promise<void>((resolve) => {
+    reached = resolve;
+  });
   let [letGo, drop] = [() => {}, () => {}];
   const held = new Promise<void>((resolve, reject) => {
     letGo = resolve;
@@ -58,7 +60,8 @@ export function holdAt(host: Host, point: Point, limit = 40_000): Held {
   });
   held.catch(() => {});
   const { listen } = host.server;
-  const isIt = ({ method, path }: Asked) => method === point.method && point.path.test(path) && (!point.readBack || moved) && (left -= 1) === 0;
+  const isIt = ({ method, path }: Asked) =>
+    method === point.method && point.path.test(path) && (!point.readBack || moved) && (left -= 1) === 0;
   const stop = () => {
     reached();
     return held;

@@ -37,8 +37,11 @@ export async function buildImageExtension(images: Record<string, string>): Promi
   const write = (name: string, text: string) => writeFileSync(join(dir, name), text);
   write('manifest.json', JSON.stringify(MANIFEST));
   write('images.html', '<!doctype html><meta charset="utf-8"><title>Images</title><script src="image-page.js"></script>');
-  write('worker.js', `importScripts('/image-page.js');
-    onmessage = async ({ data }) => postMessage(await ImagePage.reencodeFile(data));`);
+  write(
+    'worker.js',
+    `importScripts('/image-page.js');
+    onmessage = async ({ data }) => postMessage(await ImagePage.reencodeFile(data));`,
+  );
   for (const [name, folder] of Object.entries(images)) {
     mkdirSync(join(dir, name));
     if (existsSync(folder)) cpSync(folder, join(dir, name), { recursive: true });

@@ -1,8 +1,8 @@
 /** What the test extension's page and its worker do for the image tests, as the global `ImagePage`. */
 import type { LeadImage } from '@/utils/core/image';
 import { ProblemError } from '@/utils/core/problem';
-import { fetchImageWithPage, fetchImageWithPermission } from '@/utils/platform/fetch-image';
-import { reencodeImage } from '@/utils/platform/reencode-image';
+import { fetchImageWithPage, fetchImageWithPermission } from '@/utils/platform/images/fetch-image';
+import { reencodeImage } from '@/utils/platform/images/reencode-image';
 
 export type Outcome = { milliseconds: number } & (
   | { problem: string }
@@ -74,11 +74,13 @@ type Fetched = { length: number } | { problem: string };
 
 /** Fetches with the power of the tab that shows the page. */
 const fetchWithPage = (url: string, pageUrl: string): Promise<Fetched> =>
-  outcome(fetchImageWithPage(url, pageUrl, async (func, args) => {
-    const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
-    const [frame] = await chrome.scripting.executeScript({ target: { tabId: tabs.at(-1)?.id }, func, args });
-    return frame?.result;
-  }));
+  outcome(
+    fetchImageWithPage(url, pageUrl, async (func, args) => {
+      const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+      const [frame] = await chrome.scripting.executeScript({ target: { tabId: tabs.at(-1)?.id }, func, args });
+      return frame?.result;
+    }),
+  );
 
 const fetchWithPermission = (url: string, pageUrl: string): Promise<Fetched> => {
   const mayReach = () => chrome.permissions.contains({ origins: [`http://${new URL(url).hostname}/*`] });
@@ -86,10 +88,13 @@ const fetchWithPermission = (url: string, pageUrl: string): Promise<Fetched> => 
 };
 
 const outcome = (bytes: Promise<Uint8Array>): Promise<Fetched> =>
-  bytes.then(({ length }) => ({ length }), (error: unknown) => {
-    if (!(error instanceof ProblemError)) throw error;
-    return { problem: error.problem.code };
-  });
+  bytes.then(
+    ({ length }) => ({ length }),
+    (error: unknown) => {
+      if (!(error instanceof ProblemError)) throw error;
+      return { problem: error.problem.code };
+    },
+  );
 
 const imagePage = { reencodeFile, reencodeInWorker, reencodePhoto, fetchWithPage, fetchWithPermission };
 export type ImagePage = typeof imagePage;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readImageHeader } from '@/utils/core/image-header';
+import { readImageHeader } from '@/utils/base/image-header';
 import type { BrowserName, Page, Session } from './browser-driver.ts';
 import { buildImageExtension } from './image-extension.ts';
 import type { ImagePage as Bundle, Outcome } from './image-page.ts';
@@ -21,7 +21,9 @@ const FOLDERS = {
 const MARKS = ['canary', 'Exif', '<script', 'PK\x05\x06', 'zTXt', 'tEXt', 'eXIf'];
 
 let extensionDir: string;
-beforeAll(async () => { extensionDir = await buildImageExtension(FOLDERS); });
+beforeAll(async () => {
+  extensionDir = await buildImageExtension(FOLDERS);
+});
 afterAll(() => removeFolder(extensionDir));
 
 describe.for<BrowserName>(['chromium', 'firefox'])('lead images in %s', (browser) => {
@@ -117,12 +119,12 @@ describe.for<BrowserName>(['chromium', 'firefox'])('lead images in %s', (browser
 /** Whatever comes out is a Problem, or an image that is what we say and holds nothing of the page's bytes. */
 function check(outcome: Outcome, limit = 2_000): Outcome {
   expect(outcome.milliseconds).toBeLessThan(limit);
-  const found = 'problem' in outcome
-    ? { known: ['image-unknown', 'image-broken', 'image-too-large'].includes(outcome.problem) }
-    : { header: headerOf(outcome.bytes), marks: marksIn(outcome.bytes) };
-  const wanted = 'problem' in outcome
-    ? { known: true }
-    : { header: [outcome.image.format, outcome.image.width, outcome.image.height], marks: [] };
+  const found =
+    'problem' in outcome
+      ? { known: ['image-unknown', 'image-broken', 'image-too-large'].includes(outcome.problem) }
+      : { header: headerOf(outcome.bytes), marks: marksIn(outcome.bytes) };
+  const wanted =
+    'problem' in outcome ? { known: true } : { header: [outcome.image.format, outcome.image.width, outcome.image.height], marks: [] };
   expect(found).toEqual(wanted);
   return outcome;
 }

@@ -11,13 +11,16 @@ const STORIES = 20;
 
 const png = { 'content-type': 'image/png' };
 /** The page is the same at every address of a story. */
-const PAGE = { body: readFileSync(new URL('../pages/in-site/index.html', import.meta.url)), headers: { 'content-type': 'text/html; charset=utf-8' } };
+const PAGE = {
+  body: readFileSync(new URL('../pages/in-site/index.html', import.meta.url)),
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+};
 const answers: Record<string, PageAnswer> = Object.fromEntries(
-  Array.from({ length: STORIES + 1 }, (_, number) => [
-    `/in-site/${100 + number}x50.png`, { body: plainPng(100 + number, 50), headers: png },
-  ] as const),
+  Array.from(
+    { length: STORIES + 1 },
+    (_, number) => [`/in-site/${100 + number}x50.png`, { body: plainPng(100 + number, 50), headers: png }] as const,
+  ),
 );
-
 
 describe.for<BrowserName>(['chromium', 'firefox'])('in-site navigation in %s', (browser) => {
   let server: PageServer;

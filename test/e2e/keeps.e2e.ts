@@ -6,7 +6,6 @@ import { addTopic, chooseCommunity, giveName, save } from './desk-steps.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 
-
 describe.for<BrowserName>(['chromium', 'firefox'])('the draft in %s', (browser) => {
   let server: PageServer;
   let session: Session;
@@ -51,6 +50,6 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the draft in %s', (browser) 
     await page.selectText('p', 'Remote');
     popup = await session.clickAction(page);
     await popup.waitForText(/Selection/);
-    expect(await popup.find({ role: 'radio', name: /Selection/ }).attribute('aria-checked') ?? 'true').toBe('true');
+    expect((await popup.find({ role: 'radio', name: /Selection/ }).attribute('aria-checked')) ?? 'true').toBe('true');
   });
 });

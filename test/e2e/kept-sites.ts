@@ -11,11 +11,19 @@ interface KeptSite {
 const namesIn = ({ topics }: KeptSite) => topics.map((topic) => (typeof topic === 'string' ? topic : topic.name));
 
 export async function sitesKeep(page: Page, words: string): Promise<void> {
-  await until(async () => (await page.evaluate(keptSites)).some((site) => namesIn(site).some((name) => name.includes(words))) || undefined, 10_000, () => `No site keeps ${words}`);
+  await until(
+    async () => (await page.evaluate(keptSites)).some((site) => namesIn(site).some((name) => name.includes(words))) || undefined,
+    10_000,
+    () => `No site keeps ${words}`,
+  );
 }
 
 export async function excerptsKeep(page: Page, maxCharacters: number): Promise<void> {
-  await until(async () => (await page.evaluate(keptSites)).some(({ excerpt }) => excerpt?.maxCharacters === maxCharacters) || undefined, 10_000, () => `No site keeps ${maxCharacters}`);
+  await until(
+    async () => (await page.evaluate(keptSites)).some(({ excerpt }) => excerpt?.maxCharacters === maxCharacters) || undefined,
+    10_000,
+    () => `No site keeps ${maxCharacters}`,
+  );
 }
 
 /** The names of a site's topics as they are kept. */
@@ -27,9 +35,13 @@ export async function keptTopics(page: Page, slug: string): Promise<string[]> {
 /** Runs in the page. */
 async function keptSites(): Promise<KeptSite[]> {
   const opening = indexedDB.open('gleaner');
-  await new Promise((resolve) => { opening.onsuccess = resolve; });
+  await new Promise((resolve) => {
+    opening.onsuccess = resolve;
+  });
   const reading = opening.result.transaction('sites').objectStore('sites').getAll();
-  await new Promise((resolve) => { reading.onsuccess = resolve; });
+  await new Promise((resolve) => {
+    reading.onsuccess = resolve;
+  });
   opening.result.close();
   return reading.result as KeptSite[];
 }

@@ -17,16 +17,39 @@ const title = (popup: Popup) => popup.find({ role: 'textbox', name: 'Title' });
 
 /** What a curator does, and what has to be there when the desk is opened again. */
 const STEPS: [what: string, act: (popup: Popup) => Promise<void>, kept: (popup: Popup) => Promise<unknown>][] = [
-  ['the title is typed', async (popup) => {
-    await title(popup).fill('');
-    await title(popup).type('A headline that is long enough to be cut');
-  }, async (popup) => expect(await title(popup).value()).toBe('A headline that is long enough to be cut')],
-  ['the community is chosen', (popup) => chooseCommunity(popup, 'Telehealth'), (popup) => popup.find({ role: 'button', name: 'Remove Telehealth' }).waitFor()],
-  ['the type is chosen', (popup) => chooseType(popup, 'Curated News'), async (popup) =>
-    expect(await popup.find({ role: 'combobox', name: 'Content type' }).value()).toBe('curated-news')],
-  ['the whole article is taken', (popup) => popup.find({ role: 'radio', name: /Whole/ }).click(), async (popup) =>
-    expect(await popup.evaluate(() => document.querySelector('[role="radio"][aria-checked="true"], input[type="radio"]:checked')?.parentElement?.textContent)).toContain('Whole')],
-  ['a topic is taken', (popup) => addTopic(popup, 'virtual care symplur', 'Symplur: Virtual Care'), (popup) => popup.waitForText('Symplur: Virtual Care')],
+  [
+    'the title is typed',
+    async (popup) => {
+      await title(popup).fill('');
+      await title(popup).type('A headline that is long enough to be cut');
+    },
+    async (popup) => expect(await title(popup).value()).toBe('A headline that is long enough to be cut'),
+  ],
+  [
+    'the community is chosen',
+    (popup) => chooseCommunity(popup, 'Telehealth'),
+    (popup) => popup.find({ role: 'button', name: 'Remove Telehealth' }).waitFor(),
+  ],
+  [
+    'the type is chosen',
+    (popup) => chooseType(popup, 'Curated News'),
+    async (popup) => expect(await popup.find({ role: 'combobox', name: 'Content type' }).value()).toBe('curated-news'),
+  ],
+  [
+    'the whole article is taken',
+    (popup) => popup.find({ role: 'radio', name: /Whole/ }).click(),
+    async (popup) =>
+      expect(
+        await popup.evaluate(
+          () => document.querySelector('[role="radio"][aria-checked="true"], input[type="radio"]:checked')?.parentElement?.textContent,
+        ),
+      ).toContain('Whole'),
+  ],
+  [
+    'a topic is taken',
+    (popup) => addTopic(popup, 'virtual care symplur', 'Symplur: Virtual Care'),
+    (popup) => popup.waitForText('Symplur: Virtual Care'),
+  ],
 ];
 
 /** Steps after which something ends, counted from 0. */
@@ -56,19 +79,28 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('in %s
 
   const WAYS: [what: string, end: () => Promise<void>][] = [
     ['the popup closes', () => popup.close()],
-    ['the tab closes', async () => {
-      await popup.close();
-      await page.close();
-      page = await session.openPage(ARTICLE);
-    }],
-    ['the background ends', async () => {
-      await session.stopBackground();
-      await popup.close();
-    }],
-    ['the browser is killed', async () => {
-      await session.kill();
-      await start();
-    }],
+    [
+      'the tab closes',
+      async () => {
+        await popup.close();
+        await page.close();
+        page = await session.openPage(ARTICLE);
+      },
+    ],
+    [
+      'the background ends',
+      async () => {
+        await session.stopBackground();
+        await popup.close();
+      },
+    ],
+    [
+      'the browser is killed',
+      async () => {
+        await session.kill();
+        await start();
+      },
+    ],
   ];
 
   test.for(WAYS)('when %s, at any point', async ([, end], { annotate }) => {
@@ -86,7 +118,10 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('in %s
       await end();
       popup = await session.clickAction(page);
       await title(popup).waitFor();
-      for (const [what, , kept] of done) await kept(popup).catch((error) => { throw new Error(`After “${step[0]}”: “${what}” was lost`, { cause: error }); });
+      for (const [what, , kept] of done)
+        await kept(popup).catch((error) => {
+          throw new Error(`After “${step[0]}”: “${what}” was lost`, { cause: error });
+        });
     }
     await annotate(`${ENDS_AFTER.length} points`);
     await popup.close();

@@ -60,11 +60,13 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the library in %s', (browser
     await page.waitForText('communityTopics');
     const article = (await session.downloads(2)).find(({ path }) => path.endsWith('.md'));
     expect(await page.evaluate(() => document.querySelector('.opened pre')?.textContent)).toBe(new TextDecoder().decode(article?.bytes));
-    expect(await page.evaluate(async () => {
-      const image = document.querySelector<HTMLImageElement>('.opened-image');
-      await image?.decode();
-      return image?.naturalWidth ?? 0;
-    })).toBeGreaterThan(0);
+    expect(
+      await page.evaluate(async () => {
+        const image = document.querySelector<HTMLImageElement>('.opened-image');
+        await image?.decode();
+        return image?.naturalWidth ?? 0;
+      }),
+    ).toBeGreaterThan(0);
     expect(await page.axe()).toEqual([]);
     await page.screenshot(`${PICTURES}/${browser}-library-light.png`, { scheme: 'light', width: 1280, height: 800 });
     await page.screenshot(`${PICTURES}/${browser}-library-dark.png`, { scheme: 'dark', width: 1280, height: 800 });
@@ -80,7 +82,10 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the library in %s', (browser
     const name = [...entries.keys()].find((path) => path.endsWith('.md'));
     expect(name).toMatch(/^Downloads\/delivered\/.*\.md$/);
     expect(entries.get(name ?? '')?.equals(files.find(({ path }) => path.endsWith('.md'))?.bytes ?? Buffer.alloc(0))).toBe(true);
-    expect(JSON.parse(entries.get('history.json')?.toString() ?? '')).toMatchObject({ gleaner: 'history', deliveries: [{ curator: 'Vinit @maxinovip.com' }] });
+    expect(JSON.parse(entries.get('history.json')?.toString() ?? '')).toMatchObject({
+      gleaner: 'history',
+      deliveries: [{ curator: 'Vinit @maxinovip.com' }],
+    });
   });
 
   test('takes it back from the disk, and sends it again', async () => {

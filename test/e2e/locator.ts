@@ -10,12 +10,16 @@ export function locator(parts: SurfaceParts, target: AccessibleTarget, patience:
   /** Runs the expression until it finds the element, and answers what it found. */
   const insist = async (expression: string, limit = patience): Promise<unknown> => {
     let there: string[] = [];
-    const outcome = await until(async () => {
-      const outcome = (await parts.run(expression)) as Outcome;
-      if ('found' in outcome) return outcome;
-      there = outcome.missing;
-      return undefined;
-    }, limit, () => `No ${describe(target)}. There is: ${there.join(', ') || 'nothing with a name'}`);
+    const outcome = await until(
+      async () => {
+        const outcome = (await parts.run(expression)) as Outcome;
+        if ('found' in outcome) return outcome;
+        there = outcome.missing;
+        return undefined;
+      },
+      limit,
+      () => `No ${describe(target)}. There is: ${there.join(', ') || 'nothing with a name'}`,
+    );
     return outcome.found;
   };
   const act = <A extends unknown[], R>(fn: (element: Element, ...args: A) => R, ...args: A) =>
@@ -23,21 +27,33 @@ export function locator(parts: SurfaceParts, target: AccessibleTarget, patience:
 
   const click = async () => {
     let obstacle: string | null = null;
-    const point = await until(async () => {
-      const middle = await act(middleOf);
-      obstacle = middle.obstacle;
-      return obstacle === null ? middle : undefined;
-    }, patience, () => `${describe(target)} cannot be clicked: ${obstacle}`);
+    const point = await until(
+      async () => {
+        const middle = await act(middleOf);
+        obstacle = middle.obstacle;
+        return obstacle === null ? middle : undefined;
+      },
+      patience,
+      () => `${describe(target)} cannot be clicked: ${obstacle}`,
+    );
     await parts.clickAt(point.x, point.y);
   };
   const focus = () => act((element) => (element as HTMLElement).focus());
 
   return {
-    waitFor: async (limit) => { await insist(onElement(target, () => true), limit); },
+    waitFor: async (limit) => {
+      await insist(
+        onElement(target, () => true),
+        limit,
+      );
+    },
     count: async () => Number(await parts.run(countElements(target))),
     click,
     focus,
-    type: async (text) => { await act(goToEnd); await parts.type(text); },
+    type: async (text) => {
+      await act(goToEnd);
+      await parts.type(text);
+    },
     fill: (text) => act(replaceContent, text),
     choose: async (label) => {
       if (await act(chooseNative, label)) return;
@@ -66,8 +82,15 @@ interface Middle {
 async function middleOf(element: Element): Promise<Middle> {
   let obstacle: string | null = null;
   // A person presses what has come to rest. A tab behind others draws no frames.
-  const frame = () => new Promise((resolve) => { requestAnimationFrame(resolve); setTimeout(resolve, 100); });
-  const place = () => { const { x, y } = element.getBoundingClientRect(); return `${x} ${y}`; };
+  const frame = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+      setTimeout(resolve, 100);
+    });
+  const place = () => {
+    const { x, y } = element.getBoundingClientRect();
+    return `${x} ${y}`;
+  };
   // First the least movement; a bar that sticks to an edge may still lie over it, so then the centre.
   for (const block of ['nearest', 'center'] as const) {
     element.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });

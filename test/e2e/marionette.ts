@@ -44,7 +44,9 @@ export async function connectMarionette(port: number, library: string): Promise<
   const socket = await within(open(port), 10_000, 'connecting to Firefox');
   const waiting = new Map<number, { resolve(v: unknown): void; reject(e: Error): void }>();
   let greeted: () => void;
-  const greeting = new Promise<void>((resolve) => { greeted = resolve; });
+  const greeting = new Promise<void>((resolve) => {
+    greeted = resolve;
+  });
   readMessages(socket, (message) => {
     if (!Array.isArray(message)) return greeted();
     const [, id, error, result] = message as Reply;

@@ -17,7 +17,12 @@ const linked = (title: string) => `<!doctype html><title>${title}</title><articl
 
 const answers = {
   // With a second image, and one link that leads to no page.
-  '/sample-article/': { body: ARTICLE.replace('</article>', '<img id="chart" src="chart.png"></article>').replace('href="/opinion/alerts"', 'href="mailto:desk@example.org"') },
+  '/sample-article/': {
+    body: ARTICLE.replace('</article>', '<img id="chart" src="chart.png"></article>').replace(
+      'href="/opinion/alerts"',
+      'href="mailto:desk@example.org"',
+    ),
+  },
   '/sample-article/chart.png': { body: plainPng(640, 400) },
   '/policy/monitoring-codes': { body: linked('The monitoring codes, explained') },
   '/data/observation-profiles': { body: linked('Profiles for a home reading') },
@@ -51,7 +56,10 @@ describe('in firefox the desk opens', () => {
 });
 
 /** What holds in both; answers how to choose a line in the menu of an element. */
-function journey(browser: BrowserName, launch: (options: LaunchOptions) => Promise<WindowSession>): (line: MenuLine, selector: string) => Promise<void> {
+function journey(
+  browser: BrowserName,
+  launch: (options: LaunchOptions) => Promise<WindowSession>,
+): (line: MenuLine, selector: string) => Promise<void> {
   let server: PageServer;
   let session: WindowSession;
   let page: Page;

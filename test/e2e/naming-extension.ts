@@ -15,6 +15,9 @@ function write(name: string, worker: string): string {
 
 /** Puts every download into the folder `sorted`, by the name that Chromium makes of its address. */
 export const namingExtension = (): string =>
-  write('Sorts downloads', `chrome.downloads.onDeterminingFilename.addListener(({ filename }, suggest) => suggest({ filename: 'sorted/' + filename, conflictAction: 'uniquify' }));`);
+  write(
+    'Sorts downloads',
+    `chrome.downloads.onDeterminingFilename.addListener(({ filename }, suggest) => suggest({ filename: 'sorted/' + filename, conflictAction: 'uniquify' }));`,
+  );
 
 export const downloadingExtension = (): string => write('Downloads', '');

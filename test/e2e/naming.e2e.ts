@@ -89,9 +89,13 @@ const namesOf = (folder: string, count: number) => Array.from({ length: count },
 
 /** One every few milliseconds: some are named while ours are. */
 const downloadMany = (page: Page, folder: string, count: number) =>
-  page.evaluate(async (into, most) => {
-    for (let at = 0; at < most; at += 1) {
-      await chrome.downloads.download({ url: `data:text/plain;base64,${btoa(`theirs ${at}`)}`, filename: `${into}/${at}.txt` });
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }, folder, count);
+  page.evaluate(
+    async (into, most) => {
+      for (let at = 0; at < most; at += 1) {
+        await chrome.downloads.download({ url: `data:text/plain;base64,${btoa(`theirs ${at}`)}`, filename: `${into}/${at}.txt` });
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    folder,
+    count,
+  );

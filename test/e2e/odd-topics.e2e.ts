@@ -40,14 +40,21 @@ describe.for<BrowserName>(['chromium', 'firefox'])('topics with odd names in %s'
 
   /** No file dialog can be driven: the file is put where the dialog would put it. */
   const choose = (label: string, name: string, content: string) =>
-    options.evaluate((label, name, content) => {
-      const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find((it) => it.labels?.[0]?.textContent === label);
-      if (!input) throw new Error(`there is no ${label}`);
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content], name));
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    }, label, name, content);
+    options.evaluate(
+      (label, name, content) => {
+        const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find(
+          (it) => it.labels?.[0]?.textContent === label,
+        );
+        if (!input) throw new Error(`there is no ${label}`);
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content], name));
+        input.files = transfer.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      label,
+      name,
+      content,
+    );
 
   /** As the table of topics shows them. */
   const listed = async () => {
@@ -57,7 +64,9 @@ describe.for<BrowserName>(['chromium', 'firefox'])('topics with odd names in %s'
     await press('Topics');
     await options.find({ role: 'searchbox', name: 'Find a topic' }).type('zulu');
     await options.waitForText(`${ODD.length} topics`);
-    return options.evaluate(() => [...document.querySelectorAll<HTMLElement>('.topics tbody th[scope=row]')].map((it) => it.textContent ?? ''));
+    return options.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.topics tbody th[scope=row]')].map((it) => it.textContent ?? ''),
+    );
   };
 
   const chosen = () => popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.topics .chip')].map(({ title }) => title));
@@ -91,7 +100,9 @@ describe.for<BrowserName>(['chromium', 'firefox'])('topics with odd names in %s'
     await popup.waitForText('blood-pressure cuffs');
     expect(await chosen()).toEqual(ODD);
     await popup.close();
-    const desk = await session.openExtensionPage(`/desk.html?draft=${encodeURIComponent('http://news.example.org/sample-article/')}&tab=999999`);
+    const desk = await session.openExtensionPage(
+      `/desk.html?draft=${encodeURIComponent('http://news.example.org/sample-article/')}&tab=999999`,
+    );
     await desk.reload();
     await desk.find({ role: 'button', name: `Remove ${ODD[0]}` }).waitFor();
     expect(await desk.evaluate(() => [...document.querySelectorAll<HTMLElement>('.topics .chip')].map(({ title }) => title))).toEqual(ODD);

@@ -10,7 +10,17 @@ import { launchBrowser } from './launch-browser.ts';
 import { removeFolder, temporaryFolder } from './leftovers.ts';
 
 const SAMPLES = fileURLToPath(new URL('../fixtures', import.meta.url));
-const OWN = { name: 'Own: É & “{{ x }}” 🩺', slug: 'own', communities: [], topics: [], vocabulary: 'open', contentTypes: [], format: 'medigy', excerpt: { maxCharacters: 640 }, contentRoot: 'content' };
+const OWN = {
+  name: 'Own: É & “{{ x }}” 🩺',
+  slug: 'own',
+  communities: [],
+  topics: [],
+  vocabulary: 'open',
+  contentTypes: [],
+  format: 'medigy',
+  excerpt: { maxCharacters: 640 },
+  contentRoot: 'content',
+};
 const SECRET = 'ghp_0123456789abcdefSECRET';
 
 describe.for<BrowserName>(['chromium', 'firefox'])('files of the options in %s', (browser) => {
@@ -46,9 +56,13 @@ describe.for<BrowserName>(['chromium', 'firefox'])('files of the options in %s',
   const stored = (table: string): Promise<Record<string, unknown>[]> =>
     page.evaluate(async (table) => {
       const opened = indexedDB.open('gleaner');
-      await new Promise((resolve) => { opened.onsuccess = resolve; });
+      await new Promise((resolve) => {
+        opened.onsuccess = resolve;
+      });
       const rows = opened.result.transaction(table).objectStore(table).getAll();
-      await new Promise((resolve) => { rows.onsuccess = resolve; });
+      await new Promise((resolve) => {
+        rows.onsuccess = resolve;
+      });
       opened.result.close();
       return rows.result as Record<string, unknown>[];
     }, table);
@@ -81,7 +95,10 @@ describe.for<BrowserName>(['chromium', 'firefox'])('files of the options in %s',
     expect(await page.axe()).toEqual([]);
     await button('Add to site').click();
     await page.waitForText('1 community · 6 topics · 2 content types');
-    expect((await stored('choices')).map(({ site, title }) => `${site}: ${title}`.slice(0, 19)).toSorted()).toEqual(['own: Healthcare Org', 'own: How Blockchain']);
+    expect((await stored('choices')).map(({ site, title }) => `${site}: ${title}`.slice(0, 19)).toSorted()).toEqual([
+      'own: Healthcare Org',
+      'own: How Blockchain',
+    ]);
     await button('Undo').click();
     await page.waitForText('0 communities · 0 topics · 0 content types');
     expect(await stored('choices')).toEqual([]);
@@ -108,7 +125,12 @@ describe.for<BrowserName>(['chromium', 'firefox'])('files of the options in %s',
 
   test('a site and everything go out, without what is secret', async () => {
     siteFile = await fileOf(() => button('The whole site (.json)').click());
-    expect(JSON.parse(siteFile)).toMatchObject({ ...OWN, communities: [{ slug: 'chronic-care-management' }], topics: { length: 7 }, contentTypes: { length: 2 } });
+    expect(JSON.parse(siteFile)).toMatchObject({
+      ...OWN,
+      communities: [{ slug: 'chronic-care-management' }],
+      topics: { length: 7 },
+      contentTypes: { length: 2 },
+    });
     expect(JSON.parse(siteFile).topics.at(-1)).toEqual({ name: 'Own: "One", 🩺', synonyms: ['1', 'eins'] });
     const csv = await fileOf(() => button('Topics (.csv)').click());
     expect(csv.split('\r\n').at(-2)).toBe('"Own: ""One"", 🩺",1 | eins,');
@@ -117,17 +139,29 @@ describe.for<BrowserName>(['chromium', 'firefox'])('files of the options in %s',
     await page.waitForText('Saved');
     await page.evaluate(async (secret) => {
       const opened = indexedDB.open('gleaner');
-      await new Promise((resolve) => { opened.onsuccess = resolve; });
+      await new Promise((resolve) => {
+        opened.onsuccess = resolve;
+      });
       const change = opened.result.transaction(['settings', 'setAside'], 'readwrite');
       change.objectStore('settings').put({ name: 'token', value: secret });
       change.objectStore('setAside').put({ table: 'settings', key: 'token', record: secret });
-      await new Promise((resolve) => { change.oncomplete = resolve; });
+      await new Promise((resolve) => {
+        change.oncomplete = resolve;
+      });
       opened.result.close();
     }, SECRET);
     everythingFile = await fileOf(() => button('Export everything').click());
     expect(everythingFile).not.toContain(SECRET);
     const { sites, choices, ...rest } = JSON.parse(everythingFile);
-    expect(rest).toEqual({ gleaner: 'everything', version: 1, curator: 'Vinit @maxinovip.com', appearance: null, site: null, destinations: [], drafts: [] });
+    expect(rest).toEqual({
+      gleaner: 'everything',
+      version: 1,
+      curator: 'Vinit @maxinovip.com',
+      appearance: null,
+      site: null,
+      destinations: [],
+      drafts: [],
+    });
     expect(sites).toEqual(await stored('sites'));
     expect(choices).toEqual(await stored('choices'));
   });

@@ -105,12 +105,15 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the options in %s', (browser
     await page.screenshot(`${PICTURES}/${browser}-options-light.png`, { scheme: 'light', height: 2400 });
     await page.screenshot(`${PICTURES}/${browser}-options-dark.png`, { scheme: 'dark', height: 1600 });
     await page.screenshot(`${PICTURES}/${browser}-options-320.png`, { scheme: 'light', width: 320, height: 3000 });
-    const widest = () => page.evaluate(() => {
-      document.body.style.inlineSize = '320px';
-      const widest = Math.max(...[...document.querySelectorAll('.options-page *:not(.unseen)')].map((it) => it.getBoundingClientRect().right));
-      document.body.style.inlineSize = '';
-      return widest;
-    });
+    const widest = () =>
+      page.evaluate(() => {
+        document.body.style.inlineSize = '320px';
+        const widest = Math.max(
+          ...[...document.querySelectorAll('.options-page *:not(.unseen)')].map((it) => it.getBoundingClientRect().right),
+        );
+        document.body.style.inlineSize = '';
+        return widest;
+      });
     expect(await widest()).toBeLessThanOrEqual(320);
     await page.find({ role: 'radio', name: 'Dark' }).click();
     await page.waitForText('Saved');

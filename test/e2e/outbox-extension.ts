@@ -17,7 +17,10 @@ export function extensionWithOutboxPage(build: string): string {
   const isOutbox = (name: string) => name.startsWith('outbox-') && readFileSync(join(chunks, name), 'utf8').includes(' as outbox}');
   const chunk = readdirSync(chunks).find(isOutbox);
   if (!chunk) throw new Error(`No chunk of ${build} exports the outbox`);
-  writeFileSync(join(dir, 'outbox.html'), '<!doctype html><meta charset="utf-8"><title>Outbox</title><script type="module" src="/outbox-page.js"></script>');
+  writeFileSync(
+    join(dir, 'outbox.html'),
+    '<!doctype html><meta charset="utf-8"><title>Outbox</title><script type="module" src="/outbox-page.js"></script>',
+  );
   writeFileSync(join(dir, 'outbox-page.js'), `import { outbox } from '/chunks/${chunk}';\nObject.assign(window, { outbox });\n`);
   const file = join(dir, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;

@@ -14,7 +14,10 @@ interface Outbox {
   resume(destination: string): Promise<void>;
 }
 declare const outbox: Outbox;
-declare const chrome: { runtime: { sendMessage(message: string): Promise<unknown> }; action: { getBadgeText(tab: object): Promise<string> } };
+declare const chrome: {
+  runtime: { sendMessage(message: string): Promise<unknown> };
+  action: { getBadgeText(tab: object): Promise<string> };
+};
 
 export interface OutboxPage {
   page: Page;
@@ -34,7 +37,11 @@ const NUDGE_EVERY = 1000;
 
 export async function openOutboxPage(session: Session): Promise<OutboxPage> {
   const page = await session.openExtensionPage(OUTBOX_PAGE);
-  await until(async () => (await page.evaluate(() => 'outbox' in window)) || undefined, 10_000, () => 'The page did not load the outbox');
+  await until(
+    async () => (await page.evaluate(() => 'outbox' in window)) || undefined,
+    10_000,
+    () => 'The page did not load the outbox',
+  );
   // Makes the database where there is none yet.
   await page.evaluate(() => outbox.resume('nowhere'));
   const rows = () => page.evaluate(readTable<Delivery>, 'deliveries');
@@ -44,9 +51,15 @@ export async function openOutboxPage(session: Session): Promise<OutboxPage> {
     rows,
     nudge,
     async enqueue(clips, destination) {
-      const ids = await page.evaluate(enqueueThere, clips.map(({ delivery: { title, draft }, bundle }) => ({
-        title, draft, destination, files: [bundle.article, bundle.image!].map(({ path, type, bytes }) => ({ path, type, bytes: [...bytes] })),
-      })));
+      const ids = await page.evaluate(
+        enqueueThere,
+        clips.map(({ delivery: { title, draft }, bundle }) => ({
+          title,
+          draft,
+          destination,
+          files: [bundle.article, bundle.image!].map(({ path, type, bytes }) => ({ path, type, bytes: [...bytes] })),
+        })),
+      );
       return clips.map(({ delivery, bundle }, at) => ({ delivery: { ...delivery, id: ids[at]! }, bundle }));
     },
     async putDestination(record, token) {
@@ -58,31 +71,50 @@ export async function openOutboxPage(session: Session): Promise<OutboxPage> {
     async becomes(id, states, limit = 30_000, mayNudge = true) {
       let told = 0;
       let last: Delivery | undefined;
-      return until(async () => {
-        if (mayNudge && Date.now() - told > NUDGE_EVERY) {
-          told = Date.now();
-          await nudge();
-        }
-        last = (await rows()).find((row) => row.id === id);
-        return last && states.includes(last.state) ? last : undefined;
-      }, limit, () => `Not ${states.join(' or ')}: ${JSON.stringify(last)}`, 100);
+      return until(
+        async () => {
+          if (mayNudge && Date.now() - told > NUDGE_EVERY) {
+            told = Date.now();
+            await nudge();
+          }
+          last = (await rows()).find((row) => row.id === id);
+          return last && states.includes(last.state) ? last : undefined;
+        },
+        limit,
+        () => `Not ${states.join(' or ')}: ${JSON.stringify(last)}`,
+        100,
+      );
     },
     badge: () => page.evaluate(() => chrome.action.getBadgeText({})),
   };
 }
 
-interface MadeUp { title: string; draft: string; destination: string; files: { path: string; type: string; bytes: number[] }[] }
+interface MadeUp {
+  title: string;
+  draft: string;
+  destination: string;
+  files: { path: string; type: string; bytes: number[] }[];
+}
 
 /** Runs in the page. */
 function enqueueThere(clips: MadeUp[]): Promise<string[]> {
-  return outbox.enqueue(clips.map(({ title, draft, destination, files }) => {
-    const [article, image] = files.map(({ path, type, bytes }) => ({ path, type, bytes: Uint8Array.from(bytes) }));
-    return {
-      title, draft, destination, community: 'telehealth', folder: '', site: 'medigy', curator: 'Vinit', topics: [],
-      addresses: { url: draft, cleanUrl: draft, canonicalUrl: null },
-      bundle: { article, image } as NewDelivery['bundle'],
-    };
-  }));
+  return outbox.enqueue(
+    clips.map(({ title, draft, destination, files }) => {
+      const [article, image] = files.map(({ path, type, bytes }) => ({ path, type, bytes: Uint8Array.from(bytes) }));
+      return {
+        title,
+        draft,
+        destination,
+        community: 'telehealth',
+        folder: '',
+        site: 'medigy',
+        curator: 'Vinit',
+        topics: [],
+        addresses: { url: draft, cleanUrl: draft, canonicalUrl: null },
+        bundle: { article, image } as NewDelivery['bundle'],
+      };
+    }),
+  );
 }
 
 /** Runs in the page. */

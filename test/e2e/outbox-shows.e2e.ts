@@ -51,9 +51,16 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the outbox in %s', (browser)
   });
 
   const addGithub = (id: string, baseUrl: string) =>
-    outbox.putDestination({ id, kind: 'github', name: id, used: true, settings: { baseUrl, project: 'team/site', branch: 'main', root: 'content' } }, CANARY);
+    outbox.putDestination(
+      { id, kind: 'github', name: id, used: true, settings: { baseUrl, project: 'team/site', branch: 'main', root: 'content' } },
+      CANARY,
+    );
   const badgeBecomes = (text: string) =>
-    until(async () => (await outbox.badge()) === text || undefined, 10_000, async () => `The badge is “${await outbox.badge()}” and not “${text}”`);
+    until(
+      async () => (await outbox.badge()) === text || undefined,
+      10_000,
+      async () => `The badge is “${await outbox.badge()}” and not “${text}”`,
+    );
 
   test('the button counts what waits, and is clean once it has arrived', async () => {
     await addGithub('team', host.url);
@@ -91,11 +98,17 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the outbox in %s', (browser)
     const kept = await outbox.page.evaluate(allThatIsKept);
     expect(kept['gleaner/deliveries']).toContain('Article 0');
     expect(kept['gleaner/bundles']).toContain('title: Article 0');
-    expect(Object.entries(kept).filter(([, text]) => text.includes(CANARY)).map(([place]) => place)).toEqual(['gleaner/secrets']);
+    expect(
+      Object.entries(kept)
+        .filter(([, text]) => text.includes(CANARY))
+        .map(([place]) => place),
+    ).toEqual(['gleaner/secrets']);
   });
 
   test('no page shows the token, and no export holds it', { timeout: 120_000 }, async () => {
-    const shown = () => document.documentElement.outerHTML + [...document.querySelectorAll('input, textarea')].map((it) => (it as HTMLInputElement).value).join();
+    const shown = () =>
+      document.documentElement.outerHTML +
+      [...document.querySelectorAll('input, textarea')].map((it) => (it as HTMLInputElement).value).join();
     const options = await session.openExtensionPage('/options.html');
     await options.waitForText('Destinations');
     expect(await options.text()).toContain('team');
@@ -122,10 +135,14 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the outbox in %s', (browser)
 
   test('no console, no answer of the browser and no object of the repository holds the token', async () => {
     await outbox.page.evaluate((words) => console.info(`a page: ${words}`), HEARD);
-    const said = await until(() => {
-      const text = readFileSync(log, 'utf8');
-      return text.includes(`the background: ${HEARD}`) && text.includes(`a page: ${HEARD}`) ? text : undefined;
-    }, 10_000, () => `Nothing is heard of the consoles:\n${readFileSync(log, 'utf8').slice(-2000)}`);
+    const said = await until(
+      () => {
+        const text = readFileSync(log, 'utf8');
+        return text.includes(`the background: ${HEARD}`) && text.includes(`a page: ${HEARD}`) ? text : undefined;
+      },
+      10_000,
+      () => `Nothing is heard of the consoles:\n${readFileSync(log, 'utf8').slice(-2000)}`,
+    );
     expect(said).not.toContain(CANARY);
     const objects = await repository.git('cat-file', '--batch-all-objects', '--batch', '--buffer');
     expect(objects).toContain('title: Article 0');

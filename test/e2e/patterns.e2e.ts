@@ -15,7 +15,8 @@ afterAll(keepVerdicts);
 test.for(Object.values(BUILDS))('the patterns in %s', { timeout: LIMIT }, (folder) => {
   const found = new Map<string, Pattern & { file: string }>();
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'))) {
-    for (const pattern of patternsIn(file, readFileSync(`${folder}/${file}`, 'utf8')).patterns) found.set(`${pattern.flags} ${pattern.source}`, { ...pattern, file });
+    for (const pattern of patternsIn(file, readFileSync(`${folder}/${file}`, 'utf8')).patterns)
+      found.set(`${pattern.flags} ${pattern.source}`, { ...pattern, file });
   }
   expect(found.size).toBeGreaterThan(500);
   const unknown = [...found.values()].filter(({ source }) => !known.some((begins) => source.startsWith(begins)));

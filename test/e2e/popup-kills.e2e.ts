@@ -17,15 +17,26 @@ import { openOutboxPage } from './outbox-page.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { until } from './time-limit.ts';
 
-const ENDS: [name: string, point: Point][] = casesOf([POINTS.ref, POINTS.moved], [POINTS.ref, POINTS.commit, POINTS.moved]).map((point) => [point.name, point]);
+const ENDS: [name: string, point: Point][] = casesOf([POINTS.ref, POINTS.moved], [POINTS.ref, POINTS.commit, POINTS.moved]).map((point) => [
+  point.name,
+  point,
+]);
 
 /** The sample article under other names, as `/clip-0/` and so on. */
 function answers(): NonNullable<Parameters<typeof servePages>[1]>['answers'] {
   const [html, lead] = ['index.html', 'lead.png'].map((name) => readFileSync(join(PAGES, 'sample-article', name)));
-  return Object.fromEntries(ENDS.flatMap((_, at) => [
-    [`/clip-${at}/`, { body: html!.toString().replaceAll('Remote Monitoring Finds', `Clip ${at} Finds`).replaceAll('/sample-article/', `/clip-${at}/`), headers: { 'content-type': 'text/html; charset=utf-8' } }],
-    [`/clip-${at}/lead.png`, { body: lead!, headers: { 'content-type': 'image/png' } }],
-  ]));
+  return Object.fromEntries(
+    ENDS.flatMap((_, at) => [
+      [
+        `/clip-${at}/`,
+        {
+          body: html!.toString().replaceAll('Remote Monitoring Finds', `Clip ${at} Finds`).replaceAll('/sample-article/', `/clip-${at}/`),
+          headers: { 'content-type': 'text/html; charset=utf-8' },
+        },
+      ],
+      [`/clip-${at}/lead.png`, { body: lead!, headers: { 'content-type': 'image/png' } }],
+    ]),
+  );
 }
 
 describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('what is saved in the popup of %s', (browser) => {
@@ -46,7 +57,16 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('what i
     host = await startGithub(repository);
     await start();
     const outbox = await openOutboxPage(session);
-    await outbox.putDestination({ id: 'team', kind: 'github', name: 'team', used: true, settings: { baseUrl: host.url, project: 'team/site', branch: 'main', root: 'content' } }, 'a-good-token');
+    await outbox.putDestination(
+      {
+        id: 'team',
+        kind: 'github',
+        name: 'team',
+        used: true,
+        settings: { baseUrl: host.url, project: 'team/site', branch: 'main', root: 'content' },
+      },
+      'a-good-token',
+    );
     await outbox.putDestination({ id: 'download', kind: 'download', name: '', used: false }, '');
     await outbox.page.close();
   });
@@ -57,7 +77,8 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('what i
     [profile, extensionDir].forEach(removeFolder);
   });
 
-  const commits = async () => (await repository.git('log', '--format=%x01%B', '--name-only', 'main')).split('\u0001').filter((text) => text.includes('Clip-Id: '));
+  const commits = async () =>
+    (await repository.git('log', '--format=%x01%B', '--name-only', 'main')).split('\u0001').filter((text) => text.includes('Clip-Id: '));
 
   test.for(ENDS)('is there once though the browser is killed as %s', { timeout: 120_000 }, async ([, point]) => {
     const at = ENDS.findIndex(([name]) => name === point.name);
@@ -76,10 +97,15 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('what i
     // Nobody opens anything of the extension.
     await start();
     const outbox = await openOutboxPage(session);
-    const sent = await until(async () => {
-      const rows = await outbox.rows();
-      return rows.length === at + 1 && rows.every(({ state }) => state === 'delivered') ? rows : undefined;
-    }, 40_000, async () => `Not all are delivered: ${JSON.stringify(await outbox.rows())}`, 200);
+    const sent = await until(
+      async () => {
+        const rows = await outbox.rows();
+        return rows.length === at + 1 && rows.every(({ state }) => state === 'delivered') ? rows : undefined;
+      },
+      40_000,
+      async () => `Not all are delivered: ${JSON.stringify(await outbox.rows())}`,
+      200,
+    );
     await outbox.page.close();
     expect(sent).toHaveLength(at + 1);
     const mine = (await commits()).filter((text) => text.includes(`Clip ${at} Finds`));

@@ -40,7 +40,10 @@ describe.for(['window', 'always'] as const)('in firefox, private %s', (privacy) 
     expect(await session.downloads(0)).toEqual([]);
   });
 
-  test.for([['/options.html', 'Settings'], ['/library.html', 'Library']] as const)('%s says it too', async ([page, title]) => {
+  test.for([
+    ['/options.html', 'Settings'],
+    ['/library.html', 'Library'],
+  ] as const)('%s says it too', async ([page, title]) => {
     await launch('firefox', privacy);
     const opened = await session.openExtensionPage(page);
     const text = await opened.waitForText('Nothing can be kept here', 5_000);

@@ -17,15 +17,26 @@ export interface Screen {
 
 export async function openScreen(): Promise<Screen> {
   // Xvfb takes the first number that is free, and writes it to the pipe once it can be used.
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   const callOff = watchOver(server.pid, []);
-  const number = await within(new Promise<string>((resolve, reject) => {
-    (server.stdio[3] as Readable).once('data', (data) => resolve(String(data).trim()));
-    server.once('error', reject).once('exit', () => reject(new Error('Xvfb ended as soon as it was started')));
-  }), 15_000, 'A screen by Xvfb');
+  const number = await within(
+    new Promise<string>((resolve, reject) => {
+      (server.stdio[3] as Readable).once('data', (data) => resolve(String(data).trim()));
+      server.once('error', reject).once('exit', () => reject(new Error('Xvfb ended as soon as it was started')));
+    }),
+    15_000,
+    'A screen by Xvfb',
+  );
   const display = `:${number}`;
   const xdotool = (...args: string[]) =>
-    execFileSync('xdotool', args, { encoding: 'utf8', env: { ...process.env, DISPLAY: display }, timeout: 10_000, stdio: ['ignore', 'pipe', 'ignore'] });
+    execFileSync('xdotool', args, {
+      encoding: 'utf8',
+      env: { ...process.env, DISPLAY: display },
+      timeout: 10_000,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   const windows = () => xdotool('search', '--onlyvisible', '--maxdepth', '1', '--class', '').trim().split('\n').length;
 
   return {
@@ -33,7 +44,11 @@ export async function openScreen(): Promise<Screen> {
     openMenuAt: async (x, y) => {
       const before = windows();
       xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3');
-      await until(() => windows() > before || undefined, 5_000, () => 'No menu opened');
+      await until(
+        () => windows() > before || undefined,
+        5_000,
+        () => 'No menu opened',
+      );
     },
     press: (...combinations) => void xdotool('key', '--delay', '60', ...combinations.map(xKey)),
     close: () => {
@@ -46,5 +61,7 @@ export async function openScreen(): Promise<Screen> {
 /** X knows the modifiers by small letters, and a letter with Shift by the small one. */
 function xKey(combination: string): string {
   const { key, modifiers } = parseKey(combination);
-  return [...modifiers.map((name) => (name === 'Control' ? 'ctrl' : name.toLowerCase())), key.length === 1 ? key.toLowerCase() : key].join('+');
+  return [...modifiers.map((name) => (name === 'Control' ? 'ctrl' : name.toLowerCase())), key.length === 1 ? key.toLowerCase() : key].join(
+    '+',
+  );
 }

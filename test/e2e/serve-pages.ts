@@ -64,11 +64,12 @@ export async function servePages(folder: string, options: ServeOptions = {}): Pr
     origin,
     url: (path) => new URL(path, `${origin}/`).href,
     requests,
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      // A browser keeps its connections open, and a never-ending answer would never end.
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // A browser keeps its connections open, and a never-ending answer would never end.
+        server.closeAllConnections();
+      }),
   };
 }
 

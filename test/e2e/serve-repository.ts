@@ -33,17 +33,23 @@ export async function serveRepository(project: string, token: string): Promise<R
     if (request.headers.authorization !== `Bearer ${host.token}`) return [401, { message: 'Bad credentials' }];
     const path = decodeURIComponent(request.url ?? '');
     if (path === `/repos/${project}`) return [200, { archived: false, permissions: { push: true } }];
-    if (host.branches.some((branch) => path === `/repos/${project}/git/ref/heads/${branch}`)) return [200, { object: { type: 'commit', sha: HEAD } }];
-    if (path === `/repos/${project}/git/trees/${HEAD}`) return [200, { truncated: false, tree: host.folders.map((name) => ({ path: name, mode: '040000', type: 'tree', sha: FOLDER })) }];
+    if (host.branches.some((branch) => path === `/repos/${project}/git/ref/heads/${branch}`))
+      return [200, { object: { type: 'commit', sha: HEAD } }];
+    if (path === `/repos/${project}/git/trees/${HEAD}`)
+      return [200, { truncated: false, tree: host.folders.map((name) => ({ path: name, mode: '040000', type: 'tree', sha: FOLDER })) }];
     if (path === `/repos/${project}/git/trees/${FOLDER}`) return [200, { truncated: false, tree: [] }];
     if (request.method === 'POST' && path === `/repos/${project}/git/blobs`) {
       const { content } = JSON.parse(await bodyOf(request)) as { content: string };
-      return host.mayWrite ? [201, { sha: blobId(Buffer.from(content, 'base64')) }] : [403, { message: 'Resource not accessible by personal access token' }];
+      return host.mayWrite
+        ? [201, { sha: blobId(Buffer.from(content, 'base64')) }]
+        : [403, { message: 'Resource not accessible by personal access token' }];
     }
     return [404, { message: 'Not Found' }];
   };
   const server = createServer((request, response) => {
-    void answer(request).then(([status, body]) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body)));
+    void answer(request).then(([status, body]) =>
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
+    );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const host: RepositoryHost = {
@@ -53,10 +59,11 @@ export async function serveRepository(project: string, token: string): Promise<R
     folders: ['content'],
     branches: ['main'],
     asked: 0,
-    close: () => new Promise((done) => {
-      server.close(() => done());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
   };
   return host;
 }

@@ -111,23 +111,26 @@ describe.for<BrowserName>(['chromium', 'firefox'])('setting up a destination in 
     await page.waitForText('medigy/site can be written to.');
   });
 
-  test.skipIf(browser === 'firefox')('a chosen folder that holds another which may be meant is asked about, and one click takes it', async () => {
-    // The browser’s own dialog cannot be reached: real handles of its private files stand for what it gives.
-    await page.evaluate(() => {
-      (globalThis as { showDirectoryPicker?: unknown }).showDirectoryPicker = async () => {
-        const site = await (await navigator.storage.getDirectory()).getDirectoryHandle('site', { create: true });
-        await site.getDirectoryHandle('Content', { create: true });
-        await site.getDirectoryHandle('layouts', { create: true });
-        return site;
-      };
-    });
-    await button('A folder…').click();
-    await page.waitForText('Inside site is a folder that may be the site’s content folder.');
-    await look('folder');
-    await button('site/Content').click();
-    await page.waitForText('Content is ready.');
-    await page.waitForText('The folder Content on this computer');
-  });
+  test.skipIf(browser === 'firefox')(
+    'a chosen folder that holds another which may be meant is asked about, and one click takes it',
+    async () => {
+      // The browser’s own dialog cannot be reached: real handles of its private files stand for what it gives.
+      await page.evaluate(() => {
+        (globalThis as { showDirectoryPicker?: unknown }).showDirectoryPicker = async () => {
+          const site = await (await navigator.storage.getDirectory()).getDirectoryHandle('site', { create: true });
+          await site.getDirectoryHandle('Content', { create: true });
+          await site.getDirectoryHandle('layouts', { create: true });
+          return site;
+        };
+      });
+      await button('A folder…').click();
+      await page.waitForText('Inside site is a folder that may be the site’s content folder.');
+      await look('folder');
+      await button('site/Content').click();
+      await page.waitForText('Content is ready.');
+      await page.waitForText('The folder Content on this computer');
+    },
+  );
 
   test('nothing runs out of the questions at 320 pixels', async () => {
     await button('Edit medigy/site').click();
@@ -136,7 +139,9 @@ describe.for<BrowserName>(['chromium', 'firefox'])('setting up a destination in 
     await page.waitForText('There is no folder content-of-a-site');
     const widest = await page.evaluate(() => {
       document.body.style.inlineSize = '320px';
-      const widest = Math.max(...[...document.querySelectorAll('.options-page *:not(.unseen)')].map((it) => it.getBoundingClientRect().right));
+      const widest = Math.max(
+        ...[...document.querySelectorAll('.options-page *:not(.unseen)')].map((it) => it.getBoundingClientRect().right),
+      );
       document.body.style.inlineSize = '';
       return widest;
     });

@@ -11,7 +11,17 @@ import { type PageServer, servePages } from './serve-pages.ts';
 import { until } from './time-limit.ts';
 
 const medigy = JSON.parse(readFileSync(new URL('../../utils/taxonomy/medigy.json', import.meta.url), 'utf8')) as object;
-const OWN = { ...medigy, name: 'Own site', slug: 'own', vocabulary: 'closed', topics: ['Own: Zebra'], communities: [{ name: 'Telehealth', slug: 'telehealth' }, { name: 'Owners', slug: 'owners' }] };
+const OWN = {
+  ...medigy,
+  name: 'Own site',
+  slug: 'own',
+  vocabulary: 'closed',
+  topics: ['Own: Zebra'],
+  communities: [
+    { name: 'Telehealth', slug: 'telehealth' },
+    { name: 'Owners', slug: 'owners' },
+  ],
+};
 const TOPIC = 'Symplur: Virtual Care';
 
 describe.for<BrowserName>(['chromium', 'firefox'])('a desk for several sites in %s', (browser) => {
@@ -44,7 +54,12 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a desk for several sites in 
   });
 
   const chosen = () => panel.evaluate(() => [...document.querySelectorAll<HTMLElement>('.chip')].map((chip) => chip.title));
-  const become = (wanted: string[]) => until(async () => JSON.stringify(await chosen()) === JSON.stringify(wanted) || undefined, 8_000, async () => `Chosen is ${JSON.stringify(await chosen())}`);
+  const become = (wanted: string[]) =>
+    until(
+      async () => JSON.stringify(await chosen()) === JSON.stringify(wanted) || undefined,
+      8_000,
+      async () => `Chosen is ${JSON.stringify(await chosen())}`,
+    );
   const site = () => panel.find({ role: 'combobox', name: 'Site' });
 
   test('an open panel knows a site and topics that were added in the settings a moment ago', async () => {
@@ -80,7 +95,11 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a desk for several sites in 
 
   test('a draft keeps its site, though another was chosen beside another page', async () => {
     await other.bringToFront();
-    await until(async () => (await panel.evaluate(() => document.querySelector('h1')?.textContent?.includes('other.example.org'))) || undefined, 8_000, () => 'The other page did not come');
+    await until(
+      async () => (await panel.evaluate(() => document.querySelector('h1')?.textContent?.includes('other.example.org'))) || undefined,
+      8_000,
+      () => 'The other page did not come',
+    );
     await site().choose('Medigy');
     await page.bringToFront();
     await become(['Telehealth', 'Own: Zebra']);
@@ -90,14 +109,17 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a desk for several sites in 
   test('Save names the topics that the site’s list does not have any more', async () => {
     const options = await session.openExtensionPage('/options.html');
     await options.waitForText('Own site');
-    await options.evaluate(async (own) => {
-      const opening = indexedDB.open('gleaner');
-      await new Promise((resolve) => (opening.onsuccess = resolve));
-      const writing = opening.result.transaction('sites', 'readwrite');
-      writing.objectStore('sites').put(own);
-      await new Promise((resolve) => (writing.oncomplete = resolve));
-      opening.result.close();
-    }, { ...OWN, topics: ['Own: Other'] });
+    await options.evaluate(
+      async (own) => {
+        const opening = indexedDB.open('gleaner');
+        await new Promise((resolve) => (opening.onsuccess = resolve));
+        const writing = opening.result.transaction('sites', 'readwrite');
+        writing.objectStore('sites').put(own);
+        await new Promise((resolve) => (writing.oncomplete = resolve));
+        opening.result.close();
+      },
+      { ...OWN, topics: ['Own: Other'] },
+    );
     await options.close();
     await page.bringToFront();
     await panel.close();

@@ -11,7 +11,11 @@ import { until } from './time-limit.ts';
 const [SLOW, QUICK, PICTURE] = ['http://slow.example.org/', 'http://quick.example.org/quick', 'http://picture.example.org/picture'];
 const DISCARDED = 'The draft was discarded.';
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
-const article = (name: string, paragraphs: number, head = '') => `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name} story</title>${head}
+const article = (
+  name: string,
+  paragraphs: number,
+  head = '',
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name} story</title>${head}
   <article><h1>${name} story</h1>${Array.from({ length: paragraphs }, (_, n) => `<p>${name} paragraph ${n}. Remote monitoring gives clinicians a steady view of patients at home, and gives patients fewer reasons to travel.</p>`).join('')}</article>`;
 const ANSWERS = {
   // Long enough that reading it takes a while.
@@ -55,29 +59,48 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the side panel in %s', (brow
     await server?.close();
   });
 
-  const onDesk = () => panel.evaluate(() => ({
-    title: document.querySelector<HTMLTextAreaElement>('#desk-title')?.value,
-    host: /\w+(?=\.example\.org)/.exec(document.querySelector('h1')?.textContent ?? '')?.[0],
-    text: /(Slow|Quick|Picture)(?= paragraph)/.exec(document.querySelector('.excerpt')?.textContent ?? '')?.[0],
-    reading: performance.getEntriesByType('mark').at(-1)?.name,
-  }));
-  const comesTo = (wanted: string) => until(async () => ((await onDesk()).text === wanted) || undefined, 20_000, async () => `The desk shows ${JSON.stringify(await onDesk())}`);
-  const kept = (key: string) => panel.evaluate(async (key) => {
-    const opening = indexedDB.open('gleaner');
-    await new Promise((resolve) => (opening.onsuccess = resolve));
-    const [draft, deliveries] = ['drafts', 'deliveries'].map((table) => opening.result.transaction(table).objectStore(table).getAll());
-    await new Promise((resolve) => (deliveries!.onsuccess = resolve));
-    opening.result.close();
-    const mine = (draft!.result as { key: string; saving: boolean }[]).find((it) => it.key === key);
-    return { saving: mine?.saving ?? null, deliveries: (deliveries!.result as { draft: string }[]).filter((it) => it.draft === key).length };
-  }, key);
+  const onDesk = () =>
+    panel.evaluate(() => ({
+      title: document.querySelector<HTMLTextAreaElement>('#desk-title')?.value,
+      host: /\w+(?=\.example\.org)/.exec(document.querySelector('h1')?.textContent ?? '')?.[0],
+      text: /(Slow|Quick|Picture)(?= paragraph)/.exec(document.querySelector('.excerpt')?.textContent ?? '')?.[0],
+      reading: performance.getEntriesByType('mark').at(-1)?.name,
+    }));
+  const comesTo = (wanted: string) =>
+    until(
+      async () => (await onDesk()).text === wanted || undefined,
+      20_000,
+      async () => `The desk shows ${JSON.stringify(await onDesk())}`,
+    );
+  const kept = (key: string) =>
+    panel.evaluate(async (key) => {
+      const opening = indexedDB.open('gleaner');
+      await new Promise((resolve) => (opening.onsuccess = resolve));
+      const [draft, deliveries] = ['drafts', 'deliveries'].map((table) => opening.result.transaction(table).objectStore(table).getAll());
+      await new Promise((resolve) => (deliveries!.onsuccess = resolve));
+      opening.result.close();
+      const mine = (draft!.result as { key: string; saving: boolean }[]).find((it) => it.key === key);
+      return {
+        saving: mine?.saving ?? null,
+        deliveries: (deliveries!.result as { draft: string }[]).filter((it) => it.draft === key).length,
+      };
+    }, key);
 
   test('leaves a page’s text out of another article, though it was still being read when the other came to the front', async () => {
     await panel.find({ role: 'textbox', name: 'Title' }).fill('My own headline');
     await slow.bringToFront();
-    await until(async () => (await onDesk()).host === 'slow' || undefined, 20_000, () => 'The slow page never came on the desk', 10);
+    await until(
+      async () => (await onDesk()).host === 'slow' || undefined,
+      20_000,
+      () => 'The slow page never came on the desk',
+      10,
+    );
     await quick.bringToFront();
-    await until(async () => (await onDesk()).host === 'quick' || undefined, 20_000, () => 'The quick page never came back');
+    await until(
+      async () => (await onDesk()).host === 'quick' || undefined,
+      20_000,
+      () => 'The quick page never came back',
+    );
     // It answers once nothing is being read in it any more.
     await slow.evaluate(() => null);
     await comesTo('Quick');
@@ -91,9 +114,15 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the side panel in %s', (brow
   test('leaves a page that answers late behind the one in front', async () => {
     await quick.bringToFront();
     await comesTo('Quick');
-    await slow.evaluate(() => document.addEventListener('visibilitychange', () => {
-      for (const end = performance.now() + 2_500; !document.hidden && performance.now() < end; ) /* It is busy. */;
-    }, { once: true }));
+    await slow.evaluate(() =>
+      document.addEventListener(
+        'visibilitychange',
+        () => {
+          for (const end = performance.now() + 2_500; !document.hidden && performance.now() < end;) /* It is busy. */ ;
+        },
+        { once: true },
+      ),
+    );
     await slow.bringToFront();
     await quick.bringToFront();
     await slow.evaluate(() => null);
@@ -110,7 +139,11 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the side panel in %s', (brow
     const files = await session.downloads(2);
     expect(files.map(({ path }) => path.replace(/^.*\//, '').replace(/^[\da-f-]{36}/, ''))).toEqual(['-featuredImage.png', '.md']);
     expect(new TextDecoder().decode(files.at(-1)!.bytes)).toContain('Picture paragraph 0');
-    await until(async () => (await kept(PICTURE)).saving === false || undefined, 5_000, () => 'The saved draft still asks to be saved');
+    await until(
+      async () => (await kept(PICTURE)).saving === false || undefined,
+      5_000,
+      () => 'The saved draft still asks to be saved',
+    );
     expect(await kept(PICTURE)).toEqual({ saving: false, deliveries: 1 });
     expect(await kept(QUICK)).toEqual({ saving: false, deliveries: 0 });
     expect(await panel.find({ role: 'button', name: 'Save' }).count()).toBe(1);
@@ -130,6 +163,10 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the side panel in %s', (brow
     await quick.bringToFront();
     await comesTo('Quick');
     await panel.find({ role: 'button', name: 'Undo' }).click();
-    await until(async () => (await onDesk()).title === 'My own headline!' || undefined, 5_000, () => 'The discarded draft did not come back');
+    await until(
+      async () => (await onDesk()).title === 'My own headline!' || undefined,
+      5_000,
+      () => 'The discarded draft did not come back',
+    );
   });
 });

@@ -20,7 +20,9 @@ describe.for<BrowserName>(['chromium', 'firefox'])('saving and closing in %s', (
   let popup: Popup;
 
   beforeAll(async () => {
-    server = await servePages(PAGES, { answers: { '/next-article': { body: NEXT }, '/third-article': { body: NEXT.replaceAll('next-article', 'third-article') } } });
+    server = await servePages(PAGES, {
+      answers: { '/next-article': { body: NEXT }, '/third-article': { body: NEXT.replaceAll('next-article', 'third-article') } },
+    });
     session = await launchBrowser(browser, { extensionDir: BUILDS[browser], proxy: server.origin });
   });
   afterEach(async () => {
@@ -32,8 +34,14 @@ describe.for<BrowserName>(['chromium', 'firefox'])('saving and closing in %s', (
   });
 
   const open = async (path: string): Promise<Page> => session.openPage(`http://news.example.org${path}`);
-  const closes = (desk: Popup) => until(async () => !(await desk.isOpen()) || undefined, 20_000, async () => `The popup is open:\n${await desk.text()}`);
-  const articles = async (files: number) => (await session.downloads(files)).filter(({ path }) => path.endsWith('.md')).map(({ bytes }) => new TextDecoder().decode(bytes));
+  const closes = (desk: Popup) =>
+    until(
+      async () => !(await desk.isOpen()) || undefined,
+      20_000,
+      async () => `The popup is open:\n${await desk.text()}`,
+    );
+  const articles = async (files: number) =>
+    (await session.downloads(files)).filter(({ path }) => path.endsWith('.md')).map(({ bytes }) => new TextDecoder().decode(bytes));
 
   test('takes at most three actions from the page to the file, of the remembered community and content type', async () => {
     popup = await session.clickAction(await open('/sample-article/'));
@@ -95,13 +103,26 @@ describe.for<BrowserName>(['chromium', 'firefox'])('saving and closing in %s', (
   });
 
   test('closes the tab of the desk', async () => {
-    const tab = await session.openExtensionPage(`/desk.html?draft=${encodeURIComponent('http://news.example.org/next-article')}&tab=999999`);
+    const tab = await session.openExtensionPage(
+      `/desk.html?draft=${encodeURIComponent('http://news.example.org/next-article')}&tab=999999`,
+    );
     await tab.find({ role: 'textbox', name: 'Title' }).waitFor();
     await tab.find({ role: 'textbox', name: 'Title' }).fill('Nurses Answer, Told Anew');
     await tab.press('Control+Shift+Enter');
     // A tab that goes while it is asked does not answer.
-    const gone = () => Promise.race([tab.url().then(() => false, () => true), sleep(2_000).then(() => false)]);
-    await until(async () => (await gone()) || undefined, 20_000, async () => `The tab is there:\n${await tab.text()}`);
+    const gone = () =>
+      Promise.race([
+        tab.url().then(
+          () => false,
+          () => true,
+        ),
+        sleep(2_000).then(() => false),
+      ]);
+    await until(
+      async () => (await gone()) || undefined,
+      20_000,
+      async () => `The tab is there:\n${await tab.text()}`,
+    );
     expect((await articles(7)).some((text) => text.includes('title: Nurses Answer, Told Anew'))).toBe(true);
   });
 });

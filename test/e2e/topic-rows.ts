@@ -11,7 +11,14 @@ async function measure(width: number): Promise<string[]> {
   document.body.append(frame);
   const copy = frame.contentDocument!;
   const styles = [...document.querySelectorAll('link[rel=stylesheet]')].map((it) => it.cloneNode() as HTMLLinkElement);
-  const loaded = Promise.all(styles.map((it) => new Promise((resolve) => { it.addEventListener('load', resolve); })));
+  const loaded = Promise.all(
+    styles.map(
+      (it) =>
+        new Promise((resolve) => {
+          it.addEventListener('load', resolve);
+        }),
+    ),
+  );
   copy.head.append(...styles);
   await loaded;
   copy.body.replaceChildren(...[...document.body.children].filter((it) => it !== frame).map((it) => it.cloneNode(true)));

@@ -8,10 +8,31 @@ const EACH = 5;
 /** Most of a minute: left to `npm run journeys:all` and to the bench. */
 const isLeft = casesOf(true, false);
 
-test.skipIf(isLeft)('Chromium and Firefox send to one repository at the same time, and nobody loses anything', { timeout: 180_000 }, async ({ annotate }) => {
-  const { met, turns, seconds, ...found } = await sendFromBoth([['chromium', BUILDS.chromium], ['firefox', BUILDS.firefox]], EACH, 150_000);
-  expect(found).toEqual({ articles: 2 * EACH, commits: 2 * EACH, lost: 0, duplicated: 0, torn: 0, othersLost: 0, overwritten: 0, fsck: '', mistakes: [] });
-  // Else they did not work at the same time, and this would say nothing.
-  expect(turns).toBeGreaterThan(1);
-  await annotate(`they met ${met} times and took turns ${turns} times in ${seconds} s`);
-});
+test.skipIf(isLeft)(
+  'Chromium and Firefox send to one repository at the same time, and nobody loses anything',
+  { timeout: 180_000 },
+  async ({ annotate }) => {
+    const { met, turns, seconds, ...found } = await sendFromBoth(
+      [
+        ['chromium', BUILDS.chromium],
+        ['firefox', BUILDS.firefox],
+      ],
+      EACH,
+      150_000,
+    );
+    expect(found).toEqual({
+      articles: 2 * EACH,
+      commits: 2 * EACH,
+      lost: 0,
+      duplicated: 0,
+      torn: 0,
+      othersLost: 0,
+      overwritten: 0,
+      fsck: '',
+      mistakes: [],
+    });
+    // Else they did not work at the same time, and this would say nothing.
+    expect(turns).toBeGreaterThan(1);
+    await annotate(`they met ${met} times and took turns ${turns} times in ${seconds} s`);
+  },
+);

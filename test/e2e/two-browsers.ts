@@ -27,7 +27,12 @@ export interface Together extends Found {
 const LOOK_EVERY = 1000;
 
 /** @param limit milliseconds for all of it */
-export async function sendFromBoth(builds: [BrowserName, string][], each: number, limit: number, tell: (delivered: number) => void = () => {}): Promise<Together> {
+export async function sendFromBoth(
+  builds: [BrowserName, string][],
+  each: number,
+  limit: number,
+  tell: (delivered: number) => void = () => {},
+): Promise<Together> {
   const repository = await makeRepository();
   const host = await startGithub(repository);
   const mistakes = new Set<string>();
@@ -41,18 +46,39 @@ export async function sendFromBoth(builds: [BrowserName, string][], each: number
   const sessions: Session[] = [];
   const folders: string[] = [];
   try {
-    const sent = await Promise.all(builds.map(async ([browser, build], which) => {
-      const extensionDir = extensionWithOutboxPage(build);
-      folders.push(extensionDir);
-      const session = await launchBrowser(browser, { extensionDir });
-      sessions.push(session);
-      const outbox = await openOutboxPage(session);
-      await outbox.putDestination({ id: 'team', kind: 'github', name: 'team', used: true, settings: { baseUrl: host.url, project: 'team/site', branch: 'main', root: 'content' } }, 'a-good-token');
-      return { outbox, mine: all.filter((_, at) => at % builds.length === which) };
-    }));
+    const sent = await Promise.all(
+      builds.map(async ([browser, build], which) => {
+        const extensionDir = extensionWithOutboxPage(build);
+        folders.push(extensionDir);
+        const session = await launchBrowser(browser, { extensionDir });
+        sessions.push(session);
+        const outbox = await openOutboxPage(session);
+        await outbox.putDestination(
+          {
+            id: 'team',
+            kind: 'github',
+            name: 'team',
+            used: true,
+            settings: { baseUrl: host.url, project: 'team/site', branch: 'main', root: 'content' },
+          },
+          'a-good-token',
+        );
+        return { outbox, mine: all.filter((_, at) => at % builds.length === which) };
+      }),
+    );
     const kept = await Promise.all(sent.map(({ outbox, mine }) => outbox.enqueue(mine, 'team')));
-    await allDelivered(sent.map(({ outbox }) => outbox), began + limit, tell);
-    return { ...(await inspect(repository, 'content', kept.flat())), ...(await count(repository.git, kept)), met, mistakes: [...mistakes], seconds: Math.round((Date.now() - began) / 1000) };
+    await allDelivered(
+      sent.map(({ outbox }) => outbox),
+      began + limit,
+      tell,
+    );
+    return {
+      ...(await inspect(repository, 'content', kept.flat())),
+      ...(await count(repository.git, kept)),
+      met,
+      mistakes: [...mistakes],
+      seconds: Math.round((Date.now() - began) / 1000),
+    };
   } finally {
     await Promise.all(sessions.map((session) => session.close()));
     await host.close();
@@ -75,8 +101,13 @@ async function allDelivered(outboxes: OutboxPage[], deadline: number, tell: (del
   }
 }
 
-async function count(git: (...args: string[]) => Promise<string>, kept: Clip[][]): Promise<{ articles: number; commits: number; turns: number }> {
-  const articles = (await git('ls-tree', '-r', '--name-only', 'main')).split('\n').filter((path) => path.endsWith('.md') && path.startsWith('content/')).length;
+async function count(
+  git: (...args: string[]) => Promise<string>,
+  kept: Clip[][],
+): Promise<{ articles: number; commits: number; turns: number }> {
+  const articles = (await git('ls-tree', '-r', '--name-only', 'main'))
+    .split('\n')
+    .filter((path) => path.endsWith('.md') && path.startsWith('content/')).length;
   const ids = (await git('log', '--format=%(trailers:key=Clip-Id,valueonly)', 'main')).split('\n').filter(Boolean);
   const from = ids.map((id) => kept.findIndex((clips) => clips.some(({ delivery }) => delivery.id === id)));
   return { articles, commits: ids.length, turns: from.filter((which, at) => at > 0 && which !== from[at - 1]).length };

@@ -10,7 +10,17 @@ import { keptTopics } from './kept-sites.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/vocabularies', import.meta.url));
-const OWN = { name: 'Own', slug: 'own', communities: [], topics: [], vocabulary: 'open', contentTypes: [], format: 'medigy', excerpt: { maxCharacters: 640 }, contentRoot: 'content' };
+const OWN = {
+  name: 'Own',
+  slug: 'own',
+  communities: [],
+  topics: [],
+  vocabulary: 'open',
+  contentTypes: [],
+  format: 'medigy',
+  excerpt: { maxCharacters: 640 },
+  contentRoot: 'content',
+};
 
 describe.for<BrowserName>(['chromium', 'firefox'])('vocabularies of every shape in %s', (browser) => {
   let session: Session;
@@ -78,7 +88,9 @@ describe.for<BrowserName>(['chromium', 'firefox'])('vocabularies of every shape 
   });
 
   test('an odd topic does not keep the file of a site out', async () => {
-    await chooseFiles(page, 'Choose a site’s file…', [{ name: 'own.json', text: JSON.stringify({ ...OWN, name: 'Owner', slug: 'owner', topics: ['A', 7, 'A', 'B'] }, null, 1) }]);
+    await chooseFiles(page, 'Choose a site’s file…', [
+      { name: 'own.json', text: JSON.stringify({ ...OWN, name: 'Owner', slug: 'owner', topics: ['A', 7, 'A', 'B'] }, null, 1) },
+    ]);
     await button('2 things to look at').click();
     await page.waitForText('“topics”: a text in quotes is expected here');
     await button('Add Owner').click();

@@ -27,7 +27,8 @@ const browser = {
   },
   downloads: {
     onChanged: { addListener: () => {}, removeListener: () => {} },
-    search: async ({ id }: { id?: number }) => seen.downloads.map((path, index) => item(`/home/me/Downloads/${path}`, index + 1)).filter((one) => id === undefined || one.id === id),
+    search: async ({ id }: { id?: number }) =>
+      seen.downloads.map((path, index) => item(`/home/me/Downloads/${path}`, index + 1)).filter((one) => id === undefined || one.id === id),
     download: async ({ filename }: { filename: string }) => seen.downloads.push(filename),
     removeFile: async (id: number) => void seen.downloads.splice(id - 1, 1),
     erase: async () => {},

@@ -1,15 +1,15 @@
 /** A desk that saves into a real database, one article after the other, as the curator would. */
 import { JSDOM } from 'jsdom';
-import { emptyState } from '@/entrypoints/desk/desk-state';
-import { createStore } from '@/entrypoints/desk/desk-store';
-import { createSaving } from '@/entrypoints/desk/saving';
+import { emptyState } from '@/entrypoints/desk/session/desk-state';
+import { createStore } from '@/entrypoints/desk/session/desk-store';
+import { createSaving } from '@/entrypoints/desk/save/saving';
 import type { Clip } from '@/utils/core/clip';
 import { changeDraft, type DraftChange, startDraft } from '@/utils/core/draft';
-import { sha256 } from '@/utils/core/sha256';
+import { sha256 } from '@/utils/base/sha256';
 import { placeOf } from '@/utils/destinations';
 import { enqueue } from '@/utils/outbox/enqueue';
-import { database } from '@/utils/platform/database';
-import { addDeliveries, readBundle } from '@/utils/platform/deliveries';
+import { database } from '@/utils/platform/database/database';
+import { addDeliveries, readBundle } from '@/utils/platform/database/deliveries';
 import { SITES } from '@/utils/taxonomy/sites';
 import { CLIP } from '../core/facts-of-an-article';
 
@@ -19,7 +19,14 @@ Object.assign(globalThis, { DOMParser: new JSDOM().window.DOMParser });
 const [site] = SITES;
 if (!site) throw new Error('no site is built in');
 
-const place = (id: string) => placeOf({ id, kind: 'github', name: id, used: true, settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' } });
+const place = (id: string) =>
+  placeOf({
+    id,
+    kind: 'github',
+    name: id,
+    used: true,
+    settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' },
+  });
 
 let clock = Date.now();
 const now = () => new Date((clock += 10)).toISOString();
@@ -52,10 +59,12 @@ export function aSavingDesk(facts: Partial<Clip>, change: DraftChange = {}, plac
 /** What is kept of every delivery, oldest first: its path, and what its file says of it. */
 export async function savedFiles() {
   const rows = await database.deliveries.orderBy('createdAt').toArray();
-  return Promise.all(rows.map(async (row) => {
-    const bundle = (await readBundle(row.id))!;
-    const text = new TextDecoder().decode(bundle.article.bytes);
-    const value = (key: string) => new RegExp(`^${key}: '?(.*?)'?$`, 'm').exec(text)?.[1] ?? '';
-    return { row, path: bundle.article.path, text, slug: value('slug'), alias: value('aliases'), id: value('id'), url: value('  href') };
-  }));
+  return Promise.all(
+    rows.map(async (row) => {
+      const bundle = (await readBundle(row.id))!;
+      const text = new TextDecoder().decode(bundle.article.bytes);
+      const value = (key: string) => new RegExp(`^${key}: '?(.*?)'?$`, 'm').exec(text)?.[1] ?? '';
+      return { row, path: bundle.article.path, text, slug: value('slug'), alias: value('aliases'), id: value('id'), url: value('  href') };
+    }),
+  );
 }

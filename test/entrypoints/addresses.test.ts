@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { createAddressDesk } from '@/entrypoints/desk/address-desk';
+import { createAddressDesk } from '@/entrypoints/desk/parts/address-desk';
 import { problem } from '@/utils/core/problem';
 import { retryDelivery } from '@/utils/outbox/steps';
-import { database } from '@/utils/platform/database';
-import { changeAmong, changeDelivery, deliveriesIn } from '@/utils/platform/deliveries';
+import { database } from '@/utils/platform/database/database';
+import { changeAmong, changeDelivery, deliveriesIn } from '@/utils/platform/database/deliveries';
 import { aSavingDesk, savedFiles } from './a-saving-desk';
 import { until } from '../until';
 
@@ -18,18 +18,30 @@ const addresses = async () => (await savedFiles()).map(({ slug, alias }) => `${s
 
 test('titles in other scripts, and equal ones, each get an address of their own', async () => {
   const articles = [
-    ['北京協和醫院推出遠程醫療', 'https://www.health.cn/a1'], ['國家衛健委發布新規', 'https://www.health.cn/a2'],
-    ['Новости телемедицины', 'https://www.health.ru/a1'], ['Больница открыла отделение', 'https://www.health.ru/a2'],
-    ['الصحة عن بعد', 'https://www.health.sa/a1'], ['！！！', 'https://www.health.sa/a2'], ['？？？', 'https://www.health.sa/a3'],
-    ['Weekly digest', 'https://news.org/2026/45'], ['Weekly digest', 'https://news.org/2026/46'],
+    ['北京協和醫院推出遠程醫療', 'https://www.health.cn/a1'],
+    ['國家衛健委發布新規', 'https://www.health.cn/a2'],
+    ['Новости телемедицины', 'https://www.health.ru/a1'],
+    ['Больница открыла отделение', 'https://www.health.ru/a2'],
+    ['الصحة عن بعد', 'https://www.health.sa/a1'],
+    ['！！！', 'https://www.health.sa/a2'],
+    ['？？？', 'https://www.health.sa/a3'],
+    ['Weekly digest', 'https://news.org/2026/45'],
+    ['Weekly digest', 'https://news.org/2026/46'],
   ] as const;
   for (const [title, cleanUrl] of articles) await aSavingDesk({ title, cleanUrl }).save();
   const files = await savedFiles();
   expect(new Set(files.map(({ slug }) => slug)).size).toBe(9);
   expect(new Set(files.map(({ alias }) => alias)).size).toBe(9);
   expect(files.map(({ alias, id }) => alias.replace(id, 'ID'))).toEqual([
-    '/news/bei-jing-xie-he-yi-yuan-tui-chu-yuan-cheng-yi-liao', '/news/guo-jia-wei-jian-wei-fa-bu-xin-gui', '/news/novosti-telemediciny', '/news/bolnica-otkryla-otdelenie',
-    '/news/lsh-aan-baad', '/news/ID', '/news/ID', '/news/weekly-digest', '/news/weekly-digest-ID',
+    '/news/bei-jing-xie-he-yi-yuan-tui-chu-yuan-cheng-yi-liao',
+    '/news/guo-jia-wei-jian-wei-fa-bu-xin-gui',
+    '/news/novosti-telemediciny',
+    '/news/bolnica-otkryla-otdelenie',
+    '/news/lsh-aan-baad',
+    '/news/ID',
+    '/news/ID',
+    '/news/weekly-digest',
+    '/news/weekly-digest-ID',
   ]);
 });
 
@@ -42,7 +54,11 @@ test('two saves in one moment do not take one address', async () => {
 
 test('files of one article for several communities share their alias', async () => {
   const { site } = digest(0);
-  await aSavingDesk({ title: 'Weekly digest', cleanUrl: 'https://news.org/1' }, { communities: site.communities.slice(0, 3).map(({ slug }) => slug) }, ['one', 'two']).save();
+  await aSavingDesk(
+    { title: 'Weekly digest', cleanUrl: 'https://news.org/1' },
+    { communities: site.communities.slice(0, 3).map(({ slug }) => slug) },
+    ['one', 'two'],
+  ).save();
   expect(new Set(await addresses())).toEqual(new Set(['news-weekly-digest /news/weekly-digest']));
 });
 
@@ -109,8 +125,17 @@ test('what an older build saved keeps its addresses at an update, though another
   const old = saved!.text.replace(/^aliases: .*$/m, 'aliases: /news/untitled').replace(/^slug: .*$/m, 'slug: news');
   const stored = (await database.bundles.get(saved!.row.id))!;
   const { siteAddresses: _, contentType: _type, cleanUrl: _url, ...row } = saved!.row;
-  await database.bundles.put({ ...stored, bundle: { article: { ...stored.bundle.article, bytes: new TextEncoder().encode(old) }, image: null } });
-  const twin = { ...row, id: crypto.randomUUID(), draft: 'https://news.org/2', state: 'delivered' as const, siteAddresses: ['aliases /news/untitled', 'slug news'] };
+  await database.bundles.put({
+    ...stored,
+    bundle: { article: { ...stored.bundle.article, bytes: new TextEncoder().encode(old) }, image: null },
+  });
+  const twin = {
+    ...row,
+    id: crypto.randomUUID(),
+    draft: 'https://news.org/2',
+    state: 'delivered' as const,
+    siteAddresses: ['aliases /news/untitled', 'slug news'],
+  };
   await database.deliveries.bulkPut([{ ...row, state: 'delivered', siteAddresses: ['aliases /news/untitled', 'slug news'] }, twin]);
   await database.bundles.put({ ...stored, id: twin.id });
   desk.change({ fields: { title: 'Health' } });
@@ -144,23 +169,50 @@ test('a copy that was asked for has an address of its own', async () => {
   expect(copy).toMatchObject({ slug: `news-weekly-digest-${copy.id}`, alias: `/news/weekly-digest-${copy.id}` });
 });
 
-test('whatever is saved, and saved again, no two articles share slug or alias, and every part is short enough', { timeout: 60_000 }, async () => {
-  const titles = fc.constantFrom('Weekly digest', 'weekly-digest!', '健康', '！', '？', 'Новости', 'NOVOSTI', 'Q&A '.repeat(75), `${'Q&A '.repeat(74)}and more`, '\ud800', 'b', 'a b');
-  const urls = fc.constantFrom('https://news.org/1', 'https://news.org/2', 'https://a.news.org/3', 'https://b.a.org/4', 'http://wiki/5', 'https://xn--e1afmkfd.example/6', 'http://10.0.0.7/7', `https://${'long-name.'.repeat(20)}org/8`);
-  await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(titles, urls, fc.nat(2)), { minLength: 2, maxLength: 8 }), async (saves) => {
-      await Promise.all(database.tables.map((table) => table.clear()));
-      const { site } = digest(0);
-      for (const [title, cleanUrl, at] of saves) await aSavingDesk({ title, cleanUrl }, { communities: [site.communities[at]!.slug] }).save();
-      const owners = new Map<string, string>();
-      for (const { slug, alias, url } of await savedFiles()) {
-        for (const address of [`slug ${slug}`, `alias ${alias}`]) {
-          expect(owners.get(address) ?? url).toBe(url);
-          owners.set(address, url);
+test(
+  'whatever is saved, and saved again, no two articles share slug or alias, and every part is short enough',
+  { timeout: 60_000 },
+  async () => {
+    const titles = fc.constantFrom(
+      'Weekly digest',
+      'weekly-digest!',
+      '健康',
+      '！',
+      '？',
+      'Новости',
+      'NOVOSTI',
+      'Q&A '.repeat(75),
+      `${'Q&A '.repeat(74)}and more`,
+      '\ud800',
+      'b',
+      'a b',
+    );
+    const urls = fc.constantFrom(
+      'https://news.org/1',
+      'https://news.org/2',
+      'https://a.news.org/3',
+      'https://b.a.org/4',
+      'http://wiki/5',
+      'https://xn--e1afmkfd.example/6',
+      'http://10.0.0.7/7',
+      `https://${'long-name.'.repeat(20)}org/8`,
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(titles, urls, fc.nat(2)), { minLength: 2, maxLength: 8 }), async (saves) => {
+        await Promise.all(database.tables.map((table) => table.clear()));
+        const { site } = digest(0);
+        for (const [title, cleanUrl, at] of saves)
+          await aSavingDesk({ title, cleanUrl }, { communities: [site.communities[at]!.slug] }).save();
+        const owners = new Map<string, string>();
+        for (const { slug, alias, url } of await savedFiles()) {
+          for (const address of [`slug ${slug}`, `alias ${alias}`]) {
+            expect(owners.get(address) ?? url).toBe(url);
+            owners.set(address, url);
+          }
+          expect(`${slug}\n${alias}`).toMatch(/^[a-z0-9-]{1,200}\n\/news\/[a-z0-9-]{1,194}$/);
         }
-        expect(`${slug}\n${alias}`).toMatch(/^[a-z0-9-]{1,200}\n\/news\/[a-z0-9-]{1,194}$/);
-      }
-    }),
-    { numRuns: 25 },
-  );
-});
+      }),
+      { numRuns: 25 },
+    );
+  },
+);

@@ -1,14 +1,14 @@
 import { seen } from './a-browser';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createReceiptDesk } from '@/entrypoints/desk/receipt-desk';
-import { emptyState } from '@/entrypoints/desk/desk-state';
-import { createStore } from '@/entrypoints/desk/desk-store';
+import { createReceiptDesk } from '@/entrypoints/desk/save/receipt-desk';
+import { emptyState } from '@/entrypoints/desk/session/desk-state';
+import { createStore } from '@/entrypoints/desk/session/desk-store';
 import { openLibrary } from '@/entrypoints/library/library-session';
 import type { Delivery } from '@/utils/core/delivery';
 import { placeOf } from '@/utils/destinations';
 import { problem } from '@/utils/core/problem';
-import { database } from '@/utils/platform/database';
+import { database } from '@/utils/platform/database/database';
 import { SITES } from '@/utils/taxonomy/sites';
 import { type Disk, folderInMemory } from '../destinations/folder-in-memory';
 import { aDelivery, BUNDLE } from '../outbox/a-delivery';
@@ -16,9 +16,26 @@ import { until } from '../until';
 
 const FOLDER_RECORD = { id: 'folder', kind: 'folder', name: 'Site', used: true };
 const FOLDER = placeOf(FOLDER_RECORD);
-const differing = aDelivery({ destination: FOLDER.id, state: 'needs-you', attempts: 1, problem: problem('file-differs', { path: 'a.md' }) });
-const arrived = aDelivery({ destination: FOLDER.id, state: 'delivered', attempts: 1, receipt: { paths: ['content/telehealth/a.md'], renamed: false, url: null, review: false, wrote: true } });
-const parked = aDelivery({ destination: FOLDER.id, draft: 'https://example.org/b', articleKeys: [], paths: ['telehealth/b.md'], state: 'needs-you', problem: problem('folder-not-allowed', { folder: 'Site' }) });
+const differing = aDelivery({
+  destination: FOLDER.id,
+  state: 'needs-you',
+  attempts: 1,
+  problem: problem('file-differs', { path: 'a.md' }),
+});
+const arrived = aDelivery({
+  destination: FOLDER.id,
+  state: 'delivered',
+  attempts: 1,
+  receipt: { paths: ['content/telehealth/a.md'], renamed: false, url: null, review: false, wrote: true },
+});
+const parked = aDelivery({
+  destination: FOLDER.id,
+  draft: 'https://example.org/b',
+  articleKeys: [],
+  paths: ['telehealth/b.md'],
+  state: 'needs-you',
+  problem: problem('folder-not-allowed', { folder: 'Site' }),
+});
 
 let disk: Disk;
 /** What the browser says of the folder, and what the curator answers when asked. */
@@ -89,7 +106,11 @@ async function desk(...rows: Delivery[]) {
   const store = createStore(emptyState(SITES[0]!, ''));
   store.set({ places: [FOLDER] });
   const report = vi.fn();
-  return { store, report, ...createReceiptDesk({ store, saving: { save: async () => true, latest: () => rows }, change: () => {}, report }) };
+  return {
+    store,
+    report,
+    ...createReceiptDesk({ store, saving: { save: async () => true, latest: () => rows }, change: () => {}, report }),
+  };
 }
 
 test('“Compare” at the desk asks for the folder in the same click', async () => {

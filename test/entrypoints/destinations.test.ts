@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { DestinationDoor } from '@/entrypoints/options/destination-door';
+import type { DestinationDoor } from '@/entrypoints/options/destinations/destination-door';
 import { openOptions } from '@/entrypoints/options/options-session';
-import { vocabularyFiles } from '@/entrypoints/options/vocabulary-files';
+import { vocabularyFiles } from '@/entrypoints/options/sites/vocabulary-files';
 import { type Problem, problem } from '@/utils/core/problem';
 import { Secret } from '@/utils/core/secret';
-import { database } from '@/utils/platform/database';
+import { database } from '@/utils/platform/database/database';
 import { ALWAYS_THERE, kindOf } from '@/utils/destinations';
-import { hasSecret, putDestination, readDestinations, readSecret } from '@/utils/platform/destinations';
+import { hasSecret, putDestination, readDestinations, readSecret } from '@/utils/platform/database/destinations';
 import { until } from '../until';
 
 const settings = { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: 'content' };

@@ -1,17 +1,17 @@
 import { seen } from './a-browser';
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
-import { createCompareDesk } from '@/entrypoints/desk/compare-desk';
-import { emptyState } from '@/entrypoints/desk/desk-state';
-import { createStore as createDeskStore } from '@/entrypoints/desk/desk-store';
+import { createCompareDesk } from '@/entrypoints/desk/parts/compare-desk';
+import { emptyState } from '@/entrypoints/desk/session/desk-state';
+import { createStore as createDeskStore } from '@/entrypoints/desk/session/desk-store';
 import { createStore as createLibraryStore } from '@/entrypoints/library/library-store';
 import { createOpened } from '@/entrypoints/library/opened';
 import { saveAsNew } from '@/entrypoints/library/save-as-new';
 import { copyAt, startDraft } from '@/utils/core/draft';
 import { problem } from '@/utils/core/problem';
-import { sha256 } from '@/utils/core/sha256';
-import { database } from '@/utils/platform/database';
-import { readDraft } from '@/utils/platform/drafts';
+import { sha256 } from '@/utils/base/sha256';
+import { database } from '@/utils/platform/database/database';
+import { readDraft } from '@/utils/platform/database/drafts';
 import { SITES } from '@/utils/taxonomy/sites';
 import { CLIP } from '../core/facts-of-an-article';
 import { aDelivery, BUNDLE } from '../outbox/a-delivery';
@@ -20,14 +20,18 @@ import { until } from '../until';
 const site = SITES[0]!;
 const draft = startDraft(CLIP, site, '2026-11-21T08:00:00.000Z');
 const differing = aDelivery({ draft: draft.key, state: 'needs-you', problem: problem('file-differs', { path: 'a.md' }) });
-const outcomes = async () => new Map((await database.deliveries.toArray()).map(({ id, state, problem: why }) => [id, [state, why?.code].join(' ')]));
+const outcomes = async () =>
+  new Map((await database.deliveries.toArray()).map(({ id, state, problem: why }) => [id, [state, why?.code].join(' ')]));
 
 afterEach(async () => {
   seen.tabs = [];
   await Promise.all(database.tables.map((table) => table.clear()));
 });
 
-test.for([['keep', 'refused delivery-given-up'], ['close', 'needs-you file-differs']] as const)('“%s” at the desk: what lies there stays, and the delivery is %s', async ([way, outcome]) => {
+test.for([
+  ['keep', 'refused delivery-given-up'],
+  ['close', 'needs-you file-differs'],
+] as const)('“%s” at the desk: what lies there stays, and the delivery is %s', async ([way, outcome]) => {
   await database.deliveries.add(differing);
   const store = createDeskStore(emptyState(site, ''));
   const line = { place: null, rows: [differing], row: differing };

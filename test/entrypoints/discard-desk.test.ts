@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
-import { createDiscardDesk } from '@/entrypoints/desk/discard-desk';
-import { emptyState } from '@/entrypoints/desk/desk-state';
-import { createStore } from '@/entrypoints/desk/desk-store';
+import { createDiscardDesk } from '@/entrypoints/desk/parts/discard-desk';
+import { emptyState } from '@/entrypoints/desk/session/desk-state';
+import { createStore } from '@/entrypoints/desk/session/desk-store';
 import { changeDraft, type Draft, startDraft } from '@/utils/core/draft';
-import { database } from '@/utils/platform/database';
-import { putDraft, readDraft } from '@/utils/platform/drafts';
+import { database } from '@/utils/platform/database/database';
+import { putDraft, readDraft } from '@/utils/platform/database/drafts';
 import { CLIP, SITE } from '../core/facts-of-an-article';
 import { until } from '../until';
 
@@ -22,7 +22,12 @@ function openDesk(draft: Draft = startDraft(CLIP, SITE, now())) {
   const report = (error: unknown) => {
     throw error;
   };
-  const { discard, undoDiscard } = createDiscardDesk(store, { images: { show: async () => null }, sites: { turnTo: () => {} }, notices: { report }, now });
+  const { discard, undoDiscard } = createDiscardDesk(store, {
+    images: { show: async () => null },
+    sites: { turnTo: () => {} },
+    notices: { report },
+    now,
+  });
   store.show(draft);
   return { store, discard, undoDiscard, title: () => store.get().draft?.fields.title, isOffered: () => store.get().discarded };
 }

@@ -2,16 +2,37 @@
 import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { Desk } from '@/components/Desk';
-import { emptyState, viewOf } from '@/entrypoints/desk/desk-state';
+import { Desk } from '@/components/desk/Desk';
+import { emptyState, viewOf } from '@/entrypoints/desk/session/desk-state';
 import { SITES } from '@/utils/taxonomy/sites';
 
 const page = readFileSync('entrypoints/popup/index.html', 'utf8');
 const nothing = () => {};
 const actions = {
-  change: nothing, nameCurator: nothing, readAgain: nothing, openPreview: nothing, allowImageHost: nothing,
-  takeImageFile: nothing, save: nothing, close: nothing, showSaved: nothing, settleAddress: nothing, settleCheck: nothing, discard: nothing, undoDiscard: nothing, openIn: nothing, chooseSite: nothing, openOptions: nothing,
-  openLibrary: nothing, choosePlace: nothing, updateClipped: nothing, act: nothing, settleComparison: nothing, packSaved: nothing, settleStorage: nothing, undoSave: nothing,
+  change: nothing,
+  nameCurator: nothing,
+  readAgain: nothing,
+  openPreview: nothing,
+  allowImageHost: nothing,
+  takeImageFile: nothing,
+  save: nothing,
+  close: nothing,
+  showSaved: nothing,
+  settleAddress: nothing,
+  settleCheck: nothing,
+  discard: nothing,
+  undoDiscard: nothing,
+  openIn: nothing,
+  chooseSite: nothing,
+  openOptions: nothing,
+  openLibrary: nothing,
+  choosePlace: nothing,
+  updateClipped: nothing,
+  act: nothing,
+  settleComparison: nothing,
+  packSaved: nothing,
+  settleStorage: nothing,
+  undoSave: nothing,
 };
 
 test('the popup’s page holds the very frame that the desk draws first, so that nothing moves', () => {

@@ -2,15 +2,23 @@
 // Files as other programs leave them, through the real readers: what is not sure of them is said before anything is taken.
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
-import type { DestinationDoor } from '@/entrypoints/options/destination-door';
+import type { DestinationDoor } from '@/entrypoints/options/destinations/destination-door';
 import { openOptions } from '@/entrypoints/options/options-session';
-import { database } from '@/utils/platform/database';
+import { database } from '@/utils/platform/database/database';
 import { SITES } from '@/utils/taxonomy/sites';
 import { directFiles } from './direct-files';
 import { until } from '../until';
 
 const medigy = SITES[0]!;
-const door: DestinationDoor = { maySend: async () => true, allowDestination: async () => true, chooseFolder: async () => null, contentFolders: async () => [], folderWithin: async () => null, canChooseFolder: () => false, check: async () => null };
+const door: DestinationDoor = {
+  maySend: async () => true,
+  allowDestination: async () => true,
+  chooseFolder: async () => null,
+  contentFolders: async () => [],
+  folderWithin: async () => null,
+  canChooseFolder: () => false,
+  check: async () => null,
+};
 
 afterEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
@@ -19,11 +27,12 @@ afterEach(async () => {
 async function open() {
   const session = openOptions(directFiles, door, async () => {});
   await until(() => expect(session.view().ready).toBe(true));
-  const offer = () => until(() => {
-    const { offer } = session.view();
-    expect(offer).not.toBeNull();
-    return offer!.offer;
-  });
+  const offer = () =>
+    until(() => {
+      const { offer } = session.view();
+      expect(offer).not.toBeNull();
+      return offer!.offer;
+    });
   return { ...session, offer };
 }
 
@@ -44,12 +53,24 @@ test('so are published files', async () => {
   const { actions, offer } = await open();
   const file = (topic: string) => `---\ncommunityTopics:\n- '${topic}'\n---\n`;
   actions.openContent('medigy', [latin(file('Sant\xe9: X'), 'a.md'), new File([file('Santé: Y')], 'b.md')]);
-  expect(await offer()).toMatchObject({ found: { keys: [{ key: 'communityTopics', names: [{ name: 'Santé: X' }, { name: 'Santé: Y' }] }], unread: [] }, notes: [expect.stringMatching(/^1 file is not UTF-8/)] });
+  expect(await offer()).toMatchObject({
+    found: { keys: [{ key: 'communityTopics', names: [{ name: 'Santé: X' }, { name: 'Santé: Y' }] }], unread: [] },
+    notes: [expect.stringMatching(/^1 file is not UTF-8/)],
+  });
 });
 
 test('so is everything', async () => {
   const { actions, view } = await open();
-  const everything = { gleaner: 'everything', version: 1, curator: 'Andr\xe9', appearance: null, site: null, sites: [], drafts: [], choices: [] };
+  const everything = {
+    gleaner: 'everything',
+    version: 1,
+    curator: 'Andr\xe9',
+    appearance: null,
+    site: null,
+    sites: [],
+    drafts: [],
+    choices: [],
+  };
   actions.openEverything(latin(JSON.stringify(everything), 'e.json'));
   await until(() => expect(view().everything).toMatchObject({ curator: 'André', notes: [GUESSED] }));
 });
@@ -60,7 +81,10 @@ test('a topic to use instead is looked for in the table and in the site; where i
     actions.openFile('medigy', new File([`topic,synonyms,use instead\nOld: x,,${instead}\nNew: y,,\n`], 't.csv'));
     await until(() => expect(view().offer?.offer).toMatchObject({ found: { fresh: 2, ...what } }));
   };
-  await found('New: yy', { oddCount: 1, odd: [{ line: 2, why: '“New: yy”, to be used instead of “Old: x”, is neither in the file nor in the list' }] });
+  await found('New: yy', {
+    oddCount: 1,
+    odd: [{ line: 2, why: '“New: yy”, to be used instead of “Old: x”, is neither in the file nor in the list' }],
+  });
   await found('new: Y', { oddCount: 0, onlyHere: [] });
   await found('KLAS: Remote Patient Monitoring', { oddCount: 0, onlyHere: ['KLAS: Remote Patient Monitoring'] });
 });

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
-import type { DestinationDoor } from '@/entrypoints/options/destination-door';
+import type { DestinationDoor } from '@/entrypoints/options/destinations/destination-door';
 import { openOptions } from '@/entrypoints/options/options-session';
-import { describe } from '@/components/problem-words';
+import { describe } from '@/components/shared/problem-words';
 import type { Site } from '@/utils/core/site';
-import { database } from '@/utils/platform/database';
-import { putChoices, readChoices } from '@/utils/platform/past-choices';
-import { readSetting } from '@/utils/platform/settings';
-import { readSites } from '@/utils/platform/sites';
+import { database } from '@/utils/platform/database/database';
+import { putChoices, readChoices } from '@/utils/platform/database/past-choices';
+import { readSetting } from '@/utils/platform/database/settings';
+import { readSites } from '@/utils/platform/database/sites';
 import { readSite } from '@/utils/taxonomy/site-file/read-site';
 import { writeSite } from '@/utils/taxonomy/site-file/write-site';
 import { SITES } from '@/utils/taxonomy/sites';
@@ -24,7 +24,9 @@ const published = () => new File(['---\ntitle: A\ndate: 2026-11-20T08:00:00Z\nta
 const door: DestinationDoor = {
   maySend: async () => true,
   allowDestination: async () => true,
-  chooseFolder: async () => null, contentFolders: async () => [], folderWithin: async () => null,
+  chooseFolder: async () => null,
+  contentFolders: async () => [],
+  folderWithin: async () => null,
   canChooseFolder: () => false,
   check: async () => null,
 };
@@ -139,8 +141,19 @@ test('a format that there is not is named, with those that there are', async () 
   const unknown = { ...added, format: 'mdx' };
   actions.openFile('new-site', new File([JSON.stringify(unknown)], 'other.json'));
   await until(() => expect(view().problem?.at).toBe('new-site'));
-  const everything = { gleaner: 'everything', version: 1, curator: 'Vinit', appearance: null, site: null, sites: [medigy, unknown], drafts: [], choices: [choice] };
-  expect(describe(view().problem!.problem).message).toBe('The file was not imported: its site Other asks for the format “mdx”, which is not known here. Known: medigy.');
+  const everything = {
+    gleaner: 'everything',
+    version: 1,
+    curator: 'Vinit',
+    appearance: null,
+    site: null,
+    sites: [medigy, unknown],
+    drafts: [],
+    choices: [choice],
+  };
+  expect(describe(view().problem!.problem).message).toBe(
+    'The file was not imported: its site Other asks for the format “mdx”, which is not known here. Known: medigy.',
+  );
   actions.openEverything(new File([JSON.stringify(everything)], 'everything.json'));
   await until(() => expect(view().problem).toMatchObject({ at: 'everything', problem: { code: 'format-unknown' } }));
   actions.takeEverything([]);
@@ -153,7 +166,11 @@ test('changes one after the other build on each other, whatever is still being w
   const { actions, view, kept } = await open();
   for (const name of ['Un', 'Deux', 'Deux']) actions.addCommunity('medigy', name);
   const slugs = ['un', 'deux', 'deux-2'];
-  expect(view().sites[0]?.site.communities.slice(-3).map(({ slug }) => slug)).toEqual(slugs);
+  expect(
+    view()
+      .sites[0]?.site.communities.slice(-3)
+      .map(({ slug }) => slug),
+  ).toEqual(slugs);
   await until(async () => expect((await kept('medigy'))?.communities.slice(-3).map(({ slug }) => slug)).toEqual(slugs));
 });
 
@@ -163,10 +180,29 @@ test('an import of everything replaces a site only where that is said, and Undo 
   await until(async () => expect((await kept('medigy'))?.topics.at(-1)).toEqual({ name: 'Own: Of today' }));
   const now = await kept('medigy');
   const old = { ...medigy, topics: medigy.topics.slice(0, 3) };
-  const file = () => new File([JSON.stringify({ gleaner: 'everything', version: 1, curator: 'Vinit', appearance: null, site: null, sites: [old, added], drafts: [], choices: [] })], 'e.json');
+  const file = () =>
+    new File(
+      [
+        JSON.stringify({
+          gleaner: 'everything',
+          version: 1,
+          curator: 'Vinit',
+          appearance: null,
+          site: null,
+          sites: [old, added],
+          drafts: [],
+          choices: [],
+        }),
+      ],
+      'e.json',
+    );
   actions.openEverything(file());
   await until(() => expect(view().everything).not.toBeNull());
-  expect(view().everything).toMatchObject({ sites: ['Other'], same: [], replaced: [{ slug: 'medigy', name: 'Medigy', now: now!.topics.length, after: 3 }] });
+  expect(view().everything).toMatchObject({
+    sites: ['Other'],
+    same: [],
+    replaced: [{ slug: 'medigy', name: 'Medigy', now: now!.topics.length, after: 3 }],
+  });
   actions.takeEverything([]);
   await until(async () => expect(await kept('other')).toEqual(added));
   expect(await kept('medigy')).toEqual(now);
@@ -186,19 +222,40 @@ test('an import of everything replaces a site only where that is said, and Undo 
 
 test('a built-in site that was never changed is not replaced unasked either', async () => {
   const { actions, view } = await open();
-  const everything = { gleaner: 'everything', version: 1, curator: null, appearance: null, site: null, sites: [{ ...medigy, topics: [] }], drafts: [], choices: [] };
+  const everything = {
+    gleaner: 'everything',
+    version: 1,
+    curator: null,
+    appearance: null,
+    site: null,
+    sites: [{ ...medigy, topics: [] }],
+    drafts: [],
+    choices: [],
+  };
   actions.openEverything(new File([JSON.stringify(everything)], 'e.json'));
   await until(() => expect(view().everything?.replaced).toEqual([{ slug: 'medigy', name: 'Medigy', now: medigy.topics.length, after: 0 }]));
 });
 
 test('a table that Excel saved is read with its accents, and how it was read is said', async () => {
   const { actions, view } = await open();
-  actions.openFile('medigy', new File([Uint8Array.from('Topic Name;Synonyms;Notes\r\nKLAS: Sant\xe9;RPM;x\r\nklas: cybers\xe9curity;;\r\n', (letter) => letter.charCodeAt(0))], 'topics.csv'));
-  await until(() => expect(view().offer?.offer).toMatchObject({
-    plan: { shape: 'semicolon', header: true, roles: ['topic', 'synonyms', 'none'] },
-    found: { first: [{ name: 'KLAS: Santé', synonyms: ['RPM'] }, { name: 'klas: cybersécurity' }] },
-    notes: [expect.stringContaining('read as Windows-1252')],
-  }));
+  actions.openFile(
+    'medigy',
+    new File(
+      [
+        Uint8Array.from('Topic Name;Synonyms;Notes\r\nKLAS: Sant\xe9;RPM;x\r\nklas: cybers\xe9curity;;\r\n', (letter) =>
+          letter.charCodeAt(0),
+        ),
+      ],
+      'topics.csv',
+    ),
+  );
+  await until(() =>
+    expect(view().offer?.offer).toMatchObject({
+      plan: { shape: 'semicolon', header: true, roles: ['topic', 'synonyms', 'none'] },
+      found: { first: [{ name: 'KLAS: Santé', synonyms: ['RPM'] }, { name: 'klas: cybersécurity' }] },
+      notes: [expect.stringContaining('read as Windows-1252')],
+    }),
+  );
 });
 
 test('a file whose bytes do not tell its letters is read in those that are chosen, and in the list that is', async () => {
@@ -222,9 +279,19 @@ test('nothing of a table is taken that was not chosen, and what is chosen is rea
   actions.planTopics({ roles: ['topic', 'source'] });
   await until(() => expect(view().offer?.offer).toMatchObject({ found: { names: 3 } }));
   actions.planTopics({ header: true });
-  await until(() => expect(view().offer?.offer).toMatchObject({ preview: { header: ['first', 'second'] }, found: { first: [{ name: 'Own: One' }, { name: 'Own: Two' }] } }));
+  await until(() =>
+    expect(view().offer?.offer).toMatchObject({
+      preview: { header: ['first', 'second'] },
+      found: { first: [{ name: 'Own: One' }, { name: 'Own: Two' }] },
+    }),
+  );
   actions.shapeTopics('lines');
-  await until(() => expect(view().offer?.offer).toMatchObject({ plan: { shape: 'lines' }, found: { first: [{ name: 'first,second' }, { name: 'One,Own' }, { name: 'Two,Own' }] } }));
+  await until(() =>
+    expect(view().offer?.offer).toMatchObject({
+      plan: { shape: 'lines' },
+      found: { first: [{ name: 'first,second' }, { name: 'One,Own' }, { name: 'Two,Own' }] },
+    }),
+  );
   actions.shapeTopics('comma');
   await until(() => expect(view().offer?.offer).toMatchObject({ plan: { shape: 'comma' }, found: null }));
   actions.planTopics({ header: true, roles: ['topic', 'source'] });
@@ -246,14 +313,22 @@ test('a site takes as many topics as it can have, and that is said before', asyn
 
 test('of an ordinary site the curator says what its keys hold, and communities get slugs', async () => {
   const { actions, view, kept } = await open();
-  actions.openContent('medigy', ['one', 'two'].map((name) => new File([`---\ntitle: ${name}\ncategory: Soins à domicile\nkeywords: [own]\n---\n`], `${name}.md`)));
+  actions.openContent(
+    'medigy',
+    ['one', 'two'].map((name) => new File([`---\ntitle: ${name}\ncategory: Soins à domicile\nkeywords: [own]\n---\n`], `${name}.md`)),
+  );
   await until(() => expect(view().offer?.offer).toMatchObject({ uses: {}, found: { keys: [{ key: 'keywords' }, { key: 'category' }] } }));
   actions.useKey('category', 'communities');
   actions.useKey('keywords', 'topics');
   actions.takeOffer('add');
-  await until(async () => expect((await kept('medigy'))?.communities.at(-1)).toEqual({ name: 'Soins à domicile', slug: 'soins-a-domicile' }));
+  await until(async () =>
+    expect((await kept('medigy'))?.communities.at(-1)).toEqual({ name: 'Soins à domicile', slug: 'soins-a-domicile' }),
+  );
   expect((await kept('medigy'))?.topics.at(-1)).toEqual({ name: 'own' });
-  expect(await readChoices('medigy')).toMatchObject([{ communities: ['soins-a-domicile'], topics: ['own'] }, { communities: ['soins-a-domicile'] }]);
+  expect(await readChoices('medigy')).toMatchObject([
+    { communities: ['soins-a-domicile'], topics: ['own'] },
+    { communities: ['soins-a-domicile'] },
+  ]);
 });
 
 test('a site is begun from nothing, exported and imported again', async () => {
@@ -263,12 +338,20 @@ test('a site is begun from nothing, exported and imported again', async () => {
   actions.startSite(facts);
   await until(async () => expect(await kept('medigy-2')).toBeDefined());
   const started = (await kept('medigy-2'))!;
-  expect(started).toMatchObject({ name: 'Médigy', topics: [], contentTypes: [{ name: 'Curated News', slug: 'curated-news', archetype: 'curated-news' }], excerpt: { maxCharacters: 640 }, contentRoot: 'content/news' });
+  expect(started).toMatchObject({
+    name: 'Médigy',
+    topics: [],
+    contentTypes: [{ name: 'Curated News', slug: 'curated-news', archetype: 'curated-news' }],
+    excerpt: { maxCharacters: 640 },
+    contentRoot: 'content/news',
+  });
   expect(readSite(writeSite(started)).site).toEqual(started);
   actions.addContentType('medigy-2', 'Curated news');
   await until(async () => expect((await kept('medigy-2'))?.contentTypes.at(-1)?.slug).toBe('curated-news-2'));
   actions.removeContentType('medigy-2', 'curated-news');
   await until(async () => expect((await kept('medigy-2'))?.contentTypes).toHaveLength(1));
   actions.undo();
-  await until(async () => expect((await kept('medigy-2'))?.contentTypes.map(({ slug }) => slug)).toEqual(['curated-news', 'curated-news-2']));
+  await until(async () =>
+    expect((await kept('medigy-2'))?.contentTypes.map(({ slug }) => slug)).toEqual(['curated-news', 'curated-news-2']),
+  );
 });

@@ -4,14 +4,23 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { drainAll } from '@/entrypoints/outbox/drain-all';
 import { outbox } from '@/entrypoints/outbox/outbox';
 import type { DestinationRecord } from '@/utils/core/destination';
-import { database } from '@/utils/platform/database';
+import { database } from '@/utils/platform/database/database';
 import { browser } from '@/utils/platform/browser';
-import { putDestination } from '@/utils/platform/destinations';
+import { putDestination } from '@/utils/platform/database/destinations';
 import { wanted } from '../outbox/a-world';
 import { until } from '../until';
 
-const TEAM: DestinationRecord = { id: 'team', name: 'Team', used: true, kind: 'github', settings: { baseUrl: 'https://api.github.com', project: 'team/site', branch: 'main', root: '' } };
-const states = async () => (await database.deliveries.toArray()).map(({ state, problem, attempts }) => [state, problem?.code, attempts].filter((part) => part !== undefined).join(' '));
+const TEAM: DestinationRecord = {
+  id: 'team',
+  name: 'Team',
+  used: true,
+  kind: 'github',
+  settings: { baseUrl: 'https://api.github.com', project: 'team/site', branch: 'main', root: '' },
+};
+const states = async () =>
+  (await database.deliveries.toArray()).map(({ state, problem, attempts }) =>
+    [state, problem?.code, attempts].filter((part) => part !== undefined).join(' '),
+  );
 const online = (onLine: boolean) => vi.stubGlobal('navigator', { locks: navigator.locks, onLine });
 
 beforeEach(() => online(true));

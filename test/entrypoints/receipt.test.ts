@@ -1,32 +1,58 @@
 import { expect, test } from 'vitest';
-import { receiptOf } from '@/entrypoints/desk/receipt';
+import { receiptOf } from '@/entrypoints/desk/save/receipt';
 import { placeOf } from '@/utils/destinations';
 import { problem } from '@/utils/core/problem';
 import { aDelivery } from '../outbox/a-delivery';
 
-const HOST = placeOf({ id: 'host', kind: 'github', name: 'medigy/site', used: true, settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' } });
+const HOST = placeOf({
+  id: 'host',
+  kind: 'github',
+  name: 'medigy/site',
+  used: true,
+  settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' },
+});
 const RECEIPT = { paths: ['medigy/a.md'], renamed: false, url: null, review: false };
 const arrived = { state: 'delivered' as const, receipt: RECEIPT };
 const undone = { state: 'refused' as const, problem: problem('delivery-undone') };
 
 test('of a place that got several files the one that is worst off is told', () => {
-  const rows = [aDelivery({ destination: 'host', ...arrived }), aDelivery({ destination: 'host', state: 'needs-you', problem: problem('token-refused') }), aDelivery({ destination: 'host' })];
+  const rows = [
+    aDelivery({ destination: 'host', ...arrived }),
+    aDelivery({ destination: 'host', state: 'needs-you', problem: problem('token-refused') }),
+    aDelivery({ destination: 'host' }),
+  ];
   expect(receiptOf(rows, [HOST])).toEqual({ state: 'sent', lines: [{ place: HOST, rows, row: rows[1] }] });
 });
 
 test('each place has its line, also one that was removed since', () => {
   const rows = [aDelivery(arrived), aDelivery({ destination: 'gone' })];
   const receipt = receiptOf(rows, [HOST]);
-  expect(receipt.state === 'sent' && receipt.lines.map(({ place, row }) => [place, row.id])).toEqual([[null, rows[0]!.id], [null, rows[1]!.id]]);
+  expect(receipt.state === 'sent' && receipt.lines.map(({ place, row }) => [place, row.id])).toEqual([
+    [null, rows[0]!.id],
+    [null, rows[1]!.id],
+  ]);
 });
 
 test.for([
   ['nothing', [], { state: 'idle' }],
   ['all that was taken back', [undone, undone], { state: 'undone' }],
   ['what is being downloaded', [arrived, {}], { state: 'saving' }],
-  ['a download that failed', [arrived, { state: 'needs-you' as const, problem: problem('download-cancelled') }], { state: 'failed', problem: problem('download-cancelled') }],
+  [
+    'a download that failed',
+    [arrived, { state: 'needs-you' as const, problem: problem('download-cancelled') }],
+    { state: 'failed', problem: problem('download-cancelled') },
+  ],
   ['what was downloaded', [arrived, arrived], { state: 'saved', paths: ['medigy/a.md', 'medigy/a.md'], renamed: null, packs: false }],
-  ['a download taken back beside one that stays', [arrived, undone], { state: 'saved', paths: ['medigy/a.md'], renamed: null, packs: false }],
+  [
+    'a download taken back beside one that stays',
+    [arrived, undone],
+    { state: 'saved', paths: ['medigy/a.md'], renamed: null, packs: false },
+  ],
 ] as const)('%s is told as before where there is only the downloads folder', ([, rows, view]) => {
-  expect(receiptOf(rows.map((row) => aDelivery(row)), [])).toEqual(view);
+  expect(
+    receiptOf(
+      rows.map((row) => aDelivery(row)),
+      [],
+    ),
+  ).toEqual(view);
 });

@@ -2,18 +2,18 @@ import { seen } from './a-browser';
 import 'fake-indexeddb/auto';
 import { JSDOM } from 'jsdom';
 import { afterEach, expect, test } from 'vitest';
-import type { ReceiptLine } from '@/components/desk-view';
-import { emptyState } from '@/entrypoints/desk/desk-state';
-import { createStore } from '@/entrypoints/desk/desk-store';
-import { createReceiptDesk } from '@/entrypoints/desk/receipt-desk';
-import { createSaving } from '@/entrypoints/desk/saving';
+import type { ReceiptLine } from '@/components/desk/desk-view';
+import { emptyState } from '@/entrypoints/desk/session/desk-state';
+import { createStore } from '@/entrypoints/desk/session/desk-store';
+import { createReceiptDesk } from '@/entrypoints/desk/save/receipt-desk';
+import { createSaving } from '@/entrypoints/desk/save/saving';
 import { placeOf } from '@/utils/destinations';
 import { changeDraft, Draft, oneMoreAt, startDraft } from '@/utils/core/draft';
 import { fail, problem } from '@/utils/core/problem';
-import { sha256 } from '@/utils/core/sha256';
+import { sha256 } from '@/utils/base/sha256';
 import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
-import { database } from '@/utils/platform/database';
-import { addDeliveries } from '@/utils/platform/deliveries';
+import { database } from '@/utils/platform/database/database';
+import { addDeliveries } from '@/utils/platform/database/deliveries';
 import { SITES } from '@/utils/taxonomy/sites';
 import { CLIP } from '../core/facts-of-an-article';
 
@@ -21,7 +21,14 @@ import { CLIP } from '../core/facts-of-an-article';
 Object.assign(globalThis, { DOMParser: new JSDOM().window.DOMParser });
 
 const site = SITES[0]!;
-const place = (id: string) => placeOf({ id, kind: 'github', name: id, used: true, settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' } });
+const place = (id: string) =>
+  placeOf({
+    id,
+    kind: 'github',
+    name: id,
+    used: true,
+    settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' },
+  });
 
 /** Milliseconds; each step of a draft comes later than the one before. */
 let clock = Date.now();
@@ -102,7 +109,8 @@ test('“Save as new” for one community leaves the other community’s file wh
   store.set({ curator: 'Vinit', places: [place('one')] });
   const saving = createSaving(store, { imageSettled: async () => null, enqueue: keep, remember: async () => {}, wake: () => {} });
   const change = (step: Parameters<typeof changeDraft>[1]) => store.show(changeDraft(store.get().draft!, step, now()));
-  const rowOf = async (community: string) => (await database.deliveries.orderBy('createdAt').toArray()).findLast((row) => row.community === community)!;
+  const rowOf = async (community: string) =>
+    (await database.deliveries.orderBy('createdAt').toArray()).findLast((row) => row.community === community)!;
   await saving.save();
   const [met, arrived] = [await rowOf(one), await rowOf(other)];
   const row = { ...met, state: 'needs-you' as const, problem: problem('file-differs', { path: 'a.md' }) };
@@ -139,14 +147,21 @@ test('one more file that was asked for is made at the next save, while what it i
 test.for([
   ['kept', { state: 'refused', problem: problem('delivery-given-up') }],
   ['replaced', { state: 'delivered', problem: null, attempts: 1 }],
-] as const)('one more file that was asked for is not made once what lay there was %s, and not at a later save either', async ([, change]) => {
-  const { store, row, pathAfter } = await askedForAndClosed();
-  await database.deliveries.put({ ...row, ...change });
-  expect(await pathAfter({ topics: ['A: One'] })).toBe(row.paths[0]);
-  expect(store.get().draft).toMatchObject({ copies: { [`one ${row.community}`]: 0 }, saving: false });
-  await database.deliveries.put({ ...(await stored()).get('one')!, state: 'needs-you', problem: problem('file-differs', { path: 'a.md' }) });
-  expect(await pathAfter({ topics: [] })).toBe(row.paths[0]);
-});
+] as const)(
+  'one more file that was asked for is not made once what lay there was %s, and not at a later save either',
+  async ([, change]) => {
+    const { store, row, pathAfter } = await askedForAndClosed();
+    await database.deliveries.put({ ...row, ...change });
+    expect(await pathAfter({ topics: ['A: One'] })).toBe(row.paths[0]);
+    expect(store.get().draft).toMatchObject({ copies: { [`one ${row.community}`]: 0 }, saving: false });
+    await database.deliveries.put({
+      ...(await stored()).get('one')!,
+      state: 'needs-you',
+      problem: problem('file-differs', { path: 'a.md' }),
+    });
+    expect(await pathAfter({ topics: [] })).toBe(row.paths[0]);
+  },
+);
 
 test('a preview shows the name that the file will have', async () => {
   const { store, saving, row } = await askedForAndClosed();

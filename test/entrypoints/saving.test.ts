@@ -1,19 +1,19 @@
 import 'fake-indexeddb/auto';
 import { JSDOM } from 'jsdom';
 import { afterEach, expect, test } from 'vitest';
-import { emptyState } from '@/entrypoints/desk/desk-state';
-import { createStore } from '@/entrypoints/desk/desk-store';
-import { createClippedDesk } from '@/entrypoints/desk/clipped-desk';
-import { settled } from '@/entrypoints/desk/preview';
-import { createSaving } from '@/entrypoints/desk/saving';
+import { emptyState } from '@/entrypoints/desk/session/desk-state';
+import { createStore } from '@/entrypoints/desk/session/desk-store';
+import { createClippedDesk } from '@/entrypoints/desk/parts/clipped-desk';
+import { settled } from '@/entrypoints/desk/save/preview';
+import { createSaving } from '@/entrypoints/desk/save/saving';
 import type { Place } from '@/utils/core/kind-facts';
 import { placeOf } from '@/utils/destinations';
 import { changeDraft, copyAt, startDraft } from '@/utils/core/draft';
-import { sha256 } from '@/utils/core/sha256';
+import { sha256 } from '@/utils/base/sha256';
 import { enqueue } from '@/utils/outbox/enqueue';
-import { database } from '@/utils/platform/database';
-import { addDeliveries } from '@/utils/platform/deliveries';
-import { putDraft } from '@/utils/platform/drafts';
+import { database } from '@/utils/platform/database/database';
+import { addDeliveries } from '@/utils/platform/database/deliveries';
+import { putDraft } from '@/utils/platform/database/drafts';
 import { SITES } from '@/utils/taxonomy/sites';
 import { aDelivery } from '../outbox/a-delivery';
 import { CLIP } from '../core/facts-of-an-article';
@@ -23,7 +23,14 @@ import { until } from '../until';
 Object.assign(globalThis, { DOMParser: new JSDOM().window.DOMParser });
 
 const site = SITES[0]!;
-const place = (id: string, used: boolean) => placeOf({ id, kind: 'github', name: id, used, settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' } });
+const place = (id: string, used: boolean) =>
+  placeOf({
+    id,
+    kind: 'github',
+    name: id,
+    used,
+    settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' },
+  });
 const later = () => new Date(Date.now() + 1_000).toISOString();
 
 afterEach(async () => {
@@ -37,7 +44,8 @@ function open(places: Place[]) {
   store.set({ curator: 'Vinit', places });
   const saving = createSaving(store, {
     imageSettled: async () => null,
-    enqueue: (wanted) => enqueue(wanted, { now: () => new Date().toISOString(), newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries }),
+    enqueue: (wanted) =>
+      enqueue(wanted, { now: () => new Date().toISOString(), newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries }),
     remember: async () => {},
     wake: () => {},
   });
@@ -60,7 +68,10 @@ test('once it is kept it is on its way, and one line tells of each place', async
   const { saving, save } = open([place('one', true), place('two', true)]);
   await saving.save();
   const view = save();
-  expect(view.state === 'sent' && view.lines.map(({ place, row }) => [place?.id, row.state])).toEqual([['one', 'queued'], ['two', 'queued']]);
+  expect(view.state === 'sent' && view.lines.map(({ place, row }) => [place?.id, row.state])).toEqual([
+    ['one', 'queued'],
+    ['two', 'queued'],
+  ]);
 });
 
 test('what is edited before it arrives is a draft again, and is not told as being saved', async () => {
@@ -109,7 +120,11 @@ test('what was clipped before is told, except what this desk has just saved', as
   const addresses = { url: `${CLIP.url}?utm_source=x#top`, cleanUrl: draft().key, canonicalUrl: null };
   await clipped.watch(addresses);
   expect(store.view().clipped).toBeNull();
-  const keys = [draft().key.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')];
+  const keys = [
+    draft()
+      .key.replace(/^https?:\/\/(www\.)?/, '')
+      .replace(/\/$/, ''),
+  ];
   await database.deliveries.add(aDelivery({ articleKeys: keys, draft: draft().key, curator: 'Ann', destination: 'one' }));
   await until(() => expect(store.view().clipped?.rows[0]?.curator).toBe('Ann'));
   await clipped.update((step) => store.show(changeDraft(draft(), step, later())));
@@ -123,14 +138,26 @@ test('an update takes over what was chosen the last time where nothing was chose
   const { store, clipped, draft } = open([]);
   store.show({ ...draft(), communities: [] });
   const [first] = site.communities;
-  const keys = [draft().key.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')];
+  const keys = [
+    draft()
+      .key.replace(/^https?:\/\/(www\.)?/, '')
+      .replace(/\/$/, ''),
+  ];
   const known = `${draft().key}?amp=1`;
-  await database.deliveries.add(aDelivery({ articleKeys: keys, draft: known, site: site.slug, community: first!.slug, topics: ['A: One'], copy: 1 }));
+  await database.deliveries.add(
+    aDelivery({ articleKeys: keys, draft: known, site: site.slug, community: first!.slug, topics: ['A: One'], copy: 1 }),
+  );
   const contentType = site.contentTypes.at(-1)!.slug;
   await database.choices.put({ key: known, site: site.slug, host: '', title: '', contentType, communities: [], topics: [], at: later() });
   await clipped.watch({ url: draft().clip.url, cleanUrl: draft().key, canonicalUrl: null });
   await clipped.update((step) => store.show(changeDraft(draft(), step, later())));
-  expect(draft()).toMatchObject({ topics: ['A: One'], communities: [first!.slug], contentType, updates: known, fields: { cleanUrl: known } });
+  expect(draft()).toMatchObject({
+    topics: ['A: One'],
+    communities: [first!.slug],
+    contentType,
+    updates: known,
+    fields: { cleanUrl: known },
+  });
   // The one that was saved as new is updated, and nothing beside it.
   expect(copyAt(await settled(draft()), { destination: 'download', community: first!.slug })).toBe(1);
 });

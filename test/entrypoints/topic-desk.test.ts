@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { emptyState } from '@/entrypoints/desk/desk-state';
-import { createStore } from '@/entrypoints/desk/desk-store';
-import { createTopicDesk } from '@/entrypoints/desk/topic-desk';
+import { emptyState } from '@/entrypoints/desk/session/desk-state';
+import { createStore } from '@/entrypoints/desk/session/desk-store';
+import { createTopicDesk } from '@/entrypoints/desk/parts/topic-desk';
 import { startDraft } from '@/utils/core/draft';
 import { searchTopics } from '@/utils/taxonomy/search-topics';
 import { CLIP, SITE } from '../core/facts-of-an-article';
@@ -20,7 +20,13 @@ async function openDesk(vocabulary: 'open' | 'closed', topics: string[] = []) {
   const ready = new Promise<void>((resolve) => store.subscribe(resolve));
   await desk.useSite();
   await ready;
-  return { desk, site, draft: store.get().draft!, find: (query: string) => searchTopics(store.get().topicIndex, query).found.map(({ topic }) => topic), index: () => store.get().topicIndex };
+  return {
+    desk,
+    site,
+    draft: store.get().draft!,
+    find: (query: string) => searchTopics(store.get().topicIndex, query).found.map(({ topic }) => topic),
+    index: () => store.get().topicIndex,
+  };
 }
 
 test('a topic that a curator added to an article is found at the next one, apart from the site’s list', async () => {
@@ -73,7 +79,11 @@ test('a long list is made ready in between: the first of it is found at once, th
   await until(() => expect(found.at(-1)?.suggested).toBeTruthy());
   clearInterval(counting);
   expect(found[0]).toEqual({ partial: true, of: ['Long: Topic number 7', 'Long: Topic number 299'], suggested: null });
-  expect(found.at(-1)).toEqual({ partial: false, of: ['Long: Topic number 7', 'Long: Topic number 2999'], suggested: ['Long: Topic number 2999'] });
+  expect(found.at(-1)).toEqual({
+    partial: false,
+    of: ['Long: Topic number 7', 'Long: Topic number 2999'],
+    suggested: ['Long: Topic number 2999'],
+  });
   // Others had their turns meanwhile.
   expect(turns).toBeGreaterThan(2);
 });
@@ -90,7 +100,9 @@ test('of two long lists the one of the site that was chosen last is ready in the
   store.set({ site: other });
   expect([store.get().topicIndex.partial, store.view().topicIndex.partial]).toEqual([undefined, true]);
   await desk.useSite();
-  await until(() => expect([store.get().topicIndex.partial, store.get().topicIndex.names.at(-1)]).toEqual([undefined, 'Other: Topic number 2999']));
+  await until(() =>
+    expect([store.get().topicIndex.partial, store.get().topicIndex.names.at(-1)]).toEqual([undefined, 'Other: Topic number 2999']),
+  );
 });
 
 test('what the site before had suggested is not offered for another, however long its list takes', async () => {
@@ -106,9 +118,12 @@ test('what the site before had suggested is not offered for another, however lon
   store.set({ site: other });
   store.subscribe(() => {
     const { topicIndex, suggestions } = store.get();
-    if (topicIndex.topics === other.topics) offered.push(...(suggestions ?? []).map(({ topic }) => topic).filter((topic) => topic === 'A: On topic'));
+    if (topicIndex.topics === other.topics)
+      offered.push(...(suggestions ?? []).map(({ topic }) => topic).filter((topic) => topic === 'A: On topic'));
   });
   await desk.useSite();
-  await until(() => expect([store.get().topicIndex.topics === other.topics, store.get().topicIndex.partial ?? false]).toEqual([true, false]));
+  await until(() =>
+    expect([store.get().topicIndex.topics === other.topics, store.get().topicIndex.partial ?? false]).toEqual([true, false]),
+  );
   expect(offered).toEqual([]);
 });

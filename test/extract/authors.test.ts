@@ -1,21 +1,36 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readFacts } from '@/utils/extract/read-facts';
-import { namesIn } from '@/utils/extract/person-names';
+import { readFacts } from '@/utils/extract/facts/read-facts';
+import { namesIn } from '@/utils/extract/facts/person-names';
 import { parsePage } from './document';
 
-const page = (html: string) => parsePage(`<html><head><meta property="og:site_name" content="Example Times"></head><body><main><h1>A long walk</h1>${html}</main></body></html>`);
+const page = (html: string) =>
+  parsePage(
+    `<html><head><meta property="og:site_name" content="Example Times"></head><body><main><h1>A long walk</h1>${html}</main></body></html>`,
+  );
 const LD = (data: object) => `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', ...data })}</script>`;
 
 test.for([
   ['JSON-LD, a list', LD({ author: [{ '@type': 'Person', name: 'Jane Roe' }, { name: 'John Doe' }] }), 'Jane Roe, John Doe'],
-  ['JSON-LD, a reference', `<script type="application/ld+json">{"@graph":[{"@type":"Article","author":{"@id":"#j"}},{"@type":"Person","@id":"#j","name":"Jane Roe"}]}</script>`, 'Jane Roe'],
-  ['citation_author, turned round', '<meta name="citation_author" content="Roe, Jane"><meta name="citation_author" content="Doe, John">', 'Jane Roe, John Doe'],
+  [
+    'JSON-LD, a reference',
+    `<script type="application/ld+json">{"@graph":[{"@type":"Article","author":{"@id":"#j"}},{"@type":"Person","@id":"#j","name":"Jane Roe"}]}</script>`,
+    'Jane Roe',
+  ],
+  [
+    'citation_author, turned round',
+    '<meta name="citation_author" content="Roe, Jane"><meta name="citation_author" content="Doe, John">',
+    'Jane Roe, John Doe',
+  ],
   ['dc.creator', '<meta name="DC.creator" content="Jane Roe">', 'Jane Roe'],
   ['parsely-author', '<meta name="parsely-author" content="Jane Roe">', 'Jane Roe'],
   ['meta author', '<meta name="author" content="Jane Roe">', 'Jane Roe'],
   ['article:author', '<meta property="article:author" content="Jane Roe">', 'Jane Roe'],
-  ['a labelled Twitter card', '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Roe">', 'Jane Roe'],
+  [
+    'a labelled Twitter card',
+    '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Roe">',
+    'Jane Roe',
+  ],
   ['microdata', '<p itemprop="author"><b itemprop="name">Jane Roe</b></p>', 'Jane Roe'],
   ['rel=author', '<p><a rel="author" href="/j">Jane Roe</a> and <a rel="author" href="/d">John Doe</a></p>', 'Jane Roe, John Doe'],
   ['a link in a byline', '<p class="post-byline">12 May by <a href="/j">Jane Roe</a></p>', 'Jane Roe'],
@@ -58,15 +73,28 @@ test.for([
   expect(namesIn(line)).toEqual(names);
 });
 
-
 test.for([
-  'Marine Le Pen', 'Ursula K. Le Guin', 'John le Carré', 'Anh Le', 'Kim Il Sung', 'Di Wu', 'Von Miller', 'José Ortega y Gasset', 'Lisa See', 'Herbert Read', 'Thomas More',
+  'Marine Le Pen',
+  'Ursula K. Le Guin',
+  'John le Carré',
+  'Anh Le',
+  'Kim Il Sung',
+  'Di Wu',
+  'Von Miller',
+  'José Ortega y Gasset',
+  'Lisa See',
+  'Herbert Read',
+  'Thomas More',
 ])('structured data that names %s names one person', (name) => {
-  const page = parsePage(`<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', headline: 'A', author: { '@type': 'Person', name } })}</script>`);
+  const page = parsePage(
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', headline: 'A', author: { '@type': 'Person', name } })}</script>`,
+  );
   expect(readFacts(page, 'https://example.org/a').byline).toBe(name);
 });
 
 test('a person may be called as the host is, and a quotation signs nothing', () => {
-  const page = parsePage('<meta name="author" content="John Smith"><blockquote>Text <cite class="author">Albert Einstein</cite></blockquote>');
+  const page = parsePage(
+    '<meta name="author" content="John Smith"><blockquote>Text <cite class="author">Albert Einstein</cite></blockquote>',
+  );
   expect(readFacts(page, 'https://news.smith.edu/a').byline).toBe('John Smith');
 });

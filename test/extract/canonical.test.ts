@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readFacts } from '@/utils/extract/read-facts';
+import { readFacts } from '@/utils/extract/facts/read-facts';
 import { parsePage } from './document';
 
 const read = (canonical: string, url: string) => readFacts(parsePage(`<link rel="canonical" href="${canonical}"><h1>Title</h1>`), url);

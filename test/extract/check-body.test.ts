@@ -1,15 +1,18 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { splitBlocks } from '@/utils/extract/blocks';
-import { checkBody } from '@/utils/extract/check-body';
-import { compareReadings } from '@/utils/extract/compare-readings';
+import { splitBlocks } from '@/utils/extract/body/blocks';
+import { checkBody } from '@/utils/extract/body/check-body';
+import { compareReadings } from '@/utils/extract/body/compare-readings';
 
 const reading = (html: string) => {
   const root = new DOMParser().parseFromString(html, 'text/html').body;
   return { root, blocks: splitBlocks(root) };
 };
 const text = (name: string, paragraphs: number) =>
-  Array.from({ length: paragraphs }, (_, index) => `<p>${name} ${index}: a sentence of some length that tells what happened, to whom, and why it had to be so.</p>`).join('');
+  Array.from(
+    { length: paragraphs },
+    (_, index) => `<p>${name} ${index}: a sentence of some length that tells what happened, to whom, and why it had to be so.</p>`,
+  ).join('');
 
 const ARTICLE = text('Article', 12);
 
@@ -18,7 +21,12 @@ test.for([
   ['two readings of different parts', ARTICLE, text('Comment', 12), ['bodies-differ']],
   ['a reading that lacks half', ARTICLE, ARTICLE + text('More', 12), ['bodies-differ']],
   ['a few lines', text('Article', 2), text('Article', 2), ['body-short']],
-  ['a list of links', `<ul>${'<li><a href="/a">A headline that leads to an article of the day</a></li>'.repeat(12)}</ul>`, '', ['body-many-links']],
+  [
+    'a list of links',
+    `<ul>${'<li><a href="/a">A headline that leads to an article of the day</a></li>'.repeat(12)}</ul>`,
+    '',
+    ['body-many-links'],
+  ],
 ] as [string, string, string, string[]][])('%s: %j', ([, ours, theirs, checks]) => {
   expect(checkBody(reading(ours), theirs === '' ? null : reading(theirs), true)).toEqual(checks);
 });

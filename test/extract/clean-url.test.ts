@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cleanUrl } from '@/utils/extract/clean-url';
+import { cleanUrl } from '@/utils/extract/address/clean-url';
 
 test.for([
   ['https://example.org/a?utm_source=x&utm_medium=y', 'https://example.org/a'],
@@ -34,9 +34,14 @@ test('cleaning twice changes nothing more', () => {
 /** The web platform's own tests of URLs, where they are at hand. */
 const URLTEST = '../shared/corpora/urltest/urltestdata.json';
 
-test.skipIf(!existsSync(URLTEST))('every address of the web platform’s tests is cleaned once and for all (skipped without its corpus)', () => {
-  const cases = (JSON.parse(readFileSync(URLTEST, 'utf8')) as (string | { href?: string })[]).flatMap((one) => (typeof one === 'object' && one.href ? [one.href] : []));
-  const changed = cases.filter((url) => URL.canParse(url)).filter((url) => cleanUrl(cleanUrl(url)) !== cleanUrl(url));
-  expect(changed).toEqual([]);
-  expect(cases.length).toBeGreaterThan(100);
-});
+test.skipIf(!existsSync(URLTEST))(
+  'every address of the web platform’s tests is cleaned once and for all (skipped without its corpus)',
+  () => {
+    const cases = (JSON.parse(readFileSync(URLTEST, 'utf8')) as (string | { href?: string })[]).flatMap((one) =>
+      typeof one === 'object' && one.href ? [one.href] : [],
+    );
+    const changed = cases.filter((url) => URL.canParse(url)).filter((url) => cleanUrl(cleanUrl(url)) !== cleanUrl(url));
+    expect(changed).toEqual([]);
+    expect(cases.length).toBeGreaterThan(100);
+  },
+);

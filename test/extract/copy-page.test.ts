@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copyPage } from '@/utils/extract/copy-page';
+import { copyPage } from '@/utils/extract/page/copy-page';
 import { parsePage, URL_OF_PAGE } from './document';
 
 const textOf = (page: Document) => copyPage(page, URL_OF_PAGE).document.body.textContent!.replace(/\s+/g, ' ').trim();

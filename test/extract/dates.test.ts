@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readDate } from '@/utils/extract/read-date';
-import { readFacts } from '@/utils/extract/read-facts';
+import { readDate } from '@/utils/extract/facts/read-date';
+import { readFacts } from '@/utils/extract/facts/read-facts';
 import { parsePage } from './document';
 
 test.for([
@@ -78,8 +78,12 @@ test.for([
 });
 
 test('what the reader sees comes first, with the time that the head has for that day', () => {
-  const html = (day: string) => `<html lang="en">${LD({ datePublished: `${day}T08:15:00Z`, dateModified: '2026-11-20' })}<h1>A long walk</h1><p>November 12, 2026</p></html>`;
-  expect(readFacts(parsePage(html('2026-11-12')), 'https://example.org/a')).toMatchObject({ publishedTime: '2026-11-12T08:15:00Z', modifiedTime: '2026-11-20' });
+  const html = (day: string) =>
+    `<html lang="en">${LD({ datePublished: `${day}T08:15:00Z`, dateModified: '2026-11-20' })}<h1>A long walk</h1><p>November 12, 2026</p></html>`;
+  expect(readFacts(parsePage(html('2026-11-12')), 'https://example.org/a')).toMatchObject({
+    publishedTime: '2026-11-12T08:15:00Z',
+    modifiedTime: '2026-11-20',
+  });
   expect(readFacts(parsePage(html('2012-01-01')), 'https://example.org/a').publishedTime).toBe('2026-11-12');
 });
 
@@ -107,10 +111,13 @@ test.for([
   expect(readFacts(page, 'https://example.org/a').publishedTime).toBe('2026-11-10');
 });
 
-test.for(['Jane Roe | 5 May 2026', '5 May 2026 · Wellness & Prevention', '05.05.2026 – 15:33 Uhr – Jane Roe'])('structured data is not believed against %j', (line) => {
-  const page = parsePage(`<html lang="en-GB">${LD({ datePublished: '2026-01-10' })}<h1>A long walk</h1><p>${line}</p></html>`);
-  expect(readFacts(page, 'https://example.org/a').publishedTime).toBe('2026-05-05');
-});
+test.for(['Jane Roe | 5 May 2026', '5 May 2026 · Wellness & Prevention', '05.05.2026 – 15:33 Uhr – Jane Roe'])(
+  'structured data is not believed against %j',
+  (line) => {
+    const page = parsePage(`<html lang="en-GB">${LD({ datePublished: '2026-01-10' })}<h1>A long walk</h1><p>${line}</p></html>`);
+    expect(readFacts(page, 'https://example.org/a').publishedTime).toBe('2026-05-05');
+  },
+);
 
 test.for([
   ['/reference/2019-05-06/widgets', '2026-11-10', '2026-11-10'],

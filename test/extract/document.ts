@@ -8,7 +8,10 @@ export const parsePage = (html: string, url = URL_OF_PAGE): Document => new JSDO
 const SENTENCE = 'Remote monitoring gives clinicians a steady view of patients at home, and gives patients fewer reasons to travel. ';
 
 /** A page with an article that Readability finds. */
-export const articlePage = (head = '', body = ''): string => `<!doctype html><html lang="en-GB"><head><title>Title - Example News</title>${head}</head>
+export const articlePage = (
+  head = '',
+  body = '',
+): string => `<!doctype html><html lang="en-GB"><head><title>Title - Example News</title>${head}</head>
 <body><nav><a href="/">Home</a></nav><article><h1>Title</h1>${body}
 ${Array.from({ length: 5 }, (_, index) => `<p>${index + 1}. ${SENTENCE.repeat(3)}</p>`).join('\n')}
 <p>See <a href="more.html">more</a>. <img src="/img/a.png" alt="A chart" width="600" height="400"></p></article>

@@ -61,18 +61,30 @@ test.for([
 });
 
 test('a clip says why to look at it', () => {
-  const short = '<!doctype html><html><body><article><h1>Title</h1><p>A few words, and no more of them to be read here today, whatever else this page may promise its readers.</p></article></body></html>';
+  const short =
+    '<!doctype html><html><body><article><h1>Title</h1><p>A few words, and no more of them to be read here today, whatever else this page may promise its readers.</p></article></body></html>';
   expect(extractClip(parsePage(short), URL_OF_PAGE).checks).toContainEqual({ code: 'body-short' });
   expect(extractClip(parsePage(articlePage()), URL_OF_PAGE).checks).toEqual([]);
 });
 
 test('redirectors in the body are passed by', () => {
-  const { bodyHtml } = extractClip(parsePage(articlePage().replace('more.html', 'https://www.google.com/url?q=https%3A%2F%2Fexample.org%2Fa')), URL_OF_PAGE);
+  const { bodyHtml } = extractClip(
+    parsePage(articlePage().replace('more.html', 'https://www.google.com/url?q=https%3A%2F%2Fexample.org%2Fa')),
+    URL_OF_PAGE,
+  );
   expect(bodyHtml).toContain('href="https://example.org/a"');
 });
 
 test('a layer that asks for consent is no article', () => {
-  const { bodyHtml } = extractClip(parsePage(articlePage('', '<div id="onetrust-consent-sdk"><p>We use cookies, and so do our 812 partners, for purposes that we list below at some length.</p></div>')), URL_OF_PAGE);
+  const { bodyHtml } = extractClip(
+    parsePage(
+      articlePage(
+        '',
+        '<div id="onetrust-consent-sdk"><p>We use cookies, and so do our 812 partners, for purposes that we list below at some length.</p></div>',
+      ),
+    ),
+    URL_OF_PAGE,
+  );
   expect(bodyHtml).not.toContain('812 partners');
 });
 

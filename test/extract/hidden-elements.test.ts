@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { copyPage } from '@/utils/extract/copy-page';
-import { flattenDeclaredRoots } from '@/utils/extract/flatten-page';
+import { copyPage } from '@/utils/extract/page/copy-page';
+import { flattenDeclaredRoots } from '@/utils/extract/page/flatten-page';
 import { parsePage, URL_OF_PAGE } from './document';
 
 const textOf = (page: Document) => copyPage(page, URL_OF_PAGE).document.body.textContent;
@@ -8,15 +8,24 @@ const SENTENCE = 'A sentence of the article that tells what happened. ';
 const TERMS = `<div style="display:none">${'<p>You accept these terms and all that follow from them, whatever they may be and whoever reads them.</p>'.repeat(10)}</div>`;
 
 test.for([
-  ['an article of divisions beside a hidden paragraph', `${`<div>${SENTENCE.repeat(6)}</div>`.repeat(8)}<div style="display:none"><p>You accept these terms.</p></div>`],
+  [
+    'an article of divisions beside a hidden paragraph',
+    `${`<div>${SENTENCE.repeat(6)}</div>`.repeat(8)}<div style="display:none"><p>You accept these terms.</p></div>`,
+  ],
   ['a short article beside a long hidden layer', `${TERMS}<h1>Title</h1><p>${SENTENCE.repeat(4)}</p><p>${SENTENCE.repeat(4)}</p>`],
 ])('what is hidden stays out of %s', ([, html]) => {
   expect(textOf(parsePage(html!))).not.toContain('terms');
 });
 
 test.for([
-  ['a menu and a line', `<nav>${'<a href="/">Section</a>'.repeat(200)}</nav><p>Loading</p><div style="display:none"><p>${SENTENCE.repeat(20)}</p></div>`],
-  ['a teaser before what it marks as its article', `<p>${SENTENCE.repeat(4)}</p><main style="display:none"><p>${SENTENCE.repeat(40)}</p></main>`],
+  [
+    'a menu and a line',
+    `<nav>${'<a href="/">Section</a>'.repeat(200)}</nav><p>Loading</p><div style="display:none"><p>${SENTENCE.repeat(20)}</p></div>`,
+  ],
+  [
+    'a teaser before what it marks as its article',
+    `<p>${SENTENCE.repeat(4)}</p><main style="display:none"><p>${SENTENCE.repeat(40)}</p></main>`,
+  ],
 ])('a page that shows only %s keeps its article back, and all of it counts', ([, html]) => {
   expect(textOf(parsePage(html!))).toContain(SENTENCE.repeat(20).trim());
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readStructuredData } from '@/utils/extract/json-ld';
+import { readStructuredData } from '@/utils/extract/page/json-ld';
 import { parsePage } from './document';
 
 const URL_HERE = 'https://example.org/a';

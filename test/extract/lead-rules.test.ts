@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayLead } from '@/utils/extract/lead-rules';
+import { mayLead } from '@/utils/extract/body/lead-rules';
 
 test.for([
   ['a byline', 'By Jane Roe and John Doe'],

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { LIMITS } from '@/utils/core/limits';
-import { cleanUrl } from '@/utils/extract/clean-url';
-import { cutBody, dropLongAttributes } from '@/utils/extract/cut-body';
+import { cleanUrl } from '@/utils/extract/address/clean-url';
+import { cutBody, dropLongAttributes } from '@/utils/sanitise/cut-body';
 import { extractClip } from '@/utils/extract/extract-clip';
-import { readFacts } from '@/utils/extract/read-facts';
+import { readFacts } from '@/utils/extract/facts/read-facts';
 
 const URL = 'https://news.example/article';
 const PARAGRAPH = `<p>${'Remote monitoring gives clinicians a steady view of patients at home. '.repeat(4)}</p>`;
@@ -30,7 +30,13 @@ test('a title that is as long as titles may be is whole, and nothing is told', (
 });
 
 test('a title that another place gives in ordinary length is told of nothing', () => {
-  const clip = extractClip(parse(`<title>${'a'.repeat(5_000)}</title><meta property="og:title" content="An article">`, `<h1>An article</h1>${PARAGRAPH.repeat(6)}`), URL);
+  const clip = extractClip(
+    parse(
+      `<title>${'a'.repeat(5_000)}</title><meta property="og:title" content="An article">`,
+      `<h1>An article</h1>${PARAGRAPH.repeat(6)}`,
+    ),
+    URL,
+  );
   expect(clip.title).toBe('An article');
   expect(codes(clip)).not.toContain('title-cut');
 });
@@ -57,19 +63,27 @@ test('a page whose address is too long is known by what it calls its own', () =>
 });
 
 test('an image with an address that is too long, or written out in it, is none', () => {
-  const facts = readFacts(parse(`
+  const facts = readFacts(
+    parse(`
     <meta property="og:image" content="https://x.example/${LONG}.jpg"><meta property="og:image" content="data:image/png;base64,${LONG}">
-    <meta property="og:image" content="/lead.jpg">`), URL);
+    <meta property="og:image" content="/lead.jpg">`),
+    URL,
+  );
   expect(facts.images.map(({ url }) => url)).toEqual(['https://news.example/lead.jpg']);
 });
 
 test('everything that a page says of itself has a length that it keeps to', () => {
   const value = 'Jane Roe and '.repeat(20_000);
-  const facts = readFacts(parse(
-    ['og:description', 'og:site_name', 'author', 'article:published_time', 'og:title'].map((name) => `<meta property="${name}" content="${value}">`).join('')
-    + '<meta property="og:title" content="A title of many">'.repeat(500)
-    + `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', headline: value, author: Array.from({ length: 5_000 }, (_, index) => `Jane Roe ${index}`) })}</script>`,
-  ), URL);
+  const facts = readFacts(
+    parse(
+      ['og:description', 'og:site_name', 'author', 'article:published_time', 'og:title']
+        .map((name) => `<meta property="${name}" content="${value}">`)
+        .join('') +
+        '<meta property="og:title" content="A title of many">'.repeat(500) +
+        `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', headline: value, author: Array.from({ length: 5_000 }, (_, index) => `Jane Roe ${index}`) })}</script>`,
+    ),
+    URL,
+  );
   expect(facts.description.length).toBeLessThanOrEqual(LIMITS.description);
   expect(facts.siteName.length).toBeLessThanOrEqual(LIMITS.siteName);
   expect(facts.byline.length).toBeLessThanOrEqual(LIMITS.byline * 3);
@@ -108,7 +122,10 @@ test('a body that was cut is told of', { timeout: 120_000 }, () => {
 });
 
 test('of long attributes what an image shows stays, cut', () => {
-  const { body } = new DOMParser().parseFromString(`<img src="data:,${LONG}" alt="${LONG}"><a href="/x" class="${LONG}">x</a>`, 'text/html');
+  const { body } = new DOMParser().parseFromString(
+    `<img src="data:,${LONG}" alt="${LONG}"><a href="/x" class="${LONG}">x</a>`,
+    'text/html',
+  );
   dropLongAttributes(body);
   expect(body.innerHTML).toBe(`<img alt="${'x'.repeat(LIMITS.alt)}"><a href="/x">x</a>`);
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { mayReadTwice, tame } from '@/utils/extract/may-read-twice';
+import { mayReadTwice, tame } from '@/utils/extract/body/may-read-twice';
 
 const parse = (body: string) => new DOMParser().parseFromString(`<!doctype html><body>${body}</body>`, 'text/html');
 const may = (body: string) => {
@@ -22,7 +22,11 @@ test.for([
 });
 
 test('white space is made short, in source code to some of it; structured data loses what stands between its brackets', () => {
-  const copy = parse(`<p>one${' '.repeat(900)}two</p><pre>a${'\n'.repeat(900)}b  c</pre><script type="application/ld+json">{ "a":${' '.repeat(900)}"b  c" }</script>`);
+  const copy = parse(
+    `<p>one${' '.repeat(900)}two</p><pre>a${'\n'.repeat(900)}b  c</pre><script type="application/ld+json">{ "a":${' '.repeat(900)}"b  c" }</script>`,
+  );
   tame(copy);
-  expect(copy.body.innerHTML).toBe(`<p>one two</p><pre>a${'\n'.repeat(50)}b  c</pre><script type="application/ld+json">{"a":"b  c"}</script>`);
+  expect(copy.body.innerHTML).toBe(
+    `<p>one two</p><pre>a${'\n'.repeat(50)}b  c</pre><script type="application/ld+json">{"a":"b  c"}</script>`,
+  );
 });

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
-import { MONTHS } from '@/utils/extract/calendar-words';
-import { isCalendarWord, monthNames } from '@/utils/extract/month-names';
+import { MONTHS } from '@/utils/extract/words/calendar-words';
+import { isCalendarWord, monthNames } from '@/utils/extract/words/month-names';
 
 test.for(Object.keys(MONTHS))('in %s every month is known as the platform spells it', (language) => {
   const spelled = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
   const months = Array.from({ length: 12 }, (_, month) =>
-    spelled.formatToParts(Date.UTC(2026, month, 15)).find(({ type }) => type === 'month')!.value.toLowerCase());
+    spelled
+      .formatToParts(Date.UTC(2026, month, 15))
+      .find(({ type }) => type === 'month')!
+      .value.toLowerCase(),
+  );
   const names = monthNames(language);
   expect(months.map((name) => names.get(name))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   expect(months.filter((name) => !isCalendarWord(name))).toEqual([]);

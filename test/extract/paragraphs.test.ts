@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { splitParagraphs } from '@/utils/extract/paragraphs';
+import { splitParagraphs } from '@/utils/extract/body/paragraphs';
 
 const split = (html: string) => splitParagraphs(new DOMParser().parseFromString(html, 'text/html').body).map((block) => block.html);
 
@@ -14,7 +14,10 @@ test.for([
   ['<div>a paragraph in <i>all</i> but name</div>', ['<p>a paragraph in <i>all</i> but name</p>']],
   ['<p></p><p> </p><p>a</p><hr>', ['<p>a</p>']],
   ['<h2>h</h2><ul><li>a</li><li>b</li></ul>', ['<h2>h</h2>', '<ul><li>a</li><li>b</li></ul>']],
-  ['<figure><img src="https://example.org/a.png"><figcaption>c</figcaption></figure>', ['<figure><img src="https://example.org/a.png"><figcaption>c</figcaption></figure>']],
+  [
+    '<figure><img src="https://example.org/a.png"><figcaption>c</figcaption></figure>',
+    ['<figure><img src="https://example.org/a.png"><figcaption>c</figcaption></figure>'],
+  ],
   ['<span><p>inside inline</p></span>', ['<p>inside inline</p>']],
   ['', []],
 ] as [string, string[]][])('%s has the paragraphs %j', ([html, blocks]) => {
@@ -23,12 +26,19 @@ test.for([
 
 test('no text is lost or doubled', () => {
   const html = 'a<div>b<p>c</p>d<div>e<span>f</span></div></div><ul><li>g</li></ul>h';
-  expect(split(html).join('').replace(/<[^>]+>/g, '')).toBe('abcdefgh');
+  expect(
+    split(html)
+      .join('')
+      .replace(/<[^>]+>/g, ''),
+  ).toBe('abcdefgh');
 });
 
 test('prose may lead an excerpt; headings, pictures and bylines may not', () => {
   const blocks = splitParagraphs(
-    new DOMParser().parseFromString('<h2>Heading.</h2><p>A sentence.</p><p><img src="x"></p><p>By Jane Roe</p><blockquote>“Is it?”</blockquote>', 'text/html').body,
+    new DOMParser().parseFromString(
+      '<h2>Heading.</h2><p>A sentence.</p><p><img src="x"></p><p>By Jane Roe</p><blockquote>“Is it?”</blockquote>',
+      'text/html',
+    ).body,
   );
   expect(blocks.map(({ prose }) => prose)).toEqual([false, true, false, false, true]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesIn } from '@/utils/extract/person-names';
+import { namesIn } from '@/utils/extract/facts/person-names';
 
 test.for([
   ['By Rosa Marsh 2 March 2026', ['Rosa Marsh']],

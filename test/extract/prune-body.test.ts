@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { splitBlocks } from '@/utils/extract/blocks';
-import { pruneBody } from '@/utils/extract/prune-body';
+import { splitBlocks } from '@/utils/extract/body/blocks';
+import { pruneBody } from '@/utils/extract/body/prune-body';
 
 const URL = 'https://example.org/article';
 const PROSE = 'A long sentence of the article that tells what happened, to whom, and why it had to. ';
@@ -21,8 +21,14 @@ test.for([
   ['a date above it', `<div><span>Updated 19 November 2019</span></div>${ARTICLE}`],
   ['its own address', `<p>${URL}</p>${ARTICLE}`],
   ['an ad label within', ARTICLE.replace('<p>Part 3', '<div><p>Advertisement</p></div><p>Part 3')],
-  ['a line that leads to another article', ARTICLE.replace('<p>Part 3', '<p>Read more: <a href="/b">How it went on from there</a></p><p>Part 3')],
-  ['a paragraph that is a link to the same site', ARTICLE.replace('<p>Part 3', '<p><a href="https://example.org/b">What happened the day after, in pictures</a></p><p>Part 3')],
+  [
+    'a line that leads to another article',
+    ARTICLE.replace('<p>Part 3', '<p>Read more: <a href="/b">How it went on from there</a></p><p>Part 3'),
+  ],
+  [
+    'a paragraph that is a link to the same site',
+    ARTICLE.replace('<p>Part 3', '<p><a href="https://example.org/b">What happened the day after, in pictures</a></p><p>Part 3'),
+  ],
   ['a newsletter line', `${ARTICLE}<p>Sign up for our newsletter and never miss a story.</p>`],
   ['everything after a heading that ends it', `${ARTICLE}<h3>Related articles</h3><ul><li><a href="/b">Another article</a></li></ul>`],
 ])('an article loses %s', ([, html]) => {

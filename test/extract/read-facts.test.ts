@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { PageFacts, type ClipField } from '@/utils/core/clip';
-import { readFacts } from '@/utils/extract/read-facts';
+import { readFacts } from '@/utils/extract/facts/read-facts';
 import { articlePage, parsePage, URL_OF_PAGE } from './document';
 
 const read = (head: string, body = '') => readFacts(parsePage(articlePage(head, body)), URL_OF_PAGE);
@@ -29,7 +29,13 @@ test.for([
 
 test('the other candidates are kept, each once, as they stand on the page', () => {
   const facts = read('<meta property="og:title" content="From OG"><meta name="twitter:title" content="From OG">');
-  expect(facts.provenance.title).toEqual({ source: 'page', others: [{ value: 'From OG', source: 'open-graph' }, { value: 'Title - Example News', source: 'page' }] });
+  expect(facts.provenance.title).toEqual({
+    source: 'page',
+    others: [
+      { value: 'From OG', source: 'open-graph' },
+      { value: 'Title - Example News', source: 'page' },
+    ],
+  });
 });
 
 test('a date after the day that it is, is not believed', () => {
@@ -56,15 +62,38 @@ test('images are absolute, each once, the page’s own choice first', () => {
 });
 
 test.for([
-  ['Open Graph, with its size', '<meta property="og:image" content="/a.jpg"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">', 1200, 630],
-  ['JSON-LD, with its size', ld({ '@type': 'Article', image: { '@type': 'ImageObject', url: '/a.jpg', width: 1200, height: { value: 630 } } }), 1200, 630],
+  [
+    'Open Graph, with its size',
+    '<meta property="og:image" content="/a.jpg"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">',
+    1200,
+    630,
+  ],
+  [
+    'JSON-LD, with its size',
+    ld({ '@type': 'Article', image: { '@type': 'ImageObject', url: '/a.jpg', width: 1200, height: { value: 630 } } }),
+    1200,
+    630,
+  ],
   ['Twitter', '<meta name="twitter:image" content="/a.jpg">', null, null],
   ['<link rel=image_src>', '<link rel="image_src" href="/a.jpg">', null, null],
 ] as const)('the lead image may stand in %s', ([, head, width, height]) => {
   expect(read(head).images[0]).toMatchObject({ url: 'https://news.example.org/a.jpg', width, height });
 });
 
-test.for(['/img/logo.png', '/site-logo-2.svg', '/default-share.jpg', '/placeholder.png', '/1x1.gif', '/assets/sprite.png', '/pixel.gif', '/icon.png', '/a/favicon-32x32.png', '/avatar.jpg', '/daily-news-logo-2x.png', '/logo_long.png'])('%s stands for no article', (src) => {
+test.for([
+  '/img/logo.png',
+  '/site-logo-2.svg',
+  '/default-share.jpg',
+  '/placeholder.png',
+  '/1x1.gif',
+  '/assets/sprite.png',
+  '/pixel.gif',
+  '/icon.png',
+  '/a/favicon-32x32.png',
+  '/avatar.jpg',
+  '/daily-news-logo-2x.png',
+  '/logo_long.png',
+])('%s stands for no article', (src) => {
   expect(read(`<meta property="og:image" content="${src}">`).images.map(({ url }) => new URL(url).pathname)).not.toContain(src);
 });
 
@@ -73,6 +102,9 @@ test('a page without anything still makes facts', () => {
   expect(PageFacts.parse(facts)).toMatchObject({ title: '', cleanUrl: 'https://example.org/', images: [] });
 });
 
-test.for(['/google-pixel-10-review.jpg', '/icon-of-the-seas-ship.jpg', '/avatar-3-film-review.jpg', '/image-1.jpg'])('%s may stand for an article', (src) => {
-  expect(read(`<meta property="og:image" content="${src}">`).images.map(({ url }) => new URL(url).pathname)).toContain(src);
-});
+test.for(['/google-pixel-10-review.jpg', '/icon-of-the-seas-ship.jpg', '/avatar-3-film-review.jpg', '/image-1.jpg'])(
+  '%s may stand for an article',
+  (src) => {
+    expect(read(`<meta property="og:image" content="${src}">`).images.map(({ url }) => new URL(url).pathname)).toContain(src);
+  },
+);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { readSelection } from '@/utils/extract/read-selection';
+import { readSelection } from '@/utils/extract/body/read-selection';
 
 const select = (html: string, from: [string, number], to: [string, number]) => {
   document.body.innerHTML = html;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeLinksAbsolute, unwrapLink } from '@/utils/extract/repair-links';
+import { makeLinksAbsolute, unwrapLink } from '@/utils/extract/body/repair-links';
 import { parsePage } from './document';
 
 const TARGET = 'https://example.org/a?b=1';
@@ -32,6 +32,10 @@ test.for([
 test('links and images are made absolute, what is no address is left alone', () => {
   const page = parsePage('<a href="b">1</a><a href=" /c ">2</a><a href="mailto:x@example.org">3</a><img src="//cdn.example.org/d.png">');
   makeLinksAbsolute(page, 'https://example.org/a/');
-  expect([...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['https://example.org/a/b', 'https://example.org/c', 'mailto:x@example.org']);
+  expect([...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+    'https://example.org/a/b',
+    'https://example.org/c',
+    'mailto:x@example.org',
+  ]);
   expect(page.querySelector('img')!.getAttribute('src')).toBe('https://cdn.example.org/d.png');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAboutPage, siteOf } from '@/utils/extract/same-page';
+import { isAboutPage, siteOf } from '@/utils/extract/address/same-page';
 
 test.for([
   ['/story?id=17', 'https://example.org/story?id=18', false],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pickSource } from '@/utils/extract/srcset';
+import { pickSource } from '@/utils/extract/body/srcset';
 
 test.for([
   ['a.jpg 400w, b.jpg 1200w, c.jpg 2400w', 'b.jpg'],
@@ -8,7 +8,10 @@ test.for([
   ['a.jpg, b.jpg 2x, c.jpg 3x', 'b.jpg'],
   ['a.jpg 1x', 'a.jpg'],
   ['only.jpg', 'only.jpg'],
-  ['https://cdn.example.org/w_400,c_fit/a.jpg 400w, https://cdn.example.org/w_1400,c_fit/a.jpg 1400w', 'https://cdn.example.org/w_1400,c_fit/a.jpg'],
+  [
+    'https://cdn.example.org/w_400,c_fit/a.jpg 400w, https://cdn.example.org/w_1400,c_fit/a.jpg 1400w',
+    'https://cdn.example.org/w_1400,c_fit/a.jpg',
+  ],
   ['a.jpg 400w,b.jpg 1200w', 'b.jpg'],
   ['', null],
 ] as const)('of %j is taken %j', ([set, picked]) => {

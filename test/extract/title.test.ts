@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { chooseTitle } from '@/utils/extract/choose-title';
-import { openPage } from '@/utils/extract/open-page';
-import { readFacts } from '@/utils/extract/read-facts';
+import { chooseTitle } from '@/utils/extract/facts/choose-title';
+import { openPage } from '@/utils/extract/page/open-page';
+import { readFacts } from '@/utils/extract/facts/read-facts';
 import { parsePage } from './document';
 
 const OG = (title: string) => `<meta property="og:title" content="${title}">`;
@@ -33,8 +33,16 @@ test.for([
 });
 
 test.for([
-  ['the heading beats what was written for search engines', `<h1>A long walk through the hills</h1><title>The hills: a long walk for 2026</title>${OG('Long walk through hills, with map')}`, 'A long walk through the hills'],
-  ['several places that agree beat the heading', `<h1>Walks and the like</h1><title>A long walk in hills and the like</title>${OG('A long walk in hills and the like')}${LD('A long walk in hills and the like')}`, 'A long walk in hills and the like'],
+  [
+    'the heading beats what was written for search engines',
+    `<h1>A long walk through the hills</h1><title>The hills: a long walk for 2026</title>${OG('Long walk through hills, with map')}`,
+    'A long walk through the hills',
+  ],
+  [
+    'several places that agree beat the heading',
+    `<h1>Walks and the like</h1><title>A long walk in hills and the like</title>${OG('A long walk in hills and the like')}${LD('A long walk in hills and the like')}`,
+    'A long walk in hills and the like',
+  ],
   ['a heading that names a section does not count', `<h1>Latest updates</h1><title>A long walk</title>${OG('A long walk')}`, 'A long walk'],
   ['a heading that is the site’s name does not count', `${SITE}<h1>Example Times</h1><h1>A long walk</h1>`, 'A long walk'],
   ['a hidden heading does not count', '<h1 hidden>Old article</h1><h1>A long walk</h1>', 'A long walk'],
@@ -44,9 +52,17 @@ test.for([
 });
 
 test('a stale head has no say against the heading, though its places agree', () => {
-  const page = openPage(parsePage(`${OG('The page before')}${LD('The page before')}<title>A long walk</title><h1>A long walk home</h1>`), 'https://example.org/a');
+  const page = openPage(
+    parsePage(`${OG('The page before')}${LD('The page before')}<title>A long walk</title><h1>A long walk home</h1>`),
+    'https://example.org/a',
+  );
   const reading = (value: string, source: 'page' | 'open-graph' | 'json-ld', rank: number) => ({ value, source, rank });
-  const readings = [reading('A long walk home', 'page', 0), reading('The page before', 'open-graph', 1), reading('The page before', 'json-ld', 2), reading('The page before', 'open-graph', 3)];
+  const readings = [
+    reading('A long walk home', 'page', 0),
+    reading('The page before', 'open-graph', 1),
+    reading('The page before', 'json-ld', 2),
+    reading('The page before', 'open-graph', 3),
+  ];
   expect(chooseTitle(readings as never, { ...page, stale: true })?.value).toBe('A long walk home');
   expect(chooseTitle(readings as never, { ...page, stale: false })?.value).toBe('The page before');
 });
@@ -54,6 +70,7 @@ test('a stale head has no say against the heading, though its places agree', () 
 test('a subject that the site is called too stays where the reader sees it', () => {
   const docker = '<title>Docker: a guide</title><h1>Docker: a guide</h1><meta property="og:site_name" content="Docker">';
   expect(readFacts(parsePage(docker), 'https://docker.com/a').title).toBe('Docker: a guide');
-  const news = '<title>Healthcare: what comes next</title><h1>Healthcare: what comes next</h1><meta property="og:site_name" content="Healthcare IT News">';
+  const news =
+    '<title>Healthcare: what comes next</title><h1>Healthcare: what comes next</h1><meta property="og:site_name" content="Healthcare IT News">';
   expect(readFacts(parsePage(news), 'https://example.org/a').title).toBe('Healthcare: what comes next');
 });

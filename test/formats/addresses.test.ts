@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Article } from '@/utils/core/article';
-import { singleLine } from '@/utils/core/text';
+import { singleLine } from '@/utils/base/text';
 import { addressesOf, formatNamed, learnLatin, readKept, renderBundle } from '@/utils/formats';
-import { compileFormat } from '@/utils/formats/compile-format';
+import { compileFormat } from '@/utils/formats/language/compile-format';
 import { article4078 } from './sample-article';
 
 const medigy = formatNamed('medigy');
@@ -55,7 +55,12 @@ describe('what is too long, or taken', () => {
 
   test.for([
     'What the harbour clinics of the northern coast learnt about remote monitoring in a winter without ferries, why the nurses kept paper beside the screens, who paid for the batteries, and what the county means to do about all of it',
-    'Q&A '.repeat(75), 'Straße '.repeat(42), '㎏'.repeat(140), 'Monitoring at home '.repeat(15), 'a'.repeat(300), '中'.repeat(300),
+    'Q&A '.repeat(75),
+    'Straße '.repeat(42),
+    '㎏'.repeat(140),
+    'Monitoring at home '.repeat(15),
+    'a'.repeat(300),
+    '中'.repeat(300),
   ])('%j is cut at a hyphen, and the id ends both', async (title) => {
     const { slug, aliases, id } = namesOf(await told({ ...alone, title: singleLine(title) }));
     expect([bytes(slug) <= 200, bytes(aliases) <= 200]).toEqual([true, true]);
@@ -84,14 +89,32 @@ describe('what is too long, or taken', () => {
 
   test('an address that is taken ends with the id, and with a count behind it where that is taken too', () => {
     const { id } = namesOf(alone);
-    for (const [addressTaken, end] of [[0, ''], [1, `-${id}`], [2, `-${id}-2`], [3, `-${id}-3`]] as const) {
-      expect(namesOf({ ...alone, title: 'Weekly digest', addressTaken })).toMatchObject({ slug: `himss-weekly-digest${end}`, aliases: `/news/weekly-digest${end}` });
+    for (const [addressTaken, end] of [
+      [0, ''],
+      [1, `-${id}`],
+      [2, `-${id}-2`],
+      [3, `-${id}-3`],
+    ] as const) {
+      expect(namesOf({ ...alone, title: 'Weekly digest', addressTaken })).toMatchObject({
+        slug: `himss-weekly-digest${end}`,
+        aliases: `/news/weekly-digest${end}`,
+      });
     }
   });
 
   test('any title and any host make addresses that every system takes', { timeout: 60_000 }, () => {
-    const host = fc.oneof(fc.domain(), fc.ipV4(), fc.ipV6().map((ip) => `[${ip}]`), fc.constantFrom('wiki', 'xn--80ak6aa92e.com', `${'a'.repeat(63)}.${'b'.repeat(63)}.${'c'.repeat(63)}.org`));
-    const title = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 300 }), fc.lorem({ maxCount: 60 }), fc.constantFrom('\ud800', '\udc00\ud800', 'Ж'.repeat(300)));
+    const host = fc.oneof(
+      fc.domain(),
+      fc.ipV4(),
+      fc.ipV6().map((ip) => `[${ip}]`),
+      fc.constantFrom('wiki', 'xn--80ak6aa92e.com', `${'a'.repeat(63)}.${'b'.repeat(63)}.${'c'.repeat(63)}.org`),
+    );
+    const title = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.string({ unit: 'grapheme', maxLength: 300 }),
+      fc.lorem({ maxCount: 60 }),
+      fc.constantFrom('\ud800', '\udc00\ud800', 'Ж'.repeat(300)),
+    );
     return fc.assert(
       fc.asyncProperty(title, host, fc.nat(3), async (text, name, addressTaken) => {
         const cleanUrl = `https://${name}/a`;
@@ -113,10 +136,19 @@ describe('an update', () => {
 
   test('keeps slug, alias, path and id of the file that it updates, whatever its title is now', () => {
     const before = renderBundle({ ...first, image: article4078.image }, medigy);
-    const after = renderBundle({ ...first, image: article4078.image, title: 'Another title', cleanUrl: 'https://other.example/b', addressTaken: 1, kept }, medigy);
+    const after = renderBundle(
+      { ...first, image: article4078.image, title: 'Another title', cleanUrl: 'https://other.example/b', addressTaken: 1, kept },
+      medigy,
+    );
     expect([after.article.path, after.image?.path, after.addresses]).toEqual([before.article.path, before.image?.path, before.addresses]);
     const { slug, aliases, id, mdName } = namesOf(first);
-    expect(namesOf({ ...first, title: 'Another title', cleanUrl: 'https://other.example/b', kept })).toMatchObject({ slug, aliases, id, mdName, title: 'Another title' });
+    expect(namesOf({ ...first, title: 'Another title', cleanUrl: 'https://other.example/b', kept })).toMatchObject({
+      slug,
+      aliases,
+      id,
+      mdName,
+      title: 'Another title',
+    });
   });
 
   test('keeps what an older build wrote, however it came to it', () => {
@@ -124,7 +156,11 @@ describe('an update', () => {
     const bytes = new TextEncoder().encode(`---\n${yaml}---\n\n<p>a</p>`);
     const path = 'communities/telehealth/curated-content/123e4567-e89b-52d3-a456-426614174000.md';
     const old = readKept({ article: { path, type: 'text/markdown', bytes }, image: null }, medigy);
-    expect(old).toEqual({ path, id: 247709938660451, addresses: { aliases: '/news/untitled', mdName: '123e4567-e89b-52d3-a456-426614174000', slug: '1e3' } });
+    expect(old).toEqual({
+      path,
+      id: 247709938660451,
+      addresses: { aliases: '/news/untitled', mdName: '123e4567-e89b-52d3-a456-426614174000', slug: '1e3' },
+    });
   });
 
   test('does not keep what could not be published', () => {
@@ -134,7 +170,10 @@ describe('an update', () => {
 
   test('goes to the folder of its content type now, by the name that it has', () => {
     const { path: _, ...names } = kept;
-    const moved = renderBundle({ ...first, title: 'Another', contentType: { name: 'Curated News', slug: 'curated-news', archetype: 'news' }, kept: names }, medigy);
+    const moved = renderBundle(
+      { ...first, title: 'Another', contentType: { name: 'Curated News', slug: 'curated-news', archetype: 'news' }, kept: names },
+      medigy,
+    );
     expect(moved.article.path).toBe(renderBundle(first, medigy).article.path.replace('curated-content', 'curated-news'));
   });
 
@@ -156,11 +195,23 @@ describe('$addresses', () => {
     expect(() => format(line, 'slug: a\nimage:\n  a: b\n')).toThrow(what);
   });
 
-  test.for([['..', 'leads to another folder'], ['a//b', 'is empty'], ['aux', 'Windows keeps this name'], ['x'.repeat(256), 'longer than 255 bytes'], ['a/.git/b', 'Git keeps this name'], ['a. /b', 'ends with a dot or a space']])('%j is no address', ([title, why]) => {
-    expect(() => renderBundle({ ...alone, title: title! }, format('$addresses: [slug]'))).toThrow(new RegExp(`format-broken 3 “slug” makes no address: .*${why}`));
+  test.for([
+    ['..', 'leads to another folder'],
+    ['a//b', 'is empty'],
+    ['aux', 'Windows keeps this name'],
+    ['x'.repeat(256), 'longer than 255 bytes'],
+    ['a/.git/b', 'Git keeps this name'],
+    ['a. /b', 'ends with a dot or a space'],
+  ])('%j is no address', ([title, why]) => {
+    expect(() => renderBundle({ ...alone, title: title! }, format('$addresses: [slug]'))).toThrow(
+      new RegExp(`format-broken 3 “slug” makes no address: .*${why}`),
+    );
   });
 
   test('a list of addresses is several, and one without a value is none', () => {
-    expect(renderBundle({ ...alone, title: 'A' }, format('$addresses: [aliases, by]', 'aliases: ["/{{ title }}", /b]\nby: "{{ byline }}"\n')).addresses).toEqual(['aliases /a', 'aliases /b']);
+    expect(
+      renderBundle({ ...alone, title: 'A' }, format('$addresses: [aliases, by]', 'aliases: ["/{{ title }}", /b]\nby: "{{ byline }}"\n'))
+        .addresses,
+    ).toEqual(['aliases /a', 'aliases /b']);
   });
 });

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkFaithful } from '@/utils/formats/check-faithful';
-import type { FrontMatter } from '@/utils/formats/fill-holes';
-import { misreadByHugo } from '@/utils/formats/yaml-hugo-types';
-import { type JsonValue, writeYaml } from '@/utils/formats/yaml-writer';
+import type { FrontMatter } from '@/utils/formats/language/fill-holes';
+import { misreadByHugo } from '@/utils/formats/yaml/hugo-types';
+import { type JsonValue, writeYaml } from '@/utils/formats/yaml/writer';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const check = (file: string, frontMatter: FrontMatter, body = '<p>a</p>') => () => checkFaithful(bytes(file), frontMatter, body);
+const check =
+  (file: string, frontMatter: FrontMatter, body = '<p>a</p>') =>
+  () =>
+    checkFaithful(bytes(file), frontMatter, body);
 
 test.for([
   ['---\na: x\n---\n\n<p>a</p>', { a: 'x' }],
@@ -45,11 +48,15 @@ test.for([
 });
 
 test('whatever the writer writes is faithful', () => {
-  const text = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.string({ unit: fc.constantFrom('a', ' ', '\n', '-', ':', '#', '"', "'", '\\', '1', 'e', '.', '~', 'y', '\t', '{', '%', '[', '&', '?') }),
-    fc.lorem({ maxCount: 40 }),
-  ).map((each) => each.toWellFormed().replace(/[\u0085\u2028\u2029]/g, ' '));
+  const text = fc
+    .oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({
+        unit: fc.constantFrom('a', ' ', '\n', '-', ':', '#', '"', "'", '\\', '1', 'e', '.', '~', 'y', '\t', '{', '%', '[', '&', '?'),
+      }),
+      fc.lorem({ maxCount: 40 }),
+    )
+    .map((each) => each.toWellFormed().replace(/[\u0085\u2028\u2029]/g, ' '));
   const { value } = fc.letrec<{ value: JsonValue }>((tie) => ({
     value: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },

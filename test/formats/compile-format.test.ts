@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ProblemError } from '@/utils/core/problem';
-import { compileFormat } from '@/utils/formats/compile-format';
-import { fillEntries } from '@/utils/formats/fill-holes';
+import { compileFormat } from '@/utils/formats/language/compile-format';
+import { fillEntries } from '@/utils/formats/language/fill-holes';
 
 function mistakeIn(source: string) {
   try {
@@ -85,8 +85,25 @@ describe('a mistake is shown at its line', () => {
 });
 
 test.for([
-  'date', 'escape', 'find_exp', 'group_by_exp', 'has_exp', 'hmac_sha256', 'include', 'inspect', 'map', 'raw', 'reject_exp', 'render', 'sample',
-  'sha256', 'sort', 'strip_html', 'url_decode', 'where', 'where_exp',
+  'date',
+  'escape',
+  'find_exp',
+  'group_by_exp',
+  'has_exp',
+  'hmac_sha256',
+  'include',
+  'inspect',
+  'map',
+  'raw',
+  'reject_exp',
+  'render',
+  'sample',
+  'sha256',
+  'sort',
+  'strip_html',
+  'url_decode',
+  'where',
+  'where_exp',
 ])('Liquid’s %s is not a word', (word) => {
   expect(mistakeIn(format(`a: "{{ title | ${word} }}"`)).what).toContain(`no word “${word}”`);
 });

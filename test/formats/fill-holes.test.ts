@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { compileFormat } from '@/utils/formats/compile-format';
-import { fillEntries, fillTemplate } from '@/utils/formats/fill-holes';
-import type { Scope } from '@/utils/formats/names';
+import { compileFormat } from '@/utils/formats/language/compile-format';
+import { fillEntries, fillTemplate } from '@/utils/formats/language/fill-holes';
+import type { Scope } from '@/utils/formats/language/names';
 
 const scope: Scope = {
   title: 'A title',
@@ -21,7 +21,11 @@ function filled(...lines: string[]) {
 }
 
 test.for([
-  ['a value without holes stays what it is', ['a: [1, true, x, null, 1.5]', 'b: {}', 'c: ""'], { a: [1, true, 'x', null, 1.5], b: {}, c: '' }],
+  [
+    'a value without holes stays what it is',
+    ['a: [1, true, x, null, 1.5]', 'b: {}', 'c: ""'],
+    { a: [1, true, 'x', null, 1.5], b: {}, c: '' },
+  ],
   ['a key without a value holds null', ['a:'], { a: null }],
   ['a single hole keeps a list', ['a: "{{ topics }}"'], { a: ['x', 'y'] }],
   ['a single hole keeps a number', ['a: "{{ id }}"'], { a: 7 }],
@@ -44,7 +48,11 @@ test.for([
   ['a hole in which one name of two is nothing is not filled', ['a: { b: "{{ title }}-{{ byline }}", c: 1 }'], {}],
   ['what is deep inside keeps all around it', ['a: { b: { c: [ { d: "{{ id }}" } ] }, e: 1 }'], { a: { b: { c: [{ d: 7 }] }, e: 1 } }],
   ['what is missing deep inside drops all around it', ['a: { b: { c: [ { d: "{{ byline }}", x: 1 } ] }, e: 1 }'], {}],
-  ['a name is defined once and used after', ['$let:', '  b: "{{ id }}-{{ title }}"', '  c: "{{ b | upcase }}"', 'a: "{{ c }}"'], { a: '7-A TITLE' }],
+  [
+    'a name is defined once and used after',
+    ['$let:', '  b: "{{ id }}-{{ title }}"', '  c: "{{ b | upcase }}"', 'a: "{{ c }}"'],
+    { a: '7-A TITLE' },
+  ],
   ['a name that is defined as nothing is nothing', ['$let:', '  b: "{{ byline }}"', 'a: "{{ b }}"', 'c: "x{{ b }}"'], {}],
   ['a defined name keeps its type', ['$let:', '  b: "{{ topics }}"', 'a: "{{ b }}"'], { a: ['x', 'y'] }],
   ['braces that are no hole stay', ['a: "{ {x} }} {"'], { a: '{ {x} }} {' }],

@@ -2,15 +2,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { FORMATS, formatNamed } from '@/utils/formats';
-import { NAMES } from '@/utils/formats/names';
-import { WORDS } from '@/utils/formats/words';
+import { NAMES } from '@/utils/formats/language/names';
+import { WORDS } from '@/utils/formats/language/words';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const folders = readdirSync(at('utils/formats'), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
+const folders = readdirSync(at('utils/formats/presets'), { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? entry.name : [],
+);
 
-test.for(folders)('utils/formats/%s is in the list of formats, and compiles', (name) => {
-  expect(existsSync(at(`utils/formats/${name}/format.md`)), `utils/formats/${name}/format.md is missing`).toBe(true);
-  expect(FORMATS, `add to utils/formats/index.ts: import ${name} from '@/utils/formats/${name}/format.md?raw';`).toHaveProperty(name);
+test.for(folders)('utils/formats/presets/%s is in the list of formats, and compiles', (name) => {
+  expect(existsSync(at(`utils/formats/presets/${name}/format.md`)), `utils/formats/presets/${name}/format.md is missing`).toBe(true);
+  expect(FORMATS, `add to utils/formats/index.ts: import ${name} from '@/utils/formats/presets/${name}/format.md?raw';`).toHaveProperty(
+    name,
+  );
   expect(formatNamed(name)).toBe(formatNamed(name));
 });
 

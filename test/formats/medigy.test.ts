@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Article } from '@/utils/core/article';
-import { singleLine } from '@/utils/core/text';
+import { singleLine } from '@/utils/base/text';
 import { formatNamed, renderBundle } from '@/utils/formats';
 import { article3446, article4078, otherCommunity, sampleFile } from './sample-article';
 
@@ -91,11 +91,58 @@ describe('where it goes', () => {
 
 describe('any text', () => {
   const nasty = fc.constantFrom(
-    ', ', ': ', ':', '"', "'", '&', '#', ' #', '{{', '}}', '{%', '{#', '{', '---', '- ', '*', '!', '|', '>', '@', '`', '<p>',
-    '…', '🩺', '👩🏽‍⚕️', 'é', 'e\u0301', 'ש', '\u00a0', '\ufffd', '%', '\\', 'yes', '12:30', '2020-12-29', '0x1f', '~', 'null', '=', '<<', ' ', '  ',
-    '\n', '\u0085', '\u2028', '\ud83d', '\u200b', '\ufeff', '\u0000',
+    ', ',
+    ': ',
+    ':',
+    '"',
+    "'",
+    '&',
+    '#',
+    ' #',
+    '{{',
+    '}}',
+    '{%',
+    '{#',
+    '{',
+    '---',
+    '- ',
+    '*',
+    '!',
+    '|',
+    '>',
+    '@',
+    '`',
+    '<p>',
+    '…',
+    '🩺',
+    '👩🏽‍⚕️',
+    'é',
+    'e\u0301',
+    'ש',
+    '\u00a0',
+    '\ufffd',
+    '%',
+    '\\',
+    'yes',
+    '12:30',
+    '2020-12-29',
+    '0x1f',
+    '~',
+    'null',
+    '=',
+    '<<',
+    ' ',
+    '  ',
+    '\n',
+    '\u0085',
+    '\u2028',
+    '\ud83d',
+    '\u200b',
+    '\ufeff',
+    '\u0000',
   );
-  const text = fc.array(fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 8 }), fc.lorem({ maxCount: 12 })), { maxLength: 12 })
+  const text = fc
+    .array(fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 8 }), fc.lorem({ maxCount: 12 })), { maxLength: 12 })
     .map((parts) => parts.join(''));
   const line = text.map((raw) => singleLine(raw.replace(/[\u2028\u2029]/g, ' '))).filter((title) => title !== '');
 

@@ -1,8 +1,8 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { publisherOf } from '@/utils/formats/publisher';
-import { decodeLabel } from '@/utils/formats/punycode';
+import { publisherOf } from '@/utils/formats/address/publisher';
+import { decodeLabel } from '@/utils/formats/address/punycode';
 
 test.for([
   ['https://www.himss.org/a', 'himss'],
@@ -32,6 +32,9 @@ test('labels are read as Node reads them', () => {
   );
 });
 
-test.for(['xn--', 'xn---', 'xn--\u0000', 'xn--99999999999', `xn--${'9'.repeat(10_000)}`, 'plain', ''])('what is no such label stays: %j', (label) => {
-  expect(typeof decodeLabel(label)).toBe('string');
-});
+test.for(['xn--', 'xn---', 'xn--\u0000', 'xn--99999999999', `xn--${'9'.repeat(10_000)}`, 'plain', ''])(
+  'what is no such label stays: %j',
+  (label) => {
+    expect(typeof decodeLabel(label)).toBe('string');
+  },
+);

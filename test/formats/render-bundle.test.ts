@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileFormat } from '@/utils/formats/compile-format';
+import { compileFormat } from '@/utils/formats/language/compile-format';
 import { renderBundle } from '@/utils/formats/render-bundle';
 import { article4078 } from './sample-article';
 

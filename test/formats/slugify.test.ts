@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import frozen from '../fixtures/known-letters.json' with { type: 'json' };
-import { latinOf } from '@/utils/formats/latin-letters';
-import { learnLatin } from '@/utils/formats/learn-latin';
-import { slugify, unknownLetters } from '@/utils/formats/slugify';
+import { latinOf } from '@/utils/formats/address/latin-letters';
+import { learnLatin } from '@/utils/formats/address/learn-latin';
+import { slugify, unknownLetters } from '@/utils/formats/address/slugify';
 
 test.for([
   ['Crème brûlée: a guide', 'creme-brulee-a-guide'],
@@ -101,7 +101,13 @@ test('whatever a letter is written as, a slug is a slug', () => {
   );
 });
 
-test.for([['marks on one letter', '\u0301\u0316'], ['letters', 'ж'], ['signs', '-'], ['letters and signs', ' a'], ['halves of characters', '\ud83d']])('a megabyte of %s is a slug within a second or two', ([, sign]) => {
+test.for([
+  ['marks on one letter', '\u0301\u0316'],
+  ['letters', 'ж'],
+  ['signs', '-'],
+  ['letters and signs', ' a'],
+  ['halves of characters', '\ud83d'],
+])('a megabyte of %s is a slug within a second or two', ([, sign]) => {
   const text = sign!.repeat(500_000);
   const from = performance.now();
   slugify(text, 200, { ж: 'zh' });

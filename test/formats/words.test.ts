@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compileFormat } from '@/utils/formats/compile-format';
-import { fillEntries } from '@/utils/formats/fill-holes';
+import { compileFormat } from '@/utils/formats/language/compile-format';
+import { fillEntries } from '@/utils/formats/language/fill-holes';
 
 const scope = {
   title: 'A & B',
@@ -13,8 +13,7 @@ const scope = {
   summary: '<<script>x</script>',
 };
 
-const value = (hole: string) =>
-  fillEntries(compileFormat(`---\n$path: a.md\na: '{{ ${hole} }}'\n---\n`).frontMatter, scope)['a'];
+const value = (hole: string) => fillEntries(compileFormat(`---\n$path: a.md\na: '{{ ${hole} }}'\n---\n`).frontMatter, scope)['a'];
 
 test.for([
   ['title | slugify', 'a-and-b'],
@@ -51,5 +50,7 @@ test.for([
 });
 
 test('a word cannot fill the memory', () => {
-  expect(() => value('title | replace: "", body | replace: "", body | replace: "", body | replace: "", body | replace: "", body | replace: "", body')).toThrow('limit');
+  expect(() =>
+    value('title | replace: "", body | replace: "", body | replace: "", body | replace: "", body | replace: "", body | replace: "", body'),
+  ).toThrow('limit');
 });

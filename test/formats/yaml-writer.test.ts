@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type JsonValue, writeYaml } from '@/utils/formats/yaml-writer';
+import { type JsonValue, writeYaml } from '@/utils/formats/yaml/writer';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 const read = (name: string) => readFileSync(fixture(name), 'utf8');
@@ -82,9 +82,7 @@ const anyText = fc.oneof(
   fc.string({ unit: anyOf(...ANY) }),
   fc.string({ unit: anyOf(LETTERS, LETTERS, SPACES), maxLength: 250, size: 'max' }),
   // What is odd stands around column 80, or around the length of the longest simple key.
-  fc
-    .tuple(fc.integer({ min: 66, max: 124 }), fc.string({ unit: anyOf(...ANY) }))
-    .map(([length, end]) => x(length) + end),
+  fc.tuple(fc.integer({ min: 66, max: 124 }), fc.string({ unit: anyOf(...ANY) })).map(([length, end]) => x(length) + end),
   fc.constantFrom('__proto__', ...NEVER_PLAIN.split(' ')),
   fc.string({ unit: fc.constantFrom(...'0123456789+-._:eExobTZ') }),
   fc.string({ unit: 'binary' }),
@@ -145,5 +143,7 @@ function toJson(value: JsonValue): string {
   if (Object.is(value, -0)) return '-0.0';
   if (Array.isArray(value)) return `[${value.map(toJson).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${toJson(item)}`).join()}}`;
+  return `{${Object.entries(value)
+    .map(([key, item]) => `${JSON.stringify(key)}:${toJson(item)}`)
+    .join()}}`;
 }

@@ -11,7 +11,12 @@ export async function buildDesk(): Promise<string> {
     logLevel: 'error',
     publicDir: false,
     resolve: { alias: { '@': ROOT } },
-    build: { write: false, minify: true, target: 'chrome140', lib: { entry: join(import.meta.dirname, 'desk.ts'), formats: ['iife'], name: 'desk' } },
+    build: {
+      write: false,
+      minify: true,
+      target: 'chrome140',
+      lib: { entry: join(import.meta.dirname, 'desk.ts'), formats: ['iife'], name: 'desk' },
+    },
   });
   const [bundle] = [built].flat();
   if (!bundle || !('output' in bundle)) throw new Error('Vite built nothing.');

@@ -20,7 +20,8 @@ interface Control {
   count(result: SiteResult): number;
 }
 
-const pagesIn = (result: SiteResult, is: (found: Found) => boolean) => result.looked.map(({ found }) => [...found.values()].filter(is).length);
+const pagesIn = (result: SiteResult, is: (found: Found) => boolean) =>
+  result.looked.map(({ found }) => [...found.values()].filter(is).length);
 /** Called, not only seen by a policy; in the browser that ran fewer. */
 const scriptsRun = (result: SiteResult) => Math.min(...pagesIn(result, ({ ran }) => ran.some((call) => !call.startsWith('policy'))));
 const templatesRun = (result: SiteResult) => result.stopped.length + Math.max(...pagesIn(result, ({ expanded }) => expanded));
@@ -38,9 +39,14 @@ const controls = (): Control[] => [
 ];
 
 /** The page's own HTML as the body, in a block unless it is about what stands in none. What is read as a template is no matter of the control of scripts: it would stop the build. */
-const bare = (payloads: Payload[], what: string): SiteFile[] => payloads
-  .filter(({ text }) => what !== 'scripts' || !/\{[{%#]/.test(text))
-  .map(({ id, text }, n) => ({ id, path: `control/c${n}.md`, text: `---\ntitle: Control\ndescription: x\n---\n\n${what === 'kramdown' ? text : `<div>${text.replace(/\s*\n\s*/g, ' ')}</div>`}\n` }));
+const bare = (payloads: Payload[], what: string): SiteFile[] =>
+  payloads
+    .filter(({ text }) => what !== 'scripts' || !/\{[{%#]/.test(text))
+    .map(({ id, text }, n) => ({
+      id,
+      path: `control/c${n}.md`,
+      text: `---\ntitle: Control\ndescription: x\n---\n\n${what === 'kramdown' ? text : `<div>${text.replace(/\s*\n\s*/g, ' ')}</div>`}\n`,
+    }));
 
 export interface ControlResult {
   what: string;
@@ -56,7 +62,9 @@ export async function runControls(folder: string, browsers: Browsers, every = 1)
   const payloads = ownPayloads();
   for (const { what, groups, generators, least: ofAll, count, browsers: names } of controls()) {
     // What they found before is of other pages.
-    const sessions = browsers.sessions.filter(({ browser }) => names.includes(browser)).map(({ browser, session }) => ({ browser, session, known: new Map() }));
+    const sessions = browsers.sessions
+      .filter(({ browser }) => names.includes(browser))
+      .map(({ browser, session }) => ({ browser, session, known: new Map() }));
     const least = Math.ceil(ofAll / every);
     const some = payloads.filter(({ group }) => groups.includes(group)).filter((_, index) => index % every === 0);
     for (const generator of generators) {

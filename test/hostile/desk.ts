@@ -1,22 +1,29 @@
 /** What the desk does with a clip until it is saved, as one script for a page of the extension: check, sanitise, cut, curate, render, enqueue. No screen. */
-import { deliveriesOf } from '@/entrypoints/desk/deliveries-of';
-import { emptyState, missingFor, withDraft } from '@/entrypoints/desk/desk-state';
-import { renderAll } from '@/entrypoints/desk/render-all';
+import { deliveriesOf } from '@/entrypoints/desk/save/deliveries-of';
+import { emptyState, missingFor, withDraft } from '@/entrypoints/desk/session/desk-state';
+import { renderAll } from '@/entrypoints/desk/save/render-all';
 import { Clip } from '@/utils/core/clip';
 import { changeDraft, startDraft } from '@/utils/core/draft';
 import { ProblemError } from '@/utils/core/problem';
-import { sha256 } from '@/utils/core/sha256';
+import { sha256 } from '@/utils/base/sha256';
 import type { Site } from '@/utils/core/site';
-import { createSanitiser } from '@/utils/extract/sanitise-html';
+import { createSanitiser } from '@/utils/sanitise/sanitise-html';
 import { formatNamed } from '@/utils/formats';
-import { fillFrontMatter, fillScope } from '@/utils/formats/fill-article';
+import { fillFrontMatter, fillScope } from '@/utils/formats/language/fill-article';
 import { enqueue } from '@/utils/outbox/enqueue';
-import { addDeliveries } from '@/utils/platform/deliveries';
+import { addDeliveries } from '@/utils/platform/database/deliveries';
 import { SITES } from '@/utils/taxonomy/sites';
 import type { Choices, Made } from './made.ts';
 
 const NOW = '2026-11-29T10:00:00.000Z';
-const IMAGE = { bytes: new Uint8Array([137, 80, 78, 71]), format: 'PNG' as const, width: 8, height: 8, from: 'https://x.example/x.png', convertedFrom: null };
+const IMAGE = {
+  bytes: new Uint8Array([137, 80, 78, 71]),
+  format: 'PNG' as const,
+  width: 8,
+  height: 8,
+  from: 'https://x.example/x.png',
+  convertedFrom: null,
+};
 /** Of a destination that nobody sends to: what is saved stays in the outbox, where the next article's addresses are compared with it. */
 const PLACE = 'hostile';
 const [MEDIGY] = SITES as [Site];
@@ -27,19 +34,29 @@ async function make(json: string, choices: Choices): Promise<Made> {
   try {
     return await makeFile(parsed.data, choices);
   } catch (error) {
-    return { problem: error instanceof ProblemError ? error.problem.code : `THROWN ${error instanceof Error ? error.stack : String(error)}` };
+    return {
+      problem: error instanceof ProblemError ? error.problem.code : `THROWN ${error instanceof Error ? error.stack : String(error)}`,
+    };
   }
 }
 
 async function makeFile(given: Clip, { kind, topics, commentary, curator, community, title, maxCharacters }: Choices): Promise<Made> {
   const sanitise = createSanitiser(window);
-  const clip = { ...given, bodyHtml: sanitise(given.bodyHtml), selectionHtml: given.selectionHtml === null ? null : sanitise(given.selectionHtml) };
+  const clip = {
+    ...given,
+    bodyHtml: sanitise(given.bodyHtml),
+    selectionHtml: given.selectionHtml === null ? null : sanitise(given.selectionHtml),
+  };
   // Each kind is for a community of its own, or they would be one file.
   const own = MEDIGY.communities[['whole', 'selection', 'lead'].indexOf(kind)]!;
   const chosen = community ? { ...own, name: community } : own;
   const site: Site = { ...MEDIGY, vocabulary: 'open', communities: [chosen], excerpt: { maxCharacters } };
   const started = startDraft(clip, site, NOW, { contentType: site.contentTypes[0]!.slug, communities: [chosen.slug] });
-  const changed = changeDraft(started, { topics, commentary, excerpt: { kind }, image: { kind: 'own' }, ...(title !== undefined && { fields: { title } }) }, NOW);
+  const changed = changeDraft(
+    started,
+    { topics, commentary, excerpt: { kind }, image: { kind: 'own' }, ...(title !== undefined && { fields: { title } }) },
+    NOW,
+  );
   const draft = { ...changed, longExcerpt: true };
   const state = withDraft({ ...emptyState(site, NOW), curator, leadImage: IMAGE }, draft);
   const missing = missingFor(state).map(({ code }) => code);

@@ -9,10 +9,29 @@ const sentence = (n: number) =>
 export function hostilePage({ text }: Payload, n: number): string {
   const e = escape(text);
   const fact = {
-    '@type': 'NewsArticle', headline: text, alternativeHeadline: text, author: { name: text, url: text }, description: text, publisher: { name: text },
-    image: `https://img.example/${text}`, datePublished: text, dateModified: text, articleBody: text, inLanguage: text, url: text,
+    '@type': 'NewsArticle',
+    headline: text,
+    alternativeHeadline: text,
+    author: { name: text, url: text },
+    description: text,
+    publisher: { name: text },
+    image: `https://img.example/${text}`,
+    datePublished: text,
+    dateModified: text,
+    articleBody: text,
+    inLanguage: text,
+    url: text,
   };
-  const metas = ['og:title', 'og:description', 'og:site_name', 'og:locale', 'article:published_time', 'article:author', 'twitter:title', 'twitter:image:alt'];
+  const metas = [
+    'og:title',
+    'og:description',
+    'og:site_name',
+    'og:locale',
+    'article:published_time',
+    'article:author',
+    'twitter:title',
+    'twitter:image:alt',
+  ];
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${e}</title>
 ${metas.map((name) => `<meta property="${name}" content="${e}">`).join('')}
 <meta name="description" content="${e}"><meta name="author" content="${e}"><meta property="og:image" content="https://img.example/lead.png?${e}">

@@ -27,14 +27,35 @@ test.for([true, false])('what stops a build is found and left out, whether the g
 
 test('an address is shared where two articles have it, not where one article has it for two communities', () => {
   const at = (address: string, alias: string) => ({ address, aliases: [alias] });
-  const published = new Map([['a', at('/a/', '/news/x')], ['b', at('/b/', '/news/x/')], ['c', at('/c/', '/news/y')], ['d', at('/d/', '/news/y')]]);
-  const urls = new Map([['a', 'https://one.example/'], ['b', 'https://one.example/'], ['c', 'https://two.example/'], ['d', 'https://three.example/']]);
+  const published = new Map([
+    ['a', at('/a/', '/news/x')],
+    ['b', at('/b/', '/news/x/')],
+    ['c', at('/c/', '/news/y')],
+    ['d', at('/d/', '/news/y')],
+  ]);
+  const urls = new Map([
+    ['a', 'https://one.example/'],
+    ['b', 'https://one.example/'],
+    ['c', 'https://two.example/'],
+    ['d', 'https://three.example/'],
+  ]);
   expect(sharedAddresses(published, urls).map(({ address }) => address)).toEqual(['/news/y/']);
 });
 
 test('two pages of one article at one address are one too few', () => {
-  const published = new Map([['a', { address: '/a/', aliases: [] }], ['b', { address: '/a/', aliases: [] }]]);
-  expect(sharedAddresses(published, new Map([['a', 'https://one.example/'], ['b', 'https://one.example/']]))).toHaveLength(1);
+  const published = new Map([
+    ['a', { address: '/a/', aliases: [] }],
+    ['b', { address: '/a/', aliases: [] }],
+  ]);
+  expect(
+    sharedAddresses(
+      published,
+      new Map([
+        ['a', 'https://one.example/'],
+        ['b', 'https://one.example/'],
+      ]),
+    ),
+  ).toHaveLength(1);
 });
 
 test.for([
@@ -50,6 +71,11 @@ test.for([
 
 test('what Hugo does to names and dates is no difference; another value is one', () => {
   const meant = { lastMod: '2026-11-29T10:00:00.000000Z', aliases: '/news/x', communityTopics: ['y'] };
-  const { meant: said, read } = asHugoHas(meant, { lastmod: '2026-11-29T10:00:00Z', aliases: ['/news/x'], communitytopics: [true], draft: false });
+  const { meant: said, read } = asHugoHas(meant, {
+    lastmod: '2026-11-29T10:00:00Z',
+    aliases: ['/news/x'],
+    communitytopics: [true],
+    draft: false,
+  });
   expect(differences(said, read)).toEqual(['.communitytopics[0]']);
 });

@@ -34,7 +34,12 @@ export async function lookAt(pages: Meant[], { tags, attributes, canaries }: All
         if (text !== '') lines.push(text);
       } else if (node.nodeType === 1) {
         const { localName, attributes } = node as Element;
-        lines.push(`<${localName}${[...attributes].map(({ name, value }) => ` ${name}=${value}`).toSorted().join('')}`);
+        lines.push(
+          `<${localName}${[...attributes]
+            .map(({ name, value }) => ` ${name}=${value}`)
+            .toSorted()
+            .join('')}`,
+        );
         linesOf(node, kept || localName === 'pre', lines).push(`</${localName}`);
       }
     }
@@ -73,28 +78,35 @@ export async function lookAt(pages: Meant[], { tags, attributes, canaries }: All
       changed: difference(content, body),
     };
   };
-  const open = (meant: Meant) => new Promise<Found>((resolve) => {
-    const frame = document.createElement('iframe');
-    // No dialogs, no windows, no leading the tab away.
-    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
-    let late: ReturnType<typeof setTimeout>;
-    const finish = () => {
-      clearTimeout(late);
-      let found: Found;
-      try {
-        found = inspect(frame, meant);
-      } catch (error) {
-        found = { ran: [], foreign: [`cannot be looked at: ${String(error)}`], expanded: false, changed: null };
-      }
-      frame.remove();
-      resolve(found);
-    };
-    // What a policy would have stopped is told a moment later.
-    frame.addEventListener('load', () => { setTimeout(finish, 30); }, { once: true });
-    late = setTimeout(finish, 10_000);
-    frame.src = meant.address;
-    document.body.append(frame);
-  });
+  const open = (meant: Meant) =>
+    new Promise<Found>((resolve) => {
+      const frame = document.createElement('iframe');
+      // No dialogs, no windows, no leading the tab away.
+      frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
+      let late: ReturnType<typeof setTimeout>;
+      const finish = () => {
+        clearTimeout(late);
+        let found: Found;
+        try {
+          found = inspect(frame, meant);
+        } catch (error) {
+          found = { ran: [], foreign: [`cannot be looked at: ${String(error)}`], expanded: false, changed: null };
+        }
+        frame.remove();
+        resolve(found);
+      };
+      // What a policy would have stopped is told a moment later.
+      frame.addEventListener(
+        'load',
+        () => {
+          setTimeout(finish, 30);
+        },
+        { once: true },
+      );
+      late = setTimeout(finish, 10_000);
+      frame.src = meant.address;
+      document.body.append(frame);
+    });
   const above = window as unknown as { hits: string[] };
   const found = await Promise.all(pages.map(open));
   // Whose it was is not known; that it was is enough.

@@ -35,12 +35,18 @@ const choicesOf = (text: string): Choices[] => {
 };
 
 /** `tick` is called after each page. */
-export async function makeFiles(session: Session, readings: Reading[], tick: () => void): Promise<{ files: HostileFile[]; notMade: NotMade[] }> {
+export async function makeFiles(
+  session: Session,
+  readings: Reading[],
+  tick: () => void,
+): Promise<{ files: HostileFile[]; notMade: NotMade[] }> {
   const desk = puppeteerPageOf(await session.openExtensionPage('/options.html'));
   await desk.evaluate(await buildDesk());
   const make = async (clip: string, choices: Choices): Promise<Made> => {
     const expression = `hostileDesk.make(${JSON.stringify(clip)}, ${JSON.stringify(choices)})`;
-    return within(desk.evaluate(expression) as Promise<Made>, 30_000, 'Making a file').catch((error: unknown) => ({ problem: `THROWN ${String(error)}` }));
+    return within(desk.evaluate(expression) as Promise<Made>, 30_000, 'Making a file').catch((error: unknown) => ({
+      problem: `THROWN ${String(error)}`,
+    }));
   };
   const files: HostileFile[] = [];
   const notMade: NotMade[] = [];
@@ -53,7 +59,8 @@ export async function makeFiles(session: Session, readings: Reading[], tick: () 
     for (const choices of choicesOf(payload.text)) {
       const id = `${payload.id}-${choices.kind}`;
       let made = await make(clip, choices);
-      if ('problem' in made && INCOMPLETE.test(made.problem)) made = await make(clip, { ...choices, kind: 'whole', curator: 'Curator', title: `Untitled ${payload.id}` });
+      if ('problem' in made && INCOMPLETE.test(made.problem))
+        made = await make(clip, { ...choices, kind: 'whole', curator: 'Curator', title: `Untitled ${payload.id}` });
       if ('problem' in made) notMade.push({ id, problem: made.problem });
       else files.push({ ...made, id, payload, meant: JSON.parse(made.meant) as Record<string, unknown> });
     }

@@ -22,13 +22,23 @@ export async function openPages(session: Session, host: string, pages: PageToOpe
   let tab = await session.openPage(`http://${host}/look`);
   const open = async (part: [string, PageToOpen][]): Promise<void> => {
     try {
-      const found = await tab.evaluate(lookAt, part.map(([, { address, body }]) => ({ address, body })), ALLOWED);
+      const found = await tab.evaluate(
+        lookAt,
+        part.map(([, { address, body }]) => ({ address, body })),
+        ALLOWED,
+      );
       part.forEach(([key], index) => known.set(key, found[index]!));
     } catch (error) {
       await tab.close().catch(() => {});
       tab = await session.openPage(`http://${host}/look`);
       const [only] = part;
-      if (part.length === 1 && only) return void known.set(only[0], { ran: [`the browser was lost: ${String(error).slice(0, 80)}`], foreign: [], expanded: false, changed: null });
+      if (part.length === 1 && only)
+        return void known.set(only[0], {
+          ran: [`the browser was lost: ${String(error).slice(0, 80)}`],
+          foreign: [],
+          expanded: false,
+          changed: null,
+        });
       // One of them took the others with it.
       const half = Math.ceil(part.length / 2);
       await open(part.slice(0, half));

@@ -33,7 +33,12 @@ export interface Browsers {
   sessions: { browser: BrowserName; session: Session; known: Opened }[];
 }
 
-export async function publish(generator: Generator, folder: string, files: (SiteFile & Partial<HostileFile>)[], { web, sessions }: Browsers): Promise<SiteResult> {
+export async function publish(
+  generator: Generator,
+  folder: string,
+  files: (SiteFile & Partial<HostileFile>)[],
+  { web, sessions }: Browsers,
+): Promise<SiteResult> {
   const site = join(folder, generator.name.replace(/[^\w.]+/g, '-'));
   const { built, stopped } = await buildSite(generator, site, files);
   const published = built.length > 0 ? generator.published(site, built) : new Map();

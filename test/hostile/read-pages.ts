@@ -71,7 +71,12 @@ async function readPage({ page, cdp }: Tab, url: string, script: string): Promis
   // All of the page is selected too.
   const select = 'document.body && getSelection().selectAllChildren(document.body)';
   const expression = `${select}; ${script}.then((answer) => JSON.stringify(answer))`;
-  const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', { contextId: executionContextId, awaitPromise: true, returnByValue: true, expression });
+  const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+    contextId: executionContextId,
+    awaitPromise: true,
+    returnByValue: true,
+    expression,
+  });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   const { clip, problem } = JSON.parse(result.value as string) as { clip?: unknown; problem?: { code: string } };
   return clip ? { clip: JSON.stringify(clip) } : { problem: problem?.code ?? 'no answer' };

@@ -42,7 +42,10 @@ const faultsIn = ({ found }: Looked, is: (found: Found) => string[]): string[] =
 function countsOfSite({ site, stopped, shared, looked }: SiteResult): Count[] {
   return [
     { what: `${site}: files that stopped the build`, faults: stopped.map(({ id, error }) => `${id}: ${error}`) },
-    { what: `${site}: addresses of different articles`, faults: shared.map(({ address, cleanUrls }) => `${address}: ${cleanUrls.slice(0, 3).join(', ')}`) },
+    {
+      what: `${site}: addresses of different articles`,
+      faults: shared.map(({ address, cleanUrls }) => `${address}: ${cleanUrls.slice(0, 3).join(', ')}`),
+    },
     ...looked.flatMap((one) => [
       ...LOOKED_FOR.map(([, what, is]) => ({ what: `${site}, ${one.browser}: ${what}`, faults: faultsIn(one, is) })),
       { what: `${site}, ${one.browser}: requests beside images`, faults: one.strays },
@@ -59,7 +62,10 @@ export function countsOf({ sites, misread, controls, notMade }: Results): Count[
       what: `${reader}: front matter read differently`,
       faults: misread.filter((one) => one.reader === reader).map(({ id, at }) => `${id}: ${at}`),
     })),
-    { what: 'pages that could not be made a file', faults: notMade.filter(({ problem }) => !FAIR.test(problem)).map(({ id, problem }) => `${id}: ${problem}`) },
+    {
+      what: 'pages that could not be made a file',
+      faults: notMade.filter(({ problem }) => !FAIR.test(problem)).map(({ id, problem }) => `${id}: ${problem}`),
+    },
     ...controls.map(({ what, site, counted, least, payloads }) => ({
       what: `control without protection, ${what} in ${site}: ${counted} of ${payloads}, at least ${least}`,
       faults: counted < least ? ['what watches is not known to see'] : [],
@@ -74,7 +80,15 @@ function printTable(sites: SiteResult[]): void {
   row(columns.map(() => '---'));
   for (const { site, pages, stopped, shared, looked } of sites) {
     for (const one of looked) {
-      row([site, one.browser, pages, ...LOOKED_FOR.map(([, , is]) => faultsIn(one, is).length), one.strays.length, stopped.length, shared.length]);
+      row([
+        site,
+        one.browser,
+        pages,
+        ...LOOKED_FOR.map(([, , is]) => faultsIn(one, is).length),
+        one.strays.length,
+        stopped.length,
+        shared.length,
+      ]);
     }
   }
 }

@@ -39,11 +39,19 @@ export async function runHostile({ groups, every, controls, folder, say }: Optio
   const browsers: Browsers = { web, sessions: [] };
   try {
     for (const browser of ['chromium', 'firefox'] as const) {
-      browsers.sessions.push({ browser, session: await launchBrowser(browser, { extensionDir: BUILDS[browser], proxy: web.origin }), known: new Map() });
+      browsers.sessions.push({
+        browser,
+        session: await launchBrowser(browser, { extensionDir: BUILDS[browser], proxy: web.origin }),
+        known: new Map(),
+      });
     }
     const { session } = browsers.sessions[0]!;
     say(`${payloads.length} payloads`);
-    const every250 = (what: string, done = 0) => () => { if (++done % 250 === 0) say(`${what} ${done} pages`); };
+    const every250 =
+      (what: string, done = 0) =>
+      () => {
+        if (++done % 250 === 0) say(`${what} ${done} pages`);
+      };
     const readings = await readPages(session, web, payloads, every250('read'));
     const { files, notMade } = await makeFiles(session, readings, every250('made files of'));
     say(`made ${files.length} files`);
@@ -56,7 +64,12 @@ export async function runHostile({ groups, every, controls, folder, say }: Optio
     }
     const controlled = controls > 0 ? await runControls(place, browsers, controls) : [];
     return {
-      payloads: payloads.length, files: files.length, notMade, sites, controls: controlled, skipped,
+      payloads: payloads.length,
+      files: files.length,
+      notMade,
+      sites,
+      controls: controlled,
+      skipped,
       readers: [...readers, ...hugos.map(({ name }) => name)],
       misread: [...misread, ...sites.flatMap((site) => site.misread)],
     };

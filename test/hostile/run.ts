@@ -20,5 +20,9 @@ const results = await runHostile({
   say: (what) => console.log(`[${Math.round((Date.now() - started) / 1000)} s] ${what}`),
 });
 // All of it, where the table shows a few.
-if (folder) writeFileSync(join(folder, 'results.json'), JSON.stringify(results, (_, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value), 1));
+if (folder)
+  writeFileSync(
+    join(folder, 'results.json'),
+    JSON.stringify(results, (_, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value), 1),
+  );
 process.exit(print(results) ? 0 : 1);

@@ -2,7 +2,10 @@
 import type { Published } from './sites/site.ts';
 
 /** `cleanUrls`: of each file, by its path. An alias may be that of the same article in another community; a page's own address may not. */
-export function sharedAddresses(published: Map<string, Published>, cleanUrls: Map<string, string>): { address: string; cleanUrls: string[] }[] {
+export function sharedAddresses(
+  published: Map<string, Published>,
+  cleanUrls: Map<string, string>,
+): { address: string; cleanUrls: string[] }[] {
   const of = new Map<string, Set<string>>();
   const own = new Map<string, string>();
   for (const [path, { address, aliases }] of published) {

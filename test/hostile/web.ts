@@ -4,7 +4,12 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.json': 'application/json', '.xml': 'application/xml', '.png': 'image/png' };
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json',
+  '.xml': 'application/xml',
+  '.png': 'image/png',
+};
 /** Whatever a page would run or load beyond images is told to the page, and is stopped nowhere: `DETECTOR` listens. */
 const REPORT = "default-src 'none'; img-src * data:; script-src 'nonce-theme'";
 
@@ -34,7 +39,10 @@ export async function startWeb(): Promise<Web> {
   let strays: string[] = [];
   const server = createServer((request, response) => {
     // A browser asks for hosts too that no URL can have.
-    const { host, pathname } = URL.parse(request.url ?? '/', `http://${request.headers.host}`) ?? { host: 'nobody', pathname: request.url ?? '/' };
+    const { host, pathname } = URL.parse(request.url ?? '/', `http://${request.headers.host}`) ?? {
+      host: 'nobody',
+      pathname: request.url ?? '/',
+    };
     const body = hosts.get(host)?.(decoded(pathname));
     if (body === undefined) {
       if (!isImage(request)) strays.push(`${host}${pathname}`);
@@ -51,10 +59,11 @@ export async function startWeb(): Promise<Web> {
     serve: (host, page) => hosts.set(host, page),
     publish: (host, folder) => hosts.set(host, (path) => (path === '/look' ? LOOK : fileOf(folder, path))),
     takeStrays: () => strays.splice(0),
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 

@@ -16,7 +16,8 @@ const SLOW_FROM = 150;
 process.env['RECHECK_SYNC_BACKEND'] = 'pure';
 const { checkSync } = await import('recheck');
 
-const read = (path: string | URL): Record<string, Verdict> => (existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, Verdict>) : {});
+const read = (path: string | URL): Record<string, Verdict> =>
+  existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, Verdict>) : {};
 const slow = read(SLOW);
 const known: Record<string, Verdict> = Object.assign(read(CACHE), slow);
 let fresh = 0;
@@ -42,5 +43,6 @@ export function keepVerdicts(): void {
     mkdirSync('.cache', { recursive: true });
     writeFileSync(CACHE, JSON.stringify(known));
   }
-  if (process.env['UPDATE_PATTERNS']) writeFileSync(SLOW, `${JSON.stringify(Object.fromEntries(Object.entries(slow).toSorted()), null, 1)}\n`);
+  if (process.env['UPDATE_PATTERNS'])
+    writeFileSync(SLOW, `${JSON.stringify(Object.fromEntries(Object.entries(slow).toSorted()), null, 1)}\n`);
 }

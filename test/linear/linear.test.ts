@@ -5,13 +5,20 @@ import { LIBRARIES, MADE_LATER, OURS } from './known-patterns.ts';
 import { type Pattern, patternsIn } from './patterns-in.ts';
 
 const files = ['utils', 'components', 'entrypoints'].flatMap((room) =>
-  readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)).map((name) => `${room}/${name}`));
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `${room}/${name}`),
+);
 const found = new Map(files.map((file) => [file, patternsIn(file, readFileSync(file, 'utf8'))]));
 
-const isKnown = (file: string, { source }: Pattern): boolean => OURS.some((known) => known.file === file && known.begins.some((begins) => source.startsWith(begins)));
+const isKnown = (file: string, { source }: Pattern): boolean =>
+  OURS.some((known) => known.file === file && known.begins.some((begins) => source.startsWith(begins)));
 const notLinear = (file: string, patterns: Pattern[]): string[] =>
-  patterns.filter((pattern) => !isKnown(file, pattern)).map((pattern) => ({ pattern, verdict: checkPattern(pattern) }))
-    .filter(({ verdict }) => verdict !== 'linear').map(({ pattern: { source, flags }, verdict }) => `${file}: /${source}/${flags} is ${verdict}`);
+  patterns
+    .filter((pattern) => !isKnown(file, pattern))
+    .map((pattern) => ({ pattern, verdict: checkPattern(pattern) }))
+    .filter(({ verdict }) => verdict !== 'linear')
+    .map(({ pattern: { source, flags }, verdict }) => `${file}: /${source}/${flags} is ${verdict}`);
 
 // A checker that has much to look at for the first time takes its time.
 vi.setConfig({ testTimeout: 600_000 });
@@ -49,8 +56,11 @@ test.for(making)('what $file makes of parts is linear too, or made of nothing th
 });
 
 test('what is said to be known is there', () => {
-  const isThere = (file: string, begin: string) => [...(found.get(file)?.patterns ?? []), ...(made.get(file) ?? [])].some(({ source }) => source.startsWith(begin));
-  expect(OURS.flatMap(({ file, begins }) => begins.filter((begin) => !isThere(file, begin)).map((begin) => `${file}: ${begin}`))).toEqual([]);
+  const isThere = (file: string, begin: string) =>
+    [...(found.get(file)?.patterns ?? []), ...(made.get(file) ?? [])].some(({ source }) => source.startsWith(begin));
+  expect(OURS.flatMap(({ file, begins }) => begins.filter((begin) => !isThere(file, begin)).map((begin) => `${file}: ${begin}`))).toEqual(
+    [],
+  );
 });
 
 test.for(LIBRARIES)('the patterns of $package are known as those of $version', ({ package: name, version }) => {
@@ -59,7 +69,15 @@ test.for(LIBRARIES)('the patterns of $package are known as those of $version', (
 
 test.for([
   ['a literal', 'const a = /x+y/u', [{ source: 'x+y', flags: 'u' }], 0],
-  ['one that is written out', "new RegExp('x+' , 'i'); RegExp(`y+`)", [{ source: 'x+', flags: 'i' }, { source: 'y+', flags: '' }], 0],
+  [
+    'one that is written out',
+    "new RegExp('x+' , 'i'); RegExp(`y+`)",
+    [
+      { source: 'x+', flags: 'i' },
+      { source: 'y+', flags: '' },
+    ],
+    0,
+  ],
   ['one that is made of parts', 'new RegExp(`x${y}`)', [], 1],
 ] as const)('%s is found', ([, code, patterns, made]) => {
   const found = patternsIn('a.ts', code);

@@ -10,9 +10,21 @@ import { nodeHttp } from '../servers/node-http';
 const inPath = encodeURIComponent;
 
 const HOSTS = {
-  github: { open: openGithub, removal: (project: string, branch: string) => `/repos/${project}/git/refs/heads%2F${inPath(branch)}`, signed: (token: string) => ({ authorization: `Bearer ${token}` }) },
-  gitlab: { open: openGitlab, removal: (project: string, branch: string) => `/api/v4/projects/${inPath(project)}/repository/branches/${inPath(branch)}`, signed: (token: string) => ({ 'PRIVATE-TOKEN': token }) },
-  gitea: { open: openGitea, removal: (project: string, branch: string) => `/api/v1/repos/${project}/branches/${inPath(branch)}`, signed: (token: string) => ({ authorization: `token ${token}` }) },
+  github: {
+    open: openGithub,
+    removal: (project: string, branch: string) => `/repos/${project}/git/refs/heads%2F${inPath(branch)}`,
+    signed: (token: string) => ({ authorization: `Bearer ${token}` }),
+  },
+  gitlab: {
+    open: openGitlab,
+    removal: (project: string, branch: string) => `/api/v4/projects/${inPath(project)}/repository/branches/${inPath(branch)}`,
+    signed: (token: string) => ({ 'PRIVATE-TOKEN': token }),
+  },
+  gitea: {
+    open: openGitea,
+    removal: (project: string, branch: string) => `/api/v1/repos/${project}/branches/${inPath(branch)}`,
+    signed: (token: string) => ({ authorization: `token ${token}` }),
+  },
 };
 export type Kind = keyof typeof HOSTS;
 
@@ -39,7 +51,10 @@ export async function takeBranch() {
     http,
     token: new Secret(token),
     now: () => Date.now(),
-    wait: (ms) => new Promise((done) => { setTimeout(done, ms); }),
+    wait: (ms) =>
+      new Promise((done) => {
+        setTimeout(done, ms);
+      }),
   });
 
   const theirs = open(settings, effects(straight));

@@ -6,7 +6,7 @@ import type { HttpAnswer } from '@/utils/core/http';
 import { fail } from '@/utils/core/problem';
 import type { RepositorySettings } from '@/utils/destinations/git/settings';
 import type { Task } from '@/utils/destinations/destination';
-import { sha256 } from '@/utils/core/sha256';
+import { sha256 } from '@/utils/base/sha256';
 import { destinations } from '../destinations/all-destinations';
 import { takeBranch } from './own-branch';
 
@@ -29,9 +29,30 @@ function taskOf(name: string, text: string, more: Partial<Delivery> = {}): Task<
   };
   const now = new Date().toISOString();
   const delivery: Delivery = {
-    id: crypto.randomUUID(), draft: `https://example.org/${name}`, title: `Contract: ${name}`, community: 'contract', destination: 'live', folder: '', site: '', curator: '',
-    topics: [], articleKeys: [], paths: [], hashes: [], mayReplace: [], state: 'sending', problem: null, receipt: null, attempts: 1, triedBefore: false, crashes: 0, retryAt: null, lease: null,
-    createdAt: now, changedAt: now, ...more,
+    id: crypto.randomUUID(),
+    draft: `https://example.org/${name}`,
+    title: `Contract: ${name}`,
+    community: 'contract',
+    destination: 'live',
+    folder: '',
+    site: '',
+    curator: '',
+    topics: [],
+    articleKeys: [],
+    paths: [],
+    hashes: [],
+    mayReplace: [],
+    state: 'sending',
+    problem: null,
+    receipt: null,
+    attempts: 1,
+    triedBefore: false,
+    crashes: 0,
+    retryAt: null,
+    lease: null,
+    createdAt: now,
+    changedAt: now,
+    ...more,
   };
   return { delivery, bundle, settings: host.settings };
 }

@@ -2,9 +2,17 @@
 import { drain, type DrainEffects } from '@/utils/outbox/drain';
 import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
 import type { RetryEffects } from '@/utils/outbox/steps';
-import { addDeliveries, changeAmong, changeDelivery, deliveriesIn, keepOverwritten, readBundle, readDelivery } from '@/utils/platform/deliveries';
-import { database } from '@/utils/platform/database';
-import { sha256 } from '@/utils/core/sha256';
+import {
+  addDeliveries,
+  changeAmong,
+  changeDelivery,
+  deliveriesIn,
+  keepOverwritten,
+  readBundle,
+  readDelivery,
+} from '@/utils/platform/database/deliveries';
+import { database } from '@/utils/platform/database/database';
+import { sha256 } from '@/utils/base/sha256';
 import { fail } from '@/utils/core/problem';
 
 export const wanted = (title: string, change: Partial<NewDelivery> = {}): NewDelivery => ({
@@ -21,7 +29,9 @@ export const wanted = (title: string, change: Partial<NewDelivery> = {}): NewDel
   ...change,
 });
 
-export const article = (title: string, text: string) => ({ bundle: { article: { path: `telehealth/${title}.md`, type: 'text/markdown', bytes: new TextEncoder().encode(text) }, image: null } });
+export const article = (title: string, text: string) => ({
+  bundle: { article: { path: `telehealth/${title}.md`, type: 'text/markdown', bytes: new TextEncoder().encode(text) }, image: null },
+});
 
 export function aWorld() {
   let clock = Date.parse('2026-11-21T09:00:00.000Z');
@@ -38,7 +48,10 @@ export function aWorld() {
     ended: async () => {},
     alone: (destination, work) => {
       const mine = (turns.get(destination) ?? Promise.resolve()).then(work);
-      turns.set(destination, mine.catch(() => {}));
+      turns.set(
+        destination,
+        mine.catch(() => {}),
+      );
       return mine;
     },
     inState: deliveriesIn,
@@ -65,10 +78,14 @@ export function aWorld() {
     commits,
     text: (title: string) => new TextDecoder().decode(files.get(`telehealth/${title}.md`)),
     later: (ms: number) => void (clock += ms),
-    save: (...deliveries: NewDelivery[]) => enqueue(deliveries, { now, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries }),
+    save: (...deliveries: NewDelivery[]) =>
+      enqueue(deliveries, { now, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries }),
     drain: (change: Partial<DrainEffects> = {}) => drain({ ...effects, ...change }),
     rows: async () => (await database.deliveries.toArray()).toSorted((one, other) => one.createdAt.localeCompare(other.createdAt)),
-    states: async () => (await database.deliveries.orderBy('createdAt').toArray()).map(({ title, state, problem }) => [title, state, problem?.code].filter(Boolean).join(' ')),
+    states: async () =>
+      (await database.deliveries.orderBy('createdAt').toArray()).map(({ title, state, problem }) =>
+        [title, state, problem?.code].filter(Boolean).join(' '),
+      ),
   };
 }
 

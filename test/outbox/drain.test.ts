@@ -16,7 +16,8 @@ const DAY = 24 * 60 * 60_000;
 
 /** Delivers all but those of these titles, which fail. */
 const failing = (code: ProblemCode, details: Record<string, string>, ...titles: string[]) => ({
-  deliver: async (row: Parameters<typeof world.effects.deliver>[0]) => (titles.includes(row.title) ? fail(code, details) : world.effects.deliver(row)),
+  deliver: async (row: Parameters<typeof world.effects.deliver>[0]) =>
+    titles.includes(row.title) ? fail(code, details) : world.effects.deliver(row),
 });
 
 test('what is queued is delivered in order, each with its receipt', async () => {
@@ -24,16 +25,22 @@ test('what is queued is delivered in order, each with its receipt', async () => 
   await world.save(wanted('two'));
   await world.drain();
   expect(world.commits).toEqual(['one', 'two']);
-  expect(await world.rows()).toMatchObject([{ state: 'delivered', receipt: { paths: ['telehealth/one.md'] }, attempts: 1, lease: null }, { state: 'delivered' }]);
+  expect(await world.rows()).toMatchObject([
+    { state: 'delivered', receipt: { paths: ['telehealth/one.md'] }, attempts: 1, lease: null },
+    { state: 'delivered' },
+  ]);
 });
 
 test('a row says that it is being sent, by whom and until when, before the first request', async () => {
   await world.save(wanted('one'));
   let seen: unknown;
-  await world.drain({ owner: 'me', deliver: async (row) => {
-    [seen] = await world.rows();
-    return world.effects.deliver(row);
-  } });
+  await world.drain({
+    owner: 'me',
+    deliver: async (row) => {
+      [seen] = await world.rows();
+      return world.effects.deliver(row);
+    },
+  });
   expect(seen).toMatchObject({ state: 'sending', lease: { owner: 'me', until: expect.stringMatching(/^2026-11-21T09:01/) } });
 });
 
@@ -41,20 +48,29 @@ test('a lease is made longer while it is needed, and not after', async () => {
   await world.save(wanted('one'));
   let renew = () => {};
   const untilOf = async () => Date.parse((await world.rows())[0]?.lease?.until ?? '');
-  await world.drain({ every: (_, work) => ((renew = work), () => {}), deliver: async (row) => {
-    const before = await untilOf();
-    world.later(30_000);
-    renew();
-    await until(async () => expect(await untilOf()).toBeGreaterThanOrEqual(before + 30_000));
-    return world.effects.deliver(row);
-  } });
+  await world.drain({
+    every: (_, work) => ((renew = work), () => {}),
+    deliver: async (row) => {
+      const before = await untilOf();
+      world.later(30_000);
+      renew();
+      await until(async () => expect(await untilOf()).toBeGreaterThanOrEqual(before + 30_000));
+      return world.effects.deliver(row);
+    },
+  });
   renew();
   expect(await world.rows()).toMatchObject([{ state: 'delivered', lease: null }]);
 });
 
 test.for<[ProblemCode, string]>([
-  ['host-unreachable', 'waiting'], ['host-failed', 'waiting'], ['answer-unexpected', 'waiting'], ['branch-moved', 'waiting'],
-  ['file-differs', 'needs-you'], ['download-cancelled', 'needs-you'], ['request-refused', 'needs-you'], ['record-unreadable', 'refused'],
+  ['host-unreachable', 'waiting'],
+  ['host-failed', 'waiting'],
+  ['answer-unexpected', 'waiting'],
+  ['branch-moved', 'waiting'],
+  ['file-differs', 'needs-you'],
+  ['download-cancelled', 'needs-you'],
+  ['request-refused', 'needs-you'],
+  ['record-unreadable', 'refused'],
 ])('after %s a delivery is %s, and the next is sent', async ([code, state]) => {
   await world.save(wanted('one'));
   await world.save(wanted('two'));
@@ -114,11 +130,13 @@ test('who takes something back waits for the delivery that is under way, and not
   await world.save(wanted('two'));
   const order: string[] = [];
   let takingBack: Promise<unknown> = Promise.resolve();
-  await world.drain({ deliver: async (row) => {
-    if (row.title === 'one') takingBack = world.effects.alone('team', async () => order.push('back'));
-    order.push(row.title);
-    return world.effects.deliver(row);
-  } });
+  await world.drain({
+    deliver: async (row) => {
+      if (row.title === 'one') takingBack = world.effects.alone('team', async () => order.push('back'));
+      order.push(row.title);
+      return world.effects.deliver(row);
+    },
+  });
   await takingBack;
   expect(order).toEqual(['one', 'back', 'two']);
 });
@@ -138,7 +156,12 @@ describe('without a network', () => {
 
   test('what was sent before it went may have arrived: it is not cancelled as if it had not, and gives way to the next save', async () => {
     const [id = ''] = await world.save(wanted('one'));
-    await world.drain({ deliver: async (delivery) => { await world.effects.deliver(delivery); return fail('offline'); } });
+    await world.drain({
+      deliver: async (delivery) => {
+        await world.effects.deliver(delivery);
+        return fail('offline');
+      },
+    });
     expect(await cancelDelivery(id, world.effects)).toBe(false);
     await world.save(wanted('one', article('one', 'mended')));
     await world.drain();
@@ -188,31 +211,37 @@ test('two drains at once send nothing twice', async () => {
 
 test('what is saved while another is being sent is sent by the same drain', async () => {
   await world.save(wanted('one'));
-  await world.drain({ deliver: async (row) => {
-    if (row.title === 'one') await world.save(wanted('two'));
-    return world.effects.deliver(row);
-  } });
+  await world.drain({
+    deliver: async (row) => {
+      if (row.title === 'one') await world.save(wanted('two'));
+      return world.effects.deliver(row);
+    },
+  });
   expect(await world.states()).toEqual(['one delivered', 'two delivered']);
 });
 
 test('a newer save of what is being sent is sent after it, over our own file', async () => {
   await world.save(wanted('one', article('one', 'old')));
-  await world.drain({ deliver: async (row) => {
-    if (world.commits.length === 0) await world.save(wanted('one', article('one', 'new')));
-    return world.effects.deliver(row);
-  } });
+  await world.drain({
+    deliver: async (row) => {
+      if (world.commits.length === 0) await world.save(wanted('one', article('one', 'new')));
+      return world.effects.deliver(row);
+    },
+  });
   expect(await world.states()).toEqual(['one delivered', 'one delivered']);
   expect(world.text('one')).toBe('new');
 });
 
 test.for(['arrives', 'has to wait'])('a newer save after a clock was set back is the newer one; the older %s', async (older) => {
   await world.save(wanted('one', article('one', 'old')));
-  await world.drain({ deliver: async (row) => {
-    if ((await world.rows()).length > 1) return world.effects.deliver(row);
-    world.later(-3_600_000);
-    await world.save(wanted('one', article('one', 'new')));
-    return older === 'arrives' ? world.effects.deliver(row) : fail('host-unreachable', { host: 'h' });
-  } });
+  await world.drain({
+    deliver: async (row) => {
+      if ((await world.rows()).length > 1) return world.effects.deliver(row);
+      world.later(-3_600_000);
+      await world.save(wanted('one', article('one', 'new')));
+      return older === 'arrives' ? world.effects.deliver(row) : fail('host-unreachable', { host: 'h' });
+    },
+  });
   world.later(2 * 3_600_000);
   await world.drain();
   expect(world.text('one')).toBe('new');
@@ -222,11 +251,13 @@ test.for(['arrives', 'has to wait'])('a newer save after a clock was set back is
 test('an older save that has to wait is given up for the newer one', async () => {
   await world.save(wanted('one', article('one', 'old')));
   let asked = 0;
-  await world.drain({ deliver: async (row) => {
-    if ((asked += 1) > 1) return world.effects.deliver(row);
-    await world.save(wanted('one', article('one', 'new')));
-    return fail('host-unreachable', { host: 'h' });
-  } });
+  await world.drain({
+    deliver: async (row) => {
+      if ((asked += 1) > 1) return world.effects.deliver(row);
+      await world.save(wanted('one', article('one', 'new')));
+      return fail('host-unreachable', { host: 'h' });
+    },
+  });
   world.later(3_600_000);
   await world.drain();
   expect(await world.states()).toEqual(['one refused delivery-overtaken', 'one delivered']);
@@ -236,10 +267,12 @@ test('an older save that has to wait is given up for the newer one', async () =>
 test('a bug in one delivery is seen, parks it, and does not stop the next', async () => {
   await world.save(wanted('one'));
   await world.save(wanted('two'));
-  const drained = world.drain({ deliver: async (row) => {
-    if (row.title === 'one') throw new TypeError('a bug');
-    return world.effects.deliver(row);
-  } });
+  const drained = world.drain({
+    deliver: async (row) => {
+      if (row.title === 'one') throw new TypeError('a bug');
+      return world.effects.deliver(row);
+    },
+  });
   await expect(drained).rejects.toThrow('a bug');
   expect(await world.states()).toEqual(['one needs-you delivery-broken', 'two delivered']);
 });

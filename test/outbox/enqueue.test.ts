@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { sha256 } from '@/utils/core/sha256';
+import { sha256 } from '@/utils/base/sha256';
 import type { Delivery } from '@/utils/core/delivery';
 import { fail } from '@/utils/core/problem';
 import { retryDelivery } from '@/utils/outbox/steps';
 import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
 import { takePlace } from '@/utils/outbox/take-place';
-import { database } from '@/utils/platform/database';
-import { addDeliveries, readBundle } from '@/utils/platform/deliveries';
+import { database } from '@/utils/platform/database/database';
+import { addDeliveries, readBundle } from '@/utils/platform/database/deliveries';
 import { aDelivery, BUNDLE } from './a-delivery';
 import { article, aWorld, emptyDatabase, wanted } from './a-world';
 
@@ -18,9 +18,18 @@ beforeEach(async () => {
 test('a delivery knows its article, its files and their hashes, and its files lie beside it', async () => {
   const world = aWorld();
   const one = wanted('one', article('one', 'text'));
-  const [id] = await world.save({ ...one, bundle: { ...one.bundle, image: { path: 'telehealth/one-featuredImage.png', type: 'image/png', bytes: new Uint8Array([7]) } } });
+  const [id] = await world.save({
+    ...one,
+    bundle: { ...one.bundle, image: { path: 'telehealth/one-featuredImage.png', type: 'image/png', bytes: new Uint8Array([7]) } },
+  });
   const [row] = await world.rows();
-  expect(row).toMatchObject({ id, state: 'queued', articleKeys: ['example.org/one'], paths: ['telehealth/one.md', 'telehealth/one-featuredImage.png'], mayReplace: [] });
+  expect(row).toMatchObject({
+    id,
+    state: 'queued',
+    articleKeys: ['example.org/one'],
+    paths: ['telehealth/one.md', 'telehealth/one-featuredImage.png'],
+    mayReplace: [],
+  });
   expect(row?.hashes).toEqual([await sha256(new TextEncoder().encode('text')), await sha256(new Uint8Array([7]))]);
   expect(row).not.toHaveProperty('bundle');
   expect((await readBundle(id!))?.image?.bytes).toEqual(new Uint8Array([7]));
@@ -45,7 +54,8 @@ test('two frames of one draft that save the same at once make one delivery, and 
   const pressed = world.effects.now();
   const [first] = await world.save(wanted('one'));
   await world.drain();
-  const late = (...deliveries: NewDelivery[]) => enqueue(deliveries, { now: () => pressed, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries });
+  const late = (...deliveries: NewDelivery[]) =>
+    enqueue(deliveries, { now: () => pressed, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries });
   expect(await late(wanted('one'))).toEqual([first]);
   expect(await world.states()).toEqual(['one delivered']);
   await late(wanted('one', { destination: 'other' }), wanted('one', article('one', 'another text')));
@@ -83,7 +93,15 @@ test('what is saved again later is sent again, also where it is the same', async
 
 test('all of a save is kept or none', async () => {
   const twice = aDelivery();
-  await expect(addDeliveries([{ delivery: twice, bundle: BUNDLE }, { delivery: { ...twice, paths: [] }, bundle: BUNDLE }], takePlace)).rejects.toThrow(/already exists/);
+  await expect(
+    addDeliveries(
+      [
+        { delivery: twice, bundle: BUNDLE },
+        { delivery: { ...twice, paths: [] }, bundle: BUNDLE },
+      ],
+      takePlace,
+    ),
+  ).rejects.toThrow(/already exists/);
   expect([await database.deliveries.count(), await database.bundles.count()]).toEqual([0, 0]);
 });
 
@@ -96,7 +114,11 @@ test.for(['sending', 'delivered', 'refused'] as const)('a save leaves an older o
   expect(takePlace(aDelivery(), [aDelivery({ state })]).replaced).toEqual([]);
 });
 
-test.for([{ destination: 'other' }, { draft: 'https://example.org/b', articleKeys: ['example.org/b'] }, { paths: ['telehealth/b.md'], community: 'nursing' }])('a save leaves what differs by %j', (change) => {
+test.for([
+  { destination: 'other' },
+  { draft: 'https://example.org/b', articleKeys: ['example.org/b'] },
+  { paths: ['telehealth/b.md'], community: 'nursing' },
+])('a save leaves what differs by %j', (change) => {
   const other = aDelivery({ state: 'needs-you', attempts: 1, mayReplace: ['bb'], ...change });
   const fresh = aDelivery();
   expect(takePlace(fresh, [other])).toEqual({ delivery: fresh, before: [], replaced: [] });
@@ -129,10 +151,12 @@ test('the article saved again goes over its own file, and over nobody else’s',
 test('an attempt whose answer was lost does not stand in the way of the next save', async () => {
   const world = aWorld();
   await world.save(wanted('one', article('one', 'first')));
-  await world.drain({ deliver: async (row) => {
-    await world.effects.deliver(row);
-    return fail('host-unreachable', { host: 'h' });
-  } });
+  await world.drain({
+    deliver: async (row) => {
+      await world.effects.deliver(row);
+      return fail('host-unreachable', { host: 'h' });
+    },
+  });
   await world.save(wanted('one', article('one', 'second')));
   await world.drain();
   expect(world.text('one')).toBe('second');
@@ -141,22 +165,34 @@ test('an attempt whose answer was lost does not stand in the way of the next sav
 
 const renamed = { paths: ['telehealth/old-title.md'], hashes: ['11'] };
 
-test.for(['queued', 'waiting', 'needs-you'] as const)('a save by another title takes the place of an older one that is %s and was never tried', (state) => {
-  const older = aDelivery({ ...renamed, state });
-  expect(takePlace(aDelivery(), [older])).toMatchObject({ replaced: [older.id], delivery: { mayReplace: [] } });
-});
+test.for(['queued', 'waiting', 'needs-you'] as const)(
+  'a save by another title takes the place of an older one that is %s and was never tried',
+  (state) => {
+    const older = aDelivery({ ...renamed, state });
+    expect(takePlace(aDelivery(), [older])).toMatchObject({ replaced: [older.id], delivery: { mayReplace: [] } });
+  },
+);
 
-test.for(['queued', 'waiting', 'needs-you'] as const)('a save by another title leaves an older one that is %s and was tried, and may overwrite it', (state) => {
-  for (const tried of [{ attempts: 1 }, { triedBefore: true }]) {
-    expect(takePlace(aDelivery(), [aDelivery({ ...renamed, state, ...tried })])).toMatchObject({ replaced: [], delivery: { mayReplace: ['11'] } });
-  }
-});
+test.for(['queued', 'waiting', 'needs-you'] as const)(
+  'a save by another title leaves an older one that is %s and was tried, and may overwrite it',
+  (state) => {
+    for (const tried of [{ attempts: 1 }, { triedBefore: true }]) {
+      expect(takePlace(aDelivery(), [aDelivery({ ...renamed, state, ...tried })])).toMatchObject({
+        replaced: [],
+        delivery: { mayReplace: ['11'] },
+      });
+    }
+  },
+);
 
 test('of an article whose title was changed before it was sent, only the newer file is made', async () => {
   const world = aWorld();
   const { draft, addresses } = wanted('one');
   await world.save(wanted('old-title', { draft, addresses }));
-  await world.save(wanted('new-title', { draft, addresses }), wanted('new-title', { draft, addresses, community: 'nursing', ...article('nursing', 'text') }));
+  await world.save(
+    wanted('new-title', { draft, addresses }),
+    wanted('new-title', { draft, addresses, community: 'nursing', ...article('nursing', 'text') }),
+  );
   await world.drain();
   expect([...world.files.keys()].toSorted()).toEqual(['telehealth/new-title.md', 'telehealth/nursing.md']);
   expect((await world.states()).toSorted()).toEqual(['new-title delivered', 'new-title delivered']);
@@ -178,10 +214,12 @@ test('one that may have arrived by its old title, and waits for the curator, sta
   const world = aWorld();
   const { draft, addresses } = wanted('one');
   await world.save(wanted('old-title', { draft, addresses }));
-  await world.drain({ deliver: async (row) => {
-    await world.effects.deliver(row);
-    return fail('host-unreachable', { host: 'h' });
-  } });
+  await world.drain({
+    deliver: async (row) => {
+      await world.effects.deliver(row);
+      return fail('host-unreachable', { host: 'h' });
+    },
+  });
   world.later(3_600_000);
   await world.drain({ deliver: async () => fail('token-refused', { host: 'h' }) });
   await world.save(wanted('new-title', { draft, addresses }));
@@ -193,10 +231,12 @@ test('one that may have arrived by its old title, and waits for the curator, sta
 test('a newer save may go over what was sent again by the curator after an answer was lost', async () => {
   const world = aWorld();
   const [id] = await world.save(wanted('one', article('one', 'first')));
-  await world.drain({ deliver: async (row) => {
-    await world.effects.deliver(row);
-    return fail('host-unreachable', { host: 'h' });
-  } });
+  await world.drain({
+    deliver: async (row) => {
+      await world.effects.deliver(row);
+      return fail('host-unreachable', { host: 'h' });
+    },
+  });
   await retryDelivery(id!, world.effects);
   await world.save(wanted('one', article('one', 'second')));
   await world.drain();

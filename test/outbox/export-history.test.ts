@@ -15,7 +15,12 @@ const bundle = (path: string, text: string): Bundle => ({
 
 /** Written as the page writes it, and read back. */
 async function unpacked(deliveries: Delivery[], bundles: Record<string, Bundle>, names: Record<string, string> = {}) {
-  const files = exportHistory(deliveries, { now: () => NOW, bundleOf: async (id) => bundles[id] ?? null, nameOf: (id) => names[id] ?? id, wrote: () => {} });
+  const files = exportHistory(deliveries, {
+    now: () => NOW,
+    bundleOf: async (id) => bundles[id] ?? null,
+    nameOf: (id) => names[id] ?? id,
+    wrote: () => {},
+  });
   const entries = readZip(Buffer.from(await new Response(makeZip(files)).arrayBuffer()));
   return {
     paths: [...entries.keys()].toSorted(),
@@ -26,7 +31,11 @@ async function unpacked(deliveries: Delivery[], bundles: Record<string, Bundle>,
 test('every bundle lies below its destination and state, byte for byte, and the list says where', async () => {
   const one = aDelivery({ state: 'delivered' });
   const two = aDelivery({ state: 'needs-you', destination: 'hub' });
-  const { paths, read } = await unpacked([one, two], { [one.id]: bundle('telehealth/a', 'Crème'), [two.id]: bundle('telehealth/b', 'B') }, { hub: 'Medigy: “site”/main' });
+  const { paths, read } = await unpacked(
+    [one, two],
+    { [one.id]: bundle('telehealth/a', 'Crème'), [two.id]: bundle('telehealth/b', 'B') },
+    { hub: 'Medigy: “site”/main' },
+  );
   expect(paths).toEqual([
     'Medigy- “site”-main/needs-you/telehealth/b-featuredImage.png',
     'Medigy- “site”-main/needs-you/telehealth/b.md',
@@ -37,14 +46,25 @@ test('every bundle lies below its destination and state, byte for byte, and the 
   expect(read('download/delivered/telehealth/a.md').toString()).toBe('Crème');
   expect([...read('download/delivered/telehealth/a-featuredImage.png')]).toEqual([137, 80, 0, 255]);
   const history = JSON.parse(read('history.json').toString()) as { deliveries: { id: string; files: string[] }[] };
-  expect(history.deliveries.map(({ id, files }) => [id, files[0]])).toEqual([[one.id, 'download/delivered/telehealth/a.md'], [two.id, 'Medigy- “site”-main/needs-you/telehealth/b.md']]);
+  expect(history.deliveries.map(({ id, files }) => [id, files[0]])).toEqual([
+    [one.id, 'download/delivered/telehealth/a.md'],
+    [two.id, 'Medigy- “site”-main/needs-you/telehealth/b.md'],
+  ]);
 });
 
 test('what was delivered twice to the same path is there twice, and destinations of one name stay apart', async () => {
-  const [one, again, other] = [aDelivery({ state: 'delivered' }), aDelivery({ state: 'delivered' }), aDelivery({ state: 'delivered', destination: 'b' })];
+  const [one, again, other] = [
+    aDelivery({ state: 'delivered' }),
+    aDelivery({ state: 'delivered' }),
+    aDelivery({ state: 'delivered', destination: 'b' }),
+  ];
   const bundles = Object.fromEntries([one, again, other].map(({ id }, at) => [id, bundle('x/a', String(at))]));
   const { paths, read } = await unpacked([one, again, other], bundles, { download: 'Same', b: 'same' });
-  expect(paths.filter((path) => path.endsWith('.md'))).toEqual(['Same/delivered/again-2/x/a.md', 'Same/delivered/x/a.md', 'same-2/delivered/x/a.md']);
+  expect(paths.filter((path) => path.endsWith('.md'))).toEqual([
+    'Same/delivered/again-2/x/a.md',
+    'Same/delivered/x/a.md',
+    'same-2/delivered/x/a.md',
+  ]);
   expect(read('Same/delivered/again-2/x/a.md').toString()).toBe('1');
 });
 

@@ -14,17 +14,26 @@ type Way = 'before it began' | 'after it was done' | 'with an error';
 function mortal(effects: DrainEffects, last: number, way: Way) {
   let calls = 0;
   const over = Promise.withResolvers<void>();
-  const dies = <Args extends unknown[], Result>(effect: (...args: Args) => Promise<Result>) => async (...args: Args): Promise<Result> => {
-    calls += 1;
-    if (calls > last && way !== 'with an error') return NEVER;
-    if (calls !== last) return effect(...args);
-    if (way === 'with an error') throw new Error('the connection was closed');
-    if (way === 'after it was done') await effect(...args);
-    over.resolve();
-    return NEVER;
-  };
+  const dies =
+    <Args extends unknown[], Result>(effect: (...args: Args) => Promise<Result>) =>
+    async (...args: Args): Promise<Result> => {
+      calls += 1;
+      if (calls > last && way !== 'with an error') return NEVER;
+      if (calls !== last) return effect(...args);
+      if (way === 'with an error') throw new Error('the connection was closed');
+      if (way === 'after it was done') await effect(...args);
+      over.resolve();
+      return NEVER;
+    };
   const { inState, change, deliver, isReachable, nameOf } = effects;
-  const dying = { inState: dies(inState), change: dies(change), deliver: dies(deliver), isReachable: dies(isReachable), nameOf: dies(nameOf), alone: <Result>(_: string, work: () => Promise<Result>) => work() };
+  const dying = {
+    inState: dies(inState),
+    change: dies(change),
+    deliver: dies(deliver),
+    isReachable: dies(isReachable),
+    nameOf: dies(nameOf),
+    alone: <Result>(_: string, work: () => Promise<Result>) => work(),
+  };
   return { dying, over: over.promise, calls: () => calls };
 }
 

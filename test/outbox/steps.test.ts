@@ -4,8 +4,8 @@ import type { BundleFile } from '@/utils/core/bundle';
 import type { DeliveryState } from '@/utils/core/delivery';
 import { fail, problem, type ProblemCode } from '@/utils/core/problem';
 import { cancelDelivery, keepTheirs, replaceTheirs, retryDelivery, undoDelivery } from '@/utils/outbox/steps';
-import { deliveriesAt, readBundle, readDelivery, readOverwritten } from '@/utils/platform/deliveries';
-import { database } from '@/utils/platform/database';
+import { deliveriesAt, readBundle, readDelivery, readOverwritten } from '@/utils/platform/database/deliveries';
+import { database } from '@/utils/platform/database/database';
 import { aDelivery } from './a-delivery';
 import { article, aWorld, emptyDatabase, wanted } from './a-world';
 
@@ -23,7 +23,12 @@ const put = async (state: DeliveryState, change = {}) => {
 const stateOf = async (id: string) => (await readDelivery(id))?.state;
 
 test.for<[DeliveryState, DeliveryState]>([
-  ['waiting', 'queued'], ['needs-you', 'queued'], ['refused', 'queued'], ['queued', 'queued'], ['sending', 'sending'], ['delivered', 'delivered'],
+  ['waiting', 'queued'],
+  ['needs-you', 'queued'],
+  ['refused', 'queued'],
+  ['queued', 'queued'],
+  ['sending', 'sending'],
+  ['delivered', 'delivered'],
 ])('sending again what is %s makes it %s', async ([before, after]) => {
   const id = await put(before);
   await retryDelivery(id, world.effects);
@@ -37,7 +42,11 @@ test('what is sent again counts from nought', async () => {
 });
 
 test.for<[DeliveryState, DeliveryState]>([
-  ['queued', 'refused'], ['waiting', 'refused'], ['needs-you', 'refused'], ['sending', 'sending'], ['delivered', 'delivered'],
+  ['queued', 'refused'],
+  ['waiting', 'refused'],
+  ['needs-you', 'refused'],
+  ['sending', 'sending'],
+  ['delivered', 'delivered'],
 ])('cancelling what is %s makes it %s', async ([before, after]) => {
   const id = await put(before, { attempts: 0 });
   expect(await cancelDelivery(id, world.effects)).toBe(before !== after);
@@ -45,14 +54,20 @@ test.for<[DeliveryState, DeliveryState]>([
 });
 
 test.for<[DeliveryState, object]>([
-  ['queued', { attempts: 1 }], ['queued', { attempts: 0, triedBefore: true }], ['waiting', {}], ['needs-you', { problem: problem('token-refused') }],
+  ['queued', { attempts: 1 }],
+  ['queued', { attempts: 0, triedBefore: true }],
+  ['waiting', {}],
+  ['needs-you', { problem: problem('token-refused') }],
 ])('what is %s and was tried may have arrived, and is not cancelled: %j', async ([state, change]) => {
   const id = await put(state, change);
   expect(await cancelDelivery(id, world.effects)).toBe(false);
   expect(await stateOf(id)).toBe(state);
 });
 
-test.for<[ProblemCode, ProblemCode]>([['file-differs', 'delivery-given-up'], ['destination-gone', 'delivery-stopped']])('what was tried and is cancelled at %s says %s', async ([before, after]) => {
+test.for<[ProblemCode, ProblemCode]>([
+  ['file-differs', 'delivery-given-up'],
+  ['destination-gone', 'delivery-stopped'],
+])('what was tried and is cancelled at %s says %s', async ([before, after]) => {
   const id = await put('needs-you', { problem: problem(before) });
   expect(await cancelDelivery(id, world.effects)).toBe(true);
   expect((await readDelivery(id))?.problem?.code).toBe(after);
@@ -64,11 +79,20 @@ test('sending one of a paused destination again sends all that wait for it', asy
   const differs = await put('needs-you', { problem: problem('file-differs') });
   const elsewhere = await put('needs-you', { problem: problem('destination-paused'), destination: 'other' });
   await retryDelivery(paused, world.effects);
-  expect(await Promise.all([refusedToken, paused, differs, elsewhere].map(stateOf))).toEqual(['queued', 'queued', 'needs-you', 'needs-you']);
+  expect(await Promise.all([refusedToken, paused, differs, elsewhere].map(stateOf))).toEqual([
+    'queued',
+    'queued',
+    'needs-you',
+    'needs-you',
+  ]);
 });
 
 const oneArticle = (title: string) => wanted(title, { draft: 'https://example.org/one', addresses: wanted('one').addresses });
-const takeBack = (id: string) => undoDelivery(id, undoing(async (title) => void world.files.delete(`telehealth/${title}.md`)));
+const takeBack = (id: string) =>
+  undoDelivery(
+    id,
+    undoing(async (title) => void world.files.delete(`telehealth/${title}.md`)),
+  );
 const tooLate = { problem: { code: 'delivery-overtaken' } };
 
 test('what a newer save under another title has overtaken is not sent again beside it', async () => {
@@ -112,7 +136,9 @@ test('what another draft has updated since is not sent again beside it', async (
   const [old] = await world.save(wanted('one'));
   await world.drain();
   await takeBack(old!);
-  await world.save(wanted('two', { updates: wanted('one').draft, addresses: { ...wanted('two').addresses, canonicalUrl: wanted('one').draft } }));
+  await world.save(
+    wanted('two', { updates: wanted('one').draft, addresses: { ...wanted('two').addresses, canonicalUrl: wanted('one').draft } }),
+  );
   await world.drain();
   await expect(retryDelivery(old!, world.effects)).rejects.toMatchObject(tooLate);
 });
@@ -144,8 +170,14 @@ test('what was seen there can be replaced, and nothing that came since', async (
   expect(world.text('one')).toBe('ours');
 });
 
-const undoing = (undo: (title: string, before: BundleFile[]) => Promise<void>) =>
-  ({ ...world.effects, read: readDelivery, at: deliveriesAt, bundleOf: readBundle, overwrittenBy: readOverwritten, undo: ({ title }: { title: string }, before: BundleFile[]) => undo(title, before) });
+const undoing = (undo: (title: string, before: BundleFile[]) => Promise<void>) => ({
+  ...world.effects,
+  read: readDelivery,
+  at: deliveriesAt,
+  bundleOf: readBundle,
+  overwrittenBy: readOverwritten,
+  undo: ({ title }: { title: string }, before: BundleFile[]) => undo(title, before),
+});
 const textsOf = (files: BundleFile[]) => files.map(({ path, bytes }) => `${path} ${new TextDecoder().decode(bytes)}`);
 
 test('taking back puts what we had there before in its place, and then nothing', async () => {
@@ -164,17 +196,22 @@ test('taking back puts what we had there before in its place, and then nothing',
 /** Its files are there, and nobody was told. */
 async function replyLost(): Promise<string> {
   const [id] = await world.save(wanted('one'));
-  await world.drain({ deliver: async (row) => {
-    await world.effects.deliver(row);
-    return fail('host-unreachable', { host: 'h' });
-  } });
+  await world.drain({
+    deliver: async (row) => {
+      await world.effects.deliver(row);
+      return fail('host-unreachable', { host: 'h' });
+    },
+  });
   return id!;
 }
 
 test.for([false, true])('what may have arrived is taken back at its destination; sent again by the curator before: %s', async (again) => {
   const id = await replyLost();
   if (again) await retryDelivery(id, world.effects);
-  await undoDelivery(id, undoing(async (title) => void world.files.delete(`telehealth/${title}.md`)));
+  await undoDelivery(
+    id,
+    undoing(async (title) => void world.files.delete(`telehealth/${title}.md`)),
+  );
   expect([...world.files.keys()]).toEqual([]);
   world.later(3_600_000);
   await world.drain();
@@ -184,19 +221,30 @@ test.for([false, true])('what may have arrived is taken back at its destination;
 
 test('what may have arrived and cannot be taken back goes on waiting', async () => {
   const id = await replyLost();
-  await expect(undoDelivery(id, undoing(async () => fail('host-unreachable', { host: 'h' })))).rejects.toMatchObject({ problem: { code: 'host-unreachable' } });
+  await expect(
+    undoDelivery(
+      id,
+      undoing(async () => fail('host-unreachable', { host: 'h' })),
+    ),
+  ).rejects.toMatchObject({ problem: { code: 'host-unreachable' } });
   expect(await world.states()).toEqual(['one waiting host-unreachable']);
 });
 
 test('where something else lies than what may have arrived, that stays', async () => {
   const id = await replyLost();
-  await undoDelivery(id, undoing(async () => fail('file-differs', { path: 'a' })));
+  await undoDelivery(
+    id,
+    undoing(async () => fail('file-differs', { path: 'a' })),
+  );
   expect(await world.states()).toEqual(['one refused delivery-given-up']);
 });
 
 test('what was never tried is not asked about at its destination', async () => {
   const [id] = await world.save(wanted('one'));
-  await undoDelivery(id!, undoing(async () => fail('host-unreachable', { host: 'h' })));
+  await undoDelivery(
+    id!,
+    undoing(async () => fail('host-unreachable', { host: 'h' })),
+  );
   expect(await world.states()).toEqual(['one queued']);
 });
 
@@ -207,29 +255,43 @@ test('taking back what was saved under a mended title brings back what lay under
   const [second] = await world.save(wanted('new', { ...article('new', 'second'), draft, addresses }));
   await world.drain();
   const befores: string[][] = [];
-  await undoDelivery(second!, undoing(async (_, before) => void befores.push(textsOf(before))));
+  await undoDelivery(
+    second!,
+    undoing(async (_, before) => void befores.push(textsOf(before))),
+  );
   expect(befores).toEqual([['telehealth/old.md first']]);
 });
 
 test('what could not be taken back is still delivered', async () => {
   const [id] = await world.save(wanted('one'));
   await world.drain();
-  await expect(undoDelivery(id!, undoing(async () => fail('file-differs', { path: 'a' })))).rejects.toMatchObject({ problem: { code: 'file-differs' } });
+  await expect(
+    undoDelivery(
+      id!,
+      undoing(async () => fail('file-differs', { path: 'a' })),
+    ),
+  ).rejects.toMatchObject({ problem: { code: 'file-differs' } });
   expect(await world.states()).toEqual(['one delivered']);
 });
 
-test.for([false, true])('taking back what went over somebody else’s file brings that one again; ours was there before: %s', async (oursBefore) => {
-  if (oursBefore) {
-    await world.save(wanted('one', article('one', 'ours, first')));
+test.for([false, true])(
+  'taking back what went over somebody else’s file brings that one again; ours was there before: %s',
+  async (oursBefore) => {
+    if (oursBefore) {
+      await world.save(wanted('one', article('one', 'ours, first')));
+      await world.drain();
+    }
+    const id = await somethingElseThere();
+    await replaceTheirs(id, [{ bytes: new TextEncoder().encode('theirs') }], world.replacing);
     await world.drain();
-  }
-  const id = await somethingElseThere();
-  await replaceTheirs(id, [{ bytes: new TextEncoder().encode('theirs') }], world.replacing);
-  await world.drain();
-  const befores: string[][] = [];
-  await undoDelivery(id, undoing(async (_, before) => void befores.push(textsOf(before))));
-  expect(befores).toEqual([['telehealth/one.md theirs']]);
-});
+    const befores: string[][] = [];
+    await undoDelivery(
+      id,
+      undoing(async (_, before) => void befores.push(textsOf(before))),
+    );
+    expect(befores).toEqual([['telehealth/one.md theirs']]);
+  },
+);
 
 test('what gave way to a delivery comes again though a newer save took its place before it was sent', async () => {
   await replaceTheirs(await somethingElseThere(), [{ bytes: new TextEncoder().encode('theirs') }], world.replacing);
@@ -237,7 +299,10 @@ test('what gave way to a delivery comes again though a newer save took its place
   await world.drain();
   expect(world.text('one')).toBe('ours, second');
   const befores: string[][] = [];
-  await undoDelivery(newer!, undoing(async (_, before) => void befores.push(textsOf(before))));
+  await undoDelivery(
+    newer!,
+    undoing(async (_, before) => void befores.push(textsOf(before))),
+  );
   expect(befores).toEqual([['telehealth/one.md theirs']]);
 });
 
@@ -247,18 +312,28 @@ test('taking back puts back what the same article gave under another address', a
   const [second] = await world.save(wanted('one', { ...article('one', 'second'), draft: 'https://www.example.org/one?from=feed' }));
   await world.drain();
   const befores: string[][] = [];
-  await undoDelivery(second!, undoing(async (_, before) => void befores.push(textsOf(before))));
+  await undoDelivery(
+    second!,
+    undoing(async (_, before) => void befores.push(textsOf(before))),
+  );
   expect(befores).toEqual([['telehealth/one.md first']]);
 });
 
 test('taking back what came back to its old name puts it where it lay last, not where it lay first', async () => {
   const { draft, addresses } = wanted('one');
-  for (const [title, words] of [['old', 'first'], ['new', 'second'], ['old', 'third']] as const) {
+  for (const [title, words] of [
+    ['old', 'first'],
+    ['new', 'second'],
+    ['old', 'third'],
+  ] as const) {
     await world.save(wanted(title, { ...article(title, words), draft, addresses }));
     await world.drain();
   }
   const befores: string[][] = [];
-  await undoDelivery((await world.rows()).at(-1)!.id, undoing(async (_, before) => void befores.push(textsOf(before))));
+  await undoDelivery(
+    (await world.rows()).at(-1)!.id,
+    undoing(async (_, before) => void befores.push(textsOf(before))),
+  );
   expect(befores).toEqual([['telehealth/new.md second']]);
 });
 
@@ -267,6 +342,9 @@ test('what is taken back is not called delivered by a later save of the same fil
   await world.drain();
   await world.save(wanted('one'));
   await world.drain();
-  await undoDelivery(first!, undoing(async () => {}));
+  await undoDelivery(
+    first!,
+    undoing(async () => {}),
+  );
   expect(await world.states()).toEqual(['one refused delivery-undone', 'one refused delivery-undone']);
 });

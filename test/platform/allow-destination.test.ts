@@ -8,7 +8,9 @@ import { placeOf } from '@/utils/destinations';
 import { allowDestination } from '@/utils/platform/allow-destination';
 
 const ROOT = join(import.meta.dirname, '../..');
-const sources = ['components', 'entrypoints', 'utils'].flatMap((room) => readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' }).map((name) => join(room, name)));
+const sources = ['components', 'entrypoints', 'utils'].flatMap((room) =>
+  readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' }).map((name) => join(room, name)),
+);
 
 test('the downloads folder needs no yes, and a folder whose handle is gone gets none', async () => {
   const allow = (record: DestinationRecord) => allowDestination(record, placeOf(record).about);
@@ -19,5 +21,5 @@ test('the downloads folder needs no yes, and a folder whose handle is gone gets 
 
 test('a folder’s permission is asked for in one place', () => {
   const asking = sources.filter((name) => /\.tsx?$/.test(name) && /requestPermission\b/.test(readFileSync(join(ROOT, name), 'utf8')));
-  expect(asking).toEqual([join('utils', 'platform', 'folder.ts')]);
+  expect(asking).toEqual([join('utils', 'platform', 'files', 'folder.ts')]);
 });

@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { startDraft } from '@/utils/core/draft';
 import { ProblemError } from '@/utils/core/problem';
-import { database, keep } from '@/utils/platform/database';
-import { addDeliveries, deliveriesIn } from '@/utils/platform/deliveries';
-import { discardDraft, hasDiscarded, restoreDraft } from '@/utils/platform/discarded';
-import { putDraft, putImage, readDraft, readImage } from '@/utils/platform/drafts';
-import { putSetting, readSetting } from '@/utils/platform/settings';
+import { database, keep } from '@/utils/platform/database/database';
+import { addDeliveries, deliveriesIn } from '@/utils/platform/database/deliveries';
+import { discardDraft, hasDiscarded, restoreDraft } from '@/utils/platform/database/discarded';
+import { putDraft, putImage, readDraft, readImage } from '@/utils/platform/database/drafts';
+import { putSetting, readSetting } from '@/utils/platform/database/settings';
 import { takePlace } from '@/utils/outbox/take-place';
 import { aDelivery, BUNDLE } from '../outbox/a-delivery';
 import { CLIP, SITE } from '../core/facts-of-an-article';
@@ -94,7 +94,13 @@ test('one delivery that cannot be read does not keep back the others', async () 
 test('new deliveries take the place of those the same draft failed with, and of no others', async () => {
   const failed = { ...delivery, state: 'needs-you' as const };
   const other = { ...failed, id: crypto.randomUUID(), draft: 'https://example.org/other', articleKeys: ['example.org/other'] };
-  await addDeliveries([{ delivery: failed, bundle: BUNDLE }, { delivery: other, bundle: BUNDLE }], takePlace);
+  await addDeliveries(
+    [
+      { delivery: failed, bundle: BUNDLE },
+      { delivery: other, bundle: BUNDLE },
+    ],
+    takePlace,
+  );
   const later = '2026-11-21T09:00:00.000Z';
   const again = { ...delivery, id: crypto.randomUUID(), createdAt: later, changedAt: later };
   await addDeliveries([{ delivery: again, bundle: BUNDLE }], takePlace);

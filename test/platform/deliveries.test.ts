@@ -1,8 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import type { Delivery } from '@/utils/core/delivery';
-import { database } from '@/utils/platform/database';
-import { changeDelivery, countDeliveries, deliveriesOfArticle, watchAllDeliveries, watchCounts, watchDeliveries } from '@/utils/platform/deliveries';
+import { database } from '@/utils/platform/database/database';
+import {
+  changeDelivery,
+  countDeliveries,
+  deliveriesOfArticle,
+  watchAllDeliveries,
+  watchCounts,
+  watchDeliveries,
+} from '@/utils/platform/database/deliveries';
 import { aDelivery } from '../outbox/a-delivery';
 import { until } from '../until';
 

@@ -3,13 +3,30 @@ import { afterEach, expect, test } from 'vitest';
 import type { DestinationRecord } from '@/utils/core/destination';
 import { ALWAYS_THERE } from '@/utils/destinations';
 import { Secret } from '@/utils/core/secret';
-import { database } from '@/utils/platform/database';
-import { deleteSecret, hasSecret, putDestination, putHandle, putSecret, readDestination, readDestinations, readHandle, readSecret, readWithToken, removeDestination, watchDestinations } from '@/utils/platform/destinations';
+import { database } from '@/utils/platform/database/database';
+import {
+  deleteSecret,
+  hasSecret,
+  putDestination,
+  putHandle,
+  putSecret,
+  readDestination,
+  readDestinations,
+  readHandle,
+  readSecret,
+  readWithToken,
+  removeDestination,
+  watchDestinations,
+} from '@/utils/platform/database/destinations';
 import { until } from '../until';
 
 const CANARY = 'ghp_canary';
 const team = (id: string, name: string): DestinationRecord => ({
-  id, name, used: true, kind: 'github', settings: { baseUrl: 'https://api.github.com', project: 'team/site', branch: 'main', root: 'content' },
+  id,
+  name,
+  used: true,
+  kind: 'github',
+  settings: { baseUrl: 'https://api.github.com', project: 'team/site', branch: 'main', root: 'content' },
 });
 const ids = (records: DestinationRecord[]) => records.map(({ id }) => id);
 
@@ -57,7 +74,8 @@ test('a secret comes back as it went, shows nothing, and goes with its destinati
 });
 
 test('a destination is read with the token that stood beside it, also while both are being changed', async () => {
-  const at = (host: string): DestinationRecord => ({ ...team('a', 'A'), settings: { baseUrl: `https://${host}`, project: 'team/site', branch: 'main', root: '' } } as DestinationRecord);
+  const at = (host: string): DestinationRecord =>
+    ({ ...team('a', 'A'), settings: { baseUrl: `https://${host}`, project: 'team/site', branch: 'main', root: '' } }) as DestinationRecord;
   await putDestination(at('old'), new Secret('of old'));
   // Begun first, so that it stands behind whatever is read in one step.
   const reading = Array.from({ length: 5 }, () => readWithToken('a', ALWAYS_THERE));

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { changeDraft, startDraft } from '@/utils/core/draft';
-import { discardDraft, restoreDraft } from '@/utils/platform/discarded';
-import { putDraft, putImage, readDraft, readImage } from '@/utils/platform/drafts';
+import { discardDraft, restoreDraft } from '@/utils/platform/database/discarded';
+import { putDraft, putImage, readDraft, readImage } from '@/utils/platform/database/drafts';
 import { CLIP, SITE } from '../core/facts-of-an-article';
 
 const at = (second: number) => `2026-11-21T08:00:0${second}.000Z`;

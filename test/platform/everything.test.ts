@@ -3,21 +3,36 @@ import { afterEach, expect, test } from 'vitest';
 import { startDraft } from '@/utils/core/draft';
 import { type Everything, parseEverything, writeEverything } from '@/utils/core/everything';
 import type { SafeHtml } from '@/utils/core/safe-html';
-import { database } from '@/utils/platform/database';
+import { database } from '@/utils/platform/database/database';
 import { Secret } from '@/utils/core/secret';
 import { ALWAYS_THERE } from '@/utils/destinations';
-import { hasSecret, putDestination, readDestinations } from '@/utils/platform/destinations';
-import { discardDraft } from '@/utils/platform/discarded';
-import { putDraft, readDraft } from '@/utils/platform/drafts';
-import { compareDrafts, putEverything, readEverything, takeBackEverything } from '@/utils/platform/everything';
-import { putChoices, readChoices } from '@/utils/platform/past-choices';
-import { putSetting, readSetting } from '@/utils/platform/settings';
-import { putSite, readSites } from '@/utils/platform/sites';
+import { hasSecret, putDestination, readDestinations } from '@/utils/platform/database/destinations';
+import { discardDraft } from '@/utils/platform/database/discarded';
+import { putDraft, readDraft } from '@/utils/platform/database/drafts';
+import { compareDrafts, putEverything, readEverything, takeBackEverything } from '@/utils/platform/database/everything';
+import { putChoices, readChoices } from '@/utils/platform/database/past-choices';
+import { putSetting, readSetting } from '@/utils/platform/database/settings';
+import { putSite, readSites } from '@/utils/platform/database/sites';
 import { CLIP, SITE } from '../core/facts-of-an-article';
 
 const draft = startDraft(CLIP, SITE, '2026-11-21T08:00:00.000Z');
-const choice = { key: 'https://example.org/b', site: 'medigy', host: 'example.org', title: 'B', contentType: 'curated-news', communities: ['telehealth'], topics: ['Symplur: Écho, "a" & {{ b }} 🩺'], at: '2026-11-20T08:00:00.000Z' };
-const destination = { id: 'd1', kind: 'github' as const, name: 'medigy/site', used: true, settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: 'content' } };
+const choice = {
+  key: 'https://example.org/b',
+  site: 'medigy',
+  host: 'example.org',
+  title: 'B',
+  contentType: 'curated-news',
+  communities: ['telehealth'],
+  topics: ['Symplur: Écho, "a" & {{ b }} 🩺'],
+  at: '2026-11-20T08:00:00.000Z',
+};
+const destination = {
+  id: 'd1',
+  kind: 'github' as const,
+  name: 'medigy/site',
+  used: true,
+  settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: 'content' },
+};
 const CANARY = 'ghp_canary0123456789';
 const plain = (html: string) => html as SafeHtml;
 const sanitise = (html: string) => html.replace(/<script>.*?<\/script>/g, '') as SafeHtml;
@@ -25,7 +40,18 @@ const sanitise = (html: string) => html.replace(/<script>.*?<\/script>/g, '') as
 const clear = () => Promise.all(database.tables.map((table) => table.clear()));
 afterEach(clear);
 
-const file = (change: object) => JSON.stringify({ gleaner: 'everything', version: 1, curator: null, appearance: null, site: null, sites: [], drafts: [], choices: [], ...change });
+const file = (change: object) =>
+  JSON.stringify({
+    gleaner: 'everything',
+    version: 1,
+    curator: null,
+    appearance: null,
+    site: null,
+    sites: [],
+    drafts: [],
+    choices: [],
+    ...change,
+  });
 
 async function fill(): Promise<void> {
   await putSetting('curator', 'Vinit @maxinovip.com');
@@ -89,7 +115,15 @@ test('a draft that is here and as new stays, an older one gives way', async () =
   const newer = { ...other, changedAt: '2026-11-22T08:00:00.000Z' };
   const fresh = { ...draft, key: 'https://example.org/fresh' };
   expect(await compareDrafts([older, newer, fresh])).toEqual({ fresh: [fresh], newer: [newer], kept: [older] });
-  const everything: Everything = { curator: null, appearance: null, site: null, sites: [], choices: [], destinations: [], drafts: [older, newer, fresh] };
+  const everything: Everything = {
+    curator: null,
+    appearance: null,
+    site: null,
+    sites: [],
+    choices: [],
+    destinations: [],
+    drafts: [older, newer, fresh],
+  };
   await putEverything(everything);
   expect(await readDraft(draft.key)).toEqual(draft);
   expect(await readDraft(other.key)).toEqual(newer);
@@ -113,9 +147,18 @@ test('entries that cannot be read are named by what they are, and the others com
 });
 
 test('a site that its own file could not bring is not brought by everything either, and one that is stored already stays', async () => {
-  const communities = [{ name: 'Alpha', slug: 'same' }, { name: 'Beta', slug: 'same' }];
-  const sites = [{ ...SITE, slug: 'twins', communities }, { ...SITE, slug: 'blank', topics: [{ name: ' ' }] }];
-  expect(parseEverything(file({ sites }), plain)).toMatchObject({ everything: { sites: [] }, unread: [{ key: 'twins' }, { key: 'blank' }] });
+  const communities = [
+    { name: 'Alpha', slug: 'same' },
+    { name: 'Beta', slug: 'same' },
+  ];
+  const sites = [
+    { ...SITE, slug: 'twins', communities },
+    { ...SITE, slug: 'blank', topics: [{ name: ' ' }] },
+  ];
+  expect(parseEverything(file({ sites }), plain)).toMatchObject({
+    everything: { sites: [] },
+    unread: [{ key: 'twins' }, { key: 'blank' }],
+  });
   await database.sites.bulkPut(sites);
   expect((await readSites([])).map(({ slug }) => slug)).toEqual(['blank', 'twins']);
   expect((await readEverything()).unread).toEqual([]);
@@ -129,7 +172,15 @@ test('the HTML of a file from elsewhere is sanitised, and no draft of it saves i
 });
 
 test('a draft with the curator’s own image goes out without it', () => {
-  const everything: Everything = { curator: null, appearance: null, site: null, sites: [], choices: [], destinations: [], drafts: [{ ...draft, image: { kind: 'own' } }] };
+  const everything: Everything = {
+    curator: null,
+    appearance: null,
+    site: null,
+    sites: [],
+    choices: [],
+    destinations: [],
+    drafts: [{ ...draft, image: { kind: 'own' } }],
+  };
   expect(parseEverything(writeEverything(everything), plain).everything.drafts[0]?.image).toEqual({ kind: 'none' });
 });
 
@@ -147,7 +198,15 @@ test('the curator’s name and newer choices that are here stay', async () => {
   await putSetting('curator', 'Here');
   const newer = { ...choice, topics: ['A: Newer'], at: '2026-11-21T08:00:00.000Z' };
   await putChoices([newer]);
-  await putEverything({ curator: 'There', appearance: 'dark', site: null, sites: [], drafts: [], choices: [choice, { ...choice, key: 'fresh' }], destinations: [] });
+  await putEverything({
+    curator: 'There',
+    appearance: 'dark',
+    site: null,
+    sites: [],
+    drafts: [],
+    choices: [choice, { ...choice, key: 'fresh' }],
+    destinations: [],
+  });
   expect(await readSetting('curator')).toBe('Here');
   expect(await readSetting('appearance')).toBe('dark');
   expect(await readChoices('medigy')).toEqual([newer, { ...choice, key: 'fresh' }]);
@@ -158,7 +217,15 @@ test('an import is taken back whole, but for what was changed since', async () =
   await putChoices([older]);
   const own = { ...SITE, slug: 'own' };
   await putSite(own);
-  const brought = await putEverything({ curator: 'There', appearance: 'dark', site: 'own', sites: [SITE, { ...own, topics: [] }], drafts: [draft], choices: [choice], destinations: [] });
+  const brought = await putEverything({
+    curator: 'There',
+    appearance: 'dark',
+    site: 'own',
+    sites: [SITE, { ...own, topics: [] }],
+    drafts: [draft],
+    choices: [choice],
+    destinations: [],
+  });
   await putSetting('appearance', 'light');
   await takeBackEverything(brought);
   expect(await readSites([])).toEqual([own]);

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { HttpRequest } from '@/utils/core/http';
 import { ProblemError } from '@/utils/core/problem';
-import { openHttp } from '@/utils/platform/open-http';
+import { openHttp } from '@/utils/platform/http/open-http';
 import { startHost, type Told } from '../destinations/answering-host';
 
 const LIMITS = { milliseconds: 10_000, bytes: 100_000 };
@@ -9,19 +9,31 @@ const SOON = { ...LIMITS, milliseconds: 300 };
 const EFFECTS = { fetch, maySend: async () => true, isOnline: () => true };
 
 let host: Awaited<ReturnType<typeof startHost>>;
-beforeAll(async () => { host = await startHost(); });
+beforeAll(async () => {
+  host = await startHost();
+});
 afterAll(() => host.close());
-afterEach(() => { host.heard.length = 0; });
+afterEach(() => {
+  host.heard.length = 0;
+});
 
-const ask = (told: Told, { limits = LIMITS, ...effects }: Partial<typeof EFFECTS> & { limits?: typeof LIMITS } = {}, request: Partial<HttpRequest> = {}) => {
+const ask = (
+  told: Told,
+  { limits = LIMITS, ...effects }: Partial<typeof EFFECTS> & { limits?: typeof LIMITS } = {},
+  request: Partial<HttpRequest> = {},
+) => {
   host.told = told;
   return openHttp({ ...EFFECTS, ...effects }, limits)({ method: 'GET', url: `${host.url}/a?token=canary`, headers: {}, ...request });
 };
-const problemOf = (answer: Promise<unknown>) => answer.then(() => 'an answer', (error: unknown) => {
-  if (!(error instanceof ProblemError)) throw error;
-  expect(JSON.stringify(error.problem) + error.stack).not.toContain('canary');
-  return error.problem.code;
-});
+const problemOf = (answer: Promise<unknown>) =>
+  answer.then(
+    () => 'an answer',
+    (error: unknown) => {
+      if (!(error instanceof ProblemError)) throw error;
+      expect(JSON.stringify(error.problem) + error.stack).not.toContain('canary');
+      return error.problem.code;
+    },
+  );
 
 test('an answer of any status comes back with its headers and bytes', async () => {
   const { status, headers, bytes } = await ask({ status: 409, headers: { 'X-Some-Header': 'a' }, body: Uint8Array.of(0, 255, 10) });
@@ -30,7 +42,9 @@ test('an answer of any status comes back with its headers and bytes', async () =
 
 test('JSON is sent as JSON, with the headers asked for and no word of where it comes from', async () => {
   await ask({}, {}, { method: 'PATCH', headers: { authorization: 'Bearer x' }, json: { text: 'é' } });
-  expect(host.heard).toMatchObject([{ method: 'PATCH', headers: { authorization: 'Bearer x', 'content-type': 'application/json' }, body: '{"text":"é"}' }]);
+  expect(host.heard).toMatchObject([
+    { method: 'PATCH', headers: { authorization: 'Bearer x', 'content-type': 'application/json' }, body: '{"text":"é"}' },
+  ]);
   expect(host.heard[0]?.headers).not.toHaveProperty('referer');
 });
 
@@ -42,7 +56,15 @@ test('a request without JSON has no body', async () => {
 
 test('it is sent without cookies, past every cache, and follows nobody', async () => {
   const inits: unknown[] = [];
-  await ask({}, { fetch: (url, init) => { inits.push(init); return fetch(url, init); } });
+  await ask(
+    {},
+    {
+      fetch: (url, init) => {
+        inits.push(init);
+        return fetch(url, init);
+      },
+    },
+  );
   expect(inits).toMatchObject([{ credentials: 'omit', redirect: 'manual', cache: 'no-store', referrerPolicy: 'no-referrer' }]);
 });
 
@@ -60,8 +82,24 @@ test.for<[string, Told]>([
   ['is reset', { by: (response) => response.destroy() }],
   ['never answers', { by: () => {} }],
   ['never ends its answer', { by: (response) => response.writeHead(200).write('{') }],
-  ['ends its answer too early', { by: (response) => { response.writeHead(200, { 'content-length': 50 }).write('{'); setTimeout(() => response.destroy(), 20); } }],
-  ['ends a chunked answer too early', { by: (response) => { response.writeHead(200).write('{'); setTimeout(() => response.destroy(), 20); } }],
+  [
+    'ends its answer too early',
+    {
+      by: (response) => {
+        response.writeHead(200, { 'content-length': 50 }).write('{');
+        setTimeout(() => response.destroy(), 20);
+      },
+    },
+  ],
+  [
+    'ends a chunked answer too early',
+    {
+      by: (response) => {
+        response.writeHead(200).write('{');
+        setTimeout(() => response.destroy(), 20);
+      },
+    },
+  ],
 ])('a host that %s did not answer', async ([, told]) => {
   expect(await problemOf(ask(told, { limits: SOON }))).toBe('host-unreachable');
 });
@@ -94,7 +132,20 @@ test.for([
   'data:application/json,{}',
 ])('%s is no line for a token', async (url) => {
   const sent: unknown[] = [];
-  expect(await problemOf(ask({}, { fetch: async (to) => { sent.push(to); return new Response(); } }, { url }))).toBe('host-not-allowed');
+  expect(
+    await problemOf(
+      ask(
+        {},
+        {
+          fetch: async (to) => {
+            sent.push(to);
+            return new Response();
+          },
+        },
+        { url },
+      ),
+    ),
+  ).toBe('host-not-allowed');
   expect(sent).toEqual([]);
 });
 
@@ -110,11 +161,17 @@ test('offline nothing is sent, but to this computer itself', async () => {
 
 test('a network that goes away meanwhile is being offline', async () => {
   let online = true;
-  const fetch = async () => { online = false; throw new TypeError('canary'); };
+  const fetch = async () => {
+    online = false;
+    throw new TypeError('canary');
+  };
   expect(await problemOf(ask({}, { fetch, isOnline: () => online }, { url: 'https://api.github.com/a' }))).toBe('offline');
 });
 
-test.for(['\u200b', '\u2026', '\u00a0', '\n', 'é'])('a token with a sign that no header takes (%j) is told as such, and nothing is sent', async (sign) => {
-  expect(await problemOf(ask({}, {}, { headers: { authorization: `Bearer canary${sign}` } }))).toBe('token-unreadable');
-  expect(host.heard).toEqual([]);
-});
+test.for(['\u200b', '\u2026', '\u00a0', '\n', 'é'])(
+  'a token with a sign that no header takes (%j) is told as such, and nothing is sent',
+  async (sign) => {
+    expect(await problemOf(ask({}, {}, { headers: { authorization: `Bearer canary${sign}` } }))).toBe('token-unreadable');
+    expect(host.heard).toEqual([]);
+  },
+);

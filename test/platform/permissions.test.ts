@@ -17,12 +17,15 @@ afterEach(() => {
 test.for([
   ['firefox', { origins, data_collection: ['websiteContent', 'browsingActivity', 'authenticationInfo'] }],
   ['chrome', { origins }],
-] as const)('in %s a destination’s host is asked for together with what is sent there, where the browser knows that question', async ([name, question]) => {
-  vi.stubEnv('BROWSER', name);
-  await requestSending(URL_OF_API);
-  await maySend(URL_OF_API);
-  expect(asked).toEqual([question, question]);
-});
+] as const)(
+  'in %s a destination’s host is asked for together with what is sent there, where the browser knows that question',
+  async ([name, question]) => {
+    vi.stubEnv('BROWSER', name);
+    await requestSending(URL_OF_API);
+    await maySend(URL_OF_API);
+    expect(asked).toEqual([question, question]);
+  },
+);
 
 test('an image’s host is asked for alone', async () => {
   vi.stubEnv('BROWSER', 'firefox');

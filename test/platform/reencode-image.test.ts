@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { MAX_IMAGE_BYTES } from '@/utils/core/image';
 import { ProblemError } from '@/utils/core/problem';
-import { reencodeImage } from '@/utils/platform/reencode-image';
+import { reencodeImage } from '@/utils/platform/images/reencode-image';
 
 const png = (width: number, height: number) => {
   const bytes = Buffer.alloc(64);

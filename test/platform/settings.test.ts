@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { applyAppearance, followAppearance, putAppearance, readAppearance } from '@/utils/platform/appearance';
-import { database } from '@/utils/platform/database';
-import { putSetting, readSetting } from '@/utils/platform/settings';
+import { database } from '@/utils/platform/database/database';
+import { putSetting, readSetting } from '@/utils/platform/database/settings';
 import { until } from '../until';
 
 afterEach(() => database.settings.clear());

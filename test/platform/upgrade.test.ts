@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { olderAddresses } from '@/utils/formats';
-import { addressDeliveries } from '@/utils/platform/address-deliveries';
-import { database } from '@/utils/platform/database';
-import { deliveriesIn, readBundle, readDelivery } from '@/utils/platform/deliveries';
-import { splitDelivery } from '@/utils/platform/split-delivery';
+import { addressDeliveries } from '@/utils/platform/database/address-deliveries';
+import { database } from '@/utils/platform/database/database';
+import { deliveriesIn, readBundle, readDelivery } from '@/utils/platform/database/deliveries';
+import { splitDelivery } from '@/utils/platform/database/split-delivery';
 import { DELIVERIES_V3 } from './deliveries-v3';
 import { DELIVERED_V2, NEEDS_YOU_V2, UNREADABLE_V2 } from './deliveries-v2';
 
@@ -33,7 +33,13 @@ test('a delivery of version 2 becomes a row that knows its article and its files
 test('a database of version 2 is opened with all that is in it; what cannot be read is set aside as it was', async () => {
   const old = new Dexie('gleaner');
   old.version(2).stores({
-    drafts: 'key, changedAt', images: 'draft', deliveries: 'id, draft, state, createdAt', settings: 'name', setAside: '++id, table', sites: 'slug', choices: 'key, site, [site+host]',
+    drafts: 'key, changedAt',
+    images: 'draft',
+    deliveries: 'id, draft, state, createdAt',
+    settings: 'name',
+    setAside: '++id, table',
+    sites: 'slug',
+    choices: 'key, site, [site+host]',
   });
   await old.table('deliveries').bulkPut([DELIVERED_V2, NEEDS_YOU_V2, UNREADABLE_V2]);
   old.close();
@@ -49,15 +55,28 @@ test('a database of version 3 is opened, and its deliveries know the addresses t
   await database.delete();
   const old = new Dexie('gleaner');
   old.version(3).stores({
-    drafts: 'key, changedAt', images: 'draft', deliveries: 'id, draft, state, destination, createdAt, *articleKeys, *paths, [destination+state]', settings: 'name', setAside: '++id, table', sites: 'slug', choices: 'key, site, [site+host]',
-    bundles: 'id', destinations: 'id', secrets: 'destination', handles: 'destination',
+    drafts: 'key, changedAt',
+    images: 'draft',
+    deliveries: 'id, draft, state, destination, createdAt, *articleKeys, *paths, [destination+state]',
+    settings: 'name',
+    setAside: '++id, table',
+    sites: 'slug',
+    choices: 'key, site, [site+host]',
+    bundles: 'id',
+    destinations: 'id',
+    secrets: 'destination',
+    handles: 'destination',
   });
   await old.table('deliveries').bulkPut([...DELIVERIES_V3, UNREADABLE_V2]);
   old.close();
   await database.open();
   await addressDeliveries(olderAddresses);
   const rows = await database.deliveries.orderBy('createdAt').toArray();
-  expect(rows.map(({ siteAddresses }) => siteAddresses)).toEqual([['aliases /news/a-b', 'slug news-a-b'], ['aliases /news/untitled', 'slug health'], undefined]);
+  expect(rows.map(({ siteAddresses }) => siteAddresses)).toEqual([
+    ['aliases /news/a-b', 'slug news-a-b'],
+    ['aliases /news/untitled', 'slug health'],
+    undefined,
+  ]);
   expect(rows.map(({ contentType }) => contentType)).toEqual(['curated-news', '', undefined]);
   expect(await database.deliveries.where({ siteAddresses: 'slug health' }).count()).toBe(1);
 });

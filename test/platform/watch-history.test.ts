@@ -1,14 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import type { Delivery } from '@/utils/core/delivery';
-import { database } from '@/utils/platform/database';
-import { changeDelivery } from '@/utils/platform/deliveries';
-import { watchHistory } from '@/utils/platform/watch-history';
+import { database } from '@/utils/platform/database/database';
+import { changeDelivery } from '@/utils/platform/database/deliveries';
+import { watchHistory } from '@/utils/platform/database/watch-history';
 import { aDelivery } from '../outbox/a-delivery';
 import { until } from '../until';
 
 const minute = (at: number) => new Date(Date.parse('2026-11-21T08:00:00.000Z') + at * 60_000).toISOString();
-const rows = (count: number) => Array.from({ length: count }, (_, at) => aDelivery({ title: `Article ${at}`, createdAt: minute(at), changedAt: minute(at) }));
+const rows = (count: number) =>
+  Array.from({ length: count }, (_, at) => aDelivery({ title: `Article ${at}`, createdAt: minute(at), changedAt: minute(at) }));
 
 let stop = () => {};
 afterEach(async () => {
@@ -26,7 +27,10 @@ test('the newest come first and alone, then all of them, newest first', async ()
   await database.deliveries.bulkPut(rows(1_000));
   const seen = watch();
   await until(() => expect(seen.at(-1)?.complete).toBe(true));
-  expect(seen.map(({ rows, complete }) => [rows.length, complete, rows[0]?.title])).toEqual([[60, false, 'Article 999'], [1_000, true, 'Article 999']]);
+  expect(seen.map(({ rows, complete }) => [rows.length, complete, rows[0]?.title])).toEqual([
+    [60, false, 'Article 999'],
+    [1_000, true, 'Article 999'],
+  ]);
   expect(seen.at(-1)?.rows.at(-1)?.title).toBe('Article 0');
 });
 

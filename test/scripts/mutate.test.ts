@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { mutantsOf } from '@/scripts/mutate';
 
-const planted = (source: string) => mutantsOf(source, false).map(({ start, end, instead }) => source.slice(0, start) + instead + source.slice(end));
+const planted = (source: string) =>
+  mutantsOf(source, false).map(({ start, end, instead }) => source.slice(0, start) + instead + source.slice(end));
 
 test.for([
   ['a comparison', 'f(a < b);', ['f(a <= b);', ';']],
@@ -15,5 +16,7 @@ test.for([
 });
 
 test('what stands before the first statement, and letters of more than one byte, shift nothing', () => {
-  expect(planted('// Ünder 漢字 we see\nimport { a } from \'b\';\n\nconst ö = "é" + a > 1;')).toContain('// Ünder 漢字 we see\nimport { a } from \'b\';\n\nconst ö = "é" + a >= 1;');
+  expect(planted('// Ünder 漢字 we see\nimport { a } from \'b\';\n\nconst ö = "é" + a > 1;')).toContain(
+    '// Ünder 漢字 we see\nimport { a } from \'b\';\n\nconst ö = "é" + a >= 1;',
+  );
 });

@@ -20,9 +20,16 @@ const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
 test('each list keeps its lines, and gets one more member', () => {
   const before = LISTS.map((path) => textOf(path));
   make(root, 'web-dav');
-  const added = LISTS.map((path, at) => textOf(path).split('\n').filter((line) => !before[at]!.split('\n').includes(line)));
+  const added = LISTS.map((path, at) =>
+    textOf(path)
+      .split('\n')
+      .filter((line) => !before[at]!.split('\n').includes(line)),
+  );
   expect(added).toEqual([
-    ["import { webDav } from './web-dav/kind';", 'export const KINDS: readonly DestinationKind[] = [download, folder, github, gitlab, gitea, webDav];'],
+    [
+      "import { webDav } from './web-dav/kind';",
+      'export const KINDS: readonly DestinationKind[] = [download, folder, github, gitlab, gitea, webDav];',
+    ],
     ["import { webDav } from './web-dav/web-dav';", 'const VERBS: readonly Verbs[] = [download, folder, github, gitlab, gitea, webDav];'],
   ]);
 });

@@ -34,7 +34,11 @@ test('the list keeps its lines and gets one more, in the order of the folders', 
   expect(paths).toEqual(paths.toSorted());
 });
 
-test.for([['aaa.example', 'aaaExample'], ['zzz.example', 'zzzExample'], ['3dprint.example', 'site3dprintExample']])('%s is called %s', ([host, name]) => {
+test.for([
+  ['aaa.example', 'aaaExample'],
+  ['zzz.example', 'zzzExample'],
+  ['3dprint.example', 'site3dprintExample'],
+])('%s is called %s', ([host, name]) => {
   make(root, host!);
   expect(textOf(`utils/extract/sites/${host}/site-fix.ts`)).toContain(`export const ${name}: SiteFix`);
   expect(textOf(LIST)).toMatch(new RegExp(`^import \\{ ${name} \\}[^]*, ${name}\\];$`, 'm'));
@@ -44,9 +48,15 @@ test('the page is read as its golden file says once the fix is in the list, and 
   make(root, 'care-news.example');
   const html = textOf('test/extract/sites/care-news.example/page.html');
   const url = /https:\S+/.exec(html)![0];
-  const read = () => `${extractClip(parsePage(html, url), url).bodyHtml.replace(/\s*\n\s*/g, '\n').trim()}\n`;
+  const read = () =>
+    `${extractClip(parsePage(html, url), url)
+      .bodyHtml.replace(/\s*\n\s*/g, '\n')
+      .trim()}\n`;
   expect(read()).not.toBe(textOf('test/extract/sites/care-news.example/golden.html'));
-  const { careNewsExample } = createRequire(import.meta.url)(join(root, 'utils/extract/sites/care-news.example/site-fix.ts')) as Record<string, (typeof SITE_FIXES)[number]>;
+  const { careNewsExample } = createRequire(import.meta.url)(join(root, 'utils/extract/sites/care-news.example/site-fix.ts')) as Record<
+    string,
+    (typeof SITE_FIXES)[number]
+  >;
   SITE_FIXES.push(careNewsExample!);
   try {
     expect(read()).toBe(textOf('test/extract/sites/care-news.example/golden.html'));

@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { type Fault, FAULTS } from './faults.ts';
 
 /** One of each kind of answer, by name. */
-export const REFUSALS = Object.entries<Fault>(FAULTS).flatMap(([name, { instead, reaches }]) => (instead && !reaches ? [{ name, instead }] : []));
+export const REFUSALS = Object.entries<Fault>(FAULTS).flatMap(([name, { instead, reaches }]) =>
+  instead && !reaches ? [{ name, instead }] : [],
+);
 
 export interface EchoingHost {
   /** Where everything is refused in the way of that number. */
@@ -32,10 +34,11 @@ export async function startEchoingHost(): Promise<EchoingHost> {
   const host: EchoingHost = {
     baseUrl: (refusal) => `${origin}/${refusal}`,
     heard: 0,
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
   return host;
 }

@@ -11,7 +11,9 @@ async function through(count: number, options: { share?: number; seed?: number; 
   const proxy = await startFaultProxy(host.url, options);
   const outcomes: string[] = [];
   for (let asked = 0; asked < count; asked += 1) {
-    const outcome = fetch(proxy.url, { redirect: 'manual' }).then(async (answer) => `${answer.status} ${(await answer.text()).startsWith('{') ? 'JSON' : 'no JSON'}`);
+    const outcome = fetch(proxy.url, { redirect: 'manual' }).then(
+      async (answer) => `${answer.status} ${(await answer.text()).startsWith('{') ? 'JSON' : 'no JSON'}`,
+    );
     outcomes.push(await outcome.catch(() => 'dropped'));
   }
   await proxy.close();

@@ -5,7 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { dice } from './dice.ts';
 import { type Fault, FAULT_KINDS, type FaultKind, FAULTS } from './faults.ts';
 
-interface Passed { status: number; headers: Record<string, string>; bytes: Buffer }
+interface Passed {
+  status: number;
+  headers: Record<string, string>;
+  bytes: Buffer;
+}
 
 export interface FaultProxy {
   url: string;
@@ -27,7 +31,10 @@ export interface FaultOptions {
   pick?: (method: string, path: string) => FaultKind | undefined;
 }
 
-export async function startFaultProxy(target: string, { share = 0.25, seed = 1, kinds = FAULT_KINDS, pick }: FaultOptions = {}): Promise<FaultProxy> {
+export async function startFaultProxy(
+  target: string,
+  { share = 0.25, seed = 1, kinds = FAULT_KINDS, pick }: FaultOptions = {},
+): Promise<FaultProxy> {
   const roll = dice(seed);
   const byDice = () => (roll() < proxy.share ? kinds[Math.floor(roll() * kinds.length)] : undefined);
   const agent = new Agent({ keepAlive: true });
@@ -67,11 +74,12 @@ export async function startFaultProxy(target: string, { share = 0.25, seed = 1, 
     requests: 0,
     counts: new Map(),
     share,
-    close: () => new Promise((resolve) => {
-      agent.destroy();
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        agent.destroy();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
   return proxy;
 }
@@ -96,4 +104,8 @@ async function whole(stream: IncomingMessage): Promise<Buffer> {
 
 /** Without what belongs to the connection and not to the answer. */
 const plain = ({ headers }: IncomingMessage) =>
-  Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined || /^(connection|keep-alive|transfer-encoding|content-length)$/.test(name) ? [] : [[name, String(value)]])));
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined || /^(connection|keep-alive|transfer-encoding|content-length)$/.test(name) ? [] : [[name, String(value)]],
+    ),
+  );

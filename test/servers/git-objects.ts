@@ -45,13 +45,14 @@ export function openObjects(folder: string) {
 
   const objects = {
     /** By its id or any name git understands; null where there is none. */
-    read: (name: string) => reading.ask(`${name}\n`, async (reader) => {
-      const [sha = '', type = '', size = ''] = (await reader.line()).split(' ');
-      if (!/^\d+$/.test(size)) return null;
-      const bytes = await reader.bytes(Number(size));
-      await reader.line();
-      return { sha, type, bytes };
-    }),
+    read: (name: string) =>
+      reading.ask(`${name}\n`, async (reader) => {
+        const [sha = '', type = '', size = ''] = (await reader.line()).split(' ');
+        if (!/^\d+$/.test(size)) return null;
+        const bytes = await reader.bytes(Number(size));
+        await reader.line();
+        return { sha, type, bytes };
+      }),
 
     async tree(name: string): Promise<Tree | null> {
       const found = await objects.read(name);
@@ -67,7 +68,14 @@ export function openObjects(folder: string) {
 
     writeCommit({ tree, parents, message }: Commit): Promise<string> {
       const who = `Somebody <somebody@example.org> ${(clock += 1)} +0000`;
-      const lines = [`tree ${tree}`, ...parents.map((parent) => `parent ${parent}`), `author ${who}`, `committer ${who}`, '', message.replace(/\n*$/, '\n')];
+      const lines = [
+        `tree ${tree}`,
+        ...parents.map((parent) => `parent ${parent}`),
+        `author ${who}`,
+        `committer ${who}`,
+        '',
+        message.replace(/\n*$/, '\n'),
+      ];
       return write(commits, lines.join('\n'));
     },
 
@@ -99,10 +107,13 @@ export function openObjects(folder: string) {
 
 function parseTree(bytes: Buffer): Tree {
   const tree: Tree = new Map();
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const space = bytes.indexOf(32, at);
     const end = bytes.indexOf(0, space);
-    tree.set(bytes.toString('utf8', space + 1, end), { mode: bytes.toString('latin1', at, space), sha: bytes.toString('hex', end + 1, end + 21) });
+    tree.set(bytes.toString('utf8', space + 1, end), {
+      mode: bytes.toString('latin1', at, space),
+      sha: bytes.toString('hex', end + 1, end + 21),
+    });
     at = end + 21;
   }
   return tree;
@@ -119,6 +130,10 @@ function treeBytes(tree: Tree): Buffer {
 
 function parseCommit(text: string): Commit {
   const [head = '', ...message] = text.split('\n\n');
-  const field = (name: string) => head.split('\n').filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
+  const field = (name: string) =>
+    head
+      .split('\n')
+      .filter((line) => line.startsWith(`${name} `))
+      .map((line) => line.slice(name.length + 1));
   return { tree: field('tree')[0] ?? '', parents: field('parent'), message: message.join('\n\n').trimEnd() };
 }

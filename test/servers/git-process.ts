@@ -54,7 +54,9 @@ export function startGit(folder: string, args: string[]): GitProcess {
   const reader: Reader = {
     async line() {
       while (!kept.includes(10)) await more();
-      return take(kept.indexOf(10) + 1).toString('utf8').slice(0, -1);
+      return take(kept.indexOf(10) + 1)
+        .toString('utf8')
+        .slice(0, -1);
     },
     async bytes(count) {
       while (kept.length < count) await more();

@@ -15,7 +15,8 @@ export type GitRepository = Awaited<ReturnType<typeof makeRepository>>;
 /** With one commit on `main` that holds `README.md`, or without any. */
 export async function makeRepository({ empty = false } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'gleaner-git-'));
-  const git = async (...args: string[]) => (await run('git', ['-C', folder, ...args], { env: GIT_ENV, maxBuffer: 1 << 28 })).stdout.trimEnd();
+  const git = async (...args: string[]) =>
+    (await run('git', ['-C', folder, ...args], { env: GIT_ENV, maxBuffer: 1 << 28 })).stdout.trimEnd();
   await git('init', '-q', '--bare', '-b', 'main');
   // Nobody needs these bytes after a power cut.
   await git('config', 'core.fsync', 'none');
@@ -50,7 +51,10 @@ export async function makeRepository({ empty = false } = {}) {
 
     async isAncestor(old: string, young: string): Promise<boolean> {
       if (old === young || (await objects.commit(young))?.parents.includes(old)) return true;
-      return git('merge-base', '--is-ancestor', old, young).then(() => true, () => false);
+      return git('merge-base', '--is-ancestor', old, young).then(
+        () => true,
+        () => false,
+      );
     },
 
     /** Moves a ref from one commit to another, or makes it (`from` null). False where somebody was faster. */

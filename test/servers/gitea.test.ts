@@ -21,14 +21,26 @@ afterEach(async () => {
 });
 
 async function ask(method: string, path: string, json?: unknown, token = 'a-good-token') {
-  const answer = await fetch(`${host.url}/api/v1/repos/team/site${path}`, { method, headers: { authorization: `token ${token}` }, ...(json === undefined ? {} : { body: JSON.stringify(json) }) });
+  const answer = await fetch(`${host.url}/api/v1/repos/team/site${path}`, {
+    method,
+    headers: { authorization: `token ${token}` },
+    ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+  });
   return { status: answer.status, json: (await answer.json()) as { sha: string; message: string } };
 }
-const commit = (operation: string, sha?: string, more: object = {}) => ({ branch: 'main', message: 'Add', files: [{ operation, path: 'content/a.md', content: 'SGk=', sha }], ...more });
+const commit = (operation: string, sha?: string, more: object = {}) => ({
+  branch: 'main',
+  message: 'Add',
+  files: [{ operation, path: 'content/a.md', content: 'SGk=', sha }],
+  ...more,
+});
 
 test('a commit of several files is made once, and can be read back', async () => {
   expect((await ask('POST', '/contents', commit('create'))).status).toBe(201);
-  expect(await ask('POST', '/contents', commit('create'))).toMatchObject({ status: 422, json: { message: expect.stringContaining('already exists') } });
+  expect(await ask('POST', '/contents', commit('create'))).toMatchObject({
+    status: 422,
+    json: { message: expect.stringContaining('already exists') },
+  });
   const { json } = await ask('GET', '/contents/content/a.md?ref=main');
   expect(json).toMatchObject({ content: 'SGk=' });
   expect((await ask('GET', '/contents/content?ref=main')).json).toHaveLength(1);
@@ -42,13 +54,23 @@ test('what a commit holds, and what was committed, can be looked through', async
   const blob = await repository.writeBlob(Buffer.from('Hi'));
   const names = Array.from({ length: 1001 }, (_, at) => ({ path: `${at}.md`, mode: '100644', sha: blob }));
   const full = (await repository.editTree(null, names)) ?? '';
-  expect((await ask('GET', `/git/trees/${full}`)).json).toMatchObject({ truncated: true, total_count: 1001, tree: expect.objectContaining({ length: 1000 }) });
-  expect((await ask('GET', `/git/trees/${full}?page=2`)).json).toMatchObject({ truncated: false, tree: [{ path: '999.md', type: 'blob' }] });
+  expect((await ask('GET', `/git/trees/${full}`)).json).toMatchObject({
+    truncated: true,
+    total_count: 1001,
+    tree: expect.objectContaining({ length: 1000 }),
+  });
+  expect((await ask('GET', `/git/trees/${full}?page=2`)).json).toMatchObject({
+    truncated: false,
+    tree: [{ path: '999.md', type: 'blob' }],
+  });
   expect((await ask('GET', `/git/trees/${full}?page=3`)).json).toMatchObject({ truncated: false, tree: null });
   expect((await ask('GET', `/git/trees/${'f'.repeat(40)}`)).status).toBe(400);
   const added = await repository.commitFiles({ 'a.md': 'Mine' }, 'Add');
   const gone = await repository.commitFiles({ 'a.md': null }, 'Take away');
-  expect((await ask('GET', `/commits?sha=${gone}&path=a.md&limit=1`)).json).toMatchObject([{ sha: gone, commit: { message: 'Take away' } }, { sha: added }]);
+  expect((await ask('GET', `/commits?sha=${gone}&path=a.md&limit=1`)).json).toMatchObject([
+    { sha: gone, commit: { message: 'Take away' } },
+    { sha: added },
+  ]);
   expect((await ask('GET', '/commits?sha=main&path=never.md')).status).toBe(404);
   expect((await ask('GET', '/commits?sha=main&not=before&limit=1')).json).toMatchObject([{ sha: gone }]);
   expect((await ask('GET', '/commits?sha=before&not=main')).json).toEqual([]);

@@ -28,12 +28,32 @@ async function answer(state: HostState, asked: Asked, origin: string): Promise<A
     if (state.archived) return refuse(423, 'repo is archived');
   }
   const web = `${origin}/${state.project}`;
-  const routes: Routes = [['GET', /^$/, () => repositoryRecord(state, may, web)], ...branches(state, may, web), ...contents(state, web), ...gitData(state, web), ...changeFiles(state, web), ...pulls(state, web)];
+  const routes: Routes = [
+    ['GET', /^$/, () => repositoryRecord(state, may, web)],
+    ...branches(state, may, web),
+    ...contents(state, web),
+    ...gitData(state, web),
+    ...changeFiles(state, web),
+    ...pulls(state, web),
+  ];
   return (await route(routes, asked, below)) ?? refuse(404, 'Not Found');
 }
 
 async function repositoryRecord(state: HostState, may: string, web: string): Promise<Answer> {
   const [login = '', name = ''] = state.project.split('/');
   const permissions = { admin: false, push: may !== 'visitor', pull: true };
-  return { status: 200, body: { id: 1, name, full_name: state.project, owner: { login }, default_branch: 'main', html_url: web, empty: await state.repository.isEmpty(), archived: state.archived, permissions } };
+  return {
+    status: 200,
+    body: {
+      id: 1,
+      name,
+      full_name: state.project,
+      owner: { login },
+      default_branch: 'main',
+      html_url: web,
+      empty: await state.repository.isEmpty(),
+      archived: state.archived,
+      permissions,
+    },
+  };
 }

@@ -27,7 +27,15 @@ async function ask(method: string, path: string, json?: unknown, headers: Record
     ...(json === undefined ? {} : { body: JSON.stringify(json) }),
   });
   const text = await answer.text();
-  return { status: answer.status, text, json: (/json/.test(answer.headers.get('content-type') ?? '') && !headers.accept ? JSON.parse(text) : null) as { sha: string; message: string; object: { sha: string } } };
+  return {
+    status: answer.status,
+    text,
+    json: (/json/.test(answer.headers.get('content-type') ?? '') && !headers.accept ? JSON.parse(text) : null) as {
+      sha: string;
+      message: string;
+      object: { sha: string };
+    },
+  };
 }
 
 const head = async () => (await ask('GET', '/git/ref/heads%2Fmain')).json.object.sha;
@@ -42,11 +50,16 @@ test('a commit is made of blobs, a tree and a moved ref, and can be read back', 
   const from = await head();
   const sha = await commitOn(from, 'content/a.md', 'Hello');
   expect((await ask('PATCH', '/git/refs/heads%2Fmain', { sha, force: false })).status).toBe(200);
-  expect((await ask('GET', '/contents/content/a.md?ref=main', undefined, { accept: 'application/vnd.github.raw+json' })).text).toBe('Hello');
+  expect((await ask('GET', '/contents/content/a.md?ref=main', undefined, { accept: 'application/vnd.github.raw+json' })).text).toBe(
+    'Hello',
+  );
   expect((await ask('GET', `/contents/content%2Fa.md?ref=${sha}`)).status).toBe(200);
   expect((await ask('GET', '/contents/content')).json).toHaveLength(1);
   expect((await ask('GET', `/git/commits/${sha}`)).status).toBe(200);
-  const gone = await ask('POST', '/git/trees', { base_tree: sha, tree: [{ path: 'content/a.md', mode: '100644', type: 'blob', sha: null }] });
+  const gone = await ask('POST', '/git/trees', {
+    base_tree: sha,
+    tree: [{ path: 'content/a.md', mode: '100644', type: 'blob', sha: null }],
+  });
   expect(gone.json.sha).toBe((await repository.commit(from))?.tree);
   expect(await repository.git('fsck', '--full', '--strict')).not.toMatch(/error|missing|corrupt/);
 });
@@ -56,18 +69,33 @@ test('what a commit holds, and what was committed, can be looked through', async
   const added = await repository.commitFiles({ 'content/a.md': 'Mine', 'b.md': 'Mine' }, 'Add', 'main');
   const gone = await repository.commitFiles({ 'content/a.md': null }, 'Take away', 'main');
   const tree = (await ask('GET', `/git/trees/${added}`)).json as unknown as { tree: { path: string; type: string; sha: string }[] };
-  expect(tree.tree.map(({ path, type }) => [path, type])).toEqual([['README.md', 'blob'], ['b.md', 'blob'], ['content', 'tree']]);
-  expect((await ask('GET', `/git/trees/${tree.tree[2]?.sha}`)).json).toMatchObject({ truncated: false, tree: [{ path: 'a.md', mode: '100644' }] });
+  expect(tree.tree.map(({ path, type }) => [path, type])).toEqual([
+    ['README.md', 'blob'],
+    ['b.md', 'blob'],
+    ['content', 'tree'],
+  ]);
+  expect((await ask('GET', `/git/trees/${tree.tree[2]?.sha}`)).json).toMatchObject({
+    truncated: false,
+    tree: [{ path: 'a.md', mode: '100644' }],
+  });
   expect((await ask('GET', `/git/trees/${'f'.repeat(40)}`)).status).toBe(404);
-  expect((await ask('GET', `/commits?sha=${gone}&path=content%2Fa.md&per_page=1`)).json).toMatchObject([{ sha: gone, commit: { message: 'Take away' }, parents: [{ sha: added }] }]);
+  expect((await ask('GET', `/commits?sha=${gone}&path=content%2Fa.md&per_page=1`)).json).toMatchObject([
+    { sha: gone, commit: { message: 'Take away' }, parents: [{ sha: added }] },
+  ]);
   expect((await ask('GET', `/commits?sha=main&path=never.md`)).json).toEqual([]);
-  expect((await ask('GET', `/compare/${first}...main?per_page=1`)).json).toMatchObject({ total_commits: 2, commits: [{ sha: added, commit: { message: 'Add' } }] });
+  expect((await ask('GET', `/compare/${first}...main?per_page=1`)).json).toMatchObject({
+    total_commits: 2,
+    commits: [{ sha: added, commit: { message: 'Add' } }],
+  });
 });
 
 test('a ref is only moved forward', async () => {
   const sha = await commitOn(await head(), 'a.md', 'Mine');
   const theirs = await repository.commitFiles({ 'b.md': 'Theirs' }, 'Theirs');
-  expect(await ask('PATCH', '/git/refs/heads%2Fmain', { sha, force: false })).toMatchObject({ status: 422, json: { message: 'Update is not a fast forward' } });
+  expect(await ask('PATCH', '/git/refs/heads%2Fmain', { sha, force: false })).toMatchObject({
+    status: 422,
+    json: { message: 'Update is not a fast forward' },
+  });
   expect(await head()).toBe(theirs);
 });
 
@@ -91,7 +119,9 @@ test.for([
   ['GET', '/git/ref/heads%2Fother', 'a-good-token', 404],
   ['GET', '/contents/nothing.md', 'a-good-token', 404],
 ] as const)('%s %s with %s is answered with %i', async ([method, path, token, status]) => {
-  expect((await ask(method, path, method === 'POST' ? { content: 'x' } : undefined, { authorization: `Bearer ${token}` })).status).toBe(status);
+  expect((await ask(method, path, method === 'POST' ? { content: 'x' } : undefined, { authorization: `Bearer ${token}` })).status).toBe(
+    status,
+  );
 });
 
 test('an empty repository has neither refs nor blobs', async () => {

@@ -27,11 +27,21 @@ async function answer(state: HostState, asked: Asked, origin: string): Promise<A
   const below = asked.path.toLowerCase().startsWith(base.toLowerCase()) ? asked.path.slice(base.length) : null;
   if (below === null || !/^(\/|$)/.test(below)) return refuse(404, 'Not Found');
   if (asked.method !== 'GET') {
-    if (may !== 'write') return { ...refuse(403, 'Resource not accessible by personal access token'), headers: { 'x-accepted-github-permissions': 'contents=write' } };
+    if (may !== 'write')
+      return {
+        ...refuse(403, 'Resource not accessible by personal access token'),
+        headers: { 'x-accepted-github-permissions': 'contents=write' },
+      };
     if (state.archived) return refuse(403, 'Repository was archived so is read-only.');
   }
   const at = `${origin}${base}`;
-  const routes: Routes = [['GET', /^$/, () => repositoryRecord(state, may, at)], ...gitData(state, at), ...contents(state, at), ...comparisons(state, at), ...pulls(state, at)];
+  const routes: Routes = [
+    ['GET', /^$/, () => repositoryRecord(state, may, at)],
+    ...gitData(state, at),
+    ...contents(state, at),
+    ...comparisons(state, at),
+    ...pulls(state, at),
+  ];
   return (await route(routes, asked, below)) ?? refuse(404, 'Not Found');
 }
 
@@ -39,5 +49,21 @@ function repositoryRecord(state: HostState, may: string, at: string): Answer {
   const [owner = '', name = ''] = state.project.split('/');
   // A fine-grained token's own rights are not told here; the person's are.
   const permissions = { admin: false, maintain: false, push: may !== 'visitor', triage: may !== 'visitor', pull: true };
-  return { status: 200, body: { ...EXAMPLE, language: null, source: undefined, parent: undefined, template_repository: undefined, name, full_name: state.project, owner: { ...EXAMPLE.owner, login: owner }, default_branch: 'main', archived: state.archived, permissions, url: at } };
+  return {
+    status: 200,
+    body: {
+      ...EXAMPLE,
+      language: null,
+      source: undefined,
+      parent: undefined,
+      template_repository: undefined,
+      name,
+      full_name: state.project,
+      owner: { ...EXAMPLE.owner, login: owner },
+      default_branch: 'main',
+      archived: state.archived,
+      permissions,
+      url: at,
+    },
+  };
 }

@@ -21,15 +21,27 @@ afterEach(async () => {
 });
 
 async function ask(method: string, path: string, json?: unknown, token = 'a-good-token') {
-  const answer = await fetch(`${host.url}/api/v4/projects/team%2Fsite${path}`, { method, headers: { 'private-token': token }, ...(json === undefined ? {} : { body: JSON.stringify(json) }) });
+  const answer = await fetch(`${host.url}/api/v4/projects/team%2Fsite${path}`, {
+    method,
+    headers: { 'private-token': token },
+    ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+  });
   const text = await answer.text();
   return { status: answer.status, text, blob: answer.headers.get('x-gitlab-blob-id') };
 }
-const commit = (action: string, more: object = {}) => ({ branch: 'main', commit_message: 'Add', actions: [{ action, file_path: 'content/a.md', content: 'SGk=', encoding: 'base64' }], ...more });
+const commit = (action: string, more: object = {}) => ({
+  branch: 'main',
+  commit_message: 'Add',
+  actions: [{ action, file_path: 'content/a.md', content: 'SGk=', encoding: 'base64' }],
+  ...more,
+});
 
 test('a commit of several files is made once, and can be read back', async () => {
   expect((await ask('POST', '/repository/commits', commit('create'))).status).toBe(201);
-  expect(await ask('POST', '/repository/commits', commit('create'))).toMatchObject({ status: 400, text: expect.stringContaining('already exists') });
+  expect(await ask('POST', '/repository/commits', commit('create'))).toMatchObject({
+    status: 400,
+    text: expect.stringContaining('already exists'),
+  });
   expect(await ask('GET', '/repository/files/content%2Fa.md/raw?ref=main')).toMatchObject({ status: 200, text: 'Hi' });
   expect((await ask('HEAD', '/repository/files/content%2Fa.md?ref=main')).blob).toMatch(/^[0-9a-f]{40}$/);
   expect((await ask('GET', '/repository/files/content%2Fa.md?ref=main')).status).toBe(200);
@@ -52,7 +64,10 @@ test('what was committed can be looked through', async () => {
 test.for([403, 400] as const)('a protected branch is refused with %i, and a merge request is opened once', async (status) => {
   host.protected.add('main');
   host.protectedStatus = status;
-  expect(await ask('POST', '/repository/commits', commit('create'))).toMatchObject({ status, text: expect.stringContaining('not allowed to push into this branch') });
+  expect(await ask('POST', '/repository/commits', commit('create'))).toMatchObject({
+    status,
+    text: expect.stringContaining('not allowed to push into this branch'),
+  });
   expect((await ask('POST', '/repository/commits', commit('create', { branch: 'mine', start_branch: 'main' }))).status).toBe(201);
   const merge = { source_branch: 'mine', target_branch: 'main', title: 'Add' };
   expect((await ask('POST', '/merge_requests', merge)).status).toBe(201);
@@ -71,5 +86,8 @@ test.for([
 });
 
 test('a branch that is not there is not made by itself', async () => {
-  expect(await ask('POST', '/repository/commits', commit('create', { branch: 'other' }))).toMatchObject({ status: 400, text: expect.stringContaining('when you are on a branch') });
+  expect(await ask('POST', '/repository/commits', commit('create', { branch: 'other' }))).toMatchObject({
+    status: 400,
+    text: expect.stringContaining('when you are on a branch'),
+  });
 });

@@ -25,11 +25,26 @@ async function answer(state: HostState, asked: Asked, origin: string): Promise<A
   const [, project = '', below = ''] = /^\/api\/v4\/projects\/([^/]+)(.*)$/.exec(asked.rawPath) ?? [];
   if (![String(ID), state.project].includes(decodeURIComponent(project))) return refuse(404, '404 Project Not Found');
   if (!['GET', 'HEAD'].includes(asked.method)) {
-    if (may === 'read') return { status: 403, body: { error: 'insufficient_scope', error_description: 'The request requires higher privileges than provided by the access token.', scope: 'api' } };
+    if (may === 'read')
+      return {
+        status: 403,
+        body: {
+          error: 'insufficient_scope',
+          error_description: 'The request requires higher privileges than provided by the access token.',
+          scope: 'api',
+        },
+      };
     if (may === 'visitor' || state.archived) return refuse(403, '403 Forbidden');
   }
   const web = `${origin}/${state.project}`;
-  const routes: Routes = [['GET', /^$/, () => projectRecord(state, may, web)], ...branches(state, may, web), ...files(state), ...trees(state), ...commits(state, web), ...mergeRequests(state, web)];
+  const routes: Routes = [
+    ['GET', /^$/, () => projectRecord(state, may, web)],
+    ...branches(state, may, web),
+    ...files(state),
+    ...trees(state),
+    ...commits(state, web),
+    ...mergeRequests(state, web),
+  ];
   return (await route(routes, asked, below)) ?? refuse(404, '404 Not Found');
 }
 
@@ -38,6 +53,14 @@ async function projectRecord(state: HostState, may: string, web: string): Promis
   const empty = await state.repository.isEmpty();
   return {
     status: 200,
-    body: { id: ID, path_with_namespace: state.project, default_branch: empty ? null : 'main', web_url: web, archived: state.archived, empty_repo: empty, permissions: { project_access: access, group_access: null } },
+    body: {
+      id: ID,
+      path_with_namespace: state.project,
+      default_branch: empty ? null : 'main',
+      web_url: web,
+      archived: state.archived,
+      empty_repo: empty,
+      permissions: { project_access: access, group_access: null },
+    },
   };
 }

@@ -52,4 +52,5 @@ export const stateOf = (repository: GitRepository, more: Partial<HostState> = {}
 });
 
 /** What a request's token may do; null for a token that nobody knows. */
-export const mayDo = (state: HostState, header: string | undefined) => state.tokens[header?.replace(/^(bearer|token)\s+/i, '') ?? ''] ?? null;
+export const mayDo = (state: HostState, header: string | undefined) =>
+  state.tokens[header?.replace(/^(bearer|token)\s+/i, '') ?? ''] ?? null;

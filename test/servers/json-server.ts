@@ -38,8 +38,12 @@ export async function serveJson(answerTo: (asked: Asked, origin: string) => Prom
       await serving.listen(asked, answer);
       const raw = answer.body instanceof Uint8Array;
       const headers = { 'content-type': raw ? 'application/octet-stream' : 'application/json; charset=utf-8', ...answer.headers };
-      response.writeHead(answer.status, headers).end(raw ? answer.body : answer.body === undefined ? undefined : JSON.stringify(answer.body));
-    })().catch((error: unknown) => response.writeHead(500).end(JSON.stringify({ message: `the stand-in is broken: ${(error as Error).stack}` })));
+      response
+        .writeHead(answer.status, headers)
+        .end(raw ? answer.body : answer.body === undefined ? undefined : JSON.stringify(answer.body));
+    })().catch((error: unknown) =>
+      response.writeHead(500).end(JSON.stringify({ message: `the stand-in is broken: ${(error as Error).stack}` })),
+    );
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -48,10 +52,11 @@ export async function serveJson(answerTo: (asked: Asked, origin: string) => Prom
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     meanwhile: () => {},
     listen: () => {},
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
   return serving;
 }
@@ -61,7 +66,14 @@ async function read(request: IncomingMessage): Promise<{ asked: Asked; broken: b
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-  const asked = { method: request.method ?? 'GET', path: decodeURIComponent(pathname), rawPath: pathname, query: searchParams, headers: request.headers, json: {} };
+  const asked = {
+    method: request.method ?? 'GET',
+    path: decodeURIComponent(pathname),
+    rawPath: pathname,
+    query: searchParams,
+    headers: request.headers,
+    json: {},
+  };
   try {
     return { asked: { ...asked, json: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) }, broken: false };
   } catch {

@@ -7,7 +7,10 @@ import type { HostState } from './host.ts';
 async function isKeptInLfs({ repository }: HostState, commit: string, path: string): Promise<boolean> {
   const entry = await repository.entry(commit, '.gitattributes');
   const text = Buffer.from((entry && (await repository.read(entry.sha)))?.bytes ?? []).toString('utf8');
-  const patterns = text.split('\n').filter((line) => line.includes('filter=lfs')).map((line) => line.split(/\s/, 1)[0] ?? '');
+  const patterns = text
+    .split('\n')
+    .filter((line) => line.includes('filter=lfs'))
+    .map((line) => line.split(/\s/, 1)[0] ?? '');
   return patterns.some((pattern) => matchesGlob(pattern.includes('/') ? path : (path.split('/').pop() ?? ''), pattern));
 }
 

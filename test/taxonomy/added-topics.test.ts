@@ -5,7 +5,16 @@ import { searchTopics } from '@/utils/taxonomy/search-topics';
 import { indexTopics } from '@/utils/taxonomy/topic-index';
 
 const topics = [{ name: 'Symplur: Virtual Care' }];
-const chose = (...names: string[]): PastChoice => ({ key: names.join(), site: 'medigy', host: '', title: '', contentType: '', communities: [], topics: names, at: '' });
+const chose = (...names: string[]): PastChoice => ({
+  key: names.join(),
+  site: 'medigy',
+  host: '',
+  title: '',
+  contentType: '',
+  communities: [],
+  topics: names,
+  at: '',
+});
 const past = [chose('symplur: virtual care', 'Own: Écho 🩺'), chose('Own: écho 🩺', 'Own: Two')];
 
 test('what was chosen outside an open list was added, each once as it was spelt last', () => {
@@ -16,6 +25,10 @@ test('what was chosen outside an open list was added, each once as it was spelt 
 test('added topics are found like the others, and are not among the site’s', () => {
   const index = indexTopics(topics, addedTopics({ vocabulary: 'open', topics }, past));
   expect(searchTopics(index, 'echo').found).toEqual([{ topic: 'Own: Écho 🩺', by: null }]);
-  expect(searchTopics(index, '', { first: ['Own: Two'] }).found.map(({ topic }) => topic)).toEqual(['Own: Two', 'Symplur: Virtual Care', 'Own: Écho 🩺']);
+  expect(searchTopics(index, '', { first: ['Own: Two'] }).found.map(({ topic }) => topic)).toEqual([
+    'Own: Two',
+    'Symplur: Virtual Care',
+    'Own: Écho 🩺',
+  ]);
   expect(index.topics).toBe(topics);
 });

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Site } from '@/utils/core/site';
-import { addTopic, changeCommunity, editTopic, hasTopic, lackedTopics, mergeTopics, removeCommunity, removeTopic } from '@/utils/taxonomy/change-site';
+import {
+  addTopic,
+  changeCommunity,
+  editTopic,
+  hasTopic,
+  lackedTopics,
+  mergeTopics,
+  removeCommunity,
+  removeTopic,
+} from '@/utils/taxonomy/change-site';
 import { SITE } from '../core/facts-of-an-article';
 
 const site: Site = {
@@ -16,7 +25,10 @@ test('a topic is known by its name, whatever its case', () => {
 
 test('a new name is carried to whoever recommends the topic and whatever leads to it', () => {
   const changed = editTopic(site, 'A: One', { name: 'A: First', synonyms: ['1'] });
-  expect(changed.topics).toEqual([{ name: 'A: First', synonyms: ['1'] }, { name: 'A: Two', useInstead: 'A: First' }]);
+  expect(changed.topics).toEqual([
+    { name: 'A: First', synonyms: ['1'] },
+    { name: 'A: Two', useInstead: 'A: First' },
+  ]);
   expect(changed.communities[0]?.recommended).toEqual(['A: First', 'A: Two']);
 });
 
@@ -33,7 +45,9 @@ test('a removed topic is recommended and led to no more', () => {
 });
 
 test('a community changes its name and its recommended topics, and goes', () => {
-  expect(changeCommunity(site, 'telehealth', { name: 'Virtual Care' }).communities).toEqual([{ ...site.communities[0], name: 'Virtual Care' }]);
+  expect(changeCommunity(site, 'telehealth', { name: 'Virtual Care' }).communities).toEqual([
+    { ...site.communities[0], name: 'Virtual Care' },
+  ]);
   expect(changeCommunity(site, 'telehealth', { recommended: [] }).communities).toEqual([{ name: 'Telehealth', slug: 'telehealth' }]);
   expect(removeCommunity(site, 'telehealth').communities).toEqual([]);
 });
@@ -41,5 +55,9 @@ test('a community changes its name and its recommended topics, and goes', () => 
 test('imported topics are counted and added at the end, and those that are there learn what is new of them', () => {
   const imported = [{ name: 'a: one', synonyms: ['1'] }, { name: 'A: Three' }];
   expect(lackedTopics(site, imported)).toEqual([imported[1]]);
-  expect(mergeTopics(site, imported).topics).toEqual([{ name: 'A: One', synonyms: ['1'] }, { name: 'A: Two', useInstead: 'A: One' }, { name: 'A: Three' }]);
+  expect(mergeTopics(site, imported).topics).toEqual([
+    { name: 'A: One', synonyms: ['1'] },
+    { name: 'A: Two', useInstead: 'A: One' },
+    { name: 'A: Three' },
+  ]);
 });

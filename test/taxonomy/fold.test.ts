@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchedParts } from '@/components/matched-parts';
+import { matchedParts } from '@/components/shared/matched-parts';
 import { fold } from '@/utils/taxonomy/fold';
 import { searchTopics } from '@/utils/taxonomy/search-topics';
 import { indexTopics } from '@/utils/taxonomy/topic-index';
@@ -12,7 +12,10 @@ test.for([
   expect(fold(one!)).not.toBe(fold(other!));
   const index = indexTopics([{ name: `A: ${one}` }, { name: `A: ${other}` }]);
   expect(searchTopics(index, one!).found.map(({ topic }) => topic)).toEqual([`A: ${one}`]);
-  expect(matchedParts(`A: ${one}`, one!)).toEqual([{ text: 'A: ', matched: false }, { text: one, matched: true }]);
+  expect(matchedParts(`A: ${one}`, one!)).toEqual([
+    { text: 'A: ', matched: false },
+    { text: one, matched: true },
+  ]);
   expect(matchedParts(`A: ${other}`, one!)).toEqual([{ text: `A: ${other}`, matched: false }]);
 });
 
@@ -31,5 +34,8 @@ test.for([
 });
 
 test('a part of a word of letters with marks is marked alone', () => {
-  expect(matchedParts('बाल', 'बा')).toEqual([{ text: 'बा', matched: true }, { text: 'ल', matched: false }]);
+  expect(matchedParts('बाल', 'बा')).toEqual([
+    { text: 'बा', matched: true },
+    { text: 'ल', matched: false },
+  ]);
 });

@@ -13,7 +13,11 @@ const source = (name: string) => name.slice(0, name.indexOf(':'));
 const wordsOf = (name: string) => fold(part(name)).split(' ');
 /** Without what stands in parentheses, and without small words. */
 const acronym = (name: string) =>
-  fold(part(name).replace(/\(.*?\)/g, '')).split(' ').filter((word) => !/^(and|of|the|for|in)$/.test(word)).map((word) => word[0]).join('');
+  fold(part(name).replace(/\(.*?\)/g, ''))
+    .split(' ')
+    .filter((word) => !/^(and|of|the|for|in)$/.test(word))
+    .map((word) => word[0])
+    .join('');
 const longest = (name: string) => wordsOf(name).toSorted((one, other) => other.length - one.length)[0]!;
 const accented = (text: string) => text.replace(/[aeiou]/g, (vowel) => 'áéíóú'['aeiou'.indexOf(vowel)]!);
 
@@ -63,9 +67,29 @@ export function makeQueries(names: readonly string[], seed: number): Query[] {
       ...[1, 2].map(() => ({ kind: 'typo', typed: mistype(text, random) ?? '', right: sameWords })),
       { kind: 'accents', typed: accented(text), right: sameWords },
       words.length > 1 ? { kind: 'word order', typed: `${words.toReversed().join(' ')} ${source(name)}`, right: [name] } : null,
-      words.length > 1 ? { kind: 'prefixes', typed: starts.join(' '), right: among((other) => wordsOf(other).filter((word) => word !== 'and').every((word, at) => starts[at] !== undefined && word.startsWith(starts[at])) && wordsOf(other).length === wordsOf(name).length) } : null,
-      acronym(name).length > 2 ? { kind: 'acronym', typed: acronym(name).toUpperCase(), right: among((other) => acronym(other) === acronym(name)) } : null,
-      inner.length > 3 ? { kind: 'inner word', typed: `${source(name)} ${inner}`, right: among((other) => source(other) === source(name) && fold(part(other)).includes(inner)) } : null,
+      words.length > 1
+        ? {
+            kind: 'prefixes',
+            typed: starts.join(' '),
+            right: among(
+              (other) =>
+                wordsOf(other)
+                  .filter((word) => word !== 'and')
+                  .every((word, at) => starts[at] !== undefined && word.startsWith(starts[at])) &&
+                wordsOf(other).length === wordsOf(name).length,
+            ),
+          }
+        : null,
+      acronym(name).length > 2
+        ? { kind: 'acronym', typed: acronym(name).toUpperCase(), right: among((other) => acronym(other) === acronym(name)) }
+        : null,
+      inner.length > 3
+        ? {
+            kind: 'inner word',
+            typed: `${source(name)} ${inner}`,
+            right: among((other) => source(other) === source(name) && fold(part(other)).includes(inner)),
+          }
+        : null,
     ];
     return queries.filter((query): query is Query => query !== null && query.typed !== '' && fold(query.typed) !== '');
   });

@@ -10,7 +10,15 @@ export function readFile(written: string, extension: string, change: Partial<Pla
   const table = openTable(written, extension);
   const plan = change.list === undefined ? table.plan : planFor(table, 'json', change.list);
   const { topics, names, odd, broken } = readTopics(table, { ...plan, ...change }, known);
-  return { plan, lists: table.lists.map(({ key, count }) => `${key} ${count}`), topics, names, broken, odd: odd.first.map(({ line, why }) => `${line}: ${why}`), oddCount: odd.count };
+  return {
+    plan,
+    lists: table.lists.map(({ key, count }) => `${key} ${count}`),
+    topics,
+    names,
+    broken,
+    odd: odd.first.map(({ line, why }) => `${line}: ${why}`),
+    oddCount: odd.count,
+  };
 }
 
 export const topicsOf = (written: string, extension: string, change: Partial<Plan> = {}) => readFile(written, extension, change).topics;

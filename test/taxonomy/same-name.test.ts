@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Site } from '@/utils/core/site';
-import { visibleText } from '@/utils/core/unfit-text';
+import { visibleText } from '@/utils/base/unfit-text';
 import { looksLike } from '@/utils/taxonomy/alike-topics';
 import { addTopic, editTopic, hasTopic, mergeTopics, removeTopic } from '@/utils/taxonomy/change-site';
 import { siteFromContent } from '@/utils/taxonomy/content/site-from-content';
@@ -34,16 +34,49 @@ test('what merely looks like a topic is told, and is another', () => {
 });
 
 test('a successor that the list lacks is not imported, and one that is spelt otherwise is found', () => {
-  const { topics } = mergeTopics({ ...bare, topics: [{ name: 'A: One' }] }, [{ name: 'A: Old', useInstead: 'a: one' }, { name: 'A: Lost', useInstead: 'Nowhere' }]);
+  const { topics } = mergeTopics({ ...bare, topics: [{ name: 'A: One' }] }, [
+    { name: 'A: Old', useInstead: 'a: one' },
+    { name: 'A: Lost', useInstead: 'Nowhere' },
+  ]);
   expect(topics).toEqual([{ name: 'A: One' }, { name: 'A: Old', useInstead: 'A: One' }, { name: 'A: Lost' }]);
 });
 
 test('a list that is added leads no topic of the site back to itself', () => {
   const site = { ...bare, topics: [{ name: 'A', useInstead: 'B' }, { name: 'B' }] };
-  expect(mergeTopics(site, [{ name: 'B', useInstead: 'C' }, { name: 'C', useInstead: 'A' }]).topics).toEqual([{ name: 'A', useInstead: 'B' }, { name: 'B', useInstead: 'C' }, { name: 'C' }]);
+  expect(
+    mergeTopics(site, [
+      { name: 'B', useInstead: 'C' },
+      { name: 'C', useInstead: 'A' },
+    ]).topics,
+  ).toEqual([{ name: 'A', useInstead: 'B' }, { name: 'B', useInstead: 'C' }, { name: 'C' }]);
 });
 
-const name = fc.constantFrom('Frost & Sullivan: TeleHealth', 'Frost and Sullivan: TeleHealth', 'klas: RPM', 'KLAS: RPM', ' KLAS:  RPM', 'Café', 'Cafe', 'Cafe\u0301', 'बाल', 'बोल', 'กัน', 'กิน', 'ガン', 'カン', 'A; B', 'A\tB', 'A\u202EB', 'A\u0007', 'topic', 'Synonyms', 'sep=;', 'A, "b" | c', '🎉', '#');
+const name = fc.constantFrom(
+  'Frost & Sullivan: TeleHealth',
+  'Frost and Sullivan: TeleHealth',
+  'klas: RPM',
+  'KLAS: RPM',
+  ' KLAS:  RPM',
+  'Café',
+  'Cafe',
+  'Cafe\u0301',
+  'बाल',
+  'बोल',
+  'กัน',
+  'กิน',
+  'ガン',
+  'カン',
+  'A; B',
+  'A\tB',
+  'A\u202EB',
+  'A\u0007',
+  'topic',
+  'Synonyms',
+  'sep=;',
+  'A, "b" | c',
+  '🎉',
+  '#',
+);
 const step = fc.record({ act: fc.constantFrom('add', 'rename', 'remove', 'import', 'content'), name, other: name });
 
 /** As the options do it: they trim, leave out what cannot be seen, and refuse a name that is there. */
@@ -51,19 +84,29 @@ async function take(site: Site, { act, name, other }: { act: string; name: strin
   const here = site.topics[0]?.name;
   const [text, more] = [visibleText(name).trim(), visibleText(other).trim()];
   if (act === 'add') return hasTopic(site, text) ? site : addTopic(site, { name: text, synonyms: [more] });
-  if (act === 'rename') return here === undefined || hasTopic({ topics: site.topics.slice(1) }, text) ? site : editTopic(site, here, { name: text });
+  if (act === 'rename')
+    return here === undefined || hasTopic({ topics: site.topics.slice(1) }, text) ? site : editTopic(site, here, { name: text });
   if (act === 'remove') return here === undefined ? site : removeTopic(site, here);
-  if (act === 'import') return mergeTopics(site, topicsOf(writeTopics(sameName(text, more) ? [{ name: text }] : [{ name: text, useInstead: more }, { name: more }], 'csv'), 'csv'));
+  if (act === 'import')
+    return mergeTopics(
+      site,
+      topicsOf(writeTopics(sameName(text, more) ? [{ name: text }] : [{ name: text, useInstead: more }, { name: more }], 'csv'), 'csv'),
+    );
   const matter = `---\ncommunityTopics:\n- ${JSON.stringify(name)}\n- ${JSON.stringify(other)}\n---\n`;
   return siteFromContent(await readContent([{ path: 'a.md', text: matter }]), site);
 }
 
 test('whatever is made in the options is read again from every file that it is written to', async () => {
-  await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
-    let site = bare;
-    for (const each of steps) site = await take(site, each);
-    expect(readSite(writeSite(site))).toEqual({ site, odd: [], oddCount: 0 });
-    expect(topicsOf(writeTopics(site.topics, 'csv'), 'csv')).toEqual(site.topics);
-    expect(topicsOf(writeTopics(site.topics, 'lines'), 'txt', { shape: 'lines', header: false, roles: ['topic'] })).toEqual(site.topics.map(({ name }) => ({ name })));
-  }), { numRuns: 300 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+      let site = bare;
+      for (const each of steps) site = await take(site, each);
+      expect(readSite(writeSite(site))).toEqual({ site, odd: [], oddCount: 0 });
+      expect(topicsOf(writeTopics(site.topics, 'csv'), 'csv')).toEqual(site.topics);
+      expect(topicsOf(writeTopics(site.topics, 'lines'), 'txt', { shape: 'lines', header: false, roles: ['topic'] })).toEqual(
+        site.topics.map(({ name }) => ({ name })),
+      );
+    }),
+    { numRuns: 300 },
+  );
 });

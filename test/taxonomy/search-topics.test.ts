@@ -53,12 +53,23 @@ test.for([
   expect(find(query!, rpm)[0]).toBe(topic);
 });
 
-test.for([['tele health', 'A: TeleHealth'], ['telemedicine', 'B: Tele-Medicine'], ['e health', 'C: eHealth']])('%s finds %s, written together or apart', ([query, topic]) => {
+test.for([
+  ['tele health', 'A: TeleHealth'],
+  ['telemedicine', 'B: Tele-Medicine'],
+  ['e health', 'C: eHealth'],
+])('%s finds %s, written together or apart', ([query, topic]) => {
   expect(find(query!, named('A: TeleHealth', 'B: Tele-Medicine', 'C: eHealth', 'D: Electronic Health'))[0]).toBe(topic);
 });
 
 test('the exact comes before the beginning in order, the beginning, the acronym, the inner word, the synonym and the typo', () => {
-  const topics = [{ name: 'Z: Casts' }, { name: 'S: Thing', synonyms: ['our carts'] }, { name: 'I: Handcarts' }, { name: 'A: Care And Rapid Treatment Service' }, { name: 'P: Cartsmith' }, { name: 'E: Carts' }];
+  const topics = [
+    { name: 'Z: Casts' },
+    { name: 'S: Thing', synonyms: ['our carts'] },
+    { name: 'I: Handcarts' },
+    { name: 'A: Care And Rapid Treatment Service' },
+    { name: 'P: Cartsmith' },
+    { name: 'E: Carts' },
+  ];
   expect(find('carts', topics)).toEqual(['E: Carts', 'P: Cartsmith', 'A: Care And Rapid Treatment Service', 'I: Handcarts', 'S: Thing']);
   expect(find('carts', topics.slice(0, 3))).toEqual(['I: Handcarts', 'S: Thing', 'Z: Casts']);
 });
@@ -73,15 +84,34 @@ test('among equals come those that are to be first, then the shorter, then in th
   expect(found.map(({ topic }) => topic)).toEqual(['A: Care C', 'A: Care B', 'A: Care A', 'A: Care Delivery']);
 });
 
-const replaced = indexTopics([{ name: 'A: Old', useInstead: 'A: Middle' }, { name: 'A: Middle', useInstead: 'A: New', synonyms: ['centre'] }, { name: 'A: New', synonyms: ['novel', 'new age'] }, { name: 'A: Other' }]);
+const replaced = indexTopics([
+  { name: 'A: Old', useInstead: 'A: Middle' },
+  { name: 'A: Middle', useInstead: 'A: New', synonyms: ['centre'] },
+  { name: 'A: New', synonyms: ['novel', 'new age'] },
+  { name: 'A: Other' },
+]);
 
-test.for([['old', 'A: New', 'A: Old'], ['centre', 'A: New', 'centre'], ['new', 'A: New', null], ['novel', 'A: New', 'novel']] as const)('%s finds %s by %s, once', ([query, topic, by]) => {
+test.for([
+  ['old', 'A: New', 'A: Old'],
+  ['centre', 'A: New', 'centre'],
+  ['new', 'A: New', null],
+  ['novel', 'A: New', 'novel'],
+] as const)('%s finds %s by %s, once', ([query, topic, by]) => {
   expect(searchTopics(replaced, query)).toEqual({ found: [{ topic, by }], total: 1 });
 });
 
 test('replaced topics are not offered, what is chosen is left out, and what is to be first is', () => {
-  expect(searchTopics(replaced, '', { first: ['A: Other', 'not in it'] })).toEqual({ found: [{ topic: 'A: Other', by: null }, { topic: 'A: New', by: null }], total: 2 });
-  expect(searchTopics(replaced, '', { without: ['A: New', 'not in it'], most: 1 })).toEqual({ found: [{ topic: 'A: Other', by: null }], total: 1 });
+  expect(searchTopics(replaced, '', { first: ['A: Other', 'not in it'] })).toEqual({
+    found: [
+      { topic: 'A: Other', by: null },
+      { topic: 'A: New', by: null },
+    ],
+    total: 2,
+  });
+  expect(searchTopics(replaced, '', { without: ['A: New', 'not in it'], most: 1 })).toEqual({
+    found: [{ topic: 'A: Other', by: null }],
+    total: 1,
+  });
 });
 
 test('the total counts what is not shown', () => {
@@ -91,18 +121,25 @@ test('the total counts what is not shown', () => {
 });
 
 test('topics that replace one another in a circle are still found', () => {
-  expect(find('one', [{ name: 'One', useInstead: 'Two' }, { name: 'Two', useInstead: 'One' }])).toEqual(['One']);
+  expect(
+    find('one', [
+      { name: 'One', useInstead: 'Two' },
+      { name: 'Two', useInstead: 'One' },
+    ]),
+  ).toEqual(['One']);
 });
 
 test('any topic is found by its own name, once', () => {
-  fc.assert(fc.property(anyTopics, (topics) => {
-    const index = indexTopics(topics);
-    for (const { name, useInstead } of topics) {
-      const all = searchTopics(index, name, { most: Infinity }).found.map(({ topic }) => topic);
-      expect(all).toContain(useInstead ?? name);
-      expect(new Set(all).size).toBe(all.length);
-    }
-  }));
+  fc.assert(
+    fc.property(anyTopics, (topics) => {
+      const index = indexTopics(topics);
+      for (const { name, useInstead } of topics) {
+        const all = searchTopics(index, name, { most: Infinity }).found.map(({ topic }) => topic);
+        expect(all).toContain(useInstead ?? name);
+        expect(new Set(all).size).toBe(all.length);
+      }
+    }),
+  );
 });
 
 test('names that differ in their signs alone are told apart', () => {

@@ -13,7 +13,17 @@ const index = indexTopics([
   { name: 'A: Policy' },
 ]);
 const about = (subject: Partial<Subject>): Subject => ({ title: '', text: '', host: '', communities: [], ...subject });
-const chose = (choice: Partial<PastChoice>): PastChoice => ({ key: '', site: 's', host: '', title: '', contentType: '', communities: [], topics: [], at: '2026-01-01T00:00:00Z', ...choice });
+const chose = (choice: Partial<PastChoice>): PastChoice => ({
+  key: '',
+  site: 's',
+  host: '',
+  title: '',
+  contentType: '',
+  communities: [],
+  topics: [],
+  at: '2026-01-01T00:00:00Z',
+  ...choice,
+});
 
 test.for([
   ['a title', { title: 'A medical device at home' }, 'A: Medical Devices', { kind: 'title' }],
@@ -29,7 +39,12 @@ test('what stands in the title comes before what only the text or the past speak
   const text = 'Electronic health records. '.repeat(40) + 'Domiciliary nursing. '.repeat(40);
   const past = [chose({ title: 'Policy for hospitals', topics: ['A: Medical Devices'] })];
   const found = suggestTopics(index, about({ title: 'Policy', text }), past);
-  expect(found.map(({ topic }) => topic)).toEqual(['A: Policy', 'A: Electronic Health Records (EHR)', 'A: Home Care', 'A: Medical Devices']);
+  expect(found.map(({ topic }) => topic)).toEqual([
+    'A: Policy',
+    'A: Electronic Health Records (EHR)',
+    'A: Home Care',
+    'A: Medical Devices',
+  ]);
   expect(found[0]?.why).toEqual({ kind: 'title' });
 });
 
@@ -41,13 +56,22 @@ test('a topic of which one phrase stands in the title and another often in the t
 });
 
 test('what similar articles had is suggested, with their number', () => {
-  const past = [chose({ title: 'Ledgers for hospitals', topics: ['A: Old', 'B: Gone'] }), chose({ title: 'A ledger at work', topics: ['A: Blockchain'] }), chose({ title: 'Bread', topics: ['A: Policy'] })];
-  expect(suggestTopics(index, about({ title: 'New ledgers' }), past)).toEqual([{ topic: 'A: Blockchain', why: { kind: 'similar', articles: 2 } }]);
+  const past = [
+    chose({ title: 'Ledgers for hospitals', topics: ['A: Old', 'B: Gone'] }),
+    chose({ title: 'A ledger at work', topics: ['A: Blockchain'] }),
+    chose({ title: 'Bread', topics: ['A: Policy'] }),
+  ];
+  expect(suggestTopics(index, about({ title: 'New ledgers' }), past)).toEqual([
+    { topic: 'A: Blockchain', why: { kind: 'similar', articles: 2 } },
+  ]);
 });
 
 test('host and community make articles similar', () => {
   const past = [chose({ host: 'a.org', topics: ['A: Policy'] }), chose({ communities: ['c'], topics: ['A: Home Care'] })];
-  expect(suggestTopics(index, about({ host: 'a.org', communities: ['c'] }), past).map(({ topic }) => topic)).toEqual(['A: Policy', 'A: Home Care']);
+  expect(suggestTopics(index, about({ host: 'a.org', communities: ['c'] }), past).map(({ topic }) => topic)).toEqual([
+    'A: Policy',
+    'A: Home Care',
+  ]);
 });
 
 test('nothing outside the vocabulary is suggested, and nothing from nothing', () => {

@@ -1,6 +1,6 @@
 // What an article is known by, however its address is written: to find out whether it was clipped before.
 import { LIMITS } from './limits';
-import { withoutEnd } from './without-ends';
+import { withoutEnd } from '@/utils/base/without-ends';
 
 export interface Addresses {
   /** Of the page as it was open. */
@@ -11,7 +11,11 @@ export interface Addresses {
 }
 
 /** Of the page that a draft was clipped from. */
-export const pageAddresses = ({ key, clip }: { key: string; clip: Pick<Addresses, 'url' | 'canonicalUrl'> }): Addresses => ({ url: clip.url, cleanUrl: key, canonicalUrl: clip.canonicalUrl });
+export const pageAddresses = ({ key, clip }: { key: string; clip: Pick<Addresses, 'url' | 'canonicalUrl'> }): Addresses => ({
+  url: clip.url,
+  cleanUrl: key,
+  canonicalUrl: clip.canonicalUrl,
+});
 
 /** Views of one page: with `www.`, for telephones, as AMP; Wikipedia puts it behind the language. */
 const VIEW = /^(?:www\d?|m|mobile|amp|touch)\.(?=[^.]+\.)|(?<=^[a-z]{2,3}\.)m\.(?=[^.]+\.)/;
@@ -36,7 +40,11 @@ export function articleKey(address: string): string {
   if (address.length > LIMITS.address || !URL.canParse(address)) return address;
   const { protocol, host, pathname, search, hash, href } = new URL(address);
   if (!/^https?:$/.test(protocol)) return href;
-  const parameters = search.slice(1).split('&').filter((pair) => pair !== '' && !AMP_PARAMETER.test(pair)).toSorted();
+  const parameters = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !AMP_PARAMETER.test(pair))
+    .toSorted();
   const query = parameters.length > 0 ? `?${parameters.join('&')}` : '';
   return untilStill(host, withoutView) + untilStill(pathname, plainPath) + query + (ROUTE.test(hash) ? hash : '');
 }
@@ -44,7 +52,9 @@ export function articleKey(address: string): string {
 const withoutView = (host: string): string => host.replace(VIEW, '');
 
 const plainPath = (path: string): string =>
-  withoutEnd(path.replace(/%[0-9a-f]{2}/gi, plainByte), /\//).replace(INDEX, '').replace(AMP_PATH, '');
+  withoutEnd(path.replace(/%[0-9a-f]{2}/gi, plainByte), /\//)
+    .replace(INDEX, '')
+    .replace(AMP_PATH, '');
 
 /** `%41` is `A`; what has a meaning of its own stays as it is. */
 function plainByte(code: string): string {

@@ -1,5 +1,5 @@
 // Bundle: the files of one Article, each with its path relative to the site's content root.
-import { pathFault } from './path-segment';
+import { pathFault } from '@/utils/base/path-segment';
 import { z } from './zod';
 
 const NAME = '[a-z0-9][a-z0-9-]*';

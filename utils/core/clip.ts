@@ -3,16 +3,7 @@ import { Check } from './check';
 import { SafeHtml } from './safe-html';
 import { z } from './zod';
 
-export const Source = z.enum([
-  'json-ld',
-  'open-graph',
-  'meta',
-  'page',
-  'readability',
-  'site fix',
-  'selection',
-  'url',
-]);
+export const Source = z.enum(['json-ld', 'open-graph', 'meta', 'page', 'readability', 'site fix', 'selection', 'url']);
 export type Source = z.infer<typeof Source>;
 
 /** Where a field's value came from, and what else the page offered for it. */

@@ -87,7 +87,8 @@ export type Delivery = z.infer<typeof Delivery>;
 export type Lease = z.infer<typeof Lease>;
 
 /** Keys of the drafts whose files it takes the places of. */
-export const draftsOf = ({ draft, updates }: Pick<Delivery, 'draft' | 'updates'>): string[] => (updates === undefined ? [draft] : [draft, updates]);
+export const draftsOf = ({ draft, updates }: Pick<Delivery, 'draft' | 'updates'>): string[] =>
+  updates === undefined ? [draft] : [draft, updates];
 
 /** An earlier try, whose end nobody heard of, may have put there what is found now. */
 export const mayHaveWritten = ({ attempts, triedBefore }: Delivery): boolean => attempts > 1 || triedBefore;
@@ -98,26 +99,51 @@ export const mayBePacked = ({ state, receipt, packed }: Delivery): boolean => st
 type Step = (delivery: Delivery, now: string) => Delivery;
 const rest = { problem: null, retryAt: null, lease: null };
 
-export const sending = (lease: Lease): Step => (delivery, now) => ({ ...delivery, ...rest, state: 'sending', lease, attempts: delivery.attempts + 1, changedAt: now });
+export const sending =
+  (lease: Lease): Step =>
+  (delivery, now) => ({ ...delivery, ...rest, state: 'sending', lease, attempts: delivery.attempts + 1, changedAt: now });
 
-export const delivered = (receipt: Receipt): Step => (delivery, now) => ({ ...delivery, ...rest, state: 'delivered', receipt, crashes: 0, changedAt: now });
+export const delivered =
+  (receipt: Receipt): Step =>
+  (delivery, now) => ({ ...delivery, ...rest, state: 'delivered', receipt, crashes: 0, changedAt: now });
 
 /** Tried again at `retryAt` (ISO 8601) by itself. */
-export const waiting = (problem: Problem, retryAt: string): Step => (delivery, now) => ({ ...delivery, ...rest, state: 'waiting', problem, retryAt, crashes: 0, changedAt: now });
+export const waiting =
+  (problem: Problem, retryAt: string): Step =>
+  (delivery, now) => ({ ...delivery, ...rest, state: 'waiting', problem, retryAt, crashes: 0, changedAt: now });
 
-export const needsYou = (problem: Problem): Step => (delivery, now) => ({ ...delivery, ...rest, state: 'needs-you', problem, crashes: 0, changedAt: now });
+export const needsYou =
+  (problem: Problem): Step =>
+  (delivery, now) => ({ ...delivery, ...rest, state: 'needs-you', problem, crashes: 0, changedAt: now });
 
 /** Goes no further: cancelled, undone, or given up by the curator; the problem says which. */
-export const refused = (problem: Problem): Step => (delivery, now) => ({ ...delivery, ...rest, state: 'refused', problem, changedAt: now });
+export const refused =
+  (problem: Problem): Step =>
+  (delivery, now) => ({ ...delivery, ...rest, state: 'refused', problem, changedAt: now });
 
 /** Whoever sent it is gone without a word. */
 export const crashed: Step = (delivery, now) => ({ ...delivery, ...rest, state: 'queued', crashes: delivery.crashes + 1, changedAt: now });
 
 /** The network went away: that is not counted, but some of it may have been sent before. */
-export const unsent: Step = (delivery, now) => ({ ...delivery, ...rest, state: 'queued', attempts: Math.max(0, delivery.attempts - 1), triedBefore: true, changedAt: now });
+export const unsent: Step = (delivery, now) => ({
+  ...delivery,
+  ...rest,
+  state: 'queued',
+  attempts: Math.max(0, delivery.attempts - 1),
+  triedBefore: true,
+  changedAt: now,
+});
 
 /** The curator sends it again. */
-export const queued: Step = (delivery, now) => ({ ...delivery, ...rest, state: 'queued', attempts: 0, triedBefore: wasTried(delivery), crashes: 0, changedAt: now });
+export const queued: Step = (delivery, now) => ({
+  ...delivery,
+  ...rest,
+  state: 'queued',
+  attempts: 0,
+  triedBefore: wasTried(delivery),
+  crashes: 0,
+  changedAt: now,
+});
 
 /** Something of it may lie at its destination, whatever the last attempt was told: an answer is lost more easily than a commit. */
 export const wasTried = ({ attempts, triedBefore }: Delivery): boolean => attempts > 0 || triedBefore;

@@ -64,7 +64,9 @@ export type Draft = z.infer<typeof Draft>;
 export type DraftField = keyof Draft['fields'];
 
 /** What the curator changes in one step. */
-export type DraftChange = Partial<Pick<Draft, 'contentType' | 'communities' | 'topics' | 'excerpt' | 'commentary' | 'longExcerpt' | 'image' | 'copies' | 'updates'>> & {
+export type DraftChange = Partial<
+  Pick<Draft, 'contentType' | 'communities' | 'topics' | 'excerpt' | 'commentary' | 'longExcerpt' | 'image' | 'copies' | 'updates'>
+> & {
   fields?: Partial<Draft['fields']>;
 };
 
@@ -79,8 +81,7 @@ const fieldsOf = (facts: PageFacts): Draft['fields'] => ({
   cleanUrl: facts.cleanUrl,
 });
 
-const firstImage = (facts: PageFacts): ImageChoice =>
-  facts.images[0] ? { kind: 'page', url: facts.images[0].url } : { kind: 'none' };
+const firstImage = (facts: PageFacts): ImageChoice => (facts.images[0] ? { kind: 'page', url: facts.images[0].url } : { kind: 'none' });
 
 /** A new draft for a page: of the content type and for the communities that `habit` names, else of the site's first type and for none. */
 export function startDraft(clip: Clip | PageFacts, site: Site, now: string, habit: Habit | null = null): Draft {
@@ -150,10 +151,14 @@ export const oneMoreAt = (draft: Draft, rows: MadeFile[]): DraftChange => sameCo
 /** As it is saved: one more that was asked for counts once it was made, and before that while what it is to lie beside waits for the curator. `rows`: all that was made of the draft. */
 export const settleCopies = (draft: Draft, rows: (MadeFile & Pick<Delivery, 'state' | 'problem'>)[]): Draft => ({
   ...draft,
-  copies: Object.fromEntries(Object.entries(draft.copies).map(([key, asked]) => {
-    const made = rows.filter((row) => keyOf(row) === key).map(({ copy = 0, state, problem }) => copy + (state === 'needs-you' && problem?.code === 'file-differs' ? 1 : 0));
-    return [key, Math.min(asked, Math.max(0, ...made))];
-  })),
+  copies: Object.fromEntries(
+    Object.entries(draft.copies).map(([key, asked]) => {
+      const made = rows
+        .filter((row) => keyOf(row) === key)
+        .map(({ copy = 0, state, problem }) => copy + (state === 'needs-you' && problem?.code === 'file-differs' ? 1 : 0));
+      return [key, Math.min(asked, Math.max(0, ...made))];
+    }),
+  ),
 });
 
 /** The draft after one step of the curator's. */

@@ -67,7 +67,10 @@ const SiteOfFile = Site.check(z.refine((site) => siteFault(site) === null));
 type List = 'sites' | 'drafts' | 'choices' | 'destinations';
 
 /** What parses of each list, and what does not by name. */
-export function parseEntries(lists: Record<List, unknown[]>, site: z.ZodMiniType<Site> = Site): Pick<Everything, List> & { unread: UnreadEntry[] } {
+export function parseEntries(
+  lists: Record<List, unknown[]>,
+  site: z.ZodMiniType<Site> = Site,
+): Pick<Everything, List> & { unread: UnreadEntry[] } {
   const unread: UnreadEntry[] = [];
   const parse = <Entry>(kind: UnreadEntry['kind'], schema: z.ZodMiniType<Entry>, keyName: string, entries: unknown[]): Entry[] =>
     entries.flatMap((entry, index) => {
@@ -105,5 +108,9 @@ const withoutImage = (draft: Draft): Draft => (draft.image.kind === 'own' ? { ..
 function sanitised(draft: Draft, sanitise: (html: string) => SafeHtml): Draft {
   const { clip } = draft;
   const selectionHtml = clip.selectionHtml === null ? null : sanitise(clip.selectionHtml);
-  return { ...draft, saving: false, clip: 'bodyHtml' in clip ? { ...clip, selectionHtml, bodyHtml: sanitise(clip.bodyHtml) } : { ...clip, selectionHtml } };
+  return {
+    ...draft,
+    saving: false,
+    clip: 'bodyHtml' in clip ? { ...clip, selectionHtml, bodyHtml: sanitise(clip.bodyHtml) } : { ...clip, selectionHtml },
+  };
 }

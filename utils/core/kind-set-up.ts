@@ -30,7 +30,9 @@ export interface ShownField {
 /** `token`: the place of the field that a token is pasted into. */
 export type FormRow = 'token' | ShownField[];
 
-export type ReadToken = { token: string; notes: Message[] } | { wrong: Message; isEmpty: boolean; /** More letters may mend it. */ isShort: boolean };
+export type ReadToken =
+  | { token: string; notes: Message[] }
+  | { wrong: Message; isEmpty: boolean; /** More letters may mend it. */ isShort: boolean };
 
 /** `text` is what a form holds, as the kind itself keeps it. */
 export interface DestinationForm {

@@ -60,7 +60,7 @@ export const PROBLEMS = {
   'address-taken': { retry: 'after-fix', remedy: 'edit' },
   'download-interrupted': { retry: 'after-fix', remedy: 'send-again' },
   'download-cancelled': { retry: 'after-fix', remedy: 'send-again' },
-  'offline': { retry: 'later', remedy: 'send-again' },
+  offline: { retry: 'later', remedy: 'send-again' },
   'host-unreachable': { retry: 'later', remedy: 'send-again' },
   'host-failed': { retry: 'later', remedy: 'send-again' },
   'host-limits': { retry: 'later', remedy: 'send-again' },

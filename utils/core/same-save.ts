@@ -4,7 +4,8 @@ import { type Delivery, draftsOf } from './delivery';
 export const copyOf = ({ copy = 0 }: Delivery): number => copy;
 
 /** Addresses alone do not tell: some sites name one canonical address for many articles. */
-export const isSameDraft = (one: Pick<Delivery, 'draft' | 'updates'>, other: Pick<Delivery, 'draft' | 'updates'>): boolean => draftsOf(one).some((key) => draftsOf(other).includes(key));
+export const isSameDraft = (one: Pick<Delivery, 'draft' | 'updates'>, other: Pick<Delivery, 'draft' | 'updates'>): boolean =>
+  draftsOf(one).some((key) => draftsOf(other).includes(key));
 
 /** Whichever copy it is. */
 export const isOfSamePlace = (one: Delivery, other: Delivery): boolean =>

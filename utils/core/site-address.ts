@@ -19,15 +19,31 @@ const mayShare = (one: Addressed, other: Addressed): boolean =>
 const urlOf = ({ cleanUrl, draft }: Addressed): string => cleanUrl ?? draft;
 
 /** Whose address it would take: of `known`, the first of another article that has one. Null where all are free, or were the article's own before. */
-export function takenFrom<Row extends Addressed & Pick<Delivery, 'state' | 'problem'>>(fresh: Addressed, known: readonly Row[]): Row | null {
+export function takenFrom<Row extends Addressed & Pick<Delivery, 'state' | 'problem'>>(
+  fresh: Addressed,
+  known: readonly Row[],
+): Row | null {
   const held = known.filter((row) => row.site === fresh.site && holdsAddresses(row));
-  const own = new Set(held.filter((row) => mayShare(row, fresh) && row.community === fresh.community).flatMap(({ siteAddresses = [] }) => siteAddresses));
+  const own = new Set(
+    held.filter((row) => mayShare(row, fresh) && row.community === fresh.community).flatMap(({ siteAddresses = [] }) => siteAddresses),
+  );
   const wanted = new Set((fresh.siteAddresses ?? []).filter((address) => !own.has(address)));
   return held.find((row) => !mayShare(row, fresh) && row.siteAddresses?.some((address) => wanted.has(address))) ?? null;
 }
 
 /** The newest save of the same file, for what an update keeps: that at `destination`, else at another place. `known`: newest first. */
-export function fileToUpdate<Row extends Addressed & Pick<Delivery, 'state' | 'problem' | 'destination'>>(fresh: Addressed, destination: string | null, known: readonly Row[]): Row | null {
-  const saves = known.filter((row) => row.site === fresh.site && row.community === fresh.community && (row.copy ?? 0) === (fresh.copy ?? 0) && isSameDraft(row, fresh) && holdsAddresses(row));
+export function fileToUpdate<Row extends Addressed & Pick<Delivery, 'state' | 'problem' | 'destination'>>(
+  fresh: Addressed,
+  destination: string | null,
+  known: readonly Row[],
+): Row | null {
+  const saves = known.filter(
+    (row) =>
+      row.site === fresh.site &&
+      row.community === fresh.community &&
+      (row.copy ?? 0) === (fresh.copy ?? 0) &&
+      isSameDraft(row, fresh) &&
+      holdsAddresses(row),
+  );
   return saves.find((row) => row.destination === destination) ?? saves[0] ?? null;
 }

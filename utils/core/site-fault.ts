@@ -1,7 +1,7 @@
 // What keeps a site of a file from being imported. Those that are stored already are read all the same: they may be older than this.
-import { contentRootFault, slugFault } from './path-segment';
+import { contentRootFault, slugFault } from '@/utils/base/path-segment';
 import type { Site } from './site';
-import { unfitText } from './unfit-text';
+import { unfitText } from '@/utils/base/unfit-text';
 
 type Path = readonly PropertyKey[];
 
@@ -14,12 +14,24 @@ export interface SiteFault {
 }
 
 /** The first name that cannot be one, else the first slug that no folder may be called, else the first that two share: what is published of one would be taken for the other. */
-export const siteFault = (site: Site): SiteFault | null => unfitName(site, []) ?? unfitSlugs(site)[0] ?? sharedSlug(site, 'communities') ?? sharedSlug(site, 'contentTypes');
+export const siteFault = (site: Site): SiteFault | null =>
+  unfitName(site, []) ?? unfitSlugs(site)[0] ?? sharedSlug(site, 'communities') ?? sharedSlug(site, 'contentTypes');
 
 /** Slugs and folders that a system keeps for itself, or that are too long. What was stored before they were looked at may have some. */
-function unfitSlugs({ slug, contentRoot, communities, contentTypes }: Pick<Site, 'slug' | 'contentRoot' | 'communities' | 'contentTypes'>): SiteFault[] {
-  const ofList = (list: 'communities' | 'contentTypes', entries: readonly { slug: string }[]) => entries.map((entry, place): [Path, string | null] => [[list, place, 'slug'], slugFault(entry.slug)]);
-  const found: [Path, string | null][] = [[['slug'], slugFault(slug)], [['contentRoot'], contentRootFault(contentRoot)], ...ofList('communities', communities), ...ofList('contentTypes', contentTypes)];
+function unfitSlugs({
+  slug,
+  contentRoot,
+  communities,
+  contentTypes,
+}: Pick<Site, 'slug' | 'contentRoot' | 'communities' | 'contentTypes'>): SiteFault[] {
+  const ofList = (list: 'communities' | 'contentTypes', entries: readonly { slug: string }[]) =>
+    entries.map((entry, place): [Path, string | null] => [[list, place, 'slug'], slugFault(entry.slug)]);
+  const found: [Path, string | null][] = [
+    [['slug'], slugFault(slug)],
+    [['contentRoot'], contentRootFault(contentRoot)],
+    ...ofList('communities', communities),
+    ...ofList('contentTypes', contentTypes),
+  ];
   return found.flatMap(([at, why]) => (why === null ? [] : [{ at, why: `${keyAt(at)}: ${why}` }]));
 }
 

@@ -14,9 +14,20 @@ export const KINDS: readonly DestinationKind[] = [download, folder, github, gitl
 export const kindOf = (kind: string): DestinationKind | null => KINDS.find((known) => known.kind === kind) ?? null;
 
 /** Those that are there without being set up. */
-export const ALWAYS_THERE: readonly DestinationRecord[] = KINDS.filter(({ isAlwaysThere }) => isAlwaysThere).map(({ kind }) => ({ id: kind, kind, name: '', used: true }));
+export const ALWAYS_THERE: readonly DestinationRecord[] = KINDS.filter(({ isAlwaysThere }) => isAlwaysThere).map(({ kind }) => ({
+  id: kind,
+  kind,
+  name: '',
+  used: true,
+}));
 
 /** A record of it is kept and shown. */
-export const unknownKind = (kind: string): KindFacts => ({ kind, isUnknown: true, title: ['options_dest_unknown', kind], asks: 'nothing', addressOf: noAddress });
+export const unknownKind = (kind: string): KindFacts => ({
+  kind,
+  isUnknown: true,
+  title: ['options_dest_unknown', kind],
+  asks: 'nothing',
+  addressOf: noAddress,
+});
 
 export const placeOf = (record: DestinationRecord): Place => ({ ...record, about: kindOf(record.kind) ?? unknownKind(record.kind) });

@@ -1,5 +1,5 @@
 // Names that may be meant by one that is not there: the same in other letters, a slip of the keys away, or a part of it.
-import { normalForm } from '@/utils/core/normal-form';
+import { normalForm } from '@/utils/base/normal-form';
 
 /** As many as one looks through. */
 const MOST = 5;
@@ -7,7 +7,11 @@ const MOST = 5;
 const USUAL = ['content', 'contents', 'src', 'source', 'docs', '_posts', 'posts', 'pages', 'site', 'web', 'website'];
 
 /** Without accents, capitals, and what stands between words. */
-export const foldName = (name: string): string => normalForm(name, 'NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[-_. ]/g, '');
+export const foldName = (name: string): string =>
+  normalForm(name, 'NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[-_. ]/g, '');
 
 /** How many letters were left out, added, changed or swapped; `most + 1` for all that is more. */
 export function slips(one: string, other: string, most: number): number {
@@ -40,8 +44,12 @@ export function nearNames(wanted: string, names: readonly string[]): string[] {
     const isPart = meant.length > 2 && folded.length > 2 && (folded.startsWith(meant) || meant.startsWith(folded));
     return far <= most ? [{ name, far }] : isPart ? [{ name, far: most + 1 }] : [];
   });
-  return ranked.toSorted((one, other) => one.far - other.far || (one.name < other.name ? -1 : 1)).slice(0, MOST).map(({ name }) => name);
+  return ranked
+    .toSorted((one, other) => one.far - other.far || (one.name < other.name ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ name }) => name);
 }
 
 /** Where content may be, by what such folders are usually called. */
-export const usualNames = (names: readonly string[]): string[] => USUAL.flatMap((usual) => names.filter((name) => foldName(name) === foldName(usual))).slice(0, MOST);
+export const usualNames = (names: readonly string[]): string[] =>
+  USUAL.flatMap((usual) => names.filter((name) => foldName(name) === foldName(usual))).slice(0, MOST);

@@ -1,20 +1,20 @@
 // Document → Clip: the verb `extract`.
 import type { Clip, ClipField, PageFacts } from '@/utils/core/clip';
 import { fail } from '@/utils/core/problem';
-import { countCharacters } from '@/utils/core/text';
-import { checkText } from './check-text';
-import { copyPage } from './copy-page';
-import { cutBody, dropLongAttributes } from './cut-body';
-import { openPage } from './open-page';
-import type { Page } from './page';
-import { readBody } from './read-body';
-import { addBodyImages } from './read-images';
-import { fitReading, readFactsOf } from './read-facts';
-import { readSelection } from './read-selection';
-import { unwrapLinks } from './repair-links';
-import { repairPage } from './repair-page';
-import { repairText } from './repair-text';
-import { createSanitiser } from './sanitise-html';
+import { countCharacters } from '@/utils/base/text';
+import { checkText } from './body/check-text';
+import { copyPage } from './page/copy-page';
+import { cutBody, dropLongAttributes } from '@/utils/sanitise/cut-body';
+import { openPage } from './page/open-page';
+import type { Page } from './page/page';
+import { readBody } from './body/read-body';
+import { addBodyImages } from './facts/read-images';
+import { fitReading, readFactsOf } from './facts/read-facts';
+import { readSelection } from './body/read-selection';
+import { unwrapLinks } from './body/repair-links';
+import { repairPage } from './page/repair-page';
+import { repairText } from './body/repair-text';
+import { createSanitiser } from '@/utils/sanitise/sanitise-html';
 
 /** Characters; what is shorter is a menu or a form, not an article. */
 const SHORTEST = 80;

@@ -1,7 +1,7 @@
 // The body as it may stand in the file: one line that no site generator reads as anything but HTML.
 import { bodyWithoutMarks } from '@/utils/formats/hugo-marks';
-import { BLOCKS, RAW_TEXT, STANDS_ALONE, VOID } from '@/utils/formats/html-tags';
-import { type HtmlElement, type HtmlNode, htmlTree } from '@/utils/formats/html-tree';
+import { BLOCKS, RAW_TEXT, STANDS_ALONE, VOID } from '@/utils/base/html/html-tags';
+import { type HtmlElement, type HtmlNode, htmlTree } from '@/utils/base/html/html-tree';
 
 /**
  * The laws of the body; idempotent, and linear in what it is given.
@@ -23,7 +23,11 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]+/g;
 
 /** `{:`, `{!`: for sites that read Markdown within HTML, or include files; `#}`: a comment that Nunjucks never saw begin. */
 function inert(line: string): string {
-  return bodyWithoutMarks(line).replace(/\](?=[([])/g, '&#93;').replace(/\{(?=[{%#:!])/g, '&#123;').replace(/#\}/g, '#&#125;').replace(/:(?=[^\s:/<>"&;=]+:)/g, '&#58;');
+  return bodyWithoutMarks(line)
+    .replace(/\](?=[([])/g, '&#93;')
+    .replace(/\{(?=[{%#:!])/g, '&#123;')
+    .replace(/#\}/g, '#&#125;')
+    .replace(/:(?=[^\s:/<>"&;=]+:)/g, '&#58;');
 }
 
 /** What stands between the blocks is put into blocks; of the white space there, one space stays. */

@@ -1,5 +1,5 @@
 // What Hugo marks its own places with while it builds: one of them in a page's own text stops the build of a whole site (seen in 0.166).
-import type { JsonValue } from '@/utils/formats/yaml-writer';
+import type { JsonValue } from './yaml/writer';
 
 /** Looked for in all that is published, whoever wrote it: https://gohugo.io/functions/templates/defer/ */
 const DEFERRED = /__(?=hdeferred\/)/g;

@@ -1,18 +1,18 @@
 // The formats there are. A new one is a folder with its format.md, and its two lines here.
-import { compileFormat } from '@/utils/formats/compile-format';
-import medigy from '@/utils/formats/medigy/format.md?raw';
-import { mistake, nearest } from '@/utils/formats/mistake';
-import type { CompiledFormat } from '@/utils/formats/template';
+import { compileFormat } from './language/compile-format';
+import medigy from './presets/medigy/format.md?raw';
+import { mistake, nearest } from './language/mistake';
+import type { CompiledFormat } from './language/template';
 
 /** Each format's source, by the name that a site calls it by: that of its folder. */
 export const FORMATS: Readonly<Record<string, string>> = {
   medigy,
 };
 
-export { addressesOf } from '@/utils/formats/fill-article';
-export { learnLatin } from '@/utils/formats/learn-latin';
-export { olderAddresses } from '@/utils/formats/older-addresses';
-export { publisherOf } from '@/utils/formats/publisher';
+export { addressesOf } from './language/fill-article';
+export { learnLatin } from './address/learn-latin';
+export { olderAddresses } from './address/older-addresses';
+export { publisherOf } from './address/publisher';
 export { readKept } from '@/utils/formats/read-kept';
 export { renderBundle } from '@/utils/formats/render-bundle';
 

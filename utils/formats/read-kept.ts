@@ -2,13 +2,16 @@
 import { parse } from 'yaml';
 import type { KeptFile } from '@/utils/core/article';
 import type { Bundle } from '@/utils/core/bundle';
-import { pathFault } from '@/utils/core/path-segment';
-import type { CompiledFormat } from '@/utils/formats/template';
+import { pathFault } from '@/utils/base/path-segment';
+import type { CompiledFormat } from './language/template';
 
 /** What the file does not have, or what could not be published, is made anew. */
 export function readKept({ article }: Bundle, format: CompiledFormat): KeptFile {
   const frontMatter = frontMatterOf(article.bytes);
-  const number = format.frontMatter.find(({ template }) => template.kind === 'text' && template.parts.length === 1 && typeof template.parts[0] === 'object' && template.parts[0].source === 'id');
+  const number = format.frontMatter.find(
+    ({ template }) =>
+      template.kind === 'text' && template.parts.length === 1 && typeof template.parts[0] === 'object' && template.parts[0].source === 'id',
+  );
   const id = Number(number ? frontMatter[number.name] : Number.NaN);
   const addresses = format.addresses.keys.flatMap((key): [string, string | string[]][] => {
     const value = frontMatter[key];

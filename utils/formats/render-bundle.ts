@@ -1,17 +1,17 @@
 // The verb render: Article → Bundle. Fills a format with an article and makes sure that the file says what was meant.
 import type { Article } from '@/utils/core/article';
 import { Bundle, BundleFile } from '@/utils/core/bundle';
-import { pathFault } from '@/utils/core/path-segment';
+import { pathFault } from '@/utils/base/path-segment';
 import type { ImageFormat } from '@/utils/core/image';
 import { bodyHtml } from '@/utils/formats/body-html';
 import { checkFaithful } from '@/utils/formats/check-faithful';
-import { addressesIn, fillFrontMatter, fillScope } from '@/utils/formats/fill-article';
-import { fillTemplate, holeText } from '@/utils/formats/fill-holes';
-import { mistake } from '@/utils/formats/mistake';
-import type { Scope } from '@/utils/formats/names';
-import type { CompiledFormat, Entry, Part } from '@/utils/formats/template';
-import { misreadByHugo } from '@/utils/formats/yaml-hugo-types';
-import { writeYaml } from '@/utils/formats/yaml-writer';
+import { addressesIn, fillFrontMatter, fillScope } from './language/fill-article';
+import { fillTemplate, holeText } from './language/fill-holes';
+import { mistake } from './language/mistake';
+import type { Scope } from './language/names';
+import type { CompiledFormat, Entry, Part } from './language/template';
+import { misreadByHugo } from './yaml/hugo-types';
+import { writeYaml } from './yaml/writer';
 
 const IMAGE_TYPES: Record<ImageFormat, string> = { JPEG: 'image/jpeg', PNG: 'image/png', GIF: 'image/gif', WEBP: 'image/webp' };
 
@@ -30,7 +30,11 @@ export function renderBundle(article: Article, format: CompiledFormat): Bundle {
   const path = keptPath(article, made);
   const type = path.endsWith('.html') ? 'text/html' : 'text/markdown';
   const addresses = addressesIn(frontMatter, format);
-  return Bundle.parse({ article: { path, type, bytes }, image: renderImage(article, format, scope, { made, path }), ...(addresses.length > 0 && { addresses }) });
+  return Bundle.parse({
+    article: { path, type, bytes },
+    image: renderImage(article, format, scope, { made, path }),
+    ...(addresses.length > 0 && { addresses }),
+  });
 }
 
 /** An update stays where its file lies; not where the format writes another kind of file now. */
@@ -40,7 +44,12 @@ function keptPath({ kept }: Article, made: string): string {
 }
 
 /** What goes beside the article stays beside it. `made`: where the format alone would put the article. */
-function renderImage({ image }: Article, format: CompiledFormat, scope: Scope, { made, path }: { made: string; path: string }): BundleFile | null {
+function renderImage(
+  { image }: Article,
+  format: CompiledFormat,
+  scope: Scope,
+  { made, path }: { made: string; path: string },
+): BundleFile | null {
   if (!image || !format.image) return null;
   const place = fillPath(format.image, scope);
   const beside = folderOf(place) === folderOf(made) ? folderOf(path) + place.slice(folderOf(place).length) : place;
@@ -56,7 +65,13 @@ function fillPath({ name, template, line }: Entry, scope: Scope): string {
   const path = BundleFile.shape.path.safeParse(filled);
   const fault = typeof filled === 'string' ? pathFault(filled) : null;
   if (fault) return mistake(line, `“${name}” makes no path: of a part between slashes, ${fault.why}. Use slugify: 80 or uuid5.`);
-  return path.data ?? mistake(line, `“${name}” makes no path: lower-case letters, digits, hyphens and slashes, and an ending like .md. Use slugify: 80 or uuid5.`);
+  return (
+    path.data ??
+    mistake(
+      line,
+      `“${name}” makes no path: lower-case letters, digits, hyphens and slashes, and an ending like .md. Use slugify: 80 or uuid5.`,
+    )
+  );
 }
 
 /** Names are text among HTML, and are written so; the body alone is HTML itself. */

@@ -10,7 +10,8 @@ export function timestamp(text: string): string | null {
   const parts = ISO_8601.exec(text.trim());
   if (!parts) return null;
   const [, day, minute = '00:00', second = '00', fraction = '', zone = 'Z'] = parts;
-  const offset = zone.toUpperCase() === 'Z' ? 'Z' : zone.replace(/^(.\d{2}):?(\d{2})?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`);
+  const offset =
+    zone.toUpperCase() === 'Z' ? 'Z' : zone.replace(/^(.\d{2}):?(\d{2})?$/, (_, hours, minutes = '00') => `${hours}:${minutes}`);
   const moment = Date.parse(`${day}T${minute}:${second}${offset}`);
   if (Number.isNaN(moment)) return null;
   return `${new Date(moment).toISOString().slice(0, 19)}.${fraction.slice(0, 6).padEnd(6, '0')}Z`;

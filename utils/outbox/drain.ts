@@ -78,7 +78,10 @@ interface Round {
 async function roundOf({ destination, tried, isHeld }: Line, { inState, change, now }: DrainEffects): Promise<Round> {
   const known = (await inState('queued', 'waiting', 'needs-you')).filter((row) => row.destination === destination);
   const late = new Set(overtaken(known));
-  for (const id of late) await change(id, (row) => (isOpen(row) ? refused(problem(wasTried(row) ? 'delivery-overtaken' : 'delivery-cancelled'))(row, now()) : null));
+  for (const id of late)
+    await change(id, (row) =>
+      isOpen(row) ? refused(problem(wasTried(row) ? 'delivery-overtaken' : 'delivery-cancelled'))(row, now()) : null,
+    );
   const rows = known.filter(({ id }) => !late.has(id));
   const isClosed = isHeld || limitedBy(rows, now()).size > 0;
   const due = isClosed ? [] : rows.filter((row) => isDue(row, now()) && !tried.has(row.id));
@@ -109,7 +112,10 @@ async function park(id: string, destination: string, { change, nameOf, now }: Dr
 }
 
 /** Queues again what waits only for its destination to be mended: it has just answered, or the curator says that it is. */
-export async function resume(destination: string, { inState, change, now }: Pick<DrainEffects, 'inState' | 'change' | 'now'>): Promise<void> {
+export async function resume(
+  destination: string,
+  { inState, change, now }: Pick<DrainEffects, 'inState' | 'change' | 'now'>,
+): Promise<void> {
   for (const row of await inState('needs-you')) {
     if (row.destination === destination && isPaused(row)) await change(row.id, (it) => (isPaused(it) ? queued(it, now()) : null));
   }

@@ -4,7 +4,21 @@ import { type Bundle, filesOf } from '@/utils/core/bundle';
 import type { Delivery } from '@/utils/core/delivery';
 import { takePlace } from './take-place';
 
-export interface NewDelivery extends Pick<Delivery, 'draft' | 'cleanUrl' | 'title' | 'contentType' | 'community' | 'destination' | 'folder' | 'site' | 'curator' | 'topics' | 'copy' | 'updates'> {
+export interface NewDelivery extends Pick<
+  Delivery,
+  | 'draft'
+  | 'cleanUrl'
+  | 'title'
+  | 'contentType'
+  | 'community'
+  | 'destination'
+  | 'folder'
+  | 'site'
+  | 'curator'
+  | 'topics'
+  | 'copy'
+  | 'updates'
+> {
   addresses: Addresses;
   bundle: Bundle;
 }

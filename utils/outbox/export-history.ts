@@ -1,7 +1,7 @@
 // All of history as files: every bundle below its destination and state, and what is known of them in one list.
 import type { Bundle } from '@/utils/core/bundle';
 import type { Delivery } from '@/utils/core/delivery';
-import { withoutEnds } from '@/utils/core/without-ends';
+import { withoutEnds } from '@/utils/base/without-ends';
 
 export interface ExportedFile {
   /** Path in the archive, `/`-separated. */
@@ -21,14 +21,21 @@ export interface ExportEffects {
 }
 
 /** One bundle in memory at a time. The list comes last: it tells which deliveries have no files. */
-export async function* exportHistory(deliveries: Delivery[], { now, bundleOf, nameOf, wrote }: ExportEffects): AsyncGenerator<ExportedFile> {
+export async function* exportHistory(
+  deliveries: Delivery[],
+  { now, bundleOf, nameOf, wrote }: ExportEffects,
+): AsyncGenerator<ExportedFile> {
   const folderOf = folders(deliveries, nameOf);
   const taken = new Set<string>();
   const entries = [];
   for (const [at, delivery] of deliveries.entries()) {
     const bundle = await bundleOf(delivery.id);
     const files = [bundle?.article, bundle?.image].filter((file) => file !== null && file !== undefined);
-    const folder = freeFolder(`${folderOf(delivery.destination)}/${delivery.state}`, files.map(({ path }) => path), taken);
+    const folder = freeFolder(
+      `${folderOf(delivery.destination)}/${delivery.state}`,
+      files.map(({ path }) => path),
+      taken,
+    );
     for (const { path, bytes } of files) yield { name: `${folder}/${path}`, input: bytes, lastModified: new Date(delivery.createdAt) };
     // A lease is of this browser and this moment.
     const { lease: _, ...known } = delivery;
@@ -36,7 +43,11 @@ export async function* exportHistory(deliveries: Delivery[], { now, bundleOf, na
     wrote(at + 1);
   }
   const at = now();
-  yield { name: 'history.json', input: `${JSON.stringify({ gleaner: 'history', version: 1, exportedAt: at, deliveries: entries }, null, 2)}\n`, lastModified: new Date(at) };
+  yield {
+    name: 'history.json',
+    input: `${JSON.stringify({ gleaner: 'history', version: 1, exportedAt: at, deliveries: entries }, null, 2)}\n`,
+    lastModified: new Date(at),
+  };
 }
 
 /** What was delivered again to the same path has a folder of its own. */

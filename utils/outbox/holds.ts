@@ -4,7 +4,8 @@ import { pausesDestination } from '@/utils/core/problem';
 import { LONGEST_WAIT } from './backoff';
 
 /** It stays until somebody mends its destination, or says so. */
-export const isPaused = (row: Delivery): boolean => holdsUp(row) || (row.state === 'needs-you' && row.problem?.code === 'destination-paused');
+export const isPaused = (row: Delivery): boolean =>
+  holdsUp(row) || (row.state === 'needs-you' && row.problem?.code === 'destination-paused');
 
 /** Its destination refused it for what only the curator can mend. */
 export const holdsUp = ({ state, problem }: Delivery): boolean => state === 'needs-you' && problem !== null && pausesDestination(problem);
@@ -30,9 +31,13 @@ export function overtaken(rows: Delivery[]): string[] {
   const newest = new Map<string, string>();
   const placesOf = (row: Delivery) => {
     const { site, community, destination, paths, id, copy = 0 } = row;
-    const places = draftsOf(row).flatMap((draft) => [[draft, destination, paths[0]], [draft, destination, site, community, copy, '']]);
+    const places = draftsOf(row).flatMap((draft) => [
+      [draft, destination, paths[0]],
+      [draft, destination, site, community, copy, ''],
+    ]);
     return (paths[0] === undefined ? [[id]] : places).map((place) => JSON.stringify(place));
   };
-  for (const row of rows) for (const place of placesOf(row)) if ((newest.get(place) ?? '') < row.createdAt) newest.set(place, row.createdAt);
+  for (const row of rows)
+    for (const place of placesOf(row)) if ((newest.get(place) ?? '') < row.createdAt) newest.set(place, row.createdAt);
   return rows.filter((row) => placesOf(row).some((place) => newest.get(place)! > row.createdAt)).map(({ id }) => id);
 }

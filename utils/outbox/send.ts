@@ -31,7 +31,10 @@ export async function send(id: string, effects: SendEffects): Promise<'arrived' 
   const isOurs = (row: Delivery) => row.state === 'sending' && row.lease?.owner === owner;
   const stop = every(RENEW_EVERY, () => void change(id, (row) => (isOurs(row) ? { ...row, lease: lease() } : null)));
   try {
-    const { receipt, error } = await deliver(underWay).then((arrived) => ({ receipt: arrived, error: null }), (thrown: unknown) => ({ receipt: null, error: thrown }));
+    const { receipt, error } = await deliver(underWay).then(
+      (arrived) => ({ receipt: arrived, error: null }),
+      (thrown: unknown) => ({ receipt: null, error: thrown }),
+    );
     if (receipt) {
       await change(id, (row) => delivered(receipt)(row, now()));
       return 'arrived';

@@ -76,7 +76,11 @@ export interface ReplaceEffects extends StepEffects, Pick<UndoEffects, 'read' | 
 }
 
 /** Sends it again over what the curator has seen there, and nothing else: the bytes at each place of the bundle, the article first. */
-export async function replaceTheirs(id: string, seen: { bytes: Uint8Array | null }[], { read, bundleOf, hash, keepOverwritten, change, now }: ReplaceEffects): Promise<void> {
+export async function replaceTheirs(
+  id: string,
+  seen: { bytes: Uint8Array | null }[],
+  { read, bundleOf, hash, keepOverwritten, change, now }: ReplaceEffects,
+): Promise<void> {
   const row = await read(id);
   if (!row || !differs(row)) return;
   const theirs = filesOf((await bundleOf(id)) ?? fail('record-unreadable')).flatMap((file, at) => {
@@ -92,25 +96,39 @@ export async function replaceTheirs(id: string, seen: { bytes: Uint8Array | null
 const mayLieThere = (row: Delivery): boolean => row.state === 'delivered' || (row.state !== 'refused' && wasTried(row));
 
 /** Takes a delivery back, also where it is not known whether it arrived; what was there before comes again: what the curator let give way, else what we had put there. Throws the Problems of its destination, and changes nothing then. */
-export async function undoDelivery(id: string, { alone, read, at, bundleOf, overwrittenBy, undo, change, now }: UndoEffects): Promise<void> {
+export async function undoDelivery(
+  id: string,
+  { alone, read, at, bundleOf, overwrittenBy, undo, change, now }: UndoEffects,
+): Promise<void> {
   const { destination } = (await read(id)) ?? {};
   if (destination === undefined) return;
   await alone(destination, async () => {
     const row = await read(id);
     const [path] = row?.paths ?? [];
     if (!row || path === undefined || !mayLieThere(row)) return;
-    const earlier = async (place: string, isOurs: typeof isSamePlace) => (await at(place)).find((other) => other.state === 'delivered' && isOurs(other, row) && other.createdAt < row.createdAt) ?? [];
+    const earlier = async (place: string, isOurs: typeof isSamePlace) =>
+      (await at(place)).find((other) => other.state === 'delivered' && isOurs(other, row) && other.createdAt < row.createdAt) ?? [];
     // Wherever it lay, what was there last comes again.
     const lay = (await Promise.all([earlier(path, isSamePlace), ...(row.moves ?? []).map((move) => earlier(move.path, isMovedBy))])).flat();
     const ours = lay.toSorted((one, other) => other.createdAt.localeCompare(one.createdAt))[0];
     const before = (await overwrittenBy(id)) ?? (ours ? filesOf((await bundleOf(ours.id)) ?? fail('record-unreadable')) : []);
-    const end = await undo(row, before).then(() => 'delivery-undone' as const, (error: unknown) => {
-      // Of one that is not known to have arrived, other bytes there are not ours: there is nothing to take back.
-      if (row.state !== 'delivered' && error instanceof ProblemError && error.problem.code === 'file-differs') return 'delivery-given-up' as const;
-      throw error;
-    });
+    const end = await undo(row, before).then(
+      () => 'delivery-undone' as const,
+      (error: unknown) => {
+        // Of one that is not known to have arrived, other bytes there are not ours: there is nothing to take back.
+        if (row.state !== 'delivered' && error instanceof ProblemError && error.problem.code === 'file-differs')
+          return 'delivery-given-up' as const;
+        throw error;
+      },
+    );
     // A later save that found the same file there has it no longer.
-    const twins = (await at(path)).filter((other) => isSamePlace(other, row) && other.state === 'delivered' && other.createdAt > row.createdAt && other.hashes.join() === row.hashes.join());
+    const twins = (await at(path)).filter(
+      (other) =>
+        isSamePlace(other, row) &&
+        other.state === 'delivered' &&
+        other.createdAt > row.createdAt &&
+        other.hashes.join() === row.hashes.join(),
+    );
     for (const one of [row, ...twins]) await change(one.id, (it) => (mayLieThere(it) ? refused(problem(end))(it, now()) : null));
   });
 }

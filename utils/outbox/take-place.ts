@@ -14,19 +14,26 @@ export function takePlace(fresh: Delivery, known: Delivery[]): { delivery: Deliv
   if (takenFrom(fresh, known)) fail('address-taken');
   const renamed = known.filter((row) => row.id !== fresh.id && isSameSave(row, fresh) && row.paths[0] !== fresh.paths[0] && isOpen(row));
   // Saved as new: nothing of the one that met another file was written.
-  const givenUp = known.filter((row) => isOfSamePlace(row, fresh) && copyOf(row) < copyOf(fresh) && row.state === 'needs-you' && row.problem?.code === 'file-differs');
+  const givenUp = known.filter(
+    (row) => isOfSamePlace(row, fresh) && copyOf(row) < copyOf(fresh) && row.state === 'needs-you' && row.problem?.code === 'file-differs',
+  );
   const rivals = known.filter((row) => isSamePlace(row, fresh) && row.id !== fresh.id);
   const replaced = rivals.filter(isOpen);
   const mayReplace = [
     ...[...rivals, ...renamed].filter(mayHaveArrived).flatMap(({ hashes }) => hashes),
     ...rivals.filter((row) => isOpen(row) || row.state === 'sending').flatMap((row) => row.mayReplace),
   ];
-  const moves = known.filter((row) => isMovedBy(row, fresh)).flatMap(({ paths, hashes }) => paths.map((path, at) => ({ path, hash: hashes[at] ?? '' }))).filter(({ path }) => !fresh.paths.includes(path));
+  const moves = known
+    .filter((row) => isMovedBy(row, fresh))
+    .flatMap(({ paths, hashes }) => paths.map((path, at) => ({ path, hash: hashes[at] ?? '' })))
+    .filter(({ path }) => !fresh.paths.includes(path));
   return {
     delivery: { ...fresh, mayReplace: [...new Set([...fresh.mayReplace, ...mayReplace])], ...(moves.length > 0 && { moves }) },
     before: replaced.map(({ id }) => id),
     // What may have arrived stays to be seen, and to be found by the save after this one: the drain sets it aside.
-    replaced: [...[...replaced.filter((row) => isSameDraft(row, fresh)), ...renamed].filter((row) => !wasTried(row)), ...givenUp].map(({ id }) => id),
+    replaced: [...[...replaced.filter((row) => isSameDraft(row, fresh)), ...renamed].filter((row) => !wasTried(row)), ...givenUp].map(
+      ({ id }) => id,
+    ),
   };
 }
 

@@ -1,8 +1,8 @@
 // Shows a page of the extension in the appearance that the curator chose.
 import { liveQuery } from 'dexie';
 import { APPEARANCES, type Appearance } from '@/utils/core/appearance';
-import { openDatabase } from './open-database';
-import { putSetting, readSetting } from './settings';
+import { openDatabase } from './database/open-database';
+import { putSetting, readSetting } from './database/settings';
 
 /** Null where it was never chosen, or by a later version. */
 export async function chosenAppearance(): Promise<Appearance | null> {

@@ -1,7 +1,7 @@
 // What the extension's button says of the outbox: how much is on its way, or waits for the curator.
 import { browser } from './browser';
-import { countDeliveries } from './deliveries';
-import { keeps } from './open-database';
+import { countDeliveries } from './database/deliveries';
+import { keeps } from './database/open-database';
 
 const UNDER_WAY = '#3b5b92';
 const NEEDS_YOU = '#b3261e';

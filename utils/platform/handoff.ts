@@ -1,6 +1,6 @@
 // What a menu's choice hands to the desk that it opens.
 import { z } from '@/utils/core/zod';
-import { database, keep, readRecord } from './database';
+import { database, keep, readRecord } from './database/database';
 
 const Handoff = z.object({ tab: z.number(), image: z.string() });
 

@@ -1,5 +1,5 @@
 // The tab in front: which page it shows, whether it may be read, and running code in it.
-import { namesPdf, refusalFor } from '@/utils/core/closed-pages';
+import { namesPdf, refusalFor } from './closed-pages';
 import { fail, type ProblemCode, ProblemError, problem } from '@/utils/core/problem';
 import { browser } from './browser';
 

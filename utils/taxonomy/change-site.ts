@@ -45,14 +45,19 @@ export function removeTopic(site: Site, name: string): Site {
         return rest;
       }),
     communities: site.communities.map((community) =>
-      recommending(community, (community.recommended ?? []).filter((other) => other !== name))),
+      recommending(
+        community,
+        (community.recommended ?? []).filter((other) => other !== name),
+      ),
+    ),
   };
 }
 
 export const changeCommunity = (site: Site, slug: string, change: Partial<Community>): Site => ({
   ...site,
   communities: site.communities.map((community) =>
-    community.slug === slug ? recommending({ ...community, ...change }, change.recommended ?? community.recommended ?? []) : community),
+    community.slug === slug ? recommending({ ...community, ...change }, change.recommended ?? community.recommended ?? []) : community,
+  ),
 });
 
 export const removeCommunity = (site: Site, slug: string): Site => ({

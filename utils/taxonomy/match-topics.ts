@@ -4,7 +4,19 @@ import { ACRONYM, APART, INNER, matchWords, NOT_FOUND, PREFIX } from './match-wo
 import type { Entry, TopicIndex } from './topic-index';
 
 /** How good a match is, the best first. What is above `loose` is written apart or mistyped. */
-const TIER = { same: 0, exact: 1, inOrder: 2, prefix: 3, acronym: 4, exactSynonym: 4, inner: 5, acronymPart: 6, synonym: 7, innerSynonym: 8, loose: 9 };
+const TIER = {
+  same: 0,
+  exact: 1,
+  inOrder: 2,
+  prefix: 3,
+  acronym: 4,
+  exactSynonym: 4,
+  inner: 5,
+  acronymPart: 6,
+  synonym: 7,
+  innerSynonym: 8,
+  loose: 9,
+};
 export const NO_MATCH = 255;
 
 export interface Matches {
@@ -34,7 +46,11 @@ function ask(query: string): Asked {
 /** `loosely`: also where a word is mistyped, or written as one where the name has two. */
 export function matchTopics(index: TopicIndex, query: string, loosely: boolean): Matches {
   const asked = ask(query);
-  const matches: Matches = { tiers: new Uint8Array(index.names.length).fill(NO_MATCH), entries: new Int32Array(index.names.length), count: 0 };
+  const matches: Matches = {
+    tiers: new Uint8Array(index.names.length).fill(NO_MATCH),
+    entries: new Int32Array(index.names.length),
+    count: 0,
+  };
   const same = new Set(index.joined.get(asked.joined));
   // A query of signs alone (`{{`, an emoji) folds to nothing: it is looked for as it is.
   const quality = asked.words.length > 0 ? matchWords(index, asked.words, loosely) : matchSigns(index, asked.raw);

@@ -17,7 +17,8 @@ export function oneTypo(typed: string, word: string): 'whole' | 'start' | null {
     [typed.slice(same + 1), same],
     [typed.slice(same), same + 1],
   ];
-  if (same + 1 < typed.length && typed[same] === word[same + 1] && typed[same + 1] === word[same]) tries.push([typed.slice(same + 2), same + 2]);
+  if (same + 1 < typed.length && typed[same] === word[same + 1] && typed[same + 1] === word[same])
+    tries.push([typed.slice(same + 2), same + 2]);
   let found: 'start' | null = null;
   for (const [rest, at] of tries) {
     if (at > word.length || !word.startsWith(rest, at)) continue;

@@ -1,5 +1,5 @@
 // When two names of topics or communities are one.
-import { normalForm } from '@/utils/core/normal-form';
+import { normalForm } from '@/utils/base/normal-form';
 
 /** What the spellings of one name have in common: letters in lower case, composed, one space between words. */
 export const nameKey = (name: string): string => (PLAIN.test(name) ? name.toLowerCase() : keyOf(name));

@@ -61,8 +61,7 @@ function sortKey(tier: number, rank: number, length: number, topic: number): num
   return (head * LIMITS.length + Math.min(length, LIMITS.length - 1)) * LIMITS.topic + topic;
 }
 
-const numbersOf = ({ numbers }: TopicIndex, names: readonly string[]) =>
-  [...new Set(names.flatMap((name) => numbers.get(name) ?? []))];
+const numbersOf = ({ numbers }: TopicIndex, names: readonly string[]) => [...new Set(names.flatMap((name) => numbers.get(name) ?? []))];
 
 function listAll({ names, numbers }: TopicIndex, preferred: readonly number[], left: ReadonlySet<string>, most: number): Search {
   const found: Found[] = [];

@@ -72,5 +72,8 @@ export function similarChoices({ title, text, host, communities }: Likened, past
     const shared = choice.communities.some((slug) => communities.includes(slug)) ? COMMUNITY_BONUS : 0;
     return { choice, likeness: words + sameHost + shared };
   });
-  return near.filter(({ likeness }) => likeness > 0).toSorted((one, other) => other.likeness - one.likeness).slice(0, NEIGHBOURS);
+  return near
+    .filter(({ likeness }) => likeness > 0)
+    .toSorted((one, other) => other.likeness - one.likeness)
+    .slice(0, NEIGHBOURS);
 }

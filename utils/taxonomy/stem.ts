@@ -2,7 +2,11 @@
 import { foldWords } from './fold';
 
 /** Words that say nothing about what a text is about. */
-const STOP_WORDS = new Set('a an and are as at be but by can for from had has have he her his how if in into is it its more new not of on or our out she so than that the their them then there these they this to up was we were what when which who why will with would you your'.split(' '));
+const STOP_WORDS = new Set(
+  'a an and are as at be but by can for from had has have he her his how if in into is it its more new not of on or our out she so than that the their them then there these they this to up was we were what when which who why will with would you your'.split(
+    ' ',
+  ),
+);
 
 /** `studies` and `study`, `devices` and `device` are one. */
 function stem(word: string): string {
@@ -11,4 +15,7 @@ function stem(word: string): string {
 }
 
 /** The stems of a text in its order, without stop words. */
-export const stems = (text: string): string[] => foldWords(text).filter((word) => !STOP_WORDS.has(word)).map(stem);
+export const stems = (text: string): string[] =>
+  foldWords(text)
+    .filter((word) => !STOP_WORDS.has(word))
+    .map(stem);

@@ -33,7 +33,12 @@ export function suggestTopics(index: TopicIndex, subject: Subject, past: readonl
   const ranked = [...new Set([...said.keys(), ...chosen.keys()])].map((topic) => {
     const bySaying = (said.get(topic)?.score ?? 0) / mostSaid;
     const byChoice = (PAST_WEIGHT * (chosen.get(topic)?.score ?? 0)) / mostChosen;
-    return { topic, inTitle: (said.get(topic)?.inTitle ?? 0) > 0, score: bySaying + byChoice, why: why(said.get(topic), chosen.get(topic)) };
+    return {
+      topic,
+      inTitle: (said.get(topic)?.inTitle ?? 0) > 0,
+      score: bySaying + byChoice,
+      why: why(said.get(topic), chosen.get(topic)),
+    };
   });
   return ranked
     .toSorted((one, other) => Number(other.inTitle) - Number(one.inTitle) || other.score - one.score || one.topic - other.topic)

@@ -16,7 +16,12 @@ export function takeBack(before: Site, after: Site, now: Site): Site {
   };
 }
 
-function entriesBack<Entry>(before: readonly Entry[], after: readonly Entry[], now: readonly Entry[], keyOf: (entry: Entry) => string): Entry[] {
+function entriesBack<Entry>(
+  before: readonly Entry[],
+  after: readonly Entry[],
+  now: readonly Entry[],
+  keyOf: (entry: Entry) => string,
+): Entry[] {
   const was = new Map(before.map((entry) => [keyOf(entry), entry]));
   const became = new Map(after.map((entry) => [keyOf(entry), entry]));
   const back = now.flatMap((entry) => {

@@ -53,7 +53,14 @@ export function* indexing(topics: readonly Topic[], added: ReadonlySet<string> =
     const known = sources.get(source);
     if (known) return known;
     const folded = fold(source);
-    const made = { folded, words: folded.split(' ').filter(Boolean).map((word) => words.number(word)), acronyms: acronymsOf(source).map((word) => acronyms.number(word)) };
+    const made = {
+      folded,
+      words: folded
+        .split(' ')
+        .filter(Boolean)
+        .map((word) => words.number(word)),
+      acronyms: acronymsOf(source).map((word) => acronyms.number(word)),
+    };
     sources.set(source, made);
     return made;
   };
@@ -67,7 +74,8 @@ export function* indexing(topics: readonly Topic[], added: ReadonlySet<string> =
     for (const id of source.acronyms) acronyms.add(id, entry);
     for (const acronym of partWords.length > 1 ? acronymsOf(topicPart(text)) : []) acronyms.add(acronyms.number(acronym), entry);
     // `fst` is `Frost & Sullivan: TeleHealth`.
-    for (const acronym of source.folded === '' ? [] : acronymsOf(`${source.folded} ${topicPart(text)}`)) acronyms.add(acronyms.number(acronym), entry);
+    for (const acronym of source.folded === '' ? [] : acronymsOf(`${source.folded} ${topicPart(text)}`))
+      acronyms.add(acronyms.number(acronym), entry);
     const key = partWords.length > 1 ? partWords.join('') : part;
     const same = joined.get(key);
     if (same) same.push(entry);

@@ -17,7 +17,11 @@ const SMALL_WORDS = new Set(['and', 'of', 'the', 'for', 'in', 'to', 'a', 'an', '
 export function parentheses(text: string): { outside: string; inside: string[] } {
   const inside: string[] = [];
   let [outside, from] = ['', 0];
-  for (let open = text.indexOf('('), close = text.indexOf(')', open); open >= 0 && close >= 0; open = text.indexOf('(', from), close = text.indexOf(')', open)) {
+  for (
+    let open = text.indexOf('('), close = text.indexOf(')', open);
+    open >= 0 && close >= 0;
+    open = text.indexOf('(', from), close = text.indexOf(')', open)
+  ) {
     outside += `${text.slice(from, open)} `;
     inside.push(text.slice(open + 1, close));
     from = close + 1;

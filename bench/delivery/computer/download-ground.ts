@@ -1,6 +1,6 @@
 // The downloads folder of a browser in memory, whose every step may go wrong, while others write into the same folder.
 import { createHash } from 'node:crypto';
-import { sameBytes } from '@/utils/core/bytes';
+import { sameBytes } from '@/utils/base/bytes';
 import { type BundleFile, filesOf } from '@/utils/core/bundle';
 import type { Receipt } from '@/utils/core/delivery';
 import { download } from '@/utils/destinations/download/download';
@@ -26,10 +26,11 @@ export const downloadGround = (dice: MishapOptions = {}): Ground => ({
     const torn = new Map<string, string>();
     let sent: Clip | undefined;
     const effects = downloadsInMemory(disk, clock, mishaps, {
-      before: () => others.turn(({ path, text }) => {
-        disk.set(below(path), new TextEncoder().encode(text));
-        return below(path);
-      }),
+      before: () =>
+        others.turn(({ path, text }) => {
+          disk.set(below(path), new TextEncoder().encode(text));
+          return below(path);
+        }),
       after: (what) => {
         if (sent && !torn.has(sent.delivery.id) && isTorn(disk, sent)) torn.set(sent.delivery.id, what);
       },
@@ -48,7 +49,10 @@ export const downloadGround = (dice: MishapOptions = {}): Ground => ({
         return {
           ...countIn(disk, setting),
           torn: torn.size,
-          amiss: [...Array.from(torn, ([id, what]) => `${id} was torn by: ${what}`), ...named.map(({ delivery }) => `the receipt of ${delivery.id} names other files`)],
+          amiss: [
+            ...Array.from(torn, ([id, what]) => `${id} was torn by: ${what}`),
+            ...named.map(({ delivery }) => `the receipt of ${delivery.id} names other files`),
+          ],
         };
       },
     };
@@ -60,11 +64,15 @@ const hash = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).
 /** More than a name ever gets here. */
 const MOST_COPIES = 4;
 const isSomewhere = (disk: Downloads, { path, bytes }: BundleFile) =>
-  Array.from({ length: MOST_COPIES }, (_, number) => numbered(below(path), number)).some((name) => sameBytes(disk.get(name) ?? null, bytes));
+  Array.from({ length: MOST_COPIES }, (_, number) => numbered(below(path), number)).some((name) =>
+    sameBytes(disk.get(name) ?? null, bytes),
+  );
 
-const isTorn = (disk: Downloads, { bundle: { article, image } }: Clip) => image !== null && isSomewhere(disk, article) && !isSomewhere(disk, image);
+const isTorn = (disk: Downloads, { bundle: { article, image } }: Clip) =>
+  image !== null && isSomewhere(disk, article) && !isSomewhere(disk, image);
 
-const isNamed = (disk: Downloads, clip: Clip, receipt?: Receipt) => filesOf(clip.bundle).every(({ bytes }, at) => sameBytes(disk.get(receipt?.paths[at] ?? '') ?? null, bytes));
+const isNamed = (disk: Downloads, clip: Clip, receipt?: Receipt) =>
+  filesOf(clip.bundle).every(({ bytes }, at) => sameBytes(disk.get(receipt?.paths[at] ?? '') ?? null, bytes));
 
 function countIn(disk: Downloads, { clips, older, others }: Setting) {
   const counts = { lost: 0, duplicated: 0, othersLost: 0, overwritten: 0 };

@@ -9,7 +9,13 @@ import { END, type Mishaps } from './mishaps.ts';
 export type Downloads = Map<string, Uint8Array>;
 
 /** Why a download stops, as it is told; one that was stopped leaves no file. */
-const STOPS = ['the disk is full', 'the browser may not write to the downloads folder', 'a security check of the browser or the computer blocked it', 'the browser was closed', 'the file could not be written'];
+const STOPS = [
+  'the disk is full',
+  'the browser may not write to the downloads folder',
+  'a security check of the browser or the computer blocked it',
+  'the browser was closed',
+  'the file could not be written',
+];
 const CANCELLED = 'cancelled';
 /** The browser's own API fails: no Problem, and nobody knows what became of it. */
 const UNKNOWN = 'An unexpected error occurred';
@@ -32,34 +38,49 @@ const unique = (path: string, downloads: Downloads): string => {
 };
 
 /** `before`: called before each step; `after`: after each effect, with its name and path. */
-export function downloadsInMemory(downloads: Downloads, clock: Clock, mishaps: Mishaps, { before, after }: { before(): Promise<void>; after(what: string): void }): DownloadEffects {
+export function downloadsInMemory(
+  downloads: Downloads,
+  clock: Clock,
+  mishaps: Mishaps,
+  { before, after }: { before(): Promise<void>; after(what: string): void },
+): DownloadEffects {
   const list = new Map<number, Downloaded & { asked: string; startedAt: number }>();
   const take = async <Result>(ways: string[], effect: () => Result): Promise<Result> => {
     await before();
     return mishaps.step(ways, effect, stop);
   };
   return {
-    download: (asked: string, { bytes }: BundleFile) => take([...STOPS, CANCELLED, UNKNOWN, END], () => {
-      const path = unique(asked, downloads);
-      const done = { id: list.size + 1, path, renamed: path !== asked, byOther: false };
-      downloads.set(path, bytes);
-      list.set(done.id, { ...done, asked, startedAt: clock.now() });
-      after(`download ${path}`);
-      return done;
-    }),
-    findDownload: (asked, since, { bytes }) => take([UNKNOWN, END], () => {
-      const found = [...list.values()].find((each) => each.asked === asked && each.startedAt >= Date.parse(since) && downloads.get(each.path)?.length === bytes.length);
-      return found ? { id: found.id, path: found.path, renamed: found.renamed, byOther: false } : null;
-    }),
-    findFiles: (paths, since) => take([UNKNOWN, END], () =>
-      paths.map((path) => [...list.values()].find((each) => each.path === path && each.startedAt >= Date.parse(since) && downloads.has(path))?.id ?? null)),
-    removeDownload: (id) => take([UNKNOWN, END], () => {
-      const found = list.get(id);
-      if (!found) throw new Error(UNKNOWN);
-      const wasThere = downloads.delete(found.path);
-      if (wasThere) after(`remove ${found.path}`);
-      return wasThere;
-    }),
+    download: (asked: string, { bytes }: BundleFile) =>
+      take([...STOPS, CANCELLED, UNKNOWN, END], () => {
+        const path = unique(asked, downloads);
+        const done = { id: list.size + 1, path, renamed: path !== asked, byOther: false };
+        downloads.set(path, bytes);
+        list.set(done.id, { ...done, asked, startedAt: clock.now() });
+        after(`download ${path}`);
+        return done;
+      }),
+    findDownload: (asked, since, { bytes }) =>
+      take([UNKNOWN, END], () => {
+        const found = [...list.values()].find(
+          (each) => each.asked === asked && each.startedAt >= Date.parse(since) && downloads.get(each.path)?.length === bytes.length,
+        );
+        return found ? { id: found.id, path: found.path, renamed: found.renamed, byOther: false } : null;
+      }),
+    findFiles: (paths, since) =>
+      take([UNKNOWN, END], () =>
+        paths.map(
+          (path) =>
+            [...list.values()].find((each) => each.path === path && each.startedAt >= Date.parse(since) && downloads.has(path))?.id ?? null,
+        ),
+      ),
+    removeDownload: (id) =>
+      take([UNKNOWN, END], () => {
+        const found = list.get(id);
+        if (!found) throw new Error(UNKNOWN);
+        const wasThere = downloads.delete(found.path);
+        if (wasThere) after(`remove ${found.path}`);
+        return wasThere;
+      }),
     pack: async () => new Uint8Array(),
   };
 }

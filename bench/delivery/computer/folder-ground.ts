@@ -1,6 +1,6 @@
 // A folder on a disk in memory, whose every step may go wrong, while somebody else writes into the same folder.
 import { filesOf } from '@/utils/core/bundle';
-import { sameBytes } from '@/utils/core/bytes';
+import { sameBytes } from '@/utils/base/bytes';
 import { folder } from '@/utils/destinations/folder/folder';
 import { type Disk, folderInMemory, refusal } from '../../../test/destinations/folder-in-memory.ts';
 import type { Clip } from '../clips.ts';
@@ -40,13 +40,17 @@ export const folderGround = ({ moves = true, longest = LONGEST, ...dice }: Folde
           moves,
           around: async (step, path, effect) => {
             await others.turn(write);
-            return mishaps.step(DISK_FAULTS[step], () => {
-              const result = effect();
-              if (!torn.has(id) && isTorn(disk, clip, setting)) torn.set(id, `${step} ${path}`);
-              return result;
-            }, (way) => {
-              throw refusal(way);
-            });
+            return mishaps.step(
+              DISK_FAULTS[step],
+              () => {
+                const result = effect();
+                if (!torn.has(id) && isTorn(disk, clip, setting)) torn.set(id, `${step} ${path}`);
+                return result;
+              },
+              (way) => {
+                throw refusal(way);
+              },
+            );
           },
         });
         return folder.deliver({ ...clip, settings: { name: root.name } }, { root: async () => root });
@@ -78,7 +82,11 @@ function countIn(disk: Disk, { clips, older, others }: Setting) {
     for (const { path } of filesOf(clip.bundle)) known.add(path);
     const theirs = others.taken.get(clip.delivery.id);
     if (theirs === undefined) counts.lost += filesOf(clip.bundle).every(({ path, bytes }) => isAt(disk, path, bytes)) ? 0 : 1;
-    else if (!isAt(disk, article!.path, new TextEncoder().encode(theirs)) || !sameBytes(disk.get(image!.path) ?? null, older.get(image!.path) ?? null)) counts.overwritten += 1;
+    else if (
+      !isAt(disk, article!.path, new TextEncoder().encode(theirs)) ||
+      !sameBytes(disk.get(image!.path) ?? null, older.get(image!.path) ?? null)
+    )
+      counts.overwritten += 1;
   }
   for (const [path, { text }] of others.put) if (!isAt(disk, path, new TextEncoder().encode(text))) counts.othersLost += 1;
   // Whatever else is there is ours, where it should not be: a second copy, or what a write left over.

@@ -41,13 +41,22 @@ export const hostGround = ({ destination, start, mistakes }: Place, faults: Faul
   looks: 'git fsck; all traffic as the host describes it',
   async start({ clips, older, others, clock }) {
     const repository = await makeRepository();
-    await repository.commitFiles(Object.fromEntries(Array.from(older, ([path, bytes]) => [`${ROOT}/${path}`, new TextDecoder().decode(bytes)])), 'What some of them replace');
+    await repository.commitFiles(
+      Object.fromEntries(Array.from(older, ([path, bytes]) => [`${ROOT}/${path}`, new TextDecoder().decode(bytes)])),
+      'What some of them replace',
+    );
     const host = await start(repository);
     const proxy = await startFaultProxy(host.url, faults);
     const wrong = new Set<string>();
     host.server.listen = (request, answer) => mistakes(request, answer).forEach((mistake) => wrong.add(mistake));
-    host.server.meanwhile = () => others.turn(({ path, text }, number) => repository.commitFiles({ [`${ROOT}/${path}`]: text }, `Theirs ${number}`));
-    const effects: RepositoryEffects = { http: orOffline(nodeHttp(5000)), token: new Secret('a-good-token'), wait: clock.wait, now: clock.now };
+    host.server.meanwhile = () =>
+      others.turn(({ path, text }, number) => repository.commitFiles({ [`${ROOT}/${path}`]: text }, `Theirs ${number}`));
+    const effects: RepositoryEffects = {
+      http: orOffline(nodeHttp(5000)),
+      token: new Secret('a-good-token'),
+      wait: clock.wait,
+      now: clock.now,
+    };
     const settings: RepositorySettings = { baseUrl: proxy.url, project: 'team/site', branch: 'main', root: ROOT };
     return {
       deliver: (clip) => destination.deliver({ ...clip, settings }, effects),

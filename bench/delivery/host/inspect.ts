@@ -15,23 +15,50 @@ const blobOf = (bytes: Uint8Array | string) => {
 };
 
 /** @param taken by clip, what somebody put at its place before it was sent. `before`: how many commits there were. */
-export async function inspect(repository: GitRepository, root: string, clips: Clip[], others = new Map<string, { path: string; text: string }>(), taken = new Map<string, string>(), before = 1): Promise<Found> {
-  const log = (await repository.git('log', '--format=%x01%H%x02%B%x02', '--name-only', 'main')).split('\u0001').slice(1).map((entry) => {
-    const [sha = '', message = '', names = ''] = entry.split('\u0002');
-    return { sha, id: /^Clip-Id: (\S+)$/m.exec(message)?.[1], names: names.split('\n').filter(Boolean) };
-  });
-  const there = new Map((await repository.git('ls-tree', '-r', 'main')).split('\n').map((line) => {
-    const [head = '', path = ''] = line.split('\t');
-    return [path, head.split(' ')[2]];
-  }));
+export async function inspect(
+  repository: GitRepository,
+  root: string,
+  clips: Clip[],
+  others = new Map<string, { path: string; text: string }>(),
+  taken = new Map<string, string>(),
+  before = 1,
+): Promise<Found> {
+  const log = (await repository.git('log', '--format=%x01%H%x02%B%x02', '--name-only', 'main'))
+    .split('\u0001')
+    .slice(1)
+    .map((entry) => {
+      const [sha = '', message = '', names = ''] = entry.split('\u0002');
+      return { sha, id: /^Clip-Id: (\S+)$/m.exec(message)?.[1], names: names.split('\n').filter(Boolean) };
+    });
+  const there = new Map(
+    (await repository.git('ls-tree', '-r', 'main')).split('\n').map((line) => {
+      const [head = '', path = ''] = line.split('\t');
+      return [path, head.split(' ')[2]];
+    }),
+  );
   const shas = new Set(log.map(({ sha }) => sha));
-  const found = { lost: 0, duplicated: 0, torn: 0, othersLost: 0, overwritten: 0, fsck: await repository.git('fsck', '--full', '--strict', '--no-dangling').catch((error: Error) => error.message) };
+  const found = {
+    lost: 0,
+    duplicated: 0,
+    torn: 0,
+    othersLost: 0,
+    overwritten: 0,
+    fsck: await repository.git('fsck', '--full', '--strict', '--no-dangling').catch((error: Error) => error.message),
+  };
   for (const { delivery, bundle } of clips) {
-    const files = [bundle.article, ...(bundle.image ? [bundle.image] : [])].map(({ path, bytes }) => ({ path: root ? `${root}/${path}` : path, blob: blobOf(bytes) }));
+    const files = [bundle.article, ...(bundle.image ? [bundle.image] : [])].map(({ path, bytes }) => ({
+      path: root ? `${root}/${path}` : path,
+      blob: blobOf(bytes),
+    }));
     const commits = log.filter(({ id }) => id === delivery.id);
     const theirs = taken.get(delivery.id);
     if (theirs !== undefined) {
-      if (there.get(files[0]?.path ?? '') !== blobOf(theirs) || files.slice(1).some(({ path, blob }) => there.get(path) === blob) || commits.length > 0) found.overwritten += 1;
+      if (
+        there.get(files[0]?.path ?? '') !== blobOf(theirs) ||
+        files.slice(1).some(({ path, blob }) => there.get(path) === blob) ||
+        commits.length > 0
+      )
+        found.overwritten += 1;
       continue;
     }
     if (files.some(({ path, blob }) => there.get(path) !== blob)) found.lost += 1;

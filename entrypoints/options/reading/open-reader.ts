@@ -26,13 +26,25 @@ export function openReader(tell: (done: number, of: number) => void): OpenReader
     waiting.clear();
   });
 
-  const ask = (name: keyof Reader) => (...args: unknown[]) => {
-    const answer = Promise.withResolvers<unknown>();
-    asked += 1;
-    waiting.set(asked, answer);
-    worker.postMessage({ id: asked, name, args } satisfies Asked);
-    return answer.promise;
-  };
-  const names = ['open', 'reopen', 'reshape', 'preview', 'readTopics', 'merge', 'addContent', 'content', 'takeContent'] as const satisfies (keyof Reader)[];
+  const ask =
+    (name: keyof Reader) =>
+    (...args: unknown[]) => {
+      const answer = Promise.withResolvers<unknown>();
+      asked += 1;
+      waiting.set(asked, answer);
+      worker.postMessage({ id: asked, name, args } satisfies Asked);
+      return answer.promise;
+    };
+  const names = [
+    'open',
+    'reopen',
+    'reshape',
+    'preview',
+    'readTopics',
+    'merge',
+    'addContent',
+    'content',
+    'takeContent',
+  ] as const satisfies (keyof Reader)[];
   return { reader: Object.fromEntries(names.map((name) => [name, ask(name)])) as unknown as Reader, stop: () => worker.terminate() };
 }

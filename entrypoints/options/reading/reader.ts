@@ -40,7 +40,11 @@ export type Reader = ReturnType<typeof createReader>;
 
 /** `tell`: how much of a file is read. */
 export function createReader(tell: (done: number, of: number) => void) {
-  let source: { bytes: Uint8Array<ArrayBuffer>; extension: string; encodings: readonly Encoding[] } = { bytes: new Uint8Array(), extension: '', encodings: [] };
+  let source: { bytes: Uint8Array<ArrayBuffer>; extension: string; encodings: readonly Encoding[] } = {
+    bytes: new Uint8Array(),
+    extension: '',
+    encodings: [],
+  };
   let table: OpenTable | null = null;
   let collected: Collected | null = null;
   let content = new ContentReader();
@@ -116,7 +120,9 @@ export function createReader(tell: (done: number, of: number) => void) {
     async merge(site: Site, how: 'add' | 'replace'): Promise<Site> {
       if (!collected) throw new Error('no topics were read');
       const merged = mergeTopics(how === 'add' ? site : { ...site, topics: [] }, collected.topics);
-      return merged.topics.length > MOST_TOPICS ? mergeTopics({ ...merged, topics: [] }, merged.topics.slice(0, Math.max(MOST_TOPICS, site.topics.length))) : merged;
+      return merged.topics.length > MOST_TOPICS
+        ? mergeTopics({ ...merged, topics: [] }, merged.topics.slice(0, Math.max(MOST_TOPICS, site.topics.length)))
+        : merged;
     },
 
     /** Some of the files of a site; `first`: those before are of another. */
@@ -125,7 +131,9 @@ export function createReader(tell: (done: number, of: number) => void) {
         content = new ContentReader();
         guessed = 0;
       }
-      const texts = await Promise.all(files.map(async ({ path, file }) => ({ path, ...decodeText(new Uint8Array(await file.slice(0, MOST_OF_FILE).arrayBuffer())) })));
+      const texts = await Promise.all(
+        files.map(async ({ path, file }) => ({ path, ...decodeText(new Uint8Array(await file.slice(0, MOST_OF_FILE).arrayBuffer())) })),
+      );
       for (const { path, text, encoding } of texts) {
         if (encoding === 'Windows-1252') guessed += 1;
         await content.add(path, text);

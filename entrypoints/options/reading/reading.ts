@@ -6,7 +6,10 @@ import type { Reader } from './reader';
 
 export type Reading = ReturnType<typeof createReading>;
 
-export function createReading({ view, set }: Pick<OptionsStore, 'view' | 'set'>, openReader: (tell: (done: number, of: number) => void) => OpenReader) {
+export function createReading(
+  { view, set }: Pick<OptionsStore, 'view' | 'set'>,
+  openReader: (tell: (done: number, of: number) => void) => OpenReader,
+) {
   let open: OpenReader | null = null;
   /** Settles what is waited for when it is stopped. */
   let stopped = Promise.withResolvers<null>();

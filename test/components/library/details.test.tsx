@@ -17,17 +17,53 @@ function chosen(change: Partial<Delivery>) {
 
 test.for<[string, Partial<Delivery>, string[]]>([
   ['delivered', { state: 'delivered', receipt }, ['Open article', 'Open commit', 'Open file', 'Edit and send again', 'Take back']],
-  ['delivered for review', { state: 'delivered', receipt: { ...receipt, review: true } }, ['Open article', 'Open review request', 'Open file', 'Edit and send again', 'Take back']],
-  ['delivered where the destination was removed', { state: 'delivered', destination: 'gone' }, ['Open article', 'Open file', 'Edit and send again']],
+  [
+    'delivered for review',
+    { state: 'delivered', receipt: { ...receipt, review: true } },
+    ['Open article', 'Open review request', 'Open file', 'Edit and send again', 'Take back'],
+  ],
+  [
+    'delivered where the destination was removed',
+    { state: 'delivered', destination: 'gone' },
+    ['Open article', 'Open file', 'Edit and send again'],
+  ],
   ['queued', { state: 'queued' }, ['Open article', 'Open file', 'Edit and send again', 'Cancel this delivery']],
   ['sending', { state: 'sending' }, ['Open article', 'Open file', 'Edit and send again']],
-  ['waiting', { state: 'waiting', problem: problem('host-failed', { host: 'h', status: '500' }) }, ['Try now', 'Open article', 'Open file', 'Edit and send again', 'Cancel this delivery']],
-  ['waiting and may have arrived', { state: 'waiting', attempts: 1, problem: problem('host-failed', { host: 'h', status: '500' }) }, ['Try now', 'Open article', 'Open file', 'Edit and send again', 'Take back']],
-  ['tried and in the way of another file', { state: 'needs-you', attempts: 1, problem: problem('file-differs') }, ['Compare both', 'Open article', 'Open file', 'Edit and send again', 'Cancel this delivery']],
-  ['tried where the destination was removed', { state: 'needs-you', attempts: 1, problem: problem('destination-gone') }, ['Open settings', 'Open article', 'Open file', 'Edit and send again', 'Send again', 'Cancel this delivery']],
-  ['cancelled', { state: 'refused', problem: problem('delivery-cancelled') }, ['Send again', 'Open article', 'Open file', 'Edit and send again']],
-  ['overtaken', { state: 'refused', attempts: 1, problem: problem('delivery-overtaken') }, ['Open article', 'Open file', 'Edit and send again']],
-  ['too large', { state: 'needs-you', problem: problem('file-too-large', { host: 'h' }) }, ['Edit and send again', 'Open article', 'Open file', 'Cancel this delivery']],
+  [
+    'waiting',
+    { state: 'waiting', problem: problem('host-failed', { host: 'h', status: '500' }) },
+    ['Try now', 'Open article', 'Open file', 'Edit and send again', 'Cancel this delivery'],
+  ],
+  [
+    'waiting and may have arrived',
+    { state: 'waiting', attempts: 1, problem: problem('host-failed', { host: 'h', status: '500' }) },
+    ['Try now', 'Open article', 'Open file', 'Edit and send again', 'Take back'],
+  ],
+  [
+    'tried and in the way of another file',
+    { state: 'needs-you', attempts: 1, problem: problem('file-differs') },
+    ['Compare both', 'Open article', 'Open file', 'Edit and send again', 'Cancel this delivery'],
+  ],
+  [
+    'tried where the destination was removed',
+    { state: 'needs-you', attempts: 1, problem: problem('destination-gone') },
+    ['Open settings', 'Open article', 'Open file', 'Edit and send again', 'Send again', 'Cancel this delivery'],
+  ],
+  [
+    'cancelled',
+    { state: 'refused', problem: problem('delivery-cancelled') },
+    ['Send again', 'Open article', 'Open file', 'Edit and send again'],
+  ],
+  [
+    'overtaken',
+    { state: 'refused', attempts: 1, problem: problem('delivery-overtaken') },
+    ['Open article', 'Open file', 'Edit and send again'],
+  ],
+  [
+    'too large',
+    { state: 'needs-you', problem: problem('file-too-large', { host: 'h' }) },
+    ['Edit and send again', 'Open article', 'Open file', 'Cancel this delivery'],
+  ],
 ])('what is %s offers what can be done with it', ([, change, offered]) => {
   expect(chosen(change).buttons()).toEqual(offered);
 });
@@ -42,19 +78,27 @@ test.for<[ProblemCode, string]>([
   ['delivery-poisoned', 'Send again'],
   ['path-taken', 'Send again'],
 ])('%s says what happened and what to do, with the button that does it', ([code, label]) => {
-  const { details, buttons, actions, delivery } = chosen({ state: 'needs-you', problem: problem(code, { host: 'github.com', path: 'a.md' }) });
+  const { details, buttons, actions, delivery } = chosen({
+    state: 'needs-you',
+    problem: problem(code, { host: 'github.com', path: 'a.md' }),
+  });
   expect(details()).toContain('Needs you');
   expect(buttons()[0]).toBe(label);
   click(named(label));
   const { compare, allow, retry, openOptions } = actions;
-  const called = Object.entries({ 'Compare both': compare, Allow: allow, 'Send again': retry }).flatMap(([name, { mock }]) => mock.calls.map(([id]) => [name, id]));
+  const called = Object.entries({ 'Compare both': compare, Allow: allow, 'Send again': retry }).flatMap(([name, { mock }]) =>
+    mock.calls.map(([id]) => [name, id]),
+  );
   expect(called).toEqual(label === 'Open settings' ? [] : [[label, delivery.id]]);
   expect(openOptions).toHaveBeenCalledTimes(label === 'Open settings' ? 1 : 0);
 });
 
 test('links go to the article and to the commit, and tell neither where from', () => {
   const { links } = chosen({ state: 'delivered', receipt });
-  expect(links()).toEqual([['Open article', 'https://example.org/a'], ['Open commit', receipt.url]]);
+  expect(links()).toEqual([
+    ['Open article', 'https://example.org/a'],
+    ['Open commit', receipt.url],
+  ]);
   expect([...document.querySelectorAll('.details a')].every((link) => link.getAttribute('rel') === 'noreferrer')).toBe(true);
 });
 
@@ -70,7 +114,13 @@ test('each button does what it says to the chosen delivery', () => {
 
 test('the file is shown exactly, with its image', () => {
   const { show, delivery } = chosen({ state: 'delivered' });
-  show({ opened: { id: delivery.id, kind: 'files', files: { path: 'a.md', text: '---\ntitle: "<b>"\n---\n', image: { path: 'a.png', url: 'blob:x' } } } });
+  show({
+    opened: {
+      id: delivery.id,
+      kind: 'files',
+      files: { path: 'a.md', text: '---\ntitle: "<b>"\n---\n', image: { path: 'a.png', url: 'blob:x' } },
+    },
+  });
   expect(document.querySelector('.opened pre')?.textContent).toBe('---\ntitle: "<b>"\n---\n');
   expect(document.querySelector<HTMLImageElement>('.opened img')?.alt).toBe('Image a.png');
 });
@@ -94,8 +144,18 @@ test('what was taken back is not offered to be sent again beside a newer save of
 const differing = { state: 'needs-you', attempts: 1, problem: problem('file-differs', { path: 'a.md' }) } as const;
 const arrived = { state: 'delivered', receipt: { ...receipt, url: null } } as const;
 test.for<[string, Partial<Delivery>, ProblemCode, string[]]>([
-  ['a comparison', differing, 'folder-not-allowed', ['Allow', 'Open article', 'Compare both', 'Open file', 'Edit and send again', 'Cancel this delivery']],
-  ['a comparison', differing, 'host-unreachable', ['Try again', 'Open article', 'Compare both', 'Open file', 'Edit and send again', 'Cancel this delivery']],
+  [
+    'a comparison',
+    differing,
+    'folder-not-allowed',
+    ['Allow', 'Open article', 'Compare both', 'Open file', 'Edit and send again', 'Cancel this delivery'],
+  ],
+  [
+    'a comparison',
+    differing,
+    'host-unreachable',
+    ['Try again', 'Open article', 'Compare both', 'Open file', 'Edit and send again', 'Cancel this delivery'],
+  ],
   ['taking back', arrived, 'folder-not-allowed', ['Allow', 'Open article', 'Open file', 'Edit and send again', 'Take back']],
   ['taking back', arrived, 'token-refused', ['Open settings', 'Open article', 'Open file', 'Edit and send again', 'Take back']],
   ['taking back', arrived, 'file-differs', ['Open article', 'Open file', 'Edit and send again', 'Take back']],

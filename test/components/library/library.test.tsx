@@ -37,7 +37,10 @@ test.for([
 
 test('names of communities and destinations are found, without accents and case, all words together', () => {
   const { titles } = renderLibrary({
-    deliveries: [aDelivery({ title: 'Crème brûlée', community: 'ccm', destination: 'hub' }), aDelivery({ title: 'Brulee', community: 'telehealth' })],
+    deliveries: [
+      aDelivery({ title: 'Crème brûlée', community: 'ccm', destination: 'hub' }),
+      aDelivery({ title: 'Brulee', community: 'telehealth' }),
+    ],
   });
   type(named('Find a delivery'), 'BRULEE');
   expect(titles()).toEqual(['Crème brûlée', 'Brulee']);
@@ -111,10 +114,21 @@ test('before the rows are read nothing is said to be empty', () => {
 
 test('a row says what it is, where it goes, how far it is and when it was saved', () => {
   const { row } = renderLibrary({
-    deliveries: [aDelivery({ title: 'Late', state: 'waiting', problem: problem('offline'), retryAt: '2026-11-21T14:05:00.000Z', destination: 'hub', createdAt: NOW })],
+    deliveries: [
+      aDelivery({
+        title: 'Late',
+        state: 'waiting',
+        problem: problem('offline'),
+        retryAt: '2026-11-21T14:05:00.000Z',
+        destination: 'hub',
+        createdAt: NOW,
+      }),
+    ],
   });
   const clock = (time: string) => new Date(time).toLocaleTimeString(undefined, { timeStyle: 'short' });
-  expect(row('Late').textContent).toBe(`Late ${clock(NOW)} Waiting – tries again at ${clock('2026-11-21T14:05:00.000Z')} Telehealth · Medigy on GitHub`);
+  expect(row('Late').textContent).toBe(
+    `Late ${clock(NOW)} Waiting – tries again at ${clock('2026-11-21T14:05:00.000Z')} Telehealth · Medigy on GitHub`,
+  );
 });
 
 test('an export says how far it is, and what came of it', () => {

@@ -19,7 +19,10 @@ const emptyView: LibraryView = {
     { id: 'download', name: 'Downloads' },
     { id: 'hub', name: 'Medigy on GitHub' },
   ],
-  communities: new Map([['telehealth', 'Telehealth'], ['ccm', 'Chronic Care (CCM)']]),
+  communities: new Map([
+    ['telehealth', 'Telehealth'],
+    ['ccm', 'Chronic Care (CCM)'],
+  ]),
   now: NOW,
   opened: null,
   exporting: null,
@@ -61,7 +64,8 @@ export function renderLibrary(first: Partial<LibraryView> = {}) {
     row: (title: string) => rows().find((row) => row.textContent?.includes(title))!,
     list: () => container.querySelector<HTMLElement>('[role="listbox"]')!,
     details: () => container.querySelector('.details')?.textContent ?? '',
-    buttons: () => [...container.querySelectorAll<HTMLElement>('.details .button, .details .text-button')].map((button) => button.textContent),
+    buttons: () =>
+      [...container.querySelectorAll<HTMLElement>('.details .button, .details .text-button')].map((button) => button.textContent),
     links: () => [...container.querySelectorAll<HTMLAnchorElement>('.details a')].map((link) => [link.textContent, link.href]),
     text: () => container.textContent ?? '',
     status: () => container.querySelector('main > output')?.textContent ?? '',

@@ -1,5 +1,5 @@
 // What the options know of the kinds of destinations, loaded as the page loads it.
-import { loadKinds } from '@/entrypoints/options/known-kinds';
+import { loadKinds } from '@/entrypoints/options/destinations/known-kinds';
 
 export const kinds = await loadKinds();
 

@@ -1,16 +1,30 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import type { DestinationView } from '@/components/options/destination-view';
+import type { DestinationView } from '@/components/options/destinations/destination-view';
 import { problem } from '@/utils/core/problem';
 import { click, named, type } from '../render-desk';
 import { aboutOf, kinds } from './all-kinds';
 import { renderOptions } from './render-options';
 
 const settings = { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: 'content' };
-const github: DestinationView = { about: aboutOf('github'), record: { id: 'g', kind: 'github', name: 'Medigy', used: true, settings }, problem: null, waiting: 0, checking: false };
-const folder: DestinationView = { about: aboutOf('folder'), record: { id: 'f', kind: 'folder', name: 'content', used: false }, problem: null, waiting: 0, checking: false };
+const github: DestinationView = {
+  about: aboutOf('github'),
+  record: { id: 'g', kind: 'github', name: 'Medigy', used: true, settings },
+  problem: null,
+  waiting: 0,
+  checking: false,
+};
+const folder: DestinationView = {
+  about: aboutOf('folder'),
+  record: { id: 'f', kind: 'folder', name: 'content', used: false },
+  problem: null,
+  waiting: 0,
+  checking: false,
+};
 const withList = (...list: DestinationView[]) => ({ destinations: { kinds, list, setUp: null, folders: true } });
-const setUp = (change: object = {}, list: DestinationView[] = []) => ({ destinations: { kinds, list, folders: true, setUp: { kind: 'github' as const, id: null, checking: false, problem: null, ...change } } });
+const setUp = (change: object = {}, list: DestinationView[] = []) => ({
+  destinations: { kinds, list, folders: true, setUp: { kind: 'github' as const, id: null, checking: false, problem: null, ...change } },
+});
 const CANARY = 'ghp_canary0123456789';
 
 test('a destination says its name, where it goes, and that it is ready', () => {
@@ -76,7 +90,10 @@ test('a team’s own server is understood, and the link leads to its tokens', ()
   expect(all('.destination-form a')[0]?.getAttribute('href')).toBe('https://gitlab.example.org/group/sub/site/-/settings/access_tokens');
   type(named('Token'), 'glpat-canary0123456789');
   click(named('Add'));
-  expect(actions.putDestination.mock.calls[0]?.[0].settings).toMatchObject({ baseUrl: 'https://gitlab.example.org', project: 'group/sub/site' });
+  expect(actions.putDestination.mock.calls[0]?.[0].settings).toMatchObject({
+    baseUrl: 'https://gitlab.example.org',
+    project: 'group/sub/site',
+  });
 });
 
 test('what is missing is said at its field', () => {
@@ -113,7 +130,9 @@ test('only what could not be reached may be kept unchecked', () => {
 });
 
 test('one that came without its token asks for it', () => {
-  const { actions, text } = renderOptions(setUp({ id: 'g' }, [{ ...github, problem: problem('token-missing', { host: 'api.github.com' }) }]));
+  const { actions, text } = renderOptions(
+    setUp({ id: 'g' }, [{ ...github, problem: problem('token-missing', { host: 'api.github.com' }) }]),
+  );
   expect(text()).not.toContain('A token is kept.');
   click(named('Save'));
   expect(text()).toContain('Paste a token.');
@@ -193,7 +212,12 @@ test('where branch and folder cannot be told apart, it is said that the host is 
   expect(text()).toContain('The address ends in feature/x/content/en. api.github.com will be asked which part is the branch.');
   type(named('Token'), GITHUB_TOKEN);
   click(named('Add'));
-  expect(actions.putDestination.mock.calls[0]?.[0].settings).toEqual({ baseUrl: 'https://api.github.com', project: 'o/r', branch: 'feature', root: 'x/content/en' });
+  expect(actions.putDestination.mock.calls[0]?.[0].settings).toEqual({
+    baseUrl: 'https://api.github.com',
+    project: 'o/r',
+    branch: 'feature',
+    root: 'x/content/en',
+  });
 });
 
 test.for([
@@ -239,7 +263,15 @@ test('a content folder that is not there is asked about: one click takes a near 
 });
 
 test('a folder that was chosen and holds another is asked about at its place', () => {
-  const { actions, text } = renderOptions({ destinations: { kinds, list: [folder], setUp: null, folders: true, within: { id: 'f', name: 'site', inside: ['Content', 'web/content'] } } });
+  const { actions, text } = renderOptions({
+    destinations: {
+      kinds,
+      list: [folder],
+      setUp: null,
+      folders: true,
+      within: { id: 'f', name: 'site', inside: ['Content', 'web/content'] },
+    },
+  });
   expect(text()).toContain('Inside site is a folder that may be the site’s content folder.');
   click(named('site/Content'));
   click(named('site itself'));

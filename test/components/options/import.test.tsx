@@ -17,7 +17,8 @@ function pick(select: HTMLElement, value: string): void {
   });
 }
 
-const counted = (name: string, length: number) => Array.from({ length }, (_, index) => ({ name: `${name} ${index}`, count: length - index }));
+const counted = (name: string, length: number) =>
+  Array.from({ length }, (_, index) => ({ name: `${name} ${index}`, count: length - index }));
 
 test.for([
   ['The whole site (.json)', 'json'],
@@ -36,7 +37,10 @@ test('a file is opened for the site it was chosen at, or as a new one', () => {
   const file = new File(['A: B'], 'topics.txt');
   choose(named('Choose a file…'), file);
   choose(named('Choose a site’s file…'), file);
-  expect(actions.openFile.mock.calls).toEqual([['medigy', file], ['new-site', file]]);
+  expect(actions.openFile.mock.calls).toEqual([
+    ['medigy', file],
+    ['new-site', file],
+  ]);
 });
 
 test('a folder or several files are read as content', () => {
@@ -56,8 +60,28 @@ const topicsOffer = (change: Partial<FoundTopics> | null, plan: Partial<Plan> = 
   encodings: [],
   lists: [],
   plan: { shape: 'comma', list: '', header: true, roles: ['topic', 'synonyms', 'none'], split: 'any', mend: true, ...plan },
-  preview: { header: ['term', 'also', 'parent'], kinds: ['topic', null, 'parent'], rows: [{ place: 0, cells: ['Telehealth', 'e-health; telecare', 'Care'] }], width: 3 },
-  found: change && { names: 226, fresh: 214, known: 12, fits: { add: 214, replace: 226 }, first: [{ name: 'A: 0', synonyms: ['zero', 'nil'] }, { name: 'A: 1', useInstead: 'A: 0' }], onlyHere: [], alike: [], odd: [], oddCount: 0, broken: null, ...change },
+  preview: {
+    header: ['term', 'also', 'parent'],
+    kinds: ['topic', null, 'parent'],
+    rows: [{ place: 0, cells: ['Telehealth', 'e-health; telecare', 'Care'] }],
+    width: 3,
+  },
+  found: change && {
+    names: 226,
+    fresh: 214,
+    known: 12,
+    fits: { add: 214, replace: 226 },
+    first: [
+      { name: 'A: 0', synonyms: ['zero', 'nil'] },
+      { name: 'A: 1', useInstead: 'A: 0' },
+    ],
+    onlyHere: [],
+    alike: [],
+    odd: [],
+    oddCount: 0,
+    broken: null,
+    ...change,
+  },
   notes: ['It is not UTF-8 and was read as Windows-1252.'],
 });
 
@@ -89,10 +113,21 @@ test('what the columns hold is shown and chosen', () => {
 });
 
 test('letters and the list of a file are chosen where it does not tell them', () => {
-  const lists = [{ key: 'tags', count: 2 }, { key: '*', count: 5 }];
-  const { actions } = renderOptions({ offer: { at: 'medigy', offer: { ...topicsOffer({}), encoding: 'Windows-1252', encodings: ['UTF-8', 'Windows-1251'], lists } as Offer } });
-  expect([...named('Its letters are').querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual(['UTF-8', 'Windows-1251 (Cyrillic)']);
-  expect([...named('The list in it').querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual(['tags (2)', 'all of them, each with its key as the source (5)']);
+  const lists = [
+    { key: 'tags', count: 2 },
+    { key: '*', count: 5 },
+  ];
+  const { actions } = renderOptions({
+    offer: { at: 'medigy', offer: { ...topicsOffer({}), encoding: 'Windows-1252', encodings: ['UTF-8', 'Windows-1251'], lists } as Offer },
+  });
+  expect([...named('Its letters are').querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+    'UTF-8',
+    'Windows-1251 (Cyrillic)',
+  ]);
+  expect([...named('The list in it').querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+    'tags (2)',
+    'all of them, each with its key as the source (5)',
+  ]);
   pick(named('Its letters are'), 'Windows-1251');
   pick(named('The list in it'), '*');
   expect(actions.encodeTopics).toHaveBeenCalledWith('Windows-1251');
@@ -107,7 +142,18 @@ test('nothing can be taken before it is said which column holds the topics', () 
 
 test('odd lines are counted and listed, broken accents are offered mended, and too many topics are said', () => {
   const { actions, text, all } = renderOptions({
-    offer: { at: 'medigy', offer: topicsOffer({ names: 1_000_000, fresh: 1_000_000, known: 0, fits: { add: 49_900, replace: 50_000 }, odd: Array.from({ length: 300 }, (_, line) => ({ line: line + 1, why: 'the topic is missing' })), oddCount: 1_234, broken: { count: 2, from: 'SantÃ©', to: 'Santé' } }) },
+    offer: {
+      at: 'medigy',
+      offer: topicsOffer({
+        names: 1_000_000,
+        fresh: 1_000_000,
+        known: 0,
+        fits: { add: 49_900, replace: 50_000 },
+        odd: Array.from({ length: 300 }, (_, line) => ({ line: line + 1, why: 'the topic is missing' })),
+        oddCount: 1_234,
+        broken: { count: 2, from: 'SantÃ©', to: 'Santé' },
+      }),
+    },
   });
   expect(text()).toContain('A site can have up to 50,000 topics, so only the first 49,900 of the new ones would be added.');
   click(named('1,234 things to look at'));
@@ -131,13 +177,30 @@ test('the focus goes back to where the file was chosen', () => {
 });
 
 test('a whole site replaces the one that is here, or is new', () => {
-  const { show, text, actions } = renderOptions({ offer: { at: 'medigy', offer: { kind: 'site', site, replaces: true, odd: [{ line: 7, why: '“topics”: it is empty' }], oddCount: 1, notes: [] } } });
+  const { show, text, actions } = renderOptions({
+    offer: {
+      at: 'medigy',
+      offer: { kind: 'site', site, replaces: true, odd: [{ line: 7, why: '“topics”: it is empty' }], oddCount: 1, notes: [] },
+    },
+  });
   click(named('1 thing to look at'));
   expect(text()).toContain('Line 7: “topics”: it is empty');
   expect(text()).toContain('Medigy is here already. The file would take its place.');
   click(named('Replace Medigy'));
   expect(actions.takeOffer).toHaveBeenCalledWith('add');
-  show({ offer: { at: 'new-site', offer: { kind: 'site', site: { ...site, name: 'Other', slug: 'other' }, replaces: false, odd: [], oddCount: 0, notes: ['It was read as Windows-1252.'] } } });
+  show({
+    offer: {
+      at: 'new-site',
+      offer: {
+        kind: 'site',
+        site: { ...site, name: 'Other', slug: 'other' },
+        replaces: false,
+        odd: [],
+        oddCount: 0,
+        notes: ['It was read as Windows-1252.'],
+      },
+    },
+  });
   expect(named('Add Other')).toBeDefined();
   expect(text()).toContain('It was read as Windows-1252.');
   click(named('Cancel'));
@@ -151,14 +214,19 @@ const found: FoundContent = {
     { key: 'layout', files: 1_240, total: 1, names: [{ name: 'post', count: 1_240 }], split: false, use: null },
   ],
   contentTypes: [],
-  unread: [{ path: 'a/b.md', line: 7, why: 'the quote is not closed' }, { path: 'a/b.md', line: 9, why: 'a topic is no text' }],
+  unread: [
+    { path: 'a/b.md', line: 7, why: 'the quote is not closed' },
+    { path: 'a/b.md', line: 9, why: 'a topic is no text' },
+  ],
   unreadFiles: 1,
   doubts: [{ path: 'c.md', line: 3, why: 'a text goes on at the margin' }],
   doubtFiles: 1,
 };
 
 test('what was found in content is listed with its counts, and what could not be read by its line', () => {
-  const { text, all, actions } = renderOptions({ offer: { at: 'medigy', offer: { kind: 'content', found, uses: { tags: 'topics' }, notes: ['2 files were read as Windows-1252.'] } } });
+  const { text, all, actions } = renderOptions({
+    offer: { at: 'medigy', offer: { kind: 'content', found, uses: { tags: 'topics' }, notes: ['2 files were read as Windows-1252.'] } },
+  });
   expect(text()).toContain('1,240 files read');
   expect(text()).toContain('200 names in 1,100 files');
   click(named('tags'));
@@ -173,7 +241,10 @@ test('what was found in content is listed with its counts, and what could not be
   expect((named('“tags” holds') as HTMLSelectElement).value).toBe('topics');
   pick(named('“layout” holds'), 'communities');
   pick(named('“tags” holds'), 'none');
-  expect(actions.useKey.mock.calls).toEqual([['layout', 'communities'], ['tags', null]]);
+  expect(actions.useKey.mock.calls).toEqual([
+    ['layout', 'communities'],
+    ['tags', null],
+  ]);
   click(named('Add to site'));
 });
 
@@ -187,7 +258,9 @@ test.for([
 });
 
 test('a file that cannot be read is named by its line; how far a long reading is, is shown, and it can be stopped', () => {
-  const { show, text, status, actions } = renderOptions({ problem: { at: 'medigy', problem: problem('vocabulary-unreadable', { line: '7', why: 'a quote is not closed' }) } });
+  const { show, text, status, actions } = renderOptions({
+    problem: { at: 'medigy', problem: problem('vocabulary-unreadable', { line: '7', why: 'a quote is not closed' }) },
+  });
   expect(text()).toContain('line 7 could not be read (a quote is not closed).');
   show({ problem: null, reading: { at: 'medigy', done: 100, of: 1240, what: 'files' } });
   expect(text()).toContain('Reading 100 of 1,240 files…');

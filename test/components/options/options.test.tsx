@@ -33,7 +33,10 @@ test('a site says what it holds, and as it came it has nothing to restore', () =
 
 test('a changed built-in site can be restored, an added one removed', () => {
   const { actions } = renderOptions({
-    sites: [{ site, builtIn: true, changed: true }, { site: { ...site, slug: 'other', name: 'Other' }, builtIn: false, changed: false }],
+    sites: [
+      { site, builtIn: true, changed: true },
+      { site: { ...site, slug: 'other', name: 'Other' }, builtIn: false, changed: false },
+    ],
   });
   click(named('Restore the built-in'));
   click(named('Remove this site'));
@@ -106,7 +109,19 @@ test('everything goes out on a click, and comes in only after a second', () => {
   choose(named('Import everything…'), file);
   expect(actions.openEverything).toHaveBeenCalledWith(file);
   show({
-    everything: { curator: 'Vinit', curatorStays: null, appearance: 'dark', sites: ['Own'], same: [], replaced: [], drafts: { fresh: 2, newer: 1, kept: 1 }, choices: 12, destinations: ['medigy/site'], unread: ['draft https://example.org/a'], notes: ['It was read as Windows-1252.'] },
+    everything: {
+      curator: 'Vinit',
+      curatorStays: null,
+      appearance: 'dark',
+      sites: ['Own'],
+      same: [],
+      replaced: [],
+      drafts: { fresh: 2, newer: 1, kept: 1 },
+      choices: 12,
+      destinations: ['medigy/site'],
+      unread: ['draft https://example.org/a'],
+      notes: ['It was read as Windows-1252.'],
+    },
   });
   expect(text()).toContain('4 drafts: 2 new, 1 newer than here, 1 that stays as here');
   expect(text()).toContain('1 destination: medigy/site, without tokens');
@@ -121,12 +136,26 @@ test('what went wrong is said where it went wrong, with what to do', () => {
   const { all, status } = renderOptions({ problem: { at: 'everything', problem: problem('export-unreadable') } });
   expect(all('.notice-problem')).toHaveLength(1);
   expect(all('section:last-of-type .notice-problem')).toHaveLength(1);
-  expect(status()).toBe('This file is not an export of everything from Gleaner, or it is damaged. Choose the file that “Export everything” made. Nothing was imported.');
+  expect(status()).toBe(
+    'This file is not an export of everything from Gleaner, or it is damaged. Choose the file that “Export everything” made. Nothing was imported.',
+  );
 });
 
 test('of an import of everything, a site that is here is replaced only where it is ticked', () => {
   const { actions, text } = renderOptions({
-    everything: { curator: null, curatorStays: 'Vinit', appearance: null, sites: [], same: ['Own'], replaced: [{ slug: 'medigy', name: 'Medigy', now: 227, after: 3 }], drafts: { fresh: 0, newer: 0, kept: 0 }, choices: 0, destinations: [], unread: [], notes: [] },
+    everything: {
+      curator: null,
+      curatorStays: 'Vinit',
+      appearance: null,
+      sites: [],
+      same: ['Own'],
+      replaced: [{ slug: 'medigy', name: 'Medigy', now: 227, after: 3 }],
+      drafts: { fresh: 0, newer: 0, kept: 0 },
+      choices: 0,
+      destinations: [],
+      unread: [],
+      notes: [],
+    },
   });
   expect(text()).toContain('Medigy: 227 topics now, 3 topics then');
   expect(text()).toContain('Your name stays Vinit');
@@ -149,7 +178,13 @@ test('a site is begun from its name, and what is missing is said', () => {
   type(named('Name of the site'), 'Own');
   type(named('First content type'), 'Curated News');
   click(named('Start the site'));
-  expect(actions.startSite).toHaveBeenCalledWith({ name: 'Own', contentRoot: 'content', contentType: 'Curated News', maxCharacters: 1000, format: 'medigy' });
+  expect(actions.startSite).toHaveBeenCalledWith({
+    name: 'Own',
+    contentRoot: 'content',
+    contentType: 'Curated News',
+    maxCharacters: 1000,
+    format: 'medigy',
+  });
   expect(focused()).toBe('Start a new site');
 });
 

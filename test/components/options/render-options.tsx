@@ -15,7 +15,20 @@ const emptyView: OptionsView = {
   curator: '',
   appearance: 'system',
   sites: [{ site, builtIn: true, changed: false }],
-  destinations: { kinds, list: [{ about: aboutOf('download'), record: { id: 'download', kind: 'download', name: '', used: true }, problem: null, waiting: 0, checking: false }], setUp: null, folders: true },
+  destinations: {
+    kinds,
+    list: [
+      {
+        about: aboutOf('download'),
+        record: { id: 'download', kind: 'download', name: '', used: true },
+        problem: null,
+        waiting: 0,
+        checking: false,
+      },
+    ],
+    setUp: null,
+    folders: true,
+  },
   formats: ['medigy'],
   offer: null,
   everything: null,
@@ -68,8 +81,15 @@ export function renderOptions(first: Partial<OptionsView> = {}) {
     undoRemoval: vi.fn<OptionsActions['undoRemoval']>(),
   };
 
-  const { container, latest, change, ...options } = mountKept({ ...emptyView, ...first }, (view) => <Options view={view} actions={actions} />);
-  return { ...options, actions, site: () => latest().sites[0]!.site, status: () => container.querySelector('main > output')?.textContent ?? '' };
+  const { container, latest, change, ...options } = mountKept({ ...emptyView, ...first }, (view) => (
+    <Options view={view} actions={actions} />
+  ));
+  return {
+    ...options,
+    actions,
+    site: () => latest().sites[0]!.site,
+    status: () => container.querySelector('main > output')?.textContent ?? '',
+  };
 }
 
 /** Chooses files as the dialog would. */

@@ -76,7 +76,11 @@ test('a new name, synonyms and a successor are kept when their field is left, an
   leave();
   type(named(/^Use instead/), 'Symplur: Virtual Care');
   leave();
-  expect(latest().topics[0]).toEqual({ name: 'CMS: Telehealth', synonyms: ['telecare', 'remote care'], useInstead: 'Symplur: Virtual Care' });
+  expect(latest().topics[0]).toEqual({
+    name: 'CMS: Telehealth',
+    synonyms: ['telecare', 'remote care'],
+    useInstead: 'Symplur: Virtual Care',
+  });
   click(named('Done'));
   expect(focused()).toBe('Edit CMS: Telehealth');
 });
@@ -194,9 +198,25 @@ test('a new topic that looks like another is told so, and can be added', () => {
 });
 
 test('a community is known by its name whatever is around it, and two of one name by their slugs', () => {
-  const { all, text } = renderOptions({ sites: [{ site: { ...site, communities: [{ name: 'Elder care', slug: 'elder-care' }, { name: 'Elder  Care ', slug: 'eldercare' }] }, builtIn: true, changed: true }] });
+  const { all, text } = renderOptions({
+    sites: [
+      {
+        site: {
+          ...site,
+          communities: [
+            { name: 'Elder care', slug: 'elder-care' },
+            { name: 'Elder  Care ', slug: 'eldercare' },
+          ],
+        },
+        builtIn: true,
+        changed: true,
+      },
+    ],
+  });
   click(named('Communities'));
-  expect(all('.inner, .disclosure .disclosure-button').map((it) => it.textContent)).toEqual(expect.arrayContaining(['Elder care · elder-care', 'Elder  Care  · eldercare']));
+  expect(all('.inner, .disclosure .disclosure-button').map((it) => it.textContent)).toEqual(
+    expect.arrayContaining(['Elder care · elder-care', 'Elder  Care  · eldercare']),
+  );
   type(named('New community'), 'elder  care');
   expect(text()).toContain('community of that name');
 });

@@ -3,7 +3,13 @@ import type { Delivery } from '@/utils/core/delivery';
 import { commitMessage, isOurs, isUndoOf, prefixed, undoMessage } from '@/utils/destinations/git/commit-message';
 
 const of = (more: Partial<Delivery>) =>
-  ({ id: '6a09c528-e9cc-4b70-ba68-82602fc8df1f', title: 'A title', draft: 'https://example.org/a', community: 'nursing', ...more }) as Delivery;
+  ({
+    id: '6a09c528-e9cc-4b70-ba68-82602fc8df1f',
+    title: 'A title',
+    draft: 'https://example.org/a',
+    community: 'nursing',
+    ...more,
+  }) as Delivery;
 const titleOf = (title: string) => commitMessage(of({ title }), false).split('\n\n')[0];
 
 test('it says what, where from, for whom, and by which delivery', () => {
@@ -32,7 +38,12 @@ test.for([
   ['Take back', `${undoMessage(of({}))}\n`, true, true],
   ['Take back another', undoMessage(of({ id: '11111111-e9cc-4b70-ba68-82602fc8df1f' })), true, false],
   ['Take back, as a rule wants it said', prefixed({ messagePrefix: 'JIRA-12:' }, undoMessage(of({}))), true, true],
-  ['Add, as a rule wants it said', prefixed({ messagePrefix: 'JIRA-12:' }, commitMessage(of({ title: 'A Take back “A title”' }), false)), true, false],
+  [
+    'Add, as a rule wants it said',
+    prefixed({ messagePrefix: 'JIRA-12:' }, commitMessage(of({ title: 'A Take back “A title”' }), false)),
+    true,
+    false,
+  ],
   ['Revert', `Revert "Take back"\n\nThis reverts ${undoMessage(of({ title: 'Clip-Id: x' }))}`, true, false],
   ['a colleague who names it', 'A word about Clip-Id: 6a09c528-e9cc-4b70-ba68-82602fc8df1f', false, false],
   ['a colleague', 'Take back the layout', false, false],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ProblemError } from '@/utils/core/problem';
-import { describe as sentencesOf } from '@/components/problem-words';
+import { describe as sentencesOf } from '@/components/shared/problem-words';
 import { Secret } from '@/utils/core/secret';
 import { z } from '@/utils/core/zod';
 import { askHost } from '@/utils/destinations/git/ask-host';
@@ -13,12 +13,21 @@ const TOKEN = 'canary-token-5c1f';
 const CANARY = 'canary-words-of-the-host';
 
 let host: Awaited<ReturnType<typeof startHost>>;
-beforeAll(async () => { host = await startHost(); });
+beforeAll(async () => {
+  host = await startHost();
+});
 afterAll(() => host.close());
 
-const json = (status: number, message = CANARY, headers: Record<string, string> = {}): Told =>
-  ({ status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ message: `${message} ${CANARY}` }) });
-const page = (status: number): Told => ({ status, headers: { 'content-type': 'text/html' }, body: `<!DOCTYPE html><title>${CANARY}</title>` });
+const json = (status: number, message = CANARY, headers: Record<string, string> = {}): Told => ({
+  status,
+  headers: { 'content-type': 'application/json', ...headers },
+  body: JSON.stringify({ message: `${message} ${CANARY}` }),
+});
+const page = (status: number): Told => ({
+  status,
+  headers: { 'content-type': 'text/html' },
+  body: `<!DOCTYPE html><title>${CANARY}</title>`,
+});
 
 async function problemAt(told: Told, refusal?: Refusal) {
   host.told = told;
@@ -26,7 +35,10 @@ async function problemAt(told: Told, refusal?: Refusal) {
   const settings = { baseUrl: host.url, project: 'team/site', branch: 'main', root: 'content' };
   const effects = { http: openDoor, token: new Secret(TOKEN), wait: async () => {}, now: () => NOW };
   const asking = askHost(settings, effects, () => ({ authorization: effects.token.reveal() }));
-  const error: unknown = await asking.json(z.object({ sha: z.string() }), { path: `/x?secret=${TOKEN}`, ...(refusal && { refusal }) }).then(() => null, (thrown: unknown) => thrown);
+  const error: unknown = await asking.json(z.object({ sha: z.string() }), { path: `/x?secret=${TOKEN}`, ...(refusal && { refusal }) }).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
   if (!(error instanceof ProblemError)) throw new Error('it was no Problem', { cause: error });
   return error;
 }
@@ -39,7 +51,11 @@ describe('each answer has its Problem, in plain sentences', () => {
     ['an archive', json(403, 'Repository was archived so is read-only.'), 'repository-locked'],
     ['a firewall’s page', page(403), 'answer-unexpected'],
     ['403 with Retry-After', json(403, '', { 'retry-after': '30' }), 'host-limits'],
-    ['403 with no request left', json(403, 'API rate limit exceeded', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1795248600' }), 'host-limits'],
+    [
+      '403 with no request left',
+      json(403, 'API rate limit exceeded', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1795248600' }),
+      'host-limits',
+    ],
     ['a secondary limit', json(403, 'You have exceeded a secondary rate limit', { 'x-ratelimit-remaining': '4000' }), 'host-limits'],
     ['429', json(429), 'host-limits'],
     ['429 as a page', page(429), 'host-limits'],
@@ -66,7 +82,16 @@ describe('each answer has its Problem, in plain sentences', () => {
     ['a redirect', { status: 301, headers: { location: '/elsewhere' } }, 'host-redirected'],
     ['a redirect that keeps the method', { status: 307, headers: { location: 'https://example.org/' } }, 'host-redirected'],
     ['a line that is cut', { by: (response) => response.destroy() }, 'host-unreachable'],
-    ['a body that is cut', { by: (response) => { response.writeHead(200, { 'content-length': 500 }).write('{'); setTimeout(() => response.destroy(), 20); } }, 'host-unreachable'],
+    [
+      'a body that is cut',
+      {
+        by: (response) => {
+          response.writeHead(200, { 'content-length': 500 }).write('{');
+          setTimeout(() => response.destroy(), 20);
+        },
+      },
+      'host-unreachable',
+    ],
   ])('%s', async ([, told, code]) => {
     const { problem, message, stack } = await problemAt(told);
     expect(problem.code).toBe(code);
@@ -89,11 +114,19 @@ test('a limit stays a limit, whatever the words may mean', async () => {
 });
 
 describe('what passes within seconds is asked for again', () => {
-  const open = () => askHost(
-    { baseUrl: host.url, project: 'team/site', branch: 'main', root: 'content' },
-    { http: openDoor, token: new Secret(TOKEN), wait: async () => { host.told = host.heard.length < 2 ? host.told : { body: '{"sha":"1"}' }; }, now: () => NOW },
-    () => ({}),
-  );
+  const open = () =>
+    askHost(
+      { baseUrl: host.url, project: 'team/site', branch: 'main', root: 'content' },
+      {
+        http: openDoor,
+        token: new Secret(TOKEN),
+        wait: async () => {
+          host.told = host.heard.length < 2 ? host.told : { body: '{"sha":"1"}' };
+        },
+        now: () => NOW,
+      },
+      () => ({}),
+    );
   const Sha = z.object({ sha: z.string() });
   const FAULTS: [string, Told][] = [
     ['500', json(500)],
@@ -116,12 +149,24 @@ describe('what passes within seconds is asked for again', () => {
     expect(host.heard).toHaveLength(1);
   });
 
-  test.for([[10_000, 3], [10_001, 1]] as const)('who took %d ms before that is asked %d times in all', async ([ms, asked]) => {
+  test.for([
+    [10_000, 3],
+    [10_001, 1],
+  ] as const)('who took %d ms before that is asked %d times in all', async ([ms, asked]) => {
     let clock = NOW;
     let heard = 0;
     const slow = askHost(
       { baseUrl: 'https://git.example.org', project: 'team/site', branch: 'main', root: 'content' },
-      { http: async () => { clock += heard === 0 ? ms : 0; heard += 1; return { status: 500, headers: {}, bytes: new Uint8Array() }; }, token: new Secret(TOKEN), wait: async () => {}, now: () => clock },
+      {
+        http: async () => {
+          clock += heard === 0 ? ms : 0;
+          heard += 1;
+          return { status: 500, headers: {}, bytes: new Uint8Array() };
+        },
+        token: new Secret(TOKEN),
+        wait: async () => {},
+        now: () => clock,
+      },
       () => ({}),
     );
     await expect(slow.answer({ path: '/x' })).rejects.toThrow(ProblemError);
@@ -144,12 +189,32 @@ describe('a limit says when it ends', () => {
   const secondary = 'You have exceeded a secondary rate limit. Please wait a few minutes';
   test.for<[string, Told, string]>([
     ['Retry-After in seconds', json(429, '', { 'retry-after': '90' }), '2026-11-21T08:01:30.000Z'],
-    ['Retry-After as a date, by the host’s own clock', json(429, '', { date: 'Sat, 21 Nov 2026 09:00:00 GMT', 'retry-after': 'Sat, 21 Nov 2026 09:02:00 GMT' }), '2026-11-21T08:02:00.000Z'],
-    ['a date that is over', json(429, '', { date: 'Sat, 21 Nov 2026 09:00:00 GMT', 'retry-after': 'Sat, 21 Nov 2026 08:00:00 GMT' }), '2026-11-21T08:00:01.000Z'],
-    ['the end of the window', json(403, '', { date: 'Sat, 21 Nov 2026 08:00:00 GMT', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 + 600) }), '2026-11-21T08:10:00.000Z'],
-    ['GitLab’s end of the window', json(429, '', { date: 'Sat, 21 Nov 2026 08:00:00 GMT', 'ratelimit-remaining': '0', 'ratelimit-reset': String(NOW / 1000 + 60) }), '2026-11-21T08:01:00.000Z'],
+    [
+      'Retry-After as a date, by the host’s own clock',
+      json(429, '', { date: 'Sat, 21 Nov 2026 09:00:00 GMT', 'retry-after': 'Sat, 21 Nov 2026 09:02:00 GMT' }),
+      '2026-11-21T08:02:00.000Z',
+    ],
+    [
+      'a date that is over',
+      json(429, '', { date: 'Sat, 21 Nov 2026 09:00:00 GMT', 'retry-after': 'Sat, 21 Nov 2026 08:00:00 GMT' }),
+      '2026-11-21T08:00:01.000Z',
+    ],
+    [
+      'the end of the window',
+      json(403, '', { date: 'Sat, 21 Nov 2026 08:00:00 GMT', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 + 600) }),
+      '2026-11-21T08:10:00.000Z',
+    ],
+    [
+      'GitLab’s end of the window',
+      json(429, '', { date: 'Sat, 21 Nov 2026 08:00:00 GMT', 'ratelimit-remaining': '0', 'ratelimit-reset': String(NOW / 1000 + 60) }),
+      '2026-11-21T08:01:00.000Z',
+    ],
     ['the span of the IETF’s draft', json(429, '', { 'ratelimit-reset': '45' }), '2026-11-21T08:00:45.000Z'],
-    ['a window that is not used up is another limit’s', json(429, '', { 'x-ratelimit-remaining': '70', 'x-ratelimit-reset': String(NOW / 1000 + 3000) }), '2026-11-21T08:01:00.000Z'],
+    [
+      'a window that is not used up is another limit’s',
+      json(429, '', { 'x-ratelimit-remaining': '70', 'x-ratelimit-reset': String(NOW / 1000 + 3000) }),
+      '2026-11-21T08:01:00.000Z',
+    ],
     ['a secondary limit that says nothing', json(403, secondary), '2026-11-21T08:01:00.000Z'],
     ['a secondary limit that says too little', json(403, secondary, { 'retry-after': '5' }), '2026-11-21T08:01:00.000Z'],
     ['nothing at all', json(429), '2026-11-21T08:01:00.000Z'],

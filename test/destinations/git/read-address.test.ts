@@ -13,22 +13,42 @@ test.for<[HostKind, string, object]>([
   // Below a folder of the host
   ['gitea', 'https://example.org/git/o/r', { baseUrl: 'https://example.org/git', project: 'o/r' }],
   ['gitea', 'https://example.org/git/o/r.git', { baseUrl: 'https://example.org/git', project: 'o/r' }],
-  ['gitea', 'https://example.org/a/b/o/r/src/branch/main/content', { baseUrl: 'https://example.org/a/b', project: 'o/r', branch: 'main', root: 'content' }],
+  [
+    'gitea',
+    'https://example.org/a/b/o/r/src/branch/main/content',
+    { baseUrl: 'https://example.org/a/b', project: 'o/r', branch: 'main', root: 'content' },
+  ],
   ['gitea', 'https://example.org/git/o/r/pulls/12', { baseUrl: 'https://example.org/git', project: 'o/r' }],
-  ['gitea', 'https://example.org/git/api/v1/repos/o/r/contents/a?ref=next', { baseUrl: 'https://example.org/git', project: 'o/r', branch: 'next', root: 'a' }],
-  ['gitlab', 'https://example.org/gitlab/api/v4/projects/g%2Fp/repository/tree?ref=next', { baseUrl: 'https://example.org/gitlab', project: 'g/p', branch: 'next' }],
+  [
+    'gitea',
+    'https://example.org/git/api/v1/repos/o/r/contents/a?ref=next',
+    { baseUrl: 'https://example.org/git', project: 'o/r', branch: 'next', root: 'a' },
+  ],
+  [
+    'gitlab',
+    'https://example.org/gitlab/api/v4/projects/g%2Fp/repository/tree?ref=next',
+    { baseUrl: 'https://example.org/gitlab', project: 'g/p', branch: 'next' },
+  ],
   // Branches with a slash
   ['github', 'https://github.com/o/r/tree/feature/x/content/en', { baseUrl: HUB, project: 'o/r', tail: 'feature/x/content/en' }],
   ['github', 'https://github.com/o/r/tree/refs/heads/feature/x/content', { baseUrl: HUB, project: 'o/r', tail: 'feature/x/content' }],
   ['github', 'https://github.com/o/r/tree/feature%2Fx/content', { baseUrl: HUB, project: 'o/r', branch: 'feature/x', root: 'content' }],
   ['github', 'https://github.com/o/r/blob/feature/x/content/a.md?plain=1#L3', { baseUrl: HUB, project: 'o/r', tail: 'feature/x/content' }],
   ['gitlab', 'https://gitlab.com/g/p/-/tree/feature/x/content?ref_type=heads', { baseUrl: LAB, project: 'g/p', tail: 'feature/x/content' }],
-  ['gitlab', 'https://gitlab.com/-/ide/project/g/s/p/edit/feature/x/-/content/a.md', { baseUrl: LAB, project: 'g/s/p', branch: 'feature/x', root: 'content' }],
+  [
+    'gitlab',
+    'https://gitlab.com/-/ide/project/g/s/p/edit/feature/x/-/content/a.md',
+    { baseUrl: LAB, project: 'g/s/p', branch: 'feature/x', root: 'content' },
+  ],
   ['gitea', 'https://codeberg.org/o/r/src/branch/feature/x/content', { baseUrl: BERG, project: 'o/r', tail: 'feature/x/content' }],
   // A version is no file's ending, and neither is a site's name
   ['gitea', 'https://codeberg.org/o/r/src/branch/release/2.0', { baseUrl: BERG, project: 'o/r', tail: 'release/2.0' }],
   ['gitea', 'https://codeberg.org/o/r/src/branch/release/v1.21', { baseUrl: BERG, project: 'o/r', tail: 'release/v1.21' }],
-  ['gitea', 'https://codeberg.org/o/r/src/branch/main/sites/example.org', { baseUrl: BERG, project: 'o/r', branch: 'main', root: 'sites/example.org' }],
+  [
+    'gitea',
+    'https://codeberg.org/o/r/src/branch/main/sites/example.org',
+    { baseUrl: BERG, project: 'o/r', branch: 'main', root: 'sites/example.org' },
+  ],
   ['gitea', 'https://codeberg.org/o/r/src/branch/main/content/a.MD', { baseUrl: BERG, project: 'o/r', branch: 'main', root: 'content' }],
   ['gitea', 'https://codeberg.org/o/r/commits/branch/release/2.0', { baseUrl: BERG, project: 'o/r', tail: 'release/2.0' }],
   ['github', 'https://github.com/o/r/commits/release/2.0/', { baseUrl: HUB, project: 'o/r', tail: 'release/2.0' }],
@@ -55,23 +75,51 @@ test.for<[HostKind, string, object]>([
   ['gitea', 'forgejo@code.example.org:o/r.git', { baseUrl: 'https://code.example.org', project: 'o/r' }],
   // Raw files, editors, APIs
   ['github', 'https://raw.githubusercontent.com/o/r/main/x.md', { baseUrl: HUB, project: 'o/r', branch: 'main' }],
-  ['github', 'https://raw.githubusercontent.com/o/r/refs/heads/main/content/x.md?token=ABC', { baseUrl: HUB, project: 'o/r', branch: 'main', root: 'content' }],
-  ['github', 'https://raw.githubusercontent.com/o/r/refs/heads/feature/x/content/a.md', { baseUrl: HUB, project: 'o/r', tail: 'feature/x/content' }],
+  [
+    'github',
+    'https://raw.githubusercontent.com/o/r/refs/heads/main/content/x.md?token=ABC',
+    { baseUrl: HUB, project: 'o/r', branch: 'main', root: 'content' },
+  ],
+  [
+    'github',
+    'https://raw.githubusercontent.com/o/r/refs/heads/feature/x/content/a.md',
+    { baseUrl: HUB, project: 'o/r', tail: 'feature/x/content' },
+  ],
   ['github', 'https://media.githubusercontent.com/media/o/r/main/a.png', { baseUrl: HUB, project: 'o/r' }],
   ['github', 'https://codeload.github.com/o/r/zip/refs/heads/main', { baseUrl: HUB, project: 'o/r', branch: 'main' }],
   ['github', 'https://github.com/o/r/raw/main/content/a.md', { baseUrl: HUB, project: 'o/r', branch: 'main', root: 'content' }],
   ['github', 'https://github.dev/o/r/tree/main/content', { baseUrl: HUB, project: 'o/r', branch: 'main', root: 'content' }],
   ['github', 'https://vscode.dev/github/o/r/blob/main/content/a.md', { baseUrl: HUB, project: 'o/r', branch: 'main', root: 'content' }],
   ['github', 'https://api.github.com/repos/o/r/contents/content?ref=dev', { baseUrl: HUB, project: 'o/r', branch: 'dev', root: 'content' }],
-  ['github', 'https://api.github.com/repos/o/r/contents/content/a.md?ref=dev', { baseUrl: HUB, project: 'o/r', branch: 'dev', root: 'content' }],
+  [
+    'github',
+    'https://api.github.com/repos/o/r/contents/content/a.md?ref=dev',
+    { baseUrl: HUB, project: 'o/r', branch: 'dev', root: 'content' },
+  ],
   ['github', 'https://api.github.com/repos/o/r/contents/?ref=dev', { baseUrl: HUB, project: 'o/r', branch: 'dev' }],
-  ['gitlab', 'https://gitlab.com/api/v4/projects/g%2Fp/repository/tree?path=web/content&ref=dev', { baseUrl: LAB, project: 'g/p', branch: 'dev', root: 'web/content' }],
-  ['gitlab', 'https://gitlab.com/api/v4/projects/g%2Fp/repository/files/content%2Fa.md/raw?ref=dev', { baseUrl: LAB, project: 'g/p', branch: 'dev', root: 'content' }],
+  [
+    'gitlab',
+    'https://gitlab.com/api/v4/projects/g%2Fp/repository/tree?path=web/content&ref=dev',
+    { baseUrl: LAB, project: 'g/p', branch: 'dev', root: 'web/content' },
+  ],
+  [
+    'gitlab',
+    'https://gitlab.com/api/v4/projects/g%2Fp/repository/files/content%2Fa.md/raw?ref=dev',
+    { baseUrl: LAB, project: 'g/p', branch: 'dev', root: 'content' },
+  ],
   ['github', 'https://code.example.org/api/v3/repos/o/r', { baseUrl: 'https://code.example.org/api/v3', project: 'o/r' }],
-  ['gitlab', 'https://gitlab.com/g/p/-/raw/main/content/a.md?inline=false', { baseUrl: LAB, project: 'g/p', branch: 'main', root: 'content' }],
+  [
+    'gitlab',
+    'https://gitlab.com/g/p/-/raw/main/content/a.md?inline=false',
+    { baseUrl: LAB, project: 'g/p', branch: 'main', root: 'content' },
+  ],
   ['gitlab', 'https://gitlab.com/g/s/p/blob/main/content/a.md', { baseUrl: LAB, project: 'g/s/p', branch: 'main', root: 'content' }],
   ['gitea', 'https://codeberg.org/o/r/raw/branch/main/content/a.md', { baseUrl: BERG, project: 'o/r', branch: 'main', root: 'content' }],
-  ['gitea', 'https://codeberg.org/o/r/src/commit/0123456789abcdef0123456789abcdef01234567/content', { baseUrl: BERG, project: 'o/r', root: 'content' }],
+  [
+    'gitea',
+    'https://codeberg.org/o/r/src/commit/0123456789abcdef0123456789abcdef01234567/content',
+    { baseUrl: BERG, project: 'o/r', root: 'content' },
+  ],
   ['gitea', 'https://codeberg.org/o/r/_edit/main/content/a.md', { baseUrl: BERG, project: 'o/r', branch: 'main', root: 'content' }],
   ['github', 'https://github.com/o/r/blob/HEAD/content/a.md', { baseUrl: HUB, project: 'o/r', root: 'content' }],
   ['gitlab', 'git@gitlab.com:g/p.wiki.git', { baseUrl: LAB, project: 'g/p' }],
@@ -83,7 +131,11 @@ test.for<[HostKind, string, object]>([
   ['github', 'https://github.com/o/r/pull/12/files', { baseUrl: HUB, project: 'o/r' }],
   ['github', 'https://github.com/o/r/settings/branches', { baseUrl: HUB, project: 'o/r' }],
   ['github', 'https://github.com/o/r?tab=readme-ov-file#top', { baseUrl: HUB, project: 'o/r' }],
-  ['github', 'https://github.com/o/r/blob/0123456789abcdef0123456789abcdef01234567/content/a.md', { baseUrl: HUB, project: 'o/r', root: 'content' }],
+  [
+    'github',
+    'https://github.com/o/r/blob/0123456789abcdef0123456789abcdef01234567/content/a.md',
+    { baseUrl: HUB, project: 'o/r', root: 'content' },
+  ],
   ['github', 'https://github.com/o/r/tree/main/100%', { baseUrl: HUB, project: 'o/r', branch: 'main', root: '100%' }],
   ['github', 'https://github.com/o/r/tree/main/a%20b', { baseUrl: HUB, project: 'o/r', branch: 'main', root: 'a b' }],
   ['github', 'https://github.com/o/r/new/main/content', { baseUrl: HUB, project: 'o/r', branch: 'main', root: 'content' }],
@@ -155,12 +207,54 @@ test.for<[HostKind, string, Doubt]>([
 });
 
 test.for<[HostKind, string, object[]]>([
-  ['gitlab', 'https://example.org/gitlab/g/p', [{ baseUrl: 'https://example.org/gitlab', project: 'g/p' }, { baseUrl: 'https://example.org', project: 'gitlab/g/p' }]],
-  ['gitlab', 'https://example.org/git/g/p/-/tree/main/content', [{ baseUrl: 'https://example.org/git', project: 'g/p', branch: 'main', root: 'content' }, { baseUrl: 'https://example.org', project: 'git/g/p', branch: 'main', root: 'content' }]],
-  ['gitea', 'https://gitea.example.org/o/r/x', [{ baseUrl: 'https://gitea.example.org', project: 'o/r' }, { baseUrl: 'https://gitea.example.org/o', project: 'r/x' }]],
-  ['github', 'https://o.github.io/r/posts/a.html', [{ baseUrl: HUB, project: 'o/r' }, { baseUrl: HUB, project: 'o/o.github.io' }]],
-  ['gitlab', 'https://g.gitlab.io/p/', [{ baseUrl: LAB, project: 'g/p' }, { baseUrl: LAB, project: 'g/g.gitlab.io' }]],
-  ['gitea', 'https://o.codeberg.page/r/@next/', [{ baseUrl: BERG, project: 'o/r', branch: 'next' }, { baseUrl: BERG, project: 'o/pages', branch: 'next' }]],
+  [
+    'gitlab',
+    'https://example.org/gitlab/g/p',
+    [
+      { baseUrl: 'https://example.org/gitlab', project: 'g/p' },
+      { baseUrl: 'https://example.org', project: 'gitlab/g/p' },
+    ],
+  ],
+  [
+    'gitlab',
+    'https://example.org/git/g/p/-/tree/main/content',
+    [
+      { baseUrl: 'https://example.org/git', project: 'g/p', branch: 'main', root: 'content' },
+      { baseUrl: 'https://example.org', project: 'git/g/p', branch: 'main', root: 'content' },
+    ],
+  ],
+  [
+    'gitea',
+    'https://gitea.example.org/o/r/x',
+    [
+      { baseUrl: 'https://gitea.example.org', project: 'o/r' },
+      { baseUrl: 'https://gitea.example.org/o', project: 'r/x' },
+    ],
+  ],
+  [
+    'github',
+    'https://o.github.io/r/posts/a.html',
+    [
+      { baseUrl: HUB, project: 'o/r' },
+      { baseUrl: HUB, project: 'o/o.github.io' },
+    ],
+  ],
+  [
+    'gitlab',
+    'https://g.gitlab.io/p/',
+    [
+      { baseUrl: LAB, project: 'g/p' },
+      { baseUrl: LAB, project: 'g/g.gitlab.io' },
+    ],
+  ],
+  [
+    'gitea',
+    'https://o.codeberg.page/r/@next/',
+    [
+      { baseUrl: BERG, project: 'o/r', branch: 'next' },
+      { baseUrl: BERG, project: 'o/pages', branch: 'next' },
+    ],
+  ],
 ])('%s: %j is asked about, its likeliest reading first', ([kind, text, readings]) => {
   expect(readAddress(text, kind)).toEqual({ address: readings[0], doubt: { why: 'several', readings } });
 });
@@ -202,10 +296,44 @@ test.for<[HostKind, string, unknown]>([
 });
 
 test('whatever is pasted, nothing is thrown, and what is read names no way out of the host', () => {
-  const piece = fc.constantFrom('https://', 'git@', 'github.com', 'gitlab.com', 'example.org', ':', '/', 'o', 'r', '..', '.git', 'tree', '-', 'src', 'branch', '%2F', '%', 'main', ' ', '?ref=', '#', '@', 'api/v4/projects', '\u200b', 'pages', '[', ']', '(', ')', '\\');
+  const piece = fc.constantFrom(
+    'https://',
+    'git@',
+    'github.com',
+    'gitlab.com',
+    'example.org',
+    ':',
+    '/',
+    'o',
+    'r',
+    '..',
+    '.git',
+    'tree',
+    '-',
+    'src',
+    'branch',
+    '%2F',
+    '%',
+    'main',
+    ' ',
+    '?ref=',
+    '#',
+    '@',
+    'api/v4/projects',
+    '\u200b',
+    'pages',
+    '[',
+    ']',
+    '(',
+    ')',
+    '\\',
+  );
   const kinds = fc.constantFrom<HostKind>('github', 'gitlab', 'gitea');
-  fc.assert(fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 14 }), kinds, (pieces, kind) => {
-    const { project = 'a/b' } = readAddress(pieces.join(''), kind).address ?? {};
-    expect(project).toMatch(/^(?!(?:.*\/)?\.{1,2}(?:\/|$))[\w.-]+(\/[\w.-]+)+$/);
-  }), { numRuns: 1000 });
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 14 }), kinds, (pieces, kind) => {
+      const { project = 'a/b' } = readAddress(pieces.join(''), kind).address ?? {};
+      expect(project).toMatch(/^(?!(?:.*\/)?\.{1,2}(?:\/|$))[\w.-]+(\/[\w.-]+)+$/);
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -99,9 +99,12 @@ test.for<[HostKind, string, TokenFault]>([
   expect(readToken(pasted, kind)).toEqual({ wrong });
 });
 
-test.for(['figd_', 'ntn_', 'AIza', 'nfp_', 'dckr_pat_', 'sk_live_', 'ATCTT', 'xoxb-', 'npm_', 'pypi-'])('a token that begins with %s is told as another service’s', (starts) => {
-  expect(readToken(`${starts}3xFFGfF0T1abcdefghij0123456789`, 'gitea')).toEqual({ wrong: 'unknown-service' });
-});
+test.for(['figd_', 'ntn_', 'AIza', 'nfp_', 'dckr_pat_', 'sk_live_', 'ATCTT', 'xoxb-', 'npm_', 'pypi-'])(
+  'a token that begins with %s is told as another service’s',
+  (starts) => {
+    expect(readToken(`${starts}3xFFGfF0T1abcdefghij0123456789`, 'gitea')).toEqual({ wrong: 'unknown-service' });
+  },
+);
 
 test.for([
   [`${GITHUB.slice(0, 30)}`, 40],
@@ -114,10 +117,13 @@ test.for([
 
 test('whatever is pasted, what is taken can stand in a header', () => {
   const around = fc.string({ unit: 'binary', maxLength: 40 });
-  const taken = fc.sample(fc.tuple(around, around), 500).flatMap(([before, after]) => [before, before + GITHUB + after]).flatMap((pasted) => {
-    const read = readToken(pasted, 'github');
-    return 'token' in read ? [read.token] : [];
-  });
+  const taken = fc
+    .sample(fc.tuple(around, around), 500)
+    .flatMap(([before, after]) => [before, before + GITHUB + after])
+    .flatMap((pasted) => {
+      const read = readToken(pasted, 'github');
+      return 'token' in read ? [read.token] : [];
+    });
   expect(taken.length).toBeGreaterThan(0);
   expect(taken.filter((token) => !/^[\w.~+/=-]{10,}$/.test(token))).toEqual([]);
 });

@@ -14,20 +14,35 @@ const folder = (path: string, sha: string) => entry(path, 'tree', '040000', sha)
 const ANSWERS: Record<string, unknown> = {
   '/git/trees/head': { tree: [folder('content', 'c1'), folder('empty', 'e1'), entry('file')], truncated: false },
   '/git/trees/e1': { tree: null, truncated: false },
-  '/git/trees/c1': { tree: [entry('a.md'), entry('run', 'blob', '100755'), entry('link', 'blob', '120000'), entry('module', 'commit', '160000'), folder('inside', 'i1'), entry('broken', 'blob', '100644', 'b1')], truncated: true },
+  '/git/trees/c1': {
+    tree: [
+      entry('a.md'),
+      entry('run', 'blob', '100755'),
+      entry('link', 'blob', '120000'),
+      entry('module', 'commit', '160000'),
+      folder('inside', 'i1'),
+      entry('broken', 'blob', '100644', 'b1'),
+    ],
+    truncated: true,
+  },
   '/git/trees/c1?page=2': { tree: [entry('z.md')], truncated: false },
   [`/git/blobs/${FILE}`]: { encoding: 'base64', content: 'QSBm\naWxl\n' },
   '/git/blobs/b1': { encoding: 'base64', content: 'QSBmaWxl' },
 };
-const host = (): AskHost => askHost({ baseUrl: 'https://git.example.org', project: 'team/site', branch: 'main', root: '' }, {
-  http: async ({ url }) => {
-    const answer = ANSWERS[url.slice('https://git.example.org/repo'.length)];
-    return answer ? answered(200, answer) : answered(404, { message: 'Not Found' });
-  },
-  token: new Secret('canary'),
-  wait: async () => {},
-  now: () => 0,
-}, () => ({}));
+const host = (): AskHost =>
+  askHost(
+    { baseUrl: 'https://git.example.org', project: 'team/site', branch: 'main', root: '' },
+    {
+      http: async ({ url }) => {
+        const answer = ANSWERS[url.slice('https://git.example.org/repo'.length)];
+        return answer ? answered(200, answer) : answered(404, { message: 'Not Found' });
+      },
+      token: new Secret('canary'),
+      wait: async () => {},
+      now: () => 0,
+    },
+    () => ({}),
+  );
 
 test.for([
   ['content/a.md', 2, 'A file'],
@@ -45,9 +60,14 @@ test.for([
   ['none/a.md', 2, null],
   ['file', 2, 'A file'],
 ] as const)('%s, in %i pages at most, is %s', async ([path, pages, expected]) => {
-  const found = await openTrees(host(), '/repo', pages).find('head', path).then((file) => file && new TextDecoder().decode(file.bytes), (error: unknown) => {
-    if (error instanceof ProblemError) return error.problem.code;
-    throw error;
-  });
+  const found = await openTrees(host(), '/repo', pages)
+    .find('head', path)
+    .then(
+      (file) => file && new TextDecoder().decode(file.bytes),
+      (error: unknown) => {
+        if (error instanceof ProblemError) return error.problem.code;
+        throw error;
+      },
+    );
   expect(found).toBe(expected);
 });

@@ -11,14 +11,20 @@ const texts = (list: unknown[]) => list.filter((one): one is string => typeof on
 const divisions = (text: string) => text.split(/(?=<div id="\d+">)/).map((one) => one.trim());
 
 const READERS: Record<string, [file: string, read: (path: string) => string[] | Promise<string[]>]> = {
-  dompurify: ['dompurify/expect.mjs', async (path) => {
-    const { default: cases } = (await import(pathToFileURL(path).href)) as { default: { payload: unknown }[] };
-    return texts(cases.map(({ payload }) => payload));
-  }],
+  dompurify: [
+    'dompurify/expect.mjs',
+    async (path) => {
+      const { default: cases } = (await import(pathToFileURL(path).href)) as { default: { payload: unknown }[] };
+      return texts(cases.map(({ payload }) => payload));
+    },
+  ],
   html5sec: ['html5sec/vectors.txt', (path) => divisions(readFileSync(path, 'utf8'))],
   blns: ['blns/blns.json', (path) => texts(json(path))],
   'yaml-edge': ['yaml-edge-strings.json', (path) => texts(json(path))],
-  urltest: ['urltest/urltestdata.json', (path) => json(path).flatMap((one) => (typeof one === 'object' && one ? [inMarkup((one as { input: string }).input)] : []))],
+  urltest: [
+    'urltest/urltestdata.json',
+    (path) => json(path).flatMap((one) => (typeof one === 'object' && one ? [inMarkup((one as { input: string }).input)] : [])),
+  ],
 };
 
 /** What of them is at hand in `folder`, and the names of those that are not. */

@@ -22,7 +22,8 @@ export async function choosePayloads(groups: string[], every: number): Promise<{
   const others = await corpora(process.env['CORPORA']);
   const all = [...ownPayloads(), ...others.payloads];
   const unknown = groups.filter((name) => !all.some(({ group }) => group === name) && !others.missing.includes(name));
-  if (unknown.length > 0) throw new Error(`No payloads are called ${unknown.join(', ')}. There are: ${[...new Set(all.map(({ group }) => group))].join(', ')}.`);
+  if (unknown.length > 0)
+    throw new Error(`No payloads are called ${unknown.join(', ')}. There are: ${[...new Set(all.map(({ group }) => group))].join(', ')}.`);
   const chosen = all.filter(({ group }) => groups.length === 0 || groups.includes(group));
   return { payloads: chosen.filter((_, index) => index % every === 0), missing: others.missing };
 }

@@ -11,7 +11,9 @@ export function differences(meant: Json, read: Json, path = ''): string[] {
   }
   if (isMap(meant)) {
     if (!isMap(read)) return [path];
-    const more = Object.keys(read).filter((key) => !Object.hasOwn(meant, key)).map((key) => `${path}.+${key}`);
+    const more = Object.keys(read)
+      .filter((key) => !Object.hasOwn(meant, key))
+      .map((key) => `${path}.+${key}`);
     return [...more, ...Object.entries(meant).flatMap(([key, value]) => differences(value, read[key], `${path}.${key}`))];
   }
   return Object.is(meant, read) ? [] : [path];

@@ -38,7 +38,9 @@ const PROCESSES: [reader: string, commands: string[], script: string][] = [
 
 /** What each reads differently, and which are not at hand. */
 export async function readAll(files: ToRead[]): Promise<{ misread: Misread[]; readers: string[]; missing: string[] }> {
-  const misread = files.flatMap((file) => Object.entries(IN_NODE).flatMap(([reader, read]) => compare(reader, file, () => plain(read(file.text)))));
+  const misread = files.flatMap((file) =>
+    Object.entries(IN_NODE).flatMap(([reader, read]) => compare(reader, file, () => plain(read(file.text)))),
+  );
   const readers = Object.keys(IN_NODE);
   const missing: string[] = [];
   for (const [reader, commands, script] of PROCESSES) {
@@ -78,5 +80,11 @@ async function ask(command: string, args: string[], files: ToRead[]): Promise<Ma
   child.stdin.end(files.map(({ id, text }) => `${JSON.stringify({ id, head: headOf(text) })}\n`).join(''));
   let said = '';
   for await (const part of child.stdout.setEncoding('utf8')) said += part as string;
-  return new Map(said.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Answer).map((answer) => [answer.id, answer]));
+  return new Map(
+    said
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Answer)
+      .map((answer) => [answer.id, answer]),
+  );
 }

@@ -10,13 +10,18 @@ export interface Stopped {
 /** Files that are asked together where one of all stopped the build. */
 const PORTION = 150;
 
-export async function buildSite(generator: Generator, folder: string, files: SiteFile[]): Promise<{ built: SiteFile[]; stopped: Stopped[] }> {
+export async function buildSite(
+  generator: Generator,
+  folder: string,
+  files: SiteFile[],
+): Promise<{ built: SiteFile[]; stopped: Stopped[] }> {
   const stopped: Stopped[] = [];
-  for (let built = files; ; ) {
+  for (let built = files; ;) {
     const error = await generator.build(folder, built);
     if (error === null) return { built, stopped };
     const named = built.filter(({ path }) => error.includes(path));
-    const found = named.length > 0 ? named.map(({ id }) => ({ id, error: lastLines(error) })) : await findStopping(generator, `${folder}-part`, built);
+    const found =
+      named.length > 0 ? named.map(({ id }) => ({ id, error: lastLines(error) })) : await findStopping(generator, `${folder}-part`, built);
     if (found.length === 0) return { built: [], stopped: [...stopped, { id: 'all together', error: lastLines(error) }] };
     stopped.push(...found);
     built = built.filter(({ id }) => !found.some((one) => one.id === id));

@@ -38,7 +38,11 @@ const LAYOUTS = {
   'layouts/shortcodes/canary.html': CANARY,
 };
 /** Pages that the site has, which no article may take the place of. */
-const FRONT = { 'layouts/index.html': 'HOME-PAGE-OF-THE-SITE', 'layouts/news/list.html': '{{ .Content }}', 'content/news/_index.md': '---\ntitle: News\n---\n\nNEWS-FRONT-PAGE' };
+const FRONT = {
+  'layouts/index.html': 'HOME-PAGE-OF-THE-SITE',
+  'layouts/news/list.html': '{{ .Content }}',
+  'content/news/_index.md': '---\ntitle: News\n---\n\nNEWS-FRONT-PAGE',
+};
 
 function hugo(command: string, version: string): Generator {
   return {
@@ -59,12 +63,15 @@ function hugo(command: string, version: string): Generator {
 
 function checkFront(folder: string): void {
   const says = (path: string, words: string) => readFileSync(join(folder, 'public', path), 'utf8').includes(words);
-  if (!says('index.html', 'HOME-PAGE-OF-THE-SITE') || !says('news/index.html', 'NEWS-FRONT-PAGE')) throw new Error('An article took the place of a page of the site.');
+  if (!says('index.html', 'HOME-PAGE-OF-THE-SITE') || !says('news/index.html', 'NEWS-FRONT-PAGE'))
+    throw new Error('An article took the place of a page of the site.');
 }
 
 /** The one in the path, Debian's and the one that Go has built; each version once. `HUGO` names one more. */
 export function hugosAtHand(): Generator[] {
-  const commands = ['hugo', '/usr/bin/hugo', join(homedir(), 'go/bin/hugo'), process.env['HUGO']].filter((command) => command !== undefined);
+  const commands = ['hugo', '/usr/bin/hugo', join(homedir(), 'go/bin/hugo'), process.env['HUGO']].filter(
+    (command) => command !== undefined,
+  );
   const known = new Map<string, Generator>();
   for (const command of commands) {
     if (command.includes('/') && !existsSync(command)) continue;

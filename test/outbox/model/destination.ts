@@ -1,9 +1,9 @@
 /** A destination that keeps its promise, in memory: read first, write once, and only over what may give way. */
-import { sameBytes } from '@/utils/core/bytes';
+import { sameBytes } from '@/utils/base/bytes';
 import { type Bundle, type BundleFile, filesOf } from '@/utils/core/bundle';
 import { type Delivery, mayHaveWritten, type Receipt } from '@/utils/core/delivery';
 import { fail } from '@/utils/core/problem';
-import { sha256 } from '@/utils/core/sha256';
+import { sha256 } from '@/utils/base/sha256';
 
 export function aDestination() {
   const files = new Map<string, Uint8Array>();

@@ -2,12 +2,22 @@
 import { copyAt, type Draft, oneMoreAt, settleCopies } from '@/utils/core/draft';
 import type { Delivery } from '@/utils/core/delivery';
 import { ProblemError } from '@/utils/core/problem';
-import { sha256 } from '@/utils/core/sha256';
+import { sha256 } from '@/utils/base/sha256';
 import { drain } from '@/utils/outbox/drain';
 import { enqueue } from '@/utils/outbox/enqueue';
 import { cancelDelivery, keepTheirs, replaceTheirs, retryDelivery, undoDelivery } from '@/utils/outbox/steps';
-import { database } from '@/utils/platform/database';
-import { addDeliveries, changeAmong, deliveriesAt, deliveriesIn, deliveriesOfDrafts, keepOverwritten, readBundle, readDelivery, readOverwritten } from '@/utils/platform/deliveries';
+import { database } from '@/utils/platform/database/database';
+import {
+  addDeliveries,
+  changeAmong,
+  deliveriesAt,
+  deliveriesIn,
+  deliveriesOfDrafts,
+  keepOverwritten,
+  readBundle,
+  readDelivery,
+  readOverwritten,
+} from '@/utils/platform/database/deliveries';
 import { wanted } from '../a-world';
 import { aDestination } from './destination';
 import { aSender, holdsUp } from './sender';
@@ -47,7 +57,14 @@ export function aModel() {
 
   const sender = aSender(now, there.deliver);
   const effects = {
-    ...sender([]), changeAmong, keepOverwritten, at: deliveriesAt, read: readDelivery, bundleOf: readBundle, overwrittenBy: readOverwritten, hash: sha256,
+    ...sender([]),
+    changeAmong,
+    keepOverwritten,
+    at: deliveriesAt,
+    read: readDelivery,
+    bundleOf: readBundle,
+    overwrittenBy: readOverwritten,
+    hash: sha256,
     undo: async (row: Delivery, before: Parameters<typeof there.undo>[2]) => there.undo(row, (await readBundle(row.id))!, before),
   };
 
@@ -62,8 +79,26 @@ export function aModel() {
     const nth = copyAt(meant, place);
     const content = `${draft} ${title} ${words}`;
     const path = `${community}/${draft}-${title}-${nth}.md`;
-    const wish = wanted(title, { draft, updates, community, copy: nth, bundle: { article: { path, type: 'text/markdown', bytes: new TextEncoder().encode(content) }, image: null } });
-    const [id] = await enqueue([{ ...wish, addresses: { url: `https://example.org/${draft}`, cleanUrl: `https://example.org/${draft}`, canonicalUrl: updates ? `https://example.org/${updates}` : null } }], { now, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries });
+    const wish = wanted(title, {
+      draft,
+      updates,
+      community,
+      copy: nth,
+      bundle: { article: { path, type: 'text/markdown', bytes: new TextEncoder().encode(content) }, image: null },
+    });
+    const [id] = await enqueue(
+      [
+        {
+          ...wish,
+          addresses: {
+            url: `https://example.org/${draft}`,
+            cleanUrl: `https://example.org/${draft}`,
+            canonicalUrl: updates ? `https://example.org/${updates}` : null,
+          },
+        },
+      ],
+      { now, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries },
+    );
     // Saved as new: the one that met another file is given up.
     const met = known.filter((row) => row.community === community && (row.copy ?? 0) < nth && row.problem?.code === 'file-differs');
     for (const one of saves) one.ended ||= met.some((row) => row.id === one.id);
@@ -71,7 +106,10 @@ export function aModel() {
     const again = saves.findIndex((one) => one.id === id);
     if (again >= 0) return void saves.push(...saves.splice(again, 1));
     const onItsWay = known.filter((row) => row.state !== 'refused' && row.state !== 'delivered' && row.paths[0] === path);
-    yeses.set(id!, onItsWay.flatMap((row) => yeses.get(row.id) ?? []));
+    yeses.set(
+      id!,
+      onItsWay.flatMap((row) => yeses.get(row.id) ?? []),
+    );
     saves.push({ id: id!, of: `${updates ?? draft} ${community} ${nth}`, path, content, ended: false });
   }
 
@@ -82,7 +120,8 @@ export function aModel() {
     const had = fates.slice(0, fates.length - left.length);
     const isLimited = (await deliveriesIn('waiting')).some(({ problem: why }) => why?.code === 'host-limits');
     if (end === 'over' || isLimited || holdsUp(had)) return;
-    for (const { id } of await deliveriesIn('queued')) faults.push(`${id} had no turn, though only these came before it: ${had.join(', ')}`);
+    for (const { id } of await deliveriesIn('queued'))
+      faults.push(`${id} had no turn, though only these came before it: ${had.join(', ')}`);
   }
 
   async function act(step: Act): Promise<void> {
@@ -149,9 +188,15 @@ export function aModel() {
   }
 
   return {
-    take, comeToRest, saves, somebodys, touched, faults,
+    take,
+    comeToRest,
+    saves,
+    somebodys,
+    touched,
+    faults,
     rows: () => database.deliveries.toArray(),
     /** Without what was given up. */
-    files: () => new Map([...there.files].map(([path, bytes]): [string, string] => [path, text(bytes)]).filter(([, words]) => !givenUp.has(words))),
+    files: () =>
+      new Map([...there.files].map(([path, bytes]): [string, string] => [path, text(bytes)]).filter(([, words]) => !givenUp.has(words))),
   };
 }

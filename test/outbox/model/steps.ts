@@ -52,7 +52,10 @@ const PLOTS: Step[][] = [
   [drain('dies before'), { ...save, words: 'second' }],
   [drain('dies after'), { ...save, title: 'late' }],
   [drain('answer lost'), { ...save, words: 'third' }],
-  [{ ...save, copy: 'new' }, { ...save, copy: 'first' }],
+  [
+    { ...save, copy: 'new' },
+    { ...save, copy: 'first' },
+  ],
   [act('undo'), save, drain(), act('retry', 1)],
   [drain(), act('undo'), act('retry')],
   [{ ...save, draft: 'update', title: 'late' }, drain()],
@@ -62,7 +65,8 @@ const PLOTS: Step[][] = [
 const of = (draft: string): Step => ({ ...save, draft });
 const CROWD = ['one', 'two', 'three', 'four', 'five', 'six'].map(of);
 /** Many at once, of which some are not answered. */
-const aCrowd = fc.array(fc.constantFrom<Fate>('answer lost', 'arrives', 'fails'), { minLength: 4, maxLength: 5 })
+const aCrowd = fc
+  .array(fc.constantFrom<Fate>('answer lost', 'arrives', 'fails'), { minLength: 4, maxLength: 5 })
   .map((fates) => CROWD.concat(drain(...fates)));
 
 export const anySteps: fc.Arbitrary<Step[]> = fc

@@ -14,9 +14,20 @@ interface AtRest {
 /** Sentences about what is not as it must be; none where all is well. */
 export function faultsOf({ saves, rows, files, somebodys, touched, faults }: AtRest): string[] {
   const rowOf = ({ id }: Saved) => rows.find((row) => row.id === id);
-  const unrest = rows.filter(({ state }) => state !== 'delivered' && state !== 'refused').map(({ id, state, problem }) => `${id} rests as ${state} ${problem?.code}`);
-  const overwritten = [...somebodys].filter(([path, words]) => files.get(path) !== words).map(([path, words]) => `overwritten: ${words} at ${path} by ${files.get(path)}`);
-  const ends = [...new Set(saves.map(({ of }) => of))].map((of) => endOf(saves.filter((save) => save.of === of), rowOf, files, touched));
+  const unrest = rows
+    .filter(({ state }) => state !== 'delivered' && state !== 'refused')
+    .map(({ id, state, problem }) => `${id} rests as ${state} ${problem?.code}`);
+  const overwritten = [...somebodys]
+    .filter(([path, words]) => files.get(path) !== words)
+    .map(([path, words]) => `overwritten: ${words} at ${path} by ${files.get(path)}`);
+  const ends = [...new Set(saves.map(({ of }) => of))].map((of) =>
+    endOf(
+      saves.filter((save) => save.of === of),
+      rowOf,
+      files,
+      touched,
+    ),
+  );
   const known = new Set([...ends.flatMap(({ lying }) => lying), ...somebodys.keys()]);
   const left = [...files].filter(([path]) => !known.has(path)).map(([path, words]) => `left over or doubled: ${words} at ${path}`);
   return [...faults, ...unrest, ...overwritten, ...ends.flatMap((end) => end.faults), ...left];
@@ -28,8 +39,17 @@ export function faultsOf({ saves, rows, files, somebodys, touched, faults }: AtR
  */
 function endOf(saves: Saved[], rowOf: (save: Saved) => Delivery | undefined, files: Map<string, string>, touched: Set<string>) {
   const stood = saves.findLast((save, at) => !save.ended && (rowOf(save)?.state === 'delivered' || at === saves.length - 1));
-  const perhaps = saves.slice(stood ? saves.indexOf(stood) + 1 : 0).filter((save) => ['delivery-overtaken', 'delivery-given-up'].includes(rowOf(save)?.problem?.code ?? ''));
-  const lying = [...new Set([stood ?? [], perhaps].flat().filter(({ path, content }) => files.get(path) === content).map(({ path }) => path))];
+  const perhaps = saves
+    .slice(stood ? saves.indexOf(stood) + 1 : 0)
+    .filter((save) => ['delivery-overtaken', 'delivery-given-up'].includes(rowOf(save)?.problem?.code ?? ''));
+  const lying = [
+    ...new Set(
+      [stood ?? [], perhaps]
+        .flat()
+        .filter(({ path, content }) => files.get(path) === content)
+        .map(({ path }) => path),
+    ),
+  ];
   // Somebody wrote over what we had put there: theirs is the article now.
   const isTheirs = saves.some(({ path }) => touched.has(path));
   const faults = [

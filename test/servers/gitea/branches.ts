@@ -13,7 +13,10 @@ export function branches(state: HostState, may: string, web: string): Routes {
     if (!sha) return refuse(404, 'not found');
     const locked = state.protected.has(name);
     const commit = { id: sha, message: (await repository.commit(sha))?.message, url: `${web}/commit/${sha}` };
-    return { status, body: { name, commit, protected: locked, user_can_push: may === 'write' && !locked, user_can_merge: may === 'write' } };
+    return {
+      status,
+      body: { name, commit, protected: locked, user_can_push: may === 'write' && !locked, user_can_merge: may === 'write' },
+    };
   }
 
   async function make(asked: Asked): Promise<Answer> {
@@ -25,8 +28,14 @@ export function branches(state: HostState, may: string, web: string): Routes {
 
   async function remove(name: string): Promise<Answer> {
     if (state.protected.has(name)) return refuse(403, 'branch protected');
-    return (await repository.removeRef(`refs/heads/${name}`)) ? { status: 204 } : refuse(404, 'not found', [`branch does not exist [name: ${name}]`]);
+    return (await repository.removeRef(`refs/heads/${name}`))
+      ? { status: 204 }
+      : refuse(404, 'not found', [`branch does not exist [name: ${name}]`]);
   }
 
-  return [['GET', /^\/branches\/(.+)$/, (_, name = '') => record(name)], ['POST', /^\/branches$/, make], ['DELETE', /^\/branches\/(.+)$/, (_, name = '') => remove(name)]];
+  return [
+    ['GET', /^\/branches\/(.+)$/, (_, name = '') => record(name)],
+    ['POST', /^\/branches$/, make],
+    ['DELETE', /^\/branches\/(.+)$/, (_, name = '') => remove(name)],
+  ];
 }

@@ -7,7 +7,12 @@ import { type Routes, text } from '../routes.ts';
 import { contentRecord } from './contents.ts';
 import { refuse } from './refuse.ts';
 
-interface Operation { operation: string; path: string; content?: string; sha?: string }
+interface Operation {
+  operation: string;
+  path: string;
+  content?: string;
+  sha?: string;
+}
 
 export function changeFiles(state: HostState, web: string): Routes {
   const { repository } = state;
@@ -21,7 +26,8 @@ export function changeFiles(state: HostState, web: string): Routes {
       if (!entry) return null;
       if (depth < names.length - 1) {
         if (entry.mode !== TREE_MODE) return refuse(422, `a file exists where you’re trying to create a subdirectory [path: ${here}]`);
-      } else if (entry.mode === '120000') return refuse(422, `a symbolic link exists where you’re trying to create a subdirectory [path: ${here}]`);
+      } else if (entry.mode === '120000')
+        return refuse(422, `a symbolic link exists where you’re trying to create a subdirectory [path: ${here}]`);
       else if (entry.mode === TREE_MODE) return refuse(422, `a directory exists where you’re trying to create a file [path: ${here}]`);
       else if (isNew) return refuse(422, `repository file already exists [path: ${path}]`);
     }
@@ -30,7 +36,8 @@ export function changeFiles(state: HostState, web: string): Routes {
 
   /** The edit of an operation, or what Gitea answers to it. */
   async function editOf({ operation, path, content = '', sha = '' }: Operation, head: string | null): Promise<TreeEdit | Answer> {
-    if (!path || /^\/|(^|\/)(\.{1,2}|\.git)(\/|$)/i.test(path)) return refuse(422, `path contains a malformed path component [path: ${path}]`);
+    if (!path || /^\/|(^|\/)(\.{1,2}|\.git)(\/|$)/i.test(path))
+      return refuse(422, `path contains a malformed path component [path: ${path}]`);
     const there = head ? await repository.entry(head, path) : null;
     if (operation !== 'create' && operation !== 'upload') {
       if (!there) return refuse(404, `object does not exist [id: , rel_path: ${path}]`);
@@ -39,7 +46,11 @@ export function changeFiles(state: HostState, web: string): Routes {
     }
     const taken = head && operation !== 'delete' ? await inTheWay(path, head, operation === 'create') : null;
     if (taken) return taken;
-    return { path, mode: there?.mode === '100755' ? there.mode : '100644', sha: operation === 'delete' ? null : await repository.writeBlob(await inGit(state, head, path, Buffer.from(content, 'base64'))) };
+    return {
+      path,
+      mode: there?.mode === '100755' ? there.mode : '100644',
+      sha: operation === 'delete' ? null : await repository.writeBlob(await inGit(state, head, path, Buffer.from(content, 'base64'))),
+    };
   }
 
   async function make(asked: Asked): Promise<Answer> {
@@ -60,11 +71,28 @@ export function changeFiles(state: HostState, web: string): Routes {
     if (!tree) return refuse(404, 'repository file does not exist');
     const sha = await repository.writeCommit({ tree, parents: head ? [head] : [], message: text(asked, 'message') || 'Change files' });
     // Whoever loses the race is told of a fault, or of a push that was refused; never of a conflict.
-    const lost = state.raceStatus === 500 ? refuse(500, 'PushOutOfDate Error: exit status 1') : refuse(403, `cannot lock ref 'refs/heads/${into}': is at ${'a'.repeat(40)} but expected ${head}`);
+    const lost =
+      state.raceStatus === 500
+        ? refuse(500, 'PushOutOfDate Error: exit status 1')
+        : refuse(403, `cannot lock ref 'refs/heads/${into}': is at ${'a'.repeat(40)} but expected ${head}`);
     if (!(await repository.moveRef(`refs/heads/${into}`, sha, into === from ? head : null))) return lost;
-    const files = await Promise.all(edits.map(({ path, mode, sha: blob }) => (blob ? contentRecord(state, path, { mode, sha: blob }, web, true) : null)));
+    const files = await Promise.all(
+      edits.map(({ path, mode, sha: blob }) => (blob ? contentRecord(state, path, { mode, sha: blob }, web, true) : null)),
+    );
     const commit = await repository.commit(sha);
-    return { status: 201, body: { files, commit: { sha, html_url: `${web}/commit/${sha}`, message: commit?.message, parents: (commit?.parents ?? []).map((parent) => ({ sha: parent })) }, verification: { verified: false } } };
+    return {
+      status: 201,
+      body: {
+        files,
+        commit: {
+          sha,
+          html_url: `${web}/commit/${sha}`,
+          message: commit?.message,
+          parents: (commit?.parents ?? []).map((parent) => ({ sha: parent })),
+        },
+        verification: { verified: false },
+      },
+    };
   }
 
   return [['POST', /^\/contents$/, make]];

@@ -16,9 +16,21 @@ export async function contentRecord(state: HostState, path: string, { mode, sha 
   const kept = bytes && keptBehind(state, bytes);
   const url = `${web}/src/${path}`;
   return {
-    name: path.split('/').pop(), path, sha, type, size: bytes?.length ?? 0, encoding: shown ? 'base64' : null, content: shown ? shown.toString('base64') : null,
+    name: path.split('/').pop(),
+    path,
+    sha,
+    type,
+    size: bytes?.length ?? 0,
+    encoding: shown ? 'base64' : null,
+    content: shown ? shown.toString('base64') : null,
     ...(kept ? { lfs_oid: kept.oid, lfs_size: kept.size } : {}),
-    target: type === 'symlink' ? bytes?.toString('utf8') : null, url, html_url: url, git_url: url, download_url: type === 'dir' ? null : url, submodule_git_url: null, _links: { self: url, git: url, html: url },
+    target: type === 'symlink' ? bytes?.toString('utf8') : null,
+    url,
+    html_url: url,
+    git_url: url,
+    download_url: type === 'dir' ? null : url,
+    submodule_git_url: null,
+    _links: { self: url, git: url, html: url },
   };
 }
 
@@ -36,7 +48,10 @@ export function contents(state: HostState, web: string): Routes {
     if (!entry) return refuse(404, `object does not exist [id: , rel_path: ${path}]`);
     if (entry.mode !== TREE_MODE) return { status: 200, body: await contentRecord(state, path, entry, web, true) };
     const inside = [...((await repository.tree(entry.sha)) ?? [])];
-    return { status: 200, body: await Promise.all(inside.map(([name, below]) => contentRecord(state, path ? `${path}/${name}` : name, below, web, false))) };
+    return {
+      status: 200,
+      body: await Promise.all(inside.map(([name, below]) => contentRecord(state, path ? `${path}/${name}` : name, below, web, false))),
+    };
   }
 
   async function raw(asked: Asked, path = ''): Promise<Answer> {
@@ -56,9 +71,24 @@ export function contents(state: HostState, web: string): Routes {
     ['GET', /^\/media\/(.+)$/, media],
     ['GET', /^\/contents(\/.*)?$/, get],
     ['GET', /^\/raw\/(.+)$/, raw],
-    ['GET', /^\/git\/blobs\/([0-9a-f]{40})$/, async (_, sha = '') => {
-      const blob = await repository.read(sha);
-      return blob?.type === 'blob' ? { status: 200, body: { sha, size: blob.bytes.length, encoding: 'base64', content: Buffer.from(blob.bytes).toString('base64'), url: `${web}/git/blobs/${sha}` } } : refuse(400, `object does not exist [id: ${sha}, rel_path: ]`);
-    }],
+    [
+      'GET',
+      /^\/git\/blobs\/([0-9a-f]{40})$/,
+      async (_, sha = '') => {
+        const blob = await repository.read(sha);
+        return blob?.type === 'blob'
+          ? {
+              status: 200,
+              body: {
+                sha,
+                size: blob.bytes.length,
+                encoding: 'base64',
+                content: Buffer.from(blob.bytes).toString('base64'),
+                url: `${web}/git/blobs/${sha}`,
+              },
+            }
+          : refuse(400, `object does not exist [id: ${sha}, rel_path: ]`);
+      },
+    ],
   ];
 }

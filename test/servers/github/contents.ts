@@ -15,7 +15,18 @@ export function contents(state: HostState, at: string): Routes {
 
   function record(path: string, { mode, sha }: Entry, size: number, type: string) {
     const self = `${at}/contents/${path}`;
-    return { name: path.split('/').pop(), path, sha, size, type, url: self, git_url: `${at}/git/blobs/${sha}`, html_url: self, download_url: mode === TREE_MODE ? null : self, _links: { self, git: `${at}/git/blobs/${sha}`, html: self } };
+    return {
+      name: path.split('/').pop(),
+      path,
+      sha,
+      size,
+      type,
+      url: self,
+      git_url: `${at}/git/blobs/${sha}`,
+      html_url: self,
+      download_url: mode === TREE_MODE ? null : self,
+      _links: { self, git: `${at}/git/blobs/${sha}`, html: self },
+    };
   }
 
   /** The file that a link leads to: "if the symlink's target is a normal file in the repository, then the API responds with the content of the file". */
@@ -36,12 +47,18 @@ export function contents(state: HostState, at: string): Routes {
     const entry = (found.mode === LINK && (await linked(commit, path, found.sha))) || found;
     if (entry.mode === TREE_MODE) {
       const inside = [...((await repository.tree(entry.sha)) ?? [])];
-      return { status: 200, body: inside.map(([name, below]) => record(path ? `${path}/${name}` : name, below, 0, below.mode === TREE_MODE ? 'dir' : 'file')) };
+      return {
+        status: 200,
+        body: inside.map(([name, below]) => record(path ? `${path}/${name}` : name, below, 0, below.mode === TREE_MODE ? 'dir' : 'file')),
+      };
     }
-    if (entry.mode === '160000') return { status: 200, body: { ...record(path, entry, 0, 'submodule'), submodule_git_url: 'git://example.org/other.git' } };
+    if (entry.mode === '160000')
+      return { status: 200, body: { ...record(path, entry, 0, 'submodule'), submodule_git_url: 'git://example.org/other.git' } };
     const bytes = Buffer.from((await repository.read(entry.sha))?.bytes ?? []);
-    if (entry.mode === LINK) return { status: 200, body: { ...record(path, entry, bytes.length, 'symlink'), target: bytes.toString('utf8') } };
-    if (/\braw\b/.test(asked.headers.accept ?? '')) return { status: 200, body: new Uint8Array(bytes), headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' } };
+    if (entry.mode === LINK)
+      return { status: 200, body: { ...record(path, entry, bytes.length, 'symlink'), target: bytes.toString('utf8') } };
+    if (/\braw\b/.test(asked.headers.accept ?? ''))
+      return { status: 200, body: new Uint8Array(bytes), headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' } };
     const inline = bytes.length <= INLINE;
     // Lines of 60, as GitHub writes them.
     const content = inline ? bytes.toString('base64').replace(/.{1,60}/g, '$&\n') : '';

@@ -4,12 +4,30 @@ import { createRequire } from 'node:module';
 import { Ajv, type ValidateFunction } from 'ajv';
 import type { Answer, Asked } from '../json-server.ts';
 
-interface Content { content?: Record<string, { schema: object }>; $ref?: string }
-interface Operation { responses: Record<string, Content>; requestBody?: Content; parameters?: Parameter[] }
-interface Parameter { $ref?: string; name: string; in: string; required?: boolean; schema: object }
+interface Content {
+  content?: Record<string, { schema: object }>;
+  $ref?: string;
+}
+interface Operation {
+  responses: Record<string, Content>;
+  requestBody?: Content;
+  parameters?: Parameter[];
+}
+interface Parameter {
+  $ref?: string;
+  name: string;
+  in: string;
+  required?: boolean;
+  schema: object;
+}
 interface Description {
   paths: Record<string, Record<string, Operation>>;
-  components: { examples: Record<string, { value: unknown }>; responses: Record<string, Content>; schemas: object; parameters: Record<string, Parameter> };
+  components: {
+    examples: Record<string, { value: unknown }>;
+    responses: Record<string, Content>;
+    schemas: object;
+    parameters: Record<string, Parameter>;
+  };
 }
 
 const require = createRequire(import.meta.url);
@@ -36,14 +54,24 @@ function mistakes(schema: object, value: unknown): string[] {
   let check = compiled.get(schema);
   if (!check) compiled.set(schema, (check = ajv.compile(plain(JSON.stringify(schema).replaceAll('"#/', '"github#/')))));
   const valid = check(value);
-  return valid ? [] : (check.errors ?? []).slice(0, 5).map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
+  return valid
+    ? []
+    : (check.errors ?? []).slice(0, 5).map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
 }
 
 /** A parameter is one part of a path, its slashes written %2F; a file's path may be several. */
-const patternOf = (template: string) => new RegExp(`^${template.replaceAll('.', '\\.').replaceAll('{path}', '.+').replace(/\{\w+\}/g, '[^/]+')}$`);
+const patternOf = (template: string) =>
+  new RegExp(
+    `^${template
+      .replaceAll('.', '\\.')
+      .replaceAll('{path}', '.+')
+      .replace(/\{\w+\}/g, '[^/]+')}$`,
+  );
 const OPERATIONS = Object.entries(description.paths)
   .filter(([template]) => template.startsWith('/repos/{owner}/{repo}'))
-  .flatMap(([template, methods]) => Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), pattern: patternOf(template), operation })));
+  .flatMap(([template, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), pattern: patternOf(template), operation })),
+  );
 
 /** What is wrong with a request or its answer by the description; nothing for what is as described. */
 export function githubMistakes(asked: Asked, answer: Answer): string[] {
@@ -66,7 +94,18 @@ export function githubMistakes(asked: Asked, answer: Answer): string[] {
 }
 
 function queryMistakes({ parameters = [] }: Operation, asked: Asked): string[] {
-  const described = parameters.map((each) => (each.$ref ? (description.components.parameters[last(each.$ref)] as Parameter) : each)).filter((each) => each.in === 'query');
-  const unknown = [...asked.query.keys()].filter((key) => !described.some(({ name }) => name === key)).map((key) => `asks with ${key}, which is not described`);
-  return [...unknown, ...described.flatMap(({ name, schema }) => (asked.query.has(name) ? mistakes(schema, JSON.stringify(schema).includes('"integer"') ? Number(asked.query.get(name)) : asked.query.get(name)) : []))];
+  const described = parameters
+    .map((each) => (each.$ref ? (description.components.parameters[last(each.$ref)] as Parameter) : each))
+    .filter((each) => each.in === 'query');
+  const unknown = [...asked.query.keys()]
+    .filter((key) => !described.some(({ name }) => name === key))
+    .map((key) => `asks with ${key}, which is not described`);
+  return [
+    ...unknown,
+    ...described.flatMap(({ name, schema }) =>
+      asked.query.has(name)
+        ? mistakes(schema, JSON.stringify(schema).includes('"integer"') ? Number(asked.query.get(name)) : asked.query.get(name))
+        : [],
+    ),
+  ];
 }

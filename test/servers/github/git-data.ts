@@ -19,10 +19,28 @@ export function gitData(state: HostState, at: string): Routes {
   async function commitAnswer(sha: string, status: number): Promise<Answer | null> {
     const commit = await repository.commit(sha);
     if (!commit) return null;
-    const parents = commit.parents.map((parent) => ({ sha: parent, url: `${at}/git/commits/${parent}`, html_url: `${at}/commit/${parent}` }));
+    const parents = commit.parents.map((parent) => ({
+      sha: parent,
+      url: `${at}/git/commits/${parent}`,
+      html_url: `${at}/commit/${parent}`,
+    }));
     const verification = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
     const tree = { sha: commit.tree, url: `${at}/git/trees/${commit.tree}` };
-    return { status, body: { sha: commit.sha, node_id: 'C', url: `${at}/git/commits/${sha}`, html_url: `${at.replace('/repos/', '/')}/commit/${sha}`, author: who, committer: who, message: commit.message, tree, parents, verification } };
+    return {
+      status,
+      body: {
+        sha: commit.sha,
+        node_id: 'C',
+        url: `${at}/git/commits/${sha}`,
+        html_url: `${at.replace('/repos/', '/')}/commit/${sha}`,
+        author: who,
+        committer: who,
+        message: commit.message,
+        tree,
+        parents,
+        verification,
+      },
+    };
   }
 
   async function makeBlob(asked: Asked): Promise<Answer> {
@@ -37,8 +55,14 @@ export function gitData(state: HostState, at: string): Routes {
     const base = text(asked, 'base_tree') || null;
     const edits: TreeEdit[] = [];
     if (base && !(await repository.tree(`${base}^{tree}`))) return refuse(404, 'Not Found');
-    for (const { path, mode, sha, content } of (asked.json.tree ?? []) as { path: string; mode: string; sha?: string | null; content?: string }[]) {
-      if (!path || /^\/|\/$|\/\/|(^|\/)\.{1,2}(\/|$)|(^|\/)\.git(\/|$)/i.test(path)) return refuse(422, 'tree.path contains a malformed path component');
+    for (const { path, mode, sha, content } of (asked.json.tree ?? []) as {
+      path: string;
+      mode: string;
+      sha?: string | null;
+      content?: string;
+    }[]) {
+      if (!path || /^\/|\/$|\/\/|(^|\/)\.{1,2}(\/|$)|(^|\/)\.git(\/|$)/i.test(path))
+        return refuse(422, 'tree.path contains a malformed path component');
       if (!/^(100644|100755|040000|160000|120000)$/.test(mode)) return refuse(422, `Invalid tree mode ${mode}.`);
       const written = content === undefined ? sha : await repository.writeBlob(Buffer.from(content));
       if (written === undefined || (written && !(await repository.read(written)))) return refuse(422, 'GitRPC::BadObjectState');
@@ -51,8 +75,17 @@ export function gitData(state: HostState, at: string): Routes {
   }
 
   function treeAnswer(sha: string, inside: Tree, status: number): Answer {
-    const tree = [...inside].map(([path, { mode, sha: entry }]) => ({ path, mode: mode.padStart(6, '0'), type: TYPES[mode] ?? 'blob', sha: entry, url: `${at}/git/blobs/${entry}` }));
-    return { status, body: { sha, url: `${at}/git/trees/${sha}`, truncated: tree.length > state.treeEntries, tree: tree.slice(0, state.treeEntries) } };
+    const tree = [...inside].map(([path, { mode, sha: entry }]) => ({
+      path,
+      mode: mode.padStart(6, '0'),
+      type: TYPES[mode] ?? 'blob',
+      sha: entry,
+      url: `${at}/git/blobs/${entry}`,
+    }));
+    return {
+      status,
+      body: { sha, url: `${at}/git/trees/${sha}`, truncated: tree.length > state.treeEntries, tree: tree.slice(0, state.treeEntries) },
+    };
   }
 
   async function readTree(name: string): Promise<Answer> {
@@ -65,7 +98,8 @@ export function gitData(state: HostState, at: string): Routes {
     const [tree, parents, message] = [text(asked, 'tree'), (asked.json.parents ?? []) as string[], text(asked, 'message')];
     if (!message) return refuse(422, 'Invalid request.\n\n"message" wasn\'t supplied.');
     if ((await repository.read(tree))?.type !== 'tree') return refuse(422, 'Tree SHA does not exist');
-    for (const parent of parents) if (!(await repository.commit(parent))) return refuse(422, 'Parent SHA does not exist or is not a commit object');
+    for (const parent of parents)
+      if (!(await repository.commit(parent))) return refuse(422, 'Parent SHA does not exist or is not a commit object');
     return (await commitAnswer(await repository.writeCommit({ tree, parents, message }), 201)) as Answer;
   }
 
@@ -75,7 +109,8 @@ export function gitData(state: HostState, at: string): Routes {
     const now = await repository.resolve(ref);
     if (!now) return refuse(422, 'Reference does not exist');
     if (!(await repository.commit(sha))) return refuse(422, 'Object does not exist');
-    if (state.protected.has(name.replace(/^heads\//, ''))) return refuse(422, 'Repository rule violations found\n\nChanges must be made through a pull request.\n\n');
+    if (state.protected.has(name.replace(/^heads\//, '')))
+      return refuse(422, 'Repository rule violations found\n\nChanges must be made through a pull request.\n\n');
     if (asked.json.force !== true && !(await repository.isAncestor(now, sha))) return refuse(422, 'Update is not a fast forward');
     return (await repository.moveRef(ref, sha, now)) ? refAnswer(ref, sha) : refuse(409, 'Reference cannot be updated');
   }
@@ -85,27 +120,47 @@ export function gitData(state: HostState, at: string): Routes {
     if (await repository.isEmpty()) return EMPTY();
     if (!/^refs\/[^/]+\/./.test(ref)) return refuse(422, `Reference name is invalid.`);
     if (!(await repository.commit(sha))) return refuse(422, 'Object does not exist');
-    if (state.protected.has(ref.replace(/^refs\/heads\//, '')) && (await repository.git('branch', '--contains', sha)) === '') return refuse(422, 'Repository rule violations found\n\nChanges must be made through a pull request.\n\n');
+    if (state.protected.has(ref.replace(/^refs\/heads\//, '')) && (await repository.git('branch', '--contains', sha)) === '')
+      return refuse(422, 'Repository rule violations found\n\nChanges must be made through a pull request.\n\n');
     return (await repository.moveRef(ref, sha, null)) ? refAnswer(ref, sha, 201) : refuse(422, 'Reference already exists');
   }
 
   async function removeRef(name: string): Promise<Answer> {
-    if (state.protected.has(name.replace(/^heads\//, ''))) return refuse(422, 'Repository rule violations found\n\nCannot delete this branch\n\n');
+    if (state.protected.has(name.replace(/^heads\//, '')))
+      return refuse(422, 'Repository rule violations found\n\nCannot delete this branch\n\n');
     return (await repository.removeRef(`refs/${name}`)) ? { status: 204 } : refuse(422, 'Reference does not exist');
   }
 
   return [
-    ['GET', /^\/git\/ref\/(.+)$/, async (_, name = '') => {
-      const sha = await repository.resolve(`refs/${name}`);
-      if (sha) return refAnswer(`refs/${name}`, sha);
-      return (await repository.isEmpty()) ? EMPTY() : refuse(404, 'Not Found');
-    }],
+    [
+      'GET',
+      /^\/git\/ref\/(.+)$/,
+      async (_, name = '') => {
+        const sha = await repository.resolve(`refs/${name}`);
+        if (sha) return refAnswer(`refs/${name}`, sha);
+        return (await repository.isEmpty()) ? EMPTY() : refuse(404, 'Not Found');
+      },
+    ],
     ['GET', /^\/git\/commits\/([0-9a-f]{40})$/, async (_, sha = '') => (await commitAnswer(sha, 200)) ?? refuse(404, 'Not Found')],
-    ['GET', /^\/git\/blobs\/([0-9a-f]{40})$/, async (_, sha = '') => {
-      const blob = await repository.read(sha);
-      if (blob?.type !== 'blob') return refuse(404, 'Not Found');
-      return { status: 200, body: { sha, node_id: 'B', size: blob.bytes.length, url: `${at}/git/blobs/${sha}`, encoding: 'base64', content: Buffer.from(blob.bytes).toString('base64') } };
-    }],
+    [
+      'GET',
+      /^\/git\/blobs\/([0-9a-f]{40})$/,
+      async (_, sha = '') => {
+        const blob = await repository.read(sha);
+        if (blob?.type !== 'blob') return refuse(404, 'Not Found');
+        return {
+          status: 200,
+          body: {
+            sha,
+            node_id: 'B',
+            size: blob.bytes.length,
+            url: `${at}/git/blobs/${sha}`,
+            encoding: 'base64',
+            content: Buffer.from(blob.bytes).toString('base64'),
+          },
+        };
+      },
+    ],
     ['GET', /^\/git\/trees\/([0-9a-f]{40})$/, (_, name = '') => readTree(name)],
     ['POST', /^\/git\/blobs$/, makeBlob],
     ['POST', /^\/git\/trees$/, makeTree],

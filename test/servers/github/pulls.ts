@@ -27,17 +27,24 @@ export function pulls(state: HostState, at: string): Routes {
 
   function list(asked: Asked): Answer {
     const [wanted, head, base] = [asked.query.get('state') ?? 'open', asked.query.get('head'), asked.query.get('base')];
-    const found = state.reviews.filter(({ open, from, into }) => (wanted === 'all' || open === (wanted === 'open')) && (!head || head === `${owner}:${from}`) && (!base || base === into));
+    const found = state.reviews.filter(
+      ({ open, from, into }) =>
+        (wanted === 'all' || open === (wanted === 'open')) && (!head || head === `${owner}:${from}`) && (!base || base === into),
+    );
     return { status: 200, body: found.map((review) => known(review, IN_LIST)) };
   }
 
   async function make(asked: Asked): Promise<Answer> {
     const [from, into, title] = [text(asked, 'head').replace(`${owner}:`, ''), text(asked, 'base'), text(asked, 'title')];
-    const invalid = (message: string, field?: string) => refuse(422, 'Validation Failed', { errors: [field ? { resource: 'PullRequest', field, code: 'invalid' } : { resource: 'PullRequest', code: 'custom', message }] });
+    const invalid = (message: string, field?: string) =>
+      refuse(422, 'Validation Failed', {
+        errors: [field ? { resource: 'PullRequest', field, code: 'invalid' } : { resource: 'PullRequest', code: 'custom', message }],
+      });
     const [head, base] = [await state.repository.resolve(`refs/heads/${from}`), await state.repository.resolve(`refs/heads/${into}`)];
     if (!head) return invalid('', 'head');
     if (!base) return invalid('', 'base');
-    if (state.reviews.some((review) => review.open && review.from === from && review.into === into)) return invalid(`A pull request already exists for ${owner}:${from}.`);
+    if (state.reviews.some((review) => review.open && review.from === from && review.into === into))
+      return invalid(`A pull request already exists for ${owner}:${from}.`);
     if (await state.repository.isAncestor(head, base)) return invalid(`No commits between ${into} and ${from}`);
     const review = { number: state.reviews.length + 1, from, into, title, text: text(asked, 'body'), open: true };
     state.reviews.push(review);
@@ -51,5 +58,9 @@ export function pulls(state: HostState, at: string): Routes {
     return { status: 200, body: known(review, WHOLE) };
   }
 
-  return [['GET', /^\/pulls$/, list], ['POST', /^\/pulls$/, make], ['PATCH', /^\/pulls\/(\d+)$/, change]];
+  return [
+    ['GET', /^\/pulls$/, list],
+    ['POST', /^\/pulls$/, make],
+    ['PATCH', /^\/pulls\/(\d+)$/, change],
+  ];
 }

@@ -14,7 +14,17 @@ export function branches(state: HostState, may: string, web: string): Routes {
     const locked = state.protected.has(name);
     return {
       status,
-      body: { name, merged: false, protected: locked, default: name === 'main', can_push: may === 'write' && !locked, developers_can_push: !locked, developers_can_merge: !locked, web_url: `${web}/-/tree/${name}`, commit: await commitRecord(repository, sha, web) },
+      body: {
+        name,
+        merged: false,
+        protected: locked,
+        default: name === 'main',
+        can_push: may === 'write' && !locked,
+        developers_can_push: !locked,
+        developers_can_merge: !locked,
+        web_url: `${web}/-/tree/${name}`,
+        commit: await commitRecord(repository, sha, web),
+      },
     };
   }
 

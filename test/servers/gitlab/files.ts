@@ -22,7 +22,14 @@ export function files(state: HostState): Routes {
     if (!entry || !blob) return refuse(404, '404 File Not Found');
     // Looking for it takes long, and nobody here asks for it with the bytes alone.
     const last = !whole ? commit : await repository.git('log', '-1', '--format=%H', commit, '--', path);
-    const headers = { 'x-gitlab-blob-id': blob.sha, 'x-gitlab-commit-id': commit, 'x-gitlab-last-commit-id': last, 'x-gitlab-file-path': Buffer.from(path).toString('latin1'), 'x-gitlab-ref': ref, 'x-gitlab-size': String(blob.bytes.length) };
+    const headers = {
+      'x-gitlab-blob-id': blob.sha,
+      'x-gitlab-commit-id': commit,
+      'x-gitlab-last-commit-id': last,
+      'x-gitlab-file-path': Buffer.from(path).toString('latin1'),
+      'x-gitlab-ref': ref,
+      'x-gitlab-size': String(blob.bytes.length),
+    };
     return { path, ref, commit, last, blob, headers, mode: entry.mode };
   }
 
@@ -31,8 +38,17 @@ export function files(state: HostState): Routes {
     if ('status' in found) return found;
     const { blob, headers } = found;
     const body = {
-      file_name: found.path.split('/').pop(), file_path: found.path, size: blob.bytes.length, encoding: 'base64', content: Buffer.from(blob.bytes).toString('base64'), content_sha256: createHash('sha256').update(blob.bytes).digest('hex'),
-      ref: found.ref, blob_id: blob.sha, commit_id: found.commit, last_commit_id: found.last, execute_filemode: found.mode === '100755',
+      file_name: found.path.split('/').pop(),
+      file_path: found.path,
+      size: blob.bytes.length,
+      encoding: 'base64',
+      content: Buffer.from(blob.bytes).toString('base64'),
+      content_sha256: createHash('sha256').update(blob.bytes).digest('hex'),
+      ref: found.ref,
+      blob_id: blob.sha,
+      commit_id: found.commit,
+      last_commit_id: found.last,
+      execute_filemode: found.mode === '100755',
     };
     return { status: 200, headers, body: asked.method === 'HEAD' ? undefined : body };
   }
@@ -45,5 +61,9 @@ export function files(state: HostState): Routes {
     return { status: 200, headers: { ...found.headers, 'content-type': 'text/plain' }, body: found.blob.bytes };
   }
 
-  return [['GET', /^\/repository\/files\/([^/]+)\/raw$/, raw], ['GET', /^\/repository\/files\/([^/]+)$/, record], ['HEAD', /^\/repository\/files\/([^/]+)$/, record]];
+  return [
+    ['GET', /^\/repository\/files\/([^/]+)\/raw$/, raw],
+    ['GET', /^\/repository\/files\/([^/]+)$/, record],
+    ['HEAD', /^\/repository\/files\/([^/]+)$/, record],
+  ];
 }

@@ -5,11 +5,27 @@ import { type Routes, text } from '../routes.ts';
 import { refuse } from './refuse.ts';
 
 export function mergeRequests(state: HostState, web: string): Routes {
-  const record = ({ number, from, into, title, text: description, open }: Review) => ({ id: 9000 + number, iid: number, title, description, state: open ? 'opened' : 'closed', source_branch: from, target_branch: into, web_url: `${web}/-/merge_requests/${number}` });
+  const record = ({ number, from, into, title, text: description, open }: Review) => ({
+    id: 9000 + number,
+    iid: number,
+    title,
+    description,
+    state: open ? 'opened' : 'closed',
+    source_branch: from,
+    target_branch: into,
+    web_url: `${web}/-/merge_requests/${number}`,
+  });
 
   function list(asked: Asked): Answer {
-    const [wanted, source, target] = [asked.query.get('state') ?? 'all', asked.query.get('source_branch'), asked.query.get('target_branch')];
-    const found = state.reviews.filter(({ open, from, into }) => (wanted === 'all' || open === (wanted === 'opened')) && (!source || source === from) && (!target || target === into));
+    const [wanted, source, target] = [
+      asked.query.get('state') ?? 'all',
+      asked.query.get('source_branch'),
+      asked.query.get('target_branch'),
+    ];
+    const found = state.reviews.filter(
+      ({ open, from, into }) =>
+        (wanted === 'all' || open === (wanted === 'opened')) && (!source || source === from) && (!target || target === into),
+    );
     return { status: 200, body: found.map(record) };
   }
 
@@ -31,5 +47,9 @@ export function mergeRequests(state: HostState, web: string): Routes {
     return { status: 200, body: record(review) };
   }
 
-  return [['GET', /^\/merge_requests$/, list], ['POST', /^\/merge_requests$/, make], ['PUT', /^\/merge_requests\/(\d+)$/, change]];
+  return [
+    ['GET', /^\/merge_requests$/, list],
+    ['POST', /^\/merge_requests$/, make],
+    ['PUT', /^\/merge_requests\/(\d+)$/, change],
+  ];
 }

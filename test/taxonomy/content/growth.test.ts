@@ -4,12 +4,15 @@ import { Composer } from 'yaml';
 import { yamlValues } from '@/utils/taxonomy/content/yaml-values';
 import { readContent, readFile } from '../read-whole';
 
-test.for([10, 20, 400])('a list of %i entries that have to be looked at as they are written is parsed twice, not once an entry', async (n) => {
-  using parse = vi.spyOn(Composer.prototype, 'compose');
-  const { unread } = await readContent([{ path: 'x.md', text: `---\ntags:\n${'- 0.0\n'.repeat(n)}---\n` }]);
-  expect(parse).toHaveBeenCalledTimes(2);
-  expect(unread.length).toBe(Math.min(n, 300));
-});
+test.for([10, 20, 400])(
+  'a list of %i entries that have to be looked at as they are written is parsed twice, not once an entry',
+  async (n) => {
+    using parse = vi.spyOn(Composer.prototype, 'compose');
+    const { unread } = await readContent([{ path: 'x.md', text: `---\ntags:\n${'- 0.0\n'.repeat(n)}---\n` }]);
+    expect(parse).toHaveBeenCalledTimes(2);
+    expect(unread.length).toBe(Math.min(n, 300));
+  },
+);
 
 test.for(['[', '{"a":', '- '])('%j in one another without end is told, not followed', (sign) => {
   const { lost } = yamlValues(`title: T\ntags: \n  ${sign.repeat(60_000)}\n`, 1);
@@ -22,5 +25,11 @@ test.for([
   ['a bracket in the middle', '{"x":[{"name":"A"},\n{"name":]}]}', 2],
   ['a comma that is missing', '{"topics":["A"\n"B"]}', 2],
 ] as const)('%s are told by their line', ([, text, line]) => {
-  expect(() => readFile(text, 'json')).toThrow(expect.objectContaining({ problem: expect.objectContaining({ details: { line: String(line), why: 'a comma, a quotation mark or a bracket is missing or extra' } }) }));
+  expect(() => readFile(text, 'json')).toThrow(
+    expect.objectContaining({
+      problem: expect.objectContaining({
+        details: { line: String(line), why: 'a comma, a quotation mark or a bracket is missing or extra' },
+      }),
+    }),
+  );
 });

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../read-whole';
 
-const fixture = (name: string) => ({ path: name, text: readFileSync(join(import.meta.dirname, '../../fixtures/front-matter', name), 'utf8') });
+const fixture = (name: string) => ({
+  path: name,
+  text: readFileSync(join(import.meta.dirname, '../../fixtures/front-matter', name), 'utf8'),
+});
 const keysOf = async (...texts: string[]) => {
   const { keys } = await readContent(texts.map((text, place) => ({ path: `${place}.md`, text })));
   return Object.fromEntries(keys.map(({ key, names }) => [key, names.map(({ name, count }) => `${name} ${count}`)]));
@@ -14,24 +17,40 @@ test.for([
   ['YAML', '---\ntitle: T\ntags: [a, "b: c"]\ncategories:\n  - News\n---\n', { tags: ['a 1', 'b: c 1'], categories: ['News 1'] }],
   ['YAML that ends with dots', '---\ntags: [a]\n...\nText', { tags: ['a 1'] }],
   ['YAML behind a byte order mark, with CRLF', '\uFEFF---\r\ntags:\r\n- a\r\n---\r\n', { tags: ['a 1'] }],
-  ['TOML', '+++\ntitle = "T"\ndate = 2025-10-10\n[taxonomies]\ntags = ["a", "b"]\n[extra]\nauthors = ["J"]\n+++\n', { 'taxonomies.tags': ['a 1', 'b 1'], 'extra.authors': ['J 1'] }],
+  [
+    'TOML',
+    '+++\ntitle = "T"\ndate = 2025-10-10\n[taxonomies]\ntags = ["a", "b"]\n[extra]\nauthors = ["J"]\n+++\n',
+    { 'taxonomies.tags': ['a 1', 'b 1'], 'extra.authors': ['J 1'] },
+  ],
   ['JSON', '{\n"title": "T {x}",\n"tags": ["a", "b"]\n}\n---\nText', { tags: ['a 1', 'b 1'] }],
   ['JSON between fences', '---json\n{ "tags": ["a"], }\n---\n', { tags: ['a 1'] }],
   ['JSON between semicolons', ';;;\n"x": 1\n;;;\n', {}],
-  ['lines without a fence before them', 'title:Tagged\ndate:2018-10-08\ntags: [iOS 开发, Swift]\n\n---\nText', { tags: ['iOS 开发 1', 'Swift 1'] }],
+  [
+    'lines without a fence before them',
+    'title:Tagged\ndate:2018-10-08\ntags: [iOS 开发, Swift]\n\n---\nText',
+    { tags: ['iOS 开发 1', 'Swift 1'] },
+  ],
   ['lines of headers', 'Title: T\nTags: rust, web\n\nText', { tags: ['rust 1', 'web 1'] }],
-  ['things with names', '---\nmaintainers:\n  - name: Ann\n    x: y\n  - name: Bo\ntags:\n  - slug: care\n    name: Care\n---\n', { tags: ['Care 1'], maintainers: ['Ann 1', 'Bo 1'] }],
+  [
+    'things with names',
+    '---\nmaintainers:\n  - name: Ann\n    x: y\n  - name: Bo\ntags:\n  - slug: care\n    name: Care\n---\n',
+    { tags: ['Care 1'], maintainers: ['Ann 1', 'Bo 1'] },
+  ],
 ] as const)('front matter in %s is read', async ([, text, keys]) => {
   expect(await keysOf(text)).toEqual(keys);
 });
 
 test('a word that is repeated is shown, and what is written for readers is not', async () => {
-  const file = (place: number) => `---\ntitle: Same\ndescription: Same\ncategory: ${place % 2 ? 'News' : 'Papers'}\ndate: 2020-01-0${place + 1}\nurl: https://a.example/${place}\ndraft: true\nown: x${place}\n---\n`;
+  const file = (place: number) =>
+    `---\ntitle: Same\ndescription: Same\ncategory: ${place % 2 ? 'News' : 'Papers'}\ndate: 2020-01-0${place + 1}\nurl: https://a.example/${place}\ndraft: true\nown: x${place}\n---\n`;
   expect(await keysOf(...[0, 1, 2, 3].map(file))).toEqual({ category: ['Papers 2', 'News 2'] });
 });
 
 test('data files hold articles too', async () => {
-  const { keys, choices } = await readContent([{ path: 'a.json', text: '{"One":{"tags":["a"]},"Two":{"tags":["a","b"]}}' }, { path: 'b.yml', text: '- title: x\n  tags: [b]\n- title: y\n  tags: [b]\n' }]);
+  const { keys, choices } = await readContent([
+    { path: 'a.json', text: '{"One":{"tags":["a"]},"Two":{"tags":["a","b"]}}' },
+    { path: 'b.yml', text: '- title: x\n  tags: [b]\n- title: y\n  tags: [b]\n' },
+  ]);
   expect(keys.map(({ key, files, names }) => [key, files, names.map(({ name }) => name)])).toEqual([['tags', 4, ['b', 'a']]]);
   expect(choices.map(({ key }) => key)).toEqual(['a.json#1', 'a.json#2', 'b.yml#1', 'b.yml#2']);
 });
@@ -71,7 +90,12 @@ test.for([
   ['a text without quotes', 'title = Hello\ntags = ["a", "b"]', ['a', 'b'], ['2: a text needs quotes around it']],
   ['a list that is not closed', 'topics = ["x"\n\ntags = ["a"]', ['a'], ['2: this line is not valid TOML']],
   ['a line of many that is wrong', 'a = [\n  "x"\n  "y"\n]\ntags = [\n  "a",\n]\n', ['a'], ['2: this line is not valid TOML']],
-  ['a quotation mark that is not closed', 'tags = ["a"]\ntitle = "x\ndraft = true', ['a'], ['3: a quotation mark or a bracket is not closed']],
+  [
+    'a quotation mark that is not closed',
+    'tags = ["a"]\ntitle = "x\ndraft = true',
+    ['a'],
+    ['3: a quotation mark or a bracket is not closed'],
+  ],
   ['a sentence', 'tags = ["a"]\nhello there', ['a'], ['3: this line is not valid TOML']],
 ] as const)('of TOML with %s the rest is read, and the line is told', async ([, text, names, told]) => {
   const { topics, unread } = await readContent([{ path: 'x.md', text: `+++\n${text}\n+++\n` }]);
@@ -95,8 +119,25 @@ test('broken TOML is told by its line', async () => {
 
 test('what is taken is what the curator said, for communities as for topics', async () => {
   const text = '---\ntitle: T\nexternal_url: https://www.a.example/x\ndate: 2020-01-01\ntags: [x, y]\ncategory: Care\nlayout: post\n---\n';
-  const { topics, communities, choices } = await readContent([{ path: 'x.md', text }, { path: 'y.md', text }], { tags: 'topics', category: 'communities' });
-  expect(topics).toEqual([{ name: 'x', count: 2 }, { name: 'y', count: 2 }]);
+  const { topics, communities, choices } = await readContent(
+    [
+      { path: 'x.md', text },
+      { path: 'y.md', text },
+    ],
+    { tags: 'topics', category: 'communities' },
+  );
+  expect(topics).toEqual([
+    { name: 'x', count: 2 },
+    { name: 'y', count: 2 },
+  ]);
   expect(communities).toEqual([{ name: 'Care', count: 2 }]);
-  expect(choices[0]).toEqual({ key: 'x.md', host: 'a.example', title: 'T', contentType: '', communities: ['Care'], topics: ['x', 'y'], at: '2020-01-01T00:00:00.000Z' });
+  expect(choices[0]).toEqual({
+    key: 'x.md',
+    host: 'a.example',
+    title: 'T',
+    contentType: '',
+    communities: ['Care'],
+    topics: ['x', 'y'],
+    at: '2020-01-01T00:00:00.000Z',
+  });
 });

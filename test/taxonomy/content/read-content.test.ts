@@ -16,7 +16,10 @@ test('real files tell their communities, topics and content types, the most freq
     { name: 'Healthcare IT News: Blockchain', count: 2 },
     { name: 'Gartner: Data Management (DM)', count: 1 },
   ]);
-  expect(contentTypes.map(({ slug, archetype, count }) => [slug, archetype, count])).toEqual([['curated-news', 'news', 1], ['curated-content', 'curate-content', 1]]);
+  expect(contentTypes.map(({ slug, archetype, count }) => [slug, archetype, count])).toEqual([
+    ['curated-news', 'news', 1],
+    ['curated-content', 'curate-content', 1],
+  ]);
   expect(unread).toEqual([]);
 });
 
@@ -27,7 +30,13 @@ test('each file is a past choice', async () => {
     title: 'How Blockchain Capabilities Advance Data Sharing and Benefit Virtual Care',
     contentType: 'curated-content',
     communities: ['Chronic Care Management (CCM)'],
-    topics: ['Medigy: Fundamental Technologies', 'Frost & Sullivan: TeleHealth', 'KLAS: Remote Patient Monitoring', 'Symplur: Virtual Care', 'Healthcare IT News: Blockchain'],
+    topics: [
+      'Medigy: Fundamental Technologies',
+      'Frost & Sullivan: TeleHealth',
+      'KLAS: Remote Patient Monitoring',
+      'Symplur: Virtual Care',
+      'Healthcare IT News: Blockchain',
+    ],
     at: '2020-12-29T07:18:21.733Z',
   });
 });

@@ -20,27 +20,38 @@ const detailsOf = (read: () => unknown): Record<string, string> | null => {
 };
 
 test('any topics come unchanged through the file of a site', () => {
-  fc.assert(fc.property(anyTopics, (topics) => {
-    expect(readSite(writeSite({ ...site, topics }))).toMatchObject({ site: { topics }, oddCount: 0 });
-  }));
+  fc.assert(
+    fc.property(anyTopics, (topics) => {
+      expect(readSite(writeSite({ ...site, topics }))).toMatchObject({ site: { topics }, oddCount: 0 });
+    }),
+  );
 });
 
 test('any topics come unchanged through CSV', () => {
-  fc.assert(fc.property(anyTopics, (topics) => {
-    expect(topicsOf(writeTopics(topics, 'csv'), 'csv')).toEqual(topics);
-  }));
+  fc.assert(
+    fc.property(anyTopics, (topics) => {
+      expect(topicsOf(writeTopics(topics, 'csv'), 'csv')).toEqual(topics);
+    }),
+  );
 });
 
-test.for([[`'\\`, `'`], ['“a”', '‘b, c’'], [`'a'`, '„d“']])('quotes of other kinds come unchanged through CSV: %s %s', ([name, synonym]) => {
+test.for([
+  [`'\\`, `'`],
+  ['“a”', '‘b, c’'],
+  [`'a'`, '„d“'],
+])('quotes of other kinds come unchanged through CSV: %s %s', ([name, synonym]) => {
   const topics = [{ name: name!, synonyms: [synonym!] }, { name: 'b' }];
   expect(topicsOf(writeTopics(topics, 'csv'), 'csv')).toEqual(topics);
 });
 
 test('any names come unchanged through lines', () => {
-  fc.assert(fc.property(anyTopics, (topics) => {
-    const named = topics.map(({ name }) => ({ name }));
-    for (const shape of ['lines', 'list'] as const) expect(topicsOf(writeTopics(named, 'lines'), 'txt', { shape, header: false, roles: ['topic'] })).toEqual(named);
-  }));
+  fc.assert(
+    fc.property(anyTopics, (topics) => {
+      const named = topics.map(({ name }) => ({ name }));
+      for (const shape of ['lines', 'list'] as const)
+        expect(topicsOf(writeTopics(named, 'lines'), 'txt', { shape, header: false, roles: ['topic'] })).toEqual(named);
+    }),
+  );
 });
 
 test('a site is written the same whatever the order of its keys was', () => {
@@ -65,8 +76,19 @@ const written = writeSite(site);
 const lineOf = (part: string) => String(written.slice(0, written.indexOf(part)).split('\n').length);
 
 test.for([
-  ['a comma too many', written.replace('"CMS: Prior Authorization",', '"CMS: Prior Authorization",,'), 'CMS: Prior Authorization', /a comma too many/],
-  ['a community with a slug that is none', written.replace('"slug": "cardiology"', '"slug": "Cardio logy"'), '"slug": "cardiology"', /^“slug”: only lower-case letters and digits/, -2],
+  [
+    'a comma too many',
+    written.replace('"CMS: Prior Authorization",', '"CMS: Prior Authorization",,'),
+    'CMS: Prior Authorization',
+    /a comma too many/,
+  ],
+  [
+    'a community with a slug that is none',
+    written.replace('"slug": "cardiology"', '"slug": "Cardio logy"'),
+    '"slug": "cardiology"',
+    /^“slug”: only lower-case letters and digits/,
+    -2,
+  ],
   ['a topic that is a number', written.replace('"Symplur: Aging"', '17'), 'Symplur: Aging', /“topics”: a text in quotes/],
   ['a topic that is there twice', written.replace('"Symplur: Aging"', '"KLAS: remote patient  monitoring"'), 'Symplur: Aging', /already/],
   ['a successor that is not there', written.replace('"Symplur: Aging"', '{ "name": "x", "useInstead": "y" }'), 'Symplur: Aging', /instead/],

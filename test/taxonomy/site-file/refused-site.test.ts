@@ -16,11 +16,16 @@ const LINES = {
   excerpt: '{ "maxCharacters": 1000 }',
   contentRoot: '"content"',
 };
-const fileOf = (lines: Record<string, string>) => `{\n${Object.entries(lines).map(([key, value]) => `"${key}": ${value}`).join(',\n')}\n}`;
+const fileOf = (lines: Record<string, string>) =>
+  `{\n${Object.entries(lines)
+    .map(([key, value]) => `"${key}": ${value}`)
+    .join(',\n')}\n}`;
 /** Why it is refused as a whole, else the first entry that is left out. */
 const told = (text: string) => {
   try {
-    const { odd: [first] } = readSite(text);
+    const {
+      odd: [first],
+    } = readSite(text);
     return first ? { line: String(first.line), why: first.why } : null;
   } catch (error) {
     if (error instanceof ProblemError) return error.problem.details;
@@ -37,15 +42,43 @@ test.for([
   ['two communities of one slug', 'communities', 'beta', 'alpha', '5', 'the slug “alpha” stands already in line 4'],
   ['two content types of one slug', 'contentTypes', 'papers', 'news', '10', 'the slug “news” stands already in line 9'],
   ['a community that Windows keeps for a device', 'communities', '"beta"', '"aux"', '5', '“slug”: Windows keeps this name for a device'],
-  ['a content type of a slug too long', 'contentTypes', '"slug": "papers"', `"slug": "${'p'.repeat(201)}"`, '10', '“slug”: it is longer than 200 characters'],
+  [
+    'a content type of a slug too long',
+    'contentTypes',
+    '"slug": "papers"',
+    `"slug": "${'p'.repeat(201)}"`,
+    '10',
+    '“slug”: it is longer than 200 characters',
+  ],
   ['a site that Windows keeps for a device', 'slug', 'own', 'com1', '3', '“slug”: Windows keeps this name for a device'],
-  ['a folder that Windows keeps for a device', 'contentRoot', 'content', 'content/nul', '13', '“contentRoot”: Windows keeps this name for a device'],
+  [
+    'a folder that Windows keeps for a device',
+    'contentRoot',
+    'content',
+    'content/nul',
+    '13',
+    '“contentRoot”: Windows keeps this name for a device',
+  ],
   ['a blank community', 'communities', 'Beta', ' ', '5', '“name”: it is empty'],
   ['a blank topic', 'topics', 'A: Two', '\\u00a0', '7', 'the topic: it has nothing but signs that cannot be seen'],
   ['a topic of two lines', 'topics', 'A: One', 'A\\nB', '6', 'the topic: a line break in it was made a space'],
   ['a topic with a control', 'topics', 'A: One', 'A\\u0000b', '6', 'the topic: signs that cannot be seen were removed from it'],
-  ['a synonym that turns the order of reading', 'topics', '"2"', '"a\\u202Eb"', '7', 'a synonym: signs that cannot be seen were removed from it'],
-  ['a community that turns it', 'communities', 'Alpha', 'Al\\u2066pha', '4', '“name”: it has hidden signs that change the order of its letters'],
+  [
+    'a synonym that turns the order of reading',
+    'topics',
+    '"2"',
+    '"a\\u202Eb"',
+    '7',
+    'a synonym: signs that cannot be seen were removed from it',
+  ],
+  [
+    'a community that turns it',
+    'communities',
+    'Alpha',
+    'Al\\u2066pha',
+    '4',
+    '“name”: it has hidden signs that change the order of its letters',
+  ],
 ] as const)('%s is told by its line', ([, key, there, instead, line, why]) => {
   expect(told(fileOf({ ...LINES, [key]: LINES[key].replaceAll(there, instead) }))).toEqual({ line, why });
 });
@@ -66,7 +99,11 @@ test.for([
   ['excerpt', '{ "maxCharacters": "5" }', '“maxCharacters”: a whole number is expected here'],
   ['excerpt', '{ "maxCharacters": 1.5 }', '“maxCharacters”: a whole number is expected here'],
   ['excerpt', '{ "maxCharacters": 0 }', '“maxCharacters”: a number above zero is expected here'],
-  ['contentRoot', '"../x"', '“contentRoot”: only folders of lower-case letters, digits, hyphens and underscores, with “/” between them, are allowed here'],
+  [
+    'contentRoot',
+    '"../x"',
+    '“contentRoot”: only folders of lower-case letters, digits, hyphens and underscores, with “/” between them, are allowed here',
+  ],
 ] as const)('where %s is %s, it is said in plain words', ([key, value, why]) => {
   expect(told(fileOf({ ...LINES, [key]: value }))?.['why']).toBe(why);
 });

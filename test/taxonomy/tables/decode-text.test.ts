@@ -5,7 +5,10 @@ import { shapeOf } from '@/utils/taxonomy/tables/shape-of';
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
 /** UTF-16 without a mark; `swap`: 1 where the higher byte comes first. */
-const wide = (text: string, swap = 0) => Uint8Array.from({ length: text.length * 2 }, (_, at) => (at % 2 === swap ? text.charCodeAt(at >> 1) & 0xff : text.charCodeAt(at >> 1) >> 8));
+const wide = (text: string, swap = 0) =>
+  Uint8Array.from({ length: text.length * 2 }, (_, at) =>
+    at % 2 === swap ? text.charCodeAt(at >> 1) & 0xff : text.charCodeAt(at >> 1) >> 8,
+  );
 
 test.for([
   ['UTF-8', new TextEncoder().encode('Santé'), 'Santé'],

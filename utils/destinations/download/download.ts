@@ -37,14 +37,17 @@ const below = (folder: string, file: BundleFile): BundleFile => ({ ...file, path
 
 /** What is written and where; the image first. */
 async function wantedOf({ bundle, delivery }: DownloadTask, effects: DownloadEffects): Promise<Wanted[]> {
-  const files = filesOf(bundle).toReversed().map((file) => below(delivery.folder, file));
+  const files = filesOf(bundle)
+    .toReversed()
+    .map((file) => below(delivery.folder, file));
   if (!delivery.packed) return files.map((file) => ({ file, path: file.path }));
   const path = `${delivery.folder}/${bundle.article.path}`.replace(/\.\w{1,9}$/, '.zip');
   return [{ path, file: { path, type: 'application/zip', bytes: await effects.pack(files, delivery.createdAt) } }];
 }
 
 /** What was told of the files that the archive takes the places of. */
-const misnamed = ({ packed, receipt }: Delivery): string[] => (packed ? (receipt?.paths ?? []).filter((path) => !path.endsWith('.zip')) : []);
+const misnamed = ({ packed, receipt }: Delivery): string[] =>
+  packed ? (receipt?.paths ?? []).filter((path) => !path.endsWith('.zip')) : [];
 
 export const download: Destination<null, DownloadEffects> = {
   kind: 'download',
@@ -71,7 +74,8 @@ export const download: Destination<null, DownloadEffects> = {
       }
     }
     const instead = misnamed(delivery);
-    if (instead.length > 0) for (const id of await effects.findFiles(instead, delivery.createdAt)) if (id !== null) await effects.removeDownload(id);
+    if (instead.length > 0)
+      for (const id of await effects.findFiles(instead, delivery.createdAt)) if (id !== null) await effects.removeDownload(id);
     return receiptOf(there);
   },
   /**
@@ -103,5 +107,11 @@ async function removeFound(task: DownloadTask, effects: DownloadEffects): Promis
 
 function receiptOf(there: Downloaded[]): Receipt {
   const byOther = there.some((each) => each.byOther);
-  return { paths: there.map(({ path }) => path).toReversed(), renamed: there.some(({ renamed }) => renamed), ...(byOther && { byOther }), url: null, review: false };
+  return {
+    paths: there.map(({ path }) => path).toReversed(),
+    renamed: there.some(({ renamed }) => renamed),
+    ...(byOther && { byOther }),
+    url: null,
+    review: false,
+  };
 }

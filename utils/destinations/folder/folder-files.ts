@@ -1,5 +1,5 @@
 // Files below a folder by their paths: found, read, written whole or not at all.
-import { sameBytes } from '@/utils/core/bytes';
+import { sameBytes } from '@/utils/base/bytes';
 import { fail } from '@/utils/core/problem';
 import type { FileHandle, FolderHandle } from './folder-handles';
 
@@ -56,7 +56,8 @@ export async function writeFile(root: FolderHandle, path: string, bytes: Uint8Ar
   const { name } = split(path);
   const isThere = (await nameIn(folder, name, path)) !== null;
   // A file that is there is swapped whole when the writer closes; a new one would be seen empty first.
-  if (isThere || !(await moveInto(folder, name, bytes, temporary(id)))) await fill(await folder.getFileHandle(name, { create: true }), bytes);
+  if (isThere || !(await moveInto(folder, name, bytes, temporary(id))))
+    await fill(await folder.getFileHandle(name, { create: true }), bytes);
   if (!sameBytes(await bytesOf(await folder.getFileHandle(name)), bytes)) fail('folder-locked', { folder: root.name, path });
 }
 

@@ -1,9 +1,9 @@
 // Delivery → a folder on this computer: the image first, then the article that names it.
-import { sameBytes } from '@/utils/core/bytes';
+import { sameBytes } from '@/utils/base/bytes';
 import type { Bundle, BundleFile } from '@/utils/core/bundle';
 import { type Delivery, mayHaveWritten } from '@/utils/core/delivery';
 import { fail, ProblemError } from '@/utils/core/problem';
-import { sha256 } from '@/utils/core/sha256';
+import { sha256 } from '@/utils/base/sha256';
 import type { Destination, Task } from '../destination';
 import { readFile, removeFile, sweep, writeFile } from './folder-files';
 import type { FolderHandle } from './folder-handles';
@@ -68,7 +68,12 @@ export const folder: Destination<FolderSettings, FolderEffects> = {
 
   async look({ bundle, settings }, effects) {
     const root = await effects.root();
-    return Promise.all(articleFirst(bundle).map(async ({ path }) => ({ path: `${root.name}/${path}`, bytes: await orProblem(settings.name, path, () => readFile(root, path)) })));
+    return Promise.all(
+      articleFirst(bundle).map(async ({ path }) => ({
+        path: `${root.name}/${path}`,
+        bytes: await orProblem(settings.name, path, () => readFile(root, path)),
+      })),
+    );
   },
 
   async undo(task: FolderTask, before, effects) {
@@ -97,7 +102,8 @@ export const folder: Destination<FolderSettings, FolderEffects> = {
     const gone = changes.filter(({ path }) => !back.some((file) => file.path === path));
     for (const { path, bytes } of [...back, ...gone]) await orProblem(settings.name, path, () => put(root, path, bytes, delivery.id));
     // Somebody moved it: it lies elsewhere, and the rest is gone.
-    if (missing.length > 0 && was !== undefined) fail('undo-found-part', { paths: missing.map((path) => `${root.name}/${path}`).join(', ') });
+    if (missing.length > 0 && was !== undefined)
+      fail('undo-found-part', { paths: missing.map((path) => `${root.name}/${path}`).join(', ') });
   },
 
   async check({ name }, effects) {
@@ -126,4 +132,5 @@ async function putBack(root: FolderHandle, written: Seen[], id: string): Promise
   }
 }
 
-const put = (root: FolderHandle, path: string, bytes: Uint8Array | null, id: string) => (bytes ? writeFile(root, path, bytes, id) : removeFile(root, path));
+const put = (root: FolderHandle, path: string, bytes: Uint8Array | null, id: string) =>
+  bytes ? writeFile(root, path, bytes, id) : removeFile(root, path);

@@ -44,7 +44,12 @@ export interface AskHost {
  * @param headers of every request, made anew for each, so that the token lies nowhere else.
  * @param details what a refusal tells beside its sentence.
  */
-export function askHost(settings: RepositorySettings, { http, wait, now, token }: RepositoryEffects, headers: () => Record<string, string>, details?: Context['details']): AskHost {
+export function askHost(
+  settings: RepositorySettings,
+  { http, wait, now, token }: RepositoryEffects,
+  headers: () => Record<string, string>,
+  details?: Context['details'],
+): AskHost {
   const { baseUrl, project, branch } = settings;
   const asked: Asked = { host: new URL(baseUrl).host, project, branch };
   let wrote = false;
@@ -54,7 +59,12 @@ export function askHost(settings: RepositorySettings, { http, wait, now, token }
       if (wrote) await wait(BETWEEN_WRITES);
       wrote = true;
     }
-    const given = await http({ method, url: baseUrl.replace(/\/$/, '') + path, headers: { ...headers(), ...own }, ...(json === undefined ? {} : { json }) });
+    const given = await http({
+      method,
+      url: baseUrl.replace(/\/$/, '') + path,
+      headers: { ...headers(), ...own },
+      ...(json === undefined ? {} : { json }),
+    });
     if (given.status >= 200 && given.status < 300) return given;
     throw new ProblemError(problemOf(given, { asked, now: now(), secret: token.reveal(), refusal, files, details }));
   };
@@ -82,7 +92,8 @@ export function askHost(settings: RepositorySettings, { http, wait, now, token }
 /** A file's or branch's name in a path, slashes and all. */
 export const escaped = (name: string): string => encodeURIComponent(name);
 
-export const isProblem = (error: unknown, ...codes: ProblemCode[]): error is ProblemError => error instanceof ProblemError && codes.includes(error.problem.code);
+export const isProblem = (error: unknown, ...codes: ProblemCode[]): error is ProblemError =>
+  error instanceof ProblemError && codes.includes(error.problem.code);
 
 /** Waits for `answer`, but a Problem of this code is `instead`. */
 export async function unless<T, U>(code: ProblemCode, instead: U, answer: Promise<T>): Promise<T | U> {
@@ -96,6 +107,11 @@ export async function unless<T, U>(code: ProblemCode, instead: U, answer: Promis
 
 /** What should be there, for it was made a moment ago; null where it is told 404 twice. */
 export async function askedTwice<T>(json: AskHost['json'], schema: z.core.$ZodType<T>, path: string): Promise<T | null> {
-  const ask = () => unless('repository-missing', null, json(schema, { path, refusal: (status) => (status === 404 ? { means: 'repository-missing' } : null) }));
+  const ask = () =>
+    unless(
+      'repository-missing',
+      null,
+      json(schema, { path, refusal: (status) => (status === 404 ? { means: 'repository-missing' } : null) }),
+    );
   return (await ask()) ?? ask();
 }

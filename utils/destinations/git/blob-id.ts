@@ -1,5 +1,5 @@
 // The name that git gives a file's bytes: what a host says it has is held against it.
-import { digest } from '@/utils/core/sha256';
+import { digest } from '@/utils/base/sha256';
 
 /** @param like a blob's id of the same repository: 64 digits mean that it uses SHA-256. */
 export function blobId(bytes: Uint8Array, like = ''): Promise<string> {

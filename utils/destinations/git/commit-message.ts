@@ -22,9 +22,11 @@ export const commitTitle = ({ title }: Delivery, replaces: boolean): string => `
 export const clipIdLine = (id: string): string => `Clip-Id: ${id}`;
 
 /** The article's address, and trailers that `git interpret-trailers` reads. */
-export const commitText = ({ draft, community, id }: Delivery): string => `${bare(draft)}\n\nCommunity: ${harmless(community)}\n${clipIdLine(id)}`;
+export const commitText = ({ draft, community, id }: Delivery): string =>
+  `${bare(draft)}\n\nCommunity: ${harmless(community)}\n${clipIdLine(id)}`;
 
-export const commitMessage = (delivery: Delivery, replaces: boolean): string => `${commitTitle(delivery, replaces)}\n\n${commitText(delivery)}`;
+export const commitMessage = (delivery: Delivery, replaces: boolean): string =>
+  `${commitTitle(delivery, replaces)}\n\n${commitText(delivery)}`;
 
 const UNDO = 'Take back';
 
@@ -39,7 +41,8 @@ export function isUndoOf(message: string, delivery: Delivery): boolean {
 }
 
 /** As the team's host wants each message, and the title of each request for review, to begin. */
-export const prefixed = ({ messagePrefix }: Pick<RepositorySettings, 'messagePrefix'>, message: string): string => (messagePrefix ? `${messagePrefix} ${message}` : message);
+export const prefixed = ({ messagePrefix }: Pick<RepositorySettings, 'messagePrefix'>, message: string): string =>
+  messagePrefix ? `${messagePrefix} ${message}` : message;
 
 /** Whether a commit is one of ours, of whichever delivery. */
 export const isOurs = (message: string): boolean => message.split('\n').some((line) => line.startsWith(clipIdLine('')));

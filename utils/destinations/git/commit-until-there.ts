@@ -14,10 +14,16 @@ const FIRST_WAIT = 400;
 const BEFORE_READING_AGAIN = 2000;
 
 /** 0–1, from the delivery's random id: two browsers that met once do not meet again. */
-const jitter = (id: string, round: number): number => Number.parseInt(id.replaceAll('-', '').slice(round * 4, round * 4 + 4) || '0', 16) / 0xffff;
+const jitter = (id: string, round: number): number =>
+  Number.parseInt(id.replaceAll('-', '').slice(round * 4, round * 4 + 4) || '0', 16) / 0xffff;
 
 /** What is left to change at `head`. `gaveWay`: by path, the blob that our commit replaced; null before there is one. Throws the Problem `file-differs` {path}. */
-async function changesAt(repository: Repository, head: string, wishes: Wish[], gaveWay: Map<string, string | null> | null): Promise<FileChange[]> {
+async function changesAt(
+  repository: Repository,
+  head: string,
+  wishes: Wish[],
+  gaveWay: Map<string, string | null> | null,
+): Promise<FileChange[]> {
   const changes: FileChange[] = [];
   for (const { path, bytes, mayReplace, spare } of wishes) {
     const reading = bytes === null && gaveWay === null ? readSurely(repository, path, head) : repository.read(path, head);
@@ -43,7 +49,12 @@ async function lookAfter(repository: Repository, branch: string, head: string, w
   }
   const [first] = wishes;
   const last = repository.settle && first ? await repository.lastCommit(first.path, head) : null;
-  if (last?.message.includes(clipIdLine(id))) await repository.settle?.(branch, last.sha, wishes.map(({ path }) => path));
+  if (last?.message.includes(clipIdLine(id)))
+    await repository.settle?.(
+      branch,
+      last.sha,
+      wishes.map(({ path }) => path),
+    );
   return false;
 }
 

@@ -30,7 +30,14 @@ export const repositoryDestination = (kind: string, open: OpenRepository): Desti
     const { delivery, settings } = task;
     const repository = open(settings, effects);
     const paths = filesOf(task).map(({ path }) => path);
-    const done = (url: string, review: boolean, wrote: boolean): Receipt => ({ paths, renamed: false, url, review, wrote, place: settings });
+    const done = (url: string, review: boolean, wrote: boolean): Receipt => ({
+      paths,
+      renamed: false,
+      url,
+      review,
+      wrote,
+      place: settings,
+    });
     try {
       const message = (replaces: boolean) => commitMessage(delivery, replaces);
       const { url, wrote } = await commitUntilThere(repository, effects, settings.branch, wishesOf(task), message, delivery);

@@ -1,7 +1,7 @@
 // Where nobody may push to the branch: a branch of its own with a request to review it, and taking that back.
 import { fail, PROBLEMS, type ProblemCode, ProblemError } from '@/utils/core/problem';
 import { isProblem, unless } from './ask-host';
-import { sha256 } from '@/utils/core/sha256';
+import { sha256 } from '@/utils/base/sha256';
 import { commitMessage, commitText, commitTitle, isOurs, prefixed } from './commit-message';
 import { commitUntilThere } from './commit-until-there';
 import { isSameFile } from './lfs';
@@ -17,13 +17,20 @@ async function isOnlyOurs(branch: string, repository: Repository): Promise<boole
   return messages.length < MANY && messages.every(isOurs);
 }
 
-interface OwnBranch { own: string; isOpen: boolean; isThere: boolean }
+interface OwnBranch {
+  own: string;
+  isOpen: boolean;
+  isThere: boolean;
+}
 
 /**
  * The same for every save of the same, so that an update joins what waits for its review already.
  * Where that is over and somebody else's work is on its branch, they keep it, and the next number is ours.
  */
-export async function ownBranch({ delivery: { draft, updates = draft, community, destination, copy = 0 } }: GitTask, repository: Repository): Promise<OwnBranch> {
+export async function ownBranch(
+  { delivery: { draft, updates = draft, community, destination, copy = 0 } }: GitTask,
+  repository: Repository,
+): Promise<OwnBranch> {
   const hash = await sha256(new TextEncoder().encode(JSON.stringify([updates, community, destination, copy])));
   let free: OwnBranch | null = null;
   for (let number = 1; ; number += 1) {
@@ -49,14 +56,26 @@ async function leaveNothing(own: string, repository: Repository): Promise<void> 
 }
 
 /** Answers where the request is; `review` is false where all was published meanwhile. */
-export async function deliverForReview(task: GitTask, repository: Repository, effects: RepositoryEffects): Promise<{ url: string; review: boolean }> {
+export async function deliverForReview(
+  task: GitTask,
+  repository: Repository,
+  effects: RepositoryEffects,
+): Promise<{ url: string; review: boolean }> {
   const { delivery, settings } = task;
   const { own, isOpen, isThere } = await ownBranch(task, repository);
   try {
     // What is left of a request that is over is no ground for the next one.
     if (!isOpen && isThere) await repository.remove(own);
     // The branch is made with the commit: a rule that refuses one refuses both.
-    const { url, replaced, wrote } = await commitUntilThere(repository, effects, own, wishesOf(task), (replaces) => commitMessage(delivery, replaces), delivery, isOpen ? own : settings.branch);
+    const { url, replaced, wrote } = await commitUntilThere(
+      repository,
+      effects,
+      own,
+      wishesOf(task),
+      (replaces) => commitMessage(delivery, replaces),
+      delivery,
+      isOpen ? own : settings.branch,
+    );
     if (!wrote && !isOpen) return { url, review: false };
     return { url: await repository.review(own, prefixed(settings, commitTitle(delivery, replaced)), commitText(delivery)), review: true };
   } catch (error) {

@@ -7,4 +7,9 @@ function addressOf(settings: unknown): string | null {
   return typeof baseUrl === 'string' && URL.canParse(baseUrl) ? baseUrl : null;
 }
 
-export const gitKind = (own: Pick<DestinationKind, 'kind' | 'title' | 'brand' | 'setUp'>): DestinationKind => ({ ...own, asks: 'origin', needsToken: true, addressOf });
+export const gitKind = (own: Pick<DestinationKind, 'kind' | 'title' | 'brand' | 'setUp'>): DestinationKind => ({
+  ...own,
+  asks: 'origin',
+  needsToken: true,
+  addressOf,
+});

@@ -17,7 +17,9 @@ function sentencesIn(value: unknown, depth = 0): string[] {
   const record = value as Record<string, unknown>;
   const known = FIELDS.filter((name) => name in record);
   // GitLab names the field that is wrong, and what is wrong with it below.
-  return (known.length > 0 || depth === 0 ? known.map((name) => record[name]) : Object.values(record)).flatMap((each) => sentencesIn(each, depth + 1));
+  return (known.length > 0 || depth === 0 ? known.map((name) => record[name]) : Object.values(record)).flatMap((each) =>
+    sentencesIn(each, depth + 1),
+  );
 }
 
 /** Its sentences, a line each; the whole text where it is no JSON. */
@@ -35,7 +37,20 @@ export const plainWords = (words: string): string => words.toLowerCase().replace
 
 /** What stands before the sentence that somebody wrote, and what says only that there is one. */
 const OPENINGS = ['remote: ', 'error: ', 'GitLab: ', 'GL-HOOK-ERR: ', 'PushRejected Error: '];
-const EMPTY = new Set(['', 'repository rule violations found', 'validation failed', 'forbidden', '403 forbidden', 'not found', '404 not found', 'conflict', 'bad request', '400 bad request', 'locked', 'unprocessable entity']);
+const EMPTY = new Set([
+  '',
+  'repository rule violations found',
+  'validation failed',
+  'forbidden',
+  '403 forbidden',
+  'not found',
+  '404 not found',
+  'conflict',
+  'bad request',
+  '400 bad request',
+  'locked',
+  'unprocessable entity',
+]);
 /** How hosts' tokens begin: https://github.blog/engineering/behind-githubs-new-authentication-token-formats, https://docs.gitlab.com/security/tokens/#token-prefixes */
 const TOKEN = /\b(?:gh[oprsu]_|github_pat_|(?:glpat|gldt|glrt|glcbt|glptt|glft|glimt|glagent|gloas|glsoat|glffct)-)[\w-]{6,}/g;
 
@@ -50,8 +65,15 @@ function sentenceOf(line: string): string {
  * Empty where it says nothing.
  */
 export function saidIn(words: string, secret: string): string {
-  const hidden = [secret, encodeURIComponent(secret)].filter((each) => each.length > 0).reduce((text, each) => text.replaceAll(each, '•••'), words);
-  const lines = hidden.slice(0, LOOKED_AT).replace(/<[^<>\n]{0,80}>/g, '\n').split('\n').map(sentenceOf).filter(Boolean);
+  const hidden = [secret, encodeURIComponent(secret)]
+    .filter((each) => each.length > 0)
+    .reduce((text, each) => text.replaceAll(each, '•••'), words);
+  const lines = hidden
+    .slice(0, LOOKED_AT)
+    .replace(/<[^<>\n]{0,80}>/g, '\n')
+    .split('\n')
+    .map(sentenceOf)
+    .filter(Boolean);
   const whole = lines.join(' ').replace(TOKEN, '•••').replace(/\s+/g, ' ').trim();
   const points = [...whole];
   return points.length > SHOWN ? `${points.slice(0, SHOWN).join('').trimEnd()}…` : whole;

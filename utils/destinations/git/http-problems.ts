@@ -64,7 +64,14 @@ function meantBy(answer: HttpAnswer, words: string, refusal: Refusal): Meant {
   const { status } = answer;
   if (status >= 300 && status < 400) return { means: 'host-redirected' };
   if (status < 400) return { means: 'answer-unexpected' };
-  if (isPage(answer, words)) return { means: EVEN_AS_PAGE.has(status) ? BY_STATUS[status] ?? 'host-failed' : status >= 500 && status !== 511 ? 'host-failed' : 'answer-unexpected' };
+  if (isPage(answer, words))
+    return {
+      means: EVEN_AS_PAGE.has(status)
+        ? (BY_STATUS[status] ?? 'host-failed')
+        : status >= 500 && status !== 511
+          ? 'host-failed'
+          : 'answer-unexpected',
+    };
   const said = refusal(status, words);
   if (said) return said;
   if (status === 403 && /archived/i.test(words)) return { means: 'repository-locked' };
@@ -73,10 +80,14 @@ function meantBy(answer: HttpAnswer, words: string, refusal: Refusal): Meant {
 }
 
 /** For every answer that is not what was asked for. */
-export function problemOf(answer: HttpAnswer, { asked, now, secret, refusal = () => null, files = [], details = () => ({}) }: Context): Problem {
+export function problemOf(
+  answer: HttpAnswer,
+  { asked, now, secret, refusal = () => null, files = [], details = () => ({}) }: Context,
+): Problem {
   const words = wordsOf(answer);
   const known = { ...asked, status: String(answer.status) };
-  if (limited(answer, words)) return problem('host-limits', { ...known, retryAt: retryAt(answer.headers, now, SECONDARY.test(words) ? MINUTE : undefined) });
+  if (limited(answer, words))
+    return problem('host-limits', { ...known, retryAt: retryAt(answer.headers, now, SECONDARY.test(words) ? MINUTE : undefined) });
   const { means, shows } = meantBy(answer, words, refusal);
   const path = files.find((file) => words.includes(file)) ?? files[0];
   const said = shows ? saidIn(words, secret) : '';

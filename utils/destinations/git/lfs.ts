@@ -1,6 +1,6 @@
 // Git LFS: a small text in the repository stands for bytes that the host keeps elsewhere. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
-import { sameBytes } from '@/utils/core/bytes';
-import { sha256 } from '@/utils/core/sha256';
+import { sameBytes } from '@/utils/base/bytes';
+import { sha256 } from '@/utils/base/sha256';
 
 export interface Pointer {
   /** SHA-256 of the bytes that it stands for, hex. */
@@ -23,7 +23,8 @@ export function pointerIn(bytes: Uint8Array): Pointer | null {
   return /^sha256:[0-9a-f]{64}$/.test(oid) && /^\d{1,15}$/.test(size) ? { oid: oid.slice('sha256:'.length), size: Number(size) } : null;
 }
 
-export const standsFor = async ({ oid, size }: Pointer, bytes: Uint8Array): Promise<boolean> => size === bytes.length && oid === (await sha256(bytes));
+export const standsFor = async ({ oid, size }: Pointer, bytes: Uint8Array): Promise<boolean> =>
+  size === bytes.length && oid === (await sha256(bytes));
 
 /** The same bytes, or a pointer to them: what a host makes of a file that its `.gitattributes` keeps in LFS. */
 export async function isSameFile(there: Uint8Array | null, bytes: Uint8Array | null): Promise<boolean> {

@@ -51,7 +51,10 @@ async function nearRoots(repository: Repository, head: string, folders: string[]
  * The branch that an address named whose name has slashes, when `branch` is none: branch and folder stand together in it, and only the host knows which is which.
  * Where one branch is another's beginning git can have only one of them, so that the first that is found is the one.
  */
-export async function findLongerBranch(repository: Repository, { branch, root }: RepositorySettings): Promise<Pick<RepositorySettings, 'branch' | 'root'> | null> {
+export async function findLongerBranch(
+  repository: Repository,
+  { branch, root }: RepositorySettings,
+): Promise<Pick<RepositorySettings, 'branch' | 'root'> | null> {
   const parts = root.split('/').filter(Boolean);
   for (let taken = 1; taken <= Math.min(parts.length, DEEPEST); taken += 1) {
     const name = [branch, ...parts.slice(0, taken)].join('/');

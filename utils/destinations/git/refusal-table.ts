@@ -50,11 +50,15 @@ export function isLine(line: string, shape: string): boolean {
 /** @param quoting lines that hold what somebody wrote: `says` looks for nothing in them. */
 export function refusalBy(rows: RefusalRow[], quoting: string[] = []): Refusal {
   return (status, words) => {
-    const lines = plainWords(words).split(/\n|<br ?\/?>/).map(sentence);
+    const lines = plainWords(words)
+      .split(/\n|<br ?\/?>/)
+      .map(sentence);
     const said = lines.filter((line) => !quoting.some((shape) => isLine(line, shape))).join('\n');
     const fits = ({ status: of, says, lines: shapes }: RefusalRow): boolean =>
-      (of ? of.includes(status) : status < 500)
-      && ((!says && !shapes) || says?.some((each) => said.includes(each)) === true || shapes?.some((shape) => lines.some((line) => isLine(line, shape))) === true);
+      (of ? of.includes(status) : status < 500) &&
+      ((!says && !shapes) ||
+        says?.some((each) => said.includes(each)) === true ||
+        shapes?.some((shape) => lines.some((line) => isLine(line, shape))) === true);
     return rows.find(fits) ?? null;
   };
 }

@@ -1,6 +1,6 @@
 // What a Git host needs to be told to be written to.
-import { isLoopback } from '@/utils/core/loopback';
-import { repositoryRootFault } from '@/utils/core/path-segment';
+import { isLoopback } from '@/utils/base/loopback';
+import { repositoryRootFault } from '@/utils/base/path-segment';
 import { z } from '@/utils/core/zod';
 
 /** `owner/name`, or GitLab's longer paths; a part of dots alone would lead elsewhere at the host. */
@@ -17,11 +17,13 @@ const PREFIX_LIMIT = 60;
 const MessagePrefix = z.string().check(z.maxLength(PREFIX_LIMIT), z.regex(/^(?!\s)[^\p{Cc}\p{Cf}\u2028\u2029]+(?<!\s)$/u));
 
 /** Where a token may go: nothing in it but the place, and nobody can listen on the way. */
-const HostAddress = z.url().check(z.refine((text) => {
-  const url = URL.parse(text);
-  if (!url || /[?#]/.test(text) || url.username + url.password !== '') return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
-}));
+const HostAddress = z.url().check(
+  z.refine((text) => {
+    const url = URL.parse(text);
+    if (!url || /[?#]/.test(text) || url.username + url.password !== '') return false;
+    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+  }),
+);
 
 export const RepositorySettings = z.object({
   /** Origin and path of the host's API or its front door, without a slash at the end: `https://api.github.com`, `https://gitlab.example.org`. */

@@ -21,7 +21,8 @@ const isSamePlace = (one: RepositorySettings, other: RepositorySettings): boolea
 export async function takeBack(open: OpenRepository, task: GitTask, before: BundleFile[], effects: RepositoryEffects): Promise<void> {
   const { receipt } = task.delivery;
   if (receipt?.wrote === false) fail('undo-not-ours');
-  const { messagePrefix: _, ...place } = receipt?.place === undefined ? task.settings : (RepositorySettings.safeParse(receipt.place).data ?? fail('record-unreadable'));
+  const { messagePrefix: _, ...place } =
+    receipt?.place === undefined ? task.settings : (RepositorySettings.safeParse(receipt.place).data ?? fail('record-unreadable'));
   // Where it was put, and as the host wants it said today.
   const settings: RepositorySettings = { ...place, ...(task.settings.messagePrefix && { messagePrefix: task.settings.messagePrefix }) };
   const there: GitTask = { ...task, settings };
@@ -57,7 +58,8 @@ async function isElsewhere(task: GitTask, repository: Repository): Promise<boole
 /** Else it still waits for the review that an update of it joined. */
 async function isPublished(files: Map<string, Uint8Array>, branch: string, repository: Repository): Promise<boolean> {
   const head = await repository.head(branch);
-  for (const [path, bytes] of files) if (!(await isSameFile((await readSurely(repository, path, head))?.bytes ?? null, bytes))) return false;
+  for (const [path, bytes] of files)
+    if (!(await isSameFile((await readSurely(repository, path, head))?.bytes ?? null, bytes))) return false;
   return true;
 }
 
@@ -70,7 +72,9 @@ async function putBack(task: GitTask, repository: Repository, before: BundleFile
     mayReplace: async (there) => there !== null && isSameFile(there, bytes),
   }));
   // What it had moved from another place comes again, unless somebody has taken that place.
-  const moved = [...earlier].filter(([path]) => !wishes.some((wish) => wish.path === path)).map(([path, bytes]): Wish => ({ path, bytes, mayReplace: async (there) => there === null, spare: true }));
+  const moved = [...earlier]
+    .filter(([path]) => !wishes.some((wish) => wish.path === path))
+    .map(([path, bytes]): Wish => ({ path, bytes, mayReplace: async (there) => there === null, spare: true }));
   let branch = settings.branch;
   if (delivery.receipt?.review) {
     const { own, isOpen } = await ownBranch(task, repository);

@@ -1,5 +1,5 @@
 // The name that git gives a folder: what a host says it has made is held against it.
-import { digest } from '@/utils/core/sha256';
+import { digest } from '@/utils/base/sha256';
 import { type Entry, isFolder, type Trees } from './trees';
 
 const text = new TextEncoder();
@@ -40,7 +40,9 @@ export async function treeWith(trees: Trees, tree: string | null, changes: TreeC
   const after = new Map(entries.map((entry) => [entry.path, entry]));
   for (const [name, below] of Map.groupBy(changes, ({ path }) => path.split('/', 1)[0] ?? '')) {
     const file = below.find(({ path }) => path === name);
-    const inside = below.filter((change) => change !== file).map(({ path, mode, sha }) => ({ path: path.slice(name.length + 1), mode, sha }));
+    const inside = below
+      .filter((change) => change !== file)
+      .map(({ path, mode, sha }) => ({ path: path.slice(name.length + 1), mode, sha }));
     const old = after.get(name);
     const made = file ? file.sha : await treeWith(trees, old && isFolder(old) ? old.sha : null, inside, like);
     if (made === undefined) return undefined;

@@ -1,5 +1,5 @@
 // Git's own folders, as GitHub and Gitea tell them: what lies at a path, what stands in the way, and what a tree is called once files in it change.
-import { fromBase64 } from '@/utils/core/bytes';
+import { fromBase64 } from '@/utils/base/bytes';
 import { fail } from '@/utils/core/problem';
 import { z } from '@/utils/core/zod';
 import type { AskHost } from './ask-host';
@@ -100,4 +100,8 @@ export function openTrees(host: AskHost, repo: string, pages: number) {
 }
 
 /** Folders above a path, the outermost first. */
-export const foldersOf = (path: string): string[] => path.split('/').slice(0, -1).map((_, depth, names) => names.slice(0, depth + 1).join('/'));
+export const foldersOf = (path: string): string[] =>
+  path
+    .split('/')
+    .slice(0, -1)
+    .map((_, depth, names) => names.slice(0, depth + 1).join('/'));

@@ -1,5 +1,5 @@
 // A repository at Gitea or Forgejo: all files of a commit in one request to the contents API, made on a clone and pushed, so that nobody's commit is overwritten.
-import { fromBase64, toBase64 } from '@/utils/core/bytes';
+import { fromBase64, toBase64 } from '@/utils/base/bytes';
 import { fail, ProblemError } from '@/utils/core/problem';
 import { z } from '@/utils/core/zod';
 import { askHost, escaped, unless } from '../git/ask-host';
@@ -40,7 +40,11 @@ export const openGitea: OpenRepository = (settings, effects) => {
   const front = `${settings.baseUrl.replace(/\/$/, '')}/${settings.project}`;
 
   async function head(branch: string): Promise<string> {
-    const there = await unless('branch-missing', null, unless('repository-missing', null, json(Branch, { path: `${repo}/branches/${partsOf(branch)}`, refusal: refusalOf })));
+    const there = await unless(
+      'branch-missing',
+      null,
+      unless('repository-missing', null, json(Branch, { path: `${repo}/branches/${partsOf(branch)}`, refusal: refusalOf })),
+    );
     if (there) return there.commit.id;
     // "not found" says either: this tells which, by throwing.
     await json(Repo, { path: repo });
@@ -77,11 +81,18 @@ export const openGitea: OpenRepository = (settings, effects) => {
     const where = isNew ? { branch: settings.branch, new_branch: branch } : { branch };
     const body = { ...where, message: prefixed(settings, message), files: changes.map(operationOf) };
     try {
-      const { commit: made } = await json(Made, { method: 'POST', path: `${repo}/contents`, json: body, refusal: committing, files: changes.map(({ path }) => path) });
+      const { commit: made } = await json(Made, {
+        method: 'POST',
+        path: `${repo}/contents`,
+        json: body,
+        refusal: committing,
+        files: changes.map(({ path }) => path),
+      });
       return { sha: made.sha, url: `${front}/commit/${made.sha}` };
     } catch (error) {
       // Who loses a race to the branch is told "500": there is no other word for it.
-      if (error instanceof ProblemError && error.problem.code === 'host-failed' && (await head(where.branch)) !== from) fail('branch-moved', { ...asked });
+      if (error instanceof ProblemError && error.problem.code === 'host-failed' && (await head(where.branch)) !== from)
+        fail('branch-moved', { ...asked });
       throw error;
     }
   }
@@ -89,7 +100,14 @@ export const openGitea: OpenRepository = (settings, effects) => {
   async function commit(branch: string, from: string, changes: FileChange[], message: string, isNew = false): Promise<Committed> {
     await foldersAreFree(from, changes);
     const made = await change(branch, from, changes, message, isNew);
-    await settle(host, repo, { read, commit: change }, branch, made.sha, changes.map(({ path }) => path));
+    await settle(
+      host,
+      repo,
+      { read, commit: change },
+      branch,
+      made.sha,
+      changes.map(({ path }) => path),
+    );
     return made;
   }
 
@@ -108,12 +126,19 @@ export const openGitea: OpenRepository = (settings, effects) => {
 
     async lastCommit(path, ref) {
       // Of a file that never was it says 404.
-      const log = await unless('repository-missing', [], json(Log, { path: `${repo}/commits?sha=${escaped(ref)}&path=${escaped(path)}&limit=1&${BRIEF}`, refusal: refusalOf }));
+      const log = await unless(
+        'repository-missing',
+        [],
+        json(Log, { path: `${repo}/commits?sha=${escaped(ref)}&path=${escaped(path)}&limit=1&${BRIEF}`, refusal: refusalOf }),
+      );
       return log[0] ? { sha: log[0].sha, parent: log[0].parents[0]?.sha ?? null, message: log[0].commit.message } : null;
     },
 
     async ahead(branch, most) {
-      const log = await json(Log, { path: `${repo}/commits?sha=${escaped(branch)}&not=${escaped(settings.branch)}&limit=${most}&${BRIEF}`, refusal: refusalOf });
+      const log = await json(Log, {
+        path: `${repo}/commits?sha=${escaped(branch)}&not=${escaped(settings.branch)}&limit=${most}&${BRIEF}`,
+        refusal: refusalOf,
+      });
       return log.map(({ commit }) => commit.message);
     },
 
@@ -121,7 +146,11 @@ export const openGitea: OpenRepository = (settings, effects) => {
 
     async review(branch, title, text) {
       const request = { head: branch, base: settings.branch, title, body: text };
-      const made = await unless('branch-moved', null, json(Pull, { method: 'POST', path: `${repo}/pulls`, json: request, refusal: refusalOf }));
+      const made = await unless(
+        'branch-moved',
+        null,
+        json(Pull, { method: 'POST', path: `${repo}/pulls`, json: request, refusal: refusalOf }),
+      );
       return `${front}/pulls/${made?.number ?? (await openPull(branch)) ?? fail('branch-moved', { ...asked })}`;
     },
 
@@ -134,7 +163,11 @@ export const openGitea: OpenRepository = (settings, effects) => {
     },
 
     async remove(branch) {
-      await unless('branch-missing', null, answer({ method: 'DELETE', path: `${repo}/branches/${partsOf(branch)}`, refusal: refusalOf, harmless: true }));
+      await unless(
+        'branch-missing',
+        null,
+        answer({ method: 'DELETE', path: `${repo}/branches/${partsOf(branch)}`, refusal: refusalOf, harmless: true }),
+      );
     },
 
     async check() {
@@ -144,7 +177,16 @@ export const openGitea: OpenRepository = (settings, effects) => {
       if (!permissions.push) fail('token-may-not-write', { ...asked });
       // A token has fewer rights than its person: only trying tells. The branch is there, so that nothing happens.
       const at = await head(settings.branch);
-      await unless('branch-moved', null, answer({ method: 'POST', path: `${repo}/branches`, json: { new_branch_name: settings.branch, old_ref_name: at }, refusal: refusalOf }));
+      await unless(
+        'branch-moved',
+        null,
+        answer({
+          method: 'POST',
+          path: `${repo}/branches`,
+          json: { new_branch_name: settings.branch, old_ref_name: at },
+          refusal: refusalOf,
+        }),
+      );
     },
   };
 };

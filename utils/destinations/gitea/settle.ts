@@ -4,12 +4,22 @@ import { z } from '@/utils/core/zod';
 import { type AskHost, askedTwice, unless } from '../git/ask-host';
 import type { FileChange, Repository } from '../git/repository';
 
-const Commit = z.object({ parents: z.array(z.object({ sha: z.string() })), files: z.nullable(z.array(z.object({ filename: z.string() }))) });
+const Commit = z.object({
+  parents: z.array(z.object({ sha: z.string() })),
+  files: z.nullable(z.array(z.object({ filename: z.string() }))),
+});
 
 const PUT_BACK = 'Put back what was committed at the same moment';
 
 /** Throws the Problem `path-taken`, with the place, where it had to put something back. Links and submodules cannot be made anew by this API; Gitea refuses to replace them. */
-export async function settle({ json, asked }: AskHost, repo: string, { read, commit }: Pick<Repository, 'read' | 'commit'>, branch: string, sha: string, paths: string[]): Promise<void> {
+export async function settle(
+  { json, asked }: AskHost,
+  repo: string,
+  { read, commit }: Pick<Repository, 'read' | 'commit'>,
+  branch: string,
+  sha: string,
+  paths: string[],
+): Promise<void> {
   const made = await askedTwice(json, Commit, `${repo}/git/commits/${sha}?stat=false&verification=false`);
   if (!made) return;
   const { parents, files } = made;

@@ -17,7 +17,9 @@ export const Contents = z.union([
 export const Log = z.array(z.object({ sha, commit: z.object({ message: z.string() }), parents: z.array(z.object({ sha })) }));
 export const Ahead = z.object({ commits: Log });
 /** What a commit did to each file. */
-export const Compared = z.object({ files: z.array(z.object({ filename: z.string(), status: z.string(), previous_filename: z.optional(z.string()) })) });
+export const Compared = z.object({
+  files: z.array(z.object({ filename: z.string(), status: z.string(), previous_filename: z.optional(z.string()) })),
+});
 export const Project = z.object({
   archived: z.boolean(),
   /** The person's role, which a fine-grained token may have less than. */

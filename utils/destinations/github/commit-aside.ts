@@ -1,5 +1,5 @@
 // A commit that no branch shows yet, and that changes our files and nothing else: what is in their way is told before a branch moves.
-import { toBase64 } from '@/utils/core/bytes';
+import { toBase64 } from '@/utils/base/bytes';
 import { fail } from '@/utils/core/problem';
 import type { AskHost } from '../git/ask-host';
 import { blobId } from '../git/blob-id';
@@ -59,11 +59,17 @@ export function commitAside(host: AskHost, repos: string, trees: Trees) {
     const { files } = await host.json(Compared, { path: `${repos}/compare/${parent}...${sha}`, refusal: comparing });
     const statusOf = new Map(files.map((file) => [file.filename, file]));
     for (const { filename, previous_filename: before } of files) {
-      for (const path of [filename, ...(before === undefined ? [] : [before])]) if (!changes.some((change) => change.path === path)) fail('path-taken', { ...host.asked, path });
+      for (const path of [filename, ...(before === undefined ? [] : [before])])
+        if (!changes.some((change) => change.path === path)) fail('path-taken', { ...host.asked, path });
     }
     for (const { path, bytes, existed } of changes) {
       const did = statusOf.get(path)?.status ?? '';
-      const isAsMeant = bytes === null ? did === 'removed' || files.some((file) => file.previous_filename === path) : existed === null ? did === 'added' || did === 'renamed' : did === 'modified';
+      const isAsMeant =
+        bytes === null
+          ? did === 'removed' || files.some((file) => file.previous_filename === path)
+          : existed === null
+            ? did === 'added' || did === 'renamed'
+            : did === 'modified';
       if (isAsMeant) continue;
       // Another mode: it was a link or a submodule.
       if (did === 'changed') fail('path-taken', { ...host.asked, path });
@@ -82,10 +88,18 @@ export function commitAside(host: AskHost, repos: string, trees: Trees) {
       const { tree } = await host.json(Commit, { path: `${repos}/git/commits/${parent}`, refusal: reading });
       const kept = await modes(tree.sha, changes);
       const entries: TreeChange[] = [];
-      for (const [at, { path, bytes }] of changes.entries()) entries.push({ path, mode: kept[at] ?? PLAIN_FILE, sha: bytes && (await putBlob(bytes, [path])) });
+      for (const [at, { path, bytes }] of changes.entries())
+        entries.push({ path, mode: kept[at] ?? PLAIN_FILE, sha: bytes && (await putBlob(bytes, [path])) });
       const made = await putTree(tree.sha, entries);
       const json = { message, tree: made.sha, parents: [parent] };
-      const { sha } = await host.json(Made, { method: 'POST', path: `${repos}/git/commits`, json, refusal: writing, files: changes.map(({ path }) => path), harmless: true });
+      const { sha } = await host.json(Made, {
+        method: 'POST',
+        path: `${repos}/git/commits`,
+        json,
+        refusal: writing,
+        files: changes.map(({ path }) => path),
+        harmless: true,
+      });
       if (!made.isSure) await makeSure(parent, sha, changes);
       return sha;
     },

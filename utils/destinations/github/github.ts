@@ -1,5 +1,5 @@
 // GitHub and GitHub Enterprise, over the git data API: a commit is made aside and becomes the branch in one step.
-import { fromBase64 } from '@/utils/core/bytes';
+import { fromBase64 } from '@/utils/base/bytes';
 import { fail } from '@/utils/core/problem';
 import { askHost, escaped, unless } from '../git/ask-host';
 import { blobId } from '../git/blob-id';
@@ -16,11 +16,19 @@ import { webAddress } from './web-address';
 const API_VERSION = '2022-11-28';
 
 export const openGithub: OpenRepository = (settings, effects) => {
-  const host = askHost(settings, effects, () => ({
-    accept: 'application/vnd.github+json',
-    authorization: `Bearer ${effects.token.reveal()}`,
-    'x-github-api-version': API_VERSION,
-  }), ({ headers }, means) => (means === 'sign-on-needed' ? { where: signOnAddress(headers['x-github-sso']) ?? `${webAddress(settings.baseUrl)}/settings/tokens` } : {}));
+  const host = askHost(
+    settings,
+    effects,
+    () => ({
+      accept: 'application/vnd.github+json',
+      authorization: `Bearer ${effects.token.reveal()}`,
+      'x-github-api-version': API_VERSION,
+    }),
+    ({ headers }, means) =>
+      means === 'sign-on-needed'
+        ? { where: signOnAddress(headers['x-github-sso']) ?? `${webAddress(settings.baseUrl)}/settings/tokens` }
+        : {},
+  );
   const repos = `/repos/${settings.project}`;
   const web = `${webAddress(settings.baseUrl)}/${settings.project}`;
   const unexpected = () => fail('answer-unexpected', { ...host.asked, status: '200' });
@@ -51,7 +59,11 @@ export const openGithub: OpenRepository = (settings, effects) => {
   };
 
   const contents = (path: string, ref: string) =>
-    unless('repository-missing', null, host.json(Contents, { path: `${repos}/contents/${escaped(path)}?ref=${escaped(ref)}`, refusal: reading }));
+    unless(
+      'repository-missing',
+      null,
+      host.json(Contents, { path: `${repos}/contents/${escaped(path)}?ref=${escaped(ref)}`, refusal: reading }),
+    );
 
   return {
     head,
@@ -63,7 +75,9 @@ export const openGithub: OpenRepository = (settings, effects) => {
       // Of a link to a file GitHub answers that file, as if it lay there.
       const there = aside.hasSent(file.sha) ? 'unknown' : await trees.at(ref, path);
       if (there !== null && there !== 'unknown' && !isPlainFile(there)) return fail('path-taken', { path });
-      return file.encoding === 'base64' ? { bytes: await decoded(file.content, file.sha), blob: file.sha } : readBlob(host, repos, file.sha);
+      return file.encoding === 'base64'
+        ? { bytes: await decoded(file.content, file.sha), blob: file.sha }
+        : readBlob(host, repos, file.sha);
     },
 
     find: (path, commit) => trees.find(commit, path),
@@ -74,18 +88,30 @@ export const openGithub: OpenRepository = (settings, effects) => {
       const sha = await aside.make(parent, changes, prefixed(settings, message));
       const files = changes.map(({ path }) => path);
       const ref = isNew
-        ? await host.json(Ref, { method: 'POST', path: `${repos}/git/refs`, json: { ref: `refs/heads/${branch}`, sha }, refusal: making, files })
+        ? await host.json(Ref, {
+            method: 'POST',
+            path: `${repos}/git/refs`,
+            json: { ref: `refs/heads/${branch}`, sha },
+            refusal: making,
+            files,
+          })
         : await host.json(Ref, { method: 'PATCH', path: refPath(branch), json: { sha, force: false }, refusal: moving, files });
       return ref.object.sha === sha ? { sha, url: `${web}/commit/${sha}` } : unexpected();
     },
 
     async lastCommit(path, ref) {
-      const [last] = await host.json(Log, { path: `${repos}/commits?sha=${escaped(ref)}&path=${escaped(path)}&per_page=1`, refusal: reading });
+      const [last] = await host.json(Log, {
+        path: `${repos}/commits?sha=${escaped(ref)}&path=${escaped(path)}&per_page=1`,
+        refusal: reading,
+      });
       return last ? { sha: last.sha, parent: last.parents[0]?.sha ?? null, message: last.commit.message } : null;
     },
 
     async ahead(branch, most) {
-      const { commits } = await host.json(Ahead, { path: `${repos}/compare/${escaped(settings.branch)}...${escaped(branch)}?per_page=${most}`, refusal: comparing });
+      const { commits } = await host.json(Ahead, {
+        path: `${repos}/compare/${escaped(settings.branch)}...${escaped(branch)}?per_page=${most}`,
+        refusal: comparing,
+      });
       return commits.map(({ commit }) => commit.message);
     },
 

@@ -4,31 +4,159 @@ import { type Meant, type Refusal, refusalBy, type RefusalRow } from '../git/ref
 /** Branch protection (GH006), rule sets (GH013), push protection, what an organisation asks for. A rule for every branch stands before those that a review gets around. */
 const ROWS: RefusalRow[] = [
   { rule: 'hook of an Enterprise Server', lines: ['…pre-receive hook declined', 'pre-receive hook …'], means: 'hook-refused', shows: true },
-  { rule: 'push protection', says: ['secret detected', 'secrets detected', 'push cannot contain secrets', 'contains secrets', 'secret scanning'], means: 'secret-found' },
-  { rule: 'paths, endings, lengths of paths', lines: ['file path…', 'file extension…', 'file name…', 'path length…', 'restricted path…', 'maximum file path length…'], means: 'rule-path', shows: true },
-  { rule: 'size of a file', says: ['too large', 'file size limit', 'larger than the allowed size'], lines: ['file size…', 'maximum file size…'], means: 'file-too-large' },
+  {
+    rule: 'push protection',
+    says: ['secret detected', 'secrets detected', 'push cannot contain secrets', 'contains secrets', 'secret scanning'],
+    means: 'secret-found',
+  },
+  {
+    rule: 'paths, endings, lengths of paths',
+    lines: ['file path…', 'file extension…', 'file name…', 'path length…', 'restricted path…', 'maximum file path length…'],
+    means: 'rule-path',
+    shows: true,
+  },
+  {
+    rule: 'size of a file',
+    says: ['too large', 'file size limit', 'larger than the allowed size'],
+    lines: ['file size…', 'maximum file size…'],
+    means: 'file-too-large',
+  },
   { rule: 'single sign-on', status: [401, 403], says: ['saml enforcement', 'saml sso', 'single sign-on'], means: 'sign-on-needed' },
-  { rule: 'kinds of tokens', status: [401, 403], says: ['forbids access via', 'personal access token with fine-grained', 'token\'s lifetime', 'app access restrictions', 'third-party application restrictions'], means: 'token-kind-refused', shows: true },
-  { rule: 'addresses of the network', status: [403], says: ['ip allow list', 'ip address is not permitted', 'not permitted to access this resource'], means: 'address-refused' },
-  { rule: 'account', status: [402, 403], says: ['email address must be verified', 'verify your email address', 'billing', 'spending limit', 'payment', 'account was suspended', 'account is locked', 'account was locked', 'account is suspended', 'has been flagged', 'two-factor', 'terms of service'], means: 'account-blocked', shows: true },
-  { rule: 'archive, migration, block', says: ['archived', 'read-only', 'repository access blocked', 'locked for migration', 'has been locked', 'is a mirror', 'repository is disabled', 'disabled by github', 'access to this repository has been disabled', 'repository has been disabled'], means: 'repository-locked' },
+  {
+    rule: 'kinds of tokens',
+    status: [401, 403],
+    says: [
+      'forbids access via',
+      'personal access token with fine-grained',
+      "token's lifetime",
+      'app access restrictions',
+      'third-party application restrictions',
+    ],
+    means: 'token-kind-refused',
+    shows: true,
+  },
+  {
+    rule: 'addresses of the network',
+    status: [403],
+    says: ['ip allow list', 'ip address is not permitted', 'not permitted to access this resource'],
+    means: 'address-refused',
+  },
+  {
+    rule: 'account',
+    status: [402, 403],
+    says: [
+      'email address must be verified',
+      'verify your email address',
+      'billing',
+      'spending limit',
+      'payment',
+      'account was suspended',
+      'account is locked',
+      'account was locked',
+      'account is suspended',
+      'has been flagged',
+      'two-factor',
+      'terms of service',
+    ],
+    means: 'account-blocked',
+    shows: true,
+  },
+  {
+    rule: 'archive, migration, block',
+    says: [
+      'archived',
+      'read-only',
+      'repository access blocked',
+      'locked for migration',
+      'has been locked',
+      'is a mirror',
+      'repository is disabled',
+      'disabled by github',
+      'access to this repository has been disabled',
+      'repository has been disabled',
+    ],
+    means: 'repository-locked',
+  },
   { rule: 'maintenance', status: [403, 422, 500, 503], says: ['maintenance'], means: 'host-maintenance' },
-  { rule: 'room', says: ['over its data quota', 'quota exceeded', 'exceeded its size', 'over quota', 'storage limit', 'exceeds the repository size'], means: 'host-full', shows: true },
-  { rule: 'a right of a token', status: [403], says: ['resource not accessible by', 'must have admin rights', 'must have push access'], means: 'token-may-not-write' },
-  { rule: 'review', says: ['through a pull request', 'merge queue', 'approving review'], lines: ['required status check …', '… status checks are expected', '… of … required status checks …', 'required workflow …'], means: 'branch-protected' },
+  {
+    rule: 'room',
+    says: ['over its data quota', 'quota exceeded', 'exceeded its size', 'over quota', 'storage limit', 'exceeds the repository size'],
+    means: 'host-full',
+    shows: true,
+  },
+  {
+    rule: 'a right of a token',
+    status: [403],
+    says: ['resource not accessible by', 'must have admin rights', 'must have push access'],
+    means: 'token-may-not-write',
+  },
+  {
+    rule: 'review',
+    says: ['through a pull request', 'merge queue', 'approving review'],
+    lines: ['required status check …', '… status checks are expected', '… of … required status checks …', 'required workflow …'],
+    means: 'branch-protected',
+  },
   { rule: 'signatures', says: ['verified signature', 'must be signed', 'signed commits'], means: 'rule-signature' },
   { rule: 'commit message', lines: ['commit message…'], means: 'rule-message', shows: true },
-  { rule: 'author and committer', says: ['private email address'], lines: ['author email…', 'author\'s email…', 'commit author email…', 'commit author\'s email…', 'committer email…', 'committer\'s email…', 'commit committer email…'], means: 'rule-author', shows: true },
-  { rule: 'names of branches', says: ['creations being restricted', 'cannot create ref'], lines: ['branch name…', 'tag name…', 'ref name…', 'name must …'], means: 'rule-branch', shows: true },
-  { rule: 'protected branch, by its hook', says: ['protected branch hook declined', 'change this locked branch', 'branch is locked'], means: 'branch-protected' },
+  {
+    rule: 'author and committer',
+    says: ['private email address'],
+    lines: [
+      'author email…',
+      "author's email…",
+      'commit author email…',
+      "commit author's email…",
+      'committer email…',
+      "committer's email…",
+      'commit committer email…',
+    ],
+    means: 'rule-author',
+    shows: true,
+  },
+  {
+    rule: 'names of branches',
+    says: ['creations being restricted', 'cannot create ref'],
+    lines: ['branch name…', 'tag name…', 'ref name…', 'name must …'],
+    means: 'rule-branch',
+    shows: true,
+  },
+  {
+    rule: 'protected branch, by its hook',
+    says: ['protected branch hook declined', 'change this locked branch', 'branch is locked'],
+    means: 'branch-protected',
+  },
   { rule: 'hook of an Enterprise Server', says: ['pre-receive hook', 'hook declined'], means: 'hook-refused', shows: true },
-  { rule: 'protected branch', status: [403, 409, 422], says: ['protected branch', 'protected ref', 'gh006', 'not authorized to push', 'must not contain merge commits', 'cannot update', 'cannot force-push', 'cannot delete'], means: 'branch-protected' },
+  {
+    rule: 'protected branch',
+    status: [403, 409, 422],
+    says: [
+      'protected branch',
+      'protected ref',
+      'gh006',
+      'not authorized to push',
+      'must not contain merge commits',
+      'cannot update',
+      'cannot force-push',
+      'cannot delete',
+    ],
+    means: 'branch-protected',
+  },
   { rule: 'any other rule', status: [403, 405, 409, 422], says: ['rule violation', 'gh013'], means: 'rule-refused', shows: true },
-  { rule: 'one of its machines has not heard yet of what another one just took', status: [422], says: ['gitrpc', 'object does not exist', 'tree sha does not exist', 'parent sha does not exist'], means: 'branch-moved' },
+  {
+    rule: 'one of its machines has not heard yet of what another one just took',
+    status: [422],
+    says: ['gitrpc', 'object does not exist', 'tree sha does not exist', 'parent sha does not exist'],
+    means: 'branch-moved',
+  },
 ];
 const MOVED: RefusalRow[] = [
   { rule: 'no such branch', status: [422], says: ['reference does not exist'], means: 'branch-missing' },
-  { rule: 'somebody was faster', status: [422], says: ['not a fast forward', 'not a fast-forward', 'reference cannot be updated', 'reference update failed', 'but expected'], means: 'branch-moved' },
+  {
+    rule: 'somebody was faster',
+    status: [422],
+    says: ['not a fast forward', 'not a fast-forward', 'reference cannot be updated', 'reference update failed', 'but expected'],
+    means: 'branch-moved',
+  },
 ];
 const NEW_BRANCH: RefusalRow[] = [{ rule: 'is there already', status: [422], says: ['reference already exists'], means: 'branch-moved' }];
 const REMOVED: RefusalRow[] = [{ rule: 'no such branch', status: [422], says: ['reference does not exist'], means: 'branch-missing' }];
@@ -40,14 +168,16 @@ const rules = refusalBy(ROWS, QUOTING);
 const meaning = (means: Meant['means']): Meant => ({ means });
 
 /** For reading. */
-export const reading: Refusal = (status, words) => (status === 409 && /empty/i.test(words) ? meaning('repository-empty') : rules(status, words));
+export const reading: Refusal = (status, words) =>
+  status === 409 && /empty/i.test(words) ? meaning('repository-empty') : rules(status, words);
 
 /** For writing. Who may read but not write is told 404 as well. */
 export const writing: Refusal = (status, words) => (status === 404 ? meaning('token-may-not-write') : reading(status, words));
 
 const moved = refusalBy(MOVED);
 /** For moving a branch to a new commit. */
-export const moving: Refusal = (status, words) => moved(status, words) ?? writing(status, words) ?? (status === 409 ? meaning('branch-moved') : null);
+export const moving: Refusal = (status, words) =>
+  moved(status, words) ?? writing(status, words) ?? (status === 409 ? meaning('branch-moved') : null);
 
 const exists = refusalBy(NEW_BRANCH);
 /** For making a branch. */

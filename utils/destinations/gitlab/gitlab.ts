@@ -1,5 +1,5 @@
 // A repository at GitLab: all files of a commit in one request to its commits API, which takes or refuses them as a whole.
-import { toBase64 } from '@/utils/core/bytes';
+import { toBase64 } from '@/utils/base/bytes';
 import { fail } from '@/utils/core/problem';
 import { z } from '@/utils/core/zod';
 import { askHost, escaped, unless } from '../git/ask-host';
@@ -20,12 +20,14 @@ const MergeRequest = z.object({ iid: z.int().check(z.positive()) });
 const Project = z.object({ archived: z.optional(z.boolean()), empty_repo: z.optional(z.boolean()) });
 
 /** It knows a file by the last commit that its author saw; one that it does not know it ignores, so this guard is never the only one: https://gitlab.com/gitlab-org/gitlab/-/issues/438657 */
-const actionOf = (head: string) => ({ path, bytes, existed }: FileChange) => ({
-  action: bytes === null ? 'delete' : existed === null ? 'create' : 'update',
-  file_path: path,
-  ...(bytes === null ? {} : { encoding: 'base64', content: toBase64(bytes) }),
-  ...(existed === null ? {} : { last_commit_id: head }),
-});
+const actionOf =
+  (head: string) =>
+  ({ path, bytes, existed }: FileChange) => ({
+    action: bytes === null ? 'delete' : existed === null ? 'create' : 'update',
+    file_path: path,
+    ...(bytes === null ? {} : { encoding: 'base64', content: toBase64(bytes) }),
+    ...(existed === null ? {} : { last_commit_id: head }),
+  });
 
 export const openGitlab: OpenRepository = (settings, effects) => {
   const host = askHost(settings, effects, () => ({ 'PRIVATE-TOKEN': effects.token.reveal() }));
@@ -35,7 +37,11 @@ export const openGitlab: OpenRepository = (settings, effects) => {
   const front = `${settings.baseUrl.replace(/\/$/, '')}/${settings.project}/-`;
 
   async function head(branch: string): Promise<string> {
-    const there = await unless('branch-missing', null, json(Branch, { path: `${repository}/branches/${escaped(branch)}`, refusal: refusalOf }));
+    const there = await unless(
+      'branch-missing',
+      null,
+      json(Branch, { path: `${repository}/branches/${escaped(branch)}`, refusal: refusalOf }),
+    );
     return there?.commit.id ?? fail('branch-missing', { ...asked, branch });
   }
 
@@ -45,7 +51,11 @@ export const openGitlab: OpenRepository = (settings, effects) => {
   const known = new Map<string, Uint8Array>();
 
   async function read(path: string, ref: string) {
-    const given = await unless('repository-missing', null, answer({ path: `${repository}/files/${escaped(path)}/raw?ref=${escaped(ref)}`, refusal: reading }));
+    const given = await unless(
+      'repository-missing',
+      null,
+      answer({ path: `${repository}/files/${escaped(path)}/raw?ref=${escaped(ref)}`, refusal: reading }),
+    );
     if (given === null) return null;
     const blob = given.headers['x-gitlab-blob-id'] ?? '';
     // Anything can answer 200: a login page of the network, half a file.
@@ -70,13 +80,19 @@ export const openGitlab: OpenRepository = (settings, effects) => {
 
   /** "Exists already" is said of a file that somebody was faster with, and of folders and submodules. */
   async function movedOrTaken(branch: string, changes: FileChange[]): Promise<never> {
-    for (const { path, existed } of changes) if (existed === null && (await read(path, branch)) !== null) fail('branch-moved', { ...asked });
+    for (const { path, existed } of changes)
+      if (existed === null && (await read(path, branch)) !== null) fail('branch-moved', { ...asked });
     return fail('path-taken', { ...asked, path: changes[0]?.path ?? '' });
   }
 
   async function commit(branch: string, head: string, changes: FileChange[], message: string, isNew = false): Promise<Committed> {
     for (const { path, existed } of changes) await isFree(path, existed === null ? null : (known.get(existed) ?? null), head);
-    const body = { branch, commit_message: prefixed(settings, message), actions: changes.map(actionOf(head)), ...(isNew ? { start_sha: head } : {}) };
+    const body = {
+      branch,
+      commit_message: prefixed(settings, message),
+      actions: changes.map(actionOf(head)),
+      ...(isNew ? { start_sha: head } : {}),
+    };
     const files = changes.map(({ path }) => path);
     const asking = json(Commit, { method: 'POST', path: `${repository}/commits`, json: body, refusal: committing, files });
     const made = await unless('path-taken', null, unless('token-may-not-write', undefined, asking));
@@ -124,13 +140,18 @@ export const openGitlab: OpenRepository = (settings, effects) => {
       return last ? { sha: last.id, parent: last.parent_ids[0] ?? null, message: last.message } : null;
     },
 
-    ahead: async (branch, most) => (await log(`ref_name=${escaped(`${settings.branch}..${branch}`)}&per_page=${most}`)).map(({ message }) => message),
+    ahead: async (branch, most) =>
+      (await log(`ref_name=${escaped(`${settings.branch}..${branch}`)}&per_page=${most}`)).map(({ message }) => message),
 
     page: (path, at) => `${front}/blob/${at}/${path.split('/').map(escaped).join('/')}`,
 
     async review(branch, title, text) {
       const request = { source_branch: branch, target_branch: settings.branch, title, description: text, remove_source_branch: true };
-      const made = await unless('path-taken', null, json(MergeRequest, { method: 'POST', path: `${project}/merge_requests`, json: request, refusal: refusalOf }));
+      const made = await unless(
+        'path-taken',
+        null,
+        json(MergeRequest, { method: 'POST', path: `${project}/merge_requests`, json: request, refusal: refusalOf }),
+      );
       return `${front}/merge_requests/${made?.iid ?? (await openRequest(branch)) ?? fail('branch-moved', { ...asked })}`;
     },
 
@@ -138,12 +159,17 @@ export const openGitlab: OpenRepository = (settings, effects) => {
 
     async close(branch) {
       const open = await openRequest(branch);
-      if (open) await answer({ method: 'PUT', path: `${project}/merge_requests/${open}`, json: { state_event: 'close' }, refusal: refusalOf });
+      if (open)
+        await answer({ method: 'PUT', path: `${project}/merge_requests/${open}`, json: { state_event: 'close' }, refusal: refusalOf });
       return open !== null;
     },
 
     async remove(branch) {
-      await unless('branch-missing', null, answer({ method: 'DELETE', path: `${repository}/branches/${escaped(branch)}`, refusal: refusalOf, harmless: true }));
+      await unless(
+        'branch-missing',
+        null,
+        answer({ method: 'DELETE', path: `${repository}/branches/${escaped(branch)}`, refusal: refusalOf, harmless: true }),
+      );
     },
 
     async check() {
@@ -152,7 +178,15 @@ export const openGitlab: OpenRepository = (settings, effects) => {
       if (empty_repo) fail('repository-empty', { ...asked });
       // Roles can be tailored and tokens are for reading or writing: only trying tells. The branch is there, so that nothing happens.
       const at = await head(settings.branch);
-      await unless('path-taken', null, answer({ method: 'POST', path: `${repository}/branches?branch=${escaped(settings.branch)}&ref=${escaped(at)}`, refusal: refusalOf }));
+      await unless(
+        'path-taken',
+        null,
+        answer({
+          method: 'POST',
+          path: `${repository}/branches?branch=${escaped(settings.branch)}&ref=${escaped(at)}`,
+          refusal: refusalOf,
+        }),
+      );
     },
   };
 };

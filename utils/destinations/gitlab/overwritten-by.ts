@@ -3,7 +3,12 @@ import { blobId } from '../git/blob-id';
 import type { FileChange, Repository } from '../git/repository';
 
 /** What brings back how it was before a commit of ours that was made on another commit than `head`; nothing where nobody lost anything. */
-export async function overwrittenBy({ id, parent_ids: [parent] }: { id: string; parent_ids: string[] }, head: string, changes: FileChange[], read: Repository['read']): Promise<FileChange[]> {
+export async function overwrittenBy(
+  { id, parent_ids: [parent] }: { id: string; parent_ids: string[] },
+  head: string,
+  changes: FileChange[],
+  read: Repository['read'],
+): Promise<FileChange[]> {
   if (parent === undefined || parent === head) return [];
   const back: FileChange[] = [];
   let isLost = false;

@@ -15,7 +15,10 @@ export const openSettle = ({ json, asked }: AskHost, repository: string) =>
   /** Throws the Problem `path-taken`, with the place, where it had to put something back. */
   async function settle(branch: string, commit: string, paths: string[]): Promise<void> {
     const done = (await askedTwice(json, z.array(Changed), `${repository}/commits/${commit}/diff?per_page=${MOST}`)) ?? [];
-    const strange = done.find(({ old_path, new_path, a_mode, b_mode }) => ![old_path, new_path].every((path) => paths.includes(path)) || !FILE.test(a_mode) || !FILE.test(b_mode));
+    const strange = done.find(
+      ({ old_path, new_path, a_mode, b_mode }) =>
+        ![old_path, new_path].every((path) => paths.includes(path)) || !FILE.test(a_mode) || !FILE.test(b_mode),
+    );
     if (!strange) return;
     // GitLab undoes it with git itself: links and submodules, which its API for files cannot make, come back too.
     await json(Reverted, { method: 'POST', path: `${repository}/commits/${commit}/revert`, json: { branch }, refusal: committing });

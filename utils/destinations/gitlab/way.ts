@@ -43,7 +43,11 @@ export function openWay({ answer, asked }: AskHost, repository: string) {
 
   async function ask(query: string, mayBeEmpty: boolean): Promise<Page | null> {
     // Of a folder that is not there it says 404, and once said that it is empty.
-    const given = await unless('repository-missing', null, answer({ path: `${repository}/tree?${query}`, refusal: (status) => (status === 404 ? { means: 'repository-missing' } : null) }));
+    const given = await unless(
+      'repository-missing',
+      null,
+      answer({ path: `${repository}/tree?${query}`, refusal: (status) => (status === 404 ? { means: 'repository-missing' } : null) }),
+    );
     if (given === null) return null;
     const entries = parseAnswer(Entries, given, asked);
     return entries.length === 0 && !mayBeEmpty ? null : { entries, pages: Number(given.headers['x-total-pages'] ?? 0) || null };

@@ -1,5 +1,5 @@
 // What a published file says of its article, whichever site wrote it: its title, its date, where it links to, and what Medigy's format says more.
-import { slugFault } from '@/utils/core/path-segment';
+import { slugFault } from '@/utils/base/path-segment';
 import { z } from '@/utils/core/zod';
 
 /** What is not a text is taken as missing. */
@@ -32,7 +32,22 @@ export interface ArticleFacts {
 }
 
 /** Keys that hold the address of the article. */
-const LINKS = ['link', 'external_link', 'external-link', 'external_url', 'external-url', 'externalUrl', 'link_url', 'original_url', 'source_url', 'url', 'source', 'original', 'homepage', 'website'];
+const LINKS = [
+  'link',
+  'external_link',
+  'external-link',
+  'external_url',
+  'external-url',
+  'externalUrl',
+  'link_url',
+  'original_url',
+  'source_url',
+  'url',
+  'source',
+  'original',
+  'homepage',
+  'website',
+];
 const isSlug = (slug: string): boolean => slugFault(slug) === null;
 
 export function articleFacts(record: Record<string, unknown>): ArticleFacts {
@@ -52,7 +67,8 @@ export function articleFacts(record: Record<string, unknown>): ArticleFacts {
 function hostIn(record: Record<string, unknown>): string {
   for (const key of LINKS) {
     const value = record[key];
-    if (typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value)) return new URL(value).hostname.replace(/^www\./, '');
+    if (typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value))
+      return new URL(value).hostname.replace(/^www\./, '');
   }
   return '';
 }

@@ -44,7 +44,7 @@ function fenced(text: string): Head | string | null {
   const fence = FENCES.find(([open]) => open.test(first));
   if (!fence) return null;
   const start = from + first.length + 1;
-  for (let at = start; at < text.length; ) {
+  for (let at = start; at < text.length;) {
     const line = lineAt(text, at);
     if (fence[1].test(line)) return { kind: fence[2], text: text.slice(start, at), line: text.slice(0, start).split('\n').length };
     at += line.length + 1;
@@ -76,9 +76,18 @@ function bare(text: string): Head | null {
   const fence = lines.findIndex((line) => /^---+[ \t]*$/.test(line));
   if (fence > 0 && lines.slice(0, fence).every((line) => line.trim() === '' || BARE_LINE.test(line) || /^[\s-]/.test(line))) {
     // Hexo's writers leave the space behind the colon out.
-    return { kind: 'yaml', text: lines.slice(0, fence).map((line) => line.replace(/^([A-Za-z][\w-]{0,40}):(?=[^\s:/])/, '$1: ')).join('\n'), line: 1 };
+    return {
+      kind: 'yaml',
+      text: lines
+        .slice(0, fence)
+        .map((line) => line.replace(/^([A-Za-z][\w-]{0,40}):(?=[^\s:/])/, '$1: '))
+        .join('\n'),
+      line: 1,
+    };
   }
   const end = lines.findIndex((line) => line.trim() === '');
   const head = lines.slice(0, end < 0 ? lines.length : end);
-  return head.length > 1 && head.every((line) => HEADER_LINE.test(line) || /^\s/.test(line)) ? { kind: 'lines', text: head.join('\n'), line: 1 } : null;
+  return head.length > 1 && head.every((line) => HEADER_LINE.test(line) || /^\s/.test(line))
+    ? { kind: 'lines', text: head.join('\n'), line: 1 }
+    : null;
 }

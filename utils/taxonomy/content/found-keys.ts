@@ -45,11 +45,17 @@ const MANY = 3;
 const COMMA = /,(?:\s|$)|，/;
 const ANY_COMMA = /[,，]/;
 /** Keys of what is written for readers: no words of it make a vocabulary, also where they are repeated. */
-const PROSE = /(?:^|\.)(?:sub|seo_?|og_?|display_?|custom_?)?(?:title|name|description|desc|summary|excerpt|headline|abstract|permalink|slug)$/i;
+const PROSE =
+  /(?:^|\.)(?:sub|seo_?|og_?|display_?|custom_?)?(?:title|name|description|desc|summary|excerpt|headline|abstract|permalink|slug)$/i;
 
 /** The names of one value. */
 export const namesOf = ({ names, isList }: KeyValues, split: boolean): string[] =>
-  isList || !split ? names : names.flatMap((text) => text.split(/[,，]/)).map((name) => name.trim()).filter((name) => name !== '');
+  isList || !split
+    ? names
+    : names
+        .flatMap((text) => text.split(/[,，]/))
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
 
 /** The likeliest first. `communities`: whether files name their community as Medigy's format does. */
 export function foundKeys(records: readonly (readonly KeyValues[])[], communities: boolean): FoundKey[] {
@@ -61,8 +67,16 @@ export function foundKeys(records: readonly (readonly KeyValues[])[], communitie
   }
   const found = [...byKey].flatMap(([key, values]) => keyOf(key, values, communities && key === 'identifier') ?? []);
   const sorted = found.toSorted((one, other) => rankOf(one) - rankOf(other) || other.files - one.files).slice(0, MOST_KEYS);
-  const sure = sorted.find(({ key }) => /(?:^|\.)communityTopics$/.test(key)) ?? only(sorted, /(?:^|\.)topics$/i) ?? only(sorted, /(?:^|\.)tags$/i);
-  return sorted.map(({ key, files, total, names, split }) => ({ key, files, total, names, split, use: useOf(key, sure?.key, communities) }));
+  const sure =
+    sorted.find(({ key }) => /(?:^|\.)communityTopics$/.test(key)) ?? only(sorted, /(?:^|\.)topics$/i) ?? only(sorted, /(?:^|\.)tags$/i);
+  return sorted.map(({ key, files, total, names, split }) => ({
+    key,
+    files,
+    total,
+    names,
+    split,
+    use: useOf(key, sure?.key, communities),
+  }));
 }
 
 const only = (keys: readonly { key: string }[], name: RegExp) => {
@@ -75,7 +89,8 @@ function useOf(key: string, sure: string | undefined, communities: boolean): Key
   return (communities && key === 'identifier') || /(?:^|\.)communit(?:y|ies)$/i.test(key) ? 'communities' : null;
 }
 
-const rankOf = ({ key, isList }: { key: string; isList: boolean }) => (isTopicKey(key) ? 0 : /communit|identifier/i.test(key) ? 1 : isList ? 2 : 3);
+const rankOf = ({ key, isList }: { key: string; isList: boolean }) =>
+  isTopicKey(key) ? 0 : /communit|identifier/i.test(key) ? 1 : isList ? 2 : 3;
 
 /** `sure`: it is shown also where nothing in it is repeated. */
 function keyOf(key: string, values: readonly KeyValues[], sure: boolean): (Omit<FoundKey, 'use'> & { isList: boolean }) | null {

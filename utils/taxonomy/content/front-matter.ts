@@ -30,7 +30,12 @@ const READERS: Record<Head['kind'], (head: Head) => ReadValues | Promise<ReadVal
   json: ({ text, line }) => {
     try {
       const { value, commas } = parseJson(text);
-      return { values: value, doubts: commas.map((at) => ({ line: at + line - 1, why: 'there is an extra comma' })), lost: [], written: nowhere };
+      return {
+        values: value,
+        doubts: commas.map((at) => ({ line: at + line - 1, why: 'there is an extra comma' })),
+        lost: [],
+        written: nowhere,
+      };
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       const { line: at, why } = error.problem.details ?? {};
@@ -49,7 +54,8 @@ function headerLines(text: string): [string, string][] {
   });
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 /** A list of things is several; so is a thing that holds nothing but things. */
 function recordsOf(values: unknown): Record<string, unknown>[] | null {

@@ -16,7 +16,8 @@ const LONGEST_NAME = 200;
 /** Keys that hold what things are called, in lists of things. */
 const LABELS = ['name', 'label', 'title', 'term', 'slug', 'id'];
 /** No name of a topic or of a community: dates, numbers, addresses, paths, identifiers. */
-const NO_WORD = /^(?:\d[\d\s.:,/T+-]*Z?|(?:https?|mailto|composer|at):\S*|\S*\/\S*\.\w+|[./]\S*|[\da-f]{8,}(?:-[\da-f]{4,})*|\S+@\S+\.\S+)$/i;
+const NO_WORD =
+  /^(?:\d[\d\s.:,/T+-]*Z?|(?:https?|mailto|composer|at):\S*|\S*\/\S*\.\w+|[./]\S*|[\da-f]{8,}(?:-[\da-f]{4,})*|\S+@\S+\.\S+)$/i;
 /** What these hold is written for topics: what is none is told. */
 const TOPIC_KEYS: ReadonlySet<string> = new Set(['communitytopics', 'topics', 'tags', 'categories', 'keywords']);
 
@@ -25,7 +26,8 @@ export interface Told {
   why: string;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 const lastOf = (key: string) => key.slice(key.lastIndexOf('.') + 1).toLowerCase();
 export const isTopicKey = (key: string): boolean => TOPIC_KEYS.has(lastOf(key));
 
@@ -34,7 +36,11 @@ export function keyValues(record: Record<string, unknown>, written: Written, tel
   return Object.entries(record).flatMap(([key, value]) => {
     if (!isRecord(value)) return valuesOf(key, [key], value, written, tell);
     const inner = isTopicKey(key) ? valuesOf(key, [key], value, written, () => {}) : [];
-    return inner.length > 0 ? inner : Object.entries(value).flatMap(([name, held]) => (isRecord(held) ? [] : valuesOf(`${key}.${name}`, [key, name], held, written, tell)));
+    return inner.length > 0
+      ? inner
+      : Object.entries(value).flatMap(([name, held]) =>
+          isRecord(held) ? [] : valuesOf(`${key}.${name}`, [key, name], held, written, tell),
+        );
   });
 }
 
@@ -45,12 +51,16 @@ function valuesOf(key: string, path: string[], value: unknown, written: Written,
     return found.names.length > 0 ? [{ key, names: found.names, isList: Array.isArray(value) || isRecord(value) }] : [];
   }
   if (Array.isArray(value)) {
-    const names = value.map((entry) => nameOf(entry)).filter((name) => name !== '' && name.length <= LONGEST_NAME && whyNoName(name) === null && !NO_WORD.test(name));
+    const names = value
+      .map((entry) => nameOf(entry))
+      .filter((name) => name !== '' && name.length <= LONGEST_NAME && whyNoName(name) === null && !NO_WORD.test(name));
     return names.length > 0 ? [{ key, names, isList: true }] : [];
   }
   if (typeof value !== 'string') return [];
   const text = value.trim();
-  return text === '' || text.length > LONGEST_WORD || text.includes('\n') || NO_WORD.test(text) || whyNoName(text) !== null ? [] : [{ key, names: [text], isList: false }];
+  return text === '' || text.length > LONGEST_WORD || text.includes('\n') || NO_WORD.test(text) || whyNoName(text) !== null
+    ? []
+    : [{ key, names: [text], isList: false }];
 }
 
 /** Things in a list by what they are called; `- KLAS: Virtual Care` is a thing to YAML, and stays one here. */

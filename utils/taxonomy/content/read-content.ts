@@ -63,7 +63,11 @@ export class ContentReader {
         const values = keyValues(record, matter.written, (told) => lost.push(told));
         const why = facts.community && whyNoName(facts.community.name, 'the community');
         if (why) lost.push({ line: matter.written(['identifier'])?.line ?? null, why });
-        this.records.push({ path: matter.records.length > 1 ? `${path}#${place + 1}` : path, facts: why ? { ...facts, community: null } : facts, values });
+        this.records.push({
+          path: matter.records.length > 1 ? `${path}#${place + 1}` : path,
+          facts: why ? { ...facts, community: null } : facts,
+          values,
+        });
       }
       this.remark('doubts', path, matter.doubts);
     }
@@ -73,7 +77,10 @@ export class ContentReader {
   found(): FoundContent {
     return {
       files: this.files,
-      keys: foundKeys(this.records.map(({ values }) => values), this.records.some(({ facts }) => facts.community !== null)),
+      keys: foundKeys(
+        this.records.map(({ values }) => values),
+        this.records.some(({ facts }) => facts.community !== null),
+      ),
       contentTypes: countOf(this.records.flatMap(({ facts }) => facts.contentType ?? [])),
       unread: this.unread,
       unreadFiles: this.remarkedFiles.unread,
@@ -87,13 +94,29 @@ export class ContentReader {
     const split = new Set(found.filter(({ split }) => split).map(({ key }) => key));
     const [topics, communities] = [new NameCounter(), new NameCounter()];
     const choices = this.records.flatMap(({ path, facts, values }) => {
-      const held = (use: KeyUse) => values.filter(({ key }) => Object.hasOwn(uses, key) && uses[key] === use).flatMap((value) => namesOf(value, split.has(value.key)));
+      const held = (use: KeyUse) =>
+        values.filter(({ key }) => Object.hasOwn(uses, key) && uses[key] === use).flatMap((value) => namesOf(value, split.has(value.key)));
       const named = topics.count(held('topics'));
       const of = communities.count(held('communities'), facts.community ?? undefined);
       if (named.length + of.length === 0 && !facts.contentType) return [];
-      return [{ key: path, host: facts.host, title: facts.title, contentType: facts.contentType?.slug ?? '', communities: of, topics: named, at: facts.at }];
+      return [
+        {
+          key: path,
+          host: facts.host,
+          title: facts.title,
+          contentType: facts.contentType?.slug ?? '',
+          communities: of,
+          topics: named,
+          at: facts.at,
+        },
+      ];
     });
-    return { communities: communities.sorted(), topics: topics.sorted(), contentTypes: countOf(this.records.flatMap(({ facts }) => facts.contentType ?? [])), choices };
+    return {
+      communities: communities.sorted(),
+      topics: topics.sorted(),
+      contentTypes: countOf(this.records.flatMap(({ facts }) => facts.contentType ?? [])),
+      choices,
+    };
   }
 
   private remark(list: 'unread' | 'doubts', path: string, remarks: readonly { line: number | null; why: string }[]): void {

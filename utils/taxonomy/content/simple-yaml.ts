@@ -34,5 +34,12 @@ function flowList(value: string): string[] | undefined {
 
 function scalar(value: string): string | undefined {
   if (/^"[^"\\]*"$/.test(value) || /^'[^']*'$/.test(value)) return value.slice(1, -1);
-  return PLAIN.test(value) && !RESERVED.test(value) && !value.includes(': ') && !value.includes(' #') && !value.includes('\t') && !value.endsWith(':') ? value : undefined;
+  return PLAIN.test(value) &&
+    !RESERVED.test(value) &&
+    !value.includes(': ') &&
+    !value.includes(' #') &&
+    !value.includes('\t') &&
+    !value.endsWith(':')
+    ? value
+    : undefined;
 }

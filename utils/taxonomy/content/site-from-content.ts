@@ -4,7 +4,10 @@ import { nameKey } from '../same-name';
 import type { Counted } from './found-keys';
 
 /** Adds communities, topics and content types that `base` lacks; what it has stays as it is. */
-export function siteFromContent({ communities, topics, contentTypes }: { communities: Counted[]; topics: Counted[]; contentTypes: Counted[] }, base: Site): Site {
+export function siteFromContent(
+  { communities, topics, contentTypes }: { communities: Counted[]; topics: Counted[]; contentTypes: Counted[] },
+  base: Site,
+): Site {
   const slugs = new Set(base.communities.map(({ slug }) => slug));
   const types = new Set(base.contentTypes.map(({ slug }) => slug));
   const known = new Set(base.topics.map(({ name }) => nameKey(name)));
@@ -14,6 +17,9 @@ export function siteFromContent({ communities, topics, contentTypes }: { communi
     ...base,
     communities: [...base.communities, ...communities.flatMap(({ name, slug }) => (slug && !slugs.has(slug) ? [{ name, slug }] : []))],
     topics: [...base.topics, ...fresh],
-    contentTypes: [...base.contentTypes, ...contentTypes.flatMap(({ name, slug, archetype }) => (slug && archetype && !types.has(slug) ? [{ name, slug, archetype }] : []))],
+    contentTypes: [
+      ...base.contentTypes,
+      ...contentTypes.flatMap(({ name, slug, archetype }) => (slug && archetype && !types.has(slug) ? [{ name, slug, archetype }] : [])),
+    ],
   };
 }

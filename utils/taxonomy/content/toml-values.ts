@@ -31,7 +31,8 @@ export async function tomlValues(text: string, first: number): Promise<ReadValue
       if (!(error instanceof Unreadable)) throw error;
       const { from, to } = statementAt(lines, error.line - 1);
       lost.push({ line: from + first, why: reasonOf(error, lines[from] ?? '') });
-      if (lost.length > MOST_LOST || lines.slice(from, to).every((line) => line === '')) return { values: undefined, doubts: [], lost, written: () => null };
+      if (lost.length > MOST_LOST || lines.slice(from, to).every((line) => line === ''))
+        return { values: undefined, doubts: [], lost, written: () => null };
       lines.fill('', from, to);
     }
   }
@@ -51,7 +52,8 @@ function statementAt(lines: readonly string[], place: number): { from: number; t
   return { from, to };
 }
 
-const isOpen = (lines: readonly string[], from: number, to: number) => OPENS.test(lines[from]!) && !lines.slice(from, to).some((line) => CLOSES.test(line));
+const isOpen = (lines: readonly string[], from: number, to: number) =>
+  OPENS.test(lines[from]!) && !lines.slice(from, to).some((line) => CLOSES.test(line));
 
 function reasonOf({ message }: TomlError, line: string): string {
   const known = REASONS.find(([said]) => said.test(message))?.[1];

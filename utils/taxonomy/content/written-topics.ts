@@ -1,5 +1,5 @@
 // The topics of a published file as people write them by hand: what can only mean one name is read so, and the rest is told.
-import { unfitText } from '@/utils/core/unfit-text';
+import { unfitText } from '@/utils/base/unfit-text';
 
 /** Where a value of the front matter stands, and as it is written there. */
 export type Written = (path: readonly (string | number)[]) => { line: number; source: string } | null;
@@ -16,7 +16,9 @@ const LOST = '\uFFFD';
 /** `value` stands at `at`: a list of topics, or one topic. */
 export function writtenTopics(value: unknown, at: readonly string[], written: Written): WrittenTopics {
   const found: WrittenTopics = { names: [], unread: [] };
-  const entries: [unknown, (string | number)[]][] = Array.isArray(value) ? value.map((entry, place) => [entry, [...at, place]]) : [[value, [...at]]];
+  const entries: [unknown, (string | number)[]][] = Array.isArray(value)
+    ? value.map((entry, place) => [entry, [...at, place]])
+    : [[value, [...at]]];
   for (const [entry, path] of entries) {
     const name = nameOf(entry, path, written);
     const why = name === null ? 'a topic is no text; put it in quotes' : whyNoName(name);

@@ -47,7 +47,10 @@ function cut(lines: readonly string[], ignored: ReadonlySet<number>): { blocks: 
     else nesting.read(line, valueStart(line));
     if (nesting.isOpen && !isOpen) opened = place;
   }
-  return { blocks: blocks.length > 0 || lines.every((line) => line.trim() === '') ? blocks : null, unclosed: nesting.isOpen ? opened : null };
+  return {
+    blocks: blocks.length > 0 || lines.every((line) => line.trim() === '') ? blocks : null,
+    unclosed: nesting.isOpen ? opened : null,
+  };
 }
 
 /** The name that the line begins with, and where its value begins. */
@@ -80,7 +83,8 @@ function skipSpaces(line: string, from: number): number {
 }
 
 function append(block: Block, line: string, place: number, isOpen: boolean): void {
-  const atMargin = line !== '' && !/^[ \t]/.test(line) && !line.startsWith('#') && (isOpen ? !/^[\]}]/.test(line) : !/^-(?:[ \t]|$)/.test(line));
+  const atMargin =
+    line !== '' && !/^[ \t]/.test(line) && !line.startsWith('#') && (isOpen ? !/^[\]}]/.test(line) : !/^-(?:[ \t]|$)/.test(line));
   if (atMargin) block.margin ??= place;
   const indented = atMargin || (isOpen && /^[\]}]/.test(line)) ? ` ${line}` : line;
   block.text += `\n${indented}`;

@@ -73,7 +73,11 @@ function parsed(block: Block, first: number, read: ReadValues): unknown {
   const isForgiven = document.errors.every(({ code }) => FORGIVEN.has(code));
   const values = toData(() => document.toJS({ maxAliasCount: MOST_ALIASES }) as Record<string, unknown> | null);
   if (values === undefined) return NEEDS_ALL;
-  if (error) (isForgiven ? read.doubts : read.lost).push({ line: lines.linePos(error.pos[0]).line + block.line + first - 1, why: REASONS[error.code] ?? OTHERWISE });
+  if (error)
+    (isForgiven ? read.doubts : read.lost).push({
+      line: lines.linePos(error.pos[0]).line + block.line + first - 1,
+      why: REASONS[error.code] ?? OTHERWISE,
+    });
   if (error && !isForgiven) return undefined;
   return values?.[block.key] ?? null;
 }
@@ -101,7 +105,9 @@ function whole(text: string, first: number): ReadValues {
   const nothing = { values: undefined, doubts: [], written };
   if (error) return { ...nothing, lost: [{ line: lines.linePos(error.pos[0]).line + first - 1, why: REASONS[error.code] ?? OTHERWISE }] };
   const values = toData(() => document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown);
-  return values === undefined ? { ...nothing, lost: [{ line: null, why: 'its front matter has too many aliases' }] } : { ...nothing, values, lost: [] };
+  return values === undefined
+    ? { ...nothing, lost: [{ line: null, why: 'its front matter has too many aliases' }] }
+    : { ...nothing, values, lost: [] };
 }
 
 /** The parser throws a ReferenceError where aliases are more than allowed, or of nothing; everything else that it throws is a bug. */

@@ -1,6 +1,6 @@
 // A site as the one file that a team shares. One odd entry of a list does not keep the rest out.
 import { fail } from '@/utils/core/problem';
-import { slugFault } from '@/utils/core/path-segment';
+import { slugFault } from '@/utils/base/path-segment';
 import { Community, ContentType, Site, Topic } from '@/utils/core/site';
 import { siteFault, unfitName } from '@/utils/core/site-fault';
 import { led } from '../change-site';
@@ -26,7 +26,8 @@ export function readSite(written: string): ReadSite {
   const odd = new OddList();
   for (const line of commas) odd.tell(line, 'there is a comma too many; the file is read without it');
   const site = Site.safeParse(fitEntries(read, lineOf, odd));
-  const refuse = (path: Path, why: string) => fail('vocabulary-unreadable', { line: String(linesOfPaths(text, [path]).get(keyOfPath(path)) ?? 1), why });
+  const refuse = (path: Path, why: string) =>
+    fail('vocabulary-unreadable', { line: String(linesOfPaths(text, [path]).get(keyOfPath(path)) ?? 1), why });
   if (!site.success) {
     const { path, why } = reasonOf(site.error.issues[0]!, read);
     return refuse(path, why);
@@ -47,17 +48,30 @@ function linesIn(text: string): Lines {
 /** With the entries of its lists that can be kept. What is no list stays, to be refused as a whole. */
 function fitEntries(read: unknown, lineOf: Lines, odd: OddList): unknown {
   if (!isRecord(read)) return read;
-  const fit = (list: List) => (Array.isArray(read[list]) ? { [list]: list === 'topics' ? fitTopics(read[list], lineOf, odd) : fitNamed(list, read[list], lineOf, odd) } : {});
+  const fit = (list: List) =>
+    Array.isArray(read[list])
+      ? { [list]: list === 'topics' ? fitTopics(read[list], lineOf, odd) : fitNamed(list, read[list], lineOf, odd) }
+      : {};
   return { ...read, ...fit('communities'), ...fit('topics'), ...fit('contentTypes') };
 }
 
 /** Entry by entry: what does not parse is told and left out. */
-function* parsed<Key extends List>(list: Key, entries: readonly unknown[], lineOf: Lines, odd: OddList): Generator<{ entry: ReturnType<(typeof LISTS)[Key]['parse']>; line: number }> {
+function* parsed<Key extends List>(
+  list: Key,
+  entries: readonly unknown[],
+  lineOf: Lines,
+  odd: OddList,
+): Generator<{ entry: ReturnType<(typeof LISTS)[Key]['parse']>; line: number }> {
   for (const [place, value] of entries.entries()) {
     const result = LISTS[list].safeParse(value);
     const line = lineOf(list, place);
     if (result.success) yield { entry: result.data as ReturnType<(typeof LISTS)[Key]['parse']>, line };
-    else odd.tell(line, reasonOf(Object.assign({}, result.error.issues[0]!, { path: [list, place, ...result.error.issues[0]!.path] }), { [list]: entries }).why);
+    else
+      odd.tell(
+        line,
+        reasonOf(Object.assign({}, result.error.issues[0]!, { path: [list, place, ...result.error.issues[0]!.path] }), { [list]: entries })
+          .why,
+      );
   }
 }
 
@@ -81,7 +95,8 @@ function fitNamed(list: 'communities' | 'contentTypes', entries: readonly unknow
 
 function fitTopics(entries: readonly unknown[], lineOf: Lines, odd: OddList): Topic[] {
   const collector = new TopicCollector(false, odd);
-  for (const { entry, line } of parsed('topics', entries, lineOf, odd)) collector.add(line, entry.name, entry.synonyms ?? [], entry.useInstead ?? '', false);
+  for (const { entry, line } of parsed('topics', entries, lineOf, odd))
+    collector.add(line, entry.name, entry.synonyms ?? [], entry.useInstead ?? '', false);
   const { topics, names } = collector.finish(() => false);
   if (names > topics.length) odd.tell(null, `a site can have ${MOST_TOPICS} topics; those after them were left out`);
   return topics;

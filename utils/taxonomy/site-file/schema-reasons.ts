@@ -1,5 +1,5 @@
 // Why the file of a site does not fit, in plain words: the words of the library that finds it are for programmers.
-import { ROOT_SHAPE, SLUG_SHAPE } from '@/utils/core/path-segment';
+import { ROOT_SHAPE, SLUG_SHAPE } from '@/utils/base/path-segment';
 import { keyAt } from '@/utils/core/site-fault';
 import type { z } from '@/utils/core/zod';
 

@@ -17,7 +17,7 @@ interface Cell {
 export function* readRows(text: string, separator: string): Generator<Row> {
   let line = 1;
   let width = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const end = endOfLine(text, at);
     const plain = text.slice(at, end);
     const row: Row = { cells: [], line, at };
@@ -50,7 +50,7 @@ function countLines({ at }: Row, text: string, next: number): number {
 
 /** Puts the cells of the row that begins at `row.at` into it, and answers where it ends. */
 function readQuoted(text: string, separator: string, width: number, row: Row): number {
-  for (let at = row.at; ; ) {
+  for (let at = row.at; ;) {
     const cell = quotedCell(text, at, separator, width - row.cells.length, width) ?? plainCell(text, at, separator);
     row.cells.push(cell.text);
     if (cell.odd) row.odd = cell.odd;
@@ -91,7 +91,8 @@ function plainCell(text: string, at: number, separator: string): Cell {
   const length = line.indexOf(separator);
   const cell = length < 0 ? line : line.slice(0, length);
   const end = at + cell.length;
-  if (cell.trimStart().startsWith('"') && cell.indexOf('"') === cell.lastIndexOf('"')) return { text: cell.replace('"', ''), end, odd: UNCLOSED };
+  if (cell.trimStart().startsWith('"') && cell.indexOf('"') === cell.lastIndexOf('"'))
+    return { text: cell.replace('"', ''), end, odd: UNCLOSED };
   return { text: cell, end, ...(cell.includes('"') && { odd: STRAY }) };
 }
 
@@ -107,4 +108,5 @@ const harmless = (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell);
 export const readable = (cell: string): string => (ESCAPED.test(cell) ? cell.slice(1) : cell);
 
 /** Rows as CSV that spreadsheets open with all accents, which a byte order mark tells them, and run nothing of. Lines end with CRLF, as the RFC has it. */
-export const writeCsv = (rows: readonly (readonly string[])[]): string => `\uFEFF${rows.map((cells) => `${cells.map((cell) => quote(harmless(cell))).join(',')}\r\n`).join('')}`;
+export const writeCsv = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map((cells) => `${cells.map((cell) => quote(harmless(cell))).join(',')}\r\n`).join('')}`;

@@ -70,9 +70,10 @@ function plausible(bytes: Uint8Array, high: 0 | 1): number {
 /** Whether what is not ASCII is well-formed UTF-8, but for a little; a letter that is cut at the end says nothing. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   let [good, bad] = [0, 0];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const lead = bytes[at]!;
-    const length = lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+    const length =
+      lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
     let follow = 1;
     while (follow < length && (bytes[at + follow] ?? 0) >> 6 === 2) follow += 1;
     const isCut = length > 1 && at + follow === bytes.length && follow < length && (follow > 1 || good > 0);
@@ -84,7 +85,8 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 }
 
 /** What else the bytes may be; nothing where they tell it. */
-export const guessesFor = ({ text, encoding }: Decoded): readonly Encoding[] => (SELF_TOLD.has(encoding) || (encoding === 'UTF-8' && !text.includes('\uFFFD')) ? [] : GUESSES);
+export const guessesFor = ({ text, encoding }: Decoded): readonly Encoding[] =>
+  SELF_TOLD.has(encoding) || (encoding === 'UTF-8' && !text.includes('\uFFFD')) ? [] : GUESSES;
 
 /** Whether the file is one of text at all. */
 export const isBinary = (text: string): boolean => text.slice(0, LOOKED_AT).includes('\u0000') || text.startsWith('PK\u0003\u0004');

@@ -1,5 +1,5 @@
 // The items of a list in HTML, as a page's source has it. There is no DOM in a worker.
-import { decodeEntities } from '@/utils/core/entities';
+import { decodeEntities } from '@/utils/base/entities';
 import type { Row } from './table';
 
 const PARTS = /<(\/?)([a-z][a-z\d]{0,15})[^<>]*>|\n|[^<\n]+|</gi;

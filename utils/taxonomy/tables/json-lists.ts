@@ -26,7 +26,9 @@ export function listsIn(value: unknown): FoundList[] {
   const found = below(value, []);
   if (found.length > 0) return found;
   const entries = Object.entries(value);
-  return entries.length > 0 ? [{ key: '', path: [], entries: entries.map(([key, held]) => Object.assign({ key }, isRecord(held) ? held : { value: held })) }] : [];
+  return entries.length > 0
+    ? [{ key: '', path: [], entries: entries.map(([key, held]) => Object.assign({ key }, isRecord(held) ? held : { value: held })) }]
+    : [];
 }
 
 function below(thing: Thing, path: Path): FoundList[] {
@@ -49,6 +51,8 @@ export function likeliestList(lists: readonly FoundList[]): string {
   const best = Math.min(...ranks);
   if (best < Infinity) return lists[ranks.indexOf(best)]!.key;
   if (lists.length > 1 && lists.every(({ entries }) => entries.every((entry) => typeof entry === 'string'))) return ALL_LISTS;
-  const [longest] = lists.toSorted((one, other) => Number(isRecord(other.entries[0])) - Number(isRecord(one.entries[0])) || other.entries.length - one.entries.length);
+  const [longest] = lists.toSorted(
+    (one, other) => Number(isRecord(other.entries[0])) - Number(isRecord(one.entries[0])) || other.entries.length - one.entries.length,
+  );
   return longest?.key ?? '';
 }

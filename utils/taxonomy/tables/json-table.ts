@@ -63,7 +63,9 @@ function lineIn({ path }: FoundList, text: string): (place: number) => number {
 
 /** Each entry as a thing with the key of its list for its source. */
 function together(lists: readonly FoundList[], text: string): JsonTable {
-  const things = lists.flatMap(({ key, entries }) => entries.map((entry) => Object.assign({ [SOURCE]: key }, isRecord(entry) ? entry : { topic: entry })));
+  const things = lists.flatMap(({ key, entries }) =>
+    entries.map((entry) => Object.assign({ [SOURCE]: key }, isRecord(entry) ? entry : { topic: entry })),
+  );
   const lines = lists.flatMap((list) => {
     const lineOf = lineIn(list, text);
     return list.entries.map((_, place) => lineOf(place));
@@ -108,11 +110,16 @@ function tableOf(list: unknown[], lineOf: (place: number) => number, text: strin
   const whys = new Map(odd);
   const header = list.some(isRecord);
   const columns = new Map<string, number>();
-  for (const entry of list) if (isRecord(entry)) for (const key of Object.keys(entry)) if (!columns.has(key)) columns.set(key, columns.size);
+  for (const entry of list)
+    if (isRecord(entry)) for (const key of Object.keys(entry)) if (!columns.has(key)) columns.set(key, columns.size);
   const keys = [...columns.keys()];
   let told = false;
   const rows = list.map((entry, place): Row => {
-    const cells = isRecord(entry) ? keys.map((key) => cellOf(ofOneLanguage(key, entry[key]))) : Array.isArray(entry) ? entry.map((cell) => cellOf(cell)) : [cellOf(entry)];
+    const cells = isRecord(entry)
+      ? keys.map((key) => cellOf(ofOneLanguage(key, entry[key])))
+      : Array.isArray(entry)
+        ? entry.map((cell) => cellOf(cell))
+        : [cellOf(entry)];
     const languages = !told && isRecord(entry) && keys.some((key) => ofOneLanguage(key, entry[key]) !== entry[key]);
     told ||= languages;
     const why = whys.get(place) ?? (languages ? MANY_LANGUAGES : undefined);
@@ -121,7 +128,8 @@ function tableOf(list: unknown[], lineOf: (place: number) => number, text: strin
   return { header, rows: header ? [{ cells: keys, line: 1, at: 0 }, ...rows] : rows };
 }
 
-const isByLanguage = (value: unknown): value is Record<string, unknown> => isRecord(value) && Object.keys(value).length > 0 && Object.keys(value).every((key) => LANGUAGE.test(key) && columnNamed(key) === null);
+const isByLanguage = (value: unknown): value is Record<string, unknown> =>
+  isRecord(value) && Object.keys(value).length > 0 && Object.keys(value).every((key) => LANGUAGE.test(key) && columnNamed(key) === null);
 const languageOf = (value: unknown) => (isRecord(value) ? TAGS.map((tag) => value[tag]).find((tag) => typeof tag === 'string') : undefined);
 const isEnglish = (tag: string) => /^en\b/i.test(tag);
 
@@ -140,7 +148,11 @@ function ofOneLanguage(key: string, value: unknown): unknown {
 /** A list is its values with bars between them. */
 function cellOf(value: unknown, depth = 0): string {
   if (value === null || value === undefined || depth > DEEPEST) return '';
-  if (Array.isArray(value)) return value.map((entry) => escapeBar(cellOf(entry, depth + 1))).filter((cell) => cell !== '').join(BAR);
+  if (Array.isArray(value))
+    return value
+      .map((entry) => escapeBar(cellOf(entry, depth + 1)))
+      .filter((cell) => cell !== '')
+      .join(BAR);
   if (isByLanguage(value)) return cellOf(Object.values(value).flat(), depth + 1);
   if (isRecord(value)) return cellOf(value[LABELS.find((label) => label in value) ?? ''], depth + 1);
   return String(value);

@@ -19,7 +19,7 @@ const unescape = (line: string) => line.replace(ESCAPE, '');
 
 function* linesOf(text: string): Generator<{ raw: string; line: number; at: number }> {
   let line = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const feed = text.indexOf('\n', at);
     const end = feed < 0 ? text.length : feed;
     line += 1;

@@ -21,14 +21,21 @@ export function shapeOf(text: string, extension: string): Shape {
   if (extension !== 'csv' && isHtmlList(text)) return 'list';
   // What stands in quotes separates nothing.
   const sample = straightQuotes(text.slice(0, 100_000)).replace(/"(?:[^"]|"")*"/g, (quoted) => quoted.replace(/[,;|\t\n]/g, '_'));
-  const lines = sample.split('\n').filter((line) => line.trim() !== '').slice(0, LOOKED_AT);
+  const lines = sample
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, LOOKED_AT);
   const [first = ''] = lines;
   const said = SEPARATED.find((shape) => first.trim() === `sep=${SEPARATORS[shape]}`.trim());
   if (said) return said;
   const table = extension === 'csv' || extension === 'tsv' || extension === 'tab';
   const ofHeader = SEPARATED.find((shape) => {
     const cells = first.split(SEPARATORS[shape]);
-    return cells.length > 1 && cells.some((cell) => columnNamed(unquoted(cell)) !== null) && (table || shape === 'tab' || isEven(lines, SEPARATORS[shape]));
+    return (
+      cells.length > 1 &&
+      cells.some((cell) => columnNamed(unquoted(cell)) !== null) &&
+      (table || shape === 'tab' || isEven(lines, SEPARATORS[shape]))
+    );
   });
   if (ofHeader) return ofHeader;
   if (!table && isMarkdownTable(sample)) return 'bar';
@@ -37,7 +44,7 @@ export function shapeOf(text: string, extension: string): Shape {
   if (extension === 'tsv' || extension === 'tab' || tabbed * 2 > lines.length) return 'tab';
   if (table) return SEPARATED.find((shape) => lines.length > 1 && isEven(lines, SEPARATORS[shape])) ?? 'comma';
   const marked = lines.filter((line) => hasMarker(line) || isHeading(line)).length;
-  return marked * 2 >= lines.length && marked > 0 || lines.some(isIndented) ? 'list' : 'lines';
+  return (marked * 2 >= lines.length && marked > 0) || lines.some(isIndented) ? 'list' : 'lines';
 }
 
 function isEven(lines: readonly string[], separator: string): boolean {

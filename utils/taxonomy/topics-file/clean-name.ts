@@ -1,11 +1,12 @@
 // A name out of a file as it can be kept, with what was changed about it, or why it cannot be kept.
-import { mendMojibake } from '@/utils/core/mend-mojibake';
+import { mendMojibake } from '@/utils/base/mend-mojibake';
 
 /** Code points; longer than that is a sentence, or a file that is read wrongly. */
 const LONGEST_NAME = 200;
 
 /** Signs that are not seen and change nothing but how a name compares. Joiners and direction marks belong to scripts and emoji. */
-const HIDDEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060-\u2064\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
+const HIDDEN =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060-\u2064\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
 const BREAKS = /[\t\n\u000b\u000c\r\u0085\u2028\u2029]+/g;
 /** A sign that an earlier program put where it could not read one. */
 const LOST = '\uFFFD';
@@ -24,7 +25,8 @@ export function cleanName(text: string): CleanName {
   const name = oneLine.replace(HIDDEN, '').trim();
   if (name === '') return { name: null, odd: 'it has nothing but signs that cannot be seen' };
   if (name.includes(LOST)) return { name: null, odd: `it has signs that were lost (“${LOST}”)` };
-  if (name.length > LONGEST_NAME && Array.from(name.slice(0, 3 * LONGEST_NAME)).length > LONGEST_NAME) return { name: null, odd: `it is longer than ${LONGEST_NAME} characters` };
+  if (name.length > LONGEST_NAME && Array.from(name.slice(0, 3 * LONGEST_NAME)).length > LONGEST_NAME)
+    return { name: null, odd: `it is longer than ${LONGEST_NAME} characters` };
   if (name !== oneLine) return { name, odd: 'signs that cannot be seen were removed from it' };
   return oneLine === text.trim() ? { name } : { name, odd: 'a line break in it was made a space' };
 }

@@ -48,7 +48,10 @@ export class TopicCollector {
   private readonly topics: Topic[] = [];
   private broken: Collected['broken'] = null;
 
-  constructor(private readonly mend: boolean, private readonly odd = new OddList()) {}
+  constructor(
+    private readonly mend: boolean,
+    private readonly odd = new OddList(),
+  ) {}
 
   tell(line: number, why: string): void {
     this.odd.tell(line, why);
@@ -88,7 +91,8 @@ export class TopicCollector {
     const looped = this.looped();
     for (const { topic, line, to } of this.led) {
       if (nameKey(to) === nameKey(topic.name)) this.odd.tell(line, `“${topic.name}” is to be used instead of itself`);
-      else if (!this.kept.has(nameKey(to)) && !known(nameKey(to))) this.odd.tell(line, `“${to}”, to be used instead of “${topic.name}”, is neither in the file nor in the list`);
+      else if (!this.kept.has(nameKey(to)) && !known(nameKey(to)))
+        this.odd.tell(line, `“${to}”, to be used instead of “${topic.name}”, is neither in the file nor in the list`);
       else if (looped.has(topic)) this.odd.tell(line, `“${topic.name}” leads to “${to}”, which leads back to it`);
       else topic.useInstead = to;
     }
@@ -114,7 +118,8 @@ export class TopicCollector {
     // Nearly all names are, and a file may have a million.
     if (PLAIN.test(written)) return written.trim();
     const whole = mended(written);
-    if (whole !== null) this.broken = { count: (this.broken?.count ?? 0) + 1, from: this.broken?.from ?? written, to: this.broken?.to ?? whole };
+    if (whole !== null)
+      this.broken = { count: (this.broken?.count ?? 0) + 1, from: this.broken?.from ?? written, to: this.broken?.to ?? whole };
     const { name, odd } = cleanName(this.mend ? (whole ?? written) : written);
     if (odd) this.odd.tell(line, `${what}: ${odd}`);
     return name;

@@ -57,14 +57,21 @@ export function openTable(written: string, extension: string): OpenTable {
   const opened = () => (json ??= openJson(text));
   const rows = ({ shape: of, list }: Pick<Plan, 'shape' | 'list'>) => (of === 'json' ? opened().table(list) : rowsOf(text, of));
   const isJson = shape === 'json';
-  return { size: text.length, rows, shapes: isJson ? ['json'] : TEXT_SHAPES, lists: isJson ? opened().lists : [], plan: planFor({ rows }, shape, isJson ? opened().list : '') };
+  return {
+    size: text.length,
+    rows,
+    shapes: isJson ? ['json'] : TEXT_SHAPES,
+    lists: isJson ? opened().lists : [],
+    plan: planFor({ rows }, shape, isJson ? opened().list : ''),
+  };
 }
 
 /** A comment above a table, of which no other line is one, is no row; above a list it is a heading. Without a space behind its sign it is a name: `#care`. */
 function withoutComment(text: string, extension: string): { text: string; shape: Shape } {
   const comment = /^(?:[ \t]*\n)*(?:#[ \t][^\n]*\n)+/.exec(text.slice(0, LONGEST_COMMENT))?.[0] ?? '';
   const first = comment.trimStart().split('\n', 1)[0] ?? '';
-  if (comment === '' || columnNamed(first.slice(1).split(/[,;|\t]/)[0]!) !== null || text.includes('\n#', comment.length - 1)) return { text, shape: shapeOf(text, extension) };
+  if (comment === '' || columnNamed(first.slice(1).split(/[,;|\t]/)[0]!) !== null || text.includes('\n#', comment.length - 1))
+    return { text, shape: shapeOf(text, extension) };
   const rest = '\n'.repeat(comment.split('\n').length - 1) + text.slice(comment.length);
   const shape = shapeOf(rest, extension);
   return shape === 'list' ? { text, shape: shapeOf(text, extension) } : { text: rest, shape };
@@ -91,7 +98,8 @@ function* withoutSaying(rows: Iterable<Row>): Generator<Row> {
 export function previewOf(table: Pick<OpenTable, 'rows'>, { shape, header, list }: Pick<Plan, 'shape' | 'header' | 'list'>): TablePreview {
   const first = firstOf(table.rows({ shape, list }).rows, LOOKED_AT);
   const width = Math.max(1, ...first.map(({ cells }) => cells.length));
-  const names = shape === 'list' ? LIST_HEADER : header ? Array.from({ length: width }, (_, column) => first[0]?.cells[column]?.trim() ?? '') : null;
+  const names =
+    shape === 'list' ? LIST_HEADER : header ? Array.from({ length: width }, (_, column) => first[0]?.cells[column]?.trim() ?? '') : null;
   const rows = first.slice(header && shape !== 'list' ? 1 : 0).slice(0, SHOWN);
   return {
     header: shape === 'list' ? null : (names?.map(cut) ?? null),

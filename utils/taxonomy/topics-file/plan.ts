@@ -32,7 +32,8 @@ export function guessPlan(shape: Shape, first: readonly Row[], namesColumns: boo
 }
 
 /** A name like others' topics, `Category`, may be the first of a list. */
-const isHeader = (named: readonly (NamedColumn | null)[], width: number) => (width === 1 ? (named[0]?.rank ?? 9) <= 2 : named.some((column) => column !== null));
+const isHeader = (named: readonly (NamedColumn | null)[], width: number) =>
+  width === 1 ? (named[0]?.rank ?? 9) <= 2 : named.some((column) => column !== null);
 
 /** The only column is the one of the topics. */
 const unnamed = (width: number): Role[] => (width === 1 ? ['topic'] : Array.from({ length: width }, () => 'none'));

@@ -1,5 +1,5 @@
 // The topics of a table, read as the curator said.
-import { decodeEntities } from '@/utils/core/entities';
+import { decodeEntities } from '@/utils/base/entities';
 import { readable } from '../tables/csv';
 import type { Row } from '../tables/table';
 import { nameKey } from '../same-name';
@@ -15,7 +15,12 @@ const STEP = 10_000;
 const STRUCTURED = new Set(['comma', 'semicolon', 'tab', 'bar']);
 
 /** `known`: names of the site's topics. `tell`: characters that are read. Throws the Problem `vocabulary-unreadable` for JSON that is none. */
-export function readTopics(table: Pick<OpenTable, 'rows'>, plan: Plan, known: readonly string[] = [], tell?: (read: number) => void): Collected {
+export function readTopics(
+  table: Pick<OpenTable, 'rows'>,
+  plan: Plan,
+  known: readonly string[] = [],
+  tell?: (read: number) => void,
+): Collected {
   const collector = new TopicCollector(plan.mend);
   let row: ((row: Row) => void) | null = null;
   let count = 0;
@@ -48,7 +53,8 @@ function rowReader(plan: Plan, first: Row, collector: TopicCollector): (row: Row
     };
     if (odd) collector.tell(line, odd);
     const filled = cells.findLastIndex((text) => text.trim() !== '') + 1;
-    if (check && (filled > width || (plan.header && cells.length < width))) collector.tell(line, unequal(Math.max(filled, Math.min(cells.length, width)), width));
+    if (check && (filled > width || (plan.header && cells.length < width)))
+      collector.tell(line, unequal(Math.max(filled, Math.min(cells.length, width)), width));
     const source = columns.source < 0 ? '' : cell(columns.source).trim();
     const synonyms = columns.synonyms.flatMap((column) => synonymsIn(cell(column), plan.split));
     const useInstead = columns.useInstead < 0 ? '' : cell(columns.useInstead).trim();
@@ -56,7 +62,13 @@ function rowReader(plan: Plan, first: Row, collector: TopicCollector): (row: Row
     if (!odd && names.every((name) => name === '')) collector.tell(line, 'the topic is missing');
     for (const [place, name] of names.entries()) {
       if (name === '') continue;
-      collector.add(line, place === 0 ? sourced(source, name) : name, place === 0 ? synonyms : [], place === 0 ? useInstead : '', place > 0);
+      collector.add(
+        line,
+        place === 0 ? sourced(source, name) : name,
+        place === 0 ? synonyms : [],
+        place === 0 ? useInstead : '',
+        place > 0,
+      );
     }
   };
 }

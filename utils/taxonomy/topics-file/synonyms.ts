@@ -7,6 +7,11 @@ const BETWEEN_BARS = /(?:\\[\s\S]|[^\\|])+/g;
 
 export function synonymsIn(cell: string, split: Split): string[] {
   if (cell.trim() === '') return [];
-  const parts = split === '|' ? (cell.match(BETWEEN_BARS) ?? []).map((part) => part.trim().replace(/\\([\\|])/g, '$1')) : split === 'none' ? [cell] : cell.split(BETWEEN[split]);
+  const parts =
+    split === '|'
+      ? (cell.match(BETWEEN_BARS) ?? []).map((part) => part.trim().replace(/\\([\\|])/g, '$1'))
+      : split === 'none'
+        ? [cell]
+        : cell.split(BETWEEN[split]);
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }

@@ -78,20 +78,69 @@ const KNOWN_HOSTS: readonly KnownHost[] = [
 
 /** @param host as `URL.host` gives it, its port included. */
 export const knownHost = (host: string): KnownHost | null =>
-  KNOWN_HOSTS.find(({ name }) => name === host) ?? KNOWN_HOSTS.find(({ name }) => name.startsWith('.') && host.endsWith(name) && host.length > name.length) ?? null;
+  KNOWN_HOSTS.find(({ name }) => name === host) ??
+  KNOWN_HOSTS.find(({ name }) => name.startsWith('.') && host.endsWith(name) && host.length > name.length) ??
+  null;
 
-const TELLING: readonly [word: string, kind: HostKind][] = [['github', 'github'], ['gitlab', 'gitlab'], ['gitea', 'gitea'], ['forgejo', 'gitea']];
+const TELLING: readonly [word: string, kind: HostKind][] = [
+  ['github', 'github'],
+  ['gitlab', 'gitlab'],
+  ['gitea', 'gitea'],
+  ['forgejo', 'gitea'],
+];
 
 /** What a team's own server calls itself; null where its name does not say. */
 export const kindByName = (host: string): HostKind | null => TELLING.find(([word]) => host.split(/[.-]/).includes(word))?.[1] ?? null;
 
 /** What npm and others write before `owner/name`. */
-export const SHORT_NAMES: Readonly<Record<string, HostKind>> = { github: 'github', gh: 'github', gitlab: 'gitlab', gl: 'gitlab', gitea: 'gitea', forgejo: 'gitea', codeberg: 'gitea' };
+export const SHORT_NAMES: Readonly<Record<string, HostKind>> = {
+  github: 'github',
+  gh: 'github',
+  gitlab: 'gitlab',
+  gl: 'gitlab',
+  gitea: 'gitea',
+  forgejo: 'gitea',
+  codeberg: 'gitea',
+};
 
 /** Folders that a team's server is often put below, where another site has the name itself. */
-export const USUAL_FOLDERS: ReadonlySet<string> = new Set(['git', 'gitlab', 'gitea', 'forgejo', 'code', 'scm', 'vcs', 'forge', 'repos', 'repo', 'source', 'sources']);
+export const USUAL_FOLDERS: ReadonlySet<string> = new Set([
+  'git',
+  'gitlab',
+  'gitea',
+  'forgejo',
+  'code',
+  'scm',
+  'vcs',
+  'forge',
+  'repos',
+  'repo',
+  'source',
+  'sources',
+]);
 
 /** Names that hold no branch below them in any repository that one meets. */
 export const USUAL_BRANCHES: ReadonlySet<string> = new Set([
-  'main', 'master', 'trunk', 'default', 'develop', 'dev', 'next', 'staging', 'stage', 'preview', 'production', 'prod', 'live', 'published', 'gh-pages', 'pages', 'source', 'hugo', 'website', 'drafts', 'content', 'test',
+  'main',
+  'master',
+  'trunk',
+  'default',
+  'develop',
+  'dev',
+  'next',
+  'staging',
+  'stage',
+  'preview',
+  'production',
+  'prod',
+  'live',
+  'published',
+  'gh-pages',
+  'pages',
+  'source',
+  'hugo',
+  'website',
+  'drafts',
+  'content',
+  'test',
 ]);

@@ -14,7 +14,9 @@ export function pagesAddresses(hostname: string, service: string, parts: string[
   const [owner = '', ...path] = label === null ? parts : [label, ...parts];
   if (owner === '' || owner.includes('.') || MADE_UP.test(owner)) return [];
   const branch = path.find((part) => part.startsWith('@'))?.slice(1);
-  const names = path.slice(0, branch === undefined ? undefined : path.indexOf(`@${branch}`)).filter((name) => /^[\w.-]+$/.test(name) && !/\.x?html?$/i.test(name));
+  const names = path
+    .slice(0, branch === undefined ? undefined : path.indexOf(`@${branch}`))
+    .filter((name) => /^[\w.-]+$/.test(name) && !/\.x?html?$/i.test(name));
   const found: PagesAddress[] = [];
   const add = (project: string) => found.push(branch ? { project, branch } : { project });
   if (names[0] !== undefined) add(`${owner}/${names[0]}`);

@@ -31,14 +31,22 @@ function inner(word: string): string {
   return scheme > 0 ? rest.slice(scheme) : rest;
 }
 
-const hasScheme = (word: string) => /^[a-z][a-z+]*:\/\//i.test(word) || /^[\w.+-]+@[\w.-]+:/.test(word) || /^[a-z]+:[\w.-]+\/[\w.-]/i.test(word);
+const hasScheme = (word: string) =>
+  /^[a-z][a-z+]*:\/\//i.test(word) || /^[\w.+-]+@[\w.-]+:/.test(word) || /^[a-z]+:[\w.-]+\/[\w.-]/i.test(word);
 const isPath = (word: string) => !word.startsWith('-') && word.split('/').filter(Boolean).length > 1;
 
 /** Null where there is none, or more than one. */
 export function pastedAddress(text: string): Pasted | null {
-  const clean = text.slice(0, LONGEST).replace(/[\r\n\t]/g, ' ').replace(UNSEEN, '').trim();
+  const clean = text
+    .slice(0, LONGEST)
+    .replace(/[\r\n\t]/g, ' ')
+    .replace(UNSEEN, '')
+    .trim();
   // As GitHub shows it: “owner / name”.
-  const joined = clean.split('/').map((part) => part.trim()).join('/');
+  const joined = clean
+    .split('/')
+    .map((part) => part.trim())
+    .join('/');
   if (!/\s/.test(joined)) return joined === '' ? null : { address: inner(joined) };
   const words = clean.split(/\s/).filter(Boolean).map(inner);
   const branch = branchOf(words);

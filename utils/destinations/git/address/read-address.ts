@@ -61,7 +61,9 @@ function isHost(written: string, kind: HostKind): boolean {
 /** Without a host, it is the one that the form has. */
 function readPath(parts: string[], kind: HostKind): ReadAddress {
   const parsed = parsePath(parts, kind, true);
-  return parsed && isProject(parsed.project.map(withoutGit)) ? { address: { project: nameOf(parsed.project), ...tailFor(parsed.tail, parsed.tailKind) }, doubt: null } : NOTHING;
+  return parsed && isProject(parsed.project.map(withoutGit))
+    ? { address: { project: nameOf(parsed.project), ...tailFor(parsed.tail, parsed.tailKind) }, doubt: null }
+    : NOTHING;
 }
 
 function readUrl(url: URL, kind: HostKind): ReadAddress {
@@ -95,17 +97,37 @@ function readFront(url: URL, all: string[], kind: HostKind, known: KnownHost | n
   const isTag = url.searchParams.get('ref_type') === 'tags';
   const tail = tailFor(isTag ? ['refs', 'tags', ...parsed.tail] : parsed.tail, parsed.tailKind);
   const folders = [...above, ...parsed.base];
-  const at = (base: string[], project: string[]): RepositoryAddress =>
-    ({ baseUrl: [apiOf(home, kind), ...base].join('/'), project: nameOf(project), ...tail, ...(branch && { branch }), ...(root && { root }) });
+  const at = (base: string[], project: string[]): RepositoryAddress => ({
+    baseUrl: [apiOf(home, kind), ...base].join('/'),
+    project: nameOf(project),
+    ...tail,
+    ...(branch && { branch }),
+    ...(root && { root }),
+  });
   const address = at(folders, names);
   const [folder = ''] = parsed.base;
   // No page of a repository is called so, but the host's name says that it is not below a folder.
-  if (kind === 'gitea' && parsed.base.length === 1 && parsed.tail.length === 0 && inside.length === 3 && kindByName(url.hostname) && !USUAL_FOLDERS.has(folder.toLowerCase())) {
+  if (
+    kind === 'gitea' &&
+    parsed.base.length === 1 &&
+    parsed.tail.length === 0 &&
+    inside.length === 3 &&
+    kindByName(url.hostname) &&
+    !USUAL_FOLDERS.has(folder.toLowerCase())
+  ) {
     return doubtful({ why: 'several', readings: [at(above, inside.slice(0, 2)), address] }, at(above, inside.slice(0, 2)));
   }
   // A first folder that is called like a server may be one, or a group.
   const [first = '', ...rest] = names;
-  if (kind !== 'gitlab' || known || above.length > 0 || rest.length < 2 || kindByName(url.hostname) || !USUAL_FOLDERS.has(first.toLowerCase())) return { address, doubt: null };
+  if (
+    kind !== 'gitlab' ||
+    known ||
+    above.length > 0 ||
+    rest.length < 2 ||
+    kindByName(url.hostname) ||
+    !USUAL_FOLDERS.has(first.toLowerCase())
+  )
+    return { address, doubt: null };
   const below = at([first], rest);
   return doubtful({ why: 'several', readings: [below, address] }, below);
 }
@@ -125,7 +147,14 @@ function withoutApi(parts: string[], query: URLSearchParams): { base: string[]; 
 /** The folder that an API was asked for, or that of a file: behind `contents` at GitHub and Gitea, behind `files` or as `path` at GitLab. */
 function folderOf(inside: string[], query: URLSearchParams): string {
   const word = inside[3];
-  const path = word === 'contents' ? inside.slice(4).join('/') : word === 'files' ? (inside[4] ?? '') : word === 'tree' ? (query.get('path') ?? '') : '';
+  const path =
+    word === 'contents'
+      ? inside.slice(4).join('/')
+      : word === 'files'
+        ? (inside[4] ?? '')
+        : word === 'tree'
+          ? (query.get('path') ?? '')
+          : '';
   const names = path.split('/').filter(Boolean);
   return (word === 'files' || isFileName(names.at(-1) ?? '') ? names.slice(0, -1) : names).join('/');
 }
@@ -140,4 +169,3 @@ function parseRaw([owner, name, ...rest]: string[]) {
 /** A wiki is a repository of its own, beside the one that is meant. */
 const withoutGit = (name: string) => name.replace(/(?:\.wiki)?\.git$/i, '');
 const nameOf = (names: string[]) => names.map((name, at) => (at === names.length - 1 ? withoutGit(name) : name)).join('/');
-

@@ -10,12 +10,36 @@ export interface BranchAndFolder extends Partial<Pick<RepositorySettings, 'branc
 
 /** Endings of the files that sites are made of. A branch ends in a version, a folder may be called like a site: neither is a file. */
 const FILE_ENDINGS = new Set([
-  'md', 'mdx', 'markdown', 'html', 'htm', 'xml', 'json', 'yml', 'yaml', 'toml', 'txt', 'csv', 'rst', 'adoc', 'css', 'scss',
-  'png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'svg', 'ico', 'pdf',
+  'md',
+  'mdx',
+  'markdown',
+  'html',
+  'htm',
+  'xml',
+  'json',
+  'yml',
+  'yaml',
+  'toml',
+  'txt',
+  'csv',
+  'rst',
+  'adoc',
+  'css',
+  'scss',
+  'png',
+  'jpg',
+  'jpeg',
+  'gif',
+  'webp',
+  'avif',
+  'svg',
+  'ico',
+  'pdf',
 ]);
 
 /** Whether a path's last part is a file, by what its name ends with. */
-export const isFileName = (name: string): boolean => name.lastIndexOf('.') > 0 && FILE_ENDINGS.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
+export const isFileName = (name: string): boolean =>
+  name.lastIndexOf('.') > 0 && FILE_ENDINGS.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
 
 function endsInFile(parts: string[], kind: TailKind): boolean {
   if (parts.length < 2 || kind === 'folder') return false;

@@ -1,12 +1,15 @@
 // The address of a repository's host, as its API is asked and as people open it.
 import type { HostKind } from '../settings';
 import { kindByName, knownHost } from './known-hosts';
-import { isLoopback } from '@/utils/core/loopback';
+import { isLoopback } from '@/utils/base/loopback';
 import { readAddress, type RepositoryAddress } from './read-address';
 import { apiOf, partsOf, urlOf } from './repository-url';
 
 /** Where most people's repositories are; null where every team has its own. */
-export const USUAL_HOSTS = { github: 'https://api.github.com', gitlab: 'https://gitlab.com', gitea: null } as const satisfies Record<HostKind, string | null>;
+export const USUAL_HOSTS = { github: 'https://api.github.com', gitlab: 'https://gitlab.com', gitea: null } as const satisfies Record<
+  HostKind,
+  string | null
+>;
 
 /** The likeliest reading of what was pasted; null where no repository of that kind can be made out. The secrets that an address may hold are left out. */
 export const readRepositoryAddress = (text: string, kind: HostKind): RepositoryAddress | null => readAddress(text, kind).address;

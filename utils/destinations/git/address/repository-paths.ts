@@ -6,23 +6,199 @@ export type TailKind = 'folder' | 'file' | 'either' | 'log';
 
 /** The word, and what follows it. */
 const BRANCH_WORDS: Record<HostKind, Readonly<Record<string, TailKind>>> = {
-  github: { tree: 'folder', blob: 'file', edit: 'file', blame: 'file', raw: 'file', delete: 'file', new: 'folder', upload: 'folder', find: 'folder', commits: 'log' },
-  gitlab: { tree: 'folder', blob: 'file', edit: 'file', blame: 'file', raw: 'file', new: 'folder', create: 'folder', find_file: 'folder', commits: 'log', graphs: 'folder', network: 'folder' },
-  gitea: { src: 'either', raw: 'file', media: 'file', blame: 'file', commits: 'log', rss: 'log', atom: 'log', _edit: 'file', _delete: 'file', _new: 'folder', _upload: 'folder', _diffpatch: 'folder' },
+  github: {
+    tree: 'folder',
+    blob: 'file',
+    edit: 'file',
+    blame: 'file',
+    raw: 'file',
+    delete: 'file',
+    new: 'folder',
+    upload: 'folder',
+    find: 'folder',
+    commits: 'log',
+  },
+  gitlab: {
+    tree: 'folder',
+    blob: 'file',
+    edit: 'file',
+    blame: 'file',
+    raw: 'file',
+    new: 'folder',
+    create: 'folder',
+    find_file: 'folder',
+    commits: 'log',
+    graphs: 'folder',
+    network: 'folder',
+  },
+  gitea: {
+    src: 'either',
+    raw: 'file',
+    media: 'file',
+    blame: 'file',
+    commits: 'log',
+    rss: 'log',
+    atom: 'log',
+    _edit: 'file',
+    _delete: 'file',
+    _new: 'folder',
+    _upload: 'folder',
+    _diffpatch: 'folder',
+  },
 };
 
 /** Pages of a repository that name no branch: they tell where its own name ends. */
 const OTHER_PAGES: Record<HostKind, ReadonlySet<string>> = {
-  github: new Set(['issues', 'pulls', 'pull', 'discussions', 'actions', 'projects', 'wiki', 'security', 'pulse', 'graphs', 'settings', 'releases', 'tags', 'branches', 'commit', 'compare', 'labels', 'milestones', 'milestone', 'packages', 'stargazers', 'watchers', 'forks', 'network', 'archive', 'activity', 'deployments', 'contributors', 'community', 'info', 'contents', 'git', 'codespaces', 'fork', 'subscription', 'search', 'zipball', 'tarball']),
+  github: new Set([
+    'issues',
+    'pulls',
+    'pull',
+    'discussions',
+    'actions',
+    'projects',
+    'wiki',
+    'security',
+    'pulse',
+    'graphs',
+    'settings',
+    'releases',
+    'tags',
+    'branches',
+    'commit',
+    'compare',
+    'labels',
+    'milestones',
+    'milestone',
+    'packages',
+    'stargazers',
+    'watchers',
+    'forks',
+    'network',
+    'archive',
+    'activity',
+    'deployments',
+    'contributors',
+    'community',
+    'info',
+    'contents',
+    'git',
+    'codespaces',
+    'fork',
+    'subscription',
+    'search',
+    'zipball',
+    'tarball',
+  ]),
   gitlab: new Set(),
-  gitea: new Set(['issues', 'pulls', 'pull', 'wiki', 'releases', 'tags', 'branches', 'activity', 'projects', 'packages', 'actions', 'settings', 'commit', 'compare', 'graph', 'stars', 'watchers', 'forks', 'archive', 'labels', 'milestones', 'milestone', 'contents', 'git', 'find', 'search', 'contributors', 'fork', 'fork', 'migrate', 'info', 'tag', 'generate', 'security']),
+  gitea: new Set([
+    'issues',
+    'pulls',
+    'pull',
+    'wiki',
+    'releases',
+    'tags',
+    'branches',
+    'activity',
+    'projects',
+    'packages',
+    'actions',
+    'settings',
+    'commit',
+    'compare',
+    'graph',
+    'stars',
+    'watchers',
+    'forks',
+    'archive',
+    'labels',
+    'milestones',
+    'milestone',
+    'contents',
+    'git',
+    'find',
+    'search',
+    'contributors',
+    'fork',
+    'fork',
+    'migrate',
+    'info',
+    'tag',
+    'generate',
+    'security',
+  ]),
 };
 
 /** First parts of a path that are nobody's name. */
 const NO_OWNERS: Record<HostKind, ReadonlySet<string>> = {
-  github: new Set(['settings', 'orgs', 'organizations', 'users', 'topics', 'explore', 'search', 'login', 'join', 'features', 'marketplace', 'sponsors', 'notifications', 'issues', 'pulls', 'apps', 'about', 'collections', 'trending', 'codespaces', 'stars', 'dashboard', 'new', 'enterprise', 'pricing', 'site', 'security', 'discussions', 'logout', 'account', 'api', 'stafftools', 'enterprises']),
-  gitlab: new Set(['-', 'explore', 'dashboard', 'users', 'groups', 'help', 'admin', 'search', 'profile', 'api', 'projects', 'oauth', 'public', 'uploads']),
-  gitea: new Set(['-', 'explore', 'user', 'org', 'admin', 'api', 'assets', 'repo', 'issues', 'pulls', 'notifications', 'milestones', 'swagger', 'login', 'avatars', 'attachments']),
+  github: new Set([
+    'settings',
+    'orgs',
+    'organizations',
+    'users',
+    'topics',
+    'explore',
+    'search',
+    'login',
+    'join',
+    'features',
+    'marketplace',
+    'sponsors',
+    'notifications',
+    'issues',
+    'pulls',
+    'apps',
+    'about',
+    'collections',
+    'trending',
+    'codespaces',
+    'stars',
+    'dashboard',
+    'new',
+    'enterprise',
+    'pricing',
+    'site',
+    'security',
+    'discussions',
+    'logout',
+    'account',
+    'api',
+    'stafftools',
+    'enterprises',
+  ]),
+  gitlab: new Set([
+    '-',
+    'explore',
+    'dashboard',
+    'users',
+    'groups',
+    'help',
+    'admin',
+    'search',
+    'profile',
+    'api',
+    'projects',
+    'oauth',
+    'public',
+    'uploads',
+  ]),
+  gitea: new Set([
+    '-',
+    'explore',
+    'user',
+    'org',
+    'admin',
+    'api',
+    'assets',
+    'repo',
+    'issues',
+    'pulls',
+    'notifications',
+    'milestones',
+    'swagger',
+    'login',
+    'avatars',
+    'attachments',
+  ]),
 };
 
 export interface ParsedPath {
@@ -35,7 +211,8 @@ export interface ParsedPath {
 }
 
 const none: Pick<ParsedPath, 'tail' | 'tailKind'> = { tail: [], tailKind: 'folder' };
-const tailOf = (words: Readonly<Record<string, TailKind>>, [word = '', ...tail]: string[]) => (Object.hasOwn(words, word) ? { tail, tailKind: words[word] ?? 'folder' } : none);
+const tailOf = (words: Readonly<Record<string, TailKind>>, [word = '', ...tail]: string[]) =>
+  Object.hasOwn(words, word) ? { tail, tailKind: words[word] ?? 'folder' } : none;
 
 /** @param isWhole the host has its repositories at its own name, and not below a folder. */
 export function parsePath(parts: string[], kind: HostKind, isWhole: boolean): ParsedPath | null {
@@ -77,12 +254,19 @@ function parseWorkspace([dash, ide, word, ...rest]: string[]): ParsedPath | null
   const tail = rest.slice(at + 1);
   const end = tail.indexOf('-');
   const branch = (end < 0 ? tail : tail.slice(0, end)).join('/');
-  return { base: [], project: rest.slice(0, at), tail: [branch, ...(end < 0 ? [] : tail.slice(end + 1))].filter(Boolean), tailKind: 'either' };
+  return {
+    base: [],
+    project: rest.slice(0, at),
+    tail: [branch, ...(end < 0 ? [] : tail.slice(end + 1))].filter(Boolean),
+    tailKind: 'either',
+  };
 }
 
 /** By words that only one kind of host has in its addresses; null where nothing tells. */
 export function kindByPath(parts: string[]): HostKind | null {
   if (parts.indexOf('-') >= 2 || (parts[0] === '-' && parts[1] === 'ide')) return 'gitlab';
-  const isGitea = parts.some((part, at) => at >= 2 && Object.hasOwn(BRANCH_WORDS.gitea, part) && /^(branch|tag|commit)$/.test(parts[at + 1] ?? ''));
+  const isGitea = parts.some(
+    (part, at) => at >= 2 && Object.hasOwn(BRANCH_WORDS.gitea, part) && /^(branch|tag|commit)$/.test(parts[at + 1] ?? ''),
+  );
   return isGitea ? 'gitea' : null;
 }

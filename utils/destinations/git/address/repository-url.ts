@@ -1,6 +1,6 @@
 // A repository’s address as a URL: from a browser, from SSH, with or without its scheme; and where the host’s API is.
 import type { HostKind } from '../settings';
-import { isLoopback } from '@/utils/core/loopback';
+import { isLoopback } from '@/utils/base/loopback';
 
 /** People with two keys write a second name of the host in their SSH settings; no top domain has a hyphen followed by a word. */
 const SSH_ALIAS = /^([a-z]{2,20})[-_][\w-]+$/;
@@ -41,13 +41,16 @@ function overSsh(host: string, path: string): URL | null {
 
 /** Each part of a path as it reads; what is written with a fault stays as it is. */
 export const partsOf = (path: string): string[] =>
-  path.split('/').filter(Boolean).map((part) => {
-    try {
-      return decodeURIComponent(part);
-    } catch {
-      return part;
-    }
-  });
+  path
+    .split('/')
+    .filter(Boolean)
+    .map((part) => {
+      try {
+        return decodeURIComponent(part);
+      } catch {
+        return part;
+      }
+    });
 
 /** GitHub has its API beside its front door, on a team's own server below it; the others at the front door. */
 export function apiOf({ origin, protocol, host, hostname }: URL, kind: HostKind): string {

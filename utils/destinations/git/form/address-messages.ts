@@ -23,6 +23,12 @@ export function doubtMessage(doubt: Doubt, kind: HostKind): Message {
 
 /** Of a host that is no such one as the form is for. */
 export const otherHostMessage = (other: HostKind | { service: string }, kind: HostKind): Message =>
-  typeof other === 'string' ? ['options_dest_addressOtherKind', HOST_TITLES[other], HOST_TITLES[kind]] : ['options_dest_addressOtherService', other.service];
+  typeof other === 'string'
+    ? ['options_dest_addressOtherKind', HOST_TITLES[other], HOST_TITLES[kind]]
+    : ['options_dest_addressOtherService', other.service];
 
-export const readingMessage = ({ project = '', baseUrl = '' }: RepositoryAddress): Message => ['options_dest_reading', project, placeOf(baseUrl)];
+export const readingMessage = ({ project = '', baseUrl = '' }: RepositoryAddress): Message => [
+  'options_dest_reading',
+  project,
+  placeOf(baseUrl),
+];

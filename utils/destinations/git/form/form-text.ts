@@ -2,8 +2,8 @@
 import type { DestinationRecord } from '@/utils/core/destination';
 import type { Message } from '@/utils/core/kind-facts';
 import type { Written } from '@/utils/core/kind-set-up';
-import { repositoryRootFault } from '@/utils/core/path-segment';
-import { withoutEnds } from '@/utils/core/without-ends';
+import { repositoryRootFault } from '@/utils/base/path-segment';
+import { withoutEnds } from '@/utils/base/without-ends';
 import { readAddress, type RepositoryAddress } from '../address/read-address';
 import { otherHost, readHost, readRepositoryAddress, USUAL_HOSTS } from '../address/repository-address';
 import { type HostKind, RepositorySettings } from '../settings';
@@ -34,10 +34,22 @@ const WRONG: Record<Exclude<Field, 'root'>, Message> = {
   branch: ['options_dest_branchWrong'],
   messagePrefix: ['options_dest_prefixWrong'],
 };
-const settingsOf = (known: DestinationRecord | null): RepositorySettings | null => RepositorySettings.safeParse(known?.settings).data ?? null;
+const settingsOf = (known: DestinationRecord | null): RepositorySettings | null =>
+  RepositorySettings.safeParse(known?.settings).data ?? null;
 
 export function startText(kind: HostKind, known: DestinationRecord | null, root: string, pasted = ''): FormText {
-  const empty = { repository: '', host: USUAL_HOSTS[kind] ?? '', branch: 'main', root, prefix: '', name: '', tail: '', isSecured: false, before: null, mayMakeRoot: false };
+  const empty = {
+    repository: '',
+    host: USUAL_HOSTS[kind] ?? '',
+    branch: 'main',
+    root,
+    prefix: '',
+    name: '',
+    tail: '',
+    isSecured: false,
+    before: null,
+    mayMakeRoot: false,
+  };
   const settings = settingsOf(known);
   if (!known || !settings) return pasted ? pasteRepository(empty, pasted, kind) : empty;
   const { project, baseUrl, branch, root: knownRoot, messagePrefix = '', mayMakeRoot = false } = settings;
@@ -48,11 +60,18 @@ export function startText(kind: HostKind, known: DestinationRecord | null, root:
 export function pasteRepository(text: FormText, repository: string, kind: HostKind): FormText {
   const address = readRepositoryAddress(repository, kind);
   const isOwn = address?.baseUrl !== undefined && address.baseUrl !== USUAL_HOSTS[kind];
-  return { ...fill(text, address), repository, isSecured: isOwn && /^http:/i.test(repository.trim()) && address.baseUrl?.startsWith('https:') === true };
+  return {
+    ...fill(text, address),
+    repository,
+    isSecured: isOwn && /^http:/i.test(repository.trim()) && address.baseUrl?.startsWith('https:') === true,
+  };
 }
 
 /** One of the ways in which an address can be read. */
-export const takeReading = (text: FormText, reading: RepositoryAddress): FormText => ({ ...fill(text, reading), repository: reading.project ?? text.repository });
+export const takeReading = (text: FormText, reading: RepositoryAddress): FormText => ({
+  ...fill(text, reading),
+  repository: reading.project ?? text.repository,
+});
 
 function fill(text: FormText, address: RepositoryAddress | null): FormText {
   const before = text.before ?? { branch: text.branch, root: text.root };

@@ -24,10 +24,19 @@ export function gitForm({ kind, host, right, tokenPage }: GitHostForm): Destinat
   function repositoryField(text: FormText): ShownField {
     const { doubt } = readAddress(text.repository, kind);
     const answers: Answer[] = [];
-    if (doubt?.why === 'other-kind') answers.push({ label: ['options_dest_switchTo', HOST_TITLES[doubt.kind]], takes: { kind: doubt.kind, pasted: text.repository } });
-    if (doubt?.why === 'several') for (const reading of doubt.readings) answers.push({ label: readingMessage(reading), takes: { text: takeReading(text, reading) } });
+    if (doubt?.why === 'other-kind')
+      answers.push({ label: ['options_dest_switchTo', HOST_TITLES[doubt.kind]], takes: { kind: doubt.kind, pasted: text.repository } });
+    if (doubt?.why === 'several')
+      for (const reading of doubt.readings) answers.push({ label: readingMessage(reading), takes: { text: takeReading(text, reading) } });
     const note = doubt && doubtMessage(doubt, kind);
-    return { key: 'project', label: ['options_dest_repository'], how: ['options_dest_repositoryHow'], note, value: text.repository, answers };
+    return {
+      key: 'project',
+      label: ['options_dest_repository'],
+      how: ['options_dest_repositoryHow'],
+      note,
+      value: text.repository,
+      answers,
+    };
   }
 
   const rowsOf = (text: FormText): ReturnType<DestinationForm['rows']> => {
@@ -35,9 +44,23 @@ export function gitForm({ kind, host, right, tokenPage }: GitHostForm): Destinat
     const prefixHow: Message = prefix === '' ? ['options_dest_prefixHow'] : ['options_dest_prefixExample', prefix];
     return [
       [repositoryField(text)],
-      [{ key: 'baseUrl', label: ['options_dest_host'], how: host, note: text.isSecured ? ['options_dest_hostSecured'] : null, type: 'url', value: text.host }],
       [
-        { key: 'branch', label: ['options_dest_branch'], note: text.tail ? ['options_dest_addressTail', text.tail, hostOf(text.host)] : null, value: text.branch },
+        {
+          key: 'baseUrl',
+          label: ['options_dest_host'],
+          how: host,
+          note: text.isSecured ? ['options_dest_hostSecured'] : null,
+          type: 'url',
+          value: text.host,
+        },
+      ],
+      [
+        {
+          key: 'branch',
+          label: ['options_dest_branch'],
+          note: text.tail ? ['options_dest_addressTail', text.tail, hostOf(text.host)] : null,
+          value: text.branch,
+        },
         { key: 'root', label: ['options_dest_root'], how: ['options_dest_rootHow'], value: text.root },
       ],
       'token',
@@ -49,18 +72,27 @@ export function gitForm({ kind, host, right, tokenPage }: GitHostForm): Destinat
   /** The content folder is not in the repository: one that is there is taken, or the new one is made. */
   function rootAnswers(text: FormText, problem: Problem): Answer[] {
     const { root: missing = '', branch = '' } = problem.details;
-    const answer = (label: Message, root: string, mayMakeRoot: boolean): Answer => ({ label, takes: { text: { ...text, branch, root, mayMakeRoot, tail: '' } } });
-    return [...nearRoots(problem).map((root) => answer(['options_dest_takeRoot', root], root, false)), answer(['options_dest_makeRoot', missing], missing, true)];
+    const answer = (label: Message, root: string, mayMakeRoot: boolean): Answer => ({
+      label,
+      takes: { text: { ...text, branch, root, mayMakeRoot, tail: '' } },
+    });
+    return [
+      ...nearRoots(problem).map((root) => answer(['options_dest_takeRoot', root], root, false)),
+      answer(['options_dest_makeRoot', missing], missing, true),
+    ];
   }
 
   const form: { [Verb in keyof DestinationForm]: DestinationForm[Verb] } = {
     start: (known, root, pasted) => startText(kind, known, root, pasted),
     rows: (text) => rowsOf(text as FormText),
-    write: (text, key, value) => (key === 'project' ? pasteRepository(text as FormText, value, kind) : writeField(text as FormText, FIELDS[key] ?? key, value)),
+    write: (text, key, value) =>
+      key === 'project' ? pasteRepository(text as FormText, value, kind) : writeField(text as FormText, FIELDS[key] ?? key, value),
     leave(held, key) {
       const text = held as FormText;
       const { address, doubt } = readAddress(text.repository, kind);
-      return key === 'project' && !doubt && address?.project && address.project !== text.repository ? { ...text, repository: address.project } : text;
+      return key === 'project' && !doubt && address?.project && address.project !== text.repository
+        ? { ...text, repository: address.project }
+        : text;
     },
     read: (text) => readForm(text as FormText, kind),
     readToken: (pasted) => tellToken(pasted, kind),

@@ -2,4 +2,8 @@
 import type { Message } from '@/utils/core/kind-facts';
 import type { HostKind } from '../settings';
 
-export const HOST_TITLES: Readonly<Record<HostKind, Message>> = { github: ['options_dest_github'], gitlab: ['options_dest_gitlab'], gitea: ['options_dest_gitea'] };
+export const HOST_TITLES: Readonly<Record<HostKind, Message>> = {
+  github: ['options_dest_github'],
+  gitlab: ['options_dest_gitlab'],
+  gitea: ['options_dest_gitea'],
+};

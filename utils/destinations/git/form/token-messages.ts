@@ -21,7 +21,9 @@ const FAULTS: Record<Exclude<TokenFault, HostKind | 'no-use' | 'unknown-service'
 function faultMessage(fault: TokenFault, kind: HostKind): Message {
   if (fault === 'no-use') return ['options_dest_tokenNoUse', HOST_TITLES[kind]];
   if (fault === 'unknown-service') return ['options_dest_tokenService', HOST_TITLES[kind]];
-  return fault in HOST_TITLES ? ['options_dest_tokenOtherKind', HOST_TITLES[fault as HostKind], HOST_TITLES[kind]] : FAULTS[fault as keyof typeof FAULTS];
+  return fault in HOST_TITLES
+    ? ['options_dest_tokenOtherKind', HOST_TITLES[fault as HostKind], HOST_TITLES[kind]]
+    : FAULTS[fault as keyof typeof FAULTS];
 }
 
 export function tellToken(pasted: string, kind: HostKind): ReadToken {

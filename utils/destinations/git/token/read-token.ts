@@ -2,7 +2,20 @@
 import type { HostKind } from '../settings';
 import { TOKEN_KINDS, TOKEN_LABELS } from './token-kinds';
 
-export type TokenFault = 'empty' | 'long' | 'masked' | 'twice' | 'cut' | 'space' | 'sign' | 'short' | 'key' | 'address' | 'no-use' | 'unknown-service' | HostKind;
+export type TokenFault =
+  | 'empty'
+  | 'long'
+  | 'masked'
+  | 'twice'
+  | 'cut'
+  | 'space'
+  | 'sign'
+  | 'short'
+  | 'key'
+  | 'address'
+  | 'no-use'
+  | 'unknown-service'
+  | HostKind;
 
 export type ReadToken =
   | {
@@ -31,7 +44,9 @@ const KEY = /^(ssh-|ecdsa-|sk-ssh-|sha256:|-{3,} ?begin)/i;
 const AROUND = new Set('"\'`´‘’‚‛“”„‟‹›«»「」『』《》<>()[]{}（）,;:.!?=“”＂＇');
 /** Full-width forms are what a Chinese or Japanese keyboard writes; these hyphens never break. */
 const narrow = (text: string): string =>
-  text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0)).replace(/[\u2010\u2011\ufe63]/g, '-');
+  text
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0))
+    .replace(/[\u2010\u2011\ufe63]/g, '-');
 
 const isTokenSign = (sign: string): boolean => /^[\w.~+/=-]$/.test(sign);
 
@@ -51,7 +66,9 @@ function unlabelled(text: string): string {
   let rest = bare(text);
   for (let round = 0; round < TOKEN_LABELS.length; round += 1) {
     const lower = rest.toLowerCase();
-    const label = TOKEN_LABELS.find((label) => lower.startsWith(label) && /^["'`”’]?\s*[\s:=]/.test(rest.slice(label.length, label.length + 20)));
+    const label = TOKEN_LABELS.find(
+      (label) => lower.startsWith(label) && /^["'`”’]?\s*[\s:=]/.test(rest.slice(label.length, label.length + 20)),
+    );
     if (label === undefined) return rest;
     rest = bare(rest.slice(label.length));
   }

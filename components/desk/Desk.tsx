@@ -1,0 +1,82 @@
+// The desk: where a curator makes a clip into an article.
+import { useState } from 'react';
+import { Announcer } from './Announcer';
+import { CompareDialog } from '../shared/CompareDialog';
+import { DeskFooter } from './footer/DeskFooter';
+import { DeskForm } from './DeskForm';
+import { DeskHeader } from './head/DeskHeader';
+import type { DeskActions, DeskView } from './desk-view';
+import { FIELD_IDS } from '../shared/field-ids';
+import { FailedReading } from './FailedReading';
+import { FileColumn } from './file/FilePreview';
+import { KeysDialog } from './KeysDialog';
+import { againLabel, noticeFor } from './footer/notice';
+import { Skeleton } from './Skeleton';
+import { useDeskKeys } from './use-desk-keys';
+import { useFirstFocus, useFocusOn } from './use-focus';
+import { useOpenFile } from './use-open-file';
+import { useSave } from './footer/use-save';
+import { words } from '../shared/words';
+
+export interface DeskProps {
+  view: DeskView;
+  actions: DeskActions;
+}
+
+export function Desk({ view, actions }: DeskProps) {
+  const [keys, setKeys] = useState(false);
+  const [details, setDetails] = useState(false);
+  const [naming, setNaming] = useState(false);
+  const focusOn = useFocusOn();
+  const { told, missing, trySave, trySaveAndClose } = useSave(view, actions, () => setDetails(true), focusOn);
+  const { draft, preview, frame } = view;
+  useFirstFocus(draft);
+  useOpenFile(frame === 'tab' && draft !== null && preview.state === 'closed', actions);
+  useDeskKeys({
+    save: trySave,
+    saveAndClose: trySaveAndClose,
+    showKeys: () => setKeys(true),
+    closePreview: preview.state === 'closed' || frame === 'tab' ? null : () => actions.openPreview(false),
+  });
+  const notice = noticeFor({ view, actions, told });
+  const changeCurator = () => {
+    setNaming(true);
+    focusOn(FIELD_IDS.curator);
+  };
+  const menu = [
+    { label: againLabel(view), run: actions.readAgain },
+    ...(draft ? [{ label: words.changeCurator, run: changeCurator }] : []),
+    { label: words.library, run: actions.openLibrary },
+    { label: words.settings, run: actions.openOptions },
+    { label: words.keys, run: () => setKeys(true) },
+    ...(draft ? [{ label: words.discard, apart: true, run: actions.discard }] : []),
+  ];
+  return (
+    <div className="desk" data-frame={frame} aria-busy={view.reading === 'reading'}>
+      <DeskHeader view={view} menu={menu} actions={actions} />
+      <main className="desk-middle">
+        {draft ? (
+          <DeskForm view={view} draft={draft} actions={actions} missing={missing} details={details} onDetails={setDetails} />
+        ) : view.reading === 'failed' ? (
+          <FailedReading notice={view.notices[0]} again={againLabel(view)} onReadAgain={actions.readAgain} />
+        ) : (
+          <Skeleton suggests={view.topicIndex.names.length > 0} />
+        )}
+        {frame === 'tab' && draft && <FileColumn preview={preview} />}
+      </main>
+      <DeskFooter
+        view={view}
+        actions={actions}
+        notice={notice}
+        missing={missing}
+        naming={naming}
+        onNaming={setNaming}
+        onSave={trySave}
+        focusOn={focusOn}
+      />
+      <Announcer view={view} notice={notice} />
+      {view.comparison && <CompareDialog files={view.comparison.files} onSettle={actions.settleComparison} />}
+      {keys && <KeysDialog escapeCloses={view.escapeCloses ?? false} onClose={() => setKeys(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+// The middle of the desk: everything that can be known and chosen, in the order of reading.
+import type { DeskActions, DeskView } from './desk-view';
+import type { Draft } from '@/utils/core/draft';
+import { Details } from './source/Details';
+import { ExcerptDesk } from './excerpt/ExcerptDesk';
+import { FIELD_IDS } from '../shared/field-ids';
+import { FilePreview } from './file/FilePreview';
+import { ImageBox } from './source/ImageBox';
+import { originOf } from './source/field-origin';
+import { PageTitle } from './source/PageTitle';
+import { SourceLine } from './source/SourceLine';
+import { TitleField } from './source/TitleField';
+import { TopicPicker } from './topics/TopicPicker';
+import { TypeAndCommunity } from './topics/TypeAndCommunity';
+
+export interface DeskFormProps {
+  view: DeskView;
+  draft: Draft;
+  actions: DeskActions;
+  /** Id of the field to mark as missing. */
+  missing: string | undefined;
+  details: boolean;
+  onDetails(open: boolean): void;
+}
+
+export function DeskForm({ view, draft, actions, missing, details, onDetails }: DeskFormProps) {
+  const { change } = actions;
+  /** What was typed and taken back in a picker belongs to one draft for one site. */
+  const picking = `${draft.key} ${view.site.slug}`;
+  return (
+    <div className="desk-form">
+      <div className="top">
+        <TitleField
+          title={draft.fields.title}
+          others={originOf(draft, 'title')?.others ?? false}
+          missing={missing === FIELD_IDS.title}
+          onChange={(title) => change({ fields: { title } })}
+        />
+        <ImageBox image={view.image} choice={draft.image} choosesFiles={view.choosesFiles ?? true} actions={actions} />
+      </div>
+      <PageTitle draft={draft} onChange={change} />
+      <SourceLine draft={draft} onChange={change} />
+      <TypeAndCommunity key={`communities ${picking}`} site={view.site} draft={draft} missing={missing} onChange={change} />
+      <TopicPicker
+        key={`topics ${picking}`}
+        missing={missing === FIELD_IDS.topics}
+        index={view.topicIndex}
+        vocabulary={view.site.vocabulary}
+        usual={view.usualTopics}
+        suggestions={view.suggestions}
+        most={view.frame === 'popup' ? 3 : 5}
+        chosen={draft.topics}
+        onChange={change}
+        onImport={actions.openOptions}
+      />
+      <ExcerptDesk view={view} draft={draft} missing={missing} onChange={change} />
+      <div className="disclosures">
+        <Details draft={draft} missing={missing} open={details} onToggle={onDetails} onChange={change} />
+        {view.frame !== 'tab' && <FilePreview preview={view.preview} onOpen={actions.openPreview} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+// Nothing could be read: why, and what to do.
+import type { Notice } from './desk-view';
+import { problem } from '@/utils/core/problem';
+import { describe } from '../shared/problem-words';
+
+export interface FailedReadingProps {
+  notice: Notice | undefined;
+  /** What the button says. */
+  again: string;
+  onReadAgain(): void;
+}
+
+export function FailedReading({ notice, again, onReadAgain }: FailedReadingProps) {
+  const { message, hint } = describe(notice?.problem ?? problem('page-no-answer'));
+  return (
+    <div className="failed">
+      <h2>{message}</h2>
+      <p>{hint}</p>
+      <button type="button" className="main-action" onClick={onReadAgain}>
+        {again}
+      </button>
+    </div>
+  );
+}

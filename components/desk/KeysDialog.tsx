@@ -1,0 +1,48 @@
+// The list of keys.
+import { useEffect, useRef } from 'react';
+import { Icon } from '../shared/Icon';
+import { keyWords } from '../shared/key-words';
+import { words } from '../shared/words';
+
+export interface KeysDialogProps {
+  /** At Escape all of the desk is gone. */
+  escapeCloses: boolean;
+  onClose(): void;
+}
+
+export function KeysDialog({ escapeCloses, onClose }: KeysDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal?.(), []);
+  const close = () => dialog.current?.close();
+  return (
+    // Escape would close Chromium's popup too, unless it is taken here. Firefox's closes before it hears of it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      className="keys sheet"
+      aria-label={words.keys}
+      onClose={onClose}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <div className="keys-head">
+        <h2>{words.keys}</h2>
+        <button type="button" className="icon-button" aria-label={words.close} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <dl>
+        {keyWords(escapeCloses).map(([keys, what]) => (
+          <div key={keys}>
+            <dt>{keys}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  );
+}

@@ -1,0 +1,59 @@
+// How much is taken, against what the site may quote.
+import type { DeskView } from '../desk-view';
+import { Icon } from '../../shared/Icon';
+import { words } from '../../shared/words';
+
+/** From this part of the limit on it is near. The lead is cut to stay within it, so there it says nothing. */
+const NEAR = 0.9;
+
+export function ExcerptMeter({ view, late }: { view: DeskView; late: boolean }) {
+  const { excerpt, draft, paragraphs, selection, site } = view;
+  const most = site.excerpt.maxCharacters;
+  const characters = excerpt?.characters ?? 0;
+  const over = characters - most;
+  const tone = over > 0 ? 'over' : draft?.excerpt.kind !== 'lead' && characters >= most * NEAR ? 'near' : 'within';
+  const amount =
+    draft?.excerpt.kind === 'selection'
+      ? words.selected(selection.length)
+      : words.paragraphs(excerpt?.taken.length ?? 0, paragraphs.length);
+  const part = excerpt?.of ? Math.min(1, characters / excerpt.of) : null;
+  const text = [amount, words.characters(characters, most), ...(part === null ? [] : [words.percent(part)])].join(' · ');
+  const told = part === null ? text : `${text} ${words.ofArticle}`;
+  if (late || !excerpt) return <MeterBar tone="within" text={words.readingArticle} part={0} />;
+  return (
+    <div
+      // A browser's own meter cannot be drawn this quietly.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="meter"
+      aria-label={words.excerptLength}
+      aria-valuemin={0}
+      aria-valuemax={most}
+      aria-valuenow={Math.min(characters, most)}
+      aria-valuetext={over > 0 ? `${told}, ${words.over(over)}` : told}
+      title={told}
+    >
+      <MeterBar tone={tone} text={text} part={Math.min(1, characters / most)} />
+    </div>
+  );
+}
+
+interface MeterBarProps {
+  tone: 'within' | 'near' | 'over';
+  text: string;
+  /** 0 to 1. */
+  part: number;
+}
+
+function MeterBar({ tone, text, part }: MeterBarProps) {
+  return (
+    <div className={`meter meter-${tone}`}>
+      <p className="meter-text">
+        <span>{text}</span>
+        {tone === 'over' && <Icon name="warning" />}
+      </p>
+      <span className="meter-bar">
+        <span style={{ inlineSize: `${part * 100}%` }} />
+      </span>
+    </div>
+  );
+}

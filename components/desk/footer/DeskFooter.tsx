@@ -1,0 +1,41 @@
+// The bottom of the desk, always in sight: at most one notice, the curator's name while it is asked for, the main action.
+import { CuratorName } from './CuratorName';
+import type { DeskActions, DeskView } from '../desk-view';
+import { FIELD_IDS } from '../../shared/field-ids';
+import type { ShownNotice } from '../../shared/shown-notice';
+import { NoticeBar } from '../../shared/NoticeBar';
+import { SaveBar } from './SaveBar';
+
+export interface DeskFooterProps {
+  view: DeskView;
+  actions: DeskActions;
+  notice: ShownNotice | null;
+  /** Id of the field to mark as missing. */
+  missing: string | undefined;
+  /** The curator's name is being written. */
+  naming: boolean;
+  onNaming(naming: boolean): void;
+  onSave(): void;
+  focusOn(id: string): void;
+}
+
+export function DeskFooter({ view, actions, notice, missing, naming, onNaming, onSave, focusOn }: DeskFooterProps) {
+  const name = view.curator ?? '';
+  const asked = view.draft !== null && (naming || name.trim() === '');
+  return (
+    <footer className="desk-footer">
+      {notice && <NoticeBar notice={notice} />}
+      {asked && (
+        <CuratorName
+          name={name}
+          missing={missing === FIELD_IDS.curator}
+          onChange={actions.nameCurator}
+          onFocus={() => onNaming(true)}
+          onBlur={() => onNaming(false)}
+          onDone={() => focusOn(FIELD_IDS.save)}
+        />
+      )}
+      <SaveBar view={view} actions={actions} onSave={onSave} />
+    </footer>
+  );
+}

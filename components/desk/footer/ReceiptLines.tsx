@@ -1,0 +1,47 @@
+// The receipt of a save that goes to hosts: for each place what became of it, and what can be done about it.
+import type { DeskActions, ReceiptLine } from '../desk-view';
+import { placeName } from '../../shared/place-words';
+import { actLabel, lineActs, lineReason, lineState } from './receipt-words';
+import { StateDot } from '../../shared/StateDot';
+import { words } from '../../shared/words';
+
+export interface ReceiptLinesProps {
+  lines: ReceiptLine[];
+  onAct: DeskActions['act'];
+}
+
+export function ReceiptLines({ lines, onAct }: ReceiptLinesProps) {
+  return (
+    <ul className="receipt receipt-lines" aria-label={words.receipt}>
+      {lines.map((line) => (
+        <Line key={line.row.destination} line={line} onAct={onAct} />
+      ))}
+    </ul>
+  );
+}
+
+function Line({ line, onAct }: { line: ReceiptLine; onAct: DeskActions['act'] }) {
+  const { receipt, state } = line.row;
+  const reason = lineReason(line);
+  return (
+    <li className="receipt-line">
+      <StateDot state={state} />
+      <div className="receipt-words">
+        <bdi>{placeName(line.place)}</bdi> <span>{lineState(line)}</span>
+      </div>
+      <div className="receipt-acts">
+        {lineActs(line).map((act) => (
+          <button key={act} type="button" className="text-button" onClick={() => onAct(line, act)}>
+            {actLabel(act, line)}
+          </button>
+        ))}
+        {state === 'delivered' && receipt?.url && (
+          <a className="text-button" href={receipt.url} target="_blank" rel="noreferrer">
+            {receipt.review ? words.openReview : words.openCommit}
+          </a>
+        )}
+      </div>
+      {reason && <small>{reason}</small>}
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+// Which one notice the desk shows, out of all it could say.
+import type { Problem } from '@/utils/core/problem';
+import { clippedNotice, isReceiptTold } from './clipped-notice';
+import type { DeskActions, DeskView } from '../desk-view';
+import { describe, describeCheck } from '../../shared/problem-words';
+import type { ShownNotice } from '../../shared/shown-notice';
+import { words } from '../../shared/words';
+
+export interface NoticeParts {
+  view: DeskView;
+  actions: DeskActions;
+  /** What Save was answered with. */
+  told: 'missing' | 'still-reading' | null;
+}
+
+export function noticeFor({ view, actions, told }: NoticeParts): ShownNotice | null {
+  const [missing] = view.missing;
+  const [notice] = view.notices;
+  if (told === 'missing' && missing) return say('problem', missing);
+  if (told === 'still-reading') return { tone: 'caution', message: words.stillReading, hint: words.stillReadingHint };
+  if (view.discarded && view.save.state !== 'failed')
+    return { tone: 'plain', message: words.discarded, action: { label: words.undo, run: actions.undoDiscard } };
+  if (view.save.state === 'failed') return say('problem', view.save.problem);
+  if (view.storage)
+    return {
+      ...say('caution', view.storage),
+      ...(view.storage.code !== 'storage-late' && { action: { label: words.understood, run: actions.settleStorage } }),
+    };
+  if (view.clipped && view.draft && !isReceiptTold(view)) return clippedNotice(view.clipped, view, actions);
+  if (notice && view.draft) {
+    const again = { label: againLabel(view), run: actions.readAgain };
+    return { ...say('caution', notice.problem), ...(notice.action === 'read-again' && { action: again }) };
+  }
+  if (view.image.state === 'problem') {
+    const without = { label: words.goWithout, run: () => actions.change({ image: { kind: 'none' } }) };
+    return { ...say('caution', view.image.problem), action: without };
+  }
+  return meetsNotice(view, actions) ?? checkFor({ view, actions });
+}
+
+/** What "read again" does. */
+export const againLabel = ({ pageClosed }: DeskView): string => (pageClosed ? words.openArticle : words.readAgain);
+
+/** Another article has the address: nothing has to be done about it. */
+function meetsNotice({ meets, draft }: DeskView, { settleAddress }: DeskActions): ShownNotice | null {
+  if (!meets || !draft) return null;
+  return {
+    tone: 'plain',
+    message: words.addressMeets(meets.title),
+    hint: words.addressEnds,
+    action: { label: words.addressFine, run: settleAddress },
+  };
+}
+
+/** Why to look at the text before trusting it. */
+function checkFor({ view: { draft }, actions }: Pick<NoticeParts, 'view' | 'actions'>): ShownNotice | null {
+  const [check] = draft && 'checks' in draft.clip ? draft.clip.checks : [];
+  if (!check) return null;
+  const label = check.code === 'text-misread' ? words.mend : words.looksRight;
+  return { tone: 'caution', ...describeCheck(check.code), action: { label, run: () => actions.settleCheck(check.code) } };
+}
+
+function say(tone: ShownNotice['tone'], problem: Problem): ShownNotice {
+  const { message, hint } = describe(problem);
+  return { tone, message, hint };
+}

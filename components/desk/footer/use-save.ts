@@ -1,0 +1,54 @@
+// Save, when it is tried: carried out, kept until the article is read, or answered with what is missing and where.
+import { useState } from 'react';
+import type { DeskActions, DeskView } from '../desk-view';
+import { FIELD_IDS, FIELD_OF } from '../../shared/field-ids';
+import { useCloseWhenSaved } from './use-close-when-saved';
+import { useWish } from './use-wish';
+
+export interface SaveTrial {
+  told: 'missing' | 'still-reading' | null;
+  /** Id of the field that is missing, once Save was tried. */
+  missing: string | undefined;
+  trySave(): void;
+  /** The desk closes when all of it was saved, and stays where anything was not. */
+  trySaveAndClose(): void;
+}
+
+export function useSave(view: DeskView, actions: DeskActions, openDetails: () => void, focusOn: (id: string) => void): SaveTrial {
+  /** Key of the draft that something was missing from when Save was tried. */
+  const [triedOn, setTriedOn] = useState<string>();
+  const { closeWhenSaved, stay } = useCloseWhenSaved(view, actions.close);
+  const { isWished, wish } = useWish(view, carryOut);
+  const [first] = view.missing;
+  const key = view.draft?.key ?? '';
+  const isTold = triedOn === key && first !== undefined;
+
+  // Nothing is missing any more: what is emptied later is not a fault before Save is tried again.
+  if (triedOn === key && !first) setTriedOn(undefined);
+
+  function carryOut(closes: boolean) {
+    if (!first) {
+      actions.save();
+      return closes && closeWhenSaved();
+    }
+    setTriedOn(key);
+    const id = FIELD_OF[first.code];
+    if (id === FIELD_IDS.link) openDetails();
+    if (id) focusOn(id);
+  }
+
+  function attempt(closes: boolean) {
+    stay();
+    if (['saving', 'saved', 'sent'].includes(view.save.state)) return closes && closeWhenSaved();
+    if (view.reading === 'failed' && !view.draft) return actions.readAgain();
+    if (view.reading === 'reading' || (view.reading === 'facts' && first?.code === 'body-missing')) return wish(closes);
+    carryOut(closes);
+  }
+
+  return {
+    told: isTold ? 'missing' : isWished ? 'still-reading' : null,
+    missing: isTold ? FIELD_OF[first.code] : undefined,
+    trySave: () => void attempt(false),
+    trySaveAndClose: () => void attempt(true),
+  };
+}

@@ -1,0 +1,45 @@
+// The top of the desk: which page this is, how long it reads, and what is seldom done.
+import type { DeskActions, DeskView } from '../desk-view';
+import { Icon } from '../../shared/Icon';
+import { Menu, type MenuItem } from '../../shared/Menu';
+import { readingMinutes } from './reading-minutes';
+import { SiteChoice } from './SiteChoice';
+import { words } from '../../shared/words';
+
+export interface DeskHeaderProps {
+  view: DeskView;
+  menu: MenuItem[];
+  actions: Pick<DeskActions, 'openIn' | 'chooseSite'>;
+}
+
+export function DeskHeader({ view, menu, actions }: DeskHeaderProps) {
+  return (
+    <header className="desk-header">
+      <h1 className="where">
+        <bdi>{view.host || words.product}</bdi>
+        <Minutes view={view} />
+      </h1>
+      {view.sites.length > 1 && <SiteChoice sites={view.sites} slug={view.site.slug} onChoose={actions.chooseSite} />}
+      {view.otherFrames.map((frame) => (
+        <button
+          key={frame}
+          type="button"
+          className="icon-button"
+          aria-label={words.openIn[frame]}
+          title={words.openIn[frame]}
+          onClick={() => actions.openIn(frame)}
+        >
+          <Icon name={frame} />
+        </button>
+      ))}
+      <Menu name={words.more} className="icon-button" items={menu}>
+        <Icon name="more" />
+      </Menu>
+    </header>
+  );
+}
+
+function Minutes({ view: { draft, excerpt } }: { view: DeskView }) {
+  if (!draft || !excerpt?.of) return null;
+  return <span> · {words.minutes(readingMinutes(excerpt.of, draft.fields.lang))}</span>;
+}

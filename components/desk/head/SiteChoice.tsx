@@ -1,0 +1,26 @@
+// Which site the article is for, where there are several.
+import type { DeskView } from '../desk-view';
+import { Icon } from '../../shared/Icon';
+import { words } from '../../shared/words';
+
+export interface SiteChoiceProps {
+  sites: DeskView['sites'];
+  /** Of the site that is chosen. */
+  slug: string;
+  onChoose(slug: string): void;
+}
+
+export function SiteChoice({ sites, slug, onChoose }: SiteChoiceProps) {
+  return (
+    <div className="site-choice">
+      <select aria-label={words.site} value={slug} onChange={({ target }) => onChoose(target.value)}>
+        {sites.map((site) => (
+          <option key={site.slug} value={site.slug}>
+            {site.name}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" />
+    </div>
+  );
+}

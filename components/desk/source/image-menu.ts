@@ -1,0 +1,49 @@
+// What can be done about the image, as items of its menu.
+import type { ImageCandidate } from '@/utils/core/clip';
+import type { Draft, DraftChange } from '@/utils/core/draft';
+import type { ImageView } from '../desk-view';
+import { imageKind } from '../../shared/image-kind';
+import type { MenuItem } from '../../shared/Menu';
+import { SOURCE_WORDS, words } from '../../shared/words';
+
+export interface ImageMenuParts {
+  image: ImageView;
+  choice: Draft['image'];
+  onChange(change: DraftChange): void;
+  chooseFile: (() => void) | null;
+}
+
+/** The page's images by their names: the extension may not show what it has not fetched. */
+export function imageMenu({ image, choice, onChange, chooseFile }: ImageMenuParts): MenuItem[] {
+  const candidates = 'candidates' in image ? image.candidates : [];
+  const isChosen = ({ url }: ImageCandidate) => choice.kind === 'page' && choice.url === url;
+  /** What was fetched is known better than what the page says of it. */
+  const kindOf = (candidate: ImageCandidate, chosen: boolean) =>
+    chosen && image.state === 'ready' ? words.imageSize(image.width, image.height, image.converted ?? image.format) : imageKind(candidate);
+  return [
+    ...candidates.map((candidate) => ({
+      label: fileName(candidate),
+      note: [kindOf(candidate, isChosen(candidate)), hostOf(candidate), words.from(SOURCE_WORDS[candidate.source])]
+        .filter(Boolean)
+        .join(' · '),
+      checked: isChosen(candidate),
+      run: () => onChange({ image: { kind: 'page', url: candidate.url } }),
+    })),
+    ...(chooseFile ? [{ label: words.imageChoose, apart: true, run: chooseFile }] : []),
+    ...(choice.kind === 'none'
+      ? []
+      : [{ label: words.imageWithout, apart: !chooseFile, run: () => onChange({ image: { kind: 'none' } }) }]),
+  ];
+}
+
+const hostOf = ({ url }: ImageCandidate) => new URL(url).host.replace(/^www\./, '');
+
+function fileName({ url }: ImageCandidate): string {
+  const last = new URL(url).pathname.split('/').findLast((part) => part !== '') ?? '';
+  try {
+    return decodeURIComponent(last) || url;
+  } catch {
+    // A name that is not UTF-8 is shown as it stands.
+    return last;
+  }
+}

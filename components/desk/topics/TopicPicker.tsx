@@ -1,0 +1,92 @@
+// The topics of the article, out of the site's list, in the order chosen.
+import { memo, useCallback, useMemo } from 'react';
+import type { DraftChange } from '@/utils/core/draft';
+import type { Site } from '@/utils/core/site';
+import { nameKey } from '@/utils/taxonomy/same-name';
+import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
+import { searchTopics } from '@/utils/taxonomy/search-topics';
+import type { TopicIndex } from '@/utils/taxonomy/topic-index';
+import { chipMarks } from '../../shared/chip-mark';
+import { FIELD_IDS } from '../../shared/field-ids';
+import { Picker } from '../../shared/Picker';
+import type { PickerSearch } from '../../shared/picker-rows';
+import { ReplacedTopics } from './ReplacedTopics';
+import { Suggestions } from './Suggestions';
+import { useUndoAccepted } from './use-undo-accepted';
+import { words } from '../../shared/words';
+
+export interface TopicPickerProps {
+  /** The site's topics. */
+  index: TopicIndex;
+  vocabulary: Site['vocabulary'];
+  /** Offered first where nothing is typed. */
+  usual: readonly string[];
+  suggestions: readonly Suggestion[] | null;
+  /** So many are shown at once. */
+  most: number;
+  chosen: readonly string[];
+  missing: boolean;
+  onChange(change: DraftChange): void;
+  /** Opens the place where topics are imported. */
+  onImport(): void;
+}
+
+/** Drawn again only when something of its own changed: not for every letter of the title. */
+export const TopicPicker = memo(function TopicPicker({
+  index,
+  vocabulary,
+  usual,
+  suggestions,
+  most,
+  chosen,
+  missing,
+  onChange,
+  onImport,
+}: TopicPickerProps) {
+  const markOf = useMemo(() => chipMarks(index), [index]);
+  const choose = useCallback((topics: string[]) => onChange({ topics }), [onChange]);
+  const { accept, pick, takeBack } = useUndoAccepted(chosen, choose);
+  const find = useCallback(
+    (query: string, most: number): PickerSearch => {
+      const search = searchTopics(index, query, { first: usual, without: chosen, most });
+      const typed = query.trim().replace(/\s+/g, ' ');
+      const isNew =
+        typed !== '' && !index.partial && !index.keys.has(nameKey(typed)) && !chosen.some((name) => nameKey(name) === nameKey(typed));
+      const offered = new Set(typed === '' ? usual : []);
+      return {
+        ...search,
+        found: search.found.map((it) => (index.added.has(it.topic) ? { ...it, by: words.chipMarks.unlisted } : it)),
+        usual: search.found.filter(({ topic }) => offered.has(topic)).length,
+        add: vocabulary === 'open' && isNew ? typed : null,
+      };
+    },
+    [index, vocabulary, usual, chosen],
+  );
+  return (
+    <div className="topics">
+      <Picker
+        id={FIELD_IDS.topics}
+        label={words.topics}
+        placeholder={words.findTopic}
+        chosen={chosen}
+        find={find}
+        groups={words.topicGroups}
+        markOf={markOf}
+        missing={missing}
+        onChange={pick}
+        takeBack={takeBack}
+      />
+      {index.topics.length === 0 && (
+        <p className="topic-note">
+          <span>{words.noTopics}</span>
+          <button type="button" className="text-button" onClick={onImport}>
+            {words.importTopics}
+          </button>
+          <span>{words.importWays}</span>
+        </p>
+      )}
+      <ReplacedTopics chosen={chosen} markOf={markOf} onChange={choose} />
+      {index.names.length > 0 && <Suggestions suggestions={suggestions} most={most} chosen={chosen} markOf={markOf} onChange={accept} />}
+    </div>
+  );
+});

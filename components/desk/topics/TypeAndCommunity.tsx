@@ -1,0 +1,89 @@
+// What kind of thing the article is, and the communities it is for.
+import { useCallback, useMemo } from 'react';
+import type { Draft, DraftChange } from '@/utils/core/draft';
+import type { Site } from '@/utils/core/site';
+import { searchTopics } from '@/utils/taxonomy/search-topics';
+import { indexTopics } from '@/utils/taxonomy/topic-index';
+import { communityLabels } from '../../shared/community-labels';
+import { FIELD_IDS, missingProps } from '../../shared/field-ids';
+import { Icon } from '../../shared/Icon';
+import { Picker } from '../../shared/Picker';
+import type { PickerSearch } from '../../shared/picker-rows';
+import { words } from '../../shared/words';
+
+export interface TypeAndCommunityProps {
+  site: Site;
+  draft: Draft;
+  /** Id of the field to mark as missing. */
+  missing: string | undefined;
+  onChange(change: DraftChange): void;
+}
+
+export function TypeAndCommunity({ site, draft, missing, onChange }: TypeAndCommunityProps) {
+  const { labels, slugs, index } = useMemo(() => labelled(site), [site]);
+  const chosen = useMemo(() => draft.communities.flatMap((slug) => labels.get(slug) ?? []), [labels, draft.communities]);
+  const find = useCallback(
+    (query: string, most: number): PickerSearch => ({ ...searchTopics(index, query, { without: chosen, most }), usual: 0, add: null }),
+    [index, chosen],
+  );
+  const choose = (picked: string[]) => onChange({ communities: picked.flatMap((label) => slugs.get(label) ?? []) });
+  return (
+    <div className="kinds">
+      <ContentTypeField site={site} value={draft.contentType} missing={missing === FIELD_IDS.contentType} onChange={onChange} />
+      <Picker
+        id={FIELD_IDS.community}
+        label={words.community}
+        placeholder={words.findCommunity}
+        chosen={chosen}
+        find={find}
+        groups={words.communityGroups}
+        missing={missing === FIELD_IDS.community}
+        onChange={choose}
+      />
+    </div>
+  );
+}
+
+/** Slugs tell communities apart: two may have one name. */
+function labelled({ communities }: Site) {
+  const labels = communityLabels(communities);
+  return {
+    labels,
+    slugs: new Map([...labels].map(([slug, label]) => [label, slug])),
+    index: indexTopics([...labels.values()].map((name) => ({ name }))),
+  };
+}
+
+interface ContentTypeFieldProps {
+  site: Site;
+  value: string;
+  missing: boolean;
+  onChange(change: DraftChange): void;
+}
+
+function ContentTypeField({ site, value, missing, onChange }: ContentTypeFieldProps) {
+  const known = site.contentTypes.some(({ slug }) => slug === value);
+  return (
+    <div className="field">
+      <label className="label" htmlFor={FIELD_IDS.contentType}>
+        {words.contentType}
+      </label>
+      <div className="select">
+        <select
+          id={FIELD_IDS.contentType}
+          value={known ? value : ''}
+          onChange={({ target }) => onChange({ contentType: target.value })}
+          {...missingProps(missing)}
+        >
+          {!known && <option value="">{words.choose}</option>}
+          {site.contentTypes.map(({ slug, name }) => (
+            <option key={slug} value={slug}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <Icon name="down" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+// One destination: where it goes, how it is, and what can be done with it.
+import { Fragment, useId } from 'react';
+import { describe } from '../../shared/problem-words';
+import { speak } from '../../shared/say';
+import { remedyOf } from '@/utils/core/problem';
+import { DestinationForm } from './DestinationForm';
+import { destinationWords as words } from './destination-words';
+import type { DestinationActions, DestinationView } from './destination-view';
+import { FolderQuestion } from './FolderQuestion';
+import type { OptionsActions, OptionsView } from '../options-view';
+import { PlaceNotice } from './PlaceNotice';
+
+export interface DestinationCardProps {
+  shown: DestinationView;
+  view: OptionsView;
+  actions: OptionsActions;
+}
+
+export function DestinationCard({ shown, view, actions }: DestinationCardProps) {
+  const id = useId();
+  const { record, about, waiting, checking } = shown;
+  const { setUp, within } = view.destinations;
+  const name = words.name(record, about);
+  const kind = speak(about.title);
+  const mend = mendOf(shown, actions);
+  const buttons: [string, () => void][] = [];
+  if (about.form) buttons.push([words.edit, () => actions.setUpDestination(record.kind, record.id)]);
+  if (!about.isAlwaysThere && !about.isUnknown) buttons.push([words.check, () => actions.checkDestination(record.id)]);
+  if (!about.isAlwaysThere) buttons.push([words.remove, () => actions.removeDestination(record.id)]);
+  return (
+    <article className="destination" aria-labelledby={id}>
+      <header className="destination-head">
+        <h3 id={id}>
+          <bdi>{name}</bdi>
+        </h3>
+        {name !== kind && <small>{kind}</small>}
+        <label className="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={record.used}
+            aria-checked={record.used}
+            aria-label={words.usedNamed(name)}
+            onChange={({ target }) => actions.chooseDestination(record.id, target.checked)}
+          />
+          {words.used}
+        </label>
+      </header>
+      <p className="quiet">
+        {words.place(record, about).map((part, at) => (
+          <Fragment key={part}>
+            {at > 0 && ' · '}
+            <bdi>{part}</bdi>
+          </Fragment>
+        ))}
+      </p>
+      <State shown={shown} mend={mend} />
+      {waiting > 0 && <p className="quiet">{words.waiting(waiting)}</p>}
+      {buttons.length > 0 && (
+        <div className="destination-buttons">
+          {buttons
+            .filter(([label]) => label !== mend?.label)
+            .map(([label, run]) => (
+              <button
+                key={label}
+                type="button"
+                className="text-button"
+                aria-label={words.named(label, name)}
+                aria-disabled={checking}
+                onClick={() => checking || run()}
+              >
+                {label}
+              </button>
+            ))}
+        </div>
+      )}
+      {within && within.id === record.id && <FolderQuestion asked={within} actions={actions} />}
+      {setUp && about.form && setUp.id === record.id && (
+        <DestinationForm
+          setUp={setUp}
+          about={about}
+          form={about.form}
+          known={record}
+          kept={shown.problem?.code !== 'token-missing'}
+          root=""
+          actions={actions}
+        />
+      )}
+      <PlaceNotice view={view} at={record.id} onUndo={actions.undoRemoval} />
+    </article>
+  );
+}
+
+function State({ shown: { record, about, problem, checking }, mend }: Pick<DestinationCardProps, 'shown'> & { mend: Mend | null }) {
+  if (checking) return <p className="state state-busy">{words.checking}</p>;
+  if (!problem) return <p className="state state-ready">{words.ready}</p>;
+  const { message, hint } = describe(problem);
+  return (
+    <p className="state state-problem">
+      <span>
+        {message} <small>{hint}</small>
+      </span>
+      {mend && (
+        <button
+          type="button"
+          className="text-button"
+          aria-label={mend.isUsual ? words.named(mend.label, words.name(record, about)) : undefined}
+          onClick={mend.run}
+        >
+          {mend.label}
+        </button>
+      )}
+    </p>
+  );
+}
+
+interface Mend {
+  label: string;
+  /** One that stands below where there is no problem. */
+  isUsual?: boolean;
+  run(): void;
+}
+
+/** The click that mends it; the other ways stand below anyway. */
+function mendOf({ record, about, problem, checking }: DestinationView, actions: DestinationActions): Mend | null {
+  if (!problem || checking || about.isAlwaysThere || about.isUnknown) return null;
+  const { id, kind } = record;
+  const check = { label: words.check, isUsual: true, run: () => actions.checkDestination(id) };
+  switch (remedyOf(problem.code)) {
+    case 'allow-host':
+    case 'allow-folder':
+      return { label: speak(about.allow(record)), run: () => actions.allowDestination(id) };
+    case 'settings':
+      if (about.asks === 'handle') return { label: words.chooseAgain, run: () => actions.chooseFolder(id) };
+      return problem.code.startsWith('token-')
+        ? { label: words.newToken, run: () => actions.setUpDestination(kind, id) }
+        : { label: words.edit, isUsual: true, run: () => actions.setUpDestination(kind, id) };
+    default:
+      return check;
+  }
+}

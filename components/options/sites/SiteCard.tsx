@@ -1,0 +1,71 @@
+// One site: what it holds, its rules, its lists and its files.
+import { useId, useState } from 'react';
+import { contentRootFault, slugFault } from '@/utils/base/path-segment';
+import { Disclosure } from '../../shared/Disclosure';
+import { CommunityList } from './CommunityList';
+import { OfferBox } from '../shared/OfferBox';
+import { optionWords } from '../option-words';
+import type { OptionsActions, OptionsView, SiteView } from '../options-view';
+import { PlaceNotice } from '../destinations/PlaceNotice';
+import { SiteFiles } from './SiteFiles';
+import { SiteRules } from './SiteRules';
+import { TopicTable } from '../topics/TopicTable';
+
+export interface SiteCardProps {
+  shown: SiteView;
+  view: OptionsView;
+  actions: OptionsActions;
+}
+
+type Part = 'rules' | 'communities' | 'topics' | 'files';
+
+export function SiteCard({ shown: { site, builtIn, changed }, view, actions }: SiteCardProps) {
+  const id = useId();
+  const [open, setOpen] = useState<Part[]>(site.topics.length === 0 ? ['topics'] : []);
+  const part = (name: Part) => ({
+    open: open.includes(name),
+    onToggle: (now: boolean) => setOpen(now ? [...open, name] : open.filter((other) => other !== name)),
+  });
+  const { communities, topics, contentTypes } = site;
+  const siteFault = slugFault(site.slug);
+  const unfit = [
+    ...(contentRootFault(site.contentRoot) ? [site.contentRoot] : []),
+    ...[...communities, ...contentTypes].flatMap(({ slug }) => (slugFault(slug) ? [slug] : [])),
+  ];
+  return (
+    <article className="site" aria-labelledby={id}>
+      <header className="site-head">
+        <h3 id={id}>
+          <bdi>{site.name}</bdi>
+        </h3>
+        {builtIn && <small>{changed ? optionWords.changedHere : optionWords.builtIn}</small>}
+        {(changed || !builtIn) && (
+          <button type="button" className="text-button" onClick={() => actions.deleteSite(site.slug)}>
+            {builtIn ? optionWords.restore : optionWords.removeSite}
+          </button>
+        )}
+      </header>
+      <p className="quiet">
+        {optionWords.counts({ communities: communities.length, topics: topics.length, contentTypes: contentTypes.length })}
+      </p>
+      {siteFault && <p className="wrong">{optionWords.siteSlugUnfit(site.slug, siteFault)}</p>}
+      {unfit.length > 0 && <p className="wrong">{optionWords.slugsUnfit(unfit)}</p>}
+      <div className="disclosures">
+        <Disclosure name={optionWords.rules} {...part('rules')}>
+          <SiteRules site={site} formats={view.formats} actions={actions} />
+        </Disclosure>
+        <Disclosure name={optionWords.communities} aside={communities.length.toLocaleString()} {...part('communities')}>
+          <CommunityList site={site} actions={actions} />
+        </Disclosure>
+        <Disclosure name={optionWords.topics} aside={topics.length.toLocaleString()} {...part('topics')}>
+          <TopicTable site={site} actions={actions} />
+        </Disclosure>
+        <Disclosure name={optionWords.files} {...part('files')}>
+          <SiteFiles site={site} actions={actions} />
+        </Disclosure>
+      </div>
+      <OfferBox view={view} at={site.slug} actions={actions} />
+      <PlaceNotice view={view} at={site.slug} onUndo={actions.undo} onStop={actions.stopReading} />
+    </article>
+  );
+}

@@ -1,0 +1,32 @@
+// A site's files: written out for the team, or read in.
+import type { Site } from '@/utils/core/site';
+import { optionWords } from '../option-words';
+import type { OptionsActions } from '../options-view';
+import { SiteImport } from './SiteImport';
+
+export interface SiteFilesProps {
+  site: Site;
+  actions: OptionsActions;
+}
+
+const EXPORTS = [
+  ['json', optionWords.exportSite],
+  ['csv', optionWords.exportCsv],
+  ['lines', optionWords.exportLines],
+] as const;
+
+export function SiteFiles({ site, actions }: SiteFilesProps) {
+  return (
+    <div className="part">
+      <h4>{optionWords.exportHeading}</h4>
+      <div className="buttons">
+        {EXPORTS.map(([kind, label]) => (
+          <button key={kind} type="button" className="button" onClick={() => actions.exportSite(site.slug, kind)}>
+            {label}
+          </button>
+        ))}
+      </div>
+      <SiteImport site={site} actions={actions} />
+    </div>
+  );
+}

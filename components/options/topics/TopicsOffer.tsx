@@ -1,0 +1,101 @@
+// A file of topics before anything of it is taken: how it is read, and what then comes of it.
+import { MOST_TOPICS } from '@/utils/taxonomy/topics-file/collect-topics';
+import type { FoundTopics } from '@/utils/taxonomy/topics-file/found-topics';
+import { SPLITS } from '@/utils/taxonomy/topics-file/plan';
+import { ChoiceField } from '../shared/ChoiceField';
+import { ColumnTable } from '../shared/ColumnTable';
+import { importWords } from './import-words';
+import { OddLines } from '../shared/OddLines';
+import type { Offer, OptionsActions } from '../options-view';
+
+export interface TopicsOfferProps {
+  offer: Extract<Offer, { kind: 'topics' }>;
+  actions: Pick<OptionsActions, 'planTopics' | 'shapeTopics' | 'encodeTopics'>;
+}
+
+export function TopicsOffer({
+  offer: { file, encoding, encodings, shapes, lists, plan, preview, found },
+  actions: { planTopics, shapeTopics, encodeTopics },
+}: TopicsOfferProps) {
+  const { shape, list, header, roles, split, mend } = plan;
+  const isTable = !['lines', 'list', 'json'].includes(shape);
+  return (
+    <>
+      <p>{found ? importWords.offerTopics(file, found.names) : file}</p>
+      {encodings.length > 1 && (
+        <ChoiceField
+          label={importWords.letters}
+          value={encoding}
+          choices={encodings.map((it) => [it, importWords.encoding(it)])}
+          onChoose={encodeTopics}
+        />
+      )}
+      {shapes.length > 1 && (
+        <ChoiceField
+          label={importWords.shape}
+          value={shape}
+          choices={shapes.map((it) => [it, importWords.shapes[it]])}
+          onChoose={(chosen) => shapeTopics(chosen)}
+        />
+      )}
+      {lists.length > 1 && (
+        <ChoiceField
+          label={importWords.list}
+          value={list}
+          choices={lists.map((it) => [it.key, importWords.listOf(it)])}
+          onChoose={(chosen) => shapeTopics(shape, chosen)}
+        />
+      )}
+      {isTable && (
+        <label className="choice">
+          <input type="checkbox" checked={header} onChange={({ target }) => planTopics({ header: target.checked })} />
+          {importWords.firstRowNames}
+        </label>
+      )}
+      <ColumnTable preview={preview} isList={shape === 'list'} roles={roles} onChoose={(chosen) => planTopics({ roles: chosen })} />
+      {roles.includes('synonyms') && (
+        <ChoiceField
+          label={importWords.split}
+          value={split}
+          choices={SPLITS.map((it) => [it, importWords.splits[it]])}
+          onChoose={(chosen) => planTopics({ split: chosen })}
+        />
+      )}
+      {!roles.includes('topic') && <p>{importWords.chooseColumn}</p>}
+      {found?.broken && (
+        <label className="choice">
+          <input type="checkbox" checked={mend} onChange={({ target }) => planTopics({ mend: target.checked })} />
+          {importWords.mend(found.broken.count, found.broken.from, found.broken.to)}
+        </label>
+      )}
+      {found && <Found found={found} />}
+    </>
+  );
+}
+
+function Found({ found: { names, fresh, known, fits, first, onlyHere, alike, odd, oddCount } }: { found: FoundTopics }) {
+  return (
+    <>
+      <div>
+        <p>{names === 0 ? importWords.noTopicsFound : importWords.offerFresh(fresh, known)}</p>
+        {first.length > 0 && (
+          <ul className="ways">
+            {first.map(({ name, synonyms, useInstead }) => (
+              <li key={name}>
+                <bdi>{importWords.topic(name, synonyms, useInstead)}</bdi>
+              </li>
+            ))}
+            {fresh > first.length && <li>{importWords.more(fresh - first.length)}</li>}
+          </ul>
+        )}
+      </div>
+      {fits.add < fresh && <p>{importWords.tooMany(MOST_TOPICS, fits.add)}</p>}
+      {fits.replace < names && <p>{importWords.tooManyReplace(MOST_TOPICS, fits.replace)}</p>}
+      {onlyHere.length > 0 && <p>{importWords.onlyHere(onlyHere)}</p>}
+      {alike.map(([name, other]) => (
+        <p key={name}>{importWords.alike(name, other)}</p>
+      ))}
+      <OddLines odd={odd} count={oddCount} />
+    </>
+  );
+}

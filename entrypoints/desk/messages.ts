@@ -1,5 +1,0 @@
-// Gives the interface its words. To be imported before any of it.
-import { speakWith } from '@/components/say';
-import { browser } from '@/utils/platform/browser';
-
-speakWith((name, parts) => browser.i18n.getMessage(name, parts));

@@ -1,0 +1,76 @@
+// Reads the page in a tab: its facts first, then its clip. Whatever comes from the page is checked and sanitised here.
+import { Clip, PageFacts } from '@/utils/core/clip';
+import { HUGE_PAGE } from '@/utils/core/huge-page';
+import { fail, type ProblemCode } from '@/utils/core/problem';
+import { ProblemRecord } from '@/utils/core/problem-record';
+import { z } from '@/utils/core/zod';
+import type { SanitiseHtml } from '@/utils/sanitise/sanitise-html';
+import { type ActiveTab, runScript } from '@/utils/platform/page';
+
+/** Milliseconds; on a slow computer a page of 50,000 elements takes a few seconds. */
+const CLIP_WITHIN = 20_000;
+
+const HeadAnswer = z.object({
+  facts: PageFacts,
+  selection: z.nullable(z.string()),
+  loading: z.boolean(),
+  elements: z.number(),
+  contentType: z.string(),
+  documentId: z.number(),
+});
+const ClipAnswer = z.union([
+  z.object({ documentId: z.number(), clip: Clip }),
+  z.object({ documentId: z.number(), problem: ProblemRecord }),
+]);
+
+export interface Head {
+  facts: PageFacts;
+  loading: boolean;
+  huge: boolean;
+  documentId: number;
+}
+
+let loading: Promise<SanitiseHtml> | undefined;
+/** A page's title needs none: it is not to wait for this. */
+const sanitiser = () => (loading ??= import('@/utils/sanitise/sanitise-html').then(({ createSanitiser }) => createSanitiser(window)));
+
+/** What the page says of itself, with what is selected on it. Throws Problems. */
+export async function checkHead(answer: unknown): Promise<Head> {
+  const { facts, selection, loading, elements, contentType, documentId } = readAnswer(HeadAnswer, answer);
+  const closed = refusalForType(contentType);
+  if (closed) fail(closed);
+  return {
+    facts: { ...facts, selectionHtml: selection === null ? null : (await sanitiser())(selection) },
+    loading,
+    huge: elements > HUGE_PAGE,
+    documentId,
+  };
+}
+
+/** The clip of the same document that `head` was read from. Throws Problems; `page-gone` when another page came. */
+export async function readClip(tab: ActiveTab, head: Head): Promise<Clip> {
+  const [sanitise, given] = await Promise.all([
+    sanitiser(),
+    runScript(tab, '/content-scripts/clip.js', { ms: CLIP_WITHIN, else: 'page-too-large' }),
+  ]);
+  const answer = readAnswer(ClipAnswer, given);
+  if (answer.documentId !== head.documentId) return fail('page-gone');
+  if ('problem' in answer) return fail(answer.problem.code, answer.problem.details);
+  const { clip } = answer;
+  return {
+    ...clip,
+    bodyHtml: sanitise(clip.bodyHtml),
+    selectionHtml: clip.selectionHtml === null ? null : sanitise(clip.selectionHtml),
+  };
+}
+
+/** What a script of ours would not have answered comes from a page that meddled. */
+function readAnswer<Answer>(schema: z.ZodMiniType<Answer>, answer: unknown): Answer {
+  const parsed = schema.safeParse(answer);
+  return parsed.success ? parsed.data : fail('page-no-answer');
+}
+
+function refusalForType(contentType: string): ProblemCode | null {
+  if (contentType === 'application/pdf') return 'page-is-pdf';
+  return /^(text\/html|application\/xhtml\+xml)$/.test(contentType) ? null : 'page-is-image';
+}

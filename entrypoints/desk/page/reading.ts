@@ -1,0 +1,191 @@
+// Reads the page of a desk, and puts its draft on it: the stored one where there is one.
+import type { Clip } from '@/utils/core/clip';
+import { type Draft, startDraft, updateClip } from '@/utils/core/draft';
+import { pickAgain } from '@/utils/curate/excerpt';
+import { fail, ProblemError } from '@/utils/core/problem';
+import { cleanUrl } from '@/utils/extract/address/clean-url';
+import { readDraft } from '@/utils/platform/database/drafts';
+import { takeImage } from '@/utils/platform/handoff';
+import { type ActiveTab, onNavigated } from '@/utils/platform/page';
+import { readHabit } from '@/utils/platform/database/past-choices';
+import type { Asked } from './ask-page';
+import type { ClippedDesk } from '../parts/clipped-desk';
+import { hostOf } from '../session/desk-state';
+import type { DeskStore } from '../session/desk-store';
+import type { ImageDesk } from '../parts/image-desk';
+import type { Notices } from '../session/notices';
+import { checkHead, readClip } from './read-tab';
+import type { Saving } from '../save/saving';
+import type { SiteDesk } from '../parts/site-desk';
+import type { TopicDesk } from '../parts/topic-desk';
+
+export interface ReadingParts {
+  notices: Notices;
+  images: ImageDesk;
+  saving: Saving;
+  clipped: ClippedDesk;
+  sites: SiteDesk;
+  topics: TopicDesk;
+  /** The curator's name and the sites are known: asking for them and then not would move what is below. */
+  ready: Promise<void>;
+  /** There is something to read drafts from. */
+  opened: Promise<void>;
+  /** Key of the draft to show where its page is gone. */
+  key: string | null;
+  /** A choice of the curator's, as if made at the desk. */
+  chooseImage(url: string): void;
+}
+
+/** One reading among those under way. */
+interface Turn {
+  of: number;
+  /** Of the draft that it put on the desk. */
+  key: string | null;
+}
+
+export interface Reading {
+  /** The page that the desk shows; null until it is known. */
+  tab(): ActiveTab | null;
+  open(asked: Asked, again: boolean): Promise<void>;
+  /** Shows the stored draft of the key without its page. */
+  openStored(): Promise<void>;
+  /** A page that may not be read is in front: one that has not answered yet does not come on the desk any more. */
+  overtake(): void;
+}
+
+const now = () => new Date().toISOString();
+
+export function createReading(
+  store: DeskStore,
+  { notices, images, saving, clipped, sites, topics, ready, opened, key, chooseImage }: ReadingParts,
+): Reading {
+  const { get, set, show } = store;
+  let tab: ActiveTab | null = null;
+  let stopFollowing = () => {};
+  /** Pages come to the front while others are still being read; only the newest comes on the desk. */
+  let turn = 0;
+
+  function next(): number {
+    turn += 1;
+    set({ turn, pageClosed: false });
+    return turn;
+  }
+
+  async function read({ tab: asking, head: answer }: Asked, again: boolean, mine: Turn): Promise<void> {
+    const page = await asking;
+    if (!get().draft && mine.of === turn) follow(page);
+    const [head, stored, habit] = await Promise.all([
+      answer.then(checkHead),
+      opened.then(() => readDraft(cleanUrl(page.url))),
+      ready.then(() => readHabit(sites.chosen(), hostOf(page.url))),
+    ]);
+    if (mine.of !== turn) return;
+    // Nothing is to come between the frame and the words in it.
+    await clipped.watch(head.facts);
+    if (mine.of !== turn) return;
+    mine.key = head.facts.cleanUrl;
+    // The page may have named another address than its tab's.
+    const kept = mine.key === cleanUrl(page.url) ? stored : await readDraft(mine.key);
+    if (mine.of !== turn) return;
+    const isShown = () => get().draft?.key === mine.key;
+    const before = again ? get().draft : kept;
+    const known = before?.key === mine.key ? before : null;
+    const isOther = get().draft !== null && !isShown();
+    follow(page);
+    sites.turnTo(known?.site ?? null);
+    set({ notices: [], resumed: known && !again ? known.changedAt : null, ...(isOther && { suggestions: [], usualTopics: [] }) });
+    show(known ? withSelection(known, head.facts.selectionHtml) : startDraft(head.facts, get().site, now(), habit));
+    if (isOther) images.clear();
+    saving.watch(mine.key);
+    topics.refresh();
+    if (!known || !('bodyHtml' in known.clip) || again || known.partial) {
+      set({ reading: 'facts' });
+      const clip = await readClip(page, head);
+      // Overtaken: when its page comes to the front again, it is read again.
+      if (!isShown()) return;
+      showClip(clip, head.loading);
+      if (head.huge) notices.tell('page-huge');
+      if (head.loading) notices.tell('page-loading');
+    }
+    const handed = await takeImage(page.id);
+    if (!isShown()) return;
+    if (handed) chooseImage(handed);
+    else void images.show();
+    // A save that waits for this is to have the image that was handed over.
+    set({ reading: 'ready' });
+    topics.refresh();
+    saving.changed();
+    // The popup closed between Save and the outbox.
+    if (known?.saving) await saving.resume(mine.key);
+  }
+
+  function showClip(clip: Clip, partial: boolean): void {
+    const { draft, paragraphs } = get();
+    if (!draft) return;
+    // The page has given itself another address since it told its facts: this may be another article.
+    if (draft.key !== clip.cleanUrl) fail('page-gone');
+    show({ ...updateClip(draft, clip), partial });
+    if (draft.excerpt.kind !== 'picked') return;
+    show({
+      ...(get().draft ?? draft),
+      excerpt: { kind: 'picked', paragraphs: pickAgain(draft.excerpt.paragraphs, paragraphs, get().paragraphs) },
+    });
+  }
+
+  function follow(page: ActiveTab): void {
+    stopFollowing();
+    tab = page;
+    stopFollowing = onNavigated(page.id, (url) => {
+      const { draft } = get();
+      if (draft && (!url || cleanUrl(url) !== draft.key)) notices.tell('page-moved');
+    });
+  }
+
+  /** Its page is gone, and what was made of it is not. */
+  async function showStored(): Promise<void> {
+    await opened;
+    const stored = key === null || get().draft ? null : await readDraft(key);
+    await ready;
+    if (!stored) return;
+    sites.turnTo(stored.site);
+    show(stored);
+    set({ resumed: stored.changedAt });
+    saving.watch(stored.key);
+    void clipped.watch(stored.clip);
+    topics.refresh();
+  }
+
+  return {
+    tab: () => tab,
+    overtake: () => void next(),
+    async open(asked, again) {
+      const mine: Turn = { of: next(), key: null };
+      try {
+        await read(asked, again, mine);
+      } catch (error) {
+        if (mine.of !== turn && (mine.key === null || mine.key !== get().draft?.key)) return;
+        set({ pageClosed: error instanceof ProblemError && error.problem.code === 'page-closed' });
+        await showStored();
+        notices.report(error);
+        void images.show();
+      }
+    },
+    async openStored() {
+      set({ pageClosed: true });
+      try {
+        await showStored();
+        if (!get().draft) fail('draft-gone');
+        set({ reading: 'ready' });
+        void images.show();
+      } catch (error) {
+        notices.report(error);
+      }
+    },
+  };
+}
+
+/** A draft opened again with something else selected on the page: that is what the curator wants now. */
+function withSelection(draft: Draft, selectionHtml: Draft['clip']['selectionHtml']): Draft {
+  if (!selectionHtml || selectionHtml === draft.clip.selectionHtml) return draft;
+  return { ...draft, clip: { ...draft.clip, selectionHtml }, excerpt: { kind: 'selection' } };
+}

@@ -1,0 +1,111 @@
+// What the desk offers before a topic is typed: the usual ones, and those that fit the article.
+import type { Draft } from '@/utils/core/draft';
+import type { PastChoice } from '@/utils/core/past-choice';
+import type { Site } from '@/utils/core/site';
+import { putChoices, readChoices } from '@/utils/platform/database/past-choices';
+import { addedTopics } from '@/utils/taxonomy/added-topics';
+import { indexing, indexTopics, type TopicIndex } from '@/utils/taxonomy/topic-index';
+import { phrasing } from '@/utils/taxonomy/topic-phrases';
+import { suggestTopics } from '@/utils/taxonomy/suggest-topics';
+import { usualTopics } from '@/utils/taxonomy/usual-topics';
+import { hostOf } from '../session/desk-state';
+import type { DeskStore } from '../session/desk-store';
+import { inSlices } from '../page/in-slices';
+
+export interface TopicDesk {
+  /** Another site: its topics are made ready, and what was chosen for it before. */
+  useSite(): Promise<void>;
+  /** The article or its communities have changed. */
+  refresh(): void;
+  /** Keeps what was chosen for a site, for its next article. `now` is ISO 8601. */
+  remember(draft: Draft, site: Site, now: string): Promise<void>;
+}
+
+export function createTopicDesk({ get, set }: DeskStore): TopicDesk {
+  /** Null while those of another site are looked up. */
+  let past: PastChoice[] | null = [];
+  /** The long list that is being made ready. */
+  let filling: Listed | null = null;
+  let later: ReturnType<typeof setTimeout> | undefined;
+
+  const fill = async (wanted: Listed) => {
+    if (filling && isOf(filling, wanted)) return;
+    filling = wanted;
+    const isWanted = () => filling === wanted;
+    const topicIndex = await inSlices(indexing(wanted.topics, wanted.added), isWanted);
+    if (!topicIndex) return;
+    set({ topicIndex });
+    if (!(await inSlices(phrasing(topicIndex), isWanted))) return;
+    filling = null;
+    offer();
+  };
+
+  /** The index that there is now. Thousands of topics take a moment, which the title should not wait for. */
+  const prepare = ({ topics }: Site, added: ReadonlySet<string>, isShown: boolean): TopicIndex => {
+    const { topicIndex: before } = get();
+    if (!before.partial && isOf(before, { topics, added })) return before;
+    if (topics.length <= FEW) {
+      filling = null;
+      return indexTopics(topics, added);
+    }
+    if (isShown) void fill({ topics, added });
+    return before.topics === topics ? before : { ...indexTopics(topics.slice(0, FEW)), topics, partial: true };
+  };
+
+  const offer = () => {
+    const { draft, site, host, reading, paragraphs } = get();
+    if (!past) return;
+    // Those of the site before are not this one's.
+    const isOther = get().topicIndex.topics !== site.topics;
+    const topicIndex = prepare(site, addedTopics(site, past), draft !== null);
+    set({ topicIndex, ...(isOther && { suggestions: null }) });
+    if (!draft) return;
+    set({
+      usualTopics: usualTopics(
+        site.communities.filter(({ slug }) => draft.communities.includes(slug)),
+        host,
+        past,
+      ),
+    });
+    // What fits is looked for in all of them.
+    if (filling) return;
+    const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+    const { communities, topics, fields } = draft;
+    const chosen = new Set(topics);
+    const all = suggestTopics(topicIndex, { title: fields.title, text, host, communities }, past, topics.length + MOST);
+    const suggestions = all.filter(({ topic }) => !chosen.has(topic)).slice(0, MOST);
+    set({
+      // A title alone does not show that nothing fits.
+      suggestions: suggestions.length === 0 && reading !== 'ready' ? null : suggestions,
+    });
+  };
+
+  const refresh = () => {
+    clearTimeout(later);
+    later = setTimeout(offer);
+  };
+
+  return {
+    async useSite() {
+      const { slug } = get().site;
+      past = null;
+      const read = await readChoices(slug);
+      if (slug !== get().site.slug) return;
+      past = read;
+      refresh();
+    },
+    refresh,
+    async remember({ key, clip, fields, contentType, communities, topics }, { slug }, now) {
+      await putChoices([{ key, site: slug, host: hostOf(clip.url), title: fields.title, contentType, communities, topics, at: now }]);
+    },
+  };
+}
+
+/** So many topics are made ready at once. */
+const FEW = 500;
+
+type Listed = Pick<TopicIndex, 'topics' | 'added'>;
+const isOf = (one: Listed, other: Listed): boolean => one.topics === other.topics && one.added.symmetricDifference(other.added).size === 0;
+
+/** As many as there are keys for. */
+const MOST = 5;

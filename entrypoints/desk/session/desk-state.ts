@@ -1,0 +1,167 @@
+// What a desk holds while it is open, and how the desk's view is made of it.
+import type { Clipped, DeskView, ImageView, Notice, Preview, SaveView } from '@/components/desk/desk-view';
+import type { DraftParts } from '@/utils/curate/article-of';
+import { missingFrom } from '@/utils/curate/missing-from';
+import type { Draft, ExcerptChoice } from '@/utils/core/draft';
+import type { Delivery } from '@/utils/core/delivery';
+import type { Place } from '@/utils/core/kind-facts';
+import type { Excerpt, Paragraph } from '@/utils/core/paragraph';
+import { cutExcerpt } from '@/utils/curate/excerpt';
+import type { LeadImage } from '@/utils/core/image';
+import { type Problem, problem } from '@/utils/core/problem';
+import { SafeHtml } from '@/utils/core/safe-html';
+import type { Site } from '@/utils/core/site';
+import { splitParagraphs } from '@/utils/extract/body/paragraphs';
+import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
+import { indexTopics, type TopicIndex } from '@/utils/taxonomy/topic-index';
+
+export interface DeskState {
+  frame: DeskView['frame'];
+  otherFrames: DeskView['otherFrames'];
+  site: Site;
+  sites: DeskView['sites'];
+  topicIndex: TopicIndex;
+  usualTopics: string[];
+  suggestions: Suggestion[] | null;
+  host: string;
+  reading: DeskView['reading'];
+  turn: number;
+  pageClosed: boolean;
+  discarded: boolean;
+  draft: Draft | null;
+  resumed: string | null;
+  openedAt: string;
+  curator: string | null;
+  paragraphs: Paragraph[];
+  selection: Paragraph[];
+  image: ImageView;
+  leadImage: LeadImage | null;
+  notices: Notice[];
+  preview: Preview;
+  places: Place[];
+  /** The save of another article that has the address of this one. */
+  meets: Delivery | null;
+  /** Id of the one that the curator has seen. */
+  metSeen: string | null;
+  /** The newest save of the article that was not taken back. */
+  before: Delivery[];
+  /** When that was, where the curator said that the next one is an update of it. */
+  updating: string | null;
+  /** Ids of what was saved at this desk since the page is on it. */
+  own: string[];
+  comparison: DeskView['comparison'];
+  save: SaveView;
+  undoing: boolean;
+  storage: Problem | null;
+  inMemory: boolean;
+}
+
+/** Where one can go on from each frame. */
+const OTHER_FRAMES: Record<DeskView['frame'], DeskView['otherFrames']> = { popup: ['panel', 'tab'], panel: ['tab'], tab: [] };
+
+export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'] = 'popup'): DeskState => ({
+  frame,
+  otherFrames: OTHER_FRAMES[frame],
+  site,
+  sites: [],
+  topicIndex: indexTopics(site.topics),
+  usualTopics: [],
+  suggestions: null,
+  host: '',
+  reading: 'reading',
+  turn: 0,
+  pageClosed: false,
+  discarded: false,
+  draft: null,
+  resumed: null,
+  openedAt,
+  curator: null,
+  paragraphs: [],
+  selection: [],
+  image: { state: 'none' },
+  leadImage: null,
+  notices: [],
+  preview: { state: 'closed' },
+  places: [],
+  meets: null,
+  metSeen: null,
+  before: [],
+  updating: null,
+  own: [],
+  comparison: null,
+  save: { state: 'idle' },
+  undoing: false,
+  storage: null,
+  inMemory: false,
+});
+
+const paragraphsOf = (html: SafeHtml): Paragraph[] => splitParagraphs(new DOMParser().parseFromString(html, 'text/html').body);
+
+/** The state with another draft in it; bodies are taken apart only when they changed. */
+export function withDraft(state: DeskState, draft: Draft): DeskState {
+  const before = state.draft?.clip;
+  const { clip } = draft;
+  const body = 'bodyHtml' in clip ? clip.bodyHtml : null;
+  const bodyBefore = before && 'bodyHtml' in before ? before.bodyHtml : null;
+  return {
+    ...state,
+    draft,
+    host: hostOf(clip.url),
+    paragraphs: body === bodyBefore ? state.paragraphs : body ? paragraphsOf(body) : [],
+    selection: clip.selectionHtml === before?.selectionHtml ? state.selection : clip.selectionHtml ? paragraphsOf(clip.selectionHtml) : [],
+  };
+}
+
+/** Of each body, what was cut from it last: most keys at the desk change nothing about the excerpt. */
+const cut = new WeakMap<Paragraph[], { selection: Paragraph[]; choice: ExcerptChoice; most: number; excerpt: Excerpt }>();
+
+export function excerptOf({ draft, paragraphs, selection, site }: DeskState): Excerpt | null {
+  if (!draft) return null;
+  const { excerpt: choice } = draft;
+  const most = site.excerpt.maxCharacters;
+  const known = cut.get(paragraphs);
+  if (known?.selection === selection && known.choice === choice && known.most === most) return known.excerpt;
+  const excerpt = cutExcerpt(paragraphs, selection, choice, most);
+  cut.set(paragraphs, { selection, choice, most, excerpt });
+  return excerpt;
+}
+
+export const partsOf = (state: DeskState): DraftParts => ({
+  site: state.site,
+  curator: state.curator ?? '',
+  body: excerptOf(state)?.html ?? SafeHtml.parse(''),
+  characters: excerptOf(state)?.characters ?? 0,
+  image: state.draft?.image.kind === 'none' ? null : state.leadImage,
+});
+
+function clippedOf({ before, places, own, updating, save }: DeskState): Clipped | null {
+  const [first] = before;
+  if (!first || own.includes(first.id) || first.createdAt === updating || save.state === 'saving') return null;
+  return { rows: before, places: places.filter(({ id }) => before.some(({ destination }) => destination === id)) };
+}
+
+/** What keeps a draft from being saved, in the order of the desk. */
+export function missingFor(state: DeskState): DeskView['missing'] {
+  if (!state.draft) return [];
+  const isNowhere = state.places.length > 0 && !state.places.some(({ used }) => used);
+  return [...missingFrom(state.draft, partsOf(state)), ...(isNowhere ? [problem('destination-missing')] : [])];
+}
+
+export function viewOf(state: DeskState): DeskView {
+  const inFirefoxPopup = import.meta.env.BROWSER === 'firefox' && state.frame === 'popup';
+  const { leadImage: _, before: _before, updating: _updating, own: _own, metSeen, ...shown } = state;
+  return {
+    ...shown,
+    // That of another site does not tell what this one lists.
+    topicIndex: state.topicIndex.topics === state.site.topics ? state.topicIndex : { ...state.topicIndex, partial: true },
+    excerpt: excerptOf(state),
+    // Firefox's file dialog closes the popup, and what is chosen is lost. https://bugzilla.mozilla.org/show_bug.cgi?id=1292701
+    choosesFiles: !inFirefoxPopup,
+    escapeCloses: inFirefoxPopup,
+    meets: state.meets?.id === metSeen ? null : state.meets,
+    clipped: clippedOf(state),
+    missing: missingFor(state),
+  };
+}

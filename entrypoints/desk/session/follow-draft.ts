@@ -1,0 +1,34 @@
+// The draft on the desk follows what another frame made of it.
+import { startDraft } from '@/utils/core/draft';
+import { onDraftChanged, readDraft } from '@/utils/platform/database/drafts';
+import type { DeskStore } from './desk-store';
+import type { ImageDesk } from '../parts/image-desk';
+import type { Notices } from './notices';
+import type { Saving } from '../save/saving';
+import type { SiteDesk } from '../parts/site-desk';
+import type { TopicDesk } from '../parts/topic-desk';
+
+interface FollowParts {
+  images: ImageDesk;
+  sites: SiteDesk;
+  saving: Saving;
+  topics: TopicDesk;
+  notices: Notices;
+  now(): string;
+}
+
+export function followDraft({ get, show }: DeskStore, { images, sites, saving, topics, notices, now }: FollowParts): void {
+  onDraftChanged(async (changed) => {
+    const mine = get().draft;
+    if (mine?.key !== changed) return;
+    const stored = await readDraft(changed).catch(notices.report);
+    if (get().draft?.key !== changed) return;
+    if (stored) sites.turnTo(stored.site);
+    if (stored && stored.changedAt < mine.changedAt) return;
+    // Another frame may have found less of the page.
+    show(!stored ? startDraft(mine.clip, get().site, now()) : 'bodyHtml' in stored.clip ? stored : { ...stored, clip: mine.clip });
+    if (JSON.stringify(get().draft?.image) !== JSON.stringify(mine.image)) void images.show();
+    saving.changed();
+    topics.refresh();
+  });
+}

@@ -1,0 +1,10 @@
+// What a destination held back goes on: its settings were mended, or it came back.
+import { deliveriesIn } from '@/utils/platform/database/deliveries';
+import { outbox } from '../../outbox/outbox';
+
+export async function sendAgain(destination: string): Promise<void> {
+  for (const { id, problem, ...row } of await deliveriesIn('needs-you')) {
+    if (row.destination === destination && problem?.code === 'destination-gone') await outbox.retry(id);
+  }
+  await outbox.resume(destination);
+}

@@ -1,0 +1,83 @@
+// Files of a site: written out, and read in as an offer that waits for a yes.
+import { importWords } from '@/components/options/topics/import-words';
+import type { OptionsActions, Place } from '@/components/options/options-view';
+import { fail } from '@/utils/core/problem';
+import { checkFormats } from './check-formats';
+import { createContentImport } from './content-import';
+import type { OptionsStore } from '../options-store';
+import { createReading } from '../reading/reading';
+import { createSiteExports } from './site-exports';
+import type { SiteEdits } from './site-edits';
+import { createTopicImport } from './topic-import';
+import type { VocabularyFiles } from './vocabulary-files';
+
+/** Bytes; what has more is not read at once. */
+const SOON = 1_000_000;
+
+export function createSiteFiles(store: OptionsStore, edits: SiteEdits, files: VocabularyFiles) {
+  const { view, set, say, attempt } = store;
+  const { find, put, putUndoably } = edits;
+  const reading = createReading(store, files.openReader);
+  const topics = createTopicImport(store, edits, reading);
+  const content = createContentImport(store, edits, files, reading);
+
+  async function open(at: Place, file: File): Promise<void> {
+    if (file.size > SOON) set({ reading: { at, done: 0, of: file.size, what: 'characters' } });
+    const opened = await reading.about(at, (reader) => reader.open(file));
+    if (!opened) return;
+    if (opened.kind === 'table') {
+      if (at === 'new-site') fail('file-kind-unknown', { name: file.name });
+      return topics.offer(at, file.name, opened);
+    }
+    const { site, odd, oddCount, encoding } = opened;
+    const notes = encoding === 'Windows-1252' ? [importWords.readAs(encoding)] : [];
+    await checkFormats([site]);
+    set({ offer: { at, offer: { kind: 'site', site, odd, oddCount, replaces: find(site.slug) !== null, notes } } });
+  }
+
+  async function take(how: 'add' | 'replace'): Promise<void> {
+    const open = view().offer;
+    if (!open) return;
+    const { at, offer } = open;
+    set({ offer: null });
+    // Once something is being kept, another file may be opened.
+    if (offer.kind === 'topics') await topics.take(at, offer, how);
+    else if (offer.kind === 'content') await content.take(at, offer);
+    else {
+      reading.stop();
+      const { site } = offer;
+      const before = find(site.slug)?.site;
+      if (before) await putUndoably(before, site, importWords.siteTaken(site.name));
+      else if (await put(site)) say('new-site', importWords.siteTaken(site.name));
+    }
+  }
+
+  const fresh = () => {
+    reading.stop();
+    set({ offer: null, problem: null, said: null });
+  };
+
+  return {
+    ...createSiteExports(store, edits, files),
+    openFile(at, file) {
+      fresh();
+      void attempt(at, () => open(at, file));
+    },
+    openContent(slug, chosen) {
+      fresh();
+      void attempt(slug, () => content.open(slug, chosen));
+    },
+    ...topics.actions,
+    ...content.actions,
+    takeOffer: (how) => void attempt(view().offer?.at ?? 'new-site', () => take(how)),
+    leaveOffer() {
+      reading.stop();
+      set({ offer: null });
+    },
+    stopReading() {
+      const at = view().reading?.at ?? 'new-site';
+      fresh();
+      say(at, importWords.readingStopped);
+    },
+  } satisfies Partial<OptionsActions>;
+}

@@ -1,0 +1,60 @@
+// The excerpt: which paragraphs of a body go into the file.
+import { cutParagraph } from './cut-paragraph';
+import type { ExcerptChoice } from '@/utils/core/draft';
+import type { Excerpt, Paragraph } from '@/utils/core/paragraph';
+import { SafeHtml } from '@/utils/core/safe-html';
+import { countCharacters } from '@/utils/base/text';
+
+/** The first prose paragraphs that together stay within `maxCharacters`; at least one, however long. */
+export function leadParagraphs(paragraphs: Paragraph[], maxCharacters: number): number[] {
+  const taken: number[] = [];
+  let sum = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (!paragraph.prose) continue;
+    const characters = charactersOf(paragraph);
+    if (taken.length > 0 && sum + characters > maxCharacters) break;
+    sum += characters;
+    taken.push(index);
+    if (sum > maxCharacters) break;
+  }
+  return taken;
+}
+
+/** Cuts the excerpt that the curator chose: of a body that was counted before, at the cost of what is taken; a selection is a body of its own. A lead that is longer than the site allows ends with a whole sentence. */
+export function cutExcerpt(paragraphs: Paragraph[], selection: Paragraph[], choice: ExcerptChoice, maxCharacters: number): Excerpt {
+  const of = sum(paragraphs);
+  const from = choice.kind === 'selection' ? selection : paragraphs;
+  const taken =
+    choice.kind === 'lead'
+      ? leadParagraphs(paragraphs, maxCharacters)
+      : choice.kind === 'picked'
+        ? choice.paragraphs.filter((index) => index < paragraphs.length)
+        : from.map((_, index) => index);
+  const whole = taken.flatMap((index) => from[index] ?? []);
+  const blocks = choice.kind === 'lead' ? whole.map((block) => cutParagraph(block, maxCharacters)) : whole;
+  return {
+    html: SafeHtml.parse(blocks.map((block) => block.html).join('')),
+    taken: choice.kind === 'selection' ? [] : taken,
+    characters: sum(blocks),
+    of,
+  };
+}
+
+/** Picked paragraphs after a new reading of the page: the same texts, wherever they stand now. */
+export function pickAgain(picked: number[], before: Paragraph[], now: Paragraph[]): number[] {
+  const texts = new Set(picked.flatMap((index) => before[index]?.text ?? []));
+  return now.flatMap(({ text }, index) => (texts.has(text) ? [index] : []));
+}
+
+const sum = (blocks: Paragraph[]) => blocks.reduce((total, block) => total + charactersOf(block), 0);
+
+/** Counted once: paragraphs never change, and are asked at every key. */
+const counted = new WeakMap<Paragraph, number>();
+
+function charactersOf(paragraph: Paragraph): number {
+  const known = counted.get(paragraph);
+  if (known !== undefined) return known;
+  const characters = countCharacters(paragraph.text);
+  counted.set(paragraph, characters);
+  return characters;
+}

@@ -1,0 +1,41 @@
+// What keeps a draft from being an article.
+import { contentRootFault, slugFault } from '@/utils/base/path-segment';
+import type { Draft } from '@/utils/core/draft';
+import { type Problem, problem } from '@/utils/core/problem';
+import type { Site } from '@/utils/core/site';
+import { communitiesOf, type DraftParts } from './article-of';
+
+/** What keeps a draft from being an article, in the order of the desk. */
+export function missingFrom(draft: Draft, { site, curator, body, characters = 0 }: DraftParts): Problem[] {
+  const unlisted = unlistedTopics(draft, site);
+  const unfit = unfitSlug(draft, site);
+  const rootFault = contentRootFault(site.contentRoot);
+  const missing: [boolean, Problem['code']][] = [
+    [curator.trim() === '', 'curator-missing'],
+    [draft.fields.title.trim() === '', 'title-missing'],
+    [!/^https?:\/\/./i.test(draft.fields.cleanUrl) || !URL.canParse(draft.fields.cleanUrl), 'link-missing'],
+    [!site.contentTypes.some(({ slug }) => slug === draft.contentType), 'content-type-missing'],
+    [communitiesOf(draft, site).length === 0, 'community-missing'],
+    [unfit !== undefined, 'slug-unfit'],
+    [rootFault !== null, 'root-unfit'],
+    [unlisted.length > 0, 'topics-unlisted'],
+    [body === '', 'body-missing'],
+    [characters > site.excerpt.maxCharacters && !draft.longExcerpt, 'excerpt-too-long'],
+  ];
+  const details: Partial<Record<Problem['code'], Record<string, string>>> = {
+    'topics-unlisted': { topics: unlisted.join(', ') },
+    'slug-unfit': unfit ?? {},
+    'root-unfit': { root: site.contentRoot, why: rootFault ?? '' },
+  };
+  return missing.flatMap(([is, code]) => (is ? [problem(code, details[code])] : []));
+}
+
+/** The first that the article's file would lie below and no folder may be called: sites of before slugs were looked at may have such. */
+function unfitSlug(draft: Draft, site: Site): { name: string; slug: string; why: string } | undefined {
+  const chosen = [site, ...site.contentTypes.filter(({ slug }) => slug === draft.contentType), ...communitiesOf(draft, site)];
+  return chosen.map(({ name, slug }) => ({ name, slug, why: slugFault(slug) ?? '' })).find(({ why }) => why !== '');
+}
+
+/** What a closed vocabulary lacks: it is never dropped in silence, and never goes out unnoticed. */
+const unlistedTopics = ({ topics }: Draft, site: Site): string[] =>
+  site.vocabulary === 'open' ? [] : topics.filter((name) => !site.topics.some((topic) => topic.name === name));

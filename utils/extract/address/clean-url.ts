@@ -1,0 +1,33 @@
+// The address of an article, without what only counts clicks or stands in between.
+import { decodePart, ROUTE } from './address-parts';
+import { fitAddress } from './fit-address';
+import { outOfAmpCache } from './amp-address';
+import { unwrapLink } from '../body/repair-links';
+import { isTracking } from './tracking-parameters';
+
+/** An address leads on through at most so many redirectors and caches. */
+const MOST_HOPS = 3;
+
+/**
+ * `url` without redirectors, AMP caches, tracking parameters and pointless fragments; its other bytes untouched, and all of them
+ * where it is not of the web. What is still too long then is shortened. Cleaning twice changes nothing more. Throws where it is no URL.
+ */
+export function cleanUrl(url: string): string {
+  let address = new URL(url).href;
+  for (let hop = 0; hop < MOST_HOPS; hop += 1) address = outOfAmpCache(new URL(unwrapLink(address)).href);
+  return fitAddress(withoutTracking(new URL(address)));
+}
+
+function withoutTracking(clean: URL): string {
+  if (!/^https?:$/.test(clean.protocol)) return clean.href;
+  // Rebuilding the query through URLSearchParams would rewrite the parameters that stay.
+  const kept = clean.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !isTracking(nameOf(pair), clean.hostname));
+  clean.search = kept.length > 0 ? `?${kept.join('&')}` : '';
+  if (!ROUTE.test(clean.hash)) clean.hash = '';
+  return clean.href;
+}
+
+const nameOf = (pair: string): string => decodePart(pair.split('=', 1)[0] ?? '');

@@ -1,0 +1,75 @@
+// A mended copy of a page → its article's body: Readability's reading, with Defuddle's as a second opinion.
+import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import type { CheckCode } from '@/utils/core/check';
+import { applySiteFix, findSiteFix } from '../sites/apply-site-fix';
+import { proseLength, type Reading, splitBlocks } from './blocks';
+import { checkBody } from './check-body';
+import { compareReadings } from './compare-readings';
+import { mayReadTwice, tame } from './may-read-twice';
+import { pruneBody } from './prune-body';
+
+/** What Readability says of the page besides its body. */
+type Said = Pick<NonNullable<ReturnType<Readability['parse']>>, 'title' | 'byline' | 'siteName' | 'publishedTime' | 'lang' | 'excerpt'>;
+
+export interface Body {
+  root: Element;
+  checks: CheckCode[];
+  said: Partial<Said>;
+}
+
+/** Milliseconds that Readability took: Defuddle takes about four times as long, and more than this makes the curator wait. */
+const SLOW = 700;
+/** Characters of prose, and their share of a page's paragraphs: a reading that holds so much has missed nothing that a second would find. */
+const [LONG, NEARLY_ALL] = [2_000, 0.9];
+/** Characters; a shorter paragraph is a button, a caption or a date. */
+const LINE = 60;
+
+/**
+ * The body of an article, or null where neither reading finds text. The copy is used up.
+ * `url` is the page's address, `title` what it is called, `now` a clock in milliseconds.
+ */
+export function readBody(copy: Document, elements: number, url: string, title: string, now: () => number): Body | null {
+  const fix = findSiteFix(url);
+  const marked = fix && applySiteFix(copy, fix);
+  if (marked) return { root: marked, checks: [], said: {} };
+  const second = mayReadTwice(copy, elements) ? (copy.cloneNode(true) as Document) : null;
+  const hasCode = copy.querySelector('pre') !== null;
+  const enough = Math.max(LONG, NEARLY_ALL * paragraphText(copy));
+  const begun = now();
+  const article = new Readability(copy, { serializer: (node) => node as Element }).parse();
+  const ours = article?.content ? reading(article.content) : null;
+  const isWhole = ours !== null && !hasCode && proseLength(ours.blocks) >= enough;
+  const theirs = second && !isWhole && (!ours || now() - begun < SLOW) ? readWithDefuddle(second, url) : null;
+  const choice = compareReadings(ours, theirs);
+  if (!choice) return null;
+  const { pick, other } = choice;
+  pruneBody(pick.root, pick.blocks, { others: other?.blocks ?? [], title: title || (article?.title ?? ''), url });
+  return { root: pick.root, checks: checkBody(pick, other, isWhole || theirs !== null), said: article ?? {} };
+}
+
+/** Characters in the paragraphs of a page, its lists' and tables' among them, that are more than a line. */
+function paragraphText(copy: Document): number {
+  let sum = 0;
+  for (const element of copy.querySelectorAll(PARAGRAPHS)) {
+    const { length } = element.textContent.trim();
+    // An item with a link in it is mostly a menu's or another article's title.
+    if (length > LINE && element.querySelector(element.nodeName === 'P' ? PARAGRAPHS : `a, ${PARAGRAPHS}`) === null) sum += length;
+  }
+  return sum;
+}
+const PARAGRAPHS = 'p, li, dd, td';
+
+function reading(root: Element): Reading | null {
+  const blocks = splitBlocks(root);
+  return blocks.length > 0 ? { root, blocks } : null;
+}
+
+/** Defuddle changes the document that it is handed, and may ask a server with `useAsync`. */
+function readWithDefuddle(copy: Document, url: string): Reading | null {
+  tame(copy);
+  const { content } = new Defuddle(copy, { url, useAsync: false }).parse();
+  const holder = copy.implementation.createHTMLDocument('').body;
+  holder.innerHTML = content;
+  return reading(holder);
+}

@@ -1,0 +1,72 @@
+// Where a page names its authors, the best place first. A newcomer adds a row.
+import { namesOf, peopleOf } from './names-of';
+import type { Page } from '../page/page';
+import { meta, ownElements, type Place, textOf } from './place';
+import { text } from '../page/page-text';
+import { linesNearHeading } from './near-heading';
+import { datedSignatureIn, inOrder, namesIn, signatureIn } from './person-names';
+
+/** What the classes of bylines have in common, in the languages that themes are written in. */
+const SIGNED = ['byline', 'by-line', 'author', 'auteur', 'autor', 'writer', 'contributor', 'verfasser']
+  .map((word) => `[class*="${word}" i]`)
+  .join();
+const NAMED = /(?:author|byline)(?:s)?[-_]{0,2}(?:name|author)|box__name|\bfn\b/i;
+
+export const AUTHOR_PLACES: Place[] = [
+  { source: 'json-ld', read: ({ structured: { article, byId } }) => peopleOf(article['author'] ?? article['creator'], byId) },
+  { source: 'meta', read: catalogued('citation_author', 'citation_authors') },
+  { source: 'meta', read: catalogued('dc.creator', 'dcterms.creator', 'dc.contributor') },
+  { source: 'meta', read: meta('parsely-author', 'sailthru.author', 'byl', 'cxenseparse:author', 'article:author_name') },
+  { source: 'meta', read: meta('author') },
+  { source: 'meta', read: meta('article:author', 'og:article:author', 'og:author') },
+  { source: 'meta', read: labelled(/author|writ|verfass|geschrieben|autor|auteur|autore|skrive|door|schrij/i) },
+  { source: 'page', read: near('[itemprop~="author"] [itemprop~="name"]') },
+  { source: 'page', read: near('[rel~="author"]') },
+  { source: 'page', read: near('[itemprop~="author"], .author.vcard .fn') },
+  { source: 'page', read: near(SIGNED, (element) => (NAMED.test(element.getAttribute('class') ?? '') ? [element] : [])) },
+  { source: 'page', read: near(SIGNED, (element) => [...element.querySelectorAll('a[href]')].slice(0, 12)) },
+  {
+    source: 'page',
+    read: near(
+      ['/author/', '/authors/', '/autor/', '/auteur/', '/autoren/', '/contributors/', '/people/']
+        .map((path) => `a[href*="${path}"]`)
+        .join(),
+    ),
+  },
+  { source: 'page', read: near(SIGNED) },
+  { source: 'page', read: (page) => linesNearHeading(page).map(signatureIn).filter(Boolean).slice(0, 1) },
+  { source: 'page', read: (page) => linesNearHeading(page).slice(0, 8).map(datedSignatureIn).filter(Boolean).slice(0, 1) },
+  { source: 'page', read: (page) => textOf('h2, h3, h4, h5, h6')(page).map(signatureIn).filter(Boolean).slice(0, 1) },
+  { source: 'json-ld', read: ({ structured: { webPage, byId } }) => peopleOf(webPage['author'] ?? webPage['creator'], byId) },
+  { source: 'json-ld', read: ({ structured: { article, byId } }) => namesOf(article['author'] ?? article['creator'], byId) },
+];
+
+/** `Roe, Jane` as catalogues write it. */
+function catalogued(...names: string[]) {
+  return (page: Page) => meta(...names)(page).map(inOrder);
+}
+
+/** Twitter's cards and Slack's unfurling label a value of the page's choice. */
+function labelled(label: RegExp) {
+  return ({ metas }: Page) =>
+    [1, 2].flatMap((number) =>
+      label.test(metas.get(`twitter:label${number}`)?.[0] ?? '') ? (metas.get(`twitter:data${number}`) ?? []) : [],
+    );
+}
+
+/** Longer than this, an element tells about the author. */
+const LONGEST = 150;
+
+/** The first element that matches, or what of it is asked for, and those beside it: further off, other articles are signed. */
+function near(selector: string, part: (element: Element) => Element[] = (element) => [element]) {
+  return (page: Page): string[] => {
+    const elements = [...new Set(ownElements(page, selector).flatMap(part))]
+      .map((element) => ({ element, line: element.getAttribute('content') ?? text(element) }))
+      .filter(({ line }) => line.length > 1 && line.length < LONGEST && namesIn(line).length > 0);
+    const first = elements[0]?.element;
+    const around = first?.parentElement?.parentElement ?? first?.parentElement;
+    return elements
+      .filter(({ element }) => element === first || (around?.contains(element) && !first?.contains(element)))
+      .map(({ line }) => line);
+  };
+}

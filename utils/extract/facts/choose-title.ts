@@ -1,0 +1,101 @@
+// One title from several: without the site's name, and the one that most places agree on.
+import { LIMITS } from '@/utils/core/limits';
+import { compact, shareOf } from '../page/compact';
+import type { Page } from '../page/page';
+import type { Reading } from './place';
+import { headingText } from './read-headings';
+import { isSiteName } from '../page/site-names';
+
+/** Signs between a title and the site's name. A colon or a stroke without a space before it belongs to the title, unless a name says otherwise. */
+const SEPARATOR = /(?<!\s)\s+(?:[|‖¦·•»«›‹~∙⋅]|[-–—:/]|::)\s+|(?:(?<!\s)\s+)?[|»]\s*|:\s+|(?<!\s)\s+[-–—](?=\S)/gu;
+
+/** With more of them it is no title beside the name of a site, and there would be too many ways to put it together. */
+const MOST_PARTS = 24;
+
+interface Part {
+  text: string;
+  /** The sign before it; empty before the first. */
+  sign: string;
+}
+
+/** `title` without the site's name at either end, as far as the page's own names and `others` tell them apart. */
+function withoutSite(title: string, page: Page, others: readonly string[]): string {
+  const parts = divide(title);
+  if (parts.length > MOST_PARTS) return title;
+  const isSite = (part: Part | undefined) => part !== undefined && isSiteName(part.text, page.siteNames);
+  let [first, last] = [0, parts.length - 1];
+  while (last > first && isSite(parts[last])) last -= 1;
+  while (first < last && isSite(parts[first]) && !isSubject(parts[first], parts[first + 1], page)) first += 1;
+  const bare = join(parts.slice(first, last + 1));
+  return headOf(parts.slice(first, last + 1), others) ?? bare;
+}
+
+/** Before a colon stands a subject, which may be what the site is called too: it is the title's own where the visible heading has it. */
+const isSubject = (part: Part | undefined, next: Part | undefined, { document, siteNames }: Page): boolean =>
+  part !== undefined &&
+  next?.sign.trim() === ':' &&
+  (!siteNames.some(({ key }) => key === compact(part.text.replace(/^the\s+/i, ''))) ||
+    [...document.querySelectorAll('h1')]
+      .slice(0, LIMITS.readings)
+      .some((heading) => headingText(heading).trim().startsWith(part.text.trim())));
+
+/** The longest run of parts that another place gives as the whole title. */
+function headOf(parts: Part[], others: readonly string[]): string | null {
+  const known = new Set(others.map(compact).filter((other) => other.length > 7));
+  for (let length = parts.length - 1; length > 0; length -= 1) {
+    for (let from = 0; from + length <= parts.length; from += 1) {
+      const run = join(parts.slice(from, from + length));
+      // A colon joins a title and its subtitle, which other places leave out.
+      const cuts = [from > 0 ? parts[from]?.sign : '', parts[from + length]?.sign];
+      if (!cuts.some((sign) => sign?.trim() === ':') && known.has(compact(run))) return run;
+    }
+  }
+  return null;
+}
+
+function divide(title: string): Part[] {
+  const parts: Part[] = [];
+  let [from, sign] = [0, ''];
+  for (const match of title.matchAll(SEPARATOR)) {
+    parts.push({ text: title.slice(from, match.index), sign });
+    [from, sign] = [match.index + match[0].length, match[0]];
+  }
+  return [...parts, { text: title.slice(from), sign }].filter(({ text }) => text.trim() !== '');
+}
+
+const join = (parts: Part[]): string =>
+  parts
+    .map(({ text, sign }, index) => (index === 0 ? text : sign + text))
+    .join('')
+    .trim();
+
+/** How much a place counts: what the reader sees more than what an optimiser wrote, copies of one field less than sources of their own. */
+const WEIGHT: Record<string, number> = { heading: 2.2, 'json-ld': 1, 'open-graph': 1, meta: 0.4, title: 1 };
+
+export function chooseTitle(readings: Reading[], page: Page): Reading | null {
+  const cleaned = readings
+    .map((reading) => ({
+      ...reading,
+      value: withoutSite(
+        reading.value,
+        page,
+        readings.map(({ value }) => value),
+      ),
+    }))
+    .filter(({ value }) => value !== '');
+  const votes = new Map<string, number>();
+  for (const reading of cleaned)
+    votes.set(compact(reading.value), (votes.get(compact(reading.value)) ?? 0) + weight(reading, cleaned, page));
+  return (
+    cleaned.toSorted(
+      (one, other) => (votes.get(compact(other.value)) ?? 0) - (votes.get(compact(one.value)) ?? 0) || one.rank - other.rank,
+    )[0] ?? null
+  );
+}
+
+function weight({ rank, source, value }: Reading, all: Reading[], page: Page): number {
+  if (rank > 0) return source === 'page' ? WEIGHT['title']! : (WEIGHT[source] ?? 0) * (page.stale ? 0.1 : 1);
+  // A heading that shares nothing with what the page says elsewhere names a section or the site.
+  const supported = all.some((other) => other.rank > 0 && Math.max(shareOf(value, other.value), shareOf(other.value, value)) >= 0.5);
+  return supported || page.stale ? WEIGHT['heading']! : 0.5;
+}

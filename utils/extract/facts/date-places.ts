@@ -1,0 +1,144 @@
+// Where a page gives its dates, the best place first. A newcomer adds a row.
+import { modifiedParts, publishedParts } from './date-lines';
+import { linesNearHeading } from './near-heading';
+import type { Page } from '../page/page';
+import { attribute, meta, type Place, textOf } from './place';
+import { readDate } from './read-date';
+
+/** A day in the address was set when the page was published and does not move. Then what the reader sees beside the heading: structured data often keeps the date of a first draft, or of the last rebuild. */
+export const PUBLISHED_PLACES: Place[] = [
+  { source: 'url', read: dayOfAddress },
+  { source: 'page', read: (page) => publishedParts(linesNearHeading(page), 'alone') },
+  { source: 'json-ld', read: ld('article', 'datePublished') },
+  {
+    source: 'open-graph',
+    read: meta('article:published_time', 'og:article:published_time', 'og:published_time', 'article:published', 'og:pubdate'),
+  },
+  { source: 'json-ld', read: ld('webPage', 'datePublished', 'uploadDate') },
+  {
+    source: 'meta',
+    read: meta(
+      'parsely-pub-date',
+      'sailthru.date',
+      'datepublished',
+      'date.published',
+      'pubdate',
+      'publishdate',
+      'publish-date',
+      'publish_date',
+      'publication_date',
+      'originalpublicationdate',
+      'article_date_original',
+      'cxenseparse:recs:publishtime',
+      'bt:pubdate',
+      'article:post_date',
+      'published_at',
+      'published',
+      'published-date',
+      'ptime',
+      'rnews:datepublished',
+      'article.published',
+      'article.created',
+      'displaydate',
+      'video:release_date',
+    ),
+  },
+  {
+    source: 'meta',
+    read: meta(
+      'citation_publication_date',
+      'citation_online_date',
+      'citation_date',
+      'dc.date.issued',
+      'dcterms.issued',
+      'dcterms.created',
+      'dcterms.date',
+      'dc.date',
+      'dc.date.created',
+      'dcterms.available',
+      'date',
+    ),
+  },
+  { source: 'page', read: attribute('[itemprop~="datePublished"]', 'content', 'datetime', 'title') },
+  { source: 'page', read: partsOf('[itemprop~="datePublished"]') },
+  {
+    source: 'page',
+    read: attribute(
+      'time[pubdate], time.published, time.entry-date, .published[datetime], .published[title], abbr.published',
+      'datetime',
+      'title',
+    ),
+  },
+  { source: 'json-ld', read: ld('article', 'dateCreated') },
+  {
+    source: 'page',
+    read: attribute('article header time[datetime], header time[datetime], h1 ~ time[datetime], h1 ~ * time[datetime]', 'datetime'),
+  },
+  { source: 'page', read: attribute('article time[datetime]:not(.updated), main time[datetime]:not(.updated)', 'datetime') },
+  { source: 'page', read: attribute('time[datetime]:not(.updated)', 'datetime') },
+  {
+    source: 'page',
+    read: partsOf(
+      '[class*="publish" i], [class*="postdate" i], [class*="date-" i], [class*="-date" i], [class*="_date" i], [class*="dateline" i], [class*="timestamp" i], .date, .datum, .fecha, .data, time',
+    ),
+  },
+  { source: 'page', read: (page) => publishedParts(linesNearHeading(page), 'with a name') },
+  { source: 'page', read: (page) => modifiedParts(linesNearHeading(page)) },
+  { source: 'open-graph', read: meta('article:modified_time', 'og:updated_time') },
+  { source: 'json-ld', read: ld('article', 'dateModified') },
+];
+
+export const MODIFIED_PLACES: Place[] = [
+  { source: 'json-ld', read: ld('article', 'dateModified') },
+  { source: 'open-graph', read: meta('article:modified_time', 'og:article:modified_time', 'og:updated_time', 'og:modified_time') },
+  { source: 'json-ld', read: ld('webPage', 'dateModified') },
+  {
+    source: 'meta',
+    read: meta(
+      'datemodified',
+      'last-modified',
+      'lastmod',
+      'revised',
+      'dcterms.modified',
+      'dc.date.modified',
+      'date.updated',
+      'article:modified',
+      'updated_at',
+      'updated',
+      'modified_time',
+    ),
+  },
+  { source: 'page', read: attribute('[itemprop~="dateModified"], time.updated', 'datetime', 'content') },
+  { source: 'page', read: (page) => modifiedParts(linesNearHeading(page)) },
+];
+
+function ld(node: 'article' | 'webPage', ...keys: string[]) {
+  return ({ structured }: Page) => keys.flatMap((key) => structured[node][key]).filter((value) => typeof value === 'string');
+}
+
+/** `/2026/11/12/`, `/2026/november/12/`, `/2026-11-12-`, `/20261112/` in a path. */
+const dateInAddress = (url: string): string | null => {
+  const path = new URL(url).pathname;
+  const [, year, , month, day] =
+    /[/_-]((?:19|20)\d{2})([/-])(\d{1,2}|[a-z]{3,9})\2(\d{1,2})(?=[/\-_.]|$)/i.exec(path) ??
+    /\/((?:19|20)\d{2})()(\d{2})(\d{2})(?=[/\-_.]|$)/.exec(path) ??
+    [];
+  return year ? [year, month, day].join(/\d/.test(month ?? '') ? '-' : ' ') : null;
+};
+
+/** Days: an address's day farther from what the page says than this is a version's or a subject's. */
+const A_YEAR = 366;
+
+/** `/reference/2019-05-06/widgets` may be written in any year. */
+function dayOfAddress({ structured, today, url }: Page): string | null {
+  const written = dateInAddress(url);
+  const day = written && readDate(written, 'en', today);
+  const said = structured.article['datePublished'];
+  const other = typeof said === 'string' ? readDate(said, 'en', today) : null;
+  return day && other && Math.abs(Date.parse(day) - Date.parse(other)) > A_YEAR * 86_400_000 ? null : written;
+}
+
+/** What elements say of when the page was published, and nothing else. */
+function partsOf(selector: string) {
+  return (page: Page): string[] => publishedParts(textOf(selector)(page), 'anywhere');
+}

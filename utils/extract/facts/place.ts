@@ -1,0 +1,63 @@
+// What a row of a table of places is: where on a page a field may stand, and how it is read there.
+import type { Source } from '@/utils/core/clip';
+import type { Page } from '../page/page';
+import { text } from '../page/page-text';
+
+export interface Place {
+  source: Source;
+  /** What stands there; nothing, where the page has no such place. Several values where a place may be filled more than once. */
+  read(page: Page): readonly string[] | string | null | undefined;
+}
+
+/** A value found on a page, and where. */
+export interface Reading {
+  value: string;
+  source: Source;
+  /** The row it came from; the smaller, the better the place. */
+  rank: number;
+  /** It was longer than its field may be. */
+  cut?: boolean;
+}
+
+/** What `<meta>` elements of these names say, whichever attribute names them; the first name that says anything counts. */
+export const meta =
+  (...names: string[]) =>
+  ({ metas }: Page): readonly string[] =>
+    names.map((name) => metas.get(name)).find(Boolean) ?? [];
+
+/** Attributes of the first elements that match, the article's own before those of its surroundings. */
+export const attribute =
+  (selector: string, ...names: string[]) =>
+  (page: Page): string[] =>
+    ownElements(page, selector).flatMap((element) => names.map((name) => element.getAttribute(name) ?? '').find(Boolean) ?? []);
+
+/** Text of the first elements that match, without those that belong to something else on the page. */
+export const textOf =
+  (selector: string) =>
+  (page: Page): string[] =>
+    ownElements(page, selector).map(text).filter(Boolean);
+
+/** Parts of a page that speak of other articles, or for readers. */
+const SURROUNDINGS = /(?:comment|related|recommend|sidebar|promo|footer|popular|trending|carousel|disqus|newsletter|most-?read)/i;
+const OUTSIDE = /^(?:aside|footer|nav|dialog|blockquote)$/i;
+
+/** Elements looked at per place: a page may have thousands of bylines, its article has few. */
+const [MOST, MOST_LOOKED_AT] = [12, 60];
+
+/** Elements that match and belong to the article, at most a dozen; found once per page. */
+export function ownElements(page: Page, selector: string): readonly Element[] {
+  const known = page.found.get(selector);
+  if (known) return known;
+  const matched = [...page.document.querySelectorAll(selector)].slice(0, MOST_LOOKED_AT);
+  const found = matched.filter((element) => !isOutside(element, page.headings[0])).slice(0, MOST);
+  page.found.set(selector, found);
+  return found;
+}
+
+/** What holds the heading as well is the article, whatever it is called. */
+function isOutside(element: Element, heading: Element | undefined): boolean {
+  if (element.localName === 'body' || (heading && element.contains(heading))) return false;
+  if (OUTSIDE.test(element.localName) || element.hasAttribute('hidden')) return true;
+  if (SURROUNDINGS.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return true;
+  return element.parentElement !== null && isOutside(element.parentElement, heading);
+}

@@ -1,0 +1,124 @@
+// Which elements of a page its reader cannot see.
+
+/** Elements that make no box of their own, or that stand for something loaded later: not being seen says nothing of them. */
+const NO_BOX = new Set([
+  'SCRIPT',
+  'STYLE',
+  'LINK',
+  'META',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'SOURCE',
+  'TRACK',
+  'BR',
+  'WBR',
+  'COL',
+  'COLGROUP',
+  // A form's own properties may be hidden behind its controls' names; what it holds is asked one by one.
+  'FORM',
+  'IMG',
+  'PICTURE',
+  'FIGURE',
+  'IFRAME',
+  'VIDEO',
+  'AUDIO',
+  'SLOT',
+  'RP',
+]);
+
+/** Where there is no layout to ask: what says by itself that it is not shown. */
+const SAID_TO_BE_HIDDEN = [
+  '[hidden]:not([hidden="until-found"])',
+  '[style*="display:none" i]',
+  '[style*="display: none" i]',
+  '[style*="visibility:hidden" i]',
+  '[style*="visibility: hidden" i]',
+  'dialog:not([open])',
+].join(',');
+/** Clipped away rather than hidden, for a screen reader or a printer, by names that the common frameworks share. */
+const CLIPPED =
+  '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screen-reader-only, .print-only, .visible-print, .visible-print-block';
+
+/** Characters outside menus; a page that shows less while it hides more may not have been shown yet. */
+const SHOWN = 600;
+/** Characters: a line such as "Loading". */
+const LITTLE = 100;
+/** What marks the article: hidden, it is being kept back rather than put away. */
+const MARKED = 'h1, article, main, [role="main"]';
+/** Text that is no part of an article, however long. */
+const FURNITURE = 'script, style, noscript, template, nav, header, footer, aside, button, select, form, svg, textarea';
+
+/** Indexes into `elements`, which are all that `part` holds, in document order. Of a shadow root, whose host the page itself judges, all that it hides. */
+export function hiddenElements(part: Element | DocumentFragment, elements: ArrayLike<Element>): number[] {
+  if (isUnseenRoot(part)) return [];
+  const hidden = hasLayout(part, elements) ? unseen(elements) : matching(part, elements, SAID_TO_BE_HIDDEN);
+  const clipped = matching(part, elements, CLIPPED);
+  return isShown(part, elements, hidden) ? [...hidden, ...clipped] : clipped;
+}
+
+const isUnseenRoot = (part: Element | DocumentFragment): boolean =>
+  'host' in part &&
+  typeof (part as ShadowRoot).host.checkVisibility === 'function' &&
+  !(part as ShadowRoot).host.checkVisibility({ visibilityProperty: true });
+
+/** A parsed document has no window, and jsdom no layout. */
+const hasLayout = (part: Node, elements: ArrayLike<Element>) =>
+  part.ownerDocument?.defaultView != null && typeof elements[0]?.checkVisibility === 'function';
+
+/** From the last to the first, so that an element is met after all that it holds: what holds something seen stays. */
+function unseen(elements: ArrayLike<Element>): number[] {
+  const holdsSeen = new Set<Element>();
+  const hidden: number[] = [];
+  for (let index = elements.length - 1; index >= 0; index -= 1) {
+    const element = elements[index]!;
+    if (NO_BOX.has(element.nodeName)) continue;
+    const seen = holdsSeen.has(element) || element.checkVisibility({ visibilityProperty: true });
+    if (seen && element.parentElement) holdsSeen.add(element.parentElement);
+    if (!seen && element.firstChild !== null && !isFolded(element)) hidden.push(index);
+  }
+  return hidden;
+}
+
+/** The reader unfolds these with one click. */
+const isFolded = (element: Element) => element.closest('details, [hidden="until-found"]') !== null;
+
+function matching(part: ParentNode, elements: ArrayLike<Element>, selector: string): number[] {
+  const found = new Set(part.querySelectorAll(selector));
+  return found.size === 0 ? [] : Array.from(elements).flatMap((element, index) => (found.has(element) ? [index] : []));
+}
+
+function isShown(part: Element | DocumentFragment, elements: ArrayLike<Element>, hidden: number[]): boolean {
+  const gone = topmost(elements, hidden);
+  const hiddenText = gone.reduce((length, element) => length + textLength(element), 0);
+  if (hiddenText === 0) return true;
+  const all = textLength(part);
+  const seen = all - hiddenText;
+  if (seen >= Math.min(SHOWN, all / 3)) return true;
+  const holdsArticle = gone.some((element) => element.matches(MARKED) || element.querySelector(MARKED) !== null);
+  return !holdsArticle && (seen >= LITTLE || part.nodeType !== 1);
+}
+
+/** Elements that are within none of the others. */
+function topmost(elements: ArrayLike<Element>, indexes: number[]): Element[] {
+  const top: Element[] = [];
+  for (const index of indexes.toSorted((one, other) => one - other)) {
+    const element = elements[index]!;
+    if (!top.at(-1)?.contains(element)) top.push(element);
+  }
+  return top;
+}
+
+/** Characters of text outside menus and scripts. */
+function textLength(root: Node): number {
+  const isFurniture = (node: Node) => node.nodeType === 1 && (node as Element).matches(FURNITURE);
+  if (root.nodeType === 1 && (root as Element).closest(FURNITURE)) return 0;
+  const walker = root.ownerDocument!.createTreeWalker(
+    root,
+    5 /* elements and text */,
+    (node) => (isFurniture(node) ? 2 /* reject */ : 1) /* accept */,
+  );
+  let length = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.nodeType === 3) length += (node.nodeValue ?? '').trim().length;
+  return length;
+}

@@ -1,0 +1,50 @@
+// A copy of a page made fit for the readers of its body: what scripts would have done to it is done.
+import { flattenDeclaredRoots } from './flatten-page';
+import { repairImages } from '../body/repair-images';
+import { makeLinksAbsolute } from '../body/repair-links';
+
+/** Layers that stand over a page until its reader has answered: by the names of the consent services, and by what they are. */
+const CONSENT = [
+  '#onetrust-consent-sdk',
+  '#onetrust-banner-sdk',
+  '#CybotCookiebotDialog',
+  '#didomi-host',
+  '#usercentrics-root',
+  '#qc-cmp2-container',
+  '#truste-consent-track',
+  '#cookie-law-info-bar',
+  '#cookie-notice',
+  '#cookiescript_injected',
+  '#gdpr-consent-tool-wrapper',
+  '.fc-consent-root',
+  '.cc-window',
+  '.osano-cm-window',
+  '.truste_overlay',
+  '.cky-consent-container',
+  '.cmplz-cookiebanner',
+  '[id^="sp_message_container"]',
+  '[id*="cookie-banner" i]',
+  '[class*="cookie-banner" i]',
+  '[id*="cookie-consent" i]',
+  '[class*="cookie-consent" i]',
+  '[id*="cookiebanner" i]',
+  '[class*="cookiebanner" i]',
+  '[role="dialog"][aria-label*="cookie" i]',
+  '[role="alertdialog"][aria-label*="cookie" i]',
+].join(',');
+
+/** Mends the copy in place. `base` is what its links are relative to. */
+export function repairPage(copy: Document, base: string): void {
+  flattenDeclaredRoots(copy);
+  dropConsentLayers(copy);
+  repairImages(copy, base);
+  makeLinksAbsolute(copy, base);
+}
+
+function dropConsentLayers(copy: Document): void {
+  const all = copy.body.textContent?.length ?? 0;
+  for (const layer of copy.body.querySelectorAll(CONSENT)) {
+    // A page about cookies may be named for them.
+    if ((layer.textContent?.length ?? 0) < all / 2) layer.remove();
+  }
+}

@@ -1,0 +1,51 @@
+// What a site calls itself, and whether a piece of text is one of those names.
+import { LIMITS } from '@/utils/core/limits';
+import { compact } from './compact';
+import { isNode, type JsonLd } from './json-ld';
+import { nameOf } from '../facts/names-of';
+import type { Page, SiteName } from './page';
+import { meta } from '../facts/place';
+
+const PLACES: ((page: Page) => readonly string[])[] = [
+  meta('og:site_name'),
+  meta('application-name', 'apple-mobile-web-app-title'),
+  meta('al:ios:app_name', 'al:android:app_name', 'twitter:app:name:iphone'),
+  meta('dc.publisher', 'citation_publisher', 'publisher', 'copyright'),
+  meta('twitter:site'),
+  ({ structured }) => [structured.article, structured.webPage].map(publisherOf),
+  ({ structured }) => [nameOf(structured.site), ...[structured.site['alternateName']].flat().filter((name) => typeof name === 'string')],
+];
+
+export const readSiteNames = (page: Page): SiteName[] =>
+  [...hostNames(page.url), ...PLACES.flatMap((read) => read(page))]
+    .slice(0, LIMITS.siteNames)
+    .map((name) => name.slice(0, LIMITS.siteName))
+    .map((name) => ({ key: compact(name.replace(/^the\s+|^www\./gi, '')), initials: initialsOf(name) }))
+    .filter(({ key }) => key.length > 1);
+
+const publisherOf = (node: JsonLd): string =>
+  isNode(node['publisher']) || Array.isArray(node['publisher']) ? nameOf(node['publisher']) : '';
+
+/** `www.daily-news.co.uk` is also known as `daily-news.co.uk` and `daily-news`. */
+function hostNames(url: string): string[] {
+  const host = new URL(url).hostname.replace(/^www\d?\./, '');
+  const labels = host.split('.');
+  return [host, ...labels.slice(0, -1).filter((label) => label.length > 3)];
+}
+
+/** Whether `text` is a name of the site, however it is spelled or shortened. */
+export function isSiteName(text: string, names: readonly SiteName[]): boolean {
+  const asked = compact(text.replace(/^the\s+|^www\.|\.\w{2,6}$/gi, ''));
+  if (asked.length < 2) return false;
+  return names.some(({ key, initials }) => {
+    if (key === asked || initials === text.trim()) return true;
+    if (key.length < 4 || asked.length < 4) return false;
+    return key.includes(asked) ? asked.length * 3 > key.length : asked.includes(key) && key.length * 3 > asked.length;
+  });
+}
+
+/** `World Future Awards` is `WFA` for short. */
+const initialsOf = (name: string): string => {
+  const words = name.match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
+  return words.length < 3 ? '' : words.map((word) => word[0]?.toUpperCase()).join('');
+};

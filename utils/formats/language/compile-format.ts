@@ -1,0 +1,131 @@
+// Compiles a format.md: front matter whose values hold holes, directives ($let, $path, $image, $addresses) that are never written, and a body.
+import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
+import { type FormatSource, HOLE_WITHOUT_QUOTES, readFormatSource } from './format-source';
+import { mistake, nearest } from './mistake';
+import { NAMES } from './names';
+import { readHoles } from './read-holes';
+import type { CompiledFormat, Entry, Template } from './template';
+
+const DIRECTIVES = ['$let', '$path', '$image', '$addresses'];
+
+/**
+ * `source` is a whole format.md; docs/formats.md says what may stand in it.
+ * Throws the Problem `format-broken` at the line of the first mistake: whatever compiles can be filled.
+ */
+export function compileFormat(source: string): CompiledFormat {
+  const format = readFormatSource(source);
+  const known = new Set(Object.keys(NAMES));
+  const pairs = readPairs(format.frontMatter, format);
+  const directive = (name: string) => pairs.find((pair) => pair.name === name);
+  for (const { name, line } of pairs) {
+    if (name.startsWith('$') && !DIRECTIVES.includes(name))
+      mistake(line, `there is no directive “${name}”; the nearest is “${nearest(name, DIRECTIVES)}”.`);
+  }
+
+  const lets = compileLets(directive('$let'), format, known);
+  const path = directive('$path') ?? mistake(1, 'a format says where its files go: “$path” is missing.');
+  const image = directive('$image');
+  const frontMatter = pairs.filter(({ name }) => !name.startsWith('$')).map((pair) => compilePair(pair, format, known));
+  return {
+    lets,
+    path: compileText(path, format, known),
+    image: image ? compileText(image, format, known) : null,
+    addresses: readAddresses(directive('$addresses'), frontMatter),
+    frontMatter,
+    body: readHoles(format.body, known, format.bodyLineOf),
+  };
+}
+
+/** A key and its value, as they are written. */
+interface Pair {
+  name: string;
+  node: Node | null;
+  line: number;
+}
+
+function readPairs(map: YAMLMap, { lineOf }: FormatSource): Pair[] {
+  return map.items.map(({ key, value }) => {
+    const line = lineOf((key as Node).range?.[0] ?? 0);
+    if (!isScalar(key)) return mistake(line, HOLE_WITHOUT_QUOTES);
+    if (typeof key.value !== 'string') return mistake(line, `a key is text: put ${String(key.source)} in quotes.`);
+    if (/\{[{%]/.test(key.value)) return mistake(line, 'a key is fixed text; no hole may stand in it.');
+    return { name: key.value, node: value as Node | null, line };
+  });
+}
+
+const compilePair = ({ name, node, line }: Pair, format: FormatSource, known: ReadonlySet<string>): Entry => ({
+  name,
+  template: node ? compileNode(node, format, known) : { kind: 'fixed', value: null },
+  line,
+});
+
+/** For what becomes a name or a path: one text, no list and no map. */
+function compileText(pair: Pair, format: FormatSource, known: ReadonlySet<string>): Entry {
+  const entry = compilePair(pair, format, known);
+  const { kind } = entry.template;
+  return kind === 'fixed' || kind === 'text' ? entry : mistake(pair.line, `“${pair.name}” holds one text, not a ${kind}.`);
+}
+
+/** Those keys become addresses, so each holds a text or a list of texts. */
+function readAddresses(pair: Pair | undefined, frontMatter: Entry[]): CompiledFormat['addresses'] {
+  if (!pair) return { keys: [], line: 1 };
+  if (!isSeq(pair.node)) return mistake(pair.line, '“$addresses” is a list of keys: [slug, aliases].');
+  const keys = pair.node.items.map((item) => (isScalar(item) ? String(item.value) : ''));
+  for (const key of keys) {
+    const entry = frontMatter.find(({ name }) => name === key);
+    if (!entry) return mistake(pair.line, `“$addresses” names keys of the front matter, and “${key}” is none.`);
+    if (entry.template.kind === 'map') mistake(entry.line, `“${key}” becomes an address, so it holds a text or a list of texts.`);
+  }
+  return { keys, line: pair.line };
+}
+
+/** Adds each name to the known ones once it is defined. */
+function compileLets(pair: Pair | undefined, format: FormatSource, known: Set<string>): Entry[] {
+  if (!pair) return [];
+  if (!isMap(pair.node)) return mistake(pair.line, '“$let” is a map of names and what they stand for.');
+  return readPairs(pair.node, format).map((each) => {
+    if (!/^[A-Za-z]\w*$/.test(each.name)) mistake(each.line, `“${each.name}” is no name: letters and digits only.`);
+    const taken = [...known].some((name) => name.split('.')[0] === each.name);
+    if (taken) mistake(each.line, `the name “${each.name}” is taken.`);
+    const entry = compileText(each, format, known);
+    known.add(each.name);
+    return entry;
+  });
+}
+
+function compileNode(node: Node, format: FormatSource, known: ReadonlySet<string>): Template {
+  if (isMap(node)) {
+    return { kind: 'map', entries: readPairs(node, format).map((pair) => compilePair(pair, format, known)) };
+  }
+  if (isSeq(node)) {
+    return { kind: 'list', items: node.items.map((item) => compileNode(item as Node, format, known)) };
+  }
+  const line = format.lineOf(node.range?.[0] ?? 0);
+  if (isAlias(node) || !isScalar(node)) return mistake(line, 'aliases are not part of a format; define the value in $let.');
+  return compileScalar(node, line, format, known);
+}
+
+function compileScalar(node: Scalar, line: number, format: FormatSource, known: ReadonlySet<string>): Template {
+  const { value } = node;
+  if (typeof value === 'string') {
+    const parts = readHoles(value, known, (index) => lineOfHole(node, index, format));
+    return parts.every((part) => typeof part === 'string') ? { kind: 'fixed', value } : { kind: 'text', parts };
+  }
+  if (typeof value === 'number' && (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value)))) {
+    return mistake(line, 'this number cannot be written exactly; put it in quotes.');
+  }
+  return { kind: 'fixed', value: value as number | boolean | null };
+}
+
+/** YAML unfolds and unescapes a text, but its nth hole stays its nth hole. */
+function lineOfHole({ value, range }: Scalar, index: number, { lineOf, written }: FormatSource): number {
+  const [start, end] = range ?? [0, 0];
+  const source = written(start, end);
+  const before =
+    String(value)
+      .slice(0, index + 2)
+      .split(/\{[{%]/).length - 1;
+  let at = -1;
+  for (let nth = 0; nth < before; nth++) at = source.slice(at + 1).search(/\{[{%]/) + at + 1;
+  return lineOf(start + Math.max(at, 0));
+}

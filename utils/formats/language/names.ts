@@ -1,0 +1,61 @@
+// The names that a format may put in its holes, and how each is read from an Article: one row a name.
+import type { Article, Latin } from '@/utils/core/article';
+import { articleId } from '../article-id';
+import { bodyHtml } from '../body-html';
+import type { JsonValue } from '../yaml/writer';
+
+/** What holes are filled with, by name; `image.alt` is the `alt` of a map `image`. Null where the article has no such thing. */
+export type Scope = { [name: string]: JsonValue | Scope };
+
+export const NAMES: Readonly<Record<string, (article: Article) => JsonValue>> = {
+  title: (article) => article.title,
+  byline: (article) => article.byline,
+  siteName: (article) => article.siteName,
+  publishedTime: (article) => article.publishedTime,
+  modifiedTime: (article) => article.modifiedTime,
+  lang: (article) => article.lang,
+  summary: (article) => article.summary,
+  url: (article) => article.url,
+  cleanUrl: (article) => article.cleanUrl,
+  body: (article) => bodyHtml(article.body),
+  topics: (article) => article.topics,
+  curator: (article) => article.curator,
+  created: (article) => article.created,
+  changed: (article) => article.changed,
+  id: articleId,
+  addressTaken: (article) => article.addressTaken ?? 0,
+  workPackage: (article) => article.workPackage?.id ?? null,
+  'community.name': (article) => article.community.name,
+  'community.slug': (article) => article.community.slug,
+  'contentType.name': (article) => article.contentType.name,
+  'contentType.slug': (article) => article.contentType.slug,
+  'contentType.archetype': (article) => article.contentType.archetype,
+  'image.alt': (article) => article.image && article.title,
+  'image.format': (article) => article.image && article.image.format,
+  'image.size': (article) => article.image && [article.image.width, article.image.height],
+  'image.workPackage': (article) => article.image && (article.workPackage?.id ?? null),
+  'image.attachment': (article) => article.image && (article.workPackage?.attachmentId ?? null),
+  'site.name': (article) => article.site.name,
+  'site.slug': (article) => article.site.slug,
+};
+
+/** What `slugify` is told; no format can name it. */
+const LATIN = '$latin';
+export const latinOf = (scope: unknown): Latin => ((scope as Scope)[LATIN] ?? {}) as Latin;
+
+export function readNames(article: Article): Scope {
+  const scope: Scope = { [LATIN]: { ...article.latin } };
+  for (const [name, read] of Object.entries(NAMES)) {
+    const value = wellFormed(read(article));
+    const [first = name, second] = name.split('.');
+    if (second === undefined) scope[first] = value;
+    else scope[first] = { ...(scope[first] as Scope | undefined), [second]: value };
+  }
+  return scope;
+}
+
+/** Mends halves of characters, and the line breaks of Unicode, about which YAML's readers do not agree. */
+function wellFormed(value: JsonValue): JsonValue {
+  if (typeof value === 'string') return value.toWellFormed().replace(/[\u0085\u2028\u2029]/g, ' ');
+  return Array.isArray(value) ? value.map(wellFormed) : value;
+}

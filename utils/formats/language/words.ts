@@ -1,0 +1,96 @@
+// The words of a format: what may stand behind a `|` in a hole. One table; nothing else is registered.
+import { AssertionError, type Context, filters } from 'liquidjs';
+import { v5 } from 'uuid';
+import { publisherOf } from '../address/publisher';
+import { slugify } from '../address/slugify';
+import { ending, within } from '../address/address-words';
+import { excerpt, htmlText } from '@/utils/base/html/html-text';
+import { latinOf } from './names';
+import { timestamp } from '../timestamp';
+
+type Run = (this: unknown, value: unknown, ...given: unknown[]) => unknown;
+
+export interface Word {
+  /** The least and the most values that it takes behind its colon. */
+  takes: readonly [number, number];
+  /** Does nothing to nothing, but for `default`. */
+  run: Run;
+}
+
+export const WORDS: Readonly<Record<string, Word>> = {
+  slugify: ours(0, 1, function (value, max) {
+    return slugify(text(value), max === undefined ? Infinity : count(max), latinOf((this as { context: Context }).context.environments));
+  }),
+  ending: ours(3, Infinity, (value, taken, most, ...addresses) =>
+    ending(
+      text(value),
+      Number(taken),
+      count(most),
+      addresses.map((address) => (isNothing(address) ? '' : text(address))),
+    ),
+  ),
+  within: ours(1, 3, (value, most, end, instead) =>
+    within(text(value), count(most), isNothing(end) ? '' : text(end), isNothing(instead) ? undefined : text(instead)),
+  ),
+  uuid5: ours(0, 0, (value) => v5(text(value), v5.URL)),
+  /** `www.himss.org`; nothing for what is not an address. */
+  host: ours(0, 0, (value) => hostOf(text(value))),
+  /** `himss.org`. */
+  brand: ours(0, 0, (value) => hostOf(text(value))?.replace(/^www\./, '')),
+  /** `himss`. */
+  publisher: ours(0, 0, (value) => publisherOf(text(value))),
+  json: ours(0, 0, (value) => JSON.stringify(value)),
+  excerpt: ours(1, 1, (value, max) => excerpt(htmlText(text(value)), count(max))),
+  timestamp: ours(0, 0, (value) => timestamp(text(value))),
+  // Of Liquid's own, those that are the same for the same text everywhere. `date` is not: it knows `now` and time zones.
+  append: liquids('append', 1, 1),
+  prepend: liquids('prepend', 1, 1),
+  capitalize: liquids('capitalize', 0, 0),
+  downcase: liquids('downcase', 0, 0),
+  upcase: liquids('upcase', 0, 0),
+  remove: liquids('remove', 1, 1),
+  replace: liquids('replace', 2, 2),
+  slice: liquids('slice', 1, 2),
+  split: liquids('split', 1, 1),
+  strip: liquids('strip', 0, 0),
+  concat: liquids('concat', 1, 1),
+  first: liquids('first', 0, 0),
+  join: liquids('join', 0, 1),
+  last: liquids('last', 0, 0),
+  pop: liquids('pop', 0, 0),
+  shift: liquids('shift', 0, 0),
+  size: liquids('size', 0, 0),
+  uniq: liquids('uniq', 0, 0),
+  default: { takes: [1, 1], run: (value, other) => (isNothing(value) ? other : value) },
+};
+
+/** Nothing to put in a hole. An empty list, a zero and a `false` are something. */
+export const isNothing = (value: unknown) => value === undefined || value === null || value === '';
+
+function ours(least: number, most: number, run: Run): Word {
+  return {
+    takes: [least, most],
+    run(value, ...given) {
+      return isNothing(value) ? null : run.call(this, value, ...given);
+    },
+  };
+}
+
+function liquids(name: string, least: number, most: number): Word {
+  const filter = filters[name];
+  if (typeof filter !== 'function') throw new Error(`liquidjs has no plain filter ${name}`);
+  return ours(least, most, filter as Run);
+}
+
+/** An AssertionError in a word is the format's mistake; whatever else is thrown there is ours. */
+function text(value: unknown): string {
+  if (typeof value !== 'object') return String(value).toWellFormed();
+  throw new AssertionError('A list was given to a word that takes text. Put `join: ", "` before it.');
+}
+
+function count(value: unknown): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value;
+  throw new AssertionError('A word that takes a number was given something else.');
+}
+
+const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).hostname : null);

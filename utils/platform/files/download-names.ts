@@ -1,0 +1,59 @@
+// Keeps the names of our own downloads where another extension names all of them. Chromium alone asks extensions; Firefox has no such event.
+import { browser } from '../browser';
+
+interface Named {
+  id: number;
+  url: string;
+  byExtensionId?: string;
+}
+type Suggest = (suggestion: { filename: string; conflictAction: 'uniquify' }) => void;
+type Listener = (item: Named, suggest: Suggest) => true;
+
+interface NamingEvent {
+  addListener(listener: Listener): void;
+  removeListener(listener: Listener): void;
+}
+
+/** The polyfill's types do not know it. https://developer.chrome.com/docs/extensions/reference/api/downloads#event-onDeterminingFilename */
+const event = () => (browser.downloads as unknown as { onDeterminingFilename?: NamingEvent }).onDeterminingFilename;
+
+/** Paths of downloads whose names are not settled yet, by what their addresses begin with. */
+const wanted = new Map<string, string>();
+
+/**
+ * Answers for our own, and leaves what others download unanswered: `suggest()`, or no answer, would cost them the name that they asked for.
+ * They are named as they would have been as soon as this listener goes.
+ */
+const name: Listener = ({ id, url, byExtensionId }, suggest) => {
+  if (byExtensionId !== browser.runtime.id) return true;
+  for (const [mark, path] of wanted) {
+    if (!url.startsWith(mark)) continue;
+    suggest({ filename: path, conflictAction: 'uniquify' });
+    // Asked for after the suggestion, so answered after it was heard: then nobody need be kept waiting any longer.
+    void browser.downloads
+      .getFileIcon(id)
+      .catch(() => {})
+      .then(() => settle(mark));
+  }
+  return true;
+};
+
+function settle(mark: string): void {
+  if (wanted.delete(mark) && wanted.size === 0) event()?.removeListener(name);
+}
+
+/**
+ * From now until the name is settled, a download whose address begins with `mark` is called `path`, also where another extension names downloads.
+ * The browser listens to the extension that was installed or updated last. To be called just before the download; answers how to stop.
+ */
+export function keepName(mark: string, path: string): () => void {
+  if (wanted.size === 0) event()?.addListener(name);
+  wanted.set(mark, path);
+  return () => settle(mark);
+}
+
+/** A worker that was ended while it listened is asked for every download of the browser from then on, and answers none: to be called while it starts. */
+export function forgetNames(): void {
+  event()?.addListener(name);
+  event()?.removeListener(name);
+}

@@ -1,0 +1,6 @@
+// The door to a team's hosts, as the extension uses it.
+import type { Http } from '@/utils/core/http';
+import { openHttp } from './open-http';
+import { maySend } from '../permissions';
+
+export const http: Http = openHttp({ fetch: (url, init) => fetch(url, init), maySend, isOnline: () => navigator.onLine });
