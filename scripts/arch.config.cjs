@@ -10,7 +10,8 @@ const rooms = {
   'utils/sanitise': [...ALL, 'utils/sanitise'],
   'utils/extract': [...ALL, 'utils/sanitise', 'utils/extract'],
   'utils/destinations': [...ALL, 'utils/destinations'],
-  'utils/outbox': [...ALL, 'utils/outbox', 'utils/destinations/destination'],
+  'utils/registration': [...ALL, 'utils/hosts', 'utils/registration'],
+  'utils/outbox': [...ALL, 'utils/outbox', 'utils/destinations/destination', 'utils/registration/registration'],
   components: [...ALL, 'components', 'utils/taxonomy'],
 };
 

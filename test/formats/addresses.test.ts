@@ -8,7 +8,7 @@ import { compileFormat } from '@/utils/formats/language/compile-format';
 import { article4078 } from './sample-article';
 
 const medigy = formatNamed('medigy');
-const alone: Article = { ...article4078, workPackage: null, image: null };
+const alone: Article = { ...article4078, registration: null, image: null };
 const told = async (article: Article): Promise<Article> => ({ ...article, latin: await learnLatin(article.title) });
 const namesOf = (article: Article): { slug: string; aliases: string; id: number; mdName: string } => {
   const text = new TextDecoder().decode(renderBundle(article, medigy).article.bytes);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { articleId } from '@/utils/formats/article-id';
 import { article4078, otherCommunity } from './sample-article';
 
-const alone = { ...article4078, workPackage: null };
+const alone = { ...article4078, registration: null };
 
 test('an article has the id of its work package', () => {
   expect(articleId(article4078)).toBe(4078);

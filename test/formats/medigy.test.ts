@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { Article } from '@/utils/core/article';
 import { singleLine } from '@/utils/base/text';
 import { formatNamed, renderBundle } from '@/utils/formats';
-import { article3446, article4078, otherCommunity, sampleFile } from './sample-article';
+import { article3446, article4078, otherCommunity, registeredAs, sampleFile } from './sample-article';
 
 const medigy = formatNamed('medigy');
 
@@ -40,7 +40,7 @@ describe('the sample files', () => {
 
 describe('what is not there', () => {
   test('without OpenProject the image has no work package and no attachment', () => {
-    const { id, mdName, featuredImage } = frontMatterOf({ ...article4078, workPackage: null });
+    const { id, mdName, featuredImage } = frontMatterOf({ ...article4078, registration: null });
     expect(featuredImage).toEqual({
       alt: article4078.title,
       format: 'JPEG',
@@ -53,15 +53,20 @@ describe('what is not there', () => {
   });
 
   test('an image that is not attached yet has a work package and no attachment', () => {
-    const { featuredImage } = frontMatterOf({ ...article4078, workPackage: { id: 4078, attachmentId: null } });
+    const { featuredImage } = frontMatterOf({ ...article4078, registration: registeredAs(4078, null) });
     expect(featuredImage.workPackage).toBe(4078);
     expect(featuredImage).not.toHaveProperty('wpAttachment');
   });
 
-  test.for([{ id: 7, attachmentId: 8 }, null])('without an image there is no featuredImage (work package %j)', (workPackage) => {
-    const article = { ...article4078, image: null, workPackage };
+  test.for([registeredAs(7, 8), null])('without an image there is no featuredImage (registered as %j)', (registration) => {
+    const article = { ...article4078, image: null, registration };
     expect(frontMatterOf(article)).not.toHaveProperty('featuredImage');
     expect(renderBundle(article, medigy).image).toBeNull();
+  });
+
+  test('an article that is not registered has the dates of its draft', () => {
+    const { date, lastMod } = frontMatterOf({ ...article4078, registration: null });
+    expect([date, lastMod]).toEqual(['2020-12-29T06:00:00.000000Z', '2020-12-29T06:30:00.000000Z']);
   });
 
   test('without topics the lists are empty, not absent', () => {
@@ -72,14 +77,14 @@ describe('what is not there', () => {
 });
 
 describe('where it goes', () => {
-  test.for([null, { id: 5, attachmentId: null }])('two communities make two paths (work package %j)', (workPackage) => {
-    const first = { ...article4078, workPackage };
+  test.for([null, registeredAs(5, null)])('two communities make two paths (registered as %j)', (registration) => {
+    const first = { ...article4078, registration };
     const paths = [first, { ...first, community: otherCommunity }].map((article) => renderBundle(article, medigy).article.path);
     expect(new Set(paths).size).toBe(2);
   });
 
   test('the same article clipped again, by another curator, goes to the same path', () => {
-    const first = { ...article4078, workPackage: null };
+    const first = { ...article4078, registration: null };
     const again = { ...first, curator: 'Anna', created: '2026-01-01T00:00:00.000Z', url: `${first.url}?utm_source=x` };
     expect(renderBundle(again, medigy).article.path).toBe(renderBundle(first, medigy).article.path);
   });

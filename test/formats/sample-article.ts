@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '@/utils/core/article';
 import type { LeadImage } from '@/utils/core/image';
+import type { Registration } from '@/utils/core/registration';
 import { SafeHtml } from '@/utils/core/safe-html';
 import type { Site } from '@/utils/core/site';
 import { SITE } from '../core/facts-of-an-article';
@@ -28,6 +29,17 @@ const image = (format: LeadImage['format'], width: number, height: number): Lead
   height,
   from: null,
   convertedFrom: null,
+});
+
+/** As a work package of OpenProject. */
+export const registeredAs = (id: number, attachmentId: number | null, created = '', changed = ''): Registration => ({
+  system: 'openproject',
+  id,
+  displayId: String(id),
+  url: null,
+  created,
+  changed,
+  attachmentId,
 });
 
 const [ccm, nursing] = site.communities;
@@ -60,9 +72,9 @@ export const article4078: Article = {
   contentType: content,
   curator: 'Vinit @maxinovip.com',
   site,
-  workPackage: { id: 4078, attachmentId: 10373 },
-  created: '2020-12-29T07:18:21.733222Z',
-  changed: '2020-12-29T07:18:33.030508Z',
+  registration: registeredAs(4078, 10373, '2020-12-29T07:18:21.733222Z', '2020-12-29T07:18:33.030508Z'),
+  created: '2020-12-29T06:00:00.000Z',
+  changed: '2020-12-29T06:30:00.000Z',
 };
 
 const inEurope =
@@ -77,7 +89,5 @@ export const article3446: Article = {
   image: image('PNG', 1107, 283),
   topics: ['Medigy: Fundamental Technologies', 'Healthcare IT News: Blockchain', 'Gartner: Data Management (DM)'],
   contentType: news,
-  workPackage: { id: 3446, attachmentId: 9512 },
-  created: '2020-09-24T12:03:35.925627Z',
-  changed: '2020-10-01T09:30:58.801254Z',
+  registration: registeredAs(3446, 9512, '2020-09-24T12:03:35.925627Z', '2020-10-01T09:30:58.801254Z'),
 };

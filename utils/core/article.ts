@@ -1,13 +1,8 @@
 // Article: a finished Draft for one community. The values that a format may use.
 import type { LeadImage } from './image';
+import type { Registration } from './registration';
 import type { SafeHtml } from './safe-html';
 import type { Community, ContentType, Site } from './site';
-
-/** The OpenProject work package that an article is registered as. */
-export interface WorkPackage {
-  id: number;
-  attachmentId: number | null;
-}
 
 /** How the letters that the table of `slugify` does not know, and the marks on them, are written in ASCII. */
 export type Latin = Readonly<Record<string, string>>;
@@ -50,7 +45,8 @@ export interface Article {
   /** The curator's name as the site prints it. */
   curator: string;
   site: Site;
-  workPackage: WorkPackage | null;
+  /** What it is registered as; null where that is not known yet, or its site registers nothing. */
+  registration: Registration | null;
   /** ISO 8601, UTC. */
   created: string;
   changed: string;

@@ -1,4 +1,5 @@
 // Site: what a team shares. One importable file, no secrets in it.
+import { SiteRegistration } from './registration';
 import { z } from './zod';
 
 const Text = z.string().check(z.minLength(1));
@@ -50,5 +51,7 @@ export const Site = z.object({
   }),
   /** Folder of the site that its files go to, `/`-separated, relative to the site's root. */
   contentRoot: z.string().check(z.regex(/^[a-z0-9][a-z0-9_-]*(\/[a-z0-9][a-z0-9_-]*)*$/)),
+  /** Its articles are registered before their files are made. */
+  registration: z.optional(SiteRegistration),
 });
 export type Site = z.infer<typeof Site>;

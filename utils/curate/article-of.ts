@@ -42,7 +42,7 @@ export function curate(draft: Draft, parts: DraftParts, copy = 0): Article[] {
     contentType,
     curator: parts.curator.trim(),
     site: parts.site,
-    workPackage: null,
+    registration: null,
     created: draft.createdAt,
     changed: draft.changedAt,
   }));
