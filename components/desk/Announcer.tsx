@@ -1,9 +1,10 @@
 // Says aloud what changed: the page is read, it is being saved, it is saved, something is wrong.
-import { describe } from '../shared/problem-words';
+import { describe } from '../shared/words/problem-words';
 import type { DeskView } from './desk-view';
-import type { ShownNotice } from '../shared/shown-notice';
-import { sentAloud } from './footer/receipt-words';
-import { words } from '../shared/words';
+import type { ShownNotice } from '../shared/notice/shown-notice';
+import { sentAloud } from './footer/receipt-line';
+import { deskWords } from './desk-words';
+import { saveWords } from './footer/save-words';
 
 export interface AnnouncerProps {
   view: DeskView;
@@ -16,14 +17,14 @@ export function Announcer({ view, notice }: AnnouncerProps) {
 
 function announcement({ save, reading, notices, draft }: DeskView, notice: ShownNotice | null): string {
   const noticed = notice ? [notice.message, notice.hint].filter(Boolean).join(' ') : '';
-  if (save.state === 'saving') return words.saving;
-  if (save.state === 'saved') return [save.renamed ? words.savedRenamed : words.saved, save.paths[0]].join(': ');
+  if (save.state === 'saving') return deskWords.saving;
+  if (save.state === 'saved') return [save.renamed ? saveWords.savedRenamed : deskWords.saved, save.paths[0]].join(': ');
   if (save.state === 'sent') return sentAloud(save.lines);
-  if (save.state === 'undone') return words.undone;
+  if (save.state === 'undone') return deskWords.undone;
   if (noticed) return noticed;
   if (reading === 'failed' && !draft && notices[0]) {
     const { message, hint } = describe(notices[0].problem);
     return `${message} ${hint}`;
   }
-  return { reading: words.readingPage, facts: words.readingArticle, ready: words.articleRead, failed: '' }[reading];
+  return { reading: deskWords.readingPage, facts: deskWords.readingArticle, ready: deskWords.articleRead, failed: '' }[reading];
 }

@@ -1,7 +1,7 @@
 // The desk: where a curator makes a clip into an article.
 import { useState } from 'react';
 import { Announcer } from './Announcer';
-import { CompareDialog } from '../shared/CompareDialog';
+import { CompareDialog } from '../shared/comparison/CompareDialog';
 import { DeskFooter } from './footer/DeskFooter';
 import { DeskForm } from './DeskForm';
 import { DeskHeader } from './head/DeskHeader';
@@ -16,7 +16,7 @@ import { useDeskKeys } from './use-desk-keys';
 import { useFirstFocus, useFocusOn } from './use-focus';
 import { useOpenFile } from './use-open-file';
 import { useSave } from './footer/use-save';
-import { words } from '../shared/words';
+import { deskWords } from './desk-words';
 
 export interface DeskProps {
   view: DeskView;
@@ -45,11 +45,11 @@ export function Desk({ view, actions }: DeskProps) {
   };
   const menu = [
     { label: againLabel(view), run: actions.readAgain },
-    ...(draft ? [{ label: words.changeCurator, run: changeCurator }] : []),
-    { label: words.library, run: actions.openLibrary },
-    { label: words.settings, run: actions.openOptions },
-    { label: words.keys, run: () => setKeys(true) },
-    ...(draft ? [{ label: words.discard, apart: true, run: actions.discard }] : []),
+    ...(draft ? [{ label: deskWords.changeCurator, run: changeCurator }] : []),
+    { label: deskWords.library, run: actions.openLibrary },
+    { label: deskWords.settings, run: actions.openOptions },
+    { label: deskWords.keys, run: () => setKeys(true) },
+    ...(draft ? [{ label: deskWords.discard, apart: true, run: actions.discard }] : []),
   ];
   return (
     <div className="desk" data-frame={frame} aria-busy={view.reading === 'reading'}>

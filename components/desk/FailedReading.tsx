@@ -1,7 +1,7 @@
 // Nothing could be read: why, and what to do.
 import type { Notice } from './desk-view';
 import { problem } from '@/utils/core/problem';
-import { describe } from '../shared/problem-words';
+import { describe } from '../shared/words/problem-words';
 
 export interface FailedReadingProps {
   notice: Notice | undefined;

@@ -1,8 +1,8 @@
 // The list of keys.
 import { useEffect, useRef } from 'react';
 import { Icon } from '../shared/Icon';
-import { keyWords } from '../shared/key-words';
-import { words } from '../shared/words';
+import { keyWords } from './key-words';
+import { deskWords } from './desk-words';
 
 export interface KeysDialogProps {
   /** At Escape all of the desk is gone. */
@@ -20,7 +20,7 @@ export function KeysDialog({ escapeCloses, onClose }: KeysDialogProps) {
     <dialog
       ref={dialog}
       className="keys sheet"
-      aria-label={words.keys}
+      aria-label={deskWords.keys}
       onClose={onClose}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -30,8 +30,8 @@ export function KeysDialog({ escapeCloses, onClose }: KeysDialogProps) {
       }}
     >
       <div className="keys-head">
-        <h2>{words.keys}</h2>
-        <button type="button" className="icon-button" aria-label={words.close} onClick={close}>
+        <h2>{deskWords.keys}</h2>
+        <button type="button" className="icon-button" aria-label={deskWords.close} onClick={close}>
           <Icon name="close" />
         </button>
       </div>

@@ -1,5 +1,5 @@
 // The frame of the desk before anything is known: each bone as large as what will stand in its place.
-import { words } from '../shared/words';
+import { deskWords } from './desk-words';
 
 export interface SkeletonProps {
   /** There are topics that may be suggested. */
@@ -21,14 +21,14 @@ export function Skeleton({ suggests }: SkeletonProps) {
         <Bones count={1} />
       </div>
       <div className="kinds">
-        <FieldBone label={words.contentType} />
-        <FieldBone label={words.community} />
+        <FieldBone label={deskWords.contentType} />
+        <FieldBone label={deskWords.community} />
       </div>
-      <FieldBone label={words.topics} />
+      <FieldBone label={deskWords.topics} />
       {suggests && <div className="suggestions" />}
       <div className="excerpt">
         <div className="excerpt-kinds">
-          <span className="label">{words.excerpt}</span>
+          <span className="label">{deskWords.excerpt}</span>
         </div>
         <div className="meter" />
         <ParagraphBones />

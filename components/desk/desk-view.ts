@@ -9,7 +9,7 @@ import type { Problem } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
 import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
 import type { TopicIndex } from '@/utils/taxonomy/topic-index';
-import type { ComparedFile } from '../shared/comparison-view';
+import type { ComparedFile, ComparisonWay } from '../shared/comparison/compared-file';
 
 export interface DeskView {
   /** Where the desk stands: its layout follows. */
@@ -135,8 +135,6 @@ export interface ReceiptLine {
 
 /** What can be done about a line of the receipt. */
 export type LineAct = 'send' | 'allow' | 'settings' | 'compare' | 'save-as-new' | 'show' | 'pack';
-
-export type ComparisonWay = 'keep' | 'replace' | 'save-as-new' | 'close';
 
 export interface DeskActions {
   /** Opens the same draft in another frame. Must be called inside a click. */

@@ -2,9 +2,9 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Delivery } from '@/utils/core/delivery';
 import type { Problem } from '@/utils/core/problem';
-import { describe } from '../shared/problem-words';
+import { describe } from '../shared/words/problem-words';
 import { isSuperseded } from '@/utils/core/send-again';
-import { momentOf } from '../shared/dates';
+import { momentOf } from '../shared/words/dates';
 import { Icon } from '../shared/Icon';
 import { StateDot } from '../shared/StateDot';
 import { type Act, actsOf } from './delivery-acts';

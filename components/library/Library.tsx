@@ -1,7 +1,7 @@
 // The library: every delivery there ever was, found by any of its words, and what is under way.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Delivery } from '@/utils/core/delivery';
-import { describe } from '../shared/problem-words';
+import { describe } from '../shared/words/problem-words';
 import { DeliveryList, LIST_ID } from './DeliveryList';
 import { Details } from './Details';
 import { EmptyLibrary } from './EmptyLibrary';

@@ -1,6 +1,6 @@
 // What was opened of a delivery: its file as it is kept, or both versions where another lies at its place.
 import type { Delivery } from '@/utils/core/delivery';
-import { Comparison } from '../shared/Comparison';
+import { Comparison } from '../shared/comparison/Comparison';
 import { Icon } from '../shared/Icon';
 import type { LibraryProps, OpenedFiles } from './library-view';
 import { libraryWords } from './library-words';

@@ -1,6 +1,6 @@
 // The state of a delivery in words.
 import type { Delivery } from '@/utils/core/delivery';
-import { momentOf } from '../shared/dates';
+import { momentOf } from '../shared/words/dates';
 import { libraryWords } from './library-words';
 
 /** `now`: ISO 8601. */

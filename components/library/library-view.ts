@@ -1,7 +1,7 @@
 // What the library shows and what can be done there: the contract between the views and the page that wires them.
 import type { Delivery } from '@/utils/core/delivery';
 import type { Problem } from '@/utils/core/problem';
-import type { ComparedFile } from '../shared/comparison-view';
+import type { ComparedFile } from '../shared/comparison/compared-file';
 
 export interface DestinationName {
   id: string;

@@ -1,6 +1,6 @@
 // What the library says: each message of public/_locales with what it is made of.
 import type { DeliveryState } from '@/utils/core/delivery';
-import { number, plural, say } from '../shared/say';
+import { number, plural, say } from '../shared/words/say';
 
 export const libraryWords = {
   page: say('library_page'),

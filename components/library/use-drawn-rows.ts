@@ -1,7 +1,7 @@
 // Which rows of the list are in the document: those in sight and a few on either side, wherever it is scrolled to.
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** Pixels, as library-list.css has them. */
+/** Pixels, as list.css has them. */
 export const ROW = 56;
 /** Stand ready on either side. */
 const READY = 6;

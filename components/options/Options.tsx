@@ -1,5 +1,5 @@
 // The options: who curates, for which sites, how it looks, and all of it as a file.
-import { describe } from '../shared/problem-words';
+import { describe } from '../shared/words/problem-words';
 import { AppearanceSection } from './browser/AppearanceSection';
 import { CuratorSection } from './browser/CuratorSection';
 import { DestinationsSection } from './destinations/DestinationsSection';

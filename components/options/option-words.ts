@@ -1,6 +1,6 @@
 // What the options say: each message of public/_locales with what it is made of.
 import type { Appearance } from '@/utils/core/appearance';
-import { number, plural, say } from '../shared/say';
+import { number, plural, say } from '../shared/words/say';
 
 const list = (parts: string[]) => parts.filter(Boolean).join(' · ');
 

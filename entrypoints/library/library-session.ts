@@ -1,7 +1,7 @@
 // One opening of the library: shows every delivery as it is now, and carries out what the curator does.
 import type { LibraryActions, LibraryView } from '@/components/library/library-view';
 import { libraryWords } from '@/components/library/library-words';
-import { speak } from '@/components/shared/say';
+import { speak } from '@/components/shared/words/say';
 import type { Place } from '@/utils/core/kind-facts';
 import { remedyOf } from '@/utils/core/problem';
 import { ALWAYS_THERE, placeOf } from '@/utils/destinations';

@@ -1,6 +1,6 @@
 // Puts a page on the screen once what it shows can be read; says why not where it cannot.
 import { createRoot } from 'react-dom/client';
-import { NothingKept } from '@/components/shared/NothingKept';
+import { NothingKept } from '@/components/shared/notice/NothingKept';
 import { type Problem, problem } from '@/utils/core/problem';
 import { openDatabase } from '@/utils/platform/database/open-database';
 import { whyNothingKept } from '../desk/session/nothing-kept';

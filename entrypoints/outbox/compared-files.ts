@@ -1,5 +1,5 @@
 // Both versions of each file where another lies at its place.
-import type { ComparedFile, Version } from '@/components/shared/comparison-view';
+import type { ComparedFile, Version } from '@/components/shared/comparison/compared-file';
 import { type Bundle, filesOf } from '@/utils/core/bundle';
 import type { FileThere } from '@/utils/destinations/destination';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareLines, foldSame } from '@/components/shared/compare-lines';
+import { compareLines, foldSame } from '@/components/shared/comparison/compare-lines';
 
 const shown = (theirs: string, ours: string) =>
   compareLines(theirs, ours).map((line) => (line.same ? `  ${line.ours}` : `- ${line.theirs ?? ''} + ${line.ours ?? ''}`));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { momentOf, publishedDay } from '@/components/shared/dates';
+import { momentOf, publishedDay } from '@/components/shared/words/dates';
 import { readingMinutes } from '@/components/desk/head/reading-minutes';
 
 const day = (iso: string) =>

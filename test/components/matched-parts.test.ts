@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchedParts } from '@/components/shared/matched-parts';
+import { matchedParts } from '@/components/shared/picker/matched-parts';
 
 /** What is matched stands in brackets. */
 const shown = (name: string, query: string) =>

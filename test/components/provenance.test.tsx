@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { imageKind } from '@/components/shared/image-kind';
+import { imageKind } from '@/components/desk/source/image-kind';
 import type { ClipField, Provenance } from '@/utils/core/clip';
 import { readyView } from './a-view';
 import { click, focus, focused, named, press, renderDesk, type } from './render-desk';

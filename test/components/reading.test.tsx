@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { describe } from '@/components/shared/problem-words';
+import { describe } from '@/components/shared/words/problem-words';
 import { PROBLEMS, problem, type ProblemCode } from '@/utils/core/problem';
 import { emptyView, readyView } from './a-view';
 import { click, focused, named, press, renderDesk } from './render-desk';

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { Picker, type PickerProps } from '@/components/shared/Picker';
+import { Picker, type PickerProps } from '@/components/shared/picker/Picker';
 import { indexTopics } from '@/utils/taxonomy/topic-index';
 import { emptyView, readyView, site } from './a-view';
 import { click, focus, focused, named, press, renderDesk, type } from './render-desk';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeCheck } from '@/components/shared/problem-words';
+import { describeCheck } from '@/components/shared/words/problem-words';
 import { Check, CheckCode } from '@/utils/core/check';
 
 test.for(CheckCode.options)('%s says what is wrong and what to do, in sentences', (code) => {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { describe } from '@/components/shared/problem-words';
+import { describe } from '@/components/shared/words/problem-words';
 import { problem, PROBLEMS, type ProblemCode, remedyOf } from '@/utils/core/problem';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PROBLEMS, problem, ProblemError, type ProblemCode } from '@/utils/core/problem';
-import { describe as sentences } from '@/components/shared/problem-words';
+import { describe as sentences } from '@/components/shared/words/problem-words';
 
 test.for(Object.keys(PROBLEMS) as ProblemCode[])('%s says what happened and what to do, in sentences', (code) => {
   const { message, hint } = sentences(problem(code));

@@ -1,7 +1,7 @@
 // Each refusal of a host is told by its name, with what to do, and leaves nothing behind.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Http, HttpRequest } from '@/utils/core/http';
-import { describe as sentencesOf } from '@/components/shared/problem-words';
+import { describe as sentencesOf } from '@/components/shared/words/problem-words';
 import { ProblemError } from '@/utils/core/problem';
 import { PLACES } from '../../bench/delivery/places';
 import { openDoor } from './answering-host';

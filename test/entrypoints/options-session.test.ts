@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import type { DestinationDoor } from '@/entrypoints/options/destinations/destination-door';
 import { openOptions } from '@/entrypoints/options/options-session';
-import { describe } from '@/components/shared/problem-words';
+import { describe } from '@/components/shared/words/problem-words';
 import type { Site } from '@/utils/core/site';
 import { database } from '@/utils/platform/database/database';
 import { putChoices, readChoices } from '@/utils/platform/database/past-choices';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchedParts } from '@/components/shared/matched-parts';
+import { matchedParts } from '@/components/shared/picker/matched-parts';
 import { fold } from '@/utils/taxonomy/fold';
 import { searchTopics } from '@/utils/taxonomy/search-topics';
 import { indexTopics } from '@/utils/taxonomy/topic-index';

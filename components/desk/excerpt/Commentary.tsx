@@ -3,7 +3,7 @@ import { memo, useEffect, useRef, useState } from 'react';
 import { countCharacters } from '@/utils/base/text';
 import { FIELD_IDS } from '../../shared/field-ids';
 import { Icon } from '../../shared/Icon';
-import { words } from '../../shared/words';
+import { excerptWords } from './excerpt-words';
 
 export interface CommentaryProps {
   text: string;
@@ -20,7 +20,7 @@ export const Commentary = memo(function Commentary({ text, onChange }: Commentar
     return (
       <button type="button" className="add-commentary" onClick={() => setAsked(true)}>
         <Icon name="plus" />
-        {words.addCommentary}
+        {excerptWords.addCommentary}
       </button>
     );
   }
@@ -28,9 +28,9 @@ export const Commentary = memo(function Commentary({ text, onChange }: Commentar
     <div className="commentary">
       <div className="commentary-head">
         <label className="label" htmlFor={FIELD_IDS.commentary}>
-          {words.commentary}
+          {excerptWords.commentary}
         </label>
-        <small>{words.commentaryLength(countCharacters(text))}</small>
+        <small>{excerptWords.commentaryLength(countCharacters(text))}</small>
       </div>
       {/* It grows with its text, of which the element around it holds a copy. */}
       <div className="commentary-grow" data-text={text}>
@@ -39,7 +39,7 @@ export const Commentary = memo(function Commentary({ text, onChange }: Commentar
           id={FIELD_IDS.commentary}
           className="text-input"
           dir="auto"
-          placeholder={words.commentaryHow}
+          placeholder={excerptWords.commentaryHow}
           value={text}
           onChange={({ target }) => {
             // Emptied by hand it stays open: the next word may come.

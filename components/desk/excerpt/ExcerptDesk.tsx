@@ -10,7 +10,8 @@ import { LongExcerpt } from './LongExcerpt';
 import { ParagraphList } from './ParagraphList';
 import { SelectionText } from './SelectionText';
 import { ParagraphBones } from '../Skeleton';
-import { words } from '../../shared/words';
+import { deskWords } from '../desk-words';
+import { excerptWords } from './excerpt-words';
 
 export interface ExcerptDeskProps {
   view: DeskView;
@@ -27,7 +28,7 @@ export function ExcerptDesk({ view, draft, missing, onChange }: ExcerptDeskProps
   const say = useCallback((commentary: string) => onChange({ commentary }), [onChange]);
   const late = view.reading === 'reading' || (view.reading === 'facts' && choice.kind !== 'selection');
   return (
-    <section className="excerpt" aria-label={words.excerpt}>
+    <section className="excerpt" aria-label={deskWords.excerpt}>
       <ExcerptKinds choice={choice} selection={view.selection.length > 0} missing={missing === FIELD_IDS.excerpt} onChange={choose} />
       <ExcerptMeter view={view} late={late} />
       {late ? <ParagraphBones /> : <ExcerptText view={view} choice={choice} onChange={choose} />}
@@ -56,6 +57,6 @@ interface ExcerptTextProps {
 function ExcerptText({ view, choice, onChange }: ExcerptTextProps) {
   const pick = useCallback((paragraphs: number[]) => onChange({ kind: 'picked', paragraphs }), [onChange]);
   if (choice.kind === 'selection') return <SelectionText paragraphs={view.selection} />;
-  if (view.paragraphs.length === 0) return <p className="no-text">{words.noText}</p>;
+  if (view.paragraphs.length === 0) return <p className="no-text">{excerptWords.noText}</p>;
   return <ParagraphList paragraphs={view.paragraphs} taken={view.excerpt?.taken ?? NONE} whole={choice.kind === 'whole'} onChange={pick} />;
 }

@@ -1,7 +1,8 @@
 // The ways to cut the excerpt, as one row of choices.
 import type { ExcerptChoice } from '@/utils/core/draft';
 import { FIELD_IDS } from '../../shared/field-ids';
-import { words } from '../../shared/words';
+import { deskWords } from '../desk-words';
+import { excerptWords } from './excerpt-words';
 
 export interface ExcerptKindsProps {
   choice: ExcerptChoice;
@@ -21,7 +22,7 @@ export function ExcerptKinds({ choice, selection, missing, onChange }: ExcerptKi
   ];
   return (
     <fieldset className="excerpt-kinds" role="radiogroup">
-      <legend className="label">{words.excerpt}</legend>
+      <legend className="label">{deskWords.excerpt}</legend>
       <div className="segments">
         {kinds.map((option, index) => (
           <label key={option.kind} className="segment">
@@ -34,7 +35,7 @@ export function ExcerptKinds({ choice, selection, missing, onChange }: ExcerptKi
               onChange={() => onChange(option)}
               {...(index === 0 && missing ? { 'aria-describedby': FIELD_IDS.notice } : {})}
             />
-            <span>{words.excerptKinds[option.kind]}</span>
+            <span>{excerptWords.excerptKinds[option.kind]}</span>
           </label>
         ))}
       </div>

@@ -1,7 +1,8 @@
 // How much is taken, against what the site may quote.
 import type { DeskView } from '../desk-view';
 import { Icon } from '../../shared/Icon';
-import { words } from '../../shared/words';
+import { excerptWords } from './excerpt-words';
+import { deskWords } from '../desk-words';
 
 /** From this part of the limit on it is near. The lead is cut to stay within it, so there it says nothing. */
 const NEAR = 0.9;
@@ -14,22 +15,22 @@ export function ExcerptMeter({ view, late }: { view: DeskView; late: boolean }) 
   const tone = over > 0 ? 'over' : draft?.excerpt.kind !== 'lead' && characters >= most * NEAR ? 'near' : 'within';
   const amount =
     draft?.excerpt.kind === 'selection'
-      ? words.selected(selection.length)
-      : words.paragraphs(excerpt?.taken.length ?? 0, paragraphs.length);
+      ? excerptWords.selected(selection.length)
+      : excerptWords.paragraphs(excerpt?.taken.length ?? 0, paragraphs.length);
   const part = excerpt?.of ? Math.min(1, characters / excerpt.of) : null;
-  const text = [amount, words.characters(characters, most), ...(part === null ? [] : [words.percent(part)])].join(' · ');
-  const told = part === null ? text : `${text} ${words.ofArticle}`;
-  if (late || !excerpt) return <MeterBar tone="within" text={words.readingArticle} part={0} />;
+  const text = [amount, excerptWords.characters(characters, most), ...(part === null ? [] : [excerptWords.percent(part)])].join(' · ');
+  const told = part === null ? text : `${text} ${excerptWords.ofArticle}`;
+  if (late || !excerpt) return <MeterBar tone="within" text={deskWords.readingArticle} part={0} />;
   return (
     <div
       // A browser's own meter cannot be drawn this quietly.
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="meter"
-      aria-label={words.excerptLength}
+      aria-label={excerptWords.excerptLength}
       aria-valuemin={0}
       aria-valuemax={most}
       aria-valuenow={Math.min(characters, most)}
-      aria-valuetext={over > 0 ? `${told}, ${words.over(over)}` : told}
+      aria-valuetext={over > 0 ? `${told}, ${excerptWords.over(over)}` : told}
       title={told}
     >
       <MeterBar tone={tone} text={text} part={Math.min(1, characters / most)} />

@@ -1,6 +1,6 @@
 // The deliberate yes to an excerpt that is longer than the site allows.
 import { FIELD_IDS, missingProps } from '../../shared/field-ids';
-import { words } from '../../shared/words';
+import { excerptWords } from './excerpt-words';
 
 export interface LongExcerptProps {
   /** Characters too many. */
@@ -20,7 +20,7 @@ export function LongExcerpt({ over, meant, missing, onChange }: LongExcerptProps
         onChange={({ target }) => onChange(target.checked)}
         {...missingProps(missing)}
       />
-      {words.longAnyway(over)}
+      {excerptWords.longAnyway(over)}
     </label>
   );
 }

@@ -2,8 +2,8 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Paragraph } from '@/utils/core/paragraph';
 import { ParagraphText } from './ParagraphText';
-import { useRoving } from '../../shared/use-roving';
-import { words } from '../../shared/words';
+import { useRoving } from './use-roving';
+import { excerptWords } from './excerpt-words';
 
 /** Paragraphs shown before one asks for all; a page can have thousands. */
 const FIRST = 40;
@@ -55,7 +55,7 @@ export const ParagraphList = memo(function ParagraphList({ paragraphs, taken, wh
       </ul>
       {shown.length < paragraphs.length && (
         <button type="button" className="text-button" onClick={() => setMost(isLast ? paragraphs.length : most + MORE)}>
-          {isLast ? words.showAll(paragraphs.length) : words.showMore(MORE, paragraphs.length)}
+          {isLast ? excerptWords.showAll(paragraphs.length) : excerptWords.showMore(MORE, paragraphs.length)}
         </button>
       )}
     </>

@@ -2,7 +2,7 @@
 import { memo, useState } from 'react';
 import type { Paragraph } from '@/utils/core/paragraph';
 import { ParagraphText } from './ParagraphText';
-import { words } from '../../shared/words';
+import { excerptWords } from './excerpt-words';
 
 /** As of the body. */
 const FIRST = 40;
@@ -22,7 +22,7 @@ export const SelectionText = memo(function SelectionText({ paragraphs }: { parag
       </ul>
       {shown.length < paragraphs.length && (
         <button type="button" className="text-button" onClick={() => setAll(true)}>
-          {words.showAll(paragraphs.length)}
+          {excerptWords.showAll(paragraphs.length)}
         </button>
       )}
     </>

@@ -1,8 +1,9 @@
 // The exact text of the file, before it is saved.
 import type { Preview } from '../desk-view';
 import { Disclosure } from '../../shared/Disclosure';
-import { describe } from '../../shared/problem-words';
-import { words } from '../../shared/words';
+import { describe } from '../../shared/words/problem-words';
+import { fileWords } from './file-words';
+import { deskWords } from '../desk-words';
 
 /** Characters; of a very long file the beginning is drawn, which a browser does at once. */
 const DRAWN = 20_000;
@@ -14,7 +15,7 @@ export interface FilePreviewProps {
 
 export function FilePreview({ preview, onOpen }: FilePreviewProps) {
   return (
-    <Disclosure name={words.file} aside={asideOf(preview)} open={preview.state !== 'closed'} onToggle={onOpen}>
+    <Disclosure name={fileWords.file} aside={asideOf(preview)} open={preview.state !== 'closed'} onToggle={onOpen}>
       <PreviewBody preview={preview} />
     </Disclosure>
   );
@@ -23,8 +24,8 @@ export function FilePreview({ preview, onOpen }: FilePreviewProps) {
 /** The same, always open, as a column of its own. */
 export function FileColumn({ preview }: { preview: Preview }) {
   return (
-    <aside className="file-column" aria-label={words.file}>
-      <h2>{words.file}</h2>
+    <aside className="file-column" aria-label={fileWords.file}>
+      <h2>{fileWords.file}</h2>
       <PreviewBody preview={preview} />
     </aside>
   );
@@ -39,28 +40,28 @@ function PreviewBody({ preview }: { preview: Preview }) {
       </p>
     );
   }
-  if (preview.state !== 'ready') return <div className="preview preview-waiting">{words.fileWaiting}</div>;
-  if (preview.files.length === 0) return <p className="preview preview-waiting">{words.fileNone}</p>;
+  if (preview.state !== 'ready') return <div className="preview preview-waiting">{fileWords.fileWaiting}</div>;
+  if (preview.files.length === 0) return <p className="preview preview-waiting">{fileWords.fileNone}</p>;
   return preview.files.map(({ path, text, meets }) => (
     <figure key={path} className="preview-file">
       <figcaption>
         <bdi dir="ltr">{path}</bdi>
         {meets && (
           <small>
-            {words.addressMeets(meets)} {words.addressEnds}
+            {fileWords.addressMeets(meets)} {fileWords.addressEnds}
           </small>
         )}
       </figcaption>
       {/* Without a stop of the Tab key nobody could scroll it by keys. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="preview" tabIndex={0} aria-label={path}>
-        <pre dir="auto">{text.length > DRAWN ? `${text.slice(0, DRAWN)} ${words.moreCharacters(text.length - DRAWN)}` : text}</pre>
+        <pre dir="auto">{text.length > DRAWN ? `${text.slice(0, DRAWN)} ${deskWords.moreCharacters(text.length - DRAWN)}` : text}</pre>
       </section>
     </figure>
   ));
 }
 
 function asideOf(preview: Preview): string {
-  if (preview.state !== 'ready') return words.fileHow;
-  return words.files(preview.files.length);
+  if (preview.state !== 'ready') return fileWords.fileHow;
+  return fileWords.files(preview.files.length);
 }

@@ -1,6 +1,6 @@
 // The curator's name, asked for once, in one line above the main action.
 import { FIELD_IDS, missingProps } from '../../shared/field-ids';
-import { words } from '../../shared/words';
+import { saveWords } from './save-words';
 
 export interface CuratorNameProps {
   name: string;
@@ -16,13 +16,13 @@ export function CuratorName({ name, missing, onChange, onFocus, onBlur, onDone }
   return (
     <div className="curator">
       <label className="label" htmlFor={FIELD_IDS.curator}>
-        {words.curator}
+        {saveWords.curator}
       </label>
       <input
         id={FIELD_IDS.curator}
         className="text-input"
         value={name}
-        placeholder={words.curatorHow}
+        placeholder={saveWords.curatorHow}
         autoComplete="name"
         spellCheck={false}
         onChange={({ target }) => onChange(target.value)}

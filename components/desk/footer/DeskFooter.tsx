@@ -2,8 +2,8 @@
 import { CuratorName } from './CuratorName';
 import type { DeskActions, DeskView } from '../desk-view';
 import { FIELD_IDS } from '../../shared/field-ids';
-import type { ShownNotice } from '../../shared/shown-notice';
-import { NoticeBar } from '../../shared/NoticeBar';
+import type { ShownNotice } from '../../shared/notice/shown-notice';
+import { NoticeBar } from '../../shared/notice/NoticeBar';
 import { SaveBar } from './SaveBar';
 
 export interface DeskFooterProps {

@@ -1,5 +1,5 @@
 // Where what was saved is, in full, and whether it has another name than it should.
-import { words } from '../../shared/words';
+import { receiptWords } from './receipt-words';
 
 export interface ReceiptProps {
   /** As the destination names them, the article first. */
@@ -12,14 +12,14 @@ export interface ReceiptProps {
 export function Receipt({ paths: [first, ...others], renamed, onPack }: ReceiptProps) {
   return (
     <div className="receipt">
-      {renamed && <p>{renamed === 'other' ? words.renamedByOther : words.renamed}</p>}
+      {renamed && <p>{renamed === 'other' ? receiptWords.renamedByOther : receiptWords.renamed}</p>}
       <p className="receipt-path">
         <bdi dir="ltr">{first}</bdi>
-        {others.length > 0 && <span> {words.andMore(others.length)}</span>}
+        {others.length > 0 && <span> {receiptWords.andMore(others.length)}</span>}
       </p>
       {onPack && (
         <button type="button" className="text-button" onClick={onPack}>
-          {words.pack}
+          {receiptWords.pack}
         </button>
       )}
     </div>

@@ -1,9 +1,9 @@
 // The receipt of a save that goes to hosts: for each place what became of it, and what can be done about it.
 import type { DeskActions, ReceiptLine } from '../desk-view';
-import { placeName } from '../../shared/place-words';
-import { actLabel, lineActs, lineReason, lineState } from './receipt-words';
+import { placeName } from './place-words';
+import { actLabel, lineActs, lineReason, lineState } from './receipt-line';
 import { StateDot } from '../../shared/StateDot';
-import { words } from '../../shared/words';
+import { receiptWords } from './receipt-words';
 
 export interface ReceiptLinesProps {
   lines: ReceiptLine[];
@@ -12,7 +12,7 @@ export interface ReceiptLinesProps {
 
 export function ReceiptLines({ lines, onAct }: ReceiptLinesProps) {
   return (
-    <ul className="receipt receipt-lines" aria-label={words.receipt}>
+    <ul className="receipt receipt-lines" aria-label={receiptWords.receipt}>
       {lines.map((line) => (
         <Line key={line.row.destination} line={line} onAct={onAct} />
       ))}
@@ -37,7 +37,7 @@ function Line({ line, onAct }: { line: ReceiptLine; onAct: DeskActions['act'] })
         ))}
         {state === 'delivered' && receipt?.url && (
           <a className="text-button" href={receipt.url} target="_blank" rel="noreferrer">
-            {receipt.review ? words.openReview : words.openCommit}
+            {receipt.review ? receiptWords.openReview : receiptWords.openCommit}
           </a>
         )}
       </div>

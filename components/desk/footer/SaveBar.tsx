@@ -4,11 +4,12 @@ import type { DeskActions, DeskView } from '../desk-view';
 import { draftWords } from './draft-words';
 import { FIELD_IDS } from '../../shared/field-ids';
 import { Icon } from '../../shared/Icon';
-import { placesName } from '../../shared/place-words';
+import { placesName } from './place-words';
 import { Receipt } from './Receipt';
 import { ReceiptLines } from './ReceiptLines';
 import { SavePlaces } from './SavePlaces';
-import { words } from '../../shared/words';
+import { deskWords } from '../desk-words';
+import { saveWords } from './save-words';
 
 export interface SaveBarProps {
   view: DeskView;
@@ -25,9 +26,9 @@ export function SaveBar({ view, actions, onSave }: SaveBarProps) {
   // One button in all states: the focus stays on it when the work is saved.
   const [label, press] =
     save.state === 'saved'
-      ? [words.showSaved, actions.showSaved]
+      ? [deskWords.showSaved, actions.showSaved]
       : save.state === 'sent'
-        ? [words.openInLibrary, () => actions.openLibrary(save.lines[0]?.row.id)]
+        ? [deskWords.openInLibrary, () => actions.openLibrary(save.lines[0]?.row.id)]
         : [saveLabel(view), onSave];
   return (
     <>
@@ -43,7 +44,7 @@ export function SaveBar({ view, actions, onSave }: SaveBarProps) {
         </div>
         {isKept && (
           <button type="button" className="text-button" aria-busy={view.undoing} onClick={view.undoing ? undefined : actions.undoSave}>
-            {view.undoing ? words.undoing : words.undo}
+            {view.undoing ? saveWords.undoing : deskWords.undo}
           </button>
         )}
         {(draft || reading !== 'failed') && (
@@ -54,7 +55,7 @@ export function SaveBar({ view, actions, onSave }: SaveBarProps) {
               className={isKept ? 'button' : 'main-action'}
               aria-busy={save.state === 'saving'}
               aria-keyshortcuts="Control+Enter Control+Shift+Enter"
-              title={isKept ? undefined : words.saveAndCloseKeys}
+              title={isKept ? undefined : saveWords.saveAndCloseKeys}
               onClick={press}
             >
               {label}
@@ -70,8 +71,8 @@ export function SaveBar({ view, actions, onSave }: SaveBarProps) {
 function saveLabel({ save, draft, places }: DeskView): string {
   const files = draft?.communities.length ?? 0;
   const used = places.filter((place) => place.used);
-  if (save.state === 'saving') return words.saving;
-  if (save.state === 'failed') return words.saveAgain;
-  if (places.length > 1 && used.length > 0) return words.saveWhere(placesName(used));
-  return files > 1 ? words.saveSeveral(files) : words.save;
+  if (save.state === 'saving') return deskWords.saving;
+  if (save.state === 'failed') return saveWords.saveAgain;
+  if (places.length > 1 && used.length > 0) return saveWords.saveWhere(placesName(used));
+  return files > 1 ? saveWords.saveSeveral(files) : saveWords.save;
 }

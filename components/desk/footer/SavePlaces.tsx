@@ -3,9 +3,9 @@ import type { Place } from '@/utils/core/kind-facts';
 import type { DeskActions } from '../desk-view';
 import { FIELD_IDS } from '../../shared/field-ids';
 import { Icon } from '../../shared/Icon';
-import { Menu } from '../../shared/Menu';
-import { placeName } from '../../shared/place-words';
-import { words } from '../../shared/words';
+import { Menu } from '../../shared/menu/Menu';
+import { placeName } from './place-words';
+import { saveWords } from './save-words';
 
 export interface SavePlacesProps {
   places: Place[];
@@ -21,10 +21,10 @@ export function SavePlaces({ places, actions }: SavePlacesProps) {
   }));
   return (
     <Menu
-      name={words.saveTo}
+      name={saveWords.saveTo}
       id={FIELD_IDS.places}
       className="main-action save-places"
-      items={[...items, { label: words.addPlace, apart: true, run: actions.openOptions }]}
+      items={[...items, { label: saveWords.addPlace, apart: true, run: actions.openOptions }]}
     >
       <Icon name="down" />
     </Menu>

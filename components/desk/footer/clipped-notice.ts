@@ -1,9 +1,10 @@
 // What the desk says of an article that was clipped before.
-import { dayOf } from '../../shared/dates';
+import { dayOf } from '../../shared/words/dates';
 import type { Clipped, DeskActions, DeskView } from '../desk-view';
-import type { ShownNotice } from '../../shared/shown-notice';
-import { placeWithHost } from '../../shared/place-words';
-import { words } from '../../shared/words';
+import type { ShownNotice } from '../../shared/notice/shown-notice';
+import { placeWithHost } from './place-words';
+import { noticeWords } from './notice-words';
+import { deskWords } from '../desk-words';
 
 /** Of one and the same article either the receipt or the notice tells: the receipt while anything of it is still to be done. */
 export const isReceiptTold = ({ save, clipped }: DeskView): boolean =>
@@ -21,10 +22,10 @@ export function clippedNotice({ rows, places }: Clipped, { curator, openedAt, sa
   const isThere = rows.every(({ state }) => state === 'delivered');
   return {
     tone: 'plain',
-    message: isOwn ? words.clippedByYou(day, where) : words.clippedBy(day, first.curator, where),
-    ...(!isThere && { hint: needsYou ? words.clippedNeedsYou : words.clippedWaiting }),
-    action: { label: words.update, run: actions.updateClipped },
+    message: isOwn ? noticeWords.clippedByYou(day, where) : noticeWords.clippedBy(day, first.curator, where),
+    ...(!isThere && { hint: needsYou ? noticeWords.clippedNeedsYou : noticeWords.clippedWaiting }),
+    action: { label: noticeWords.update, run: actions.updateClipped },
     // Beside a receipt the main button opens it.
-    ...(save.state !== 'sent' && { other: { label: words.openInLibrary, run: () => actions.openLibrary(first.id) } }),
+    ...(save.state !== 'sent' && { other: { label: deskWords.openInLibrary, run: () => actions.openLibrary(first.id) } }),
   };
 }

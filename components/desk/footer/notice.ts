@@ -2,9 +2,11 @@
 import type { Problem } from '@/utils/core/problem';
 import { clippedNotice, isReceiptTold } from './clipped-notice';
 import type { DeskActions, DeskView } from '../desk-view';
-import { describe, describeCheck } from '../../shared/problem-words';
-import type { ShownNotice } from '../../shared/shown-notice';
-import { words } from '../../shared/words';
+import { describe, describeCheck } from '../../shared/words/problem-words';
+import type { ShownNotice } from '../../shared/notice/shown-notice';
+import { noticeWords } from './notice-words';
+import { deskWords } from '../desk-words';
+import { fileWords } from '../file/file-words';
 
 export interface NoticeParts {
   view: DeskView;
@@ -17,14 +19,14 @@ export function noticeFor({ view, actions, told }: NoticeParts): ShownNotice | n
   const [missing] = view.missing;
   const [notice] = view.notices;
   if (told === 'missing' && missing) return say('problem', missing);
-  if (told === 'still-reading') return { tone: 'caution', message: words.stillReading, hint: words.stillReadingHint };
+  if (told === 'still-reading') return { tone: 'caution', message: noticeWords.stillReading, hint: noticeWords.stillReadingHint };
   if (view.discarded && view.save.state !== 'failed')
-    return { tone: 'plain', message: words.discarded, action: { label: words.undo, run: actions.undoDiscard } };
+    return { tone: 'plain', message: noticeWords.discarded, action: { label: deskWords.undo, run: actions.undoDiscard } };
   if (view.save.state === 'failed') return say('problem', view.save.problem);
   if (view.storage)
     return {
       ...say('caution', view.storage),
-      ...(view.storage.code !== 'storage-late' && { action: { label: words.understood, run: actions.settleStorage } }),
+      ...(view.storage.code !== 'storage-late' && { action: { label: noticeWords.understood, run: actions.settleStorage } }),
     };
   if (view.clipped && view.draft && !isReceiptTold(view)) return clippedNotice(view.clipped, view, actions);
   if (notice && view.draft) {
@@ -32,23 +34,23 @@ export function noticeFor({ view, actions, told }: NoticeParts): ShownNotice | n
     return { ...say('caution', notice.problem), ...(notice.action === 'read-again' && { action: again }) };
   }
   if (view.image.state === 'problem') {
-    const without = { label: words.goWithout, run: () => actions.change({ image: { kind: 'none' } }) };
+    const without = { label: noticeWords.goWithout, run: () => actions.change({ image: { kind: 'none' } }) };
     return { ...say('caution', view.image.problem), action: without };
   }
   return meetsNotice(view, actions) ?? checkFor({ view, actions });
 }
 
 /** What "read again" does. */
-export const againLabel = ({ pageClosed }: DeskView): string => (pageClosed ? words.openArticle : words.readAgain);
+export const againLabel = ({ pageClosed }: DeskView): string => (pageClosed ? noticeWords.openArticle : noticeWords.readAgain);
 
 /** Another article has the address: nothing has to be done about it. */
 function meetsNotice({ meets, draft }: DeskView, { settleAddress }: DeskActions): ShownNotice | null {
   if (!meets || !draft) return null;
   return {
     tone: 'plain',
-    message: words.addressMeets(meets.title),
-    hint: words.addressEnds,
-    action: { label: words.addressFine, run: settleAddress },
+    message: fileWords.addressMeets(meets.title),
+    hint: fileWords.addressEnds,
+    action: { label: noticeWords.addressFine, run: settleAddress },
   };
 }
 
@@ -56,7 +58,7 @@ function meetsNotice({ meets, draft }: DeskView, { settleAddress }: DeskActions)
 function checkFor({ view: { draft }, actions }: Pick<NoticeParts, 'view' | 'actions'>): ShownNotice | null {
   const [check] = draft && 'checks' in draft.clip ? draft.clip.checks : [];
   if (!check) return null;
-  const label = check.code === 'text-misread' ? words.mend : words.looksRight;
+  const label = check.code === 'text-misread' ? noticeWords.mend : noticeWords.looksRight;
   return { tone: 'caution', ...describeCheck(check.code), action: { label, run: () => actions.settleCheck(check.code) } };
 }
 

@@ -1,10 +1,10 @@
 // The top of the desk: which page this is, how long it reads, and what is seldom done.
 import type { DeskActions, DeskView } from '../desk-view';
 import { Icon } from '../../shared/Icon';
-import { Menu, type MenuItem } from '../../shared/Menu';
+import { Menu, type MenuItem } from '../../shared/menu/Menu';
 import { readingMinutes } from './reading-minutes';
 import { SiteChoice } from './SiteChoice';
-import { words } from '../../shared/words';
+import { headWords } from './head-words';
 
 export interface DeskHeaderProps {
   view: DeskView;
@@ -16,7 +16,7 @@ export function DeskHeader({ view, menu, actions }: DeskHeaderProps) {
   return (
     <header className="desk-header">
       <h1 className="where">
-        <bdi>{view.host || words.product}</bdi>
+        <bdi>{view.host || headWords.product}</bdi>
         <Minutes view={view} />
       </h1>
       {view.sites.length > 1 && <SiteChoice sites={view.sites} slug={view.site.slug} onChoose={actions.chooseSite} />}
@@ -25,14 +25,14 @@ export function DeskHeader({ view, menu, actions }: DeskHeaderProps) {
           key={frame}
           type="button"
           className="icon-button"
-          aria-label={words.openIn[frame]}
-          title={words.openIn[frame]}
+          aria-label={headWords.openIn[frame]}
+          title={headWords.openIn[frame]}
           onClick={() => actions.openIn(frame)}
         >
           <Icon name={frame} />
         </button>
       ))}
-      <Menu name={words.more} className="icon-button" items={menu}>
+      <Menu name={headWords.more} className="icon-button" items={menu}>
         <Icon name="more" />
       </Menu>
     </header>
@@ -41,5 +41,5 @@ export function DeskHeader({ view, menu, actions }: DeskHeaderProps) {
 
 function Minutes({ view: { draft, excerpt } }: { view: DeskView }) {
   if (!draft || !excerpt?.of) return null;
-  return <span> · {words.minutes(readingMinutes(excerpt.of, draft.fields.lang))}</span>;
+  return <span> · {headWords.minutes(readingMinutes(excerpt.of, draft.fields.lang))}</span>;
 }

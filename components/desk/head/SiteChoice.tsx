@@ -1,7 +1,7 @@
 // Which site the article is for, where there are several.
 import type { DeskView } from '../desk-view';
 import { Icon } from '../../shared/Icon';
-import { words } from '../../shared/words';
+import { headWords } from './head-words';
 
 export interface SiteChoiceProps {
   sites: DeskView['sites'];
@@ -13,7 +13,7 @@ export interface SiteChoiceProps {
 export function SiteChoice({ sites, slug, onChoose }: SiteChoiceProps) {
   return (
     <div className="site-choice">
-      <select aria-label={words.site} value={slug} onChange={({ target }) => onChoose(target.value)}>
+      <select aria-label={headWords.site} value={slug} onChange={({ target }) => onChoose(target.value)}>
         {sites.map((site) => (
           <option key={site.slug} value={site.slug}>
             {site.name}

@@ -4,7 +4,7 @@ import { DetailField } from './DetailField';
 import { DETAIL_FIELDS } from '../desk-view';
 import { Disclosure } from '../../shared/Disclosure';
 import { FIELD_IDS } from '../../shared/field-ids';
-import { FIELD_WORDS, words } from '../../shared/words';
+import { FIELD_WORDS, sourceWords } from './source-words';
 
 const FIELDS: DraftField[] = [...DETAIL_FIELDS, 'cleanUrl'];
 
@@ -19,7 +19,7 @@ export interface DetailsProps {
 export function Details({ draft, missing, open, onToggle, onChange }: DetailsProps) {
   const aside = FIELDS.filter((field) => draft.fields[field] !== '').map((field) => FIELD_WORDS[field]);
   return (
-    <Disclosure name={words.details} aside={open ? '' : aside.join(', ')} open={open} onToggle={onToggle}>
+    <Disclosure name={sourceWords.details} aside={open ? '' : aside.join(', ')} open={open} onToggle={onToggle}>
       <div className="details">
         {FIELDS.map((field) => (
           <DetailField

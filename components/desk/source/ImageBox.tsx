@@ -4,9 +4,9 @@ import type { Draft } from '@/utils/core/draft';
 import type { DeskActions, ImageView } from '../desk-view';
 import { Icon } from '../../shared/Icon';
 import { imageMenu } from './image-menu';
-import { Menu } from '../../shared/Menu';
+import { Menu } from '../../shared/menu/Menu';
 import { useImageDrop } from './use-image-drop';
-import { words } from '../../shared/words';
+import { imageWords } from './image-words';
 
 export interface ImageBoxProps {
   image: ImageView;
@@ -24,14 +24,14 @@ export function ImageBox({ image, choice, choosesFiles, actions }: ImageBoxProps
   const several = 'candidates' in image && image.candidates.length > 1;
   const menu = {
     items: imageMenu({ image, choice, onChange: actions.change, chooseFile: choosesFiles ? () => file?.click() : null }),
-    name: words.image(over ? `${words.imageDrop} ${caption}` : caption),
-    hint: image.state === 'ready' ? words.imageDetails(Math.ceil(image.bytes / 1000), image.converted) : words.imageHow,
+    name: imageWords.image(over ? `${imageWords.imageDrop} ${caption}` : caption),
+    hint: image.state === 'ready' ? imageWords.imageDetails(Math.ceil(image.bytes / 1000), image.converted) : imageWords.imageHow,
   };
   return (
     <div className={over ? 'image image-over' : 'image'} {...target}>
       {host && (
         <button type="button" className="image-box image-allow" onClick={actions.allowImageHost}>
-          {words.allow} <span>{host}</span>
+          {imageWords.allow} <span>{host}</span>
         </button>
       )}
       <Menu className="image-button" {...menu}>
@@ -60,7 +60,7 @@ export function ImageBox({ image, choice, choosesFiles, actions }: ImageBoxProps
 }
 
 function Picture({ image, over }: { image: ImageView; over: boolean }) {
-  return <span className={`image-box image-${image.state}`}>{over ? words.imageDrop : <PictureItself image={image} />}</span>;
+  return <span className={`image-box image-${image.state}`}>{over ? imageWords.imageDrop : <PictureItself image={image} />}</span>;
 }
 
 function PictureItself({ image }: { image: ImageView }) {
@@ -70,6 +70,6 @@ function PictureItself({ image }: { image: ImageView }) {
 }
 
 function captionOf(image: ImageView): string {
-  if (image.state === 'ready') return words.imageSize(image.width, image.height, image.format);
-  return { none: words.imageNone, loading: words.imageLoading, problem: words.imageProblem }[image.state];
+  if (image.state === 'ready') return imageWords.imageSize(image.width, image.height, image.format);
+  return { none: imageWords.imageNone, loading: imageWords.imageLoading, problem: imageWords.imageProblem }[image.state];
 }

@@ -1,8 +1,8 @@
 // Where a field's value came from. Dotted where the page offers others: they open as a menu, by a click or by Alt+↓ in the field.
 import type { Draft, DraftChange, DraftField } from '@/utils/core/draft';
-import { Menu } from '../../shared/Menu';
+import { Menu } from '../../shared/menu/Menu';
 import { originOf } from './field-origin';
-import { FIELD_WORDS, SOURCE_WORDS, words } from '../../shared/words';
+import { FIELD_WORDS, SOURCE_WORDS, sourceWords } from './source-words';
 
 export interface OriginProps {
   field: DraftField;
@@ -20,12 +20,12 @@ export function Origin({ field, draft, keyField, shown, onChange }: OriginProps)
   const { text, offers } = origin;
   return (
     <Menu
-      name={words.others(FIELD_WORDS[field], ...(shown === undefined ? [] : [shown]), text)}
+      name={sourceWords.others(FIELD_WORDS[field], ...(shown === undefined ? [] : [shown]), text)}
       className="source-from dotted"
       keyField={keyField}
       items={offers.map(({ value, source }) => ({
         label: value,
-        note: words.from(SOURCE_WORDS[source]),
+        note: sourceWords.from(SOURCE_WORDS[source]),
         checked: value === draft.fields[field],
         run: () => onChange({ fields: { [field]: value } }),
       }))}

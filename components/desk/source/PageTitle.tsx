@@ -1,6 +1,6 @@
 // The page's own title, beneath the curator's headline: one click takes it back.
 import type { Draft, DraftChange } from '@/utils/core/draft';
-import { words } from '../../shared/words';
+import { sourceWords } from './source-words';
 
 export interface PageTitleProps {
   draft: Draft;
@@ -13,10 +13,10 @@ export function PageTitle({ draft, onChange }: PageTitleProps) {
   return (
     <p className="page-title">
       <span title={title}>
-        {words.pageTitle} <bdi>{title}</bdi>
+        {sourceWords.pageTitle} <bdi>{title}</bdi>
       </span>
-      <button type="button" className="text-button" aria-label={words.takeBackTitle} onClick={() => onChange({ fields: { title } })}>
-        {words.takeBack}
+      <button type="button" className="text-button" aria-label={sourceWords.takeBackTitle} onClick={() => onChange({ fields: { title } })}>
+        {sourceWords.takeBack}
       </button>
     </p>
   );

@@ -1,10 +1,10 @@
 // One quiet line below the title: who wrote it, when, and where the title came from.
 import type { Draft, DraftChange, DraftField } from '@/utils/core/draft';
-import { publishedDay } from '../../shared/dates';
+import { publishedDay } from '../../shared/words/dates';
 import { FIELD_IDS } from '../../shared/field-ids';
 import { Origin } from './Origin';
 import { originOf } from './field-origin';
-import { words } from '../../shared/words';
+import { sourceWords } from './source-words';
 
 export interface SourceLineProps {
   draft: Draft;
@@ -14,7 +14,7 @@ export interface SourceLineProps {
 export function SourceLine({ draft, onChange }: SourceLineProps) {
   const { byline, publishedTime, siteName } = draft.fields;
   const facts: [field: DraftField, shown: string][] = [
-    byline ? ['byline', words.by(byline)] : ['siteName', siteName],
+    byline ? ['byline', sourceWords.by(byline)] : ['siteName', siteName],
     ['publishedTime', publishedTime && publishedDay(publishedTime)],
   ];
   const shown = facts.filter(([, fact]) => fact !== '');

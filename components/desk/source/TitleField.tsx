@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { LIMITS } from '@/utils/core/limits';
 import { FIELD_IDS, missingProps } from '../../shared/field-ids';
-import { words } from '../../shared/words';
+import { sourceWords } from './source-words';
 
 export interface TitleFieldProps {
   title: string;
@@ -32,7 +32,7 @@ export function TitleField({ title, others, missing, onChange }: TitleFieldProps
         ref={field}
         id={FIELD_IDS.title}
         className="title"
-        aria-label={words.title}
+        aria-label={sourceWords.title}
         dir="auto"
         rows={1}
         maxLength={LIMITS.title}

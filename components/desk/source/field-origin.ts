@@ -1,7 +1,7 @@
 // Where a field's value came from, and what else the page offered for it.
 import type { Source } from '@/utils/core/clip';
 import type { Draft, DraftField } from '@/utils/core/draft';
-import { SOURCE_WORDS, words } from '../../shared/words';
+import { SOURCE_WORDS, sourceWords } from './source-words';
 
 interface Offer {
   value: string;
@@ -27,7 +27,7 @@ export function originOf(draft: Draft, field: DraftField): FieldOrigin | null {
   if (!edited && offers.length === 0) return null;
   const source = taken ?? offers[0];
   return {
-    text: edited || !source ? words.edited : words.from(SOURCE_WORDS[source.source]),
+    text: edited || !source ? sourceWords.edited : sourceWords.from(SOURCE_WORDS[source.source]),
     offers,
     others: offers.some((offer) => offer.value !== value),
   };

@@ -2,9 +2,10 @@
 import type { ImageCandidate } from '@/utils/core/clip';
 import type { Draft, DraftChange } from '@/utils/core/draft';
 import type { ImageView } from '../desk-view';
-import { imageKind } from '../../shared/image-kind';
-import type { MenuItem } from '../../shared/Menu';
-import { SOURCE_WORDS, words } from '../../shared/words';
+import { imageKind } from './image-kind';
+import type { MenuItem } from '../../shared/menu/Menu';
+import { imageWords } from './image-words';
+import { SOURCE_WORDS, sourceWords } from './source-words';
 
 export interface ImageMenuParts {
   image: ImageView;
@@ -19,20 +20,22 @@ export function imageMenu({ image, choice, onChange, chooseFile }: ImageMenuPart
   const isChosen = ({ url }: ImageCandidate) => choice.kind === 'page' && choice.url === url;
   /** What was fetched is known better than what the page says of it. */
   const kindOf = (candidate: ImageCandidate, chosen: boolean) =>
-    chosen && image.state === 'ready' ? words.imageSize(image.width, image.height, image.converted ?? image.format) : imageKind(candidate);
+    chosen && image.state === 'ready'
+      ? imageWords.imageSize(image.width, image.height, image.converted ?? image.format)
+      : imageKind(candidate);
   return [
     ...candidates.map((candidate) => ({
       label: fileName(candidate),
-      note: [kindOf(candidate, isChosen(candidate)), hostOf(candidate), words.from(SOURCE_WORDS[candidate.source])]
+      note: [kindOf(candidate, isChosen(candidate)), hostOf(candidate), sourceWords.from(SOURCE_WORDS[candidate.source])]
         .filter(Boolean)
         .join(' · '),
       checked: isChosen(candidate),
       run: () => onChange({ image: { kind: 'page', url: candidate.url } }),
     })),
-    ...(chooseFile ? [{ label: words.imageChoose, apart: true, run: chooseFile }] : []),
+    ...(chooseFile ? [{ label: imageWords.imageChoose, apart: true, run: chooseFile }] : []),
     ...(choice.kind === 'none'
       ? []
-      : [{ label: words.imageWithout, apart: !chooseFile, run: () => onChange({ image: { kind: 'none' } }) }]),
+      : [{ label: imageWords.imageWithout, apart: !chooseFile, run: () => onChange({ image: { kind: 'none' } }) }]),
   ];
 }
 

@@ -1,6 +1,6 @@
 // Chosen topics that another has replaced, each with the click that puts the other in its place.
-import type { ChipMark } from '../../shared/chip-mark';
-import { words } from '../../shared/words';
+import type { ChipMark } from '../../shared/picker/chip-mark';
+import { topicWords } from './topic-words';
 
 export interface ReplacedTopicsProps {
   chosen: readonly string[];
@@ -16,14 +16,14 @@ export function ReplacedTopics({ chosen, markOf, onChange }: ReplacedTopicsProps
     return (
       <p key={name} className="topic-note">
         <span>
-          <bdi>{name}</bdi> {words.wasReplaced}
+          <bdi>{name}</bdi> {topicWords.wasReplaced}
         </span>
         <button
           type="button"
           className="text-button"
           onClick={() => onChange([...new Set(chosen.map((it) => (it === name ? instead : it)))])}
         >
-          {words.replaceBy(instead)}
+          {topicWords.replaceBy(instead)}
         </button>
       </p>
     );

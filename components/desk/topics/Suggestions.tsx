@@ -1,11 +1,12 @@
 // Topics that fit the article, a line each: the key that takes it, its name, and why.
 import { useState } from 'react';
 import type { Suggestion, Why } from '@/utils/taxonomy/suggest-topics';
-import type { ChipMark } from '../../shared/chip-mark';
+import type { ChipMark } from '../../shared/picker/chip-mark';
 import { FIELD_IDS } from '../../shared/field-ids';
-import { OptionName } from '../../shared/OptionName';
+import { OptionName } from '../../shared/picker/OptionName';
 import { useAcceptKeys } from './use-accept-keys';
-import { words } from '../../shared/words';
+import { topicWords } from './topic-words';
+import { pickerWords } from '../../shared/picker/picker-words';
 
 export interface SuggestionsProps {
   /** Null until the article was looked through. */
@@ -32,16 +33,16 @@ export function Suggestions({ suggestions, most, chosen, markOf, onChange }: Sug
   return (
     <div className="suggestions">
       {offered.length > 0 ? (
-        <ul aria-label={words.suggested}>
+        <ul aria-label={topicWords.suggested}>
           {offered.map(({ topic, why }, index) => {
             const mark = markOf(topic);
-            const note = mark ? ` (${words.chipMarks[mark.kind]})` : '';
+            const note = mark ? ` (${pickerWords.chipMarks[mark.kind]})` : '';
             return (
               <li key={topic}>
                 <button
                   type="button"
                   className="suggestion"
-                  title={words.suggestion(topic + note, whyOf(why))}
+                  title={topicWords.suggestion(topic + note, whyOf(why))}
                   aria-keyshortcuts={`Alt+${index + 1}`}
                   onClick={() => {
                     accept(index);
@@ -50,7 +51,7 @@ export function Suggestions({ suggestions, most, chosen, markOf, onChange }: Sug
                   }}
                 >
                   <bdi className="suggestion-key" aria-hidden="true">
-                    {words.suggestionKey(index + 1)}
+                    {topicWords.suggestionKey(index + 1)}
                   </bdi>
                   <span className={mark ? `suggestion-name chip-${mark.kind}` : 'suggestion-name'}>
                     <OptionName name={topic} />
@@ -63,17 +64,17 @@ export function Suggestions({ suggestions, most, chosen, markOf, onChange }: Sug
           })}
         </ul>
       ) : (
-        suggestions && <p>{chosen.length > 0 ? words.nothingElseFits : words.nothingFits}</p>
+        suggestions && <p>{chosen.length > 0 ? topicWords.nothingElseFits : topicWords.nothingFits}</p>
       )}
       <span className="unseen" aria-live="polite">
         {/* What was taken back is heard anew when it is taken again. */}
-        {chosen.includes(accepted) && words.taken(accepted)}
+        {chosen.includes(accepted) && pickerWords.taken(accepted)}
       </span>
     </div>
   );
 }
 
 function whyOf(why: Why): string {
-  if (why.kind === 'title') return words.inTitle;
-  return why.kind === 'text' ? words.inText(why.times) : words.inSimilar(why.articles);
+  if (why.kind === 'title') return topicWords.inTitle;
+  return why.kind === 'text' ? topicWords.inText(why.times) : topicWords.inSimilar(why.articles);
 }

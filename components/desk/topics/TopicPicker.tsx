@@ -6,14 +6,16 @@ import { nameKey } from '@/utils/taxonomy/same-name';
 import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
 import { searchTopics } from '@/utils/taxonomy/search-topics';
 import type { TopicIndex } from '@/utils/taxonomy/topic-index';
-import { chipMarks } from '../../shared/chip-mark';
+import { chipMarks } from '../../shared/picker/chip-mark';
 import { FIELD_IDS } from '../../shared/field-ids';
-import { Picker } from '../../shared/Picker';
-import type { PickerSearch } from '../../shared/picker-rows';
+import { Picker } from '../../shared/picker/Picker';
+import type { PickerSearch } from '../../shared/picker/picker-rows';
 import { ReplacedTopics } from './ReplacedTopics';
 import { Suggestions } from './Suggestions';
 import { useUndoAccepted } from './use-undo-accepted';
-import { words } from '../../shared/words';
+import { pickerWords } from '../../shared/picker/picker-words';
+import { deskWords } from '../desk-words';
+import { topicWords } from './topic-words';
 
 export interface TopicPickerProps {
   /** The site's topics. */
@@ -55,7 +57,7 @@ export const TopicPicker = memo(function TopicPicker({
       const offered = new Set(typed === '' ? usual : []);
       return {
         ...search,
-        found: search.found.map((it) => (index.added.has(it.topic) ? { ...it, by: words.chipMarks.unlisted } : it)),
+        found: search.found.map((it) => (index.added.has(it.topic) ? { ...it, by: pickerWords.chipMarks.unlisted } : it)),
         usual: search.found.filter(({ topic }) => offered.has(topic)).length,
         add: vocabulary === 'open' && isNew ? typed : null,
       };
@@ -66,11 +68,11 @@ export const TopicPicker = memo(function TopicPicker({
     <div className="topics">
       <Picker
         id={FIELD_IDS.topics}
-        label={words.topics}
-        placeholder={words.findTopic}
+        label={deskWords.topics}
+        placeholder={topicWords.findTopic}
         chosen={chosen}
         find={find}
-        groups={words.topicGroups}
+        groups={topicWords.topicGroups}
         markOf={markOf}
         missing={missing}
         onChange={pick}
@@ -78,11 +80,11 @@ export const TopicPicker = memo(function TopicPicker({
       />
       {index.topics.length === 0 && (
         <p className="topic-note">
-          <span>{words.noTopics}</span>
+          <span>{topicWords.noTopics}</span>
           <button type="button" className="text-button" onClick={onImport}>
-            {words.importTopics}
+            {topicWords.importTopics}
           </button>
-          <span>{words.importWays}</span>
+          <span>{topicWords.importWays}</span>
         </p>
       )}
       <ReplacedTopics chosen={chosen} markOf={markOf} onChange={choose} />

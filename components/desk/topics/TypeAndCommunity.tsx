@@ -7,9 +7,10 @@ import { indexTopics } from '@/utils/taxonomy/topic-index';
 import { communityLabels } from '../../shared/community-labels';
 import { FIELD_IDS, missingProps } from '../../shared/field-ids';
 import { Icon } from '../../shared/Icon';
-import { Picker } from '../../shared/Picker';
-import type { PickerSearch } from '../../shared/picker-rows';
-import { words } from '../../shared/words';
+import { Picker } from '../../shared/picker/Picker';
+import type { PickerSearch } from '../../shared/picker/picker-rows';
+import { deskWords } from '../desk-words';
+import { topicWords } from './topic-words';
 
 export interface TypeAndCommunityProps {
   site: Site;
@@ -32,11 +33,11 @@ export function TypeAndCommunity({ site, draft, missing, onChange }: TypeAndComm
       <ContentTypeField site={site} value={draft.contentType} missing={missing === FIELD_IDS.contentType} onChange={onChange} />
       <Picker
         id={FIELD_IDS.community}
-        label={words.community}
-        placeholder={words.findCommunity}
+        label={deskWords.community}
+        placeholder={topicWords.findCommunity}
         chosen={chosen}
         find={find}
-        groups={words.communityGroups}
+        groups={topicWords.communityGroups}
         missing={missing === FIELD_IDS.community}
         onChange={choose}
       />
@@ -66,7 +67,7 @@ function ContentTypeField({ site, value, missing, onChange }: ContentTypeFieldPr
   return (
     <div className="field">
       <label className="label" htmlFor={FIELD_IDS.contentType}>
-        {words.contentType}
+        {deskWords.contentType}
       </label>
       <div className="select">
         <select
@@ -75,7 +76,7 @@ function ContentTypeField({ site, value, missing, onChange }: ContentTypeFieldPr
           onChange={({ target }) => onChange({ contentType: target.value })}
           {...missingProps(missing)}
         >
-          {!known && <option value="">{words.choose}</option>}
+          {!known && <option value="">{topicWords.choose}</option>}
           {site.contentTypes.map(({ slug, name }) => (
             <option key={slug} value={slug}>
               {name}

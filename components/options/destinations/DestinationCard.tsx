@@ -1,7 +1,7 @@
 // One destination: where it goes, how it is, and what can be done with it.
 import { Fragment, useId } from 'react';
-import { describe } from '../../shared/problem-words';
-import { speak } from '../../shared/say';
+import { describe } from '../../shared/words/problem-words';
+import { speak } from '../../shared/words/say';
 import { remedyOf } from '@/utils/core/problem';
 import { DestinationForm } from './DestinationForm';
 import { destinationWords as words } from './destination-words';

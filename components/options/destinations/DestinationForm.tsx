@@ -4,7 +4,7 @@ import type { DestinationRecord } from '@/utils/core/destination';
 import type { Answer, DestinationForm as Form, KnownKind } from '@/utils/core/kind-set-up';
 import { retryOf } from '@/utils/core/problem';
 import { Secret } from '@/utils/core/secret';
-import { speak } from '../../shared/say';
+import { speak } from '../../shared/words/say';
 import { AskBox } from '../shared/OfferBox';
 import type { DestinationActions, SetUp } from './destination-view';
 import { destinationWords as words } from './destination-words';

@@ -1,5 +1,5 @@
 // Where Save sends files, and the way to add a place.
-import { speak } from '../../shared/say';
+import { speak } from '../../shared/words/say';
 import { DestinationCard } from './DestinationCard';
 import { DestinationForm } from './DestinationForm';
 import { destinationWords as words } from './destination-words';

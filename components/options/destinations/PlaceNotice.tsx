@@ -1,6 +1,6 @@
 // What was just done at one place of the page, what went wrong there, and the way back.
-import { describe } from '../../shared/problem-words';
-import { NoticeBar } from '../../shared/NoticeBar';
+import { describe } from '../../shared/words/problem-words';
+import { NoticeBar } from '../../shared/notice/NoticeBar';
 import { importWords } from '../topics/import-words';
 import { optionWords } from '../option-words';
 import type { OptionsView, Place } from '../options-view';

@@ -2,7 +2,7 @@
 import type { DestinationRecord } from '@/utils/core/destination';
 import type { KindFacts } from '@/utils/core/kind-facts';
 import type { KindSetUp } from '@/utils/core/kind-set-up';
-import { plural, say, speak } from '../../shared/say';
+import { plural, say, speak } from '../../shared/words/say';
 
 export const destinationWords = {
   section: say('options_dest_section'),

@@ -1,6 +1,6 @@
 // Ways to answer what a form asks, each in one click.
 import type { Answer } from '@/utils/core/kind-set-up';
-import { speak } from '../../shared/say';
+import { speak } from '../../shared/words/say';
 
 export interface AnswerButtonsProps {
   answers: Answer[];

@@ -1,8 +1,8 @@
 // What the host said of what was sent: told, and where the kind knows ways to go on, asked.
 import type { Answer } from '@/utils/core/kind-set-up';
 import type { Problem } from '@/utils/core/problem';
-import { NoticeBar } from '../../shared/NoticeBar';
-import { describe } from '../../shared/problem-words';
+import { NoticeBar } from '../../shared/notice/NoticeBar';
+import { describe } from '../../shared/words/problem-words';
 import { AnswerButtons } from './AnswerButtons';
 
 export interface FormProblemProps {

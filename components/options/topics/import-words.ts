@@ -6,7 +6,7 @@ import type { ListChoice, Shape } from '@/utils/taxonomy/tables/table';
 import type { Odd } from '@/utils/taxonomy/topics-file/collect-topics';
 import type { ColumnKind, Role } from '@/utils/taxonomy/topics-file/column-names';
 import type { Split } from '@/utils/taxonomy/topics-file/plan';
-import { number, plural, say } from '../../shared/say';
+import { number, plural, say } from '../../shared/words/say';
 
 const topics = (count: number) => plural('options_countTopics', count);
 

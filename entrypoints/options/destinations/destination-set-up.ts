@@ -1,7 +1,7 @@
 // Adding a destination and mending one: the browser is asked inside the click, the host before anything is kept as ready.
 import type { DestinationActions, SetUp } from '@/components/options/destinations/destination-view';
 import { destinationWords as words } from '@/components/options/destinations/destination-words';
-import { speak } from '@/components/shared/say';
+import { speak } from '@/components/shared/words/say';
 import type { DestinationRecord } from '@/utils/core/destination';
 import type { Written } from '@/utils/core/kind-set-up';
 import { type Problem, problem, retryOf } from '@/utils/core/problem';

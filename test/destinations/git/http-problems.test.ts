@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ProblemError } from '@/utils/core/problem';
-import { describe as sentencesOf } from '@/components/shared/problem-words';
+import { describe as sentencesOf } from '@/components/shared/words/problem-words';
 import { Secret } from '@/utils/core/secret';
 import { z } from '@/utils/core/zod';
 import { askHost } from '@/utils/destinations/git/ask-host';

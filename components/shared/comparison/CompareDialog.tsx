@@ -1,16 +1,15 @@
 // Above the desk: what lies there already beside what would be written.
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import type { ComparedFile } from './comparison-view';
-import type { DeskActions } from '../desk/desk-view';
-import { Icon } from './Icon';
-import { words } from './words';
+import type { ComparedFile, ComparisonWay } from './compared-file';
+import { Icon } from '../Icon';
+import { comparisonWords } from './comparison-words';
 
 // Seldom needed, so it is not loaded to open the desk.
 const Comparison = lazy(async () => ({ default: (await import('./Comparison')).Comparison }));
 
 export interface CompareDialogProps {
   files: ComparedFile[];
-  onSettle: DeskActions['settleComparison'];
+  onSettle(way: ComparisonWay): void;
 }
 
 export function CompareDialog({ files, onSettle }: CompareDialogProps) {
@@ -22,7 +21,7 @@ export function CompareDialog({ files, onSettle }: CompareDialogProps) {
     <dialog
       ref={dialog}
       className="keys compare sheet"
-      aria-label={words.compare}
+      aria-label={comparisonWords.compare}
       onClose={() => onSettle('close')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -32,8 +31,8 @@ export function CompareDialog({ files, onSettle }: CompareDialogProps) {
       }}
     >
       <div className="keys-head">
-        <h2>{words.compare}</h2>
-        <button type="button" className="icon-button" aria-label={words.close} onClick={() => onSettle('close')}>
+        <h2>{comparisonWords.compare}</h2>
+        <button type="button" className="icon-button" aria-label={comparisonWords.close} onClick={() => onSettle('close')}>
           <Icon name="close" />
         </button>
       </div>

@@ -1,7 +1,9 @@
 // What a comparison says: each message of public/_locales with what it is made of.
-import { number, plural, say } from './say';
+import { number, plural, say } from '../words/say';
 
 export const comparisonWords = {
+  compare: say('compare'),
+  close: say('close'),
   theirs: say('comparison_theirs'),
   ours: say('comparison_ours'),
   none: say('comparison_none'),

@@ -2,7 +2,7 @@
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { type PickerRow, type PickerSearch, rowsOf, toFind } from './picker-rows';
-import { words } from './words';
+import { pickerWords } from './picker-words';
 
 export interface PickerParts {
   id: string;
@@ -46,26 +46,26 @@ export function usePicker({ id, chosen, find, onChange, takeBack, enterChosen }:
   function take({ topic }: PickerRow) {
     onChange([...chosen, topic]);
     setQuery('');
-    setSaid(words.taken(topic));
+    setSaid(pickerWords.taken(topic));
   }
 
   const remove = (name: string) => {
     setPast([...past, chosen]);
     onChange(chosen.filter((it) => it !== name));
-    setSaid(words.removed(name));
+    setSaid(pickerWords.removed(name));
   };
 
   const undo = () => {
     const taken = takeBack?.();
     if (taken) {
-      setSaid(words.takenBack(taken));
+      setSaid(pickerWords.takenBack(taken));
       return true;
     }
     const before = past.at(-1);
     if (!before) return false;
     setPast(past.slice(0, -1));
     onChange([...before, ...chosen.filter((name) => !before.includes(name))]);
-    setSaid(words.broughtBack(before.filter((name) => !chosen.includes(name)).join(', ')));
+    setSaid(pickerWords.broughtBack(before.filter((name) => !chosen.includes(name)).join(', ')));
     return true;
   };
 

@@ -1,13 +1,13 @@
 // A searchable box for choosing several things in order: the chosen stand in it, the list opens below.
 import { useRef } from 'react';
 import { Chips } from './Chips';
-import { missingProps } from './field-ids';
+import { missingProps } from '../field-ids';
 import type { ChipMark } from './chip-mark';
 import { countOf, PickerList } from './PickerList';
 import type { PickerSearch } from './picker-rows';
 import { usePicker } from './use-picker';
-import { useRoom } from './use-room';
-import { words } from './words';
+import { useListHeight } from './use-list-height';
+import { pickerWords } from './picker-words';
 
 export interface PickerProps {
   id: string;
@@ -33,7 +33,7 @@ export function Picker({ id, label, placeholder, chosen, find, groups, markOf, m
   const enterChosen = () => box.current?.querySelector<HTMLElement>('li:last-child .chip-name')?.focus();
   const picker = usePicker({ id, chosen, find, onChange, takeBack, enterChosen });
   const { isOpen, query, rows, said } = picker;
-  useRoom(isOpen, box, list);
+  useListHeight(isOpen, box, list);
   return (
     <div className="field picker">
       <label className="label" {...picker.getLabelProps()}>
@@ -43,7 +43,7 @@ export function Picker({ id, label, placeholder, chosen, find, groups, markOf, m
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
       <div className="box" ref={box} onClick={({ target, currentTarget }) => target === currentTarget && input()?.focus()}>
         <Chips
-          label={words.chosen(label)}
+          label={pickerWords.chosen(label)}
           names={chosen}
           markOf={markOf}
           onRemove={picker.remove}

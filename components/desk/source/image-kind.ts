@@ -1,6 +1,6 @@
 // What is known of an image that was not fetched: its size as the page says it, its type as its address says it.
 import type { ImageCandidate } from '@/utils/core/clip';
-import { words } from './words';
+import { imageWords } from './image-words';
 
 const TYPES = new Map([
   ['jpg', 'JPEG'],
@@ -18,5 +18,5 @@ export function imageKind({ url, width, height }: ImageCandidate): string {
   // Image servers name the type in a parameter.
   const ending = searchParams.get('format') ?? searchParams.get('fm') ?? /\.(\w+)\/?$/.exec(pathname)?.[1] ?? '';
   const type = TYPES.get(ending.toLowerCase()) ?? '';
-  return width && height ? words.imageSize(width, height, type).trim() : type;
+  return width && height ? imageWords.imageSize(width, height, type).trim() : type;
 }

@@ -3,9 +3,9 @@ import type { KeyboardEvent } from 'react';
 import type { ChipMark } from './chip-mark';
 import { useChipDrag } from './use-chip-drag';
 import { useChips } from './use-chips';
-import { Icon } from './Icon';
+import { Icon } from '../Icon';
 import { OptionName } from './OptionName';
-import { words } from './words';
+import { pickerWords } from './picker-words';
 
 export interface ChipsProps {
   label: string;
@@ -26,7 +26,7 @@ export function Chips({ label, names, markOf, onRemove, onMove, leave, onUndoKey
     const name = names[from];
     if (name === undefined || from === to || to < 0 || to >= names.length) return;
     const rest = names.filter((it) => it !== name);
-    onMove([...rest.slice(0, to), name, ...rest.slice(to)], words.moved(name, to + 1, names.length));
+    onMove([...rest.slice(0, to), name, ...rest.slice(to)], pickerWords.moved(name, to + 1, names.length));
   };
   const { list, active, setLast, onKeyDown } = useChips({ names, move, onRemove, leave, onUndoKey });
   const { drag, dragProps } = useChipDrag(move);
@@ -37,7 +37,7 @@ export function Chips({ label, names, markOf, onRemove, onMove, leave, onUndoKey
     <ul className="chips" aria-label={label} ref={list} onKeyDown={onKeyDown} {...dragProps}>
       {names.map((name, index) => {
         const mark = markOf?.(name);
-        const note = mark ? words.chipMarks[mark.kind] : '';
+        const note = mark ? pickerWords.chipMarks[mark.kind] : '';
         return (
           <li
             key={name}
@@ -59,7 +59,7 @@ export function Chips({ label, names, markOf, onRemove, onMove, leave, onUndoKey
               type="button"
               className="chip-remove"
               tabIndex={-1}
-              aria-label={words.remove(name)}
+              aria-label={pickerWords.remove(name)}
               onClick={() => {
                 onRemove(name);
                 leave();

@@ -3,7 +3,7 @@ import type { Found, Search } from '@/utils/taxonomy/search-topics';
 
 /** Looked up at first; the rest when somebody goes there. */
 const FIRST_FOUND = 60;
-/** Pixels, as desk-picker.css has them. */
+/** Pixels, as picker.css has them. */
 export const ROW = 28;
 /** Eight are in sight at most, and some stand ready on either side. */
 const IN_SIGHT = 8;

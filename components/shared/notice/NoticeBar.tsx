@@ -1,6 +1,6 @@
 // The one notice above the main action: what happened, what to do, and the click that does it.
-import { FIELD_IDS } from './field-ids';
-import { Icon } from './Icon';
+import { FIELD_IDS } from '../field-ids';
+import { Icon } from '../Icon';
 import type { ShownNotice } from './shown-notice';
 
 export function NoticeBar({ notice: { tone, message, hint, action, other } }: { notice: ShownNotice }) {

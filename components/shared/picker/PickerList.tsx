@@ -4,7 +4,7 @@ import { OptionName } from './OptionName';
 import { linesOf, ROW } from './picker-rows';
 import { useDrawnLines } from './use-drawn-lines';
 import type { usePicker } from './use-picker';
-import { words } from './words';
+import { pickerWords } from './picker-words';
 
 type PickerState = ReturnType<typeof usePicker>;
 
@@ -96,7 +96,7 @@ function OptionRow({ index, picker, onHover }: { index: number; picker: PickerSt
   const place = { 'aria-posinset': index + 1, 'aria-setsize': rows.length };
   return (
     <div title={row.topic} className={classes} {...place} {...picker.getItemProps({ item: row, index, onMouseMove: () => onHover(index) })}>
-      {row.add ? <bdi className="option-name">{words.add(row.topic)}</bdi> : <OptionName name={row.topic} query={query} />}
+      {row.add ? <bdi className="option-name">{pickerWords.add(row.topic)}</bdi> : <OptionName name={row.topic} query={query} />}
       {row.by && <small className="option-by">{row.by}</small>}
     </div>
   );
@@ -104,6 +104,6 @@ function OptionRow({ index, picker, onHover }: { index: number; picker: PickerSt
 
 /** How many there are. */
 export function countOf({ query, search: { total } }: PickerState): string {
-  if (total === 0) return query.trim() ? words.noMatch(query) : words.noneLeft;
-  return query.trim() ? words.matching(total) : words.all(total);
+  if (total === 0) return query.trim() ? pickerWords.noMatch(query) : pickerWords.noneLeft;
+  return query.trim() ? pickerWords.matching(total) : pickerWords.all(total);
 }

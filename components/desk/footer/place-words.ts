@@ -1,10 +1,10 @@
 // How a place that Save goes to is called.
 import type { Place } from '@/utils/core/kind-facts';
-import { speak } from './say';
-import { words } from './words';
+import { speak } from '../../shared/words/say';
+import { saveWords } from './save-words';
 
 /** Null: it was removed. */
-export const placeName = (place: Place | null): string => (place ? place.name || speak(place.about.title) : words.placeGone);
+export const placeName = (place: Place | null): string => (place ? place.name || speak(place.about.title) : saveWords.placeGone);
 
 /** With what it is, where its name does not say so: `GitHub (medigy/site)`. */
 export function placeWithHost(place: Place | null): string {
@@ -15,4 +15,4 @@ export function placeWithHost(place: Place | null): string {
 
 /** One by its name, several by their number. */
 export const placesName = (places: Place[]): string =>
-  places[0] && places.length === 1 ? placeName(places[0]) : words.places(places.length);
+  places[0] && places.length === 1 ? placeName(places[0]) : saveWords.places(places.length);

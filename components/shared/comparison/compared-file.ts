@@ -1,4 +1,4 @@
-// Two versions of a file, as a comparison shows them.
+// Two versions of a file, as a comparison shows them, and the ways out of one.
 
 export type Version =
   | { kind: 'text'; text: string }
@@ -13,3 +13,5 @@ export interface ComparedFile {
   /** What we would write. */
   ours: Version;
 }
+
+export type ComparisonWay = 'keep' | 'replace' | 'save-as-new' | 'close';

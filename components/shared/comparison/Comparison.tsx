@@ -1,6 +1,6 @@
 // Two versions of a delivery's files side by side, and the three ways out.
 import { ComparedText } from './ComparedText';
-import type { ComparedFile, Version } from './comparison-view';
+import type { ComparedFile, Version } from './compared-file';
 import { comparisonWords } from './comparison-words';
 
 export interface ComparisonProps {

@@ -1,5 +1,5 @@
 // What each key does.
-import { say } from './say';
+import { say } from '../shared/words/say';
 
 /** What `?` shows; `escapeCloses`: all of the desk. */
 export const keyWords = (escapeCloses: boolean): [keys: string, what: string][] => [

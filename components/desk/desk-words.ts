@@ -1,0 +1,27 @@
+// What the desk says of itself: its state, its menu, and what several of its parts are called.
+import { number, say } from '../shared/words/say';
+
+export const deskWords = {
+  readingPage: say('readingPage'),
+  readingArticle: say('readingArticle'),
+  articleRead: say('articleRead'),
+  settings: say('settings'),
+  library: say('library'),
+  changeCurator: say('changeCurator'),
+  discard: say('discard'),
+  keys: say('keys'),
+  close: say('close'),
+  contentType: say('contentType'),
+  community: say('community'),
+  topics: say('topics'),
+  excerpt: say('excerpt'),
+  moreCharacters: (count: number) => say('moreCharacters', number(count)),
+  undo: say('undo'),
+  saving: say('saving'),
+  saved: say('saved'),
+  undone: say('undone'),
+  saveAsNew: say('saveAsNew'),
+  compare: say('compare'),
+  showSaved: say('showSaved'),
+  openInLibrary: say('openInLibrary'),
+} as const;

@@ -1,0 +1,12 @@
+// What is said of the file that would be made.
+import { plural, say } from '../../shared/words/say';
+
+export const fileWords = {
+  file: say('file'),
+  fileWaiting: say('fileWaiting'),
+  fileNone: say('fileNone'),
+  fileHow: say('fileHow'),
+  files: (count: number) => plural('files', count),
+  addressMeets: (title: string) => say('addressMeets', title),
+  addressEnds: say('addressEnds'),
+} as const;

@@ -1,0 +1,20 @@
+// What notices offer, and those that no Problem stands behind.
+import { say } from '../../shared/words/say';
+
+export const noticeWords = {
+  readAgain: say('readAgain'),
+  openArticle: say('openArticle'),
+  goWithout: say('goWithout'),
+  looksRight: say('looksRight'),
+  addressFine: say('addressFine'),
+  mend: say('mend'),
+  understood: say('understood'),
+  stillReading: say('stillReading'),
+  stillReadingHint: say('stillReadingHint'),
+  discarded: say('discarded'),
+  clippedByYou: (day: string, where: string) => say('clippedByYou', day, where),
+  clippedBy: (day: string, curator: string, where: string) => say('clippedBy', day, curator, where),
+  clippedWaiting: say('clippedWaiting'),
+  clippedNeedsYou: say('clippedNeedsYou'),
+  update: say('update'),
+} as const;

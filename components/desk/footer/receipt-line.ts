@@ -1,0 +1,75 @@
+// What a receipt says: of all places in one line, and of each in its own.
+import { type DeliveryState, mayBePacked } from '@/utils/core/delivery';
+import { describe } from '../../shared/words/problem-words';
+import { type Remedy, remedyOf } from '@/utils/core/problem';
+import { clockOf } from '../../shared/words/dates';
+import type { LineAct, ReceiptLine } from '../desk-view';
+import { placeName, placeWithHost } from './place-words';
+import { receiptWords } from './receipt-words';
+import { saveWords } from './save-words';
+import { deskWords } from '../desk-words';
+
+const isUnderWay = (state: DeliveryState): boolean => state === 'queued' || state === 'sending' || state === 'waiting';
+
+/** A line and a quieter one below it. */
+export function sentWords(lines: ReceiptLine[]): { state: string; aside: string } {
+  const needing = lines.filter(({ row }) => row.state === 'needs-you');
+  const [under, ...others] = lines.filter(({ row }) => isUnderWay(row.state));
+  if (needing.length > 0) return { state: receiptWords.savedNeedsYou, aside: saveWords.kept };
+  if (!under) return { state: receiptWords.savedDelivered, aside: saveWords.mayClose };
+  const to = others.length > 0 ? saveWords.places(others.length + 1) : placeWithHost(under.place);
+  return { state: receiptWords.onItsWay(to), aside: saveWords.mayClose };
+}
+
+/** What is heard when it changes. */
+export function sentAloud(lines: ReceiptLine[]): string {
+  const told = lines.filter(({ row }) => row.state === 'needs-you' || row.state === 'waiting');
+  const each = told.map((line) => `${placeName(line.place)}: ${lineState(line)}. ${lineReason(line)}`);
+  return [sentWords(lines).state, ...each].join('. ');
+}
+
+export function lineState({ row: { state, receipt, retryAt, problem } }: ReceiptLine): string {
+  if (state === 'delivered') return receipt?.review ? receiptWords.inReview : receiptWords.delivered;
+  if (state === 'waiting') return retryAt ? receiptWords.waitingUntil(clockOf(retryAt)) : receiptWords.waiting;
+  if (state === 'refused') return problem ? describe(problem).message : saveWords.notSaved;
+  return state === 'needs-you' ? receiptWords.needsYou : receiptWords.underWay;
+}
+
+/** Why it is not there, or not as it should be. */
+export function lineReason({ row: { state, problem, receipt } }: ReceiptLine): string {
+  if (state === 'delivered' && receipt?.byOther) return receiptWords.renamedByOther;
+  if (!problem || state === 'refused') return '';
+  const { message, hint } = describe(problem);
+  return `${message} ${hint}`;
+}
+
+const ACTS: Record<Remedy, LineAct[]> = {
+  settings: ['settings', 'send'],
+  'allow-host': ['allow'],
+  'allow-folder': ['allow'],
+  compare: ['compare', 'save-as-new'],
+  'send-again': ['send'],
+  // The draft is at hand, and saving it is the way.
+  edit: [],
+  none: [],
+};
+
+export function lineActs({ place, row }: ReceiptLine): LineAct[] {
+  const { state, problem, receipt } = row;
+  if (state === 'delivered') return place?.about.canShow && receipt ? [...(mayBePacked(row) ? (['pack'] as const) : []), 'show'] : [];
+  if (state === 'waiting') return ['send'];
+  return state === 'needs-you' ? ACTS[problem ? remedyOf(problem.code) : 'send-again'] : [];
+}
+
+export function actLabel(act: LineAct, { row: { state, problem } }: ReceiptLine): string {
+  const host = problem?.details['host'] ?? problem?.details.folder ?? '';
+  return {
+    send: state === 'waiting' ? receiptWords.sendNow : receiptWords.sendAgain,
+    allow: receiptWords.allowHost(host),
+    settings: receiptWords.openSettings,
+    compare: deskWords.compare,
+    'save-as-new': deskWords.saveAsNew,
+    show: deskWords.showSaved,
+    pack: receiptWords.pack,
+  }[act];
+}
