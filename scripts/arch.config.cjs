@@ -10,7 +10,7 @@ const rooms = {
   'utils/sanitise': [...ALL, 'utils/sanitise'],
   'utils/extract': [...ALL, 'utils/sanitise', 'utils/extract'],
   'utils/destinations': [...ALL, 'utils/destinations'],
-  'utils/registration': [...ALL, 'utils/hosts', 'utils/registration'],
+  'utils/registration': [...ALL, 'utils/registration'],
   'utils/outbox': [...ALL, 'utils/outbox', 'utils/destinations/destination', 'utils/registration/registration'],
   components: [...ALL, 'components', 'utils/taxonomy'],
 };
