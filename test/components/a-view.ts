@@ -87,7 +87,12 @@ export function readyView(draft: Partial<Draft> = {}, view: Partial<DeskView> = 
 export function derived(view: DeskView): DeskView {
   if (!view.draft) return view;
   const excerpt = cutExcerpt(view.paragraphs, view.selection, view.draft.excerpt, view.site.excerpt.maxCharacters);
-  const parts = { site: view.site, curator: view.curator ?? '', body: excerpt.html, characters: excerpt.characters, image: null };
+  const draft = { ...view.draft, quoted: excerpt.paragraphs };
   const isNowhere = view.places.length > 0 && !view.places.some(({ used }) => used);
-  return { ...view, excerpt, missing: [...missingFrom(view.draft, parts), ...(isNowhere ? [problem('destination-missing')] : [])] };
+  return {
+    ...view,
+    draft,
+    excerpt,
+    missing: [...missingFrom(draft, view.site, view.curator ?? ''), ...(isNowhere ? [problem('destination-missing')] : [])],
+  };
 }

@@ -1,29 +1,34 @@
 import { expect, test } from 'vitest';
-import { curate, type DraftParts } from '@/utils/curate/article-of';
+import { articleOf, communitiesOf } from '@/utils/curate/article-of';
 import { missingFrom } from '@/utils/curate/missing-from';
 import { commentaryHtml } from '@/utils/curate/commentary';
-import { changeDraft, type DraftChange, startDraft } from '@/utils/core/draft';
+import { changeDraft, type Draft, type DraftChange, startDraft } from '@/utils/core/draft';
+import type { Paragraph } from '@/utils/core/paragraph';
 import type { SafeHtml } from '@/utils/core/safe-html';
 import { CLIP, SITE } from '../core/facts-of-an-article';
 
 const AT = '2026-11-21T08:00:00.000Z';
-const parts: DraftParts = { site: SITE, curator: 'Vinit @maxinovip.com', body: CLIP.bodyHtml, image: null };
-const complete = changeDraft(startDraft(CLIP, SITE, AT), { communities: ['telehealth'] }, AT);
+const CURATOR = 'Vinit @maxinovip.com';
+const quoted: Paragraph[] = ['One.', 'Two.'].map((text) => ({ html: `<p>${text}</p>` as SafeHtml, text, prose: true }));
+const long: Paragraph[] = [{ ...quoted[0]!, text: 'x'.repeat(SITE.excerpt.maxCharacters + 1) }];
+const complete = { ...changeDraft(startDraft(CLIP, SITE, AT), { communities: ['telehealth'] }, AT), quoted };
+const lead = { bytes: new Uint8Array(1), format: 'PNG', width: 1, height: 1, from: null, convertedFrom: null } as const;
+const articleFor = (draft: Draft, community = SITE.communities[0]!) => articleOf(draft, SITE, community, { curator: CURATOR, image: lead });
 
 test('a slug or a folder that nothing can lie in is told before anything is saved, by what has it', () => {
   const aux = { name: 'Auxiliary', slug: 'aux' };
   const draft = { ...complete, communities: ['aux'] };
-  expect(missingFrom(draft, { ...parts, site: { ...SITE, communities: [aux] } })).toEqual([
+  expect(missingFrom(draft, { ...SITE, communities: [aux] }, CURATOR)).toEqual([
     { code: 'slug-unfit', details: { ...aux, why: 'Windows keeps this name for a device' } },
   ]);
-  expect(missingFrom(complete, { ...parts, site: { ...SITE, communities: [...SITE.communities, aux] } })).toEqual([]);
-  expect(missingFrom(complete, { ...parts, site: { ...SITE, contentRoot: 'nul' } })).toEqual([
+  expect(missingFrom(complete, { ...SITE, communities: [...SITE.communities, aux] }, CURATOR)).toEqual([]);
+  expect(missingFrom(complete, { ...SITE, contentRoot: 'nul' }, CURATOR)).toEqual([
     { code: 'root-unfit', details: { root: 'nul', why: 'Windows keeps this name for a device' } },
   ]);
 });
 
 test('a complete draft lacks nothing', () => {
-  expect(missingFrom(complete, parts)).toEqual([]);
+  expect(missingFrom(complete, SITE, CURATOR)).toEqual([]);
 });
 
 test.for([
@@ -34,39 +39,56 @@ test.for([
   [{ communities: [] }, {}, 'community-missing'],
   [{ communities: ['gone'] }, {}, 'community-missing'],
   [{ topics: ['KLAS: Remote Patient Monitoring', 'Of another site'] }, {}, 'topics-unlisted'],
-  [{}, { curator: ' ' }, 'curator-missing'],
-  [{}, { body: '' as SafeHtml }, 'body-missing'],
-  [{ commentary: 'Mine.' }, { body: '' as SafeHtml }, 'body-missing'],
-  [{}, { characters: SITE.excerpt.maxCharacters + 1 }, 'excerpt-too-long'],
-] as [DraftChange, Partial<DraftParts>, string][])('a draft with %j and %j says %s', ([change, part, code]) => {
-  expect(missingFrom(changeDraft(complete, change, AT), { ...parts, ...part })).toMatchObject([{ code }]);
+  [{ commentary: 'Mine.' }, { quoted: [] }, 'body-missing'],
+  [{}, { quoted: undefined }, 'body-missing'],
+  [{}, { quoted: [{ html: '' as SafeHtml, text: '', prose: false }] }, 'body-missing'],
+  [{}, { quoted: long }, 'excerpt-too-long'],
+] as [DraftChange, Partial<Draft>, string][])('a draft with %j and %j says %s', ([change, part, code]) => {
+  expect(missingFrom({ ...changeDraft(complete, change, AT), ...part }, SITE, CURATOR)).toMatchObject([{ code }]);
+});
+
+test('nobody without a name saves anything', () => {
+  expect(missingFrom(complete, SITE, ' ')).toMatchObject([{ code: 'curator-missing' }]);
 });
 
 test('topics that a closed list lacks are named before anything is saved; an open one takes them', () => {
   const draft = { ...complete, topics: ['KLAS: Remote Patient Monitoring', 'Other: One', 'Other: Two'] };
-  expect(missingFrom(draft, parts)).toEqual([{ code: 'topics-unlisted', details: { topics: 'Other: One, Other: Two' } }]);
-  expect(missingFrom(draft, { ...parts, site: { ...SITE, vocabulary: 'open' } })).toEqual([]);
+  expect(missingFrom(draft, SITE, CURATOR)).toEqual([{ code: 'topics-unlisted', details: { topics: 'Other: One, Other: Two' } }]);
+  expect(missingFrom(draft, { ...SITE, vocabulary: 'open' }, CURATOR)).toEqual([]);
 });
 
 test('a draft in two communities makes two articles that differ in nothing else', () => {
-  const [one, two, ...rest] = curate({ ...complete, communities: ['chronic-care-management', 'telehealth'] }, parts);
+  const draft = { ...complete, communities: ['chronic-care-management', 'gone', 'telehealth'] };
+  const [one, two, ...rest] = communitiesOf(draft, SITE).map((community) => articleFor(draft, community));
   expect(rest).toEqual([]);
   expect(one!.community.slug).toBe('chronic-care-management');
   expect(two).toEqual({ ...one, community: SITE.communities[1] });
 });
 
 test('topics keep the order in which they were chosen', () => {
-  expect(curate({ ...complete, topics: ['b', 'a'] }, parts)[0]!.topics).toEqual(['b', 'a']);
+  expect(articleFor({ ...complete, topics: ['b', 'a'] }).topics).toEqual(['b', 'a']);
 });
 
 test('an excerpt may be as long as the site allows, and longer where the curator means it', () => {
-  const { maxCharacters } = SITE.excerpt;
-  expect(missingFrom(complete, { ...parts, characters: maxCharacters })).toEqual([]);
-  expect(missingFrom({ ...complete, longExcerpt: true }, { ...parts, characters: maxCharacters + 1 })).toEqual([]);
+  const fits = [{ ...long[0]!, text: 'x'.repeat(SITE.excerpt.maxCharacters) }];
+  expect(missingFrom({ ...complete, quoted: fits }, SITE, CURATOR)).toEqual([]);
+  expect(missingFrom({ ...complete, quoted: long, longExcerpt: true }, SITE, CURATOR)).toEqual([]);
 });
 
 test('the commentary stands before the excerpt', () => {
-  expect(curate({ ...complete, commentary: 'Worth reading.' }, parts)[0]!.body).toBe(`<p>Worth reading.</p>${CLIP.bodyHtml}`);
+  expect(articleFor({ ...complete, commentary: 'Worth reading.' }).body).toBe('<p>Worth reading.</p><p>One.</p><p>Two.</p>');
+});
+
+test('an article has the image that its draft is to have', () => {
+  expect(articleFor({ ...complete, image: { kind: 'own' } }).image).toBe(lead);
+  expect(articleFor({ ...complete, image: { kind: 'none' } }).image).toBeNull();
+});
+
+test.for([
+  [{ quoted: undefined }, 'body-missing'],
+  [{ contentType: 'gone' }, 'content-type-missing'],
+])('of a draft with %j there is no article', ([part, code]) => {
+  expect(() => articleFor({ ...complete, ...(part as Partial<Draft>) })).toThrow(code as string);
 });
 
 test.for([

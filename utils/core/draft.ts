@@ -1,6 +1,7 @@
 // Draft: a Clip plus the curator's choices and edits so far. Saved as it is typed.
 import { Clip, ClipFields, PageFacts } from './clip';
 import type { Delivery } from './delivery';
+import { Paragraph } from './paragraph';
 import type { Habit } from './past-choice';
 import type { Site } from './site';
 import { z } from './zod';
@@ -43,6 +44,8 @@ export const Draft = z.object({
   /** What was chosen for the sites that it was for before, by their slugs. */
   elsewhere: z._default(z.record(z.string(), SiteChoices), {}),
   excerpt: ExcerptChoice,
+  /** What goes into the file of the page's text, as `excerpt` and the site's limit have it; absent until it was cut. */
+  quoted: z.optional(z.array(Paragraph)),
   /** The curator's own words, printed before the excerpt; plain text, paragraphs apart by an empty line. */
   commentary: z._default(z.string(), ''),
   /** The curator means it: the excerpt may be longer than the site allows. */

@@ -46,7 +46,7 @@ export interface UnreadEntry {
 }
 
 export const writeEverything = (everything: Everything): string =>
-  `${JSON.stringify({ gleaner: 'everything', version: VERSION, ...everything, drafts: everything.drafts.map(withoutImage) }, null, 2)}\n`;
+  `${JSON.stringify({ gleaner: 'everything', version: VERSION, ...everything, drafts: everything.drafts.map(portable) }, null, 2)}\n`;
 
 /**
  * The file is from elsewhere: `sanitise` goes over every piece of HTML in it.
@@ -101,16 +101,21 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** The curator's own image stays where it is, so elsewhere there is none. */
-const withoutImage = (draft: Draft): Draft => (draft.image.kind === 'own' ? { ...draft, image: { kind: 'none' } } : draft);
+/** The curator's own image stays where it is, so elsewhere there is none. What is quoted is cut again from the clip. */
+const portable = (draft: Draft): Draft => ({
+  ...draft,
+  quoted: undefined,
+  ...(draft.image.kind === 'own' && { image: { kind: 'none' } }),
+});
 
-/** A draft that was being saved there is not saved here by itself. */
+/** A draft that was being saved there is not saved here by itself, and nobody's word is taken that something is safe. */
 function sanitised(draft: Draft, sanitise: (html: string) => SafeHtml): Draft {
   const { clip } = draft;
   const selectionHtml = clip.selectionHtml === null ? null : sanitise(clip.selectionHtml);
   return {
     ...draft,
     saving: false,
+    quoted: undefined,
     clip: 'bodyHtml' in clip ? { ...clip, selectionHtml, bodyHtml: sanitise(clip.bodyHtml) } : { ...clip, selectionHtml },
   };
 }

@@ -1,17 +1,20 @@
 // Paragraph: one block of a body; an Excerpt is what is cut from several.
-import type { SafeHtml } from './safe-html';
+import { SafeHtml } from './safe-html';
+import { z } from './zod';
 
 /** One block of a body, as it stands in it. */
-export interface Paragraph {
-  html: SafeHtml;
+export const Paragraph = z.object({
+  html: SafeHtml,
   /** What a reader reads of it. */
-  text: string;
+  text: z.string(),
   /** Prose may lead an excerpt; headings, figures, tables and rules may not. */
-  prose: boolean;
-}
+  prose: z.boolean(),
+});
+export type Paragraph = z.infer<typeof Paragraph>;
 
 export interface Excerpt {
-  html: SafeHtml;
+  /** As they go into the file: a lead's last one may be cut. */
+  paragraphs: Paragraph[];
   /** Indexes into the body's paragraphs. */
   taken: number[];
   characters: number;

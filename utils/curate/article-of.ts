@@ -1,30 +1,31 @@
-// The verb curate: Draft → Article, one for each community.
+// The verb curate: Draft → Article, for one community.
 import { singleLine } from '@/utils/base/text';
 import type { Article } from '@/utils/core/article';
 import type { Draft } from '@/utils/core/draft';
 import type { LeadImage } from '@/utils/core/image';
 import { LIMITS } from '@/utils/core/limits';
+import { fail } from '@/utils/core/problem';
 import type { SafeHtml } from '@/utils/core/safe-html';
 import type { Community, Site } from '@/utils/core/site';
 import { commentaryHtml } from './commentary';
 
-/** What belongs to a draft but is not in it. */
-export interface DraftParts {
-  site: Site;
+/** What belongs to an article and is in no draft. */
+export interface ArticleParts {
+  /** The curator's name. */
   curator: string;
-  /** The excerpt alone. */
-  body: SafeHtml;
-  /** Characters of the excerpt, as `cutExcerpt` counts them; without them its length is not held against the site's policy. */
-  characters?: number;
+  /** Left out where the draft is to have none. */
   image: LeadImage | null;
 }
 
-/** Makes one Article for each community of a draft that `missingFrom` finds complete. `copy`: see `Draft.copies`. */
-export function curate(draft: Draft, parts: DraftParts, copy = 0): Article[] {
-  const contentType = parts.site.contentTypes.find(({ slug }) => slug === draft.contentType);
-  if (!contentType) return [];
+/**
+ * The article of a draft that `missingFrom` finds complete, for one of its communities. Its body is what the draft quotes, so no page is needed for it.
+ * Throws the Problems `content-type-missing` and `body-missing`.
+ */
+export function articleOf(draft: Draft, site: Site, community: Community, { curator, image }: ArticleParts): Article {
+  const contentType = site.contentTypes.find(({ slug }) => slug === draft.contentType) ?? fail('content-type-missing');
+  const quoted = draft.quoted ?? fail('body-missing');
   const { title, byline, siteName, publishedTime, modifiedTime, lang, description, cleanUrl } = draft.fields;
-  return communitiesOf(draft, parts.site).map((community) => ({
+  return {
     title: singleLine(title, LIMITS.title),
     byline: singleLine(byline, Infinity),
     siteName: singleLine(siteName, Infinity),
@@ -34,18 +35,17 @@ export function curate(draft: Draft, parts: DraftParts, copy = 0): Article[] {
     summary: singleLine(description, Infinity),
     url: draft.clip.url,
     cleanUrl,
-    body: (commentaryHtml(draft.commentary) + parts.body) as SafeHtml,
-    image: parts.image,
-    copy,
+    body: [commentaryHtml(draft.commentary), ...quoted.map(({ html }) => html)].join('') as SafeHtml,
+    image: draft.image.kind === 'none' ? null : image,
     topics: draft.topics,
     community,
     contentType,
-    curator: parts.curator.trim(),
-    site: parts.site,
+    curator: curator.trim(),
+    site,
     registration: null,
     created: draft.createdAt,
     changed: draft.changedAt,
-  }));
+  };
 }
 
 export const communitiesOf = (draft: Draft, site: Site): Community[] =>

@@ -2,7 +2,6 @@
 import { cutParagraph } from './cut-paragraph';
 import type { ExcerptChoice } from '@/utils/core/draft';
 import type { Excerpt, Paragraph } from '@/utils/core/paragraph';
-import { SafeHtml } from '@/utils/core/safe-html';
 import { countCharacters } from '@/utils/base/text';
 
 /** The first prose paragraphs that together stay within `maxCharacters`; at least one, however long. */
@@ -22,7 +21,7 @@ export function leadParagraphs(paragraphs: Paragraph[], maxCharacters: number): 
 
 /** Cuts the excerpt that the curator chose: of a body that was counted before, at the cost of what is taken; a selection is a body of its own. A lead that is longer than the site allows ends with a whole sentence. */
 export function cutExcerpt(paragraphs: Paragraph[], selection: Paragraph[], choice: ExcerptChoice, maxCharacters: number): Excerpt {
-  const of = sum(paragraphs);
+  const of = charactersIn(paragraphs);
   const from = choice.kind === 'selection' ? selection : paragraphs;
   const taken =
     choice.kind === 'lead'
@@ -31,13 +30,8 @@ export function cutExcerpt(paragraphs: Paragraph[], selection: Paragraph[], choi
         ? choice.paragraphs.filter((index) => index < paragraphs.length)
         : from.map((_, index) => index);
   const whole = taken.flatMap((index) => from[index] ?? []);
-  const blocks = choice.kind === 'lead' ? whole.map((block) => cutParagraph(block, maxCharacters)) : whole;
-  return {
-    html: SafeHtml.parse(blocks.map((block) => block.html).join('')),
-    taken: choice.kind === 'selection' ? [] : taken,
-    characters: sum(blocks),
-    of,
-  };
+  const cut = choice.kind === 'lead' ? whole.map((block) => cutParagraph(block, maxCharacters)) : whole;
+  return { paragraphs: cut, taken: choice.kind === 'selection' ? [] : taken, characters: charactersIn(cut), of };
 }
 
 /** Picked paragraphs after a new reading of the page: the same texts, wherever they stand now. */
@@ -46,7 +40,8 @@ export function pickAgain(picked: number[], before: Paragraph[], now: Paragraph[
   return now.flatMap(({ text }, index) => (texts.has(text) ? [index] : []));
 }
 
-const sum = (blocks: Paragraph[]) => blocks.reduce((total, block) => total + charactersOf(block), 0);
+/** As a reader counts them. */
+export const charactersIn = (paragraphs: Paragraph[]): number => paragraphs.reduce((sum, paragraph) => sum + charactersOf(paragraph), 0);
 
 /** Counted once: paragraphs never change, and are asked at every key. */
 const counted = new WeakMap<Paragraph, number>();

@@ -3,10 +3,12 @@ import { contentRootFault, slugFault } from '@/utils/base/path-segment';
 import type { Draft } from '@/utils/core/draft';
 import { type Problem, problem } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
-import { communitiesOf, type DraftParts } from './article-of';
+import { communitiesOf } from './article-of';
+import { charactersIn } from './excerpt';
 
-/** What keeps a draft from being an article, in the order of the desk. */
-export function missingFrom(draft: Draft, { site, curator, body, characters = 0 }: DraftParts): Problem[] {
+/** What keeps a draft from being an article, in the order of the desk. `curator`: the curator's name. */
+export function missingFrom(draft: Draft, site: Site, curator: string): Problem[] {
+  const quoted = draft.quoted ?? [];
   const unlisted = unlistedTopics(draft, site);
   const unfit = unfitSlug(draft, site);
   const rootFault = contentRootFault(site.contentRoot);
@@ -19,8 +21,8 @@ export function missingFrom(draft: Draft, { site, curator, body, characters = 0 
     [unfit !== undefined, 'slug-unfit'],
     [rootFault !== null, 'root-unfit'],
     [unlisted.length > 0, 'topics-unlisted'],
-    [body === '', 'body-missing'],
-    [characters > site.excerpt.maxCharacters && !draft.longExcerpt, 'excerpt-too-long'],
+    [quoted.every(({ html }) => html === ''), 'body-missing'],
+    [charactersIn(quoted) > site.excerpt.maxCharacters && !draft.longExcerpt, 'excerpt-too-long'],
   ];
   const details: Partial<Record<Problem['code'], Record<string, string>>> = {
     'topics-unlisted': { topics: unlisted.join(', ') },

@@ -1,5 +1,4 @@
 // From the draft to the outbox: Save, and what became of it.
-import type { DraftParts } from '@/utils/curate/article-of';
 import type { Delivery } from '@/utils/core/delivery';
 import type { Draft } from '@/utils/core/draft';
 import type { LeadImage } from '@/utils/core/image';
@@ -8,7 +7,7 @@ import type { Site } from '@/utils/core/site';
 import type { NewDelivery } from '@/utils/outbox/enqueue';
 import { watchDeliveries } from '@/utils/platform/database/deliveries';
 import { putDraft, readDraft } from '@/utils/platform/database/drafts';
-import { type DeskState, partsOf } from '../session/desk-state';
+import type { DeskState } from '../session/desk-state';
 import { deliveriesOf, type Place } from './deliveries-of';
 import type { DeskStore } from '../session/desk-store';
 import { createPreview, settled, usedOf } from './preview';
@@ -140,7 +139,6 @@ export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettl
   }
 
   return {
-    parts: (): DraftParts => partsOf(get()),
     /** To all places that are used, or only to these. Answers whether the outbox has it. */
     save: (only: Place[] | null = null) => start(only),
     /**

@@ -1,6 +1,6 @@
 // The articles that a draft amounts to, each with what its file keeps of the one that it updates, and with an address of its own.
 import type { Article, KeptFile } from '@/utils/core/article';
-import { curate } from '@/utils/curate/article-of';
+import { articleOf, communitiesOf } from '@/utils/curate/article-of';
 import { articleKeys, pageAddresses } from '@/utils/core/article-keys';
 import type { Delivery } from '@/utils/core/delivery';
 import { copyAt, type Draft } from '@/utils/core/draft';
@@ -9,7 +9,7 @@ import { type Addressed, fileToUpdate, takenFrom } from '@/utils/core/site-addre
 import { addressesOf, formatNamed, learnLatin, olderAddresses, publisherOf, readKept } from '@/utils/formats';
 import { addressDeliveries } from '@/utils/platform/database/address-deliveries';
 import { deliveriesAddressed, deliveriesOfArticle, deliveriesOfDrafts, readBundle } from '@/utils/platform/database/deliveries';
-import { type DeskState, partsOf } from '../session/desk-state';
+import type { DeskState } from '../session/desk-state';
 
 /** So many names that end with a number may be taken; only a page that means harm has more. */
 const MOST_TAKEN = 50;
@@ -26,17 +26,18 @@ type Format = ReturnType<typeof formatNamed>;
 
 /** One for each community; where places differ in their copy, or in the file that is updated there, one for each. Throws the Problems `format-broken` and `address-taken`. */
 export async function settleArticles(state: DeskState, destinations: string[]): Promise<Settled[]> {
-  const { draft, site } = state;
-  if (!draft) return [];
+  const { draft, site, curator, leadImage: image } = state;
+  // What is being filled in still is no article.
+  if (!draft || !site.contentTypes.some(({ slug }) => slug === draft.contentType)) return [];
   const format = formatNamed(site.format);
   await addressDeliveries(olderAddresses);
   const known = await savesOf(draft);
   const settled = new Map<string, Settled>();
-  for (const community of draft.communities) {
+  for (const chosen of communitiesOf(draft, site)) {
+    const community = chosen.slug;
     for (const destination of destinations.length > 0 ? destinations : [null]) {
       const copy = destination === null ? 0 : copyAt(draft, { destination, community });
-      const article = curate(draft, partsOf(state), copy).find((one) => one.community.slug === community);
-      if (!article) continue;
+      const article = { ...articleOf(draft, site, chosen, { curator: curator ?? '', image }), copy };
       const addressed: Addressed = {
         site: site.slug,
         draft: draft.key,

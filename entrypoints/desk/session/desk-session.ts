@@ -79,7 +79,7 @@ export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSess
   /** Shows a draft and keeps it. */
   const keep = (draft: Draft) => {
     show(draft);
-    void putDraft(draft).catch(notices.report);
+    void putDraft(get().draft ?? draft).catch(notices.report);
     saving.changed();
   };
 

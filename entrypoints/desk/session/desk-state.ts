@@ -1,15 +1,14 @@
 // What a desk holds while it is open, and how the desk's view is made of it.
 import type { Clipped, DeskView, ImageView, Notice, Preview, SaveView } from '@/components/desk/desk-view';
-import type { DraftParts } from '@/utils/curate/article-of';
 import { missingFrom } from '@/utils/curate/missing-from';
-import type { Draft, ExcerptChoice } from '@/utils/core/draft';
+import type { Draft } from '@/utils/core/draft';
 import type { Delivery } from '@/utils/core/delivery';
 import type { Place } from '@/utils/core/kind-facts';
 import type { Excerpt, Paragraph } from '@/utils/core/paragraph';
 import { cutExcerpt } from '@/utils/curate/excerpt';
 import type { LeadImage } from '@/utils/core/image';
 import { type Problem, problem } from '@/utils/core/problem';
-import { SafeHtml } from '@/utils/core/safe-html';
+import type { SafeHtml } from '@/utils/core/safe-html';
 import type { Site } from '@/utils/core/site';
 import { splitParagraphs } from '@/utils/extract/body/paragraphs';
 import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
@@ -34,6 +33,7 @@ export interface DeskState {
   curator: string | null;
   paragraphs: Paragraph[];
   selection: Paragraph[];
+  excerpt: Excerpt | null;
   image: ImageView;
   leadImage: LeadImage | null;
   notices: Notice[];
@@ -80,6 +80,7 @@ export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'
   curator: null,
   paragraphs: [],
   selection: [],
+  excerpt: null,
   image: { state: 'none' },
   leadImage: null,
   notices: [],
@@ -105,36 +106,30 @@ export function withDraft(state: DeskState, draft: Draft): DeskState {
   const { clip } = draft;
   const body = 'bodyHtml' in clip ? clip.bodyHtml : null;
   const bodyBefore = before && 'bodyHtml' in before ? before.bodyHtml : null;
-  return {
+  const shown = {
     ...state,
     draft,
     host: hostOf(clip.url),
     paragraphs: body === bodyBefore ? state.paragraphs : body ? paragraphsOf(body) : [],
     selection: clip.selectionHtml === before?.selectionHtml ? state.selection : clip.selectionHtml ? paragraphsOf(clip.selectionHtml) : [],
   };
+  return withExcerpt(shown, state);
 }
 
-/** Of each body, what was cut from it last: most keys at the desk change nothing about the excerpt. */
-const cut = new WeakMap<Paragraph[], { selection: Paragraph[]; choice: ExcerptChoice; most: number; excerpt: Excerpt }>();
-
-export function excerptOf({ draft, paragraphs, selection, site }: DeskState): Excerpt | null {
-  if (!draft) return null;
-  const { excerpt: choice } = draft;
+/** `state`, which came of `before`, with the excerpt that follows from it: cut once for each change, and quoted by the draft. */
+export function withExcerpt(state: DeskState, before: DeskState | null): DeskState {
+  const { draft, paragraphs, selection, site } = state;
+  if (!draft) return state.excerpt ? { ...state, excerpt: null } : state;
   const most = site.excerpt.maxCharacters;
-  const known = cut.get(paragraphs);
-  if (known?.selection === selection && known.choice === choice && known.most === most) return known.excerpt;
-  const excerpt = cutExcerpt(paragraphs, selection, choice, most);
-  cut.set(paragraphs, { selection, choice, most, excerpt });
-  return excerpt;
+  const isSame =
+    paragraphs === before?.paragraphs &&
+    selection === before.selection &&
+    draft.excerpt === before.draft?.excerpt &&
+    most === before.site.excerpt.maxCharacters;
+  const excerpt = (isSame && before.excerpt) || cutExcerpt(paragraphs, selection, draft.excerpt, most);
+  if (excerpt === state.excerpt && draft.quoted === excerpt.paragraphs) return state;
+  return { ...state, excerpt, draft: { ...draft, quoted: excerpt.paragraphs } };
 }
-
-export const partsOf = (state: DeskState): DraftParts => ({
-  site: state.site,
-  curator: state.curator ?? '',
-  body: excerptOf(state)?.html ?? SafeHtml.parse(''),
-  characters: excerptOf(state)?.characters ?? 0,
-  image: state.draft?.image.kind === 'none' ? null : state.leadImage,
-});
 
 function clippedOf({ before, places, own, updating, save }: DeskState): Clipped | null {
   const [first] = before;
@@ -146,7 +141,7 @@ function clippedOf({ before, places, own, updating, save }: DeskState): Clipped 
 export function missingFor(state: DeskState): DeskView['missing'] {
   if (!state.draft) return [];
   const isNowhere = state.places.length > 0 && !state.places.some(({ used }) => used);
-  return [...missingFrom(state.draft, partsOf(state)), ...(isNowhere ? [problem('destination-missing')] : [])];
+  return [...missingFrom(state.draft, state.site, state.curator ?? ''), ...(isNowhere ? [problem('destination-missing')] : [])];
 }
 
 export function viewOf(state: DeskState): DeskView {
@@ -156,7 +151,6 @@ export function viewOf(state: DeskState): DeskView {
     ...shown,
     // That of another site does not tell what this one lists.
     topicIndex: state.topicIndex.topics === state.site.topics ? state.topicIndex : { ...state.topicIndex, partial: true },
-    excerpt: excerptOf(state),
     // Firefox's file dialog closes the popup, and what is chosen is lost. https://bugzilla.mozilla.org/show_bug.cgi?id=1292701
     choosesFiles: !inFirefoxPopup,
     escapeCloses: inFirefoxPopup,

@@ -1,7 +1,7 @@
 // The state of one desk, and who is told when it changes.
 import type { DeskView } from '@/components/desk/desk-view';
 import type { Draft } from '@/utils/core/draft';
-import { type DeskState, viewOf, withDraft } from './desk-state';
+import { type DeskState, viewOf, withDraft, withExcerpt } from './desk-state';
 
 export interface DeskStore {
   get(): DeskState;
@@ -18,7 +18,7 @@ export function createStore(first: DeskState): DeskStore {
   let view = viewOf(state);
   const listeners = new Set<() => void>();
   const set = (change: Partial<DeskState>) => {
-    state = { ...state, ...change };
+    state = withExcerpt({ ...state, ...change }, state);
     view = viewOf(state);
     for (const changed of listeners) changed();
   };
