@@ -8,9 +8,10 @@ const rooms = {
   'utils/formats': [...ALL, 'utils/formats'],
   'utils/platform': [...ALL, 'utils/platform'],
   'utils/sanitise': [...ALL, 'utils/sanitise'],
+  'utils/hosts': [...ALL, 'utils/hosts'],
   'utils/extract': [...ALL, 'utils/sanitise', 'utils/extract'],
-  'utils/destinations': [...ALL, 'utils/destinations'],
-  'utils/registration': [...ALL, 'utils/registration'],
+  'utils/destinations': [...ALL, 'utils/hosts', 'utils/destinations'],
+  'utils/registration': [...ALL, 'utils/hosts', 'utils/registration'],
   'utils/outbox': [...ALL, 'utils/outbox', 'utils/destinations/destination', 'utils/registration/registration'],
   components: [...ALL, 'components', 'utils/taxonomy'],
 };

@@ -9,7 +9,7 @@ import { readHost, readRepositoryAddress } from '@/utils/destinations/git/addres
 import type { SafeHtml } from '@/utils/core/safe-html';
 import { countCharacters, escapeText, singleLine, singleLineAsRead } from '@/utils/base/text';
 import { unfitText, visibleText } from '@/utils/base/unfit-text';
-import { saidIn, wordsOf } from '@/utils/destinations/git/host-words';
+import { saidIn, wordsOf } from '@/utils/hosts/host-words';
 import { plain } from '@/utils/extract/body/blocks';
 import { cleanUrl } from '@/utils/extract/address/clean-url';
 import { compact, shareOf } from '@/utils/extract/page/compact';
@@ -106,5 +106,8 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'content: its head': (text) => headOf('a.md', `---\n${text}\n---\n`),
   'content: YAML': (text) => yamlValues(text, 1),
   'host: what it says': (text) =>
-    saidIn(wordsOf({ status: 422, bytes: bytes(JSON.stringify({ message: text })), headers: new Headers() } as never), 'secret'),
+    saidIn(wordsOf({ status: 422, bytes: bytes(JSON.stringify({ message: text })), headers: new Headers() } as never), ['secret'], {
+      openings: ['- ', 'remote: '],
+      tokens: ['ghp_'],
+    }),
 };

@@ -3,7 +3,7 @@ import type { Http } from '@/utils/core/http';
 import { gitea } from '@/utils/destinations/gitea/gitea';
 import { startGitea } from '../servers/gitea';
 import { giteaMistakes } from '../servers/gitea/description';
-import { openDoor } from './answering-host';
+import { openDoor } from '../hosts/answering-host';
 import { answered, firstTime, hostAtHand } from './host-at-hand';
 import { ARTICLE, IMAGE, problemOf } from './sample-delivery';
 

@@ -7,7 +7,7 @@ import { sha256 } from '@/utils/base/sha256';
 import { github } from '@/utils/destinations/github/github';
 import { makeRepository } from '../servers/git-repository';
 import { startGithub } from '../servers/github';
-import { openDoor } from './answering-host';
+import { openDoor } from '../hosts/answering-host';
 import { ARTICLE, bundle, bytes, delivery, IMAGE, problemOf } from './sample-delivery';
 
 let repository: Awaited<ReturnType<typeof makeRepository>>;

@@ -2,12 +2,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { HttpRequest } from '@/utils/core/http';
 import { problem, ProblemError } from '@/utils/core/problem';
 import { sha256 } from '@/utils/base/sha256';
-import { wordsOf } from '@/utils/destinations/git/host-words';
+import { wordsOf } from '@/utils/hosts/host-words';
 import { gitlab } from '@/utils/destinations/gitlab/gitlab';
 import { refusalOf } from '@/utils/destinations/gitlab/refusals';
 import { startGitlab } from '../servers/gitlab';
 import { gitlabMistakes } from '../servers/gitlab/description';
-import { openDoor } from './answering-host';
+import { openDoor } from '../hosts/answering-host';
 import { answered, firstTime, hostAtHand } from './host-at-hand';
 import { ARTICLE, bundle, bytes, IMAGE, problemOf } from './sample-delivery';
 

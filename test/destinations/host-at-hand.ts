@@ -9,7 +9,7 @@ import type { RepositoryEffects } from '@/utils/destinations/git/repository';
 import { type GitRepository, makeRepository } from '../servers/git-repository';
 import type { Host } from '../servers/host';
 import type { Answer, Asked } from '../servers/json-server';
-import { openDoor } from './answering-host';
+import { openDoor } from '../hosts/answering-host';
 import { bundle, delivery } from './sample-delivery';
 
 type Start = (repository: GitRepository) => Promise<Host>;

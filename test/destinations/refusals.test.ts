@@ -4,7 +4,7 @@ import type { Http, HttpRequest } from '@/utils/core/http';
 import { describe as sentencesOf } from '@/components/shared/words/problem-words';
 import { ProblemError } from '@/utils/core/problem';
 import { PLACES } from '../../bench/delivery/places';
-import { openDoor } from './answering-host';
+import { openDoor } from '../hosts/answering-host';
 import { answered, hostAtHand } from './host-at-hand';
 import { some } from '../all-cases';
 import { REFUSALS, type Refused } from './refusals';

@@ -85,7 +85,6 @@ export const OURS: readonly OurPatterns[] = [
     begins: ['removed|no tab with id'],
     why: 'what the browser says of a tab; of a gap of at most 80 characters',
   },
-  { file: 'utils/destinations/git/host-words.ts', begins: ['\\b(?:gh[oprsu]_'], why: 'a host’s answer is cut before its words are shown' },
   {
     file: 'utils/taxonomy/content/key-values.ts',
     begins: ['^(?:\\d[\\d\\s.:,/T+-]*Z?'],

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { HttpRequest } from '@/utils/core/http';
 import { ProblemError } from '@/utils/core/problem';
 import { openHttp } from '@/utils/platform/http/open-http';
-import { startHost, type Told } from '../destinations/answering-host';
+import { startHost, type Told } from '../hosts/answering-host';
 
 const LIMITS = { milliseconds: 10_000, bytes: 100_000 };
 const SOON = { ...LIMITS, milliseconds: 300 };

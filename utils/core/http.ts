@@ -1,11 +1,13 @@
-// What is asked of a host and what it answers, as plain data: destinations speak it, the platform carries it.
+// What is asked of a host and what it answers, as plain data: destinations and registrations speak it, the platform carries it.
 
 export interface HttpRequest {
-  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  method: 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'PROPFIND' | 'MKCOL' | 'MOVE' | 'LOCK' | 'UNLOCK';
   url: string;
   headers: Record<string, string>;
   /** Sent as JSON. */
   json?: unknown;
+  /** Sent as they are; `headers` say what they are. */
+  bytes?: Uint8Array;
 }
 
 export interface HttpAnswer {

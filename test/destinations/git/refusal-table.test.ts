@@ -1,6 +1,6 @@
 // A host's whole sentence is known; what a team's own check says is that check's, whatever words it has.
 import { expect, test } from 'vitest';
-import { isLine } from '@/utils/destinations/git/refusal-table';
+import { isLine } from '@/utils/hosts/refusal-table';
 import { committing as atGitea } from '@/utils/destinations/gitea/refusals';
 import { committing as atGitlab } from '@/utils/destinations/gitlab/refusals';
 

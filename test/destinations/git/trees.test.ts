@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ProblemError } from '@/utils/core/problem';
-import { type AskHost, askHost } from '@/utils/destinations/git/ask-host';
+import type { AskHost } from '@/utils/hosts/ask-host';
+import { askRepository } from '@/utils/destinations/git/ask-repository';
 import { blobId } from '@/utils/destinations/git/blob-id';
 import { openTrees } from '@/utils/destinations/git/trees';
 import { Secret } from '@/utils/core/secret';
@@ -30,7 +31,7 @@ const ANSWERS: Record<string, unknown> = {
   '/git/blobs/b1': { encoding: 'base64', content: 'QSBmaWxl' },
 };
 const host = (): AskHost =>
-  askHost(
+  askRepository(
     { baseUrl: 'https://git.example.org', project: 'team/site', branch: 'main', root: '' },
     {
       http: async ({ url }) => {

@@ -1,7 +1,7 @@
 // Brings files to a branch in one commit, on whatever head it has by then, and is done when they are read back there.
 import { type Delivery, mayHaveWritten } from '@/utils/core/delivery';
 import { fail } from '@/utils/core/problem';
-import { isProblem, unless } from './ask-host';
+import { isProblem, unless } from '@/utils/hosts/unless';
 import { clipIdLine } from './commit-message';
 import { isSameFile } from './lfs';
 import { overwritten } from './overwritten';

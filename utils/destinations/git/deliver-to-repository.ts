@@ -2,7 +2,7 @@
 import { mayHaveWritten, type Receipt } from '@/utils/core/delivery';
 import { type Problem, ProblemError } from '@/utils/core/problem';
 import type { Destination } from '../destination';
-import { isProblem } from './ask-host';
+import { isProblem } from '@/utils/hosts/unless';
 import { commitMessage } from './commit-message';
 import { commitUntilThere } from './commit-until-there';
 import { deliverForReview } from './for-review';

@@ -1,6 +1,6 @@
 // Where nobody may push to the branch: a branch of its own with a request to review it, and taking that back.
 import { fail, PROBLEMS, type ProblemCode, ProblemError } from '@/utils/core/problem';
-import { isProblem, unless } from './ask-host';
+import { isProblem, unless } from '@/utils/hosts/unless';
 import { sha256 } from '@/utils/base/sha256';
 import { commitMessage, commitText, commitTitle, isOurs, prefixed } from './commit-message';
 import { commitUntilThere } from './commit-until-there';

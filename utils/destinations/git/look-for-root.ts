@@ -3,7 +3,7 @@ import { RepositorySettings } from './settings';
 import { listRoots } from './near-roots';
 import { fail, type Problem, problem } from '@/utils/core/problem';
 import { foldName, nearNames, usualNames } from '../near-names';
-import { unless } from './ask-host';
+import { unless } from '@/utils/hosts/unless';
 import type { Repository } from './repository';
 
 /** Folders that are looked into for one that lies a step further down. */

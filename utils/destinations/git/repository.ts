@@ -1,15 +1,10 @@
 // What a Git host must be able to do; everything else about delivering to one is the same for all, in deliver-to-repository.ts.
 import type { RepositorySettings } from './settings';
-import type { Http } from '@/utils/core/http';
 import type { Secret } from '@/utils/core/secret';
+import type { HostEffects } from '@/utils/hosts/ask-host';
 
-export interface RepositoryEffects {
-  http: Http;
+export interface RepositoryEffects extends HostEffects {
   token: Secret;
-  /** Milliseconds. */
-  wait(ms: number): Promise<void>;
-  /** Milliseconds since 1970. */
-  now(): number;
 }
 
 /** A file of a commit: `bytes` null takes it away; `existed`: its blob at the head the commit is made on, null for a new one. */
@@ -32,7 +27,7 @@ export interface Committed {
   url: string;
 }
 
-/** One repository at one host. Every method throws ProblemErrors: `http-problems.ts` turns an answer into one. */
+/** One repository at one host. Every method throws ProblemErrors: `hosts/http-problems.ts` turns an answer into one. */
 export interface Repository {
   /** Commit that the branch is at; the Problem `branch-missing` where there is none. */
   head(branch: string): Promise<string>;

@@ -1,7 +1,7 @@
 // Takes back what a delivery put into a repository, where it put it: also when the settings name another place by now.
 import type { BundleFile } from '@/utils/core/bundle';
 import { fail, type ProblemCode } from '@/utils/core/problem';
-import { isProblem } from './ask-host';
+import { isProblem } from '@/utils/hosts/unless';
 import { isUndoOf, undoMessage } from './commit-message';
 import { commitUntilThere } from './commit-until-there';
 import type { Wish } from './wish';

@@ -2,9 +2,9 @@
 import { fromBase64 } from '@/utils/base/bytes';
 import { fail } from '@/utils/core/problem';
 import { z } from '@/utils/core/zod';
-import type { AskHost } from './ask-host';
+import type { AskHost } from '@/utils/hosts/ask-host';
 import { blobId } from './blob-id';
-import type { Refusal } from './refusal-table';
+import type { Refusal } from '@/utils/hosts/refusal-table';
 import type { Listed } from './repository';
 
 const Entry = z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() });
@@ -21,10 +21,10 @@ export const isPlainFile = ({ type, mode }: Entry): boolean => type === 'blob' &
 const known: Refusal = (status) => (status === 404 ? { means: 'answer-unexpected' } : null);
 
 /** @param repo where GitHub and Gitea alike have it, in their API. */
-export async function readBlob({ json, asked }: AskHost, repo: string, sha: string): Promise<{ bytes: Uint8Array; blob: string }> {
+export async function readBlob({ json, names }: AskHost, repo: string, sha: string): Promise<{ bytes: Uint8Array; blob: string }> {
   const { content } = await json(Blob, { path: `${repo}/git/blobs/${sha}`, refusal: known });
   const bytes = fromBase64(content);
-  return bytes && (await blobId(bytes, sha)) === sha ? { bytes, blob: sha } : fail('answer-unexpected', { ...asked, status: '200' });
+  return bytes && (await blobId(bytes, sha)) === sha ? { bytes, blob: sha } : fail('answer-unexpected', { ...names, status: '200' });
 }
 
 export type Trees = ReturnType<typeof openTrees>;
@@ -34,7 +34,7 @@ export type Trees = ReturnType<typeof openTrees>;
  * @param pages as many as a folder may be told in.
  */
 export function openTrees(host: AskHost, repo: string, pages: number) {
-  const { json, asked } = host;
+  const { json, names } = host;
   const read = new Map<string, { entries: Entry[]; isWhole: boolean }>();
 
   /** `isWhole`: the host told all of it. Reading ends where `until` is found. */
@@ -79,7 +79,7 @@ export function openTrees(host: AskHost, repo: string, pages: number) {
     /** What lies at a path below a commit or tree; `unknown` where the host does not tell all of a folder. Throws the Problem `path-taken`, with the place, where a folder of the path is none. */
     async at(root: string, path: string): Promise<Entry | null | 'unknown'> {
       const { entry, blocked } = await walk(root, path);
-      return blocked === null ? entry : fail('path-taken', { ...asked, path: blocked });
+      return blocked === null ? entry : fail('path-taken', { ...names, path: blocked });
     },
 
     /** What a folder holds, the top folder where the path is empty; null where there is no such folder. */
@@ -92,9 +92,9 @@ export function openTrees(host: AskHost, repo: string, pages: number) {
     /** Null where no such file is there, also where one of its folders is none; the Problem `path-taken` where it is no plain file. */
     async find(root: string, path: string): Promise<{ bytes: Uint8Array; blob: string } | null> {
       const { entry } = await walk(root, path);
-      if (entry === 'unknown') return fail('answer-unexpected', { ...asked, status: '200' });
+      if (entry === 'unknown') return fail('answer-unexpected', { ...names, status: '200' });
       if (entry === null) return null;
-      return isPlainFile(entry) ? readBlob(host, repo, entry.sha) : fail('path-taken', { ...asked, path });
+      return isPlainFile(entry) ? readBlob(host, repo, entry.sha) : fail('path-taken', { ...names, path });
     },
   };
 }

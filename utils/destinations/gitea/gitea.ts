@@ -2,13 +2,15 @@
 import { fromBase64, toBase64 } from '@/utils/base/bytes';
 import { fail, ProblemError } from '@/utils/core/problem';
 import { z } from '@/utils/core/zod';
-import { askHost, escaped, unless } from '../git/ask-host';
+import { escaped } from '@/utils/hosts/ask-host';
+import { unless } from '@/utils/hosts/unless';
+import { askRepository } from '../git/ask-repository';
 import { blobId } from '../git/blob-id';
 import { prefixed } from '../git/commit-message';
 import { repositoryDestination } from '../git/deliver-to-repository';
 import type { Committed, FileChange, OpenRepository } from '../git/repository';
 import { foldersOf, isFolder, openTrees } from '../git/trees';
-import { committing, refusalOf } from './refusals';
+import { committing, refusalOf, WORDS } from './refusals';
 import { settle } from './settle';
 
 const Sha = z.string().check(z.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
@@ -34,8 +36,8 @@ const operationOf = ({ path, bytes, existed }: FileChange) => ({
 });
 
 export const openGitea: OpenRepository = (settings, effects) => {
-  const host = askHost(settings, effects, () => ({ authorization: `token ${effects.token.reveal()}` }));
-  const { asked, answer, json } = host;
+  const host = askRepository(settings, effects, () => ({ authorization: `token ${effects.token.reveal()}` }), { words: WORDS });
+  const { names, answer, json } = host;
   const repo = `/api/v1/repos/${partsOf(settings.project)}`;
   const front = `${settings.baseUrl.replace(/\/$/, '')}/${settings.project}`;
 
@@ -48,7 +50,7 @@ export const openGitea: OpenRepository = (settings, effects) => {
     if (there) return there.commit.id;
     // "not found" says either: this tells which, by throwing.
     await json(Repo, { path: repo });
-    return fail('branch-missing', { ...asked, branch });
+    return fail('branch-missing', { ...names, branch });
   }
 
   const trees = openTrees(host, repo, PAGES);
@@ -63,9 +65,9 @@ export const openGitea: OpenRepository = (settings, effects) => {
     const at = `${partsOf(path)}?ref=${escaped(ref)}`;
     const there = await unless('repository-missing', null, json(Contents, { path: `${repo}/contents/${at}` }));
     if (there === null) return null;
-    if (Array.isArray(there) || there.type !== 'file') return fail('path-taken', { ...asked, path });
+    if (Array.isArray(there) || there.type !== 'file') return fail('path-taken', { ...names, path });
     const bytes = there.content == null ? (await answer({ path: `${repo}/raw/${at}` })).bytes : fromBase64(there.content);
-    if (bytes === null || (await blobId(bytes, there.sha)) !== there.sha) return fail('answer-unexpected', { ...asked, status: '200' });
+    if (bytes === null || (await blobId(bytes, there.sha)) !== there.sha) return fail('answer-unexpected', { ...names, status: '200' });
     return { bytes, blob: there.sha };
   }
 
@@ -73,7 +75,7 @@ export const openGitea: OpenRepository = (settings, effects) => {
   async function foldersAreFree(head: string, changes: FileChange[]): Promise<void> {
     for (const folder of new Set(changes.flatMap(({ path }) => foldersOf(path)))) {
       const there = await trees.at(head, folder);
-      if (there !== null && there !== 'unknown' && !isFolder(there)) fail('path-taken', { ...asked, path: folder });
+      if (there !== null && there !== 'unknown' && !isFolder(there)) fail('path-taken', { ...names, path: folder });
     }
   }
 
@@ -92,7 +94,7 @@ export const openGitea: OpenRepository = (settings, effects) => {
     } catch (error) {
       // Who loses a race to the branch is told "500": there is no other word for it.
       if (error instanceof ProblemError && error.problem.code === 'host-failed' && (await head(where.branch)) !== from)
-        fail('branch-moved', { ...asked });
+        fail('branch-moved', { ...names });
       throw error;
     }
   }
@@ -151,7 +153,7 @@ export const openGitea: OpenRepository = (settings, effects) => {
         null,
         json(Pull, { method: 'POST', path: `${repo}/pulls`, json: request, refusal: refusalOf }),
       );
-      return `${front}/pulls/${made?.number ?? (await openPull(branch)) ?? fail('branch-moved', { ...asked })}`;
+      return `${front}/pulls/${made?.number ?? (await openPull(branch)) ?? fail('branch-moved', { ...names })}`;
     },
 
     isUnderReview: async (branch) => (await openPull(branch)) !== null,
@@ -172,9 +174,9 @@ export const openGitea: OpenRepository = (settings, effects) => {
 
     async check() {
       const { archived, empty, permissions } = await json(Repo, { path: repo });
-      if (archived) fail('repository-locked', { ...asked });
-      if (empty) fail('repository-empty', { ...asked });
-      if (!permissions.push) fail('token-may-not-write', { ...asked });
+      if (archived) fail('repository-locked', { ...names });
+      if (empty) fail('repository-empty', { ...names });
+      if (!permissions.push) fail('token-may-not-write', { ...names });
       // A token has fewer rights than its person: only trying tells. The branch is there, so that nothing happens.
       const at = await head(settings.branch);
       await unless(

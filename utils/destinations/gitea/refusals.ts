@@ -1,5 +1,8 @@
 // Gitea's and Forgejo's own words for why not.
-import { type Refusal, refusalBy, type RefusalRow } from '../git/refusal-table';
+import type { HostWords } from '@/utils/hosts/host-words';
+import { type Refusal, refusalBy, type RefusalRow } from '@/utils/hosts/refusal-table';
+
+export const WORDS: HostWords = { openings: ['remote: ', 'error: ', '- ', 'gitea: ', 'forgejo: ', 'pushrejected error: '] };
 
 /** Sources: `services/repository/files`, `routers/api/v1`, `routers/private/hook_pre_receive.go` in go-gitea/gitea; `services/context/quota.go` in forgejo. */
 const ROWS: RefusalRow[] = [
@@ -171,7 +174,7 @@ const ROWS: RefusalRow[] = [
   },
 ];
 
-export const refusalOf: Refusal = refusalBy(ROWS);
+export const refusalOf: Refusal = refusalBy(ROWS, WORDS);
 
 /** For a commit: a 403 that is none of the above is the sentence of a hook, which Gitea hands on as it is. */
 export const committing: Refusal = (status, words) =>

@@ -1,7 +1,9 @@
 // After a commit: what it really did, by its own list of files; anything but our files is put back at once.
 import { fail } from '@/utils/core/problem';
 import { z } from '@/utils/core/zod';
-import { type AskHost, askedTwice, unless } from '../git/ask-host';
+import type { AskHost } from '@/utils/hosts/ask-host';
+import { unless } from '@/utils/hosts/unless';
+import { askedTwice } from '../git/ask-repository';
 import type { FileChange, Repository } from '../git/repository';
 
 const Commit = z.object({
@@ -13,7 +15,7 @@ const PUT_BACK = 'Put back what was committed at the same moment';
 
 /** Throws the Problem `path-taken`, with the place, where it had to put something back. Links and submodules cannot be made anew by this API; Gitea refuses to replace them. */
 export async function settle(
-  { json, asked }: AskHost,
+  { json, names }: AskHost,
   repo: string,
   { read, commit }: Pick<Repository, 'read' | 'commit'>,
   branch: string,
@@ -33,5 +35,5 @@ export async function settle(
     if (before?.blob !== now?.blob) back.push({ path, bytes: before?.bytes ?? null, existed: now?.blob ?? null });
   }
   await commit(branch, sha, back, PUT_BACK);
-  fail('path-taken', { ...asked, path: strange[0] ?? '' });
+  fail('path-taken', { ...names, path: strange[0] ?? '' });
 }

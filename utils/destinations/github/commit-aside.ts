@@ -1,7 +1,7 @@
 // A commit that no branch shows yet, and that changes our files and nothing else: what is in their way is told before a branch moves.
 import { toBase64 } from '@/utils/base/bytes';
 import { fail } from '@/utils/core/problem';
-import type { AskHost } from '../git/ask-host';
+import type { AskHost } from '@/utils/hosts/ask-host';
 import { blobId } from '../git/blob-id';
 import type { FileChange } from '../git/repository';
 import { type TreeChange, treeWith } from '../git/tree-id';
@@ -14,7 +14,7 @@ const PLAIN_FILE = '100644';
 export type CommitAside = ReturnType<typeof commitAside>;
 
 export function commitAside(host: AskHost, repos: string, trees: Trees) {
-  const unexpected = () => fail('answer-unexpected', { ...host.asked, status: '200' });
+  const unexpected = () => fail('answer-unexpected', { ...host.names, status: '200' });
   // Who was too late and begins anew sends no file again: else of two that are as quick as each other one would lose every time.
   const sent = new Map<Uint8Array, string>();
 
@@ -36,9 +36,9 @@ export function commitAside(host: AskHost, repos: string, trees: Trees) {
     for (const { path, existed } of changes) {
       const there = await trees.at(tree, path);
       if (there !== 'unknown') {
-        if (there && !isPlainFile(there)) fail('path-taken', { ...host.asked, path });
+        if (there && !isPlainFile(there)) fail('path-taken', { ...host.names, path });
         // Not found or found by mistake.
-        if ((there?.sha ?? null) !== existed) fail('branch-moved', { ...host.asked });
+        if ((there?.sha ?? null) !== existed) fail('branch-moved', { ...host.names });
       }
       found.push(there === null || there === 'unknown' ? PLAIN_FILE : there.mode);
     }
@@ -50,7 +50,7 @@ export function commitAside(host: AskHost, repos: string, trees: Trees) {
     const files = changes.map(({ path }) => path);
     const { sha } = await host.json(Made, { method: 'POST', path: `${repos}/git/trees`, json, refusal: writing, files, harmless: true });
     // What was not found is there all the same, told 404 by mistake: read again, for a commit that changes nothing would be a second one.
-    if (sha === tree) fail('branch-moved', { ...host.asked });
+    if (sha === tree) fail('branch-moved', { ...host.names });
     return { sha, isSure: sha === (await treeWith(trees, tree, changes, tree)) };
   }
 
@@ -60,7 +60,7 @@ export function commitAside(host: AskHost, repos: string, trees: Trees) {
     const statusOf = new Map(files.map((file) => [file.filename, file]));
     for (const { filename, previous_filename: before } of files) {
       for (const path of [filename, ...(before === undefined ? [] : [before])])
-        if (!changes.some((change) => change.path === path)) fail('path-taken', { ...host.asked, path });
+        if (!changes.some((change) => change.path === path)) fail('path-taken', { ...host.names, path });
     }
     for (const { path, bytes, existed } of changes) {
       const did = statusOf.get(path)?.status ?? '';
@@ -72,8 +72,8 @@ export function commitAside(host: AskHost, repos: string, trees: Trees) {
             : did === 'modified';
       if (isAsMeant) continue;
       // Another mode: it was a link or a submodule.
-      if (did === 'changed') fail('path-taken', { ...host.asked, path });
-      fail('branch-moved', { ...host.asked });
+      if (did === 'changed') fail('path-taken', { ...host.names, path });
+      fail('branch-moved', { ...host.names });
     }
   }
 

@@ -1,7 +1,9 @@
 // GitHub and GitHub Enterprise, over the git data API: a commit is made aside and becomes the branch in one step.
 import { fromBase64 } from '@/utils/base/bytes';
 import { fail } from '@/utils/core/problem';
-import { askHost, escaped, unless } from '../git/ask-host';
+import { escaped } from '@/utils/hosts/ask-host';
+import { unless } from '@/utils/hosts/unless';
+import { askRepository } from '../git/ask-repository';
 import { blobId } from '../git/blob-id';
 import { prefixed } from '../git/commit-message';
 import { repositoryDestination } from '../git/deliver-to-repository';
@@ -9,29 +11,29 @@ import type { OpenRepository } from '../git/repository';
 import { isPlainFile, openTrees, readBlob } from '../git/trees';
 import { Ahead, Contents, Log, Project, Pull, Pulls, Ref } from './answers';
 import { commitAside } from './commit-aside';
-import { comparing, making, moving, reading, removing, signOnAddress, writing } from './refusals';
+import { comparing, limits, making, moving, reading, removing, signOnAddress, WORDS, writing } from './refusals';
 import { webAddress } from './web-address';
 
 /** Known to github.com and to every Enterprise Server that is still maintained. */
 const API_VERSION = '2022-11-28';
 
 export const openGithub: OpenRepository = (settings, effects) => {
-  const host = askHost(
-    settings,
-    effects,
-    () => ({
-      accept: 'application/vnd.github+json',
-      authorization: `Bearer ${effects.token.reveal()}`,
-      'x-github-api-version': API_VERSION,
-    }),
-    ({ headers }, means) =>
+  const headers = () => ({
+    accept: 'application/vnd.github+json',
+    authorization: `Bearer ${effects.token.reveal()}`,
+    'x-github-api-version': API_VERSION,
+  });
+  const host = askRepository(settings, effects, headers, {
+    words: WORDS,
+    limits,
+    details: (answer, means) =>
       means === 'sign-on-needed'
-        ? { where: signOnAddress(headers['x-github-sso']) ?? `${webAddress(settings.baseUrl)}/settings/tokens` }
+        ? { where: signOnAddress(answer.headers['x-github-sso']) ?? `${webAddress(settings.baseUrl)}/settings/tokens` }
         : {},
-  );
+  });
   const repos = `/repos/${settings.project}`;
   const web = `${webAddress(settings.baseUrl)}/${settings.project}`;
-  const unexpected = () => fail('answer-unexpected', { ...host.asked, status: '200' });
+  const unexpected = () => fail('answer-unexpected', { ...host.names, status: '200' });
 
   const decoded = async (content: string, sha: string) => {
     const bytes = fromBase64(content) ?? unexpected();
@@ -47,7 +49,7 @@ export const openGithub: OpenRepository = (settings, effects) => {
     if (ref) return ref.object.sha;
     // The same 404 says either: this tells which, by throwing.
     await host.json(Project, { path: repos });
-    return fail('branch-missing', { ...host.asked, branch });
+    return fail('branch-missing', { ...host.names, branch });
   };
 
   const refPath = (branch: string) => `${repos}/git/refs/${escaped(`heads/${branch}`)}`;
@@ -141,8 +143,8 @@ export const openGithub: OpenRepository = (settings, effects) => {
 
     async check() {
       const { archived, permissions } = await host.json(Project, { path: repos });
-      if (archived) fail('repository-locked', { ...host.asked });
-      if (permissions?.push === false) fail('token-may-not-write', { ...host.asked });
+      if (archived) fail('repository-locked', { ...host.names });
+      if (permissions?.push === false) fail('token-may-not-write', { ...host.names });
       await head(settings.branch);
       // Only a write tells whether a fine-grained token may write; no branch ever shows a blob without a commit.
       await aside.putBlob(new TextEncoder().encode('Gleaner may write here.\n'));

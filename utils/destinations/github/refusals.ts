@@ -1,5 +1,25 @@
 // What GitHub means when it refuses, by its words: its statuses alone do not tell.
-import { type Meant, type Refusal, refusalBy, type RefusalRow } from '../git/refusal-table';
+import type { HostWords } from '@/utils/hosts/host-words';
+import { type Meant, type Refusal, refusalBy, type RefusalRow } from '@/utils/hosts/refusal-table';
+
+/** https://github.blog/engineering/behind-githubs-new-authentication-token-formats */
+export const WORDS: HostWords = {
+  openings: ['remote: ', 'error: ', '- ', ...Array.from({ length: 20 }, (_, number) => `gh${String(number).padStart(3, '0')}: `)],
+  empty: ['repository rule violations found', 'validation failed'],
+  tokens: ['gho_', 'ghp_', 'ghr_', 'ghs_', 'ghu_', 'github_pat_'],
+};
+
+/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+const LIMITS: RefusalRow[] = [
+  {
+    rule: 'secondary limit',
+    status: [403, 422, 429],
+    says: ['exceeded a secondary rate limit', 'an abuse detection mechanism', 'submitted too quickly'],
+    means: 'host-limits',
+    least: 60_000,
+  },
+  { rule: 'hourly limit', status: [403], lines: ['api rate limit exceeded…'], means: 'host-limits' },
+];
 
 /** Branch protection (GH006), rule sets (GH013), push protection, what an organisation asks for. A rule for every branch stands before those that a review gets around. */
 const ROWS: RefusalRow[] = [
@@ -164,7 +184,8 @@ const REMOVED: RefusalRow[] = [{ rule: 'no such branch', status: [422], says: ['
 /** Lines of rules that quote what a team wrote: its patterns are not searched for words of other rules. */
 const QUOTING = ROWS.flatMap(({ lines = [] }) => lines);
 
-const rules = refusalBy(ROWS, QUOTING);
+export const limits = refusalBy(LIMITS, WORDS);
+const rules = refusalBy(ROWS, WORDS, QUOTING);
 const meaning = (means: Meant['means']): Meant => ({ means });
 
 /** For reading. */
@@ -174,16 +195,16 @@ export const reading: Refusal = (status, words) =>
 /** For writing. Who may read but not write is told 404 as well. */
 export const writing: Refusal = (status, words) => (status === 404 ? meaning('token-may-not-write') : reading(status, words));
 
-const moved = refusalBy(MOVED);
+const moved = refusalBy(MOVED, WORDS);
 /** For moving a branch to a new commit. */
 export const moving: Refusal = (status, words) =>
   moved(status, words) ?? writing(status, words) ?? (status === 409 ? meaning('branch-moved') : null);
 
-const exists = refusalBy(NEW_BRANCH);
+const exists = refusalBy(NEW_BRANCH, WORDS);
 /** For making a branch. */
 export const making: Refusal = (status, words) => exists(status, words) ?? writing(status, words);
 
-const gone = refusalBy(REMOVED);
+const gone = refusalBy(REMOVED, WORDS);
 /** For removing a branch. */
 export const removing: Refusal = (status, words) => gone(status, words) ?? writing(status, words);
 

@@ -2,13 +2,15 @@
 import { toBase64 } from '@/utils/base/bytes';
 import { fail } from '@/utils/core/problem';
 import { z } from '@/utils/core/zod';
-import { askHost, escaped, unless } from '../git/ask-host';
+import { escaped } from '@/utils/hosts/ask-host';
+import { unless } from '@/utils/hosts/unless';
+import { askRepository } from '../git/ask-repository';
 import { blobId } from '../git/blob-id';
 import { prefixed } from '../git/commit-message';
 import { repositoryDestination } from '../git/deliver-to-repository';
 import type { Committed, FileChange, OpenRepository } from '../git/repository';
 import { overwrittenBy } from './overwritten-by';
-import { committing, reading, refusalOf } from './refusals';
+import { committing, reading, refusalOf, WORDS } from './refusals';
 import { openSettle } from './settle';
 import { openWay } from './way';
 
@@ -30,8 +32,8 @@ const actionOf =
   });
 
 export const openGitlab: OpenRepository = (settings, effects) => {
-  const host = askHost(settings, effects, () => ({ 'PRIVATE-TOKEN': effects.token.reveal() }));
-  const { asked, answer, json } = host;
+  const host = askRepository(settings, effects, () => ({ 'PRIVATE-TOKEN': effects.token.reveal() }), { words: WORDS });
+  const { names, answer, json } = host;
   const project = `/api/v4/projects/${escaped(settings.project)}`;
   const repository = `${project}/repository`;
   const front = `${settings.baseUrl.replace(/\/$/, '')}/${settings.project}/-`;
@@ -42,7 +44,7 @@ export const openGitlab: OpenRepository = (settings, effects) => {
       null,
       json(Branch, { path: `${repository}/branches/${escaped(branch)}`, refusal: refusalOf }),
     );
-    return there?.commit.id ?? fail('branch-missing', { ...asked, branch });
+    return there?.commit.id ?? fail('branch-missing', { ...names, branch });
   }
 
   const { isFree, list } = openWay(host, repository);
@@ -62,7 +64,7 @@ export const openGitlab: OpenRepository = (settings, effects) => {
     if ((await blobId(given.bytes, blob)) !== blob) {
       // Of a submodule it tells the commit, and no bytes.
       await isFree(path, null, ref);
-      fail('answer-unexpected', { ...asked, status: String(given.status) });
+      fail('answer-unexpected', { ...names, status: String(given.status) });
     }
     // What a link says is where it leads.
     if (!known.has(blob)) await isFree(path, given.bytes, ref);
@@ -73,16 +75,16 @@ export const openGitlab: OpenRepository = (settings, effects) => {
   /** An archive says no more than that nobody may write. */
   async function notAllowed(asking: Promise<unknown>): Promise<never> {
     const { archived } = await json(Project, { path: project });
-    if (archived) fail('repository-locked', { ...asked });
+    if (archived) fail('repository-locked', { ...names });
     await asking;
-    return fail('token-may-not-write', { ...asked });
+    return fail('token-may-not-write', { ...names });
   }
 
   /** "Exists already" is said of a file that somebody was faster with, and of folders and submodules. */
   async function movedOrTaken(branch: string, changes: FileChange[]): Promise<never> {
     for (const { path, existed } of changes)
-      if (existed === null && (await read(path, branch)) !== null) fail('branch-moved', { ...asked });
-    return fail('path-taken', { ...asked, path: changes[0]?.path ?? '' });
+      if (existed === null && (await read(path, branch)) !== null) fail('branch-moved', { ...names });
+    return fail('path-taken', { ...names, path: changes[0]?.path ?? '' });
   }
 
   async function commit(branch: string, head: string, changes: FileChange[], message: string, isNew = false): Promise<Committed> {
@@ -102,7 +104,7 @@ export const openGitlab: OpenRepository = (settings, effects) => {
     const back = await overwrittenBy(made, head, changes, read);
     if (back.length > 0) {
       await commit(branch, made.id, back, 'Put back what was committed at the same moment');
-      fail('branch-moved', { ...asked });
+      fail('branch-moved', { ...names });
     }
     return { sha: made.id, url: `${front}/commit/${made.id}` };
   }
@@ -152,7 +154,7 @@ export const openGitlab: OpenRepository = (settings, effects) => {
         null,
         json(MergeRequest, { method: 'POST', path: `${project}/merge_requests`, json: request, refusal: refusalOf }),
       );
-      return `${front}/merge_requests/${made?.iid ?? (await openRequest(branch)) ?? fail('branch-moved', { ...asked })}`;
+      return `${front}/merge_requests/${made?.iid ?? (await openRequest(branch)) ?? fail('branch-moved', { ...names })}`;
     },
 
     isUnderReview: async (branch) => (await openRequest(branch)) !== null,
@@ -174,8 +176,8 @@ export const openGitlab: OpenRepository = (settings, effects) => {
 
     async check() {
       const { archived, empty_repo } = await json(Project, { path: project });
-      if (archived) fail('repository-locked', { ...asked });
-      if (empty_repo) fail('repository-empty', { ...asked });
+      if (archived) fail('repository-locked', { ...names });
+      if (empty_repo) fail('repository-empty', { ...names });
       // Roles can be tailored and tokens are for reading or writing: only trying tells. The branch is there, so that nothing happens.
       const at = await head(settings.branch);
       await unless(

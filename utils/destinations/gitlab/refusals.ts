@@ -1,5 +1,12 @@
 // GitLab's own words for why not; most of its refusals are a 400, told apart by nothing else.
-import { type Refusal, refusalBy, type RefusalRow } from '../git/refusal-table';
+import type { HostWords } from '@/utils/hosts/host-words';
+import { type Refusal, refusalBy, type RefusalRow } from '@/utils/hosts/refusal-table';
+
+/** https://docs.gitlab.com/security/tokens/#token-prefixes */
+export const WORDS: HostWords = {
+  openings: ['remote: ', 'error: ', '- ', 'gitlab: ', 'gl-hook-err: ', '403 forbidden - '],
+  tokens: ['glpat-', 'gldt-', 'glrt-', 'glcbt-', 'glptt-', 'glft-', 'glimt-', 'glagent-', 'gloas-', 'glsoat-', 'glffct-'],
+};
 
 /** Sources: `lib/api`, `lib/gitlab/checks`, `ee/lib/ee/gitlab/checks/push_rules`, `app/services/files` in gitlab-org/gitlab, and Gitaly's `indexError`. */
 const ROWS: RefusalRow[] = [
@@ -271,7 +278,7 @@ const ROWS: RefusalRow[] = [
   },
 ];
 
-export const refusalOf: Refusal = refusalBy(ROWS);
+export const refusalOf: Refusal = refusalBy(ROWS, WORDS);
 
 /** For a commit: what GitLab does not say itself is the sentence of a hook, whose `GL-HOOK-ERR:` it has taken off. */
 export const committing: Refusal = (status, words) =>

@@ -1,7 +1,8 @@
 // After a commit: what it really did, by its own diff; anything but our files is put back at once.
 import { fail } from '@/utils/core/problem';
 import { z } from '@/utils/core/zod';
-import { type AskHost, askedTwice } from '../git/ask-host';
+import type { AskHost } from '@/utils/hosts/ask-host';
+import { askedTwice } from '../git/ask-repository';
 import { committing } from './refusals';
 
 const Changed = z.object({ old_path: z.string(), new_path: z.string(), a_mode: z.string(), b_mode: z.string() });
@@ -11,7 +12,7 @@ const Reverted = z.object({ id: z.string() });
 const FILE = /^(0|000000|100\d{3})$/;
 const MOST = 100;
 
-export const openSettle = ({ json, asked }: AskHost, repository: string) =>
+export const openSettle = ({ json, names }: AskHost, repository: string) =>
   /** Throws the Problem `path-taken`, with the place, where it had to put something back. */
   async function settle(branch: string, commit: string, paths: string[]): Promise<void> {
     const done = (await askedTwice(json, z.array(Changed), `${repository}/commits/${commit}/diff?per_page=${MOST}`)) ?? [];
@@ -23,5 +24,5 @@ export const openSettle = ({ json, asked }: AskHost, repository: string) =>
     // GitLab undoes it with git itself: links and submodules, which its API for files cannot make, come back too.
     await json(Reverted, { method: 'POST', path: `${repository}/commits/${commit}/revert`, json: { branch }, refusal: committing });
     const { old_path: path } = strange;
-    fail('path-taken', { ...asked, path });
+    fail('path-taken', { ...names, path });
   };

@@ -1,8 +1,9 @@
 // What stands at a path and above it, before GitLab is asked to commit there: it lays files over links, submodules and folders without a word.
 import { fail } from '@/utils/core/problem';
 import { z } from '@/utils/core/zod';
-import { type AskHost, unless } from '../git/ask-host';
-import { parseAnswer } from '../git/http-problems';
+import type { AskHost } from '@/utils/hosts/ask-host';
+import { unless } from '@/utils/hosts/unless';
+import { parseAnswer } from '@/utils/hosts/http-problems';
 import type { Listed } from '../git/repository';
 import { foldersOf } from '../git/trees';
 
@@ -28,7 +29,7 @@ interface Page {
 }
 
 /** @param repository where it is in GitLab's API. */
-export function openWay({ answer, asked }: AskHost, repository: string) {
+export function openWay({ answer, names }: AskHost, repository: string) {
   const known = new Map<string, Page | null>();
 
   /** Null: there is no such folder. */
@@ -49,7 +50,7 @@ export function openWay({ answer, asked }: AskHost, repository: string) {
       answer({ path: `${repository}/tree?${query}`, refusal: (status) => (status === 404 ? { means: 'repository-missing' } : null) }),
     );
     if (given === null) return null;
-    const entries = parseAnswer(Entries, given, asked);
+    const entries = parseAnswer(Entries, given, names);
     return entries.length === 0 && !mayBeEmpty ? null : { entries, pages: Number(given.headers['x-total-pages'] ?? 0) || null };
   }
 
@@ -73,10 +74,10 @@ export function openWay({ answer, asked }: AskHost, repository: string) {
     // What it lists is a folder, and so is all above.
     if (last === undefined || (await read(last, ref))) return true;
     for (const folder of folders) {
-      const names = folder.split('/');
-      const entry = await find(names.slice(0, -1).join('/'), names.at(-1) ?? '', ref, true);
+      const parts = folder.split('/');
+      const entry = await find(parts.slice(0, -1).join('/'), parts.at(-1) ?? '', ref, true);
       if (!entry) return false;
-      if (entry.type !== 'tree') fail('path-taken', { ...asked, path: folder });
+      if (entry.type !== 'tree') fail('path-taken', { ...names, path: folder });
     }
     return true;
   }
@@ -88,9 +89,9 @@ export function openWay({ answer, asked }: AskHost, repository: string) {
   async function isFree(path: string, there: Uint8Array | null, ref: string): Promise<void> {
     // A file that is read and is no link has nothing in its way.
     if ((there && !mayBeLink(there)) || !(await foldersAreFree(path, ref))) return;
-    const names = path.split('/');
-    const entry = await find(names.slice(0, -1).join('/'), names.at(-1) ?? '', ref, there !== null);
-    if (entry && (entry.type !== 'blob' || entry.mode === LINK)) fail('path-taken', { ...asked, path });
+    const parts = path.split('/');
+    const entry = await find(parts.slice(0, -1).join('/'), parts.at(-1) ?? '', ref, there !== null);
+    if (entry && (entry.type !== 'blob' || entry.mode === LINK)) fail('path-taken', { ...names, path });
   }
 
   return {

@@ -36,13 +36,13 @@ async function bytesOf(response: Response, limit: number): Promise<Uint8Array | 
   return bytes;
 }
 
-const optionsOf = ({ method, headers, json }: HttpRequest, signal: AbortSignal): RequestInit => ({
+const optionsOf = ({ method, headers, json, bytes }: HttpRequest, signal: AbortSignal): RequestInit => ({
   method,
   headers: json === undefined ? headers : { ...headers, 'content-type': 'application/json' },
-  body: json === undefined ? null : JSON.stringify(json),
+  body: json === undefined ? (bytes ? new Uint8Array(bytes) : null) : JSON.stringify(json),
   credentials: 'omit',
   redirect: 'manual',
-  // GitHub lets its answers be kept for a minute, and a branch may have moved by then.
+  // Some hosts let their answers be kept for a minute, and what is there may have changed by then.
   cache: 'no-store',
   referrerPolicy: 'no-referrer',
   signal,
@@ -52,7 +52,8 @@ const optionsOf = ({ method, headers, json }: HttpRequest, signal: AbortSignal):
 const canBeSent = (headers: HttpRequest['headers']): boolean => Object.values(headers).every((value) => /^[\t\u0020-\u007e]*$/.test(value));
 
 /** Not every browser minds a body that ends too early. With CORS a length is shown, but not whether it is of something packed. */
-const isWhole = ({ headers, type }: Response, bytes: Uint8Array): boolean =>
+const isWhole = ({ method }: HttpRequest, { headers, type }: Response, bytes: Uint8Array): boolean =>
+  method === 'HEAD' ||
   type === 'cors' ||
   headers.has('content-encoding') ||
   !headers.has('content-length') ||
@@ -79,7 +80,7 @@ export const openHttp =
       if (isRedirect(response)) fail('host-redirected', { host });
       const bytes = await bytesOf(response, limits.bytes).catch(unreachable);
       if (bytes === null) return fail('answer-unexpected', { host, status: String(response.status) });
-      if (!isWhole(response, bytes)) unreachable();
+      if (!isWhole(request, response, bytes)) unreachable();
       const headers: Record<string, string> = {};
       response.headers.forEach((value, name) => {
         headers[name] = value;

@@ -1,6 +1,6 @@
 // How a host's refusals are written down: beside each host stands a table of its rules, and the first row that fits is meant.
 import type { ProblemCode } from '@/utils/core/problem';
-import { plainWords } from './host-words';
+import { type HostWords, plainWords, withoutOpenings } from './host-words';
 
 export interface RefusalRow {
   /** What the host calls it, for whoever reads the table. */
@@ -15,22 +15,15 @@ export interface RefusalRow {
   means: ProblemCode;
   /** The host's own sentence is shown: only it says what the rule wants, or who set it. */
   shows?: true;
+  /** Of `host-limits`: milliseconds to wait, whatever less it says. */
+  least?: number;
 }
 
 /** What a refusal means. */
-export type Meant = Pick<RefusalRow, 'means' | 'shows'>;
+export type Meant = Pick<RefusalRow, 'means' | 'shows' | 'least'>;
 
 /** Null leaves it to the table of statuses. */
 export type Refusal = (status: number, words: string) => Meant | null;
-
-/** What stands before a host's sentence, and belongs to no one's. */
-const OPENING = /^(?:remote: |error: |gitlab: |gitea: |forgejo: |pushrejected error: |403 forbidden - |gh\d{3}: |- )/;
-
-function sentence(line: string): string {
-  let rest = line.trim();
-  for (let found = OPENING.exec(rest); found; found = OPENING.exec(rest)) rest = rest.slice(found[0].length);
-  return rest.replace(/[.!]$/, '');
-}
 
 /** @param shape with `…` where anything may stand, also nothing. */
 export function isLine(line: string, shape: string): boolean {
@@ -48,16 +41,16 @@ export function isLine(line: string, shape: string): boolean {
 }
 
 /** @param quoting lines that hold what somebody wrote: `says` looks for nothing in them. */
-export function refusalBy(rows: RefusalRow[], quoting: string[] = []): Refusal {
-  return (status, words) => {
-    const lines = plainWords(words)
+export function refusalBy(rows: RefusalRow[], words: HostWords = {}, quoting: string[] = []): Refusal {
+  return (status, said) => {
+    const lines = plainWords(said)
       .split(/\n|<br ?\/?>/)
-      .map(sentence);
-    const said = lines.filter((line) => !quoting.some((shape) => isLine(line, shape))).join('\n');
+      .map((line) => withoutOpenings(line, words).replace(/[.!]$/, ''));
+    const unquoted = lines.filter((line) => !quoting.some((shape) => isLine(line, shape))).join('\n');
     const fits = ({ status: of, says, lines: shapes }: RefusalRow): boolean =>
       (of ? of.includes(status) : status < 500) &&
       ((!says && !shapes) ||
-        says?.some((each) => said.includes(each)) === true ||
+        says?.some((each) => unquoted.includes(each)) === true ||
         shapes?.some((shape) => lines.some((line) => isLine(line, shape))) === true);
     return rows.find(fits) ?? null;
   };

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { saidIn, wordsOf } from '@/utils/destinations/git/host-words';
+import { saidIn, wordsOf } from '@/utils/hosts/host-words';
 
 const answer = (body: string) => ({ status: 400, headers: {}, bytes: new TextEncoder().encode(body) });
 const TOKEN = 'a secret+token/1';
+const WORDS = {
+  openings: ['remote: ', 'gitlab: ', 'gl-hook-err: '],
+  empty: ['repository rule violations found'],
+  tokens: ['ghp_', 'github_pat_', 'glpat-'],
+};
 
 test.for([
   ['{"message":"One"}', 'One'],
@@ -30,5 +35,5 @@ test.for([
   ['💊'.repeat(400), `${'💊'.repeat(300)}…`],
   ['<'.repeat(5000), `${'<'.repeat(300)}…`],
 ] as const)('of %j a person reads %j', ([words, shown]) => {
-  expect(saidIn(words, TOKEN)).toBe(shown);
+  expect(saidIn(words, [TOKEN], WORDS)).toBe(shown);
 });

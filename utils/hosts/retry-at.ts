@@ -23,7 +23,7 @@ function wished(headers: HttpAnswer['headers'], now: number): number | null {
   const reset = headers['x-ratelimit-reset'] ?? headers['ratelimit-reset'] ?? '';
   if (left.trim() !== '0' || !/^\d+$/.test(reset.trim())) return null;
   const seconds = Number(reset);
-  // GitHub and GitLab write a time, the IETF's draft a span.
+  // Hosts that had it first write a time, the IETF's draft a span.
   return seconds > 1e9 ? until(seconds * SECOND, headers, now) : seconds * SECOND;
 }
 

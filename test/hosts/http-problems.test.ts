@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ProblemError } from '@/utils/core/problem';
 import { describe as sentencesOf } from '@/components/shared/words/problem-words';
-import { Secret } from '@/utils/core/secret';
 import { z } from '@/utils/core/zod';
-import { askHost } from '@/utils/destinations/git/ask-host';
-import type { Refusal } from '@/utils/destinations/git/refusal-table';
-import { openDoor, startHost, type Told } from '../answering-host';
+import { askHost, type Host } from '@/utils/hosts/ask-host';
+import type { HostRules } from '@/utils/hosts/host-rules';
+import { type Refusal, refusalBy } from '@/utils/hosts/refusal-table';
+import { openDoor, startHost, type Told } from './answering-host';
 
 const NOW = Date.parse('2026-11-21T08:00:00Z');
 const TOKEN = 'canary-token-5c1f';
@@ -29,12 +29,29 @@ const page = (status: number): Told => ({
   body: `<!DOCTYPE html><title>${CANARY}</title>`,
 });
 
+/** A host whose rules are those of nobody. */
+const RULES: HostRules = {
+  statuses: { 403: 'token-may-not-write', 404: 'repository-missing', 423: 'repository-locked' },
+  refusal: (status, words) => (status === 403 && words.includes('archived') ? { means: 'repository-locked' } : null),
+  limits: refusalBy([
+    { rule: 'secondary', status: [403, 422], says: ['exceeded a secondary rate limit'], means: 'host-limits', least: 60_000 },
+    { rule: 'hourly', status: [403], lines: ['api rate limit exceeded…'], means: 'host-limits' },
+  ]),
+  shows: ['token-may-not-write'],
+};
+const door = (baseUrl: string): Host => ({
+  baseUrl,
+  headers: () => ({}),
+  secrets: () => [TOKEN],
+  names: { project: 'team/site' },
+  rules: RULES,
+});
+
 async function problemAt(told: Told, refusal?: Refusal) {
   host.told = told;
   host.heard.length = 0;
-  const settings = { baseUrl: host.url, project: 'team/site', branch: 'main', root: 'content' };
-  const effects = { http: openDoor, token: new Secret(TOKEN), wait: async () => {}, now: () => NOW };
-  const asking = askHost(settings, effects, () => ({ authorization: effects.token.reveal() }));
+  const effects = { http: openDoor, wait: async () => {}, now: () => NOW };
+  const asking = askHost({ ...door(host.url), headers: () => ({ authorization: TOKEN }) }, effects);
   const error: unknown = await asking.json(z.object({ sha: z.string() }), { path: `/x?secret=${TOKEN}`, ...(refusal && { refusal }) }).then(
     () => null,
     (thrown: unknown) => thrown,
@@ -115,18 +132,13 @@ test('a limit stays a limit, whatever the words may mean', async () => {
 
 describe('what passes within seconds is asked for again', () => {
   const open = () =>
-    askHost(
-      { baseUrl: host.url, project: 'team/site', branch: 'main', root: 'content' },
-      {
-        http: openDoor,
-        token: new Secret(TOKEN),
-        wait: async () => {
-          host.told = host.heard.length < 2 ? host.told : { body: '{"sha":"1"}' };
-        },
-        now: () => NOW,
+    askHost(door(host.url), {
+      http: openDoor,
+      wait: async () => {
+        host.told = host.heard.length < 2 ? host.told : { body: '{"sha":"1"}' };
       },
-      () => ({}),
-    );
+      now: () => NOW,
+    });
   const Sha = z.object({ sha: z.string() });
   const FAULTS: [string, Told][] = [
     ['500', json(500)],
@@ -155,20 +167,15 @@ describe('what passes within seconds is asked for again', () => {
   ] as const)('who took %d ms before that is asked %d times in all', async ([ms, asked]) => {
     let clock = NOW;
     let heard = 0;
-    const slow = askHost(
-      { baseUrl: 'https://git.example.org', project: 'team/site', branch: 'main', root: 'content' },
-      {
-        http: async () => {
-          clock += heard === 0 ? ms : 0;
-          heard += 1;
-          return { status: 500, headers: {}, bytes: new Uint8Array() };
-        },
-        token: new Secret(TOKEN),
-        wait: async () => {},
-        now: () => clock,
+    const slow = askHost(door('https://git.example.org'), {
+      http: async () => {
+        clock += heard === 0 ? ms : 0;
+        heard += 1;
+        return { status: 500, headers: {}, bytes: new Uint8Array() };
       },
-      () => ({}),
-    );
+      wait: async () => {},
+      now: () => clock,
+    });
     await expect(slow.answer({ path: '/x' })).rejects.toThrow(ProblemError);
     expect(heard).toBe(asked);
   });

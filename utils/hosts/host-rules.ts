@@ -1,0 +1,23 @@
+// What is to be known of the hosts of one kind, to make of each answer what was asked for or a Problem: data, written beside that kind.
+import type { HttpAnswer } from '@/utils/core/http';
+import type { ProblemCode } from '@/utils/core/problem';
+import type { HostWords } from './host-words';
+import type { Refusal } from './refusal-table';
+
+export interface HostRules {
+  /** What a status means where the host's words say nothing; those that mean the same everywhere are in http-problems.ts. */
+  statuses: Readonly<Partial<Record<number, ProblemCode>>>;
+  /** Statuses that mean the same where a page comes with them; of all others a page says only that something stands in between. */
+  evenAsPage?: readonly number[];
+  /** Which of its refusals ask to wait, beside those that say so in their headers. */
+  limits?: Refusal;
+  /** What its words mean where the question itself has no meaning for them. */
+  refusal?: Refusal;
+  /** Only the host's own sentence tells what these are about, so it is shown with them. */
+  shows?: readonly ProblemCode[];
+  words?: HostWords;
+  /** What a refusal tells beside its sentence. */
+  details?(answer: HttpAnswer, means: ProblemCode): Record<string, string>;
+  /** Milliseconds that it wants between two writes. */
+  betweenWrites?: number;
+}
