@@ -23,7 +23,7 @@ const PARTS = [
   'README.md',
 ];
 /** Milliseconds; a mistake that makes a test go round for ever is noticed as well. */
-const LONGEST = 240_000;
+const LONGEST = 600_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -50,18 +50,30 @@ function pick<Item>(items: Item[], count: number, seed: number): Item[] {
   return Array.from({ length: Math.min(count, items.length) }, () => left.splice(Math.floor((next() / 2 ** 31) * left.length), 1)).flat();
 }
 
-/** Whether the unit tests that reach a file by imports pass. */
-const passes = (file: string): boolean =>
-  spawnSync('npx', ['vitest', 'related', file, '--run', '--bail', '1', '--config', 'test/vitest.config.ts', '--reporter', 'dot'], {
-    cwd: COPY,
-    encoding: 'utf8',
-    timeout: LONGEST,
-  }).status === 0;
+const runs = (...args: string[]): boolean =>
+  spawnSync(
+    'npx',
+    ['vitest', ...args, '--run', '--bail', '1', '--config', 'test/vitest.config.ts', '--reporter', 'dot', '--passWithNoTests'],
+    {
+      cwd: COPY,
+      encoding: 'utf8',
+      timeout: LONGEST,
+    },
+  ).status === 0;
+
+/** Words of the paths of the tests that most likely notice a mistake in a file: its own name, and the folder of a kind. */
+function nearTests(file: string): string[] {
+  const [, room = '', ...path] = file.replace(/\.tsx?$/, '').split('/');
+  return [`${room}/${path.at(-1)}.test`, ...(path.length > 1 ? [`${room}/${path[0]}`] : [])];
+}
+
+/** Whether the unit tests that reach the files by imports pass. */
+const passes = (...files: string[]): boolean => runs('related', ...files);
 
 function isNoticed({ file, source, start, end, instead }: Planted): boolean {
   const place = join(COPY, file);
   writeFileSync(place, source.slice(0, start) + instead + source.slice(end));
-  const noticed = !passes(file);
+  const noticed = !runs('run', ...nearTests(file)) || !passes(file);
   writeFileSync(place, source);
   return noticed;
 }
@@ -90,9 +102,8 @@ const all = files.flatMap((file): Planted[] => {
 makeCopy();
 const planted = pick(all, Number(values.count), Number(values.seed));
 console.log(`${planted.length} of ${all.length} possible mistakes in ${files.length} files, seed ${values.seed}`);
-const broken = [...new Set(planted.map(({ file }) => file))].filter((file) => !passes(file));
-if (broken.length > 0) {
-  console.log(`Tests of these fail without any mistake, so nothing can be said: ${broken.join(', ')}`);
+if (!passes(...new Set(planted.map(({ file }) => file)))) {
+  console.log('Tests of these files fail without any mistake, so nothing can be said.');
   process.exit(1);
 }
 const survivors = planted.filter((mutant) => {

@@ -1,5 +1,5 @@
 // One git command that stays up and answers many questions, one after the other: starting git anew for each costs more than the answer.
-import { spawn } from 'node:child_process';
+import { startGit, type StartedGit } from './git-starter.ts';
 
 /** Nobody's settings, and always the same author. */
 export const GIT_ENV = {
@@ -23,22 +23,42 @@ export interface GitProcess {
   close(): Promise<void>;
 }
 
-export function startGit(folder: string, args: string[]): GitProcess {
-  const child = spawn('git', ['-C', folder, ...args], { env: GIT_ENV, stdio: ['pipe', 'pipe', 'ignore'] });
+/** Starts with the first question. */
+export function openGit(folder: string, args: string[]): GitProcess {
+  let started: GitProcess | null = null;
+  return {
+    ask: (input, read) => (started ??= converse(folder, args)).ask(input, read),
+    close: async () => started?.close(),
+  };
+}
+
+/** What git prints, without line ends at its end. Throws what it complains of. */
+export function runGit(folder: string, args: string[]): Promise<string> {
+  const parts: Buffer[] = [];
+  return new Promise((resolve, reject) => {
+    const onClose = (status: number, complaint: string) =>
+      status === 0 ? resolve(Buffer.concat(parts).toString('utf8').trimEnd()) : reject(new Error(`git ${args.join(' ')}: ${complaint}`));
+    startGit(['-C', folder, ...args], GIT_ENV, { onBytes: (bytes) => parts.push(bytes), onClose }).end();
+  });
+}
+
+function converse(folder: string, args: string[]): GitProcess {
   let kept = Buffer.alloc(0);
   let ended = false;
   let wake = () => {};
+  let git: StartedGit;
   const over = new Promise<void>((resolve) => {
-    child.once('close', () => {
-      ended = true;
-      wake();
-      resolve();
+    git = startGit(['-C', folder, ...args], GIT_ENV, {
+      onBytes(bytes) {
+        kept = Buffer.concat([kept, bytes]);
+        wake();
+      },
+      onClose() {
+        ended = true;
+        wake();
+        resolve();
+      },
     });
-  });
-  child.stdin.on('error', () => {});
-  child.stdout.on('data', (chunk: Buffer) => {
-    kept = Buffer.concat([kept, chunk]);
-    wake();
   });
   const more = async () => {
     if (ended) throw new Error(`git ${args.join(' ')} has ended`);
@@ -63,18 +83,18 @@ export function startGit(folder: string, args: string[]): GitProcess {
       return new Uint8Array(take(count));
     },
   };
-  let turn: Promise<unknown> = Promise.resolve();
+  let lastAnswer: Promise<unknown> = Promise.resolve();
   return {
     ask(input, read) {
-      const answer = turn.then(() => {
-        child.stdin.write(input);
+      const answer = lastAnswer.then(() => {
+        git.write(input);
         return read(reader);
       });
-      turn = answer.catch(() => {});
+      lastAnswer = answer.catch(() => {});
       return answer;
     },
     async close() {
-      child.stdin.end();
+      git.end();
       await over;
     },
   };

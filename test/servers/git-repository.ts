@@ -1,28 +1,50 @@
 // A real bare repository in a folder of its own, for the stand-ins of the hosts.
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { type Entry, openObjects, TREE_MODE, type TreeEdit } from './git-objects.ts';
-import { GIT_ENV, startGit } from './git-process.ts';
+import { openGit, runGit } from './git-process.ts';
 
-const run = promisify(execFile);
 const NONE = '0'.repeat(40);
 
 export type GitRepository = Awaited<ReturnType<typeof makeRepository>>;
 
+const FIRST_COMMIT = 1_700_000_000;
+
+/** Folder of a repository with one commit, which is copied: to make one anew starts git three times. */
+let firstRepository: Promise<string> | undefined;
+
 /** With one commit on `main` that holds `README.md`, or without any. */
 export async function makeRepository({ empty = false } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'gleaner-git-'));
-  const git = async (...args: string[]) =>
-    (await run('git', ['-C', folder, ...args], { env: GIT_ENV, maxBuffer: 1 << 28 })).stdout.trimEnd();
-  await git('init', '-q', '--bare', '-b', 'main');
+  if (empty) await begin(folder);
+  else await cp(await (firstRepository ??= makeFirst()), folder, { recursive: true });
+  return openRepository(folder, empty);
+}
+
+async function makeFirst(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'gleaner-git-first-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  await begin(folder);
+  const repository = openRepository(folder, true);
+  await repository.commitFiles({ 'README.md': '# A site\n' }, 'First commit');
+  await repository.leave();
+  return folder;
+}
+
+async function begin(folder: string): Promise<void> {
+  const git = (...args: string[]) => runGit(folder, args);
+  await git('init', '-q', '--bare', '--template=', '-b', 'main');
   // Nobody needs these bytes after a power cut.
   await git('config', 'core.fsync', 'none');
   await git('config', 'core.compression', '1');
-  const objects = openObjects(folder);
-  let refs = startGit(folder, ['update-ref', '--stdin']);
+}
+
+function openRepository(folder: string, empty: boolean) {
+  const git = (...args: string[]) => runGit(folder, args);
+  const objects = openObjects(folder, empty ? FIRST_COMMIT - 1 : FIRST_COMMIT);
+  let refs = openGit(folder, ['update-ref', '--stdin']);
 
   const repository = {
     ...objects,
@@ -68,7 +90,7 @@ export async function makeRepository({ empty = false } = {}) {
       } catch {
         // Git ends when a ref is not where it should be.
         await refs.close();
-        refs = startGit(folder, ['update-ref', '--stdin']);
+        refs = openGit(folder, ['update-ref', '--stdin']);
         return false;
       }
     },
@@ -96,12 +118,16 @@ export async function makeRepository({ empty = false } = {}) {
       }
     },
 
-    async close(): Promise<void> {
+    /** Ends what was started; the folder stays. */
+    async leave(): Promise<void> {
       await objects.close();
       await refs.close();
+    },
+
+    async close(): Promise<void> {
+      await repository.leave();
       await rm(folder, { recursive: true, force: true });
     },
   };
-  if (!empty) await repository.commitFiles({ 'README.md': '# A site\n' }, 'First commit');
   return repository;
 }
