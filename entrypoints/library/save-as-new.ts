@@ -1,6 +1,7 @@
 // One more file beside what lies at a delivery's place: the desk opens on its draft, which takes another name there when it is saved.
 import { libraryWords } from '@/components/library/library-words';
-import { changeDraft, oneMoreAt } from '@/utils/core/draft';
+import { changeDraft } from '@/utils/curate/change-draft';
+import { oneMoreAt } from '@/utils/curate/copies';
 import { putDraft, readDraft } from '@/utils/platform/database/drafts';
 import { openDeskTab } from '@/utils/platform/frames';
 import { now } from '../outbox/alone';

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { vi } from 'vitest';
 import { Desk } from '@/components/desk/Desk';
 import type { DeskActions, DeskView } from '@/components/desk/desk-view';
-import { changeDraft } from '@/utils/core/draft';
+import { changeDraft } from '@/utils/curate/change-draft';
 import { derived } from './a-view';
 import { mountKept } from './mount-kept';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changeDraft, startDraft } from '@/utils/core/draft';
+import { changeDraft } from '@/utils/curate/change-draft';
+import { startDraft } from '@/utils/curate/start-draft';
 import { moveDraft } from '@/utils/curate/move-draft';
 import { Site } from '@/utils/core/site';
 import { CLIP, SITE } from '../core/facts-of-an-article';

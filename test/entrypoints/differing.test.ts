@@ -7,7 +7,8 @@ import { createStore as createDeskStore } from '@/entrypoints/desk/session/desk-
 import { createStore as createLibraryStore } from '@/entrypoints/library/library-store';
 import { createOpened } from '@/entrypoints/library/opened';
 import { saveAsNew } from '@/entrypoints/library/save-as-new';
-import { copyAt, startDraft } from '@/utils/core/draft';
+import { copyAt } from '@/utils/curate/copies';
+import { startDraft } from '@/utils/curate/start-draft';
 import { problem } from '@/utils/core/problem';
 import { sha256 } from '@/utils/base/sha256';
 import { database } from '@/utils/platform/database/database';

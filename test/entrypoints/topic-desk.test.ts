@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { emptyState } from '@/entrypoints/desk/session/desk-state';
 import { createStore } from '@/entrypoints/desk/session/desk-store';
 import { createTopicDesk } from '@/entrypoints/desk/parts/topic-desk';
-import { startDraft } from '@/utils/core/draft';
+import { startDraft } from '@/utils/curate/start-draft';
 import { searchTopics } from '@/utils/taxonomy/search-topics';
 import { CLIP, SITE } from '../core/facts-of-an-article';
 import { until } from '../until';

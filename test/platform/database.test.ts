@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
-import { startDraft } from '@/utils/core/draft';
+import { startDraft } from '@/utils/curate/start-draft';
 import { ProblemError } from '@/utils/core/problem';
 import { database, keep } from '@/utils/platform/database/database';
 import { addDeliveries, deliveriesIn } from '@/utils/platform/database/deliveries';

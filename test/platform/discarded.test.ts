@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { changeDraft, startDraft } from '@/utils/core/draft';
+import { changeDraft } from '@/utils/curate/change-draft';
+import { startDraft } from '@/utils/curate/start-draft';
 import { discardDraft, restoreDraft } from '@/utils/platform/database/discarded';
 import { putDraft, putImage, readDraft, readImage } from '@/utils/platform/database/drafts';
 import { CLIP, SITE } from '../core/facts-of-an-article';

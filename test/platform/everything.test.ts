@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
-import { startDraft } from '@/utils/core/draft';
+import { startDraft } from '@/utils/curate/start-draft';
 import { type Everything, parseEverything, writeEverything } from '@/utils/core/everything';
 import type { SafeHtml } from '@/utils/core/safe-html';
 import { database } from '@/utils/platform/database/database';

@@ -1,9 +1,6 @@
 // Draft: a Clip plus the curator's choices and edits so far. Saved as it is typed.
 import { Clip, ClipFields, PageFacts } from './clip';
-import type { Delivery } from './delivery';
 import { Paragraph } from './paragraph';
-import type { Habit } from './past-choice';
-import type { Site } from './site';
 import { z } from './zod';
 
 /** How the excerpt is cut from the body. */
@@ -73,109 +70,5 @@ export type DraftChange = Partial<
   fields?: Partial<Draft['fields']>;
 };
 
-const fieldsOf = (facts: PageFacts): Draft['fields'] => ({
-  title: facts.title,
-  byline: facts.byline,
-  siteName: facts.siteName,
-  publishedTime: facts.publishedTime,
-  modifiedTime: facts.modifiedTime,
-  lang: facts.lang,
-  description: facts.description,
-  cleanUrl: facts.cleanUrl,
-});
-
-const firstImage = (facts: PageFacts): ImageChoice => (facts.images[0] ? { kind: 'page', url: facts.images[0].url } : { kind: 'none' });
-
-/** A new draft for a page: of the content type and for the communities that `habit` names, else of the site's first type and for none. */
-export function startDraft(clip: Clip | PageFacts, site: Site, now: string, habit: Habit | null = null): Draft {
-  const communities = habit?.communities.filter((slug) => site.communities.some((community) => community.slug === slug)) ?? [];
-  const contentType = site.contentTypes.find(({ slug }) => slug === habit?.contentType) ?? site.contentTypes[0];
-  return {
-    key: clip.cleanUrl,
-    site: site.slug,
-    clip,
-    fields: fieldsOf(clip),
-    edited: [],
-    contentType: contentType?.slug ?? '',
-    communities,
-    topics: [],
-    elsewhere: {},
-    excerpt: { kind: clip.selectionHtml ? 'selection' : 'lead' },
-    commentary: '',
-    longExcerpt: false,
-    image: firstImage(clip),
-    copies: {},
-    updates: null,
-    saving: false,
-    partial: false,
-    createdAt: now,
-    changedAt: now,
-  };
-}
-
-/** The draft with what a new reading of its page found; what the curator changed stays. */
-export function updateClip(draft: Draft, clip: Clip): Draft {
-  const fresh = fieldsOf(clip);
-  const kept = Object.fromEntries(draft.edited.map((field) => [field, draft.fields[field]]));
-  const knew = draft.clip.images[0];
-  const untouchedImage = draft.image.kind === 'page' ? draft.image.url === knew?.url : draft.image.kind === 'none' && !knew;
-  const selectionHtml = clip.selectionHtml ?? draft.clip.selectionHtml;
-  return {
-    ...draft,
-    clip: { ...clip, selectionHtml },
-    fields: { ...fresh, ...kept },
-    image: untouchedImage ? firstImage(clip) : draft.image,
-  };
-}
-
 /** The curator has changed something. */
 export const isTouched = ({ changedAt, createdAt }: Draft): boolean => changedAt !== createdAt;
-
-/** One file's place; the community by its slug. */
-interface FilePlace {
-  destination: string;
-  community: string;
-}
-
-const keyOf = ({ destination, community }: FilePlace): string => `${destination} ${community}`;
-
-export const copyAt = ({ copies }: Draft, place: FilePlace): number => copies[keyOf(place)] ?? 0;
-
-type MadeFile = FilePlace & Pick<Delivery, 'copy'>;
-
-/** The step after which the draft gives these very files, and the same as before at other places. */
-export const sameCopies = (draft: Draft, rows: MadeFile[], more = 0): DraftChange => ({
-  copies: { ...draft.copies, ...Object.fromEntries(rows.map((row) => [keyOf(row), (row.copy ?? 0) + more])) },
-});
-
-/** The step after which it gives one more file beside each of these. */
-export const oneMoreAt = (draft: Draft, rows: MadeFile[]): DraftChange => sameCopies(draft, rows, 1);
-
-/** As it is saved: one more that was asked for counts once it was made, and before that while what it is to lie beside waits for the curator. `rows`: all that was made of the draft. */
-export const settleCopies = (draft: Draft, rows: (MadeFile & Pick<Delivery, 'state' | 'problem'>)[]): Draft => ({
-  ...draft,
-  copies: Object.fromEntries(
-    Object.entries(draft.copies).map(([key, asked]) => {
-      const made = rows
-        .filter((row) => keyOf(row) === key)
-        .map(({ copy = 0, state, problem }) => copy + (state === 'needs-you' && problem?.code === 'file-differs' ? 1 : 0));
-      return [key, Math.min(asked, Math.max(0, ...made))];
-    }),
-  ),
-});
-
-/** The draft after one step of the curator's. */
-export function changeDraft(draft: Draft, change: DraftChange, now: string): Draft {
-  const { fields = {}, ...choices } = change;
-  const names = Object.keys(fields) as DraftField[];
-  return {
-    ...draft,
-    // The yes was to the excerpt of before.
-    ...(choices.excerpt && { longExcerpt: false }),
-    ...choices,
-    fields: { ...draft.fields, ...fields },
-    edited: [...new Set([...draft.edited, ...names])],
-    // A clock may have been set back.
-    changedAt: now > draft.changedAt ? now : draft.changedAt,
-  };
-}

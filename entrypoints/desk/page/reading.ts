@@ -1,6 +1,7 @@
 // Reads the page of a desk, and puts its draft on it: the stored one where there is one.
 import type { Clip } from '@/utils/core/clip';
-import { type Draft, startDraft, updateClip } from '@/utils/core/draft';
+import type { Draft } from '@/utils/core/draft';
+import { startDraft, updateClip } from '@/utils/curate/start-draft';
 import { pickAgain } from '@/utils/curate/excerpt';
 import { fail, ProblemError } from '@/utils/core/problem';
 import { cleanUrl } from '@/utils/extract/address/clean-url';

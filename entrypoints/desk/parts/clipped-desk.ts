@@ -1,6 +1,7 @@
 // Whether the article was clipped before, however its address was written then.
+import type { DraftChange } from '@/utils/core/draft';
 import { type Addresses, articleKeys } from '@/utils/core/article-keys';
-import { copyAt, type DraftChange, sameCopies } from '@/utils/core/draft';
+import { copyAt, sameCopies } from '@/utils/curate/copies';
 import { watchArticle } from '@/utils/platform/database/deliveries';
 import { readChoice } from '@/utils/platform/database/past-choices';
 import type { DeskStore } from '../session/desk-store';

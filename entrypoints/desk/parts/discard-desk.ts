@@ -1,6 +1,6 @@
 // A draft that the curator throws away, and takes back.
 import type { DeskActions } from '@/components/desk/desk-view';
-import { startDraft } from '@/utils/core/draft';
+import { startDraft } from '@/utils/curate/start-draft';
 import { discardDraft, hasDiscarded, restoreDraft } from '@/utils/platform/database/discarded';
 import type { DeskStore } from '../session/desk-store';
 import type { ImageDesk } from './image-desk';

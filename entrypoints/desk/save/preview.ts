@@ -1,5 +1,6 @@
 // The files that a draft amounts to, shown before they are saved.
-import { type Draft, settleCopies } from '@/utils/core/draft';
+import type { Draft } from '@/utils/core/draft';
+import { settleCopies } from '@/utils/curate/copies';
 import type { LeadImage } from '@/utils/core/image';
 import { ProblemError } from '@/utils/core/problem';
 import { deliveriesOfDrafts } from '@/utils/platform/database/deliveries';

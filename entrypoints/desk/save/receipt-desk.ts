@@ -1,8 +1,9 @@
 // What the curator does about a save: sends again, allows, compares, takes back.
+import type { DraftChange } from '@/utils/core/draft';
 import type { DeskActions, LineAct, ReceiptLine } from '@/components/desk/desk-view';
 import { type Delivery, mayBePacked } from '@/utils/core/delivery';
 import type { Place } from '@/utils/core/kind-facts';
-import { type DraftChange, oneMoreAt } from '@/utils/core/draft';
+import { oneMoreAt } from '@/utils/curate/copies';
 import { allowDestination } from '@/utils/platform/allow-destination';
 import { openOptions } from '@/utils/platform/frames';
 import { createCompareDesk } from '../parts/compare-desk';

@@ -1,6 +1,7 @@
 // One opening of the desk, in whatever frame: reads the page, keeps the draft, and carries out what the curator does.
 import type { DeskActions, DeskView } from '@/components/desk/desk-view';
-import { changeDraft, type Draft, type DraftChange } from '@/utils/core/draft';
+import type { Draft, DraftChange } from '@/utils/core/draft';
+import { changeDraft } from '@/utils/curate/change-draft';
 import { moveDraft } from '@/utils/curate/move-draft';
 import { settleCheck } from '@/utils/curate/settle-check';
 import { putDraft } from '@/utils/platform/database/drafts';

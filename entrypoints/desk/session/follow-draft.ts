@@ -1,5 +1,5 @@
 // The draft on the desk follows what another frame made of it.
-import { startDraft } from '@/utils/core/draft';
+import { startDraft } from '@/utils/curate/start-draft';
 import { onDraftChanged, readDraft } from '@/utils/platform/database/drafts';
 import type { DeskStore } from './desk-store';
 import type { ImageDesk } from '../parts/image-desk';

@@ -1,5 +1,6 @@
 /** Runs steps on the real outbox over a real database, and keeps in a small model what must lie where. */
-import { copyAt, type Draft, oneMoreAt, settleCopies } from '@/utils/core/draft';
+import type { Draft } from '@/utils/core/draft';
+import { copyAt, oneMoreAt, settleCopies } from '@/utils/curate/copies';
 import type { Delivery } from '@/utils/core/delivery';
 import { ProblemError } from '@/utils/core/problem';
 import { sha256 } from '@/utils/base/sha256';

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { changeDraft, Draft, startDraft, updateClip } from '@/utils/core/draft';
+import { Draft } from '@/utils/core/draft';
+import { changeDraft } from '@/utils/curate/change-draft';
+import { startDraft, updateClip } from '@/utils/curate/start-draft';
 import type { SafeHtml } from '@/utils/core/safe-html';
-import { CLIP, SITE } from './facts-of-an-article';
+import { CLIP, SITE } from '../core/facts-of-an-article';
 
 const AT = '2026-11-21T08:00:00.000Z';
 const LATER = '2026-11-21T08:01:00.000Z';
