@@ -2,7 +2,7 @@
 import { startGit, type StartedGit } from './git-starter.ts';
 
 /** Nobody's settings, and always the same author. */
-export const GIT_ENV = {
+const GIT_ENV = {
   PATH: process.env.PATH,
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
