@@ -1,6 +1,7 @@
 // What the options say: each message of public/_locales with what it is made of.
+import type { Message } from '@/utils/base/message';
 import type { Appearance } from '@/utils/core/appearance';
-import { number, plural, say } from '../shared/words/say';
+import { number, plural, say, speak } from '../shared/words/say';
 
 const list = (parts: string[]) => parts.filter(Boolean).join(' · ');
 
@@ -64,7 +65,7 @@ export const optionWords = {
   maxCharacters: say('options_maxCharacters'),
   maxCharactersWrong: say('options_maxCharactersWrong'),
   contentRoot: say('options_contentRoot'),
-  contentRootWrong: (why: string) => say('options_contentRootWrong', why),
+  contentRootWrong: (why: Message) => say('options_contentRootWrong', speak(why)),
   format: say('options_format'),
   contentTypes: say('options_contentTypes'),
   newContentType: say('options_newContentType'),
@@ -72,10 +73,10 @@ export const optionWords = {
   contentTypeRemoved: (name: string) => say('options_contentTypeRemoved', name),
   removeContentType: say('options_removeContentType'),
   slug: say('options_slug'),
-  slugWrong: (why: string) => say('options_slugWrong', why),
+  slugWrong: (why: Message) => say('options_slugWrong', speak(why)),
   slugThere: say('options_slugThere'),
   slugsUnfit: (slugs: string[]) => say('options_slugsUnfit', slugs.join(', ')),
-  siteSlugUnfit: (slug: string, why: string) => say('options_siteSlugUnfit', slug, why),
+  siteSlugUnfit: (slug: string, why: Message) => say('options_siteSlugUnfit', slug, speak(why)),
   archetype: say('options_archetype'),
   archetypeMissing: say('options_archetypeMissing'),
 

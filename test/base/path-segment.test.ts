@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BundleFile } from '@/utils/core/bundle';
+import { speak } from '@/components/shared/words/say';
 import { contentRootFault, pathFault, segmentFault, slugFault } from '@/utils/base/path-segment';
 
 test.for([
@@ -41,7 +42,7 @@ test.for([
   '.gitlab-ci.yml',
   'git~1',
 ])('%j is no part of a path', (segment) => {
-  expect(segmentFault(segment)).toMatch(/^(it|Windows|Git) /);
+  expect(speak(segmentFault(segment)!)).toMatch(/^(it|Windows|Git) /);
 });
 
 test.for([
@@ -84,7 +85,7 @@ test.for([
   ['-a', 'only lower-case letters and digits, with single hyphens between them, are allowed here'],
   ['a'.repeat(201), 'it is longer than 200 characters'],
 ])('%j is no slug: %s', ([slug, why]) => {
-  expect(slugFault(slug!)).toBe(why);
+  expect(speak(slugFault(slug!)!)).toBe(why);
 });
 
 test('any slug of up to 200 characters can be saved below, whatever else is in the path', () => {

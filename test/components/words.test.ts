@@ -28,17 +28,17 @@ test.for([
 });
 
 test('every message that is asked for is there, and every one that is there is asked for', () => {
-  // Kinds of destinations hold theirs as data.
-  const kinds = readdirSync('utils/destinations', { recursive: true, encoding: 'utf8' })
+  // Kinds of destinations hold theirs as data; whoever reads a file says why not by the name of a sentence.
+  const rooms = readdirSync('utils', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
-    .map((name) => `utils/destinations/${name}`);
-  const source = [...files.filter((name) => name.endsWith('words.ts')), ...kinds].map((file) => readFileSync(file, 'utf8')).join('\n');
+    .map((name) => `utils/${name}`);
+  const source = [...files.filter((name) => name.endsWith('.ts')), ...rooms].map((file) => readFileSync(file, 'utf8')).join('\n');
   const byCode = [...Object.keys(PROBLEMS).map((code) => `problem_${code}`), ...CheckCode.options.map((code) => `check_${code}`)]
     .flatMap((name) => [name, `${name}_hint`])
     .map((name) => name.replaceAll('-', '_'));
   const asked = [
     ...byCode,
-    ...[...source.matchAll(/(?:say|plural)\(\s*'(\w+)'|'(options_\w+)'/g)].map(([, said, option]) => said ?? option ?? ''),
+    ...[...source.matchAll(/(?:say|plural)\(\s*'(\w+)'|'((?:options|why)_\w+)'/g)].map(([, said, option]) => said ?? option ?? ''),
   ];
   const names = new Set(Object.keys(messages));
   expect(asked.filter((name) => !names.has(name) && !names.has(`${name}_other`))).toEqual([]);

@@ -21,11 +21,11 @@ test('a slug or a folder that nothing can lie in is told before anything is save
   const aux = { name: 'Auxiliary', slug: 'aux' };
   const draft = { ...complete, communities: ['aux'] };
   expect(missingFrom(draft, { ...SITE, communities: [aux] }, CURATOR)).toEqual([
-    { code: 'slug-unfit', details: { ...aux, why: 'Windows keeps this name for a device' } },
+    { code: 'slug-unfit', details: aux, reason: ['why_device'] },
   ]);
   expect(missingFrom(complete, { ...SITE, communities: [...SITE.communities, aux] }, CURATOR)).toEqual([]);
   expect(missingFrom(complete, { ...SITE, contentRoot: 'nul' }, CURATOR)).toEqual([
-    { code: 'root-unfit', details: { root: 'nul', why: 'Windows keeps this name for a device' } },
+    { code: 'root-unfit', details: { root: 'nul' }, reason: ['why_device'] },
   ]);
 });
 

@@ -83,7 +83,7 @@ test('a topic to use instead is looked for in the table and in the site; where i
   };
   await found('New: yy', {
     oddCount: 1,
-    odd: [{ line: 2, why: '“New: yy”, to be used instead of “Old: x”, is neither in the file nor in the list' }],
+    odd: [{ line: 2, why: ['why_insteadUnknown', 'New: yy', 'Old: x'] }],
   });
   await found('new: Y', { oddCount: 0, onlyHere: [] });
   await found('KLAS: Remote Patient Monitoring', { oddCount: 0, onlyHere: ['KLAS: Remote Patient Monitoring'] });

@@ -1,9 +1,10 @@
 // Files read as the options read them where the curator changes nothing.
-import { ContentReader, type FoundContent, type TakenContent } from '@/utils/taxonomy/content/read-content';
+import { ContentReader, type FoundContent, type Remarked, type TakenContent } from '@/utils/taxonomy/content/read-content';
 import type { FoundKey, KeyUse } from '@/utils/taxonomy/content/found-keys';
 import { openTable, planFor } from '@/utils/taxonomy/topics-file/open-table';
 import type { Plan } from '@/utils/taxonomy/topics-file/plan';
 import { readTopics } from '@/utils/taxonomy/topics-file/read-topics';
+import { inWords } from '../in-words';
 
 /** `extension`: without its dot. */
 export function readFile(written: string, extension: string, change: Partial<Plan> = {}, known: readonly string[] = []) {
@@ -16,14 +17,18 @@ export function readFile(written: string, extension: string, change: Partial<Pla
     topics,
     names,
     broken,
-    odd: odd.first.map(({ line, why }) => `${line}: ${why}`),
+    odd: inWords(odd.first).map(({ line, why }) => `${line}: ${why}`),
     oddCount: odd.count,
   };
 }
 
 export const topicsOf = (written: string, extension: string, change: Partial<Plan> = {}) => readFile(written, extension, change).topics;
 
-export interface ReadContent extends FoundContent, TakenContent {
+type Told = ReturnType<typeof inWords<Remarked>>;
+
+export interface ReadContent extends Omit<FoundContent, 'unread' | 'doubts'>, TakenContent {
+  unread: Told;
+  doubts: Told;
   contentTypes: TakenContent['contentTypes'];
 }
 
@@ -33,5 +38,5 @@ export async function readContent(files: readonly { path: string; text: string }
   const reader = new ContentReader();
   for (const { path, text } of files) await reader.add(path, text);
   const found = reader.found();
-  return { ...found, ...reader.take(uses ?? surely(found.keys), found.keys) };
+  return { ...found, unread: inWords(found.unread), doubts: inWords(found.doubts), ...reader.take(uses ?? surely(found.keys), found.keys) };
 }

@@ -1,8 +1,6 @@
 // What is to be known of a kind of destination by all who meet one: data that the kind's folder holds and screens are handed.
+import type { Message } from '@/utils/base/message';
 import type { DestinationRecord } from './destination';
-
-/** A sentence of public/_locales: its name, and what fills its gaps. Numbers are written as the reader's language has them. */
-export type Message = readonly [name: string, ...parts: (string | number | Message)[]];
 
 export interface KindFacts {
   kind: string;

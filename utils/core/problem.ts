@@ -1,4 +1,5 @@
 // Problem: what went wrong that the curator can act on, in one table. Its sentences stand in public/_locales, by its code.
+import type { Message } from '@/utils/base/message';
 
 /** The one click that helps. `settings`: of its destination. `compare`: what lies there with what should. `edit`: the same would meet the same again. `none`: nothing helps, or nothing is needed. */
 export type Remedy = 'settings' | 'allow-host' | 'allow-folder' | 'compare' | 'edit' | 'send-again' | 'none';
@@ -136,6 +137,8 @@ export interface Problem {
   code: ProblemCode;
   /** What fills the names in its sentences. Never a secret, never text of the page. */
   details: Record<string, string>;
+  /** Fills `{why}`: the half of a sentence. */
+  reason?: Message | undefined;
 }
 
 const rowOf = ({ code }: Pick<Problem, 'code'>): ProblemRow => PROBLEMS[code];
@@ -146,7 +149,8 @@ export const remedyOf = (code: ProblemCode): Remedy => rowOf({ code }).remedy ??
 
 export const pausesDestination = (of: Problem): boolean => rowOf(of).pauses ?? false;
 
-export const problem = (code: ProblemCode, details: Record<string, string> = {}): Problem => ({ code, details });
+export const problem = (code: ProblemCode, details: Record<string, string> = {}, reason?: Message): Problem =>
+  reason ? { code, details, reason } : { code, details };
 
 /** Carries a Problem up to whoever shows it. Everything else that is thrown is a bug. */
 export class ProblemError extends Error {
@@ -155,6 +159,6 @@ export class ProblemError extends Error {
   }
 }
 
-export const fail = (code: ProblemCode, details?: Record<string, string>): never => {
-  throw new ProblemError(problem(code, details));
+export const fail = (code: ProblemCode, details?: Record<string, string>, reason?: Message): never => {
+  throw new ProblemError(problem(code, details, reason));
 };

@@ -1,5 +1,6 @@
 // What keeps a site of a file from being imported. Those that are stored already are read all the same: they may be older than this.
 import { contentRootFault, slugFault } from '@/utils/base/path-segment';
+import type { Message } from '@/utils/base/message';
 import type { Site } from './site';
 import { unfitText } from '@/utils/base/unfit-text';
 
@@ -8,7 +9,7 @@ type Path = readonly PropertyKey[];
 export interface SiteFault {
   /** Where in the site. */
   at: Path;
-  why: string;
+  why: Message;
   /** Where the same stands first. */
   before?: Path;
 }
@@ -25,21 +26,21 @@ function unfitSlugs({
   contentTypes,
 }: Pick<Site, 'slug' | 'contentRoot' | 'communities' | 'contentTypes'>): SiteFault[] {
   const ofList = (list: 'communities' | 'contentTypes', entries: readonly { slug: string }[]) =>
-    entries.map((entry, place): [Path, string | null] => [[list, place, 'slug'], slugFault(entry.slug)]);
-  const found: [Path, string | null][] = [
+    entries.map((entry, place): [Path, Message | null] => [[list, place, 'slug'], slugFault(entry.slug)]);
+  const found: [Path, Message | null][] = [
     [['slug'], slugFault(slug)],
     [['contentRoot'], contentRootFault(contentRoot)],
     ...ofList('communities', communities),
     ...ofList('contentTypes', contentTypes),
   ];
-  return found.flatMap(([at, why]) => (why === null ? [] : [{ at, why: `${keyAt(at)}: ${why}` }]));
+  return found.flatMap(([at, why]) => (why === null ? [] : [{ at, why: ['why_ofKey', keyAt(at), why] }]));
 }
 
 /** The first text in `value` that cannot be a name. `at`: where `value` stands. */
 export function unfitName(value: unknown, at: Path): SiteFault | null {
   if (typeof value === 'string') {
     const why = unfitText(value);
-    return why === null ? null : { at, why: `${keyAt(at)}: ${why}` };
+    return why === null ? null : { at, why: ['why_ofKey', keyAt(at), why] };
   }
   if (typeof value !== 'object' || value === null) return null;
   for (const [key, inner] of Object.entries(value)) {
@@ -54,7 +55,7 @@ function sharedSlug(site: Site, list: 'communities' | 'contentTypes'): SiteFault
   for (const [place, { slug }] of site[list].entries()) {
     const at = [list, place, 'slug'];
     const before = places.get(slug);
-    if (before) return { at, why: `the slug “${slug}” stands already`, before };
+    if (before) return { at, why: ['why_slugTwice', slug], before };
     places.set(slug, at);
   }
   return null;

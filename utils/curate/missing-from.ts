@@ -1,5 +1,6 @@
 // What keeps a draft from being an article.
 import { contentRootFault, slugFault } from '@/utils/base/path-segment';
+import type { Message } from '@/utils/base/message';
 import type { Draft } from '@/utils/core/draft';
 import { type Problem, problem } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
@@ -26,16 +27,21 @@ export function missingFrom(draft: Draft, site: Site, curator: string): Problem[
   ];
   const details: Partial<Record<Problem['code'], Record<string, string>>> = {
     'topics-unlisted': { topics: unlisted.join(', ') },
-    'slug-unfit': unfit ?? {},
-    'root-unfit': { root: site.contentRoot, why: rootFault ?? '' },
+    'slug-unfit': unfit ? { name: unfit.name, slug: unfit.slug } : {},
+    'root-unfit': { root: site.contentRoot },
   };
-  return missing.flatMap(([is, code]) => (is ? [problem(code, details[code])] : []));
+  const reasons: Partial<Record<Problem['code'], Message | null>> = { 'slug-unfit': unfit?.why ?? null, 'root-unfit': rootFault };
+  return missing.flatMap(([is, code]) => (is ? [problem(code, details[code], reasons[code] ?? undefined)] : []));
 }
 
 /** The first that the article's file would lie below and no folder may be called: sites of before slugs were looked at may have such. */
-function unfitSlug(draft: Draft, site: Site): { name: string; slug: string; why: string } | undefined {
+function unfitSlug(draft: Draft, site: Site): { name: string; slug: string; why: Message } | undefined {
   const chosen = [site, ...site.contentTypes.filter(({ slug }) => slug === draft.contentType), ...communitiesOf(draft, site)];
-  return chosen.map(({ name, slug }) => ({ name, slug, why: slugFault(slug) ?? '' })).find(({ why }) => why !== '');
+  for (const { name, slug } of chosen) {
+    const why = slugFault(slug);
+    if (why) return { name, slug, why };
+  }
+  return undefined;
 }
 
 /** What a closed vocabulary lacks: it is never dropped in silence, and never goes out unnoticed. */

@@ -15,27 +15,27 @@ export interface NoticeParts {
   told: 'missing' | 'still-reading' | null;
 }
 
-export function noticeFor({ view, actions, told }: NoticeParts): ShownNotice | null {
+export function noticeFor({ view, actions, told: answer }: NoticeParts): ShownNotice | null {
   const [missing] = view.missing;
   const [notice] = view.notices;
-  if (told === 'missing' && missing) return say('problem', missing);
-  if (told === 'still-reading') return { tone: 'caution', message: noticeWords.stillReading, hint: noticeWords.stillReadingHint };
+  if (answer === 'missing' && missing) return told('problem', missing);
+  if (answer === 'still-reading') return { tone: 'caution', message: noticeWords.stillReading, hint: noticeWords.stillReadingHint };
   if (view.discarded && view.save.state !== 'failed')
     return { tone: 'plain', message: noticeWords.discarded, action: { label: deskWords.undo, run: actions.undoDiscard } };
-  if (view.save.state === 'failed') return say('problem', view.save.problem);
+  if (view.save.state === 'failed') return told('problem', view.save.problem);
   if (view.storage)
     return {
-      ...say('caution', view.storage),
+      ...told('caution', view.storage),
       ...(view.storage.code !== 'storage-late' && { action: { label: noticeWords.understood, run: actions.settleStorage } }),
     };
   if (view.clipped && view.draft && !isReceiptTold(view)) return clippedNotice(view.clipped, view, actions);
   if (notice && view.draft) {
     const again = { label: againLabel(view), run: actions.readAgain };
-    return { ...say('caution', notice.problem), ...(notice.action === 'read-again' && { action: again }) };
+    return { ...told('caution', notice.problem), ...(notice.action === 'read-again' && { action: again }) };
   }
   if (view.image.state === 'problem') {
     const without = { label: noticeWords.goWithout, run: () => actions.change({ image: { kind: 'none' } }) };
-    return { ...say('caution', view.image.problem), action: without };
+    return { ...told('caution', view.image.problem), action: without };
   }
   return meetsNotice(view, actions) ?? checkFor({ view, actions });
 }
@@ -62,7 +62,7 @@ function checkFor({ view: { draft }, actions }: Pick<NoticeParts, 'view' | 'acti
   return { tone: 'caution', ...describeCheck(check.code), action: { label, run: () => actions.settleCheck(check.code) } };
 }
 
-function say(tone: ShownNotice['tone'], problem: Problem): ShownNotice {
+function told(tone: ShownNotice['tone'], problem: Problem): ShownNotice {
   const { message, hint } = describe(problem);
   return { tone, message, hint };
 }

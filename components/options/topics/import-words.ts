@@ -1,4 +1,5 @@
 // What the options say of files that are read: each message of public/_locales with what it is made of.
+import type { Message } from '@/utils/base/message';
 import type { KeyUse } from '@/utils/taxonomy/content/found-keys';
 import type { Encoding } from '@/utils/taxonomy/tables/decode-text';
 import { ALL_LISTS } from '@/utils/taxonomy/tables/json-lists';
@@ -6,7 +7,7 @@ import type { ListChoice, Shape } from '@/utils/taxonomy/tables/table';
 import type { Odd } from '@/utils/taxonomy/topics-file/collect-topics';
 import type { ColumnKind, Role } from '@/utils/taxonomy/topics-file/column-names';
 import type { Split } from '@/utils/taxonomy/topics-file/plan';
-import { number, plural, say } from '../../shared/words/say';
+import { number, plural, say, speak } from '../../shared/words/say';
 
 const topics = (count: number) => plural('options_countTopics', count);
 
@@ -111,7 +112,7 @@ export const importWords = {
   // What is odd
   odd: (count: number) => plural('options_odd', count),
   oddHow: say('options_oddHow'),
-  oddAt: ({ line, why }: Odd) => (line === null ? why : say('options_oddLine', number(line), why)),
+  oddAt: ({ line, why }: Odd) => (line === null ? speak(why) : say('options_oddLine', number(line), speak(why))),
   more: (count: number) => say('options_more', number(count)),
 
   // What published files hold
@@ -127,7 +128,7 @@ export const importWords = {
   noContentFiles: say('options_noContentFiles'),
   unread: (count: number) => plural('options_unread', count),
   doubts: (count: number) => plural('options_doubts', count),
-  remarkAt: (path: string, line: number | null, why: string) =>
-    line === null ? say('options_unreadFile', path, why) : say('options_unreadLine', path, number(line), why),
+  remarkAt: (path: string, line: number | null, why: Message) =>
+    line === null ? say('options_unreadFile', path, speak(why)) : say('options_unreadLine', path, number(line), speak(why)),
   contentTaken: (name: string) => say('options_contentTaken', name),
 };

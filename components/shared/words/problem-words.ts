@@ -1,7 +1,8 @@
 // The sentences for a Problem and for a Check, by their codes.
+import type { Message } from '@/utils/base/message';
 import type { CheckCode } from '@/utils/core/check';
 import type { Problem } from '@/utils/core/problem';
-import { say } from './say';
+import { isKnown, say, speak } from './say';
 
 export interface Sentences {
   /** What happened. */
@@ -11,12 +12,16 @@ export interface Sentences {
 }
 
 /** Names in braces are filled from the problem's details; where a host's own sentence helps, `details.said`, it follows ours. */
-export function describe({ code, details }: Problem): Sentences {
+export function describe({ code, details, reason }: Problem): Sentences {
   const { message: told, hint } = sentencesOf('problem', code);
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (hole, detail: string) => details[detail] ?? hole);
+  const filling: Record<string, string> = { ...details, ...(reason && { why: reasonOf(reason) }) };
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (hole, detail: string) => filling[detail] ?? hole);
   const message = fill(told);
   return { message: details['said'] ? say('hostSays', message, details['said']) : message, hint: fill(hint) };
 }
+
+/** One that a later version kept may be unknown to this one. */
+const reasonOf = (reason: Message): string => (isKnown(reason) ? speak(reason) : say('why_unknown'));
 
 /** Why to look at a clip before trusting it. */
 export const describeCheck = (code: CheckCode): Sentences => sentencesOf('check', code);

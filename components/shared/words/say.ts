@@ -1,5 +1,5 @@
 // The words of the interface, by their names in public/_locales.
-import type { Message } from '@/utils/core/kind-facts';
+import type { Message } from '@/utils/base/message';
 
 /** As browsers look messages up: `$1` to `$9` stand for what is handed over. */
 type Lookup = (name: string, parts: string[]) => string;
@@ -15,6 +15,10 @@ export function say(name: string, ...parts: (string | number)[]): string {
   if (!message) throw new Error(`public/_locales has no message “${name}”`);
   return message;
 }
+
+/** Whether this version has words for it, and for what is in it. */
+export const isKnown = ([name, ...parts]: Message): boolean =>
+  Boolean(lookup?.(name, [])) && parts.every((part) => typeof part !== 'object' || isKnown(part));
 
 export const number = (value: number): string => value.toLocaleString();
 

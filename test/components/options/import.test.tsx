@@ -149,7 +149,7 @@ test('odd lines are counted and listed, broken accents are offered mended, and t
         fresh: 1_000_000,
         known: 0,
         fits: { add: 49_900, replace: 50_000 },
-        odd: Array.from({ length: 300 }, (_, line) => ({ line: line + 1, why: 'the topic is missing' })),
+        odd: Array.from({ length: 300 }, (_, line) => ({ line: line + 1, why: ['why_topicMissing'] as const })),
         oddCount: 1_234,
         broken: { count: 2, from: 'SantÃ©', to: 'Santé' },
       }),
@@ -180,7 +180,14 @@ test('a whole site replaces the one that is here, or is new', () => {
   const { show, text, actions } = renderOptions({
     offer: {
       at: 'medigy',
-      offer: { kind: 'site', site, replaces: true, odd: [{ line: 7, why: '“topics”: it is empty' }], oddCount: 1, notes: [] },
+      offer: {
+        kind: 'site',
+        site,
+        replaces: true,
+        odd: [{ line: 7, why: ['why_ofKey', '“topics”', ['why_empty']] }],
+        oddCount: 1,
+        notes: [],
+      },
     },
   });
   click(named('1 thing to look at'));
@@ -215,11 +222,11 @@ const found: FoundContent = {
   ],
   contentTypes: [],
   unread: [
-    { path: 'a/b.md', line: 7, why: 'the quote is not closed' },
-    { path: 'a/b.md', line: 9, why: 'a topic is no text' },
+    { path: 'a/b.md', line: 7, why: ['why_quoteOpen'] },
+    { path: 'a/b.md', line: 9, why: ['why_topicNoText'] },
   ],
   unreadFiles: 1,
-  doubts: [{ path: 'c.md', line: 3, why: 'a text goes on at the margin' }],
+  doubts: [{ path: 'c.md', line: 3, why: ['why_margin'] }],
   doubtFiles: 1,
 };
 
@@ -234,8 +241,8 @@ test('what was found in content is listed with its counts, and what could not be
   expect(text()).toContain('140 more');
   expect(text()).toContain('2 files were read as Windows-1252.');
   click(named('1 file could not be read in full'));
-  expect(text()).toContain('a/b.md, line 7: the quote is not closed');
-  expect(text()).toContain('a/b.md, line 9: a topic is no text');
+  expect(text()).toContain('a/b.md, line 7: a quotation mark is not closed');
+  expect(text()).toContain('a/b.md, line 9: a topic is no text; put it in quotes');
   click(named('1 file was read in spite of a mistake'));
   expect(text()).toContain('c.md, line 3: a text goes on at the margin');
   expect((named('“tags” holds') as HTMLSelectElement).value).toBe('topics');
@@ -259,9 +266,9 @@ test.for([
 
 test('a file that cannot be read is named by its line; how far a long reading is, is shown, and it can be stopped', () => {
   const { show, text, status, actions } = renderOptions({
-    problem: { at: 'medigy', problem: problem('vocabulary-unreadable', { line: '7', why: 'a quote is not closed' }) },
+    problem: { at: 'medigy', problem: problem('vocabulary-unreadable', { line: '7' }, ['why_quoteOpen']) },
   });
-  expect(text()).toContain('line 7 could not be read (a quote is not closed).');
+  expect(text()).toContain('line 7 could not be read (a quotation mark is not closed).');
   show({ problem: null, reading: { at: 'medigy', done: 100, of: 1240, what: 'files' } });
   expect(text()).toContain('Reading 100 of 1,240 files…');
   expect(status()).toBe('Reading 0 of 1,240 files…');

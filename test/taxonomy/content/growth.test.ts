@@ -28,7 +28,8 @@ test.for([
   expect(() => readFile(text, 'json')).toThrow(
     expect.objectContaining({
       problem: expect.objectContaining({
-        details: { line: String(line), why: 'a comma, a quotation mark or a bracket is missing or extra' },
+        details: { line: String(line) },
+        reason: ['why_notJson'],
       }),
     }),
   );

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { ProblemError } from '@/utils/core/problem';
+import { speak } from '@/components/shared/words/say';
 import { siteFault } from '@/utils/core/site-fault';
 import { readSite } from '@/utils/taxonomy/site-file/read-site';
 import { SITES } from '@/utils/taxonomy/sites';
+import { detailsOf } from '../../in-words';
 
 /** Of one value a line. */
 const LINES = {
@@ -26,9 +28,9 @@ const told = (text: string) => {
     const {
       odd: [first],
     } = readSite(text);
-    return first ? { line: String(first.line), why: first.why } : null;
+    return first ? { line: String(first.line), why: speak(first.why) } : null;
   } catch (error) {
-    if (error instanceof ProblemError) return error.problem.details;
+    if (error instanceof ProblemError) return detailsOf(error.problem);
     throw error;
   }
 };

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { speak } from '@/components/shared/words/say';
 import { readable, readRows, writeCsv } from '@/utils/taxonomy/tables/csv';
 
 const rowsOf = (text: string, separator = ',') =>
-  [...readRows(text, separator)].map(({ cells, line, odd }) => [line as number | string].concat(cells, odd ? [`(${odd})`] : []));
+  [...readRows(text, separator)].map(({ cells, line, odd }) => [line as number | string].concat(cells, odd ? [`(${speak(odd)})`] : []));
 
 test.for([
   [

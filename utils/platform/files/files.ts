@@ -7,14 +7,14 @@ import { browser } from '../browser';
 import { keepName } from './download-names';
 import { finished, type Finished, markOf, newestAt } from './find-downloads';
 
-/** Why a download stopped, in words; the keys are the browsers' own. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/downloads/InterruptReason */
+/** Why a download stopped, by the names of sentences; the keys are the browsers' own. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/downloads/InterruptReason */
 const REASONS: [RegExp, string][] = [
-  [/NO_SPACE/, 'the disk is full'],
-  [/ACCESS_DENIED/, 'the browser may not write to the downloads folder'],
-  [/NAME_TOO_LONG/, 'the name of the file is too long for this computer'],
-  [/SECURITY|BLOCKED|VIRUS/, 'a security check of the browser or the computer blocked it'],
-  [/SHUTDOWN|CRASH/, 'the browser was closed'],
-  [/^FILE_/, 'the file could not be written'],
+  [/NO_SPACE/, 'why_diskFull'],
+  [/ACCESS_DENIED/, 'why_mayNotWrite'],
+  [/NAME_TOO_LONG/, 'why_longName'],
+  [/SECURITY|BLOCKED|VIRUS/, 'why_blocked'],
+  [/SHUTDOWN|CRASH/, 'why_browserClosed'],
+  [/^FILE_/, 'why_notWritten'],
 ];
 
 /** Milliseconds after which the browser is asked, where it has told nothing. */
@@ -79,7 +79,7 @@ async function start(url: string, filename: string): Promise<number> {
     // The curator closed the browser's "save as" dialog, where the browser is set to show one.
     if (error instanceof Error && /cancel/i.test(error.message)) return fail('download-cancelled');
     // Firefox refuses at once what Chromium begins and breaks off; neither says why.
-    return fail('download-interrupted', { why: 'the browser could not write to the downloads folder' });
+    return fail('download-interrupted', {}, ['why_couldNotWrite']);
   }
 }
 
@@ -132,5 +132,5 @@ async function settled(id: number, told: Follow): Promise<Downloads.DownloadItem
 
 function interrupted(reason: string): never {
   if (/USER_CANCELED/.test(reason)) return fail('download-cancelled');
-  return fail('download-interrupted', { why: REASONS.find(([rule]) => rule.test(reason))?.[1] ?? 'the browser gave no reason' });
+  return fail('download-interrupted', {}, [REASONS.find(([rule]) => rule.test(reason))?.[1] ?? 'why_unknown']);
 }

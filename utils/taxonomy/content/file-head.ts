@@ -1,4 +1,5 @@
 // The part of a published file that is read: its front matter, in whatever signs it stands, or all of a data file.
+import type { Message } from '@/utils/base/message';
 
 export type HeadKind = 'yaml' | 'toml' | 'json' | 'lines';
 
@@ -7,6 +8,11 @@ export interface Head {
   text: string;
   /** Line of the file that `text` begins at, from 1. */
   line: number;
+}
+
+/** Why there is none. */
+export interface NoHead {
+  why: Message;
 }
 
 /** Front matter of real files is some kilobytes; data files may have more. */
@@ -26,18 +32,18 @@ const FENCES: readonly [open: RegExp, close: RegExp, kind: HeadKind][] = [
 const HEADER_LINE = /^[A-Za-z][\w -]{0,40}:(?:[ \t]|$)/;
 const BARE_LINE = /^[A-Za-z][\w-]{0,40}:/;
 
-/** A string says why there is none; null: nothing is to be said of such a file. */
-export function headOf(path: string, written: string): Head | string | null {
+/** Null: nothing is to be said of such a file. */
+export function headOf(path: string, written: string): Head | NoHead | null {
   const text = written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const extension = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   const data = DATA[extension];
   if (data) return { kind: data, text, line: 1 };
   const found = fenced(text) ?? inBraces(text) ?? bare(text);
   if (found) return found;
-  return /^html?$/.test(extension) ? null : 'it has no front matter';
+  return /^html?$/.test(extension) ? null : { why: ['why_noHead'] };
 }
 
-function fenced(text: string): Head | string | null {
+function fenced(text: string): Head | NoHead | null {
   const blank = /^\s*(?=\S)/.exec(text.slice(0, 1_000))?.[0] ?? '';
   const from = blank.lastIndexOf('\n') + 1;
   const first = lineAt(text, from);
@@ -49,7 +55,7 @@ function fenced(text: string): Head | string | null {
     if (fence[1].test(line)) return { kind: fence[2], text: text.slice(start, at), line: text.slice(0, start).split('\n').length };
     at += line.length + 1;
   }
-  return 'its front matter does not end';
+  return { why: ['why_headNoEnd'] };
 }
 
 const lineAt = (text: string, at: number) => {

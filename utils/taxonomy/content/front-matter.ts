@@ -13,13 +13,13 @@ export type FrontMatter =
 export async function readFrontMatter(path: string, text: string): Promise<FrontMatter | null> {
   const head = headOf(path, text);
   if (head === null) return null;
-  if (typeof head === 'string') return { read: false, line: null, why: head };
-  if (head.text.length > MOST_CHARACTERS) return { read: false, line: head.line, why: 'its front matter is too long' };
+  if ('why' in head) return { read: false, line: null, why: head.why };
+  if (head.text.length > MOST_CHARACTERS) return { read: false, line: head.line, why: ['why_headTooLong'] };
   const { values, ...rest } = await READERS[head.kind](head);
   const records = recordsOf(values);
   if (records) return { read: true, records, ...rest };
   const [remark] = rest.lost;
-  return { read: false, ...(remark ?? { line: head.line, why: 'its front matter is no list of names and values' }) };
+  return { read: false, ...(remark ?? { line: head.line, why: ['why_headNoMap'] }) };
 }
 
 const nowhere = () => null;
@@ -32,14 +32,15 @@ const READERS: Record<Head['kind'], (head: Head) => ReadValues | Promise<ReadVal
       const { value, commas } = parseJson(text);
       return {
         values: value,
-        doubts: commas.map((at) => ({ line: at + line - 1, why: 'there is an extra comma' })),
+        doubts: commas.map((at) => ({ line: at + line - 1, why: ['why_extraComma'] })),
         lost: [],
         written: nowhere,
       };
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      const { line: at, why } = error.problem.details ?? {};
-      return { values: undefined, doubts: [], lost: [{ line: Number(at) + line - 1, why: String(why) }], written: nowhere };
+      const { details, reason } = error.problem;
+      if (!reason) throw error;
+      return { values: undefined, doubts: [], lost: [{ line: Number(details['line']) + line - 1, why: reason }], written: nowhere };
     }
   },
   lines: ({ text }) => ({ values: Object.fromEntries(headerLines(text)), doubts: [], lost: [], written: nowhere }),

@@ -1,4 +1,5 @@
 // What stands under each key of front matter: names, where it holds a list or a word.
+import type { Message } from '@/utils/base/message';
 import { writtenTopics, type Written, whyNoName } from './written-topics';
 
 export interface KeyValues {
@@ -23,7 +24,7 @@ const TOPIC_KEYS: ReadonlySet<string> = new Set(['communitytopics', 'topics', 't
 
 export interface Told {
   line: number | null;
-  why: string;
+  why: Message;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

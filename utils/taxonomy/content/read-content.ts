@@ -1,4 +1,5 @@
 // What a site's existing files tell about it: every key that holds a list or a repeated word, and what was chosen for which article.
+import type { Message } from '@/utils/base/message';
 import type { PastChoice } from '@/utils/core/past-choice';
 import { nameKey } from '../same-name';
 import { type ArticleFacts, articleFacts, type Named } from './article-facts';
@@ -10,7 +11,7 @@ import { whyNoName } from './written-topics';
 export interface Remarked {
   path: string;
   line: number | null;
-  why: string;
+  why: Message;
 }
 
 /** What is shown before anything is taken. */
@@ -61,7 +62,7 @@ export class ContentReader {
       for (const [place, record] of matter.records.entries()) {
         const facts = articleFacts(record);
         const values = keyValues(record, matter.written, (told) => lost.push(told));
-        const why = facts.community && whyNoName(facts.community.name, 'the community');
+        const why = facts.community && whyNoName(facts.community.name, 'why_community');
         if (why) lost.push({ line: matter.written(['identifier'])?.line ?? null, why });
         this.records.push({
           path: matter.records.length > 1 ? `${path}#${place + 1}` : path,
@@ -119,7 +120,7 @@ export class ContentReader {
     };
   }
 
-  private remark(list: 'unread' | 'doubts', path: string, remarks: readonly { line: number | null; why: string }[]): void {
+  private remark(list: 'unread' | 'doubts', path: string, remarks: readonly { line: number | null; why: Message }[]): void {
     if (remarks.length > 0) this.remarkedFiles[list] += 1;
     for (const remark of remarks) if (this[list].length < MOST_REMARKS) this[list].push({ path, ...remark });
   }

@@ -1,4 +1,5 @@
 // The names and values of TOML: a statement that is none does not cost the others, and is told by its line.
+import type { Message } from '@/utils/base/message';
 import type { TomlError } from 'smol-toml';
 import type { ReadValues, Remark } from './yaml-values';
 
@@ -10,10 +11,10 @@ const TABLE = /^[ \t]*\[/;
 const OPENS = /=[ \t]*(?:\[|"""|''')/;
 const CLOSES = /(?:\]|"""|''')[ \t]*(?:#|$)/;
 
-/** In plain words, by what the parser says: it has no codes. */
-const REASONS: readonly [said: RegExp, why: string][] = [
-  [/redefine/, 'the same name stands twice; the first one counts'],
-  [/unfinished|control characters are not allowed in strings/, 'a quotation mark or a bracket is not closed'],
+/** Sentences by what the parser says: it has no codes. */
+const REASONS: readonly [said: RegExp, name: string][] = [
+  [/redefine/, 'why_nameTwiceFirst'],
+  [/unfinished|control characters are not allowed in strings/, 'why_notClosed'],
 ];
 const BARE = /=[ \t]*[^\s"'[{\d+-]/;
 const FIXED = /=[ \t]*(?:true|false|inf|nan)\b/;
@@ -55,7 +56,7 @@ function statementAt(lines: readonly string[], place: number): { from: number; t
 const isOpen = (lines: readonly string[], from: number, to: number) =>
   OPENS.test(lines[from]!) && !lines.slice(from, to).some((line) => CLOSES.test(line));
 
-function reasonOf({ message }: TomlError, line: string): string {
+function reasonOf({ message }: TomlError, line: string): Message {
   const known = REASONS.find(([said]) => said.test(message))?.[1];
-  return known ?? (BARE.test(line) && !FIXED.test(line) ? 'a text needs quotes around it' : 'this line is not valid TOML');
+  return [known ?? (BARE.test(line) && !FIXED.test(line) ? 'why_textUnquoted' : 'why_lineNotToml')];
 }

@@ -1,4 +1,5 @@
 // The topics of a published file as people write them by hand: what can only mean one name is read so, and the rest is told.
+import type { Message } from '@/utils/base/message';
 import { unfitText } from '@/utils/base/unfit-text';
 
 /** Where a value of the front matter stands, and as it is written there. */
@@ -7,7 +8,7 @@ export type Written = (path: readonly (string | number)[]) => { line: number; so
 export interface WrittenTopics {
   names: string[];
   /** Entries that are no name. */
-  unread: { line: number | null; why: string }[];
+  unread: { line: number | null; why: Message }[];
 }
 
 /** A sign that an earlier program put where it could not read one. */
@@ -21,7 +22,7 @@ export function writtenTopics(value: unknown, at: readonly string[], written: Wr
     : [[value, [...at]]];
   for (const [entry, path] of entries) {
     const name = nameOf(entry, path, written);
-    const why = name === null ? 'a topic is no text; put it in quotes' : whyNoName(name);
+    const why = name === null ? (['why_topicNoText'] as const) : whyNoName(name);
     if (why) found.unread.push({ line: written(path)?.line ?? null, why });
     else if (name) found.names.push(name);
   }
@@ -46,8 +47,8 @@ function nameOfMap(map: object, path: (string | number)[], written: Written): st
 }
 
 /** Of a name that is not empty. */
-export function whyNoName(name: string, what = 'a topic'): string | null {
+export function whyNoName(name: string, sentence = 'why_aTopic'): Message | null {
   if (name === '') return null;
-  const why = name.includes(LOST) ? `it has signs that were lost (“${LOST}”)` : unfitText(name);
-  return why && `${what}: ${why}`;
+  const why: Message | null = name.includes(LOST) ? ['why_lostSigns', LOST] : unfitText(name);
+  return why && [sentence, why];
 }

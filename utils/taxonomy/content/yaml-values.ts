@@ -1,4 +1,5 @@
 // The names and values of YAML, each for itself: what generators take is read, and what is wrong with it is told.
+import type { Message } from '@/utils/base/message';
 import { type Document, type ErrorCode, isNode, LineCounter, parseDocument } from 'yaml';
 import { simpleValue } from './simple-yaml';
 import type { Written } from './written-topics';
@@ -9,32 +10,32 @@ const MOST_ALIASES = 100;
 /** Looking for names that are there twice takes the square of their number. */
 const MOST_FOR_TWICE = 20_000;
 
-/** In plain words: those of the parser are for programmers. */
-const REASONS: Partial<Record<ErrorCode, string>> = {
-  DUPLICATE_KEY: 'the same name stands twice; the last one counts',
-  BLOCK_AS_IMPLICIT_KEY: 'a text with a colon needs quotes around it',
-  MULTILINE_IMPLICIT_KEY: 'a name without a value, or a text that needs quotes around it',
-  BAD_SCALAR_START: 'a text that begins with a special sign needs quotes around it',
-  BAD_ALIAS: 'a text that begins with a special sign needs quotes around it',
-  BAD_DQ_ESCAPE: 'a backslash in double quotes that means nothing',
-  BAD_INDENT: 'the line does not begin where those around it begin',
-  TAB_AS_INDENT: 'the line begins with a tab, where spaces belong',
-  MISSING_CHAR: 'a quote, a comma, a colon or a bracket is missing',
-  UNEXPECTED_TOKEN: 'a sign stands where none belongs',
+/** Sentences of ours: those of the parser are for programmers. */
+const REASONS: Partial<Record<ErrorCode, Message>> = {
+  DUPLICATE_KEY: ['why_nameTwiceLast'],
+  BLOCK_AS_IMPLICIT_KEY: ['why_colonUnquoted'],
+  MULTILINE_IMPLICIT_KEY: ['why_noValue'],
+  BAD_SCALAR_START: ['why_signUnquoted'],
+  BAD_ALIAS: ['why_signUnquoted'],
+  BAD_DQ_ESCAPE: ['why_backslash'],
+  BAD_INDENT: ['why_indent'],
+  TAB_AS_INDENT: ['why_tab'],
+  MISSING_CHAR: ['why_signMissing'],
+  UNEXPECTED_TOKEN: ['why_signStray'],
 };
-const MARGIN = 'a text goes on at the margin';
-const OTHERWISE = 'it is not written as front matter is';
+const MARGIN: Message = ['why_margin'];
+const OTHERWISE: Message = ['why_notFrontMatter'];
 /** What is read is what was meant. */
 const FORGIVEN: ReadonlySet<ErrorCode> = new Set(['DUPLICATE_KEY', 'TAB_AS_INDENT', 'BAD_DQ_ESCAPE', 'BAD_SCALAR_START']);
 
-const TOO_DEEP = 'there are too many brackets or lists inside one another';
+const TOO_DEEP: Message = ['why_tooDeep'];
 /** Brackets that stand open at once; the parser takes the square of them. */
 const DEEPEST = 200;
 
 export interface Remark {
   /** Of the file, from 1. */
   line: number | null;
-  why: string;
+  why: Message;
 }
 
 export interface ReadValues {
@@ -105,9 +106,7 @@ function whole(text: string, first: number): ReadValues {
   const nothing = { values: undefined, doubts: [], written };
   if (error) return { ...nothing, lost: [{ line: lines.linePos(error.pos[0]).line + first - 1, why: REASONS[error.code] ?? OTHERWISE }] };
   const values = toData(() => document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown);
-  return values === undefined
-    ? { ...nothing, lost: [{ line: null, why: 'its front matter has too many aliases' }] }
-    : { ...nothing, values, lost: [] };
+  return values === undefined ? { ...nothing, lost: [{ line: null, why: ['why_aliases'] }] } : { ...nothing, values, lost: [] };
 }
 
 /** The parser throws a ReferenceError where aliases are more than allowed, or of nothing; everything else that it throws is a bug. */

@@ -1,4 +1,5 @@
 // A site as the one file that a team shares. One odd entry of a list does not keep the rest out.
+import type { Message } from '@/utils/base/message';
 import { fail } from '@/utils/core/problem';
 import { slugFault } from '@/utils/base/path-segment';
 import { Community, ContentType, Site, Topic } from '@/utils/core/site';
@@ -24,10 +25,10 @@ export function readSite(written: string): ReadSite {
   const { value: read, text, commas } = parseJson(written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const lineOf = linesIn(text);
   const odd = new OddList();
-  for (const line of commas) odd.tell(line, 'there is a comma too many; the file is read without it');
+  for (const line of commas) odd.tell(line, ['why_commaLeftOut']);
   const site = Site.safeParse(fitEntries(read, lineOf, odd));
-  const refuse = (path: Path, why: string) =>
-    fail('vocabulary-unreadable', { line: String(linesOfPaths(text, [path]).get(keyOfPath(path)) ?? 1), why });
+  const refuse = (path: Path, why: Message) =>
+    fail('vocabulary-unreadable', { line: String(linesOfPaths(text, [path]).get(keyOfPath(path)) ?? 1) }, why);
   if (!site.success) {
     const { path, why } = reasonOf(site.error.issues[0]!, read);
     return refuse(path, why);
@@ -83,8 +84,8 @@ function fitNamed(list: 'communities' | 'contentTypes', entries: readonly unknow
     const before = slugs.get(entry.slug);
     const unfit = slugFault(entry.slug);
     if (fault) odd.tell(line, fault.why);
-    else if (unfit) odd.tell(line, `“slug”: ${unfit}`);
-    else if (before !== undefined) odd.tell(line, `the slug “${entry.slug}” stands already in line ${before}`);
+    else if (unfit) odd.tell(line, ['why_ofKey', '“slug”', unfit]);
+    else if (before !== undefined) odd.tell(line, ['why_slugTwiceAt', entry.slug, before]);
     else {
       slugs.set(entry.slug, line);
       fit.push(entry);
@@ -98,7 +99,7 @@ function fitTopics(entries: readonly unknown[], lineOf: Lines, odd: OddList): To
   for (const { entry, line } of parsed('topics', entries, lineOf, odd))
     collector.add(line, entry.name, entry.synonyms ?? [], entry.useInstead ?? '', false);
   const { topics, names } = collector.finish(() => false);
-  if (names > topics.length) odd.tell(null, `a site can have ${MOST_TOPICS} topics; those after them were left out`);
+  if (names > topics.length) odd.tell(null, ['why_mostTopics', MOST_TOPICS]);
   return topics;
 }
 

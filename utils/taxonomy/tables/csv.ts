@@ -1,8 +1,9 @@
 // Tables whose cells are separated by a sign, as RFC 4180 has them; what breaks its rules is read as it was most likely meant, and said.
+import type { Message } from '@/utils/base/message';
 import type { Row } from './table';
 
-const UNCLOSED = 'a quotation mark is not closed';
-const STRAY = 'a quotation mark stands where none belongs';
+const UNCLOSED: Message = ['why_quoteOpen'];
+const STRAY: Message = ['why_quoteStray'];
 /** Lines that a cell in quotes may have; a quotation mark that is closed later than that was not meant to hold them. */
 const MOST_LINES = 40;
 
@@ -10,7 +11,7 @@ interface Cell {
   text: string;
   /** Behind the cell: at a separator, a line feed or the end. */
   end: number;
-  odd?: string;
+  odd?: Message;
 }
 
 /** Rows with something in them. Lines of `text` end with a line feed. */

@@ -1,4 +1,5 @@
 // JSON that holds topics somehow: names, or things with names; its keys are the columns.
+import type { Message } from '@/utils/base/message';
 import { fail } from '@/utils/core/problem';
 import { columnNamed } from '../topics-file/column-names';
 import { ALL_LISTS, type FoundList, isRecord, likeliestList, listsIn } from './json-lists';
@@ -13,12 +14,12 @@ export const escapeBar = (value: string): string => value.replace(/[\\|]/g, '\\$
 const LABELS = ['@value', 'value', 'prefLabel', 'label', 'name', 'title', 'term', '@id', 'id'];
 /** Values inside values that are looked into for their name. */
 const DEEPEST = 4;
-const BROKEN = 'this line is not JSON';
+const BROKEN: Message = ['why_lineNotJson'];
 
 /** `en`, `pt-BR`. */
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})?$/;
 const TAGS = ['@language', 'language', 'lang', 'locale'];
-const MANY_LANGUAGES = 'names in several languages: the English ones are read, or else the first';
+const MANY_LANGUAGES: Message = ['why_manyLanguages'];
 const SOURCE = 'source';
 
 export interface JsonTable {
@@ -41,7 +42,7 @@ export function openJson(text: string): JsonFile {
   if (single) return { lists: [], list: '', table: () => tableOf(single.values, (place) => single.lines[place]!, text, single.odd) };
   const { value, commas, text: whole } = parseJson(text);
   const lists = listsIn(value);
-  if (lists.length === 0) return fail('vocabulary-unreadable', { line: '1', why: 'there is no list of topics in it' });
+  if (lists.length === 0) return fail('vocabulary-unreadable', { line: '1' }, ['why_noList']);
   const all = lists.length > 1 ? [{ key: ALL_LISTS, count: lists.reduce((sum, { entries }) => sum + entries.length, 0) }] : [];
   return {
     lists: [...lists.map(({ key, entries }) => ({ key, count: entries.length })), ...all],
@@ -50,7 +51,7 @@ export function openJson(text: string): JsonFile {
       const taken = chosen === ALL_LISTS ? lists : [lists.find(({ key }) => key === chosen) ?? lists[0]!];
       const table = chosen === ALL_LISTS ? together(taken, whole) : tableOf(taken[0]!.entries, lineIn(taken[0]!, whole), text, []);
       const first = table.rows.at(table.header ? 1 : 0);
-      if (commas.length > 0 && first) first.odd = `there is an extra comma (line ${commas.join(', ')})`;
+      if (commas.length > 0 && first) first.odd = ['why_extraCommaAt', commas.join(', ')];
       return table;
     },
   };
@@ -74,9 +75,9 @@ function together(lists: readonly FoundList[], text: string): JsonTable {
 }
 
 /** Each line as JSON of its own, where that is what the file is; a line that is none is an odd row. */
-function asLines(text: string): { values: unknown[]; lines: number[]; odd: [place: number, why: string][] } | null {
+function asLines(text: string): { values: unknown[]; lines: number[]; odd: [place: number, why: Message][] } | null {
   if (canParse(text)) return null;
-  const read: { values: unknown[]; lines: number[]; odd: [number, string][] } = { values: [], lines: [], odd: [] };
+  const read: { values: unknown[]; lines: number[]; odd: [number, Message][] } = { values: [], lines: [], odd: [] };
   for (const [place, raw] of text.split('\n').entries()) {
     const line = entryOf(raw);
     if (line === '') continue;
@@ -106,7 +107,7 @@ function canParse(text: string): boolean {
   }
 }
 
-function tableOf(list: unknown[], lineOf: (place: number) => number, text: string, odd: [number, string][]): JsonTable {
+function tableOf(list: unknown[], lineOf: (place: number) => number, text: string, odd: [number, Message][]): JsonTable {
   const whys = new Map(odd);
   const header = list.some(isRecord);
   const columns = new Map<string, number>();

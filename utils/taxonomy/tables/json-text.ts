@@ -1,9 +1,10 @@
 // JSON as people edit it by hand: where each part of it stands, and commas too many forgiven.
+import type { Message } from '@/utils/base/message';
 import { fail } from '@/utils/core/problem';
 import { faultLine } from './json-fault';
 
 const TOKENS = /"(?:[^"\\\n]|\\.)*"|[[\]{},:]|\n|[^\s[\]{},:"]+|"/g;
-const BROKEN = 'a comma, a quotation mark or a bracket is missing or extra';
+const BROKEN: Message = ['why_notJson'];
 
 export interface ParsedJson {
   value: unknown;
@@ -55,7 +56,7 @@ function withoutCommas(text: string): ParsedJson {
   } catch {
     // It is broken otherwise: told by the line of the first reading.
   }
-  return fail('vocabulary-unreadable', { line: String(faultLine(text)), why: BROKEN });
+  return fail('vocabulary-unreadable', { line: String(faultLine(text)) }, BROKEN);
 }
 
 export type Path = readonly PropertyKey[];

@@ -1,4 +1,5 @@
 // A file of topics as rows of cells, whatever it was written as.
+import type { Message } from '@/utils/base/message';
 
 /** `lines`: one topic in each, as it stands. `list`: with bullets, numbers or indents, each with what it stands below. */
 export type Shape = 'lines' | 'list' | 'comma' | 'semicolon' | 'tab' | 'bar' | 'json';
@@ -10,7 +11,7 @@ export interface Row {
   /** Characters of the file before it: how far the reading is. */
   at: number;
   /** Why it may have been meant otherwise than it is read. */
-  odd?: string;
+  odd?: Message;
 }
 
 export const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t', bar: '|' } as const satisfies Partial<Record<Shape, string>>;

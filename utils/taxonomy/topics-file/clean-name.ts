@@ -1,4 +1,5 @@
 // A name out of a file as it can be kept, with what was changed about it, or why it cannot be kept.
+import type { Message } from '@/utils/base/message';
 import { mendMojibake } from '@/utils/base/mend-mojibake';
 
 /** Code points; longer than that is a sentence, or a file that is read wrongly. */
@@ -16,19 +17,19 @@ export interface CleanName {
   /** Null where it cannot be kept. */
   name: string | null;
   /** What was changed, or why it cannot be kept. */
-  odd?: string;
+  odd?: Message;
 }
 
 /** Of a text that is not empty. */
 export function cleanName(text: string): CleanName {
   const oneLine = text.trim().replace(BREAKS, ' ');
   const name = oneLine.replace(HIDDEN, '').trim();
-  if (name === '') return { name: null, odd: 'it has nothing but signs that cannot be seen' };
-  if (name.includes(LOST)) return { name: null, odd: `it has signs that were lost (“${LOST}”)` };
+  if (name === '') return { name: null, odd: ['why_onlyUnseen'] };
+  if (name.includes(LOST)) return { name: null, odd: ['why_lostSigns', LOST] };
   if (name.length > LONGEST_NAME && Array.from(name.slice(0, 3 * LONGEST_NAME)).length > LONGEST_NAME)
-    return { name: null, odd: `it is longer than ${LONGEST_NAME} characters` };
-  if (name !== oneLine) return { name, odd: 'signs that cannot be seen were removed from it' };
-  return oneLine === text.trim() ? { name } : { name, odd: 'a line break in it was made a space' };
+    return { name: null, odd: ['why_longCharacters', LONGEST_NAME] };
+  if (name !== oneLine) return { name, odd: ['why_unseenRemoved'] };
+  return oneLine === text.trim() ? { name } : { name, odd: ['why_breakMadeSpace'] };
 }
 
 /** The name with its accents, where a program read it wrongly before; null where none did. */

@@ -1,4 +1,5 @@
 // Topics as they are gathered out of a file: each name once, whatever is odd told with its line.
+import type { Message } from '@/utils/base/message';
 import type { Topic } from '@/utils/core/site';
 import { nameKey } from '../same-name';
 import { cleanName, mended } from './clean-name';
@@ -6,7 +7,7 @@ import { cleanName, mended } from './clean-name';
 export interface Odd {
   /** From 1; null where it is of no one line. */
   line: number | null;
-  why: string;
+  why: Message;
 }
 
 /** So many are kept to be shown; how many there are is counted. */
@@ -21,7 +22,7 @@ export class OddList {
   readonly first: Odd[] = [];
   count = 0;
 
-  tell(line: number | null, why: string): void {
+  tell(line: number | null, why: Message): void {
     this.count += 1;
     if (this.first.length < MOST_ODD) this.first.push({ line, why });
   }
@@ -53,17 +54,17 @@ export class TopicCollector {
     private readonly odd = new OddList(),
   ) {}
 
-  tell(line: number, why: string): void {
+  tell(line: number, why: Message): void {
     this.odd.tell(line, why);
   }
 
   /** `again`: whether the same name may come in many lines, as a parent's does. */
   add(line: number, written: string, synonyms: readonly string[], useInstead: string, again: boolean): void {
-    const name = this.fit(line, written, 'the topic');
+    const name = this.fit(line, written, 'why_topicName');
     if (name === null) return;
     const key = nameKey(name);
     const before = this.kept.get(key);
-    if (before && !again) this.odd.tell(line, `“${name}” is in line ${before.line} already`);
+    if (before && !again) this.odd.tell(line, ['why_topicTwice', name, before.line]);
     const entry = before ?? this.keep(key, name, line);
     if (entry.topic) this.describe(entry.topic, line, synonyms, useInstead);
   }
@@ -90,10 +91,9 @@ export class TopicCollector {
   finish(known: (key: string) => boolean): Collected {
     const looped = this.looped();
     for (const { topic, line, to } of this.led) {
-      if (nameKey(to) === nameKey(topic.name)) this.odd.tell(line, `“${topic.name}” is to be used instead of itself`);
-      else if (!this.kept.has(nameKey(to)) && !known(nameKey(to)))
-        this.odd.tell(line, `“${to}”, to be used instead of “${topic.name}”, is neither in the file nor in the list`);
-      else if (looped.has(topic)) this.odd.tell(line, `“${topic.name}” leads to “${to}”, which leads back to it`);
+      if (nameKey(to) === nameKey(topic.name)) this.odd.tell(line, ['why_insteadOfItself', topic.name]);
+      else if (!this.kept.has(nameKey(to)) && !known(nameKey(to))) this.odd.tell(line, ['why_insteadUnknown', to, topic.name]);
+      else if (looped.has(topic)) this.odd.tell(line, ['why_insteadLoop', topic.name, to]);
       else topic.useInstead = to;
     }
     return { topics: this.topics, names: this.kept.size, odd: this.odd, broken: this.broken };
@@ -108,20 +108,20 @@ export class TopicCollector {
   }
 
   private describe(topic: Topic, line: number, synonyms: readonly string[], useInstead: string): void {
-    const fit = synonyms.flatMap((synonym) => this.fit(line, synonym, 'a synonym') ?? []);
+    const fit = synonyms.flatMap((synonym) => this.fit(line, synonym, 'why_synonym') ?? []);
     if (fit.length > 0) topic.synonyms = topic.synonyms ? [...new Set([...topic.synonyms, ...fit])] : fit;
-    const successor = useInstead === '' ? null : this.fit(line, useInstead, 'the topic to use instead');
+    const successor = useInstead === '' ? null : this.fit(line, useInstead, 'why_instead');
     if (successor !== null) this.led.push({ topic, line, to: successor });
   }
 
-  private fit(line: number, written: string, what: string): string | null {
+  private fit(line: number, written: string, sentence: string): string | null {
     // Nearly all names are, and a file may have a million.
     if (PLAIN.test(written)) return written.trim();
     const whole = mended(written);
     if (whole !== null)
       this.broken = { count: (this.broken?.count ?? 0) + 1, from: this.broken?.from ?? written, to: this.broken?.to ?? whole };
     const { name, odd } = cleanName(this.mend ? (whole ?? written) : written);
-    if (odd) this.odd.tell(line, `${what}: ${odd}`);
+    if (odd) this.odd.tell(line, [sentence, odd]);
     return name;
   }
 }

@@ -1,4 +1,5 @@
 // The topics of a table, read as the curator said.
+import type { Message } from '@/utils/base/message';
 import { decodeEntities } from '@/utils/base/entities';
 import { readable } from '../tables/csv';
 import type { Row } from '../tables/table';
@@ -59,7 +60,7 @@ function rowReader(plan: Plan, first: Row, collector: TopicCollector): (row: Row
     const synonyms = columns.synonyms.flatMap((column) => synonymsIn(cell(column), plan.split));
     const useInstead = columns.useInstead < 0 ? '' : cell(columns.useInstead).trim();
     const names = columns.topic.map((column) => cell(column).trim());
-    if (!odd && names.every((name) => name === '')) collector.tell(line, 'the topic is missing');
+    if (!odd && names.every((name) => name === '')) collector.tell(line, ['why_topicMissing']);
     for (const [place, name] of names.entries()) {
       if (name === '') continue;
       collector.add(
@@ -73,7 +74,7 @@ function rowReader(plan: Plan, first: Row, collector: TopicCollector): (row: Row
   };
 }
 
-const unequal = (cells: number, width: number) => `${cells} ${cells === 1 ? 'cell' : 'cells'} instead of ${width}`;
+const unequal = (cells: number, width: number): Message => [cells === 1 ? 'why_oneCell' : 'why_cells', width, cells];
 
 function columnsOf(roles: readonly Role[]) {
   const all = (role: Role) => roles.flatMap((it, column) => (it === role ? [column] : []));

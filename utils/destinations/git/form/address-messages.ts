@@ -1,5 +1,5 @@
 // What the form says of an address that cannot be read as it stands.
-import type { Message } from '@/utils/core/kind-facts';
+import type { Message } from '@/utils/base/message';
 import type { Doubt, RepositoryAddress } from '../address/read-address';
 import type { HostKind } from '../settings';
 import { HOST_TITLES } from './host-titles';

@@ -1,6 +1,6 @@
 // What is written in the form of a Git host, as settings, or what is wrong with it.
 import type { DestinationRecord } from '@/utils/core/destination';
-import type { Message } from '@/utils/core/kind-facts';
+import type { Message } from '@/utils/base/message';
 import type { Written } from '@/utils/core/kind-set-up';
 import { repositoryRootFault } from '@/utils/base/path-segment';
 import { withoutEnds } from '@/utils/base/without-ends';

@@ -1,5 +1,5 @@
 // The form of a Git host: the repository, its branch and folder, and a token.
-import type { Message } from '@/utils/core/kind-facts';
+import type { Message } from '@/utils/base/message';
 import type { Answer, DestinationForm, ShownField } from '@/utils/core/kind-set-up';
 import type { Problem } from '@/utils/core/problem';
 import { readAddress } from '../address/read-address';

@@ -1,5 +1,5 @@
 // What is one host's own in the form of all Git hosts.
-import type { Message } from '@/utils/core/kind-facts';
+import type { Message } from '@/utils/base/message';
 import type { HostKind } from '../settings';
 
 export interface GitHostForm {

@@ -1,5 +1,5 @@
 // What Git hosts are called, where one's address or token is met in another's form.
-import type { Message } from '@/utils/core/kind-facts';
+import type { Message } from '@/utils/base/message';
 import type { HostKind } from '../settings';
 
 export const HOST_TITLES: Readonly<Record<HostKind, Message>> = {

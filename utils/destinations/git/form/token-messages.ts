@@ -1,5 +1,5 @@
 // What the form says of a token, and of what was pasted instead of one: never anything of it.
-import type { Message } from '@/utils/core/kind-facts';
+import type { Message } from '@/utils/base/message';
 import type { ReadToken } from '@/utils/core/kind-set-up';
 import type { HostKind } from '../settings';
 import { readToken, type TokenFault } from '../token/read-token';
