@@ -1,5 +1,5 @@
 // Plants mistakes in rooms of the house, one at a time, and prints those that no unit test notices:
-// `npm run mutants -- utils/outbox utils/core/send-again.ts --count 30 --seed 7`. The house itself is not touched.
+// `npm run mutants -- utils/outbox utils/core/draft.ts --count 30 --seed 7`. The house itself is not touched.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -4,7 +4,7 @@ import type { ClipField, ImageCandidate } from '@/utils/core/clip';
 import type { Draft, DraftChange } from '@/utils/core/draft';
 import type { Excerpt, Paragraph } from '@/utils/core/paragraph';
 import type { Delivery } from '@/utils/core/delivery';
-import type { Place } from '@/utils/core/kind-facts';
+import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import type { Problem } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
 import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
@@ -57,7 +57,7 @@ export interface DeskView {
   missing: Problem[];
   preview: Preview;
   /** All that are set up; Save goes to those that are used. */
-  places: Place[];
+  places: KnownDestination[];
   /** The save of another article that has this one's address, so that this one's ends with its number; until the curator has seen it. */
   meets?: Delivery | null;
   /** When this article was clipped before, and the curator has not said yet that this is an update. */
@@ -77,7 +77,7 @@ export interface Clipped {
   /** The newest save of it, one for each community and place. */
   rows: Delivery[];
   /** Where they went, those that are still set up. */
-  places: Place[];
+  places: KnownDestination[];
 }
 
 export type ImageView =
@@ -126,7 +126,7 @@ export type SaveView =
 
 export interface ReceiptLine {
   /** Null where it was removed since. */
-  place: Place | null;
+  place: KnownDestination | null;
   /** All that went there. */
   rows: Delivery[];
   /** The one of them that is worst off. */

@@ -3,7 +3,7 @@ import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef 
 import type { Delivery } from '@/utils/core/delivery';
 import type { Problem } from '@/utils/core/problem';
 import { describe } from '../shared/words/problem-words';
-import { isSuperseded } from '@/utils/core/send-again';
+import { isSuperseded } from '@/utils/core/deliveries/superseded';
 import { momentOf } from '../shared/words/dates';
 import { Icon } from '../shared/Icon';
 import { StateDot } from '../shared/StateDot';

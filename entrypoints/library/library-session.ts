@@ -2,7 +2,7 @@
 import type { LibraryActions, LibraryView } from '@/components/library/library-view';
 import { libraryWords } from '@/components/library/library-words';
 import { speak } from '@/components/shared/words/say';
-import type { Place } from '@/utils/core/kind-facts';
+import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import { remedyOf } from '@/utils/core/problem';
 import { ALWAYS_THERE, placeOf } from '@/utils/destinations';
 import { allowDestination } from '@/utils/platform/allow-destination';
@@ -32,7 +32,7 @@ export function openLibrary(at: string | null): LibrarySession {
   const store = createStore(at);
   const { view, set, say, attempt, tryAgain } = store;
   const opened = createOpened(store);
-  let places: Place[] = [];
+  let places: KnownDestination[] = [];
 
   watchHistory((deliveries, complete) => set({ deliveries, complete, ready: true }));
   watchDestinations(ALWAYS_THERE, (found) => {

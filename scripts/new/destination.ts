@@ -24,7 +24,7 @@ export const ${camel(kind)}: DestinationKind = {
 `;
 
 const setUpOf = (kind: string): string => `// How ${kind} is set up.
-import type { KindSetUp } from '@/utils/core/kind-set-up';
+import type { KindSetUp } from '@/utils/core/kinds/kind-set-up';
 
 export const setUp: KindSetUp = {
   add: ['options_dest_${camel(kind)}'],

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { expect, test } from 'vitest';
 import type { DeskView, ReceiptLine } from '@/components/desk/desk-view';
 import type { Delivery } from '@/utils/core/delivery';
-import type { Place } from '@/utils/core/kind-facts';
+import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import { placeOf } from '@/utils/destinations';
 import { problem, type ProblemCode } from '@/utils/core/problem';
 import { aDelivery } from '../outbox/a-delivery';
@@ -18,7 +18,7 @@ const HOST = placeOf({
   used: true,
   settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' },
 });
-const lineOf = (change: Partial<Delivery>, place: Place | null = HOST): ReceiptLine => {
+const lineOf = (change: Partial<Delivery>, place: KnownDestination | null = HOST): ReceiptLine => {
   const row = aDelivery({ destination: place?.id ?? 'gone', ...change });
   return { place, rows: [row], row };
 };

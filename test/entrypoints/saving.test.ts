@@ -6,7 +6,7 @@ import { createStore } from '@/entrypoints/desk/session/desk-store';
 import { createClippedDesk } from '@/entrypoints/desk/parts/clipped-desk';
 import { settled } from '@/entrypoints/desk/save/preview';
 import { createSaving } from '@/entrypoints/desk/save/saving';
-import type { Place } from '@/utils/core/kind-facts';
+import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import { placeOf } from '@/utils/destinations';
 import { changeDraft } from '@/utils/curate/change-draft';
 import { copyAt } from '@/utils/curate/copies';
@@ -39,7 +39,7 @@ afterEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
 });
 
-function open(places: Place[]) {
+function open(places: KnownDestination[]) {
   const store = createStore(emptyState(site, ''));
   const communities = site.communities.slice(0, 2).map(({ slug }) => slug);
   store.show({ ...startDraft(CLIP, site, new Date().toISOString()), communities });

@@ -1,4 +1,4 @@
-// How much of a page is taken: what is longer is cut, so that no page can make anybody wait. One table; `check.ts` says to the curator what was cut.
+// How much of a page is read. What is longer is cut, so that no page can make anybody wait; `check.ts` names what was cut.
 
 export const LIMITS = {
   /** Code points. */
@@ -16,6 +16,8 @@ export const LIMITS = {
   /** Characters of the HTML of a body. */
   body: 2_000_000,
   elements: 50_000,
+  /** Elements of a whole page; above this, only the part of it that it marks as its article is searched for the body. */
+  wholePage: 30_000,
   /** Characters of anything that the page says of itself, before it is made fit for its field. */
   said: 10_000,
   /** Values that are looked at in one place where a field may stand. */

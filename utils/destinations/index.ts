@@ -1,6 +1,6 @@
 // The list of kinds of destinations, in the order in which they are offered.
 import type { DestinationRecord } from '@/utils/core/destination';
-import type { KindFacts, Place } from '@/utils/core/kind-facts';
+import type { KindFacts, KnownDestination } from '@/utils/core/kinds/kind-facts';
 import { type DestinationKind, noAddress } from './destination-kind';
 import { download } from './download/kind';
 import { folder } from './folder/kind';
@@ -30,4 +30,7 @@ export const unknownKind = (kind: string): KindFacts => ({
   addressOf: noAddress,
 });
 
-export const placeOf = (record: DestinationRecord): Place => ({ ...record, about: kindOf(record.kind) ?? unknownKind(record.kind) });
+export const placeOf = (record: DestinationRecord): KnownDestination => ({
+  ...record,
+  about: kindOf(record.kind) ?? unknownKind(record.kind),
+});

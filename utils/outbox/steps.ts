@@ -2,8 +2,8 @@
 import { type Bundle, type BundleFile, filesOf } from '@/utils/core/bundle';
 import { type Delivery, mayBePacked, queued, refused, wasTried } from '@/utils/core/delivery';
 import { fail, problem, type ProblemCode, ProblemError } from '@/utils/core/problem';
-import { isSuperseded } from '@/utils/core/send-again';
-import { takenFrom } from '@/utils/core/site-address';
+import { isSuperseded } from '@/utils/core/deliveries/superseded';
+import { takenFrom } from '@/utils/core/deliveries/site-address';
 import { type DrainEffects, resume } from './drain';
 import { isOpen, isPaused } from './holds';
 import { isMovedBy, isSamePlace } from './take-place';

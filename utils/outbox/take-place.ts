@@ -1,8 +1,8 @@
 // What a new save means for those before it that go to the same place, or have the same address.
 import { fail } from '@/utils/core/problem';
-import { takenFrom } from '@/utils/core/site-address';
+import { takenFrom } from '@/utils/core/deliveries/site-address';
 import { type Delivery, wasTried } from '@/utils/core/delivery';
-import { copyOf, isOfSamePlace, isSameDraft, isSameSave } from '@/utils/core/same-save';
+import { copyOf, isOfSamePlace, isSameDraft, isSameSave } from '@/utils/core/deliveries/same-save';
 import { isOpen } from './holds';
 
 /**

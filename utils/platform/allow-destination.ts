@@ -1,6 +1,6 @@
 // The access that a destination needs, asked for inside a click.
 import type { DestinationRecord } from '@/utils/core/destination';
-import type { KindFacts } from '@/utils/core/kind-facts';
+import type { KindFacts } from '@/utils/core/kinds/kind-facts';
 import { readHandle } from './database/destinations';
 import { requestSending } from './permissions';
 

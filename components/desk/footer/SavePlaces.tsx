@@ -1,5 +1,5 @@
 // The arrow beside Save: to which places it goes.
-import type { Place } from '@/utils/core/kind-facts';
+import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import type { DeskActions } from '../desk-view';
 import { FIELD_IDS } from '../../shared/field-ids';
 import { Icon } from '../../shared/Icon';
@@ -8,7 +8,7 @@ import { placeName } from './place-words';
 import { saveWords } from './save-words';
 
 export interface SavePlacesProps {
-  places: Place[];
+  places: KnownDestination[];
   actions: Pick<DeskActions, 'choosePlace' | 'openOptions'>;
 }
 

@@ -1,7 +1,7 @@
 // Adds a destination or edits one: draws the form that its kind describes, and hands on what was written.
 import { type FormEvent, Fragment, useEffect, useId, useRef, useState } from 'react';
 import type { DestinationRecord } from '@/utils/core/destination';
-import type { Answer, DestinationForm as Form, KnownKind } from '@/utils/core/kind-set-up';
+import type { Answer, DestinationForm as Form, KnownKind } from '@/utils/core/kinds/kind-set-up';
 import { retryOf } from '@/utils/core/problem';
 import { Secret } from '@/utils/core/secret';
 import { speak } from '../../shared/words/say';

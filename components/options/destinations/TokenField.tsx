@@ -1,6 +1,6 @@
 // The field that a token is pasted into. It stays in the field: what is shown tells only whether it can be one.
 import { type RefObject, useState } from 'react';
-import type { DestinationForm } from '@/utils/core/kind-set-up';
+import type { DestinationForm } from '@/utils/core/kinds/kind-set-up';
 import { speak } from '../../shared/words/say';
 import { destinationWords as words } from './destination-words';
 import { FormField } from '../shared/FormField';

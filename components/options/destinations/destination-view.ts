@@ -1,6 +1,6 @@
 // What the options show of destinations and what can be done with them.
 import type { DestinationRecord } from '@/utils/core/destination';
-import type { KnownKind, Written } from '@/utils/core/kind-set-up';
+import type { KnownKind, Written } from '@/utils/core/kinds/kind-set-up';
 import type { Problem } from '@/utils/core/problem';
 import type { Secret } from '@/utils/core/secret';
 

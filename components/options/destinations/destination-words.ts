@@ -1,7 +1,7 @@
 // What the options say of destinations.
 import type { DestinationRecord } from '@/utils/core/destination';
-import type { KindFacts } from '@/utils/core/kind-facts';
-import type { KindSetUp } from '@/utils/core/kind-set-up';
+import type { KindFacts } from '@/utils/core/kinds/kind-facts';
+import type { KindSetUp } from '@/utils/core/kinds/kind-set-up';
 import { plural, say, speak } from '../../shared/words/say';
 
 export const destinationWords = {

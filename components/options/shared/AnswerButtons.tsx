@@ -1,5 +1,5 @@
 // Ways to answer what a form asks, each in one click.
-import type { Answer } from '@/utils/core/kind-set-up';
+import type { Answer } from '@/utils/core/kinds/kind-set-up';
 import { speak } from '../../shared/words/say';
 
 export interface AnswerButtonsProps {

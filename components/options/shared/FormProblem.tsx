@@ -1,5 +1,5 @@
 // What the host said of what was sent: told, and where the kind knows ways to go on, asked.
-import type { Answer } from '@/utils/core/kind-set-up';
+import type { Answer } from '@/utils/core/kinds/kind-set-up';
 import type { Problem } from '@/utils/core/problem';
 import { NoticeBar } from '../../shared/notice/NoticeBar';
 import { describe } from '../../shared/words/problem-words';

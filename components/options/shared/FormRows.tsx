@@ -1,6 +1,6 @@
 // The fields of a destination's form, as its kind describes them: a row each, or several side by side.
 import type { ReactNode } from 'react';
-import type { Answer, FormRow, ShownField } from '@/utils/core/kind-set-up';
+import type { Answer, FormRow, ShownField } from '@/utils/core/kinds/kind-set-up';
 import { speak } from '../../shared/words/say';
 import { AnswerButtons } from './AnswerButtons';
 import { FormField } from './FormField';

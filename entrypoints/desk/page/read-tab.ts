@@ -1,6 +1,6 @@
 // Reads the page in a tab: its facts first, then its clip. Whatever comes from the page is checked and sanitised here.
 import { Clip, PageFacts } from '@/utils/core/clip';
-import { HUGE_PAGE } from '@/utils/core/huge-page';
+import { LIMITS } from '@/utils/core/limits';
 import { fail, type ProblemCode } from '@/utils/core/problem';
 import { ProblemRecord } from '@/utils/core/problem-record';
 import { z } from '@/utils/core/zod';
@@ -42,7 +42,7 @@ export async function checkHead(answer: unknown): Promise<Head> {
   return {
     facts: { ...facts, selectionHtml: selection === null ? null : (await sanitiser())(selection) },
     loading,
-    huge: elements > HUGE_PAGE,
+    huge: elements > LIMITS.wholePage,
     documentId,
   };
 }

@@ -2,7 +2,7 @@
 import type { DraftChange } from '@/utils/core/draft';
 import type { DeskActions, LineAct, ReceiptLine } from '@/components/desk/desk-view';
 import { type Delivery, mayBePacked } from '@/utils/core/delivery';
-import type { Place } from '@/utils/core/kind-facts';
+import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import { oneMoreAt } from '@/utils/curate/copies';
 import { allowDestination } from '@/utils/platform/allow-destination';
 import { openOptions } from '@/utils/platform/frames';
@@ -78,7 +78,7 @@ export function createReceiptDesk({
 }
 
 /** What the browser takes back whenever the last page closes, asked for before it is missed; must be called inside a click. */
-const allowFolders = (rows: Delivery[], places: Place[]): Promise<unknown> =>
+const allowFolders = (rows: Delivery[], places: KnownDestination[]): Promise<unknown> =>
   Promise.all(
     places
       .filter(({ id, about }) => about.asks === 'handle' && rows.some(({ destination }) => destination === id))
@@ -91,7 +91,7 @@ async function packAll(rows: Delivery[]): Promise<void> {
 }
 
 /** All are tried; the first that could not be taken back is told. */
-async function undoAll(rows: Delivery[], places: Place[]): Promise<void> {
+async function undoAll(rows: Delivery[], places: KnownDestination[]): Promise<void> {
   await allowFolders(rows, places);
   const results = await Promise.allSettled(rows.map(({ id }) => undo(id)));
   for (const result of results) if (result.status === 'rejected') throw result.reason;

@@ -1,14 +1,14 @@
 // What became of a save, as the desk shows it.
 import type { ReceiptLine, SaveView } from '@/components/desk/desk-view';
 import { type Delivery, type DeliveryState, mayBePacked } from '@/utils/core/delivery';
-import type { Place } from '@/utils/core/kind-facts';
+import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import { ALWAYS_THERE, kindOf } from '@/utils/destinations';
 
 /** From what the curator has to look at to what needs no look any more. */
 const ORDER: DeliveryState[] = ['needs-you', 'waiting', 'queued', 'sending', 'delivered', 'refused'];
 
 /** `saved`: deliveries of one save. */
-export function receiptOf(saved: Delivery[], places: Place[]): SaveView {
+export function receiptOf(saved: Delivery[], places: KnownDestination[]): SaveView {
   const [first] = saved;
   if (!first) return { state: 'idle' };
   if (saved.every(({ state }) => state === 'refused')) return { state: 'undone' };
@@ -21,12 +21,12 @@ export function receiptOf(saved: Delivery[], places: Place[]): SaveView {
 }
 
 /** Also before the places are known. */
-const answersAtOnce = (id: string, places: Place[]): boolean =>
+const answersAtOnce = (id: string, places: KnownDestination[]): boolean =>
   places.find((place) => place.id === id)?.about.answersAtOnce ??
   (ALWAYS_THERE.some((there) => there.id === id) && kindOf(id)?.answersAtOnce) ??
   false;
 
-function lineOf(rows: Delivery[], place: Place | null): ReceiptLine | null {
+function lineOf(rows: Delivery[], place: KnownDestination | null): ReceiptLine | null {
   const [row] = rows.toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
   return row ? { place, rows, row } : null;
 }

@@ -6,7 +6,7 @@ import type { Delivery } from '@/utils/core/delivery';
 import type { Draft } from '@/utils/core/draft';
 import { copyAt } from '@/utils/curate/copies';
 import { fail, ProblemError } from '@/utils/core/problem';
-import { type Addressed, fileToUpdate, takenFrom } from '@/utils/core/site-address';
+import { type Addressed, fileToUpdate, takenFrom } from '@/utils/core/deliveries/site-address';
 import { addressesOf, formatNamed, learnLatin, olderAddresses, publisherOf, readKept } from '@/utils/formats';
 import { addressDeliveries } from '@/utils/platform/database/address-deliveries';
 import { deliveriesAddressed, deliveriesOfArticle, deliveriesOfDrafts, readBundle } from '@/utils/platform/database/deliveries';

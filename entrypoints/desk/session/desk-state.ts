@@ -3,7 +3,7 @@ import type { Clipped, DeskView, ImageView, Notice, Preview, SaveView } from '@/
 import { missingFrom } from '@/utils/curate/missing-from';
 import type { Draft } from '@/utils/core/draft';
 import type { Delivery } from '@/utils/core/delivery';
-import type { Place } from '@/utils/core/kind-facts';
+import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import type { Excerpt, Paragraph } from '@/utils/core/paragraph';
 import { cutExcerpt } from '@/utils/curate/excerpt';
 import type { LeadImage } from '@/utils/core/image';
@@ -38,7 +38,7 @@ export interface DeskState {
   leadImage: LeadImage | null;
   notices: Notice[];
   preview: Preview;
-  places: Place[];
+  places: KnownDestination[];
   /** The save of another article that has the address of this one. */
   meets: Delivery | null;
   /** Id of the one that the curator has seen. */

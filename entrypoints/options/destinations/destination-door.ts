@@ -1,7 +1,7 @@
 // What the options ask of the browser and the hosts to set up a destination.
 import type { DestinationRecord } from '@/utils/core/destination';
 import { type Problem, ProblemError } from '@/utils/core/problem';
-import type { KindFacts } from '@/utils/core/kind-facts';
+import type { KindFacts } from '@/utils/core/kinds/kind-facts';
 import type { Secret } from '@/utils/core/secret';
 import { allowDestination } from '@/utils/platform/allow-destination';
 import { canChooseFolder, chooseFolder } from '@/utils/platform/files/folder';

@@ -2,7 +2,7 @@
 import type { DestinationActions, DestinationsView, DestinationView } from '@/components/options/destinations/destination-view';
 import { destinationWords as words } from '@/components/options/destinations/destination-words';
 import type { DestinationRecord } from '@/utils/core/destination';
-import type { KnownKind } from '@/utils/core/kind-set-up';
+import type { KnownKind } from '@/utils/core/kinds/kind-set-up';
 import { pausesDestination, type Problem, problem } from '@/utils/core/problem';
 import type { Secret } from '@/utils/core/secret';
 import { ALWAYS_THERE } from '@/utils/destinations';

@@ -3,7 +3,7 @@ import type { DestinationActions, SetUp } from '@/components/options/destination
 import { destinationWords as words } from '@/components/options/destinations/destination-words';
 import { speak } from '@/components/shared/words/say';
 import type { DestinationRecord } from '@/utils/core/destination';
-import type { Written } from '@/utils/core/kind-set-up';
+import type { Written } from '@/utils/core/kinds/kind-set-up';
 import { type Problem, problem, retryOf } from '@/utils/core/problem';
 import type { Secret } from '@/utils/core/secret';
 import { readSecret } from '@/utils/platform/database/destinations';

@@ -1,5 +1,5 @@
 // All that the options know of the kinds of destinations, loaded with the page: what is pasted is read as it is typed.
-import type { KnownKind } from '@/utils/core/kind-set-up';
+import type { KnownKind } from '@/utils/core/kinds/kind-set-up';
 import { KINDS, unknownKind } from '@/utils/destinations';
 
 export const loadKinds = (): Promise<KnownKind[]> => Promise.all(KINDS.map(async (kind) => Object.assign({}, kind, await kind.setUp())));

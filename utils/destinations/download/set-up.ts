@@ -1,5 +1,5 @@
 // The downloads folder is not set up: what the options say of it.
-import type { KindSetUp } from '@/utils/core/kind-set-up';
+import type { KindSetUp } from '@/utils/core/kinds/kind-set-up';
 
 export const setUp: KindSetUp = {
   add: null,

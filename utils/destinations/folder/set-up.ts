@@ -1,5 +1,5 @@
 // How a folder is set up: by choosing it.
-import type { KindSetUp } from '@/utils/core/kind-set-up';
+import type { KindSetUp } from '@/utils/core/kinds/kind-set-up';
 
 export const setUp: KindSetUp = {
   add: ['options_dest_addFolder'],

@@ -1,5 +1,5 @@
 // The page as its reader sees it, copied into a document in which nothing runs and nothing loads.
-import { HUGE_PAGE } from '@/utils/core/huge-page';
+import { LIMITS } from '@/utils/core/limits';
 import { flattenFrames, flattenShadowRoots } from './flatten-page';
 import { forgetNames } from './forget-names';
 import { hiddenElements } from './hidden-elements';
@@ -63,7 +63,7 @@ function nesting(text: string): number {
 }
 
 function partToRead(document: Document): Element {
-  if (document.getElementsByTagName('*').length <= HUGE_PAGE) return document.body;
+  if (document.getElementsByTagName('*').length <= LIMITS.wholePage) return document.body;
   const marked = document.querySelectorAll('article, main, [role="main"]');
   return marked.length === 1 ? marked[0]! : document.body;
 }

@@ -1,6 +1,6 @@
 // The addresses of files that were made before other scripts were written in ASCII, when there was one format.
 import type { Delivery } from '@/utils/core/delivery';
-import { siteAddress } from '@/utils/core/site-address';
+import { siteAddress } from '@/utils/core/deliveries/site-address';
 import { slugify } from './slugify';
 
 /** As `siteAddress` writes them, and the content type, which stood in the path; empty where it did not. */

@@ -1,7 +1,7 @@
 // What a format puts in its holes for an article: the names that it defines, and the values that become addresses of the site.
 import type { Article } from '@/utils/core/article';
 import { pathFault } from '@/utils/base/path-segment';
-import { siteAddress } from '@/utils/core/site-address';
+import { siteAddress } from '@/utils/core/deliveries/site-address';
 import { type FrontMatter, fillEntries, fillTemplate } from './fill-holes';
 import { mistake } from './mistake';
 import { readNames, type Scope } from './names';

@@ -2,7 +2,7 @@
 import { liveQuery } from 'dexie';
 import type { Bundle, BundleFile } from '@/utils/core/bundle';
 import { Delivery, type DeliveryState } from '@/utils/core/delivery';
-import { madeAlready, timeAfter } from '@/utils/core/new-deliveries';
+import { madeAlready, timeAfter } from '@/utils/core/deliveries/new-delivery';
 import { database, keep, readRecord, readRecords } from './database';
 
 interface Entry {

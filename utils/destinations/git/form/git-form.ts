@@ -1,6 +1,6 @@
 // The form of a Git host: the repository, its branch and folder, and a token.
 import type { Message } from '@/utils/base/message';
-import type { Answer, DestinationForm, ShownField } from '@/utils/core/kind-set-up';
+import type { Answer, DestinationForm, ShownField } from '@/utils/core/kinds/kind-set-up';
 import type { Problem } from '@/utils/core/problem';
 import { readAddress } from '../address/read-address';
 import { frontDoor, readHost, readRepositoryAddress } from '../address/repository-address';

@@ -1,5 +1,5 @@
 // How a repository is set up at any Git host: where it goes, and the form that asks for it.
-import type { KindSetUp } from '@/utils/core/kind-set-up';
+import type { KindSetUp } from '@/utils/core/kinds/kind-set-up';
 import { RepositorySettings } from '../settings';
 import type { GitHostForm } from './git-host-form';
 import { HOST_TITLES } from './host-titles';

@@ -1,6 +1,6 @@
 // What the form says of a token, and of what was pasted instead of one: never anything of it.
 import type { Message } from '@/utils/base/message';
-import type { ReadToken } from '@/utils/core/kind-set-up';
+import type { ReadToken } from '@/utils/core/kinds/kind-set-up';
 import type { HostKind } from '../settings';
 import { readToken, type TokenFault } from '../token/read-token';
 import { HOST_TITLES } from './host-titles';

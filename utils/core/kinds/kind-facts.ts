@@ -1,6 +1,6 @@
 // What is to be known of a kind of destination by all who meet one: data that the kind's folder holds and screens are handed.
 import type { Message } from '@/utils/base/message';
-import type { DestinationRecord } from './destination';
+import type { DestinationRecord } from '../destination';
 
 export interface KindFacts {
   kind: string;
@@ -25,6 +25,6 @@ export interface KindFacts {
 }
 
 /** A destination, and what its kind is. */
-export interface Place extends DestinationRecord {
+export interface KnownDestination extends DestinationRecord {
   about: KindFacts;
 }

@@ -1,5 +1,5 @@
 // Which deliveries are saves of the same: one of what a draft gives is at each destination for each community, whatever its title was; and each copy that was asked for.
-import { type Delivery, draftsOf } from './delivery';
+import { type Delivery, draftsOf } from '../delivery';
 
 export const copyOf = ({ copy = 0 }: Delivery): number => copy;
 

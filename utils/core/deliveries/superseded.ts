@@ -1,5 +1,5 @@
 // Whether a delivery that goes no further may be sent again: of one save there is never a second file at its place.
-import type { Delivery } from './delivery';
+import type { Delivery } from '../delivery';
 import { isSameSave } from './same-save';
 
 /** Another save of the article is where this one would go, or may come there, and would stay beside it. `others`: whatever was made of the article, and any more. */

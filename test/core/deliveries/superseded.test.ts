@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Delivery } from '@/utils/core/delivery';
 import { problem, type ProblemCode } from '@/utils/core/problem';
-import { isSuperseded } from '@/utils/core/send-again';
-import { aDelivery } from '../outbox/a-delivery';
+import { isSuperseded } from '@/utils/core/deliveries/superseded';
+import { aDelivery } from '../../outbox/a-delivery';
 
 const EARLIER = '2026-11-21T07:00:00.000Z';
 const LATER = '2026-11-21T09:00:00.000Z';

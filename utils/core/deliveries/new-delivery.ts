@@ -1,5 +1,5 @@
 // What is in the outbox already decides whether a delivery is new, and when it counts as made.
-import type { Delivery } from './delivery';
+import type { Delivery } from '../delivery';
 import { isSameSave } from './same-save';
 
 /** The id of the same files on the same way, made since Save was pressed for `fresh`: by another frame of the same draft. What was saved after it counts no longer: a clock that was set back makes old rows look new. */

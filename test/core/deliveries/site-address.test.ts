@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Delivery } from '@/utils/core/delivery';
 import { problem } from '@/utils/core/problem';
-import { fileToUpdate, siteAddress, takenFrom } from '@/utils/core/site-address';
-import { aDelivery } from '../outbox/a-delivery';
+import { fileToUpdate, siteAddress, takenFrom } from '@/utils/core/deliveries/site-address';
+import { aDelivery } from '../../outbox/a-delivery';
 
 const digest = [siteAddress('slug', 'news-weekly-digest')];
 const fresh = aDelivery({ draft: 'https://news.org/46', siteAddresses: digest });

@@ -1,5 +1,5 @@
 // What of an article's file is an address of its site, beside the path of the file: no two articles of a site may have the same.
-import type { Delivery } from './delivery';
+import type { Delivery } from '../delivery';
 import { isSameDraft } from './same-save';
 
 /** `slug himss-how-…`: the key that holds it and its value, as systems compare them that know no capitals. */

@@ -1,8 +1,8 @@
 // How a kind of destination is set up, as data: the options draw what stands here, and do what is asked.
-import type { DestinationRecord } from './destination';
+import type { DestinationRecord } from '../destination';
 import type { Message } from '@/utils/base/message';
 import type { KindFacts } from './kind-facts';
-import type { Problem } from './problem';
+import type { Problem } from '../problem';
 
 /** What the form was filled with; a token goes beside it. */
 export interface Written {
