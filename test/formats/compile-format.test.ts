@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { ProblemError } from '@/utils/core/problem';
 import { compileFormat } from '@/utils/formats/language/compile-format';
 import { fillEntries } from '@/utils/formats/language/fill-holes';
+import { detailsOf } from '../in-words';
 
 function mistakeIn(source: string) {
   try {
     const { frontMatter } = compileFormat(source);
     fillEntries(frontMatter, { title: 'A title', topics: ['a', 'b'] });
   } catch (error) {
-    if (error instanceof ProblemError && error.problem.code === 'format-broken') return error.problem.details;
+    if (error instanceof ProblemError && error.problem.code === 'format-broken') return detailsOf(error.problem);
     throw error;
   }
   throw new Error('nothing was wrong');
@@ -65,8 +66,8 @@ describe('a mistake is shown at its line', () => {
     ['a list where a path is wanted', ['$image: [x]'], '3', 'holds one text, not a list'],
   ] as [string, string[], string, string][])('%s', ([, lines, line, what]) => {
     const details = mistakeIn(format(...lines));
-    expect(details.what).toContain(what);
-    expect(details.line).toBe(line);
+    expect(details['why']).toContain(what);
+    expect(details['line']).toBe(line);
   });
 
   test.for([
@@ -79,8 +80,8 @@ describe('a mistake is shown at its line', () => {
     ['a tag of the body, with the line ends of Windows', '---\r\n$path: a.md\r\n---\r\n\r\n{% if %}\r\n', '5', 'no tags'],
   ] as [string, string, string, string][])('%s', ([, source, line, what]) => {
     const details = mistakeIn(source);
-    expect(details.what).toContain(what);
-    expect(details.line).toBe(line);
+    expect(details['why']).toContain(what);
+    expect(details['line']).toBe(line);
   });
 });
 
@@ -105,9 +106,9 @@ test.for([
   'where',
   'where_exp',
 ])('Liquid’s %s is not a word', (word) => {
-  expect(mistakeIn(format(`a: "{{ title | ${word} }}"`)).what).toContain(`no word “${word}”`);
+  expect(mistakeIn(format(`a: "{{ title | ${word} }}"`))['why']).toContain(`no word “${word}”`);
 });
 
 test.for(['include', 'render', 'layout', 'for', 'assign', 'liquid', 'raw', 'comment', '#', '-'])('Liquid’s tag %s is refused', (tag) => {
-  expect(mistakeIn(format(`a: '{% ${tag} x %}'`)).what).toContain('no tags');
+  expect(mistakeIn(format(`a: '{% ${tag} x %}'`))['why']).toContain('no tags');
 });

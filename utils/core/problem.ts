@@ -155,7 +155,7 @@ export const problem = (code: ProblemCode, details: Record<string, string> = {},
 /** Carries a Problem up to whoever shows it. Everything else that is thrown is a bug. */
 export class ProblemError extends Error {
   constructor(readonly problem: Problem) {
-    super(`${problem.code} ${Object.values(problem.details).join(' ')}`.trim());
+    super([problem.code, ...Object.values(problem.details), ...(problem.reason ?? []).flat(9)].join(' '));
   }
 }
 

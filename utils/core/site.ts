@@ -3,7 +3,7 @@ import { SiteRegistration } from './registration';
 import { z } from './zod';
 
 const Text = z.string().check(z.minLength(1));
-const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A slug is lower-case letters, digits and hyphens.'));
+const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
 export const Community = z.object({
   name: Text,

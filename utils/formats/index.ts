@@ -21,7 +21,7 @@ const compiled = new Map<string, CompiledFormat>();
 /** The format of that name, compiled once. Throws the Problem `format-broken`, with line 1 if there is none of that name. */
 export function formatNamed(name: string): CompiledFormat {
   const source = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
-  if (source === undefined) return mistake(1, `there is no format “${name}”; the nearest is “${nearest(name, Object.keys(FORMATS))}”.`);
+  if (source === undefined) return mistake(1, 'format_noFormat', name, nearest(name, Object.keys(FORMATS)));
   const format = compiled.get(name) ?? compileFormat(source);
   compiled.set(name, format);
   return format;

@@ -64,14 +64,8 @@ function fillPath({ name, template, line }: Entry, scope: Scope): string {
   const filled = fillTemplate(template, scope);
   const path = BundleFile.shape.path.safeParse(filled);
   const fault = typeof filled === 'string' ? pathFault(filled) : null;
-  if (fault) return mistake(line, `“${name}” makes no path: of a part between slashes, ${fault.why}. Use slugify: 80 or uuid5.`);
-  return (
-    path.data ??
-    mistake(
-      line,
-      `“${name}” makes no path: lower-case letters, digits, hyphens and slashes, and an ending like .md. Use slugify: 80 or uuid5.`,
-    )
-  );
+  if (fault) return mistake(line, 'format_partNoPath', name, fault.why);
+  return path.data ?? mistake(line, 'format_noPath', name);
 }
 
 /** Names are text among HTML, and are written so; the body alone is HTML itself. */

@@ -18,12 +18,11 @@ export function compileFormat(source: string): CompiledFormat {
   const pairs = readPairs(format.frontMatter, format);
   const directive = (name: string) => pairs.find((pair) => pair.name === name);
   for (const { name, line } of pairs) {
-    if (name.startsWith('$') && !DIRECTIVES.includes(name))
-      mistake(line, `there is no directive “${name}”; the nearest is “${nearest(name, DIRECTIVES)}”.`);
+    if (name.startsWith('$') && !DIRECTIVES.includes(name)) mistake(line, 'format_noDirective', name, nearest(name, DIRECTIVES));
   }
 
   const lets = compileLets(directive('$let'), format, known);
-  const path = directive('$path') ?? mistake(1, 'a format says where its files go: “$path” is missing.');
+  const path = directive('$path') ?? mistake(1, 'format_pathMissing', '$path');
   const image = directive('$image');
   const frontMatter = pairs.filter(({ name }) => !name.startsWith('$')).map((pair) => compilePair(pair, format, known));
   return {
@@ -47,8 +46,8 @@ function readPairs(map: YAMLMap, { lineOf }: FormatSource): Pair[] {
   return map.items.map(({ key, value }) => {
     const line = lineOf((key as Node).range?.[0] ?? 0);
     if (!isScalar(key)) return mistake(line, HOLE_WITHOUT_QUOTES);
-    if (typeof key.value !== 'string') return mistake(line, `a key is text: put ${String(key.source)} in quotes.`);
-    if (/\{[{%]/.test(key.value)) return mistake(line, 'a key is fixed text; no hole may stand in it.');
+    if (typeof key.value !== 'string') return mistake(line, 'format_keyNoText', String(key.source));
+    if (/\{[{%]/.test(key.value)) return mistake(line, 'format_keyHole');
     return { name: key.value, node: value as Node | null, line };
   });
 }
@@ -63,18 +62,20 @@ const compilePair = ({ name, node, line }: Pair, format: FormatSource, known: Re
 function compileText(pair: Pair, format: FormatSource, known: ReadonlySet<string>): Entry {
   const entry = compilePair(pair, format, known);
   const { kind } = entry.template;
-  return kind === 'fixed' || kind === 'text' ? entry : mistake(pair.line, `“${pair.name}” holds one text, not a ${kind}.`);
+  return kind === 'fixed' || kind === 'text'
+    ? entry
+    : mistake(pair.line, kind === 'list' ? 'format_listNoText' : 'format_mapNoText', pair.name);
 }
 
 /** Those keys become addresses, so each holds a text or a list of texts. */
 function readAddresses(pair: Pair | undefined, frontMatter: Entry[]): CompiledFormat['addresses'] {
   if (!pair) return { keys: [], line: 1 };
-  if (!isSeq(pair.node)) return mistake(pair.line, '“$addresses” is a list of keys: [slug, aliases].');
+  if (!isSeq(pair.node)) return mistake(pair.line, 'format_addressesNoList', '$addresses');
   const keys = pair.node.items.map((item) => (isScalar(item) ? String(item.value) : ''));
   for (const key of keys) {
     const entry = frontMatter.find(({ name }) => name === key);
-    if (!entry) return mistake(pair.line, `“$addresses” names keys of the front matter, and “${key}” is none.`);
-    if (entry.template.kind === 'map') mistake(entry.line, `“${key}” becomes an address, so it holds a text or a list of texts.`);
+    if (!entry) return mistake(pair.line, 'format_addressNoKey', '$addresses', key);
+    if (entry.template.kind === 'map') mistake(entry.line, 'format_addressText', key);
   }
   return { keys, line: pair.line };
 }
@@ -82,11 +83,11 @@ function readAddresses(pair: Pair | undefined, frontMatter: Entry[]): CompiledFo
 /** Adds each name to the known ones once it is defined. */
 function compileLets(pair: Pair | undefined, format: FormatSource, known: Set<string>): Entry[] {
   if (!pair) return [];
-  if (!isMap(pair.node)) return mistake(pair.line, '“$let” is a map of names and what they stand for.');
+  if (!isMap(pair.node)) return mistake(pair.line, 'format_letNoMap', '$let');
   return readPairs(pair.node, format).map((each) => {
-    if (!/^[A-Za-z]\w*$/.test(each.name)) mistake(each.line, `“${each.name}” is no name: letters and digits only.`);
+    if (!/^[A-Za-z]\w*$/.test(each.name)) mistake(each.line, 'format_badName', each.name);
     const taken = [...known].some((name) => name.split('.')[0] === each.name);
-    if (taken) mistake(each.line, `the name “${each.name}” is taken.`);
+    if (taken) mistake(each.line, 'format_nameTaken', each.name);
     const entry = compileText(each, format, known);
     known.add(each.name);
     return entry;
@@ -101,7 +102,7 @@ function compileNode(node: Node, format: FormatSource, known: ReadonlySet<string
     return { kind: 'list', items: node.items.map((item) => compileNode(item as Node, format, known)) };
   }
   const line = format.lineOf(node.range?.[0] ?? 0);
-  if (isAlias(node) || !isScalar(node)) return mistake(line, 'aliases are not part of a format; define the value in $let.');
+  if (isAlias(node) || !isScalar(node)) return mistake(line, 'format_alias', '$let');
   return compileScalar(node, line, format, known);
 }
 
@@ -112,7 +113,7 @@ function compileScalar(node: Scalar, line: number, format: FormatSource, known: 
     return parts.every((part) => typeof part === 'string') ? { kind: 'fixed', value } : { kind: 'text', parts };
   }
   if (typeof value === 'number' && (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value)))) {
-    return mistake(line, 'this number cannot be written exactly; put it in quotes.');
+    return mistake(line, 'format_number');
   }
   return { kind: 'fixed', value: value as number | boolean | null };
 }

@@ -33,12 +33,9 @@ export function addressesIn(frontMatter: FrontMatter, { addresses }: CompiledFor
   return addresses.keys.flatMap((key) => {
     const value = frontMatter[key] ?? [];
     return (Array.isArray(value) ? value : [value]).map((address) => {
-      if (typeof address !== 'string')
-        return mistake(addresses.line, `“${key}” becomes an address, so it holds a text or a list of texts.`);
+      if (typeof address !== 'string') return mistake(addresses.line, 'format_addressText', key);
       const fault = pathFault(address);
-      return fault
-        ? mistake(addresses.line, `“${key}” makes no address: of a part between slashes, ${fault.why}.`)
-        : siteAddress(key, address);
+      return fault ? mistake(addresses.line, 'format_noAddress', key, fault.why) : siteAddress(key, address);
     });
   });
 }

@@ -66,7 +66,7 @@ function fillParts(parts: Part[], scope: Scope): JsonValue | undefined {
 /** What a hole puts among other text; undefined where that is nothing. */
 export function holeText(hole: Hole, scope: Scope): string | undefined {
   const value = readHole(hole, scope);
-  if (typeof value === 'object') return mistake(hole.line, 'a list cannot stand among text; add the word join.');
+  if (typeof value === 'object') return mistake(hole.line, 'format_listInText');
   return value === undefined ? undefined : String(value);
 }
 

@@ -14,12 +14,12 @@ export interface FormatSource {
   written(from: number, to: number): string;
 }
 
-export const HOLE_WITHOUT_QUOTES = 'a value that begins with a hole stands in quotes: "{{ … }}".';
+export const HOLE_WITHOUT_QUOTES = 'format_holeUnquoted';
 
 /** Throws the Problem `format-broken` at the line of the first mistake. */
 export function readFormatSource(source: string): FormatSource {
   const parts = /^---\n([^]*?\n)?---(\n[^]*)?$/.exec(source.replace(/\r\n?/g, '\n'));
-  if (!parts) return mistake(1, 'a format is front matter between two lines “---”, and a body below.');
+  if (!parts) return mistake(1, 'format_noFrontMatter');
   const [, yaml = '', below = ''] = parts;
   const body = below.trim();
   const bodyLine = 2 + lines(yaml) + lines(below.slice(0, below.indexOf(body)));
@@ -29,7 +29,7 @@ export function readFormatSource(source: string): FormatSource {
   const lineOf = (offset: number) => counter.linePos(offset).line + 1;
   refuseBroken(document, yaml, lineOf);
   const frontMatter = document.contents;
-  if (!isMap(frontMatter)) return mistake(2, 'the front matter is a map of keys and values.');
+  if (!isMap(frontMatter)) return mistake(2, 'format_noMap');
   return {
     frontMatter,
     body,
@@ -44,7 +44,8 @@ function refuseBroken({ errors, warnings }: Document, yaml: string, lineOf: (off
   if (!first) return;
   const line = lineOf(first.pos[0]);
   const beginsWithHole = /^(?:.*?[:-] +)?\{\{/.test(yaml.split('\n')[line - 2] ?? '');
-  mistake(line, beginsWithHole ? HOLE_WITHOUT_QUOTES : `${first.message}.`);
+  if (beginsWithHole) mistake(line, HOLE_WITHOUT_QUOTES);
+  mistake(line, 'format_said', `${first.message}.`);
 }
 
 const lines = (text: string) => text.split('\n').length - 1;

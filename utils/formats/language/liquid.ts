@@ -1,7 +1,7 @@
 // Liquid without tags, operators, files and clock: names and words are all there is.
 import { AssertionError, Liquid, LiquidError } from 'liquidjs';
 import { mistake } from './mistake';
-import { WORDS } from './words';
+import { WordMistake, WORDS } from './words';
 
 /** Characters that the words of one hole may write: `replace` can multiply a text by itself. */
 const MOST_WRITTEN = 20_000_000;
@@ -26,8 +26,9 @@ export function orMistake<T>(lineOf: (index: number) => number, run: () => T): T
   } catch (error) {
     if (!LiquidError.is(error)) throw error;
     const { originalError: cause = error, token } = error;
+    if (cause instanceof WordMistake) return mistake(lineOf(token.begin), cause.sentence);
     if (!LiquidError.is(cause) && !(cause instanceof AssertionError)) throw cause;
-    return mistake(lineOf(token.begin), withoutPlace(cause.message));
+    return mistake(lineOf(token.begin), 'format_said', withoutPlace(cause.message));
   }
 }
 

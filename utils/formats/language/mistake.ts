@@ -1,8 +1,9 @@
 // What is wrong with a format, told so that its author can mend it: the line, and the word that was meant.
+import type { Message } from '@/utils/base/message';
 import { fail } from '@/utils/core/problem';
 
-/** Throws the Problem `format-broken`. `line` counts from 1 in format.md; `what` is one sentence or the half of one. */
-export const mistake = (line: number, what: string): never => fail('format-broken', { line: String(line), what });
+/** Throws the Problem `format-broken`. `line` counts from 1 in format.md; `what` is one sentence. */
+export const mistake = (line: number, ...what: Message): never => fail('format-broken', { line: String(line) }, what);
 
 /** The known word that is nearest to a mistyped one, for "did you mean". */
 export function nearest(word: string, known: Iterable<string>): string {

@@ -11,7 +11,7 @@ import { WORDS } from './words';
  */
 export function readHoles(text: string, known: ReadonlySet<string>, lineOf: (index: number) => number): Part[] {
   const tag = text.indexOf('{%');
-  if (tag >= 0) return mistake(lineOf(tag), 'a format has no tags ({% … %}), only holes ({{ … }}).');
+  if (tag >= 0) return mistake(lineOf(tag), 'format_tag');
   return orMistake(lineOf, () =>
     new Tokenizer(text, {}).readTopLevelTokens(liquid.options).flatMap((token): Part | [] => {
       if (TypeGuards.isHTMLToken(token)) return token.getContent() || [];
@@ -29,8 +29,7 @@ function readHole(source: string, known: ReadonlySet<string>, line: number): Hol
       const { initial, filters } = tokenizer.readFilteredValue();
       tokenizer.skipBlank();
       // Liquid passes over what it does not understand.
-      if (initial.postfix.length !== 1 || !tokenizer.end())
-        mistake(line, `a hole holds one name, and words behind “|”; this one is ${source}.`);
+      if (initial.postfix.length !== 1 || !tokenizer.end()) mistake(line, 'format_hole', source);
       for (const value of initial.postfix) checkValue(value, known, line);
       for (const { name, args } of filters) {
         checkWord(name, args.length, line);
@@ -50,20 +49,22 @@ function readHole(source: string, known: ReadonlySet<string>, line: number): Hol
 function checkValue(value: Token | unknown[], known: ReadonlySet<string>, line: number): void {
   if (TypeGuards.isPropertyAccessToken(value)) {
     const name = value.getText();
-    if (!known.has(name)) mistake(line, `there is no name “${name}”; the nearest is “${nearest(name, known)}”.`);
+    if (!known.has(name)) mistake(line, 'format_noName', name, nearest(name, known));
     return;
   }
   const fixed = TypeGuards.isQuotedToken(value) || TypeGuards.isNumberToken(value);
   if (!fixed && !(TypeGuards.isLiteralToken(value) && typeof value.content === 'boolean')) {
-    mistake(line, 'a hole may use names, texts in quotes, numbers, true and false, and nothing else.');
+    mistake(line, 'format_holeValue');
   }
 }
 
 function checkWord(name: string, given: number, line: number): void {
   const word = Object.hasOwn(WORDS, name) ? WORDS[name] : undefined;
-  if (!word) return mistake(line, `there is no word “${name}”; the nearest is “${nearest(name, Object.keys(WORDS))}”.`);
+  if (!word) return mistake(line, 'format_noWord', name, nearest(name, Object.keys(WORDS)));
   const [least, most] = word.takes;
   if (given >= least && given <= most) return;
-  const takes = most === 0 ? 'nothing' : least === most ? `${most}` : most === Infinity ? `${least} or more` : `${least} to ${most}`;
-  mistake(line, `the word “${name}” takes ${takes} behind it, and is given ${given}.`);
+  if (most === 0) mistake(line, 'format_takesNothing', name, given);
+  if (least === most) mistake(line, 'format_takes', name, given, most);
+  if (most === Infinity) mistake(line, 'format_takesOrMore', name, given, least);
+  mistake(line, 'format_takesBetween', name, given, least, most);
 }

@@ -1,5 +1,5 @@
 // The words of a format: what may stand behind a `|` in a hole. One table; nothing else is registered.
-import { AssertionError, type Context, filters } from 'liquidjs';
+import { type Context, filters } from 'liquidjs';
 import { v5 } from 'uuid';
 import { publisherOf } from '../address/publisher';
 import { slugify } from '../address/slugify';
@@ -82,15 +82,21 @@ function liquids(name: string, least: number, most: number): Word {
   return ours(least, most, filter as Run);
 }
 
-/** An AssertionError in a word is the format's mistake; whatever else is thrown there is ours. */
+/** What a format gives a word that cannot take it: the format's mistake. Whatever else is thrown in a word is ours. */
+export class WordMistake extends Error {
+  constructor(readonly sentence: string) {
+    super(sentence);
+  }
+}
+
 function text(value: unknown): string {
   if (typeof value !== 'object') return String(value).toWellFormed();
-  throw new AssertionError('A list was given to a word that takes text. Put `join: ", "` before it.');
+  throw new WordMistake('format_listToWord');
 }
 
 function count(value: unknown): number {
   if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value;
-  throw new AssertionError('A word that takes a number was given something else.');
+  throw new WordMistake('format_noNumber');
 }
 
 const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).hostname : null);

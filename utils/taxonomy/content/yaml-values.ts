@@ -65,7 +65,7 @@ export function yamlValues(text: string, first: number): ReadValues {
   return read;
 }
 
-const NEEDS_ALL = Symbol('an alias of another value');
+const NEEDS_ALL = Symbol('needs all');
 
 function parsed(block: Block, first: number, read: ReadValues): unknown {
   if (isTooDeep(block.text)) return void read.lost.push({ line: block.line + first, why: TOO_DEEP });
