@@ -10,6 +10,7 @@ import type { Site } from '@/utils/core/site';
 import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
 import type { TopicIndex } from '@/utils/taxonomy/topic-index';
 import type { ComparedFile, ComparisonWay } from '../shared/comparison/compared-file';
+import type { DeskActName } from '../shared/delivery/delivery-acts';
 
 export interface DeskView {
   /** Where the desk stands: its layout follows. */
@@ -133,9 +134,6 @@ export interface ReceiptLine {
   row: Delivery;
 }
 
-/** What can be done about a line of the receipt. */
-export type LineAct = 'send' | 'allow' | 'settings' | 'compare' | 'save-as-new' | 'show' | 'pack';
-
 export interface DeskActions {
   /** Opens the same draft in another frame. Must be called inside a click. */
   openIn(frame: 'panel' | 'tab'): void;
@@ -148,7 +146,7 @@ export interface DeskActions {
   /** It was clipped before, and the next save takes that one's place. */
   updateClipped(): void;
   /** Must be called inside a click: a permission is asked for in it. */
-  act(line: ReceiptLine, act: LineAct): void;
+  act(line: ReceiptLine, act: DeskActName): void;
   settleComparison(way: ComparisonWay): void;
   /** Saves once more what others gave names to, in one archive, in place of those. */
   packSaved(): void;

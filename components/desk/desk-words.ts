@@ -20,8 +20,6 @@ export const deskWords = {
   saving: say('saving'),
   saved: say('saved'),
   undone: say('undone'),
-  saveAsNew: say('saveAsNew'),
-  compare: say('compare'),
   showSaved: say('showSaved'),
   openInLibrary: say('openInLibrary'),
 } as const;

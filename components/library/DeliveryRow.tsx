@@ -1,7 +1,7 @@
 // One delivery in the list: what it is, where it goes, how far it is, and since when.
 import type { Delivery } from '@/utils/core/delivery';
 import { momentOf } from '../shared/words/dates';
-import { StateDot } from '../shared/StateDot';
+import { StateDot } from '../shared/delivery/StateDot';
 import { stateOf } from './delivery-state';
 import type { Names } from './search-deliveries';
 

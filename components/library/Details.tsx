@@ -1,13 +1,13 @@
 // All that is known of the chosen delivery, and what can be done with it.
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Delivery } from '@/utils/core/delivery';
-import type { Problem } from '@/utils/core/problem';
 import { describe } from '../shared/words/problem-words';
 import { isSuperseded } from '@/utils/core/deliveries/superseded';
 import { momentOf } from '../shared/words/dates';
 import { Icon } from '../shared/Icon';
-import { StateDot } from '../shared/StateDot';
-import { type Act, actsOf } from './delivery-acts';
+import { StateDot } from '../shared/delivery/StateDot';
+import { type ActedOn, type ActName, actsOn, labelOf } from '../shared/delivery/delivery-acts';
+import { actWords } from '../shared/delivery/act-words';
 import { stateOf } from './delivery-state';
 import { Facts } from './Facts';
 import type { LibraryProps } from './library-view';
@@ -31,8 +31,13 @@ export function Details({ delivery, names, asked, view, actions, onClose }: Deta
   }, [asked]);
   const met = view.problem?.at === delivery.id ? view.problem.problem : null;
   const superseded = isSuperseded(delivery, view.deliveries);
-  const destination = view.destinations.find(({ id }) => id === delivery.destination);
-  const { first, others } = actsOf(delivery, { destination, met, superseded }, actions);
+  const about = view.destinations.find(({ id }) => id === delivery.destination)?.about ?? null;
+  const on: ActedOn = { delivery, about, met, superseded };
+  const { first, others } = actsOn(on);
+  // A comparison holds the ways out of itself.
+  const isCompared = view.opened?.id === delivery.id && view.opened.kind === 'comparison';
+  const acts = isCompared ? others.filter((name) => name !== 'save-as-new') : others;
+  const act = (name: ActName) => actions.act(name, delivery.id);
   const keep = useKeptFocus(heading, `${delivery.state} ${delivery.problem?.code} ${met?.code} ${view.opened?.kind}`);
   const said = view.said?.at === delivery.id ? view.said.text : null;
   const escape = (event: KeyboardEvent) => {
@@ -57,8 +62,8 @@ export function Details({ delivery, names, asked, view, actions, onClose }: Deta
           <bdi>{hostOf(delivery)}</bdi>
         </small>
       </p>
-      <Trouble delivery={delivery} met={met} superseded={superseded} act={first} />
-      <Acts delivery={delivery} acts={others} />
+      <Trouble on={on} help={first} onAct={act} />
+      <Acts on={on} acts={acts} onAct={act} />
       {said && <p className="said">{said}</p>}
       <OpenedPart delivery={delivery} view={view} actions={actions} />
       <Facts delivery={delivery} names={names} moment={(time) => momentOf(time, view.now)} />
@@ -84,7 +89,8 @@ function useKeptFocus(heading: RefObject<HTMLElement | null>, shown: string) {
 }
 
 /** Its own problem, or what an action of the curator's met with; and what helps. */
-function Trouble({ delivery, met, superseded, act }: { delivery: Delivery; met: Problem | null; superseded: boolean; act: Act | null }) {
+function Trouble({ on, help, onAct }: { on: ActedOn; help: ActName | null; onAct(name: ActName): void }) {
+  const { delivery, met, superseded } = on;
   const problem = met ?? delivery.problem;
   if (!problem) return null;
   const { message, hint } = describe(problem);
@@ -97,24 +103,25 @@ function Trouble({ delivery, met, superseded, act }: { delivery: Delivery; met: 
       <p>
         {message} <small>{isLate ? libraryWords.superseded : hint}</small>
       </p>
-      {act && (
-        <button type="button" className="text-button" onClick={act.run}>
-          {act.label}
+      {help && (
+        <button type="button" className="text-button" onClick={() => onAct(help)}>
+          {labelOf(help, on)}
         </button>
       )}
     </div>
   );
 }
 
-function Acts({ delivery, acts }: { delivery: Delivery; acts: Act[] }) {
+function Acts({ on, acts, onAct }: { on: ActedOn; acts: ActName[]; onAct(name: ActName): void }) {
+  const { delivery } = on;
   const { receipt } = delivery;
   return (
     <div className="details-acts">
-      {/^https?:/.test(delivery.draft) && <Away url={delivery.draft} label={libraryWords.openArticle} />}
-      {receipt?.url && <Away url={receipt.url} label={receipt.review ? libraryWords.openReview : libraryWords.openCommit} />}
-      {acts.map(({ label, run }) => (
-        <button key={label} type="button" className="button" onClick={run}>
-          {label}
+      {/^https?:/.test(delivery.draft) && <Away url={delivery.draft} label={actWords.openArticle} />}
+      {receipt?.url && <Away url={receipt.url} label={receipt.review ? actWords.openReview : actWords.openCommit} />}
+      {acts.map((name) => (
+        <button key={name} type="button" className="button" onClick={() => onAct(name)}>
+          {labelOf(name, on)}
         </button>
       ))}
     </div>

@@ -26,12 +26,7 @@ export function OpenedPart({ delivery: { id }, view: { opened }, actions }: Libr
       {opened.kind === 'files' ? (
         <Files files={opened.files} />
       ) : (
-        <Comparison
-          files={opened.files}
-          onKeep={() => actions.keepTheirs(id)}
-          onReplace={() => actions.replaceTheirs(id)}
-          onSaveAsNew={() => actions.saveAsNew(id)}
-        />
+        <Comparison files={opened.files} onSettle={(way) => actions.settleComparison(id, way)} />
       )}
     </section>
   );

@@ -1,12 +1,12 @@
 // What the library shows and what can be done there: the contract between the views and the page that wires them.
 import type { Delivery } from '@/utils/core/delivery';
+import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import type { Problem } from '@/utils/core/problem';
-import type { ComparedFile } from '../shared/comparison/compared-file';
+import type { ComparedFile, ComparisonWay } from '../shared/comparison/compared-file';
+import type { ActName } from '../shared/delivery/delivery-acts';
 
-export interface DestinationName {
-  id: string;
-  name: string;
-}
+/** Never without a name. */
+export type NamedDestination = KnownDestination;
 
 /** The files of a delivery as they are kept. */
 export interface OpenedFiles {
@@ -33,7 +33,7 @@ export interface LibraryView {
   openedAt: string | null;
   /** All of them, newest first. */
   deliveries: Delivery[];
-  destinations: DestinationName[];
+  destinations: NamedDestination[];
   /** Names of communities, by their slugs. */
   communities: ReadonlyMap<string, string>;
   /** ISO 8601, UTC; renewed often enough to tell today from yesterday. */
@@ -47,25 +47,11 @@ export interface LibraryView {
 }
 
 export interface LibraryActions {
-  openFiles(id: string): void;
-  /** Shows what is there already beside what we would write. */
-  compare(id: string): void;
+  /** Does that to the delivery of the id. A click of the curator's: a permission may be asked for inside it. */
+  act(name: ActName, id: string): void;
   closeOpened(): void;
-  /** Opens the desk with the draft. */
-  edit(id: string): void;
-  retry(id: string): void;
-  cancel(id: string): void;
-  /** Takes back what was delivered. */
-  undo(id: string): void;
-  keepTheirs(id: string): void;
-  /** What is there gives way, as it was seen in the comparison. */
-  replaceTheirs(id: string): void;
-  saveAsNew(id: string): void;
-  /** Does once more what met with the problem that is shown. */
-  tryAgain(): void;
-  /** A click of the curator's: the permission is asked for inside it. Then what it was missing for goes on. */
-  allow(id: string): void;
-  openOptions(): void;
+  /** What is there gives way, where that is chosen, as it was seen in the comparison. */
+  settleComparison(id: string, way: ComparisonWay): void;
   exportAll(): void;
 }
 

@@ -54,20 +54,7 @@ export const libraryWords = {
   attempts: say('library_attempts'),
   attemptsOf: (count: number) => number(count),
 
-  // What can be done
-  openArticle: say('library_openArticle'),
-  openFile: say('library_openFile'),
-  openCommit: say('library_openCommit'),
-  openReview: say('library_openReview'),
-  edit: say('library_edit'),
-  retryNow: say('library_retryNow'),
-  tryAgain: say('library_tryAgain'),
-  sendAgain: say('library_sendAgain'),
-  cancel: say('library_cancel'),
-  undo: say('library_undo'),
-  compare: say('library_compare'),
-  allow: say('allow'),
-  settings: say('library_settings'),
+  // What is opened
   opening: say('library_opening'),
   file: say('library_file'),
   fileText: (path: string) => say('library_fileText', path),

@@ -1,5 +1,5 @@
 // What is opened of one delivery: its files as they are kept, or both versions where another lies at its place.
-import type { LibraryActions, Opened } from '@/components/library/library-view';
+import type { Opened } from '@/components/library/library-view';
 import { libraryWords } from '@/components/library/library-words';
 import type { Bundle } from '@/utils/core/bundle';
 import { readBundle } from '@/utils/platform/database/deliveries';
@@ -45,7 +45,7 @@ export function createOpened({ view, set, say, attempt }: LibraryStore) {
 
   return {
     actions: {
-      openFiles: (id) =>
+      openFiles: (id: string) =>
         open(id, async ({ article, image }) => ({
           id,
           kind: 'files',
@@ -55,17 +55,17 @@ export function createOpened({ view, set, say, attempt }: LibraryStore) {
             image: image && { path: image.path, url: urlOf(image.bytes, image.type) },
           },
         })),
-      compare: (id) =>
+      compare: (id: string) =>
         open(id, async (bundle) => {
           const seen = await outbox.look(id);
           return { id, kind: 'comparison', files: comparedFiles(bundle, seen, urlOf), seen };
         }),
       closeOpened: () => show(null),
-      keepTheirs: (id) => then(id, () => outbox.keepTheirs(id), libraryWords.theirsKept),
-      replaceTheirs(id) {
+      keepTheirs: (id: string) => then(id, () => outbox.keepTheirs(id), libraryWords.theirsKept),
+      replaceTheirs(id: string) {
         const { opened } = view();
         if (opened?.kind === 'comparison' && opened.id === id) then(id, () => outbox.replaceTheirs(id, opened.seen), libraryWords.isQueued);
       },
-    } satisfies Partial<LibraryActions>,
+    },
   };
 }

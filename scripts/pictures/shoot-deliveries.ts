@@ -91,7 +91,7 @@ export async function shootDeliveries({ session, page, draft, shoot, shootWide }
       { table: 'deliveries', where: { draft }, change: { state: 'delivered', problem: null, createdAt: old, changedAt: old } },
     ]);
     const library = await session.openExtensionPage('/library.html?delivery=00000000-0000-4000-8000-000000000000');
-    await library.waitForText('Compare both');
+    await library.waitForText('Compare');
     await shootWide(library, 'library');
     await library.close();
   } finally {

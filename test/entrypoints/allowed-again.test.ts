@@ -72,9 +72,9 @@ async function library(...rows: Delivery[]) {
 
 test('the comparison that the browser kept out of its folder goes on once that is allowed', async () => {
   const { view, actions, met } = await library(differing);
-  actions.compare(differing.id);
+  actions.act('compare', differing.id);
   await met();
-  actions.allow(differing.id);
+  actions.act('allow', differing.id);
   await until(() => expect(view().opened).toMatchObject({ id: differing.id, kind: 'comparison' }));
   expect(view().problem).toBeNull();
   expect(await stateOf(differing.id)).toBe('needs-you');
@@ -82,9 +82,9 @@ test('the comparison that the browser kept out of its folder goes on once that i
 
 test('what was to be taken back from a folder is, once that is allowed, and what waited for the same goes on', async () => {
   const { actions, met } = await library(arrived, parked);
-  actions.undo(arrived.id);
+  actions.act('undo', arrived.id);
   await met();
-  actions.allow(arrived.id);
+  actions.act('allow', arrived.id);
   await until(async () => expect(await stateOf(parked.id)).toBe('queued'));
   expect(await stateOf(arrived.id)).toBe('refused');
   expect([...disk.keys()]).toEqual([]);
@@ -93,9 +93,9 @@ test('what was to be taken back from a folder is, once that is allowed, and what
 test('a folder that the curator does not allow is not gone on with', async () => {
   answer = 'denied';
   const { view, actions, met } = await library(arrived);
-  actions.undo(arrived.id);
+  actions.act('undo', arrived.id);
   await met();
-  actions.allow(arrived.id);
+  actions.act('allow', arrived.id);
   await until(() => expect(view().said?.text).toBe('It was not allowed.'));
   expect(await stateOf(arrived.id)).toBe('delivered');
 });

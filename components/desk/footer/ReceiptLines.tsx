@@ -1,8 +1,10 @@
 // The receipt of a save that goes to hosts: for each place what became of it, and what can be done about it.
 import type { DeskActions, ReceiptLine } from '../desk-view';
 import { placeName } from './place-words';
-import { actLabel, lineActs, lineReason, lineState } from './receipt-line';
-import { StateDot } from '../../shared/StateDot';
+import { actWords } from '../../shared/delivery/act-words';
+import { type ActedOn, actsAtDesk, labelOf } from '../../shared/delivery/delivery-acts';
+import { lineReason, lineState } from './receipt-line';
+import { StateDot } from '../../shared/delivery/StateDot';
 import { receiptWords } from './receipt-words';
 
 export interface ReceiptLinesProps {
@@ -23,6 +25,7 @@ export function ReceiptLines({ lines, onAct }: ReceiptLinesProps) {
 function Line({ line, onAct }: { line: ReceiptLine; onAct: DeskActions['act'] }) {
   const { receipt, state } = line.row;
   const reason = lineReason(line);
+  const on: ActedOn = { delivery: line.row, about: line.place?.about ?? null };
   return (
     <li className="receipt-line">
       <StateDot state={state} />
@@ -30,14 +33,14 @@ function Line({ line, onAct }: { line: ReceiptLine; onAct: DeskActions['act'] })
         <bdi>{placeName(line.place)}</bdi> <span>{lineState(line)}</span>
       </div>
       <div className="receipt-acts">
-        {lineActs(line).map((act) => (
+        {actsAtDesk(on).map((act) => (
           <button key={act} type="button" className="text-button" onClick={() => onAct(line, act)}>
-            {actLabel(act, line)}
+            {labelOf(act, on)}
           </button>
         ))}
         {state === 'delivered' && receipt?.url && (
           <a className="text-button" href={receipt.url} target="_blank" rel="noreferrer">
-            {receipt.review ? receiptWords.openReview : receiptWords.openCommit}
+            {receipt.review ? actWords.openReview : actWords.openCommit}
           </a>
         )}
       </div>

@@ -1,13 +1,11 @@
 // What a receipt says: of all places in one line, and of each in its own.
-import { type DeliveryState, mayBePacked } from '@/utils/core/delivery';
+import type { DeliveryState } from '@/utils/core/delivery';
 import { describe } from '../../shared/words/problem-words';
-import { type Remedy, remedyOf } from '@/utils/core/problem';
 import { clockOf } from '../../shared/words/dates';
-import type { LineAct, ReceiptLine } from '../desk-view';
+import type { ReceiptLine } from '../desk-view';
 import { placeName, placeWithHost } from './place-words';
 import { receiptWords } from './receipt-words';
 import { saveWords } from './save-words';
-import { deskWords } from '../desk-words';
 
 const isUnderWay = (state: DeliveryState): boolean => state === 'queued' || state === 'sending' || state === 'waiting';
 
@@ -41,35 +39,4 @@ export function lineReason({ row: { state, problem, receipt } }: ReceiptLine): s
   if (!problem || state === 'refused') return '';
   const { message, hint } = describe(problem);
   return `${message} ${hint}`;
-}
-
-const ACTS: Record<Remedy, LineAct[]> = {
-  settings: ['settings', 'send'],
-  'allow-host': ['allow'],
-  'allow-folder': ['allow'],
-  compare: ['compare', 'save-as-new'],
-  'send-again': ['send'],
-  // The draft is at hand, and saving it is the way.
-  edit: [],
-  none: [],
-};
-
-export function lineActs({ place, row }: ReceiptLine): LineAct[] {
-  const { state, problem, receipt } = row;
-  if (state === 'delivered') return place?.about.canShow && receipt ? [...(mayBePacked(row) ? (['pack'] as const) : []), 'show'] : [];
-  if (state === 'waiting') return ['send'];
-  return state === 'needs-you' ? ACTS[problem ? remedyOf(problem.code) : 'send-again'] : [];
-}
-
-export function actLabel(act: LineAct, { row: { state, problem } }: ReceiptLine): string {
-  const host = problem?.details['host'] ?? problem?.details.folder ?? '';
-  return {
-    send: state === 'waiting' ? receiptWords.sendNow : receiptWords.sendAgain,
-    allow: receiptWords.allowHost(host),
-    settings: receiptWords.openSettings,
-    compare: deskWords.compare,
-    'save-as-new': deskWords.saveAsNew,
-    show: deskWords.showSaved,
-    pack: receiptWords.pack,
-  }[act];
 }

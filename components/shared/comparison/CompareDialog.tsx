@@ -37,12 +37,7 @@ export function CompareDialog({ files, onSettle }: CompareDialogProps) {
         </button>
       </div>
       <Suspense>
-        <Comparison
-          files={files}
-          onKeep={() => onSettle('keep')}
-          onReplace={() => onSettle('replace')}
-          onSaveAsNew={() => onSettle('save-as-new')}
-        />
+        <Comparison files={files} onSettle={onSettle} />
       </Suspense>
     </dialog>
   );

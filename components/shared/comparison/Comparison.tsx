@@ -1,29 +1,27 @@
 // Two versions of a delivery's files side by side, and the three ways out.
 import { ComparedText } from './ComparedText';
-import type { ComparedFile, Version } from './compared-file';
+import type { ComparedFile, ComparisonWay, Version } from './compared-file';
 import { comparisonWords } from './comparison-words';
 
 export interface ComparisonProps {
   files: ComparedFile[];
-  onKeep(): void;
-  onReplace(): void;
-  onSaveAsNew(): void;
+  onSettle(way: ComparisonWay): void;
 }
 
-export function Comparison({ files, onKeep, onReplace, onSaveAsNew }: ComparisonProps) {
+export function Comparison({ files, onSettle }: ComparisonProps) {
   return (
     <div className="comparison">
       {files.map((file) => (
         <File key={file.path} file={file} />
       ))}
       <div className="comparison-ways">
-        <button type="button" className="button" onClick={onKeep}>
+        <button type="button" className="button" onClick={() => onSettle('keep')}>
           {comparisonWords.keepTheirs}
         </button>
-        <button type="button" className="button" onClick={onReplace}>
+        <button type="button" className="button" onClick={() => onSettle('replace')}>
           {comparisonWords.replace}
         </button>
-        <button type="button" className="button" onClick={onSaveAsNew}>
+        <button type="button" className="button" onClick={() => onSettle('save-as-new')}>
           {comparisonWords.saveAsNew}
         </button>
       </div>

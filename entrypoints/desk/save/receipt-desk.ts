@@ -1,6 +1,7 @@
 // What the curator does about a save: sends again, allows, compares, takes back.
 import type { DraftChange } from '@/utils/core/draft';
-import type { DeskActions, LineAct, ReceiptLine } from '@/components/desk/desk-view';
+import type { DeskActions, ReceiptLine } from '@/components/desk/desk-view';
+import type { DeskActName } from '@/components/shared/delivery/delivery-acts';
 import { type Delivery, mayBePacked } from '@/utils/core/delivery';
 import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import { oneMoreAt } from '@/utils/curate/copies';
@@ -25,9 +26,9 @@ export function createReceiptDesk({
   change,
   report,
 }: ReceiptParts): Pick<DeskActions, 'act' | 'settleComparison' | 'undoSave' | 'packSaved' | 'showSaved'> {
-  const sendAgain = async ({ rows }: ReceiptLine) => {
+  const sendAgain = async ({ rows, row }: ReceiptLine) => {
     const { outbox } = await loadOutbox();
-    for (const { id, state } of rows) if (state === 'waiting' || state === 'needs-you') await outbox.retry(id);
+    for (const { id, state } of rows) if (state === row.state || state === 'waiting' || state === 'needs-you') await outbox.retry(id);
   };
   const show = async ({ receipt }: Delivery) => (await import('@/utils/platform/files/files')).showDownload(receipt?.paths[0] ?? '');
 
@@ -45,7 +46,7 @@ export function createReceiptDesk({
 
   const comparing = createCompareDesk(store, saveAsNew);
 
-  const acts: Record<LineAct, (line: ReceiptLine) => Promise<unknown>> = {
+  const acts: Record<DeskActName, (line: ReceiptLine) => Promise<unknown>> = {
     send: sendAgain,
     allow: async (line) => {
       if (line.place && (await allowDestination(line.place, line.place.about))) await sendAgain(line);

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import type { ActName } from '@/components/shared/delivery/delivery-acts';
 import type { Delivery } from '@/utils/core/delivery';
 import { problem, type ProblemCode } from '@/utils/core/problem';
 import { aDelivery } from '../../outbox/a-delivery';
@@ -20,7 +21,7 @@ test.for<[string, Partial<Delivery>, string[]]>([
   [
     'delivered for review',
     { state: 'delivered', receipt: { ...receipt, review: true } },
-    ['Open article', 'Open review request', 'Open file', 'Edit and send again', 'Take back'],
+    ['Open article', 'Open review', 'Open file', 'Edit and send again', 'Take back'],
   ],
   [
     'delivered where the destination was removed',
@@ -32,17 +33,17 @@ test.for<[string, Partial<Delivery>, string[]]>([
   [
     'waiting',
     { state: 'waiting', problem: problem('host-failed', { host: 'h', status: '500' }) },
-    ['Try now', 'Open article', 'Open file', 'Edit and send again', 'Cancel this delivery'],
+    ['Send now', 'Open article', 'Open file', 'Edit and send again', 'Cancel this delivery'],
   ],
   [
     'waiting and may have arrived',
     { state: 'waiting', attempts: 1, problem: problem('host-failed', { host: 'h', status: '500' }) },
-    ['Try now', 'Open article', 'Open file', 'Edit and send again', 'Take back'],
+    ['Send now', 'Open article', 'Open file', 'Edit and send again', 'Take back'],
   ],
   [
     'tried and in the way of another file',
     { state: 'needs-you', attempts: 1, problem: problem('file-differs') },
-    ['Compare both', 'Open article', 'Open file', 'Edit and send again', 'Cancel this delivery'],
+    ['Compare', 'Open article', 'Save as new', 'Open file', 'Edit and send again', 'Cancel this delivery'],
   ],
   [
     'tried where the destination was removed',
@@ -68,16 +69,16 @@ test.for<[string, Partial<Delivery>, string[]]>([
   expect(chosen(change).buttons()).toEqual(offered);
 });
 
-test.for<[ProblemCode, string]>([
-  ['file-differs', 'Compare both'],
-  ['host-not-allowed', 'Allow'],
-  ['folder-not-allowed', 'Allow'],
-  ['token-refused', 'Open settings'],
-  ['branch-missing', 'Open settings'],
-  ['destination-paused', 'Open settings'],
-  ['delivery-poisoned', 'Send again'],
-  ['path-taken', 'Send again'],
-])('%s says what happened and what to do, with the button that does it', ([code, label]) => {
+test.for<[ProblemCode, string, ActName]>([
+  ['file-differs', 'Compare', 'compare'],
+  ['host-not-allowed', 'Allow github.com', 'allow'],
+  ['folder-not-allowed', 'Allow github.com', 'allow'],
+  ['token-refused', 'Open settings', 'settings'],
+  ['branch-missing', 'Open settings', 'settings'],
+  ['destination-paused', 'Open settings', 'settings'],
+  ['delivery-poisoned', 'Send again', 'send'],
+  ['path-taken', 'Send again', 'send'],
+])('%s says what happened and what to do, with the button that does it', ([code, label, name]) => {
   const { details, buttons, actions, delivery } = chosen({
     state: 'needs-you',
     problem: problem(code, { host: 'github.com', path: 'a.md' }),
@@ -85,12 +86,7 @@ test.for<[ProblemCode, string]>([
   expect(details()).toContain('Needs you');
   expect(buttons()[0]).toBe(label);
   click(named(label));
-  const { compare, allow, retry, openOptions } = actions;
-  const called = Object.entries({ 'Compare both': compare, Allow: allow, 'Send again': retry }).flatMap(([name, { mock }]) =>
-    mock.calls.map(([id]) => [name, id]),
-  );
-  expect(called).toEqual(label === 'Open settings' ? [] : [[label, delivery.id]]);
-  expect(openOptions).toHaveBeenCalledTimes(label === 'Open settings' ? 1 : 0);
+  expect(actions.act.mock.calls).toEqual([[name, delivery.id]]);
 });
 
 test('links go to the article and to the commit, and tell neither where from', () => {
@@ -108,8 +104,8 @@ test('an address that is none of the web’s is no link', () => {
 
 test('each button does what it says to the chosen delivery', () => {
   const { actions, delivery } = chosen({ state: 'waiting', problem: problem('offline') });
-  for (const label of ['Try now', 'Open file', 'Edit and send again', 'Cancel this delivery']) click(named(label));
-  for (const act of [actions.retry, actions.openFiles, actions.edit, actions.cancel]) expect(act.mock.calls).toEqual([[delivery.id]]);
+  for (const label of ['Send now', 'Open file', 'Edit and send again', 'Cancel this delivery']) click(named(label));
+  expect(actions.act.mock.calls).toEqual(['send', 'open-files', 'edit', 'cancel'].map((name) => [name, delivery.id]));
 });
 
 test('the file is shown exactly, with its image', () => {
@@ -148,15 +144,15 @@ test.for<[string, Partial<Delivery>, ProblemCode, string[]]>([
     'a comparison',
     differing,
     'folder-not-allowed',
-    ['Allow', 'Open article', 'Compare both', 'Open file', 'Edit and send again', 'Cancel this delivery'],
+    ['Allow h', 'Open article', 'Compare', 'Save as new', 'Open file', 'Edit and send again', 'Cancel this delivery'],
   ],
   [
     'a comparison',
     differing,
     'host-unreachable',
-    ['Try again', 'Open article', 'Compare both', 'Open file', 'Edit and send again', 'Cancel this delivery'],
+    ['Try again', 'Open article', 'Compare', 'Save as new', 'Open file', 'Edit and send again', 'Cancel this delivery'],
   ],
-  ['taking back', arrived, 'folder-not-allowed', ['Allow', 'Open article', 'Open file', 'Edit and send again', 'Take back']],
+  ['taking back', arrived, 'folder-not-allowed', ['Allow h', 'Open article', 'Open file', 'Edit and send again', 'Take back']],
   ['taking back', arrived, 'token-refused', ['Open settings', 'Open article', 'Open file', 'Edit and send again', 'Take back']],
   ['taking back', arrived, 'file-differs', ['Open article', 'Open file', 'Edit and send again', 'Take back']],
   ['taking back', arrived, 'undo-protected', ['Open article', 'Open file', 'Edit and send again', 'Take back']],
@@ -165,8 +161,8 @@ test.for<[string, Partial<Delivery>, ProblemCode, string[]]>([
   show({ problem: { at: delivery.id, problem: problem(code, { host: 'h', folder: 'Site', path: 'a.md' }) } });
   expect(buttons()).toEqual(offered);
   click(document.querySelector<HTMLElement>('.details-acts')!.previousElementSibling!.querySelector('button') ?? named('Open file'));
-  expect(actions.allow.mock.calls).toEqual(offered[0] === 'Allow' ? [[delivery.id]] : []);
-  expect(actions.tryAgain).toHaveBeenCalledTimes(offered[0] === 'Try again' ? 1 : 0);
+  const does = { 'Allow h': 'allow', 'Try again': 'try-again', 'Open settings': 'settings' }[offered[0]!] ?? 'open-files';
+  expect(actions.act.mock.calls).toEqual([[does, delivery.id]]);
 });
 
 test('paths, topics and curator are there', () => {
@@ -182,12 +178,12 @@ test('both versions are compared, and each of the three ways out is a click', ()
   expect(document.querySelector('.comparison del')?.textContent).toBe('old');
   expect(document.querySelector('.comparison ins')?.textContent).toBe('new');
   for (const label of ['Keep theirs', 'Replace with yours', 'Save as new']) click(named(label));
-  for (const act of [actions.keepTheirs, actions.replaceTheirs, actions.saveAsNew]) expect(act.mock.calls).toEqual([[delivery.id]]);
+  expect(actions.settleComparison.mock.calls).toEqual(['keep', 'replace', 'save-as-new'].map((way) => [delivery.id, way]));
 });
 
 test('the focus is not lost when the pressed button goes with what it did', () => {
   const { show, delivery } = chosen({ state: 'waiting', problem: problem('offline') });
-  focus(named('Try now'));
+  focus(named('Send now'));
   show({ deliveries: [{ ...delivery, state: 'queued', problem: null }] });
   expect(document.activeElement?.tagName).toBe('H2');
 });

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { onTestFinished, vi } from 'vitest';
 import { Library } from '@/components/library/Library';
 import type { LibraryActions, LibraryView } from '@/components/library/library-view';
+import { placeOf } from '@/utils/destinations';
 import { aDelivery } from '../../outbox/a-delivery';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -16,8 +17,8 @@ const emptyView: LibraryView = {
   openedAt: null,
   deliveries: [],
   destinations: [
-    { id: 'download', name: 'Downloads' },
-    { id: 'hub', name: 'Medigy on GitHub' },
+    placeOf({ id: 'download', kind: 'download', name: 'Downloads', used: true }),
+    placeOf({ id: 'hub', kind: 'github', name: 'Medigy on GitHub', used: true }),
   ],
   communities: new Map([
     ['telehealth', 'Telehealth'],
@@ -33,19 +34,9 @@ const emptyView: LibraryView = {
 export function renderLibrary(first: Partial<LibraryView> = {}) {
   let latest: LibraryView = { ...emptyView, ...first };
   const actions = {
-    openFiles: vi.fn<LibraryActions['openFiles']>(),
-    compare: vi.fn<LibraryActions['compare']>(),
+    act: vi.fn<LibraryActions['act']>(),
+    settleComparison: vi.fn<LibraryActions['settleComparison']>(),
     closeOpened: vi.fn<LibraryActions['closeOpened']>(),
-    edit: vi.fn<LibraryActions['edit']>(),
-    retry: vi.fn<LibraryActions['retry']>(),
-    cancel: vi.fn<LibraryActions['cancel']>(),
-    undo: vi.fn<LibraryActions['undo']>(),
-    keepTheirs: vi.fn<LibraryActions['keepTheirs']>(),
-    replaceTheirs: vi.fn<LibraryActions['replaceTheirs']>(),
-    saveAsNew: vi.fn<LibraryActions['saveAsNew']>(),
-    tryAgain: vi.fn<LibraryActions['tryAgain']>(),
-    allow: vi.fn<LibraryActions['allow']>(),
-    openOptions: vi.fn<LibraryActions['openOptions']>(),
     exportAll: vi.fn<LibraryActions['exportAll']>(),
   };
   const container = document.body.appendChild(document.createElement('div'));
