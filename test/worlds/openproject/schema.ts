@@ -1,0 +1,65 @@
+// What a work package of a type can hold in a project, as the server tells it.
+import { href, named } from './represent.ts';
+import { type Field, fieldsOf, type State, type User } from './state.ts';
+
+const TYPES: Record<Field['kind'], string> = {
+  string: 'String',
+  text: 'Formattable',
+  link: 'Link',
+  list: 'CustomOption',
+  'multi-list': '[]CustomOption',
+  int: 'Integer',
+};
+
+const property = (type: string, name: string, more: object = {}) => ({
+  type,
+  name,
+  required: false,
+  hasDefault: false,
+  writable: true,
+  ...more,
+});
+const choice = (type: string, name: string, values: { href: string; title: string }[], more: object = {}) =>
+  property(type, name, { location: '_links', ...more, _links: { allowedValues: values } });
+
+export function schemaBody(state: State, project: number, type: number, user: User) {
+  const titled = (path: string, list: { id: number; name: string }[]) =>
+    list.map(({ id, name }) => ({ href: href(state, `${path}/${id}`), title: name }));
+  const isMade = named(state.types, type).pattern !== undefined;
+  const fields = fieldsOf(state, project, type).map((field) => {
+    const facts = { required: field.required ?? false, ...(field.maxLength !== undefined && { maxLength: field.maxLength }) };
+    const values = (field.options ?? []).map(({ id, value }) => ({ href: href(state, `custom_options/${id}`), title: value }));
+    return [
+      `customField${field.id}`,
+      field.options ? choice(TYPES[field.kind], field.name, values, facts) : property(TYPES[field.kind], field.name, facts),
+    ];
+  });
+  return {
+    _type: 'Schema',
+    _dependencies: [],
+    lockVersion: property('Integer', 'Lock version', { writable: false }),
+    id: property('Integer', 'ID', { writable: false }),
+    subject: property('String', 'Subject', { required: !isMade, writable: !isMade, minLength: 1, maxLength: 255 }),
+    description: property('Formattable', 'Description'),
+    createdAt: property('DateTime', 'Created on', { writable: false }),
+    project: property('Project', 'Project', { required: true, location: '_links' }),
+    type: choice(
+      'Type',
+      'Type',
+      titled(
+        'types',
+        state.types.filter(({ id }) => named(state.projects, project).types.includes(id)),
+      ),
+      { required: true },
+    ),
+    status: choice('Status', 'Status', titled('statuses', state.statuses), { required: true, hasDefault: true }),
+    priority: choice('Priority', 'Priority', titled('priorities', state.priorities), { required: true, hasDefault: true }),
+    assignee: property('User', 'Assignee', {
+      location: '_links',
+      _links: { allowedValues: { href: href(state, `projects/${project}/available_assignees`) } },
+    }),
+    ...Object.fromEntries(fields),
+    _links: { self: { href: href(state, `work_packages/schemas/${project}-${type}`) } },
+    ...(user.id < 0 && { isNobody: true }),
+  };
+}
