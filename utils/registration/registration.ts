@@ -2,8 +2,10 @@
 import type { Article } from '@/utils/core/article';
 import type { Addresses } from '@/utils/core/article-keys';
 import type { Http } from '@/utils/core/http';
-import type { Registration } from '@/utils/core/registration';
+import type { LeadImage } from '@/utils/core/image';
+import type { FoundRegistration, RegisteredArticle, Registration, RegistrationWish } from '@/utils/core/registration';
 import type { Secret } from '@/utils/core/secret';
+import type { Community, ContentType } from '@/utils/core/site';
 
 /** An article, and all that is known of registering it. */
 export interface RegistrationTask<Settings> {
@@ -20,6 +22,8 @@ export interface RegistrationTask<Settings> {
   earlier: Registration | null;
   /** What was kept last, by this save or by an earlier one of the same article that did not come to its end; undefined where nothing was. */
   progress: unknown;
+  /** What the curator decided; absent: whatever is found is taken, and what is missing in it is filled in. */
+  wish?: RegistrationWish | undefined;
 }
 
 /** What a system is handed; each takes what it needs. */
@@ -32,6 +36,8 @@ export interface RegistrationEffects {
   now(): number;
   /** Keeps how far it has come, as JSON, for whoever goes on after an end in the middle; resolves when it is on the medium. */
   keep(progress: unknown): Promise<void>;
+  /** Encodes an image again in at most so many bytes; null where that cannot be done. */
+  shrink?: ((image: Uint8Array, most: number) => Promise<Pick<LeadImage, 'bytes' | 'format'> | null>) | undefined;
 }
 
 export interface RegistrationSystem<Settings = unknown> {
@@ -45,4 +51,21 @@ export interface RegistrationSystem<Settings = unknown> {
    * Throws a ProblemError for whatever keeps it from being registered; the problem's `retry` says what then.
    */
   register(task: RegistrationTask<Settings>, effects: RegistrationEffects): Promise<Registration>;
+  /** What the article is already, for the curator to decide; that of its own place first. */
+  find?(question: RegistrationQuestion<Settings>, effects: AskingEffects): Promise<FoundRegistration[]>;
+  /** The article that is registered under a number. Throws the Problem `registration-gone`. */
+  read?(id: number, settings: Settings, effects: AskingEffects): Promise<RegisteredArticle>;
+  /** The number that a page of the system is about; null for any other page. */
+  idOf?(url: string, settings: Settings): number | null;
+  /** Takes back what one save did and nobody has changed since. Throws the Problems `undo-not-ours`, `undo-found-nothing`, `registration-kept`. */
+  undo?(registration: Registration, settings: Settings, effects: AskingEffects): Promise<void>;
+}
+
+export type AskingEffects = Omit<RegistrationEffects, 'keep' | 'shrink'>;
+
+export interface RegistrationQuestion<Settings> {
+  addresses: Addresses;
+  community: Community;
+  contentType: ContentType;
+  settings: Settings;
 }

@@ -1,0 +1,100 @@
+// What an installation shows to a key, what of it means what, and what an administrator has still to make.
+import { describe, expect, test } from 'vitest';
+import { Secret } from '@/utils/core/secret';
+import { matched, readInstallation } from '@/utils/registration/openproject/set-up/installation';
+import { article4078 } from '../../formats/sample-article';
+import { KEY, sampleFields } from '../../worlds/openproject/sample-state';
+import type { State } from '../../worlds/openproject/state';
+import { Client } from './a-task';
+import { problemOf, start } from './a-world';
+
+const { site } = article4078;
+const read = async (more: Partial<State> = {}, key = KEY) => {
+  const world = await start(more);
+  return { world, found: await readInstallation({ baseUrl: world.url }, { ...new Client(key).effects, token: new Secret(key) }, site) };
+};
+
+describe('what a key is shown', () => {
+  test('who it belongs to, where it may file, and what there is to choose from', async () => {
+    const { found } = await read();
+    expect(found).toMatchObject({ auth: 'bearer', user: 'Gleaner Robot', isSearchable: true });
+    expect(found.projects.map(({ name }) => name)).toEqual(['Chronic Care Management', 'Telehealth']);
+    expect(found.types.map(({ name }) => name)).toEqual(['Curated Content', 'Curated News', 'Task']);
+    expect(found.fields.map(({ name, kind }) => [name, kind])).toEqual([
+      ['cleanUrl', 'string'],
+      ['sourceUrl', 'string'],
+      ['medigyTopics', 'string'],
+    ]);
+    expect([found.statuses.length, found.priorities.length, found.assignees.map(({ name }) => name)]).toEqual([
+      3,
+      2,
+      ['Anna Ames', 'Gleaner Robot'],
+    ]);
+  });
+
+  test('an older installation is asked again by Basic', async () => {
+    expect((await read({ takesBearer: false, version: 16, basePath: '/sub' })).found).toMatchObject({
+      auth: 'basic',
+      user: 'Gleaner Robot',
+    });
+  });
+
+  test('more projects than a page holds are all there', async () => {
+    const projects = Array.from({ length: 45 }, (_, at) => ({ id: 100 + at, identifier: `p-${at}`, name: `Project ${at}`, types: [1] }));
+    const { found } = await read({
+      projects,
+      longestPage: 10,
+      users: { [KEY]: { id: 5, name: 'Robot', login: 'r', rights: Object.fromEntries(projects.map(({ id }) => [id, ['add']])) } },
+    });
+    expect(found.projects).toHaveLength(45);
+  });
+
+  test('a wrong key is refused, also where nobody needs one', async () => {
+    const world = await start({ anonymous: { id: 2, name: 'Anonymous', login: '', rights: { 11: [] } } });
+    const ask = readInstallation({ baseUrl: world.url }, { ...new Client('wrong').effects, token: new Secret('wrong') }, site);
+    expect(await problemOf(ask)).toMatchObject({ code: 'token-refused' });
+  });
+
+  test('a field that is no filter is told', async () => {
+    const fields = sampleFields();
+    fields[0]!.isFilter = false;
+    expect((await read({ fields })).found.isSearchable).toBe(false);
+    expect((await read({ fields: [] })).found).toMatchObject({ isSearchable: null, fields: [] });
+  });
+});
+
+describe('what means what', () => {
+  test('by name, whatever the signs in it', async () => {
+    const fields = sampleFields({ medigyTopics: 'multi-list' }, ['A']).map((field, at) =>
+      Object.assign(field, { name: ['Clean URL', 'Source URL', 'Topics', 'Effort'][at]! }),
+    );
+    const { world, found } = await read({ fields });
+    expect(matched(found, site, { baseUrl: world.url }, null)).toMatchObject({
+      projects: { 'chronic-care-management': { id: 11 } },
+      types: { 'curated-content': { id: 1 }, 'curated-news': { id: 2 } },
+      fields: {
+        cleanUrl: { key: 'customField1' },
+        sourceUrl: { key: 'customField2' },
+        medigyTopics: { key: 'customField3', kind: 'multi-list' },
+      },
+    });
+  });
+
+  test('what nobody is called by stays open, and what was chosen before stays', async () => {
+    const { world, found } = await read();
+    const first = matched(found, site, { baseUrl: world.url }, null);
+    expect(first.projects).not.toHaveProperty('nursing');
+    const chosen = {
+      ...first,
+      projects: { ...first.projects, nursing: { id: 12, name: 'Telehealth' } },
+      status: { id: 2, name: 'In progress' },
+      notify: true,
+    };
+    expect(matched(found, site, { baseUrl: world.url }, chosen)).toMatchObject({
+      projects: { nursing: { id: 12 } },
+      status: { id: 2 },
+      notify: true,
+    });
+    expect(matched({ ...found, projects: [] }, site, { baseUrl: world.url }, chosen).projects).toEqual({});
+  });
+});

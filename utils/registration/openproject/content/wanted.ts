@@ -1,0 +1,89 @@
+// What a work package of an article is to hold: its subject, its description, its fields.
+import type { Article } from '@/utils/core/article';
+import { fail } from '@/utils/core/problem';
+import type { WorkPackage } from '../api/answers';
+import { readField } from './fields';
+import { markdownOf } from './markdown';
+import { FACTS, type FactName, type Field, type Named, type OpenProjectSettings } from '../settings';
+
+/** Code points. */
+const LONGEST_SUBJECT = 255;
+
+/** As plain values, by what they are called here: what is compared, kept and merged. */
+export interface Content {
+  subject: string;
+  description: string;
+  fields: Partial<Record<FactName, string[]>>;
+}
+
+export interface Place {
+  project: Named;
+  type: Named;
+}
+
+/** Throws the Problem `registration-unmatched`, with what has no counterpart yet. */
+export function placeOf(
+  { community, contentType }: Pick<Article, 'community' | 'contentType'>,
+  { projects, types }: OpenProjectSettings,
+): Place {
+  const project = projects[community.slug] ?? fail('registration-unmatched', { name: community.name });
+  const type = types[contentType.slug] ?? fail('registration-unmatched', { name: contentType.name });
+  return { project, type };
+}
+
+function cut(title: string): string {
+  const points = [...title];
+  return points.length > LONGEST_SUBJECT
+    ? `${points
+        .slice(0, LONGEST_SUBJECT - 1)
+        .join('')
+        .trimEnd()}…`
+    : title;
+}
+
+const factsOf = ({ cleanUrl, url, topics }: Article): Record<FactName, string[]> => ({
+  cleanUrl: [cleanUrl],
+  sourceUrl: [url],
+  medigyTopics: topics,
+});
+
+export function contentOf(article: Article, { describes, fields }: OpenProjectSettings): Content {
+  const parts = { text: markdownOf(article.body), link: `<${new URL(article.url).href.replace(/[<>]/g, encodeURIComponent)}>` };
+  const facts = factsOf(article);
+  return {
+    subject: cut(article.title),
+    description: describes
+      .map((part) => parts[part])
+      .filter(Boolean)
+      .join('\n\n'),
+    fields: Object.fromEntries(FACTS.filter((name) => fields[name]).map((name) => [name, facts[name]])),
+  };
+}
+
+/** What a field of a kind shows of a value: a text holds several as JSON, a list knows each. */
+const shownIn = ({ kind }: Field, name: FactName, value: string[]): string[] =>
+  name === 'medigyTopics' && !kind.endsWith('list') ? [JSON.stringify(value)] : kind === 'list' ? value.slice(0, 1) : value;
+
+/** As it reads once it is written, so that what is there can be told from what is meant. */
+export function shown({
+  content,
+  task: { settings },
+}: {
+  content: Content;
+  task: { settings: Pick<OpenProjectSettings, 'fields'> };
+}): Content {
+  const fields = FACTS.flatMap((name) => {
+    const [field, value] = [settings.fields[name], content.fields[name]];
+    return field && value ? [[name, shownIn(field, name, value)] as const] : [];
+  });
+  return { ...content, fields: Object.fromEntries(fields) };
+}
+
+/** What a work package holds now. */
+export function contentIn(one: WorkPackage, { fields }: Pick<OpenProjectSettings, 'fields'>): Content {
+  const known = FACTS.flatMap((name) => {
+    const field = fields[name];
+    return field ? [[name, readField(field, one)] as const] : [];
+  });
+  return { subject: one.subject, description: one.description?.raw ?? '', fields: Object.fromEntries(known) };
+}

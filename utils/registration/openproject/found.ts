@@ -1,0 +1,89 @@
+// What the desk is told of an article before it is saved: the work packages that it is already, here and in other projects.
+import type { FoundRegistration, RegisteredArticle } from '@/utils/core/registration';
+import { z } from '@/utils/core/zod';
+import type { RegistrationQuestion } from '../registration';
+import { idIn, WorkPackage } from './api/answers';
+import { type AskEffects, askOpenProject } from './api/ask-openproject';
+import { pageOf } from './registered';
+import { looking } from './api/refusals';
+import { schemaFor } from './content/request';
+import { findElsewhere, findWorkPackages } from './search';
+import type { OpenProjectSettings } from './settings';
+import { contentIn, placeOf } from './content/wanted';
+
+function told(one: WorkPackage, settings: OpenProjectSettings, own: number): FoundRegistration {
+  return {
+    id: one.id,
+    displayId: one.displayId ?? String(one.id),
+    url: pageOf(settings, one.id),
+    title: one.subject,
+    place: one._links.project.title ?? '',
+    state: one._links.status.title ?? '',
+    isOwn: idIn(one._links.project) === own,
+  };
+}
+
+/** Those of its own project first, each by its number. */
+export async function findRegistered(
+  question: RegistrationQuestion<OpenProjectSettings>,
+  effects: AskEffects,
+): Promise<FoundRegistration[]> {
+  const { addresses, settings } = question;
+  const place = placeOf(question, settings);
+  const ask = askOpenProject(settings, effects, { project: place.project.name });
+  const schema = await schemaFor(ask, place, settings);
+  const { id } = place.project;
+  const own = await findWorkPackages(ask, addresses, { project: id, settings, schema });
+  const elsewhere = await findElsewhere(ask, addresses, id, settings, schema);
+  return [...own, ...elsewhere].map((one) => told(one, settings, id));
+}
+
+/** An address that a list's option cannot be is left out. */
+const firstOf = (values: string[] | undefined): string => values?.[0] ?? '';
+
+/** What the fields of a work package say of its article. */
+export async function readRegistered(id: number, settings: OpenProjectSettings, effects: AskEffects): Promise<RegisteredArticle> {
+  const ask = askOpenProject(settings, effects, { name: String(id) });
+  const one = await ask.json(WorkPackage, { path: `/work_packages/${id}`, refusal: looking });
+  const { subject, fields } = contentIn(one, settings);
+  const slugOf = (all: OpenProjectSettings['projects'], link: typeof one._links.project): string | null =>
+    Object.entries(all).find(([, each]) => each.id === idIn(link))?.[0] ?? null;
+  const cleanUrl = firstOf(fields.cleanUrl);
+  return {
+    id,
+    displayId: one.displayId ?? String(id),
+    title: subject,
+    url: firstOf(fields.sourceUrl) || cleanUrl,
+    cleanUrl: cleanUrl || firstOf(fields.sourceUrl),
+    topics: topicsIn(fields.medigyTopics ?? []),
+    community: slugOf(settings.projects, one._links.project),
+    contentType: slugOf(settings.types, one._links.type),
+  };
+}
+
+/** A list's options, or a text: compact JSON as Gleaner writes it, else a line or a comma apart. */
+function topicsIn(values: string[]): string[] {
+  const [text = ''] = values;
+  if (values.length !== 1) return values;
+  try {
+    const read = z.safeParse(z.array(z.string()), JSON.parse(text));
+    if (read.success) return read.data;
+  } catch {
+    // Somebody typed it.
+  }
+  return text
+    .split(/[\n;,]/)
+    .map((each) => each.trim())
+    .filter(Boolean);
+}
+
+/** `…/work_packages/4078`, `…/projects/name/work_packages/4078/overview`, and the page of one beside a list. */
+export function idOfPage(url: string, { baseUrl }: Pick<OpenProjectSettings, 'baseUrl'>): number | null {
+  const [page, door] = [URL.parse(url), new URL(baseUrl)];
+  const base = door.pathname.replace(/\/$/, '');
+  if (!page || page.origin !== door.origin || !page.pathname.startsWith(`${base}/`)) return null;
+  const found = /^\/(?:(?:projects|workspaces)\/[^/]+\/)?(?:work_packages|wp)\/(?:details\/)?(\d+)(?:\/|$)/.exec(
+    page.pathname.slice(base.length),
+  );
+  return found ? Number(found[1]) : null;
+}
