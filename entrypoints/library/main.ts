@@ -1,7 +1,7 @@
 // The library opens.
 import '../desk/session/messages';
 import { libraryWords } from '@/components/library/library-words';
-import { mountWhenKept } from '../options/mount-when-kept';
+import { mountWhenKept } from '../screen/mount-when-kept';
 import { openLibrary } from './library-session';
 import { mountLibrary } from './mount-library';
 

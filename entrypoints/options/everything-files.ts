@@ -1,7 +1,8 @@
 // Everything as one file: written out, and read in as an offer that waits for a yes.
 import { destinationWords } from '@/components/options/destinations/destination-words';
-import { optionWords } from '@/components/options/option-words';
-import type { EverythingOffer, OptionsActions } from '@/components/options/options-view';
+import { everythingWords } from '@/components/options/browser/everything-words';
+import type { OptionsActions } from '@/components/options/options-view';
+import type { EverythingOffer } from '@/components/options/browser/everything-offer';
 import type { Appearance } from '@/utils/core/appearance';
 import { type Everything, parseEverything, type UnreadEntry, writeEverything } from '@/utils/core/everything';
 import type { Site } from '@/utils/core/site';
@@ -20,11 +21,11 @@ import { readSetting } from '@/utils/platform/database/settings';
 import { checkFormats } from './sites/check-formats';
 import type { OptionsStore } from './options-store';
 import { readText } from './read-text';
-import type { SiteEdits } from './sites/site-edits';
+import type { KeptSites } from './sites/kept-sites';
 
 const AT = 'everything';
 
-const namesOf = (unread: UnreadEntry[]) => unread.map(({ kind, key, place }) => optionWords.unreadEntry(kind, key, place));
+const namesOf = (unread: UnreadEntry[]) => unread.map(({ kind, key, place }) => everythingWords.unreadEntry(kind, key, place));
 
 /** What was chosen here stays. */
 const settingsOf = ({ curator, appearance }: Everything, here: string, chosen: Appearance | null) => ({
@@ -46,13 +47,13 @@ async function withoutMisfits({ everything, unread }: ReturnType<typeof parseEve
   };
 }
 
-export function createEverythingFiles({ view, set, say, attempt }: OptionsStore, { find, offerUndo }: SiteEdits) {
+export function createEverythingFiles({ get, set, say, attempt, offerUndo }: OptionsStore, { find }: KeptSites) {
   let opened: Everything | null = null;
 
   async function save(): Promise<void> {
     const { everything, unread } = await readEverything();
     saveFile(`gleaner-${new Date().toISOString().slice(0, 10)}.json`, 'application/json', writeEverything(everything));
-    say(AT, optionWords.everythingExported(namesOf(unread)));
+    say(AT, everythingWords.everythingExported(namesOf(unread)));
   }
 
   async function open(file: File): Promise<void> {
@@ -66,7 +67,7 @@ export function createEverythingFiles({ view, set, say, attempt }: OptionsStore,
     opened = everything;
     set({
       everything: {
-        ...settingsOf(everything, view().curator, await chosenAppearance()),
+        ...settingsOf(everything, get().curator, await chosenAppearance()),
         ...compareSites(everything.sites),
         drafts: { fresh: fresh.length, newer: newer.length, kept: kept.length },
         choices: (await newerChoices(everything.choices)).length,
@@ -80,7 +81,7 @@ export function createEverythingFiles({ view, set, say, attempt }: OptionsStore,
   function compareSites(sites: readonly Site[]): Pick<EverythingOffer, 'sites' | 'same' | 'replaced'> {
     const fresh = sites.filter(({ slug }) => find(slug) === null).map(({ name }) => name);
     const replaced = sites.flatMap((site) => {
-      const here = find(site.slug)?.site;
+      const here = find(site.slug);
       if (!here || JSON.stringify(here) === JSON.stringify(site)) return [];
       return [{ slug: site.slug, name: site.name, now: here.topics.length, after: site.topics.length }];
     });
@@ -103,7 +104,7 @@ export function createEverythingFiles({ view, set, say, attempt }: OptionsStore,
       await takeBackEverything(brought);
       await showSettings();
     };
-    offerUndo({ rest }, AT, optionWords.everythingTaken);
+    offerUndo({ at: AT, text: everythingWords.everythingTaken, back: () => attempt(AT, rest) });
   }
 
   return {

@@ -12,6 +12,7 @@ import { createDestinationSetUp } from './destinations/destination-set-up';
 import { createEverythingFiles } from './everything-files';
 import { createFolderSetUp } from './destinations/folder-set-up';
 import { createStore } from './options-store';
+import { createKeptSites } from './sites/kept-sites';
 import { createSiteEdits } from './sites/site-edits';
 import { createSiteFiles } from './sites/site-files';
 import type { VocabularyFiles } from './sites/vocabulary-files';
@@ -33,14 +34,14 @@ export function openOptions(
 ): OptionsSession {
   const store = createStore();
   const { set, say, attempt } = store;
-  const edits = createSiteEdits(store);
+  const sites = createKeptSites(store);
   const destinations = createDestinationEdits(store, door, sendAgain);
 
   followAppearance();
   void attempt('curator', async () => {
-    const [curator, appearance, sites] = await Promise.all([readSetting('curator'), readAppearance(), readSites(SITES)]);
+    const [curator, appearance, kept] = await Promise.all([readSetting('curator'), readAppearance(), readSites(SITES)]);
     applyAppearance(appearance);
-    edits.show(sites);
+    sites.show(kept);
     // What comes later would move what is below it, under the curator's hand.
     await Promise.race([destinations.shown, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     set({ curator: curator ?? '', appearance, ready: true });
@@ -56,7 +57,7 @@ export function openOptions(
         set({ curator, said: null });
         void attempt('curator', async () => {
           await putSetting('curator', curator);
-          if (store.view().curator === curator) say('curator', optionWords.saved);
+          if (store.get().curator === curator) say('curator', optionWords.saved);
         });
       },
       chooseAppearance(appearance) {
@@ -66,12 +67,12 @@ export function openOptions(
           say('appearance', optionWords.saved);
         });
       },
-      ...edits.actions,
-      ...createSiteFiles(store, edits, files),
+      ...createSiteEdits(store, sites),
+      ...createSiteFiles(store, sites, files),
       ...destinations.actions,
       ...createDestinationSetUp(store, destinations, door),
       ...createFolderSetUp(store, destinations, door),
-      ...createEverythingFiles(store, edits),
+      ...createEverythingFiles(store, sites),
     },
   };
 }

@@ -1,13 +1,30 @@
-// What the options hold while they are open, and who is told when it changes.
-import type { OptionsView, Place } from '@/components/options/options-view';
+// What the options hold while they are open.
+import type { OptionsPart, OptionsView } from '@/components/options/options-view';
 import { ProblemError } from '@/utils/core/problem';
+import type { Site } from '@/utils/core/site';
+import { createScreenStore, remembered } from '../screen/screen-store';
+import { createUndoOffer } from '../screen/undo-offer';
+import { type DestinationsState, NO_DESTINATIONS, shownDestinations } from './destinations/destinations-state';
+import { shownSite } from './sites/shown-sites';
 
-const EMPTY: OptionsView = {
+export interface OptionsState extends Omit<OptionsView, 'destinations' | 'sites'> {
+  sites: readonly Site[];
+  destinations: DestinationsState;
+}
+
+/** Takes something back that was taken away, or that came. */
+export interface UndoStep {
+  at: OptionsPart;
+  text: string;
+  back(): unknown;
+}
+
+const EMPTY: OptionsState = {
   ready: false,
   curator: '',
   appearance: 'system',
   sites: [],
-  destinations: { list: [], kinds: [], setUp: null, folders: false },
+  destinations: NO_DESTINATIONS,
   formats: [],
   offer: null,
   everything: null,
@@ -20,23 +37,32 @@ const EMPTY: OptionsView = {
 export type OptionsStore = ReturnType<typeof createStore>;
 
 export function createStore() {
-  let view = EMPTY;
-  const listeners = new Set<() => void>();
-  const set = (change: Partial<OptionsView>) => {
-    view = { ...view, ...change };
-    for (const changed of listeners) changed();
-  };
+  const destinationsOf = remembered(shownDestinations);
+  const sitesOf = remembered((sites: readonly Site[]) => sites.map(shownSite));
+  const store = createScreenStore<OptionsState, OptionsView>(EMPTY, (state) => ({
+    ...state,
+    sites: sitesOf(state.sites),
+    destinations: destinationsOf(state.destinations),
+  }));
+  const { set } = store;
+  const say = (at: OptionsPart, text: string) => set({ said: { at, text }, problem: null });
+  const undo = createUndoOffer<UndoStep>((step) => set({ undo: step && { at: step.at, text: step.text } }));
   return {
-    view: () => view,
-    set,
-    /** Calls back after every change. Returns how to stop. */
-    subscribe(changed: () => void): () => void {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
+    ...store,
+    say,
+    /** Returns how to withdraw it, where nothing newer is offered. */
+    offerUndo(step: UndoStep): () => void {
+      const withdraw = undo.offer(step);
+      say(step.at, step.text);
+      return withdraw;
     },
-    say: (at: Place, text: string) => set({ said: { at, text }, problem: null }),
+    undo(): void {
+      const step = undo.take();
+      set({ said: null });
+      step?.back();
+    },
     /** Does it, and answers whether it went well; a Problem is put where it is seen. Everything else is a bug and stays one. */
-    async attempt(at: Place, act: () => Promise<void>): Promise<boolean> {
+    async attempt(at: OptionsPart, act: () => Promise<void>): Promise<boolean> {
       try {
         await act();
         return true;

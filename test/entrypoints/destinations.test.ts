@@ -149,7 +149,7 @@ test('a removed one goes with its token, and Undo brings both back', async () =>
   await listed(0);
   expect(view().undo).toEqual({ at: 'destinations', text: 'Medigy is removed.' });
   expect(await hasSecret('g')).toBe(false);
-  actions.undoRemoval();
+  actions.undo();
   await listed(1);
   expect((await readSecret('g'))?.reveal()).toBe(CANARY);
   await until(() => expect(again).toEqual(['g']));

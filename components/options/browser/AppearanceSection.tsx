@@ -1,17 +1,17 @@
 // Light or dark, or as the system is.
 import { useId } from 'react';
 import { APPEARANCES } from '@/utils/core/appearance';
-import { optionWords } from '../option-words';
+import { browserWords } from './browser-words';
 import type { OptionsProps } from '../options-view';
-import { PlaceNotice } from '../destinations/PlaceNotice';
+import { PartNotice } from '../shared/PartNotice';
 import { Section } from '../shared/Section';
 
 export function AppearanceSection({ view, actions }: OptionsProps) {
   const name = useId();
   return (
-    <Section name={optionWords.appearance}>
+    <Section name={browserWords.appearance}>
       <fieldset className="choices">
-        <legend className="unseen">{optionWords.appearance}</legend>
+        <legend className="unseen">{browserWords.appearance}</legend>
         {APPEARANCES.map((appearance) => (
           <label key={appearance} className="choice">
             <input
@@ -20,10 +20,10 @@ export function AppearanceSection({ view, actions }: OptionsProps) {
               checked={view.appearance === appearance}
               onChange={() => actions.chooseAppearance(appearance)}
             />
-            {optionWords.appearances[appearance]}
+            {browserWords.appearances[appearance]}
           </label>
         ))}
-        <PlaceNotice view={view} at="appearance" onUndo={actions.undo} />
+        <PartNotice view={view} at="appearance" onUndo={actions.undo} />
       </fieldset>
     </Section>
   );

@@ -1,17 +1,17 @@
 // The curator's name as the site prints it, kept as it is typed.
 import { useId } from 'react';
-import { optionWords } from '../option-words';
+import { browserWords } from './browser-words';
 import type { OptionsProps } from '../options-view';
-import { PlaceNotice } from '../destinations/PlaceNotice';
+import { PartNotice } from '../shared/PartNotice';
 import { Section } from '../shared/Section';
 
 export function CuratorSection({ view, actions }: OptionsProps) {
   const id = useId();
   return (
-    <Section name={optionWords.curator}>
+    <Section name={browserWords.curator}>
       <div className="field">
         <label className="label" htmlFor={id}>
-          {optionWords.curatorName}
+          {browserWords.curatorName}
         </label>
         <input
           id={id}
@@ -26,9 +26,9 @@ export function CuratorSection({ view, actions }: OptionsProps) {
       </div>
       <div className="under-field">
         <p id={`${id}-how`} className="quiet">
-          {optionWords.curatorHow}
+          {browserWords.curatorHow}
         </p>
-        <PlaceNotice view={view} at="curator" onUndo={actions.undo} />
+        <PartNotice view={view} at="curator" onUndo={actions.undo} />
       </div>
     </Section>
   );

@@ -8,7 +8,7 @@ import { destinationWords as words } from './destination-words';
 import type { DestinationActions, DestinationView } from './destination-view';
 import { FolderQuestion } from './FolderQuestion';
 import type { OptionsActions, OptionsView } from '../options-view';
-import { PlaceNotice } from './PlaceNotice';
+import { PartNotice } from '../shared/PartNotice';
 
 export interface DestinationCardProps {
   shown: DestinationView;
@@ -86,7 +86,7 @@ export function DestinationCard({ shown, view, actions }: DestinationCardProps) 
           actions={actions}
         />
       )}
-      <PlaceNotice view={view} at={record.id} onUndo={actions.undoRemoval} />
+      <PartNotice view={view} at={record.id} onUndo={actions.undo} />
     </article>
   );
 }

@@ -5,7 +5,7 @@ import { DestinationForm } from './DestinationForm';
 import { destinationWords as words } from './destination-words';
 import { FolderQuestion } from './FolderQuestion';
 import type { OptionsProps } from '../options-view';
-import { PlaceNotice } from './PlaceNotice';
+import { PartNotice } from '../shared/PartNotice';
 import { Section } from '../shared/Section';
 
 export function DestinationsSection({ view, actions }: OptionsProps) {
@@ -52,7 +52,7 @@ export function DestinationsSection({ view, actions }: OptionsProps) {
             actions={actions}
           />
         )}
-        <PlaceNotice view={view} at="destinations" onUndo={actions.undoRemoval} />
+        <PartNotice view={view} at="destinations" onUndo={actions.undo} />
       </div>
     </Section>
   );

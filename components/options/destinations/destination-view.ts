@@ -58,7 +58,6 @@ export interface DestinationActions {
   /** Inside a click: asks for what the browser must allow, then checks. */
   allowDestination(id: string): void;
   removeDestination(id: string): void;
-  undoRemoval(): void;
 }
 
 export interface DestinationsProps {

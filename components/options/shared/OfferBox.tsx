@@ -4,12 +4,14 @@ import { ContentOffer } from '../sites/ContentOffer';
 import { importWords } from '../topics/import-words';
 import { OddLines } from './OddLines';
 import { optionWords } from '../option-words';
-import type { Offer, OptionsActions, OptionsView, Place } from '../options-view';
+import { siteWords } from '../sites/site-words';
+import type { OptionsActions, OptionsView, OptionsPart } from '../options-view';
+import type { Offer } from '../sites/offers';
 import { TopicsOffer } from '../topics/TopicsOffer';
 
 export interface OfferBoxProps {
   view: OptionsView;
-  at: Place;
+  at: OptionsPart;
   actions: Pick<OptionsActions, 'takeOffer' | 'leaveOffer' | 'planTopics' | 'shapeTopics' | 'encodeTopics' | 'useKey'>;
 }
 
@@ -63,7 +65,7 @@ function Summary({ offer, actions }: { offer: Offer; actions: OfferBoxProps['act
     <>
       <p>{importWords.offerSite(site.name, replaces)}</p>
       <p className="quiet">
-        {optionWords.counts({ communities: site.communities.length, topics: site.topics.length, contentTypes: site.contentTypes.length })}
+        {siteWords.counts({ communities: site.communities.length, topics: site.topics.length, contentTypes: site.contentTypes.length })}
       </p>
       <OddLines odd={odd} count={oddCount} />
     </>

@@ -7,7 +7,7 @@ import { sameName } from '@/utils/taxonomy/same-name';
 import { communityLabels } from '../../shared/community-labels';
 import { Disclosure } from '../../shared/Disclosure';
 import { AddLine } from '../shared/AddLine';
-import { optionWords } from '../option-words';
+import { listWords } from './list-words';
 import type { OptionsActions } from '../options-view';
 import { TypedField } from '../shared/TypedField';
 import { linesOf } from '../shared/use-typed';
@@ -25,7 +25,7 @@ export function CommunityList({ site, actions }: CommunityListProps) {
   const labels = communityLabels(site.communities);
   return (
     <div className="part">
-      {site.communities.length === 0 && <p className="quiet">{optionWords.noCommunities}</p>}
+      {site.communities.length === 0 && <p className="quiet">{listWords.noCommunities}</p>}
       <div>
         {site.communities.map((community, place) => (
           <Disclosure
@@ -33,7 +33,7 @@ export function CommunityList({ site, actions }: CommunityListProps) {
             // oxlint-disable-next-line react/no-array-index-key
             key={place}
             name={labels.get(community.slug)!}
-            aside={optionWords.recommendedCount(community.recommended?.length ?? 0)}
+            aside={listWords.recommendedCount(community.recommended?.length ?? 0)}
             open={open === place}
             onToggle={(now) => setOpen(now ? place : null)}
           >
@@ -52,8 +52,8 @@ export function CommunityList({ site, actions }: CommunityListProps) {
         ))}
       </div>
       <AddLine
-        label={optionWords.newCommunity}
-        wrong={(name) => (taken(name) ? optionWords.communityThere : null)}
+        label={listWords.newCommunity}
+        wrong={(name) => (taken(name) ? listWords.communityThere : null)}
         onAdd={(name) => actions.addCommunity(site.slug, name)}
       />
     </div>
@@ -77,36 +77,36 @@ function CommunityFields({ site, community, taken, onChange, tell, onRemove }: C
   const known = new Set(site.topics.map((topic) => topic.name));
   const unknown = recommended.filter((topic) => !known.has(topic));
   const wrongName = (text: string) => {
-    if (text.trim() === '') return optionWords.communityNameMissing;
-    return taken(text.trim()) ? optionWords.communityThere : null;
+    if (text.trim() === '') return listWords.communityNameMissing;
+    return taken(text.trim()) ? listWords.communityThere : null;
   };
   const wrongSlug = (text: string) => {
     const fault = slugFault(text.trim());
-    if (fault) return optionWords.slugWrong(fault);
-    return site.communities.some((other) => other !== community && other.slug === text.trim()) ? optionWords.slugThere : null;
+    if (fault) return listWords.slugWrong(fault);
+    return site.communities.some((other) => other !== community && other.slug === text.trim()) ? listWords.slugThere : null;
   };
   return (
     <div className="part inner">
       <TypedField
-        label={optionWords.communityName}
+        label={listWords.communityName}
         kept={name}
         whyNot={wrongName}
         write={(text) => onChange({ name: text.trim() })}
         tell={tell}
       />
       {wasUnfit && (
-        <TypedField label={optionWords.slug} kept={slug} whyNot={wrongSlug} write={(text) => onChange({ slug: text.trim() })} tell={tell} />
+        <TypedField label={listWords.slug} kept={slug} whyNot={wrongSlug} write={(text) => onChange({ slug: text.trim() })} tell={tell} />
       )}
       <TypedField
-        label={optionWords.recommended}
+        label={listWords.recommended}
         lines={4}
         kept={recommended.join('\n')}
         write={(text) => onChange({ recommended: linesOf(text) })}
         tell={tell}
       />
-      {unknown.length > 0 && <p className="quiet">{optionWords.notInList(unknown)}</p>}
+      {unknown.length > 0 && <p className="quiet">{listWords.notInList(unknown)}</p>}
       <button type="button" className="text-button" onClick={onRemove}>
-        {optionWords.removeCommunity}
+        {listWords.removeCommunity}
       </button>
     </div>
   );

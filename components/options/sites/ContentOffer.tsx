@@ -3,8 +3,9 @@ import type { FoundKey, KeyUse } from '@/utils/taxonomy/content/found-keys';
 import type { Remarked } from '@/utils/taxonomy/content/read-content';
 import { Folded, Rows } from '../shared/Folded';
 import { importWords } from '../topics/import-words';
-import { optionWords } from '../option-words';
-import type { Offer, OptionsActions } from '../options-view';
+import { listWords } from './list-words';
+import type { OptionsActions } from '../options-view';
+import type { Offer } from './offers';
 
 export interface ContentOfferProps {
   offer: Extract<Offer, { kind: 'content' }>;
@@ -22,7 +23,7 @@ export function ContentOffer({ offer: { found, uses }, onUse }: ContentOfferProp
         <KeyRow key={key.key} found={key} use={Object.hasOwn(uses, key.key) ? uses[key.key]! : null} onUse={(use) => onUse(key.key, use)} />
       ))}
       {contentTypes.length > 0 && (
-        <Folded name={optionWords.contentTypes} aside={contentTypes.length.toLocaleString()}>
+        <Folded name={listWords.contentTypes} aside={contentTypes.length.toLocaleString()}>
           <Rows of={contentTypes.map(({ name, count }) => ({ text: name, count }))} />
         </Folded>
       )}

@@ -6,6 +6,7 @@ import { changeContentType } from '@/utils/taxonomy/change-site';
 import { sameName } from '@/utils/taxonomy/same-name';
 import { Disclosure } from '../../shared/Disclosure';
 import { AddLine } from '../shared/AddLine';
+import { listWords } from './list-words';
 import { optionWords } from '../option-words';
 import type { OptionsActions } from '../options-view';
 import { TypedField } from '../shared/TypedField';
@@ -39,8 +40,8 @@ export function ContentTypeList({ site, actions }: ContentTypeListProps) {
         ))}
       </div>
       <AddLine
-        label={optionWords.newContentType}
-        wrong={(name) => (site.contentTypes.some((type) => sameName(type.name, name)) ? optionWords.contentTypeThere : null)}
+        label={listWords.newContentType}
+        wrong={(name) => (site.contentTypes.some((type) => sameName(type.name, name)) ? listWords.contentTypeThere : null)}
         onAdd={(name) => actions.addContentType(site.slug, name)}
       />
     </div>
@@ -58,31 +59,25 @@ interface ContentTypeFieldsProps {
 function ContentTypeFields({ type, others, onChange, tell, onRemove }: ContentTypeFieldsProps) {
   const { name, slug, archetype } = type;
   const wrongName = (text: string) =>
-    text.trim() === '' ? optionWords.nameMissing : others.some((other) => sameName(other.name, text)) ? optionWords.contentTypeThere : null;
+    text.trim() === '' ? optionWords.nameMissing : others.some((other) => sameName(other.name, text)) ? listWords.contentTypeThere : null;
   const wrongSlug = (text: string) => {
     const fault = slugFault(text.trim());
-    if (fault) return optionWords.slugWrong(fault);
-    return others.some((other) => other.slug === text.trim()) ? optionWords.slugThere : null;
+    if (fault) return listWords.slugWrong(fault);
+    return others.some((other) => other.slug === text.trim()) ? listWords.slugThere : null;
   };
   return (
     <div className="part inner">
+      <TypedField label={optionWords.named} kept={name} whyNot={wrongName} write={(text) => onChange({ name: text.trim() })} tell={tell} />
+      <TypedField label={listWords.slug} kept={slug} whyNot={wrongSlug} write={(text) => onChange({ slug: text.trim() })} tell={tell} />
       <TypedField
-        label={optionWords.topicName}
-        kept={name}
-        whyNot={wrongName}
-        write={(text) => onChange({ name: text.trim() })}
-        tell={tell}
-      />
-      <TypedField label={optionWords.slug} kept={slug} whyNot={wrongSlug} write={(text) => onChange({ slug: text.trim() })} tell={tell} />
-      <TypedField
-        label={optionWords.archetype}
+        label={listWords.archetype}
         kept={archetype}
-        whyNot={(text) => (text.trim() === '' ? optionWords.archetypeMissing : null)}
+        whyNot={(text) => (text.trim() === '' ? listWords.archetypeMissing : null)}
         write={(text) => onChange({ archetype: text.trim() })}
         tell={tell}
       />
       <button type="button" className="text-button" onClick={onRemove}>
-        {optionWords.removeContentType}
+        {listWords.removeContentType}
       </button>
     </div>
   );

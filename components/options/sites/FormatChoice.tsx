@@ -1,5 +1,5 @@
 // The format that a site's files are written in, of those that there are.
-import { optionWords } from '../option-words';
+import { siteWords } from './site-words';
 
 export interface FormatChoiceProps {
   id: string;
@@ -12,7 +12,7 @@ export function FormatChoice({ id, formats, value, onChoose }: FormatChoiceProps
   return (
     <div className="row">
       <label className="label" htmlFor={id}>
-        {optionWords.format}
+        {siteWords.format}
       </label>
       <select id={id} className="text-input short" value={value} onChange={({ target }) => onChoose(target.value)}>
         {(formats.includes(value) || value === '' ? formats : [value, ...formats]).map((format) => (

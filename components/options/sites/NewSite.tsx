@@ -4,8 +4,10 @@ import { contentRootFault } from '@/utils/base/path-segment';
 import { visibleText } from '@/utils/base/unfit-text';
 import { sameName } from '@/utils/taxonomy/same-name';
 import { FormatChoice } from './FormatChoice';
+import { siteWords } from './site-words';
 import { optionWords } from '../option-words';
-import type { NewSite as NewSiteFacts, OptionsProps } from '../options-view';
+import type { OptionsProps } from '../options-view';
+import type { NewSite as NewSiteFacts } from './shown-site';
 import { isLimit } from './SiteRules';
 
 type Text = Exclude<keyof NewSiteFacts, 'format'>;
@@ -28,13 +30,13 @@ export function NewSite({ view, actions }: OptionsProps) {
   const wrong: Record<Text, string | null> = {
     name:
       texts.name.trim() === ''
-        ? optionWords.siteNameMissing
+        ? siteWords.siteNameMissing
         : view.sites.some(({ site }) => sameName(site.name, texts.name))
-          ? optionWords.siteThere
+          ? siteWords.siteThere
           : null,
-    contentRoot: rootFault && optionWords.contentRootWrong(rootFault),
-    contentType: texts.contentType.trim() === '' ? optionWords.contentTypeMissing : null,
-    maxCharacters: isLimit(texts.maxCharacters) ? null : optionWords.maxCharactersWrong,
+    contentRoot: rootFault && siteWords.contentRootWrong(rootFault),
+    contentType: texts.contentType.trim() === '' ? siteWords.contentTypeMissing : null,
+    maxCharacters: isLimit(texts.maxCharacters) ? null : siteWords.maxCharactersWrong,
   };
 
   function close() {
@@ -84,21 +86,21 @@ export function NewSite({ view, actions }: OptionsProps) {
     return (
       <div className="buttons">
         <button id={`${id}-open`} type="button" className="button" onClick={() => setOpen(true)}>
-          {optionWords.newSite}
+          {siteWords.newSite}
         </button>
       </div>
     );
   }
   return (
-    <form className="offer" aria-label={optionWords.newSite} onSubmit={start} noValidate>
-      {field('name', optionWords.siteName)}
-      {field('contentType', optionWords.firstContentType)}
-      {field('contentRoot', optionWords.contentRoot)}
-      {field('maxCharacters', optionWords.maxCharacters)}
+    <form className="offer" aria-label={siteWords.newSite} onSubmit={start} noValidate>
+      {field('name', siteWords.siteName)}
+      {field('contentType', siteWords.firstContentType)}
+      {field('contentRoot', siteWords.contentRoot)}
+      {field('maxCharacters', siteWords.maxCharacters)}
       <FormatChoice id={`${id}-format`} formats={view.formats} value={format} onChoose={setFormat} />
       <div className="buttons">
         <button type="submit" className="main-action">
-          {optionWords.startSite}
+          {siteWords.startSite}
         </button>
         <button type="button" className="text-button" onClick={close}>
           {optionWords.cancel}

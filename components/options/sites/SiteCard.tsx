@@ -4,15 +4,16 @@ import { contentRootFault, slugFault } from '@/utils/base/path-segment';
 import { Disclosure } from '../../shared/Disclosure';
 import { CommunityList } from './CommunityList';
 import { OfferBox } from '../shared/OfferBox';
-import { optionWords } from '../option-words';
-import type { OptionsActions, OptionsView, SiteView } from '../options-view';
-import { PlaceNotice } from '../destinations/PlaceNotice';
+import { siteWords } from './site-words';
+import type { OptionsActions, OptionsView } from '../options-view';
+import type { ShownSite } from './shown-site';
+import { PartNotice } from '../shared/PartNotice';
 import { SiteFiles } from './SiteFiles';
 import { SiteRules } from './SiteRules';
 import { TopicTable } from '../topics/TopicTable';
 
 export interface SiteCardProps {
-  shown: SiteView;
+  shown: ShownSite;
   view: OptionsView;
   actions: OptionsActions;
 }
@@ -38,34 +39,34 @@ export function SiteCard({ shown: { site, builtIn, changed }, view, actions }: S
         <h3 id={id}>
           <bdi>{site.name}</bdi>
         </h3>
-        {builtIn && <small>{changed ? optionWords.changedHere : optionWords.builtIn}</small>}
+        {builtIn && <small>{changed ? siteWords.changedHere : siteWords.builtIn}</small>}
         {(changed || !builtIn) && (
           <button type="button" className="text-button" onClick={() => actions.deleteSite(site.slug)}>
-            {builtIn ? optionWords.restore : optionWords.removeSite}
+            {builtIn ? siteWords.restore : siteWords.removeSite}
           </button>
         )}
       </header>
       <p className="quiet">
-        {optionWords.counts({ communities: communities.length, topics: topics.length, contentTypes: contentTypes.length })}
+        {siteWords.counts({ communities: communities.length, topics: topics.length, contentTypes: contentTypes.length })}
       </p>
-      {siteFault && <p className="wrong">{optionWords.siteSlugUnfit(site.slug, siteFault)}</p>}
-      {unfit.length > 0 && <p className="wrong">{optionWords.slugsUnfit(unfit)}</p>}
+      {siteFault && <p className="wrong">{siteWords.siteSlugUnfit(site.slug, siteFault)}</p>}
+      {unfit.length > 0 && <p className="wrong">{siteWords.slugsUnfit(unfit)}</p>}
       <div className="disclosures">
-        <Disclosure name={optionWords.rules} {...part('rules')}>
+        <Disclosure name={siteWords.rules} {...part('rules')}>
           <SiteRules site={site} formats={view.formats} actions={actions} />
         </Disclosure>
-        <Disclosure name={optionWords.communities} aside={communities.length.toLocaleString()} {...part('communities')}>
+        <Disclosure name={siteWords.communities} aside={communities.length.toLocaleString()} {...part('communities')}>
           <CommunityList site={site} actions={actions} />
         </Disclosure>
-        <Disclosure name={optionWords.topics} aside={topics.length.toLocaleString()} {...part('topics')}>
+        <Disclosure name={siteWords.topics} aside={topics.length.toLocaleString()} {...part('topics')}>
           <TopicTable site={site} actions={actions} />
         </Disclosure>
-        <Disclosure name={optionWords.files} {...part('files')}>
+        <Disclosure name={siteWords.files} {...part('files')}>
           <SiteFiles site={site} actions={actions} />
         </Disclosure>
       </div>
       <OfferBox view={view} at={site.slug} actions={actions} />
-      <PlaceNotice view={view} at={site.slug} onUndo={actions.undo} onStop={actions.stopReading} />
+      <PartNotice view={view} at={site.slug} onUndo={actions.undo} onStop={actions.stopReading} />
     </article>
   );
 }

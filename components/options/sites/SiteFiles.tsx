@@ -1,6 +1,6 @@
 // A site's files: written out for the team, or read in.
 import type { Site } from '@/utils/core/site';
-import { optionWords } from '../option-words';
+import { siteWords } from './site-words';
 import type { OptionsActions } from '../options-view';
 import { SiteImport } from './SiteImport';
 
@@ -10,15 +10,15 @@ export interface SiteFilesProps {
 }
 
 const EXPORTS = [
-  ['json', optionWords.exportSite],
-  ['csv', optionWords.exportCsv],
-  ['lines', optionWords.exportLines],
+  ['json', siteWords.exportSite],
+  ['csv', siteWords.exportCsv],
+  ['lines', siteWords.exportLines],
 ] as const;
 
 export function SiteFiles({ site, actions }: SiteFilesProps) {
   return (
     <div className="part">
-      <h4>{optionWords.exportHeading}</h4>
+      <h4>{siteWords.exportHeading}</h4>
       <div className="buttons">
         {EXPORTS.map(([kind, label]) => (
           <button key={kind} type="button" className="button" onClick={() => actions.exportSite(site.slug, kind)}>

@@ -2,6 +2,7 @@
 import type { Site } from '@/utils/core/site';
 import { FileButton } from '../shared/FileButton';
 import { optionWords } from '../option-words';
+import { siteWords } from './site-words';
 import type { OptionsActions } from '../options-view';
 
 export interface SiteImportProps {
@@ -14,21 +15,21 @@ export function SiteImport({ site, actions }: SiteImportProps) {
   return (
     <>
       <h4>{optionWords.importHeading}</h4>
-      <p className="quiet">{optionWords.importHow}</p>
+      <p className="quiet">{siteWords.importHow}</p>
       <div className="buttons">
         <FileButton
-          name={optionWords.importFile}
+          name={siteWords.importFile}
           accept=".json,.jsonl,.csv,.tsv,.tab,.txt,.md"
           choose="file"
           onChoose={([file]) => file && actions.openFile(site.slug, file)}
         />
       </div>
-      <h4>{optionWords.contentHeading}</h4>
-      <p className="quiet">{optionWords.contentHow}</p>
+      <h4>{siteWords.contentHeading}</h4>
+      <p className="quiet">{siteWords.contentHow}</p>
       <div className="buttons">
-        <FileButton name={optionWords.contentFolder} choose="directory" onChoose={content} />
+        <FileButton name={siteWords.contentFolder} choose="directory" onChoose={content} />
         <FileButton
-          name={optionWords.contentFiles}
+          name={siteWords.contentFiles}
           accept=".md,.mdx,.markdown,.html,.yml,.yaml,.toml,.json"
           choose="files"
           onChoose={content}

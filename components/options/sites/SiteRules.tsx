@@ -4,7 +4,8 @@ import { contentRootFault } from '@/utils/base/path-segment';
 import type { Site } from '@/utils/core/site';
 import { ContentTypeList } from './ContentTypeList';
 import { FormatChoice } from './FormatChoice';
-import { optionWords } from '../option-words';
+import { siteWords } from './site-words';
+import { listWords } from './list-words';
 import type { OptionsActions } from '../options-view';
 import { TypedField } from '../shared/TypedField';
 import { useTyped } from '../shared/use-typed';
@@ -24,7 +25,7 @@ export function SiteRules({ site, formats, actions }: SiteRulesProps) {
   const change = (of: Partial<Site>) => actions.changeSite(site.slug, (now) => ({ ...now, ...of }));
   const { field, wrong } = useTyped({
     kept: String(site.excerpt.maxCharacters),
-    whyNot: (text) => (isLimit(text) ? null : optionWords.maxCharactersWrong),
+    whyNot: (text) => (isLimit(text) ? null : siteWords.maxCharactersWrong),
     write: (text) => change({ excerpt: { maxCharacters: Number(text) } }),
     tell: (text) => actions.tell(site.slug, text),
   });
@@ -39,14 +40,14 @@ export function SiteRules({ site, formats, actions }: SiteRulesProps) {
           aria-checked={site.vocabulary === 'closed'}
           onChange={({ target }) => change({ vocabulary: target.checked ? 'closed' : 'open' })}
         />
-        {optionWords.closed}
+        {siteWords.closed}
       </label>
       <p id={`${id}-how`} className="quiet switch-how">
-        {optionWords.closedHow}
+        {siteWords.closedHow}
       </p>
       <div className="row">
         <label className="label" htmlFor={id}>
-          {optionWords.maxCharacters}
+          {siteWords.maxCharacters}
         </label>
         <input
           id={id}
@@ -64,16 +65,16 @@ export function SiteRules({ site, formats, actions }: SiteRulesProps) {
       )}
       <FormatChoice id={`${id}-format`} formats={formats} value={site.format} onChoose={(format) => change({ format })} />
       <TypedField
-        label={optionWords.contentRoot}
+        label={siteWords.contentRoot}
         kept={site.contentRoot}
         whyNot={(text) => {
           const fault = contentRootFault(text.trim());
-          return fault && optionWords.contentRootWrong(fault);
+          return fault && siteWords.contentRootWrong(fault);
         }}
         write={(text) => change({ contentRoot: text.trim() })}
         tell={(text) => actions.tell(site.slug, text)}
       />
-      <h4>{optionWords.contentTypes}</h4>
+      <h4>{listWords.contentTypes}</h4>
       <ContentTypeList site={site} actions={actions} />
     </div>
   );

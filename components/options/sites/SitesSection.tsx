@@ -2,33 +2,33 @@
 import { FileButton } from '../shared/FileButton';
 import { NewSite } from './NewSite';
 import { OfferBox } from '../shared/OfferBox';
-import { optionWords } from '../option-words';
+import { siteWords } from './site-words';
 import type { OptionsProps } from '../options-view';
-import { PlaceNotice } from '../destinations/PlaceNotice';
+import { PartNotice } from '../shared/PartNotice';
 import { Section } from '../shared/Section';
 import { SiteCard } from './SiteCard';
 
 export function SitesSection({ view, actions }: OptionsProps) {
   return (
-    <Section name={optionWords.sites} how={optionWords.sitesHow}>
+    <Section name={siteWords.sites} how={siteWords.sitesHow}>
       {view.sites.map((shown) => (
         <SiteCard key={shown.site.slug} shown={shown} view={view} actions={actions} />
       ))}
       <div className="site-new">
-        <h3>{optionWords.addSite}</h3>
-        <p className="quiet">{optionWords.addSiteHow}</p>
+        <h3>{siteWords.addSite}</h3>
+        <p className="quiet">{siteWords.addSiteHow}</p>
         <div className="buttons">
           <FileButton
-            name={optionWords.chooseSiteFile}
+            name={siteWords.chooseSiteFile}
             accept=".json"
             choose="file"
             onChoose={([file]) => file && actions.openFile('new-site', file)}
           />
         </div>
-        <p className="quiet">{optionWords.newSiteHow}</p>
+        <p className="quiet">{siteWords.newSiteHow}</p>
         <NewSite view={view} actions={actions} />
         <OfferBox view={view} at="new-site" actions={actions} />
-        <PlaceNotice view={view} at="new-site" onUndo={actions.undo} onStop={actions.stopReading} />
+        <PartNotice view={view} at="new-site" onUndo={actions.undo} onStop={actions.stopReading} />
       </div>
     </Section>
   );

@@ -1,6 +1,6 @@
 // Sites of an export that are here already and different: each stays as it is unless it is ticked.
-import { optionWords } from '../option-words';
-import type { ReplacedSite } from '../options-view';
+import { everythingWords } from '../browser/everything-words';
+import type { ReplacedSite } from '../browser/everything-offer';
 
 export interface SitesToReplaceProps {
   sites: readonly ReplacedSite[];
@@ -13,7 +13,7 @@ export function SitesToReplace({ sites, ticked, onTick }: SitesToReplaceProps) {
   if (sites.length === 0) return null;
   return (
     <fieldset className="choices">
-      <legend>{optionWords.sitesHere}</legend>
+      <legend>{everythingWords.sitesHere}</legend>
       {sites.map(({ slug, name, now, after }) => (
         <label key={slug} className="choice">
           <input
@@ -21,7 +21,7 @@ export function SitesToReplace({ sites, ticked, onTick }: SitesToReplaceProps) {
             checked={ticked.includes(slug)}
             onChange={({ target }) => onTick(target.checked ? [...ticked, slug] : ticked.filter((other) => other !== slug))}
           />
-          {optionWords.replaceThere(name, now, after)}
+          {everythingWords.replaceThere(name, now, after)}
         </label>
       ))}
     </fieldset>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Site, Topic } from '@/utils/core/site';
 import { hasTopic, type TopicEdit } from '@/utils/taxonomy/change-site';
 import { optionWords } from '../option-words';
+import { topicWords } from './topic-words';
 import { TypedField } from '../shared/TypedField';
 import { linesOf } from '../shared/use-typed';
 
@@ -49,21 +50,21 @@ export function TopicEditor({ topic, site, onChange, tell, onRemove, onClose }: 
     <div ref={box} className="topic-editor" onKeyDown={onKeyDown}>
       <TypedField
         inputRef={first}
-        label={optionWords.topicName}
+        label={optionWords.named}
         kept={topic.name}
         whyNot={(text) => wrongName(text.trim(), topic, site)}
         write={(text) => edit({ name: text.trim() })}
         tell={tell}
       />
       <TypedField
-        label={optionWords.synonymsHow}
+        label={topicWords.synonymsHow}
         lines={3}
         kept={(topic.synonyms ?? []).join('\n')}
         write={(text) => edit({ synonyms: linesOf(text) })}
         tell={tell}
       />
       <TypedField
-        label={`${optionWords.instead}: ${optionWords.insteadHow}`}
+        label={`${topicWords.instead}: ${topicWords.insteadHow}`}
         kept={topic.useInstead ?? ''}
         whyNot={(text) => wrongInstead(text.trim(), topic, site)}
         write={(text) => edit({ useInstead: text.trim() })}
@@ -89,10 +90,10 @@ export function TopicEditor({ topic, site, onChange, tell, onRemove, onClose }: 
 function wrongName(name: string, topic: Topic, site: Site): string | null {
   if (name === '') return optionWords.nameMissing;
   const others = { topics: site.topics.filter((other) => other.name !== topic.name) };
-  return name !== topic.name && hasTopic(others, name) ? optionWords.topicThere : null;
+  return name !== topic.name && hasTopic(others, name) ? topicWords.topicThere : null;
 }
 
 function wrongInstead(name: string, topic: Topic, site: Site): string | null {
   if (name === '') return null;
-  return site.topics.some((other) => other.name === name && other.name !== topic.name) ? null : optionWords.insteadWrong;
+  return site.topics.some((other) => other.name === name && other.name !== topic.name) ? null : topicWords.insteadWrong;
 }

@@ -1,6 +1,6 @@
 // One topic: a row to read, or the same row open to be edited.
 import { useEffect, useRef } from 'react';
-import { optionWords } from '../option-words';
+import { topicWords } from './topic-words';
 import { TopicEditor, type TopicEditorProps } from './TopicEditor';
 
 export interface TopicRowProps extends TopicEditorProps {
@@ -38,8 +38,8 @@ export function TopicRow({ open, takeFocus, onOpen, ...editor }: TopicRowProps) 
         <bdi>{topic.useInstead}</bdi>
       </td>
       <td>
-        <button ref={button} type="button" className="text-button" aria-label={optionWords.edit(topic.name)} onClick={onOpen}>
-          {optionWords.editTopic}
+        <button ref={button} type="button" className="text-button" aria-label={topicWords.edit(topic.name)} onClick={onOpen}>
+          {topicWords.editTopic}
         </button>
       </td>
     </tr>

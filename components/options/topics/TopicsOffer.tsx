@@ -6,7 +6,8 @@ import { ChoiceField } from '../shared/ChoiceField';
 import { ColumnTable } from '../shared/ColumnTable';
 import { importWords } from './import-words';
 import { OddLines } from '../shared/OddLines';
-import type { Offer, OptionsActions } from '../options-view';
+import type { OptionsActions } from '../options-view';
+import type { Offer } from '../sites/offers';
 
 export interface TopicsOfferProps {
   offer: Extract<Offer, { kind: 'topics' }>;

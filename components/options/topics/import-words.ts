@@ -7,9 +7,8 @@ import type { ListChoice, Shape } from '@/utils/taxonomy/tables/table';
 import type { Odd } from '@/utils/taxonomy/topics-file/collect-topics';
 import type { ColumnKind, Role } from '@/utils/taxonomy/topics-file/column-names';
 import type { Split } from '@/utils/taxonomy/topics-file/plan';
+import { countOf } from '../counts';
 import { number, plural, say, speak } from '../../shared/words/say';
-
-const topics = (count: number) => plural('options_countTopics', count);
 
 const kinds: Partial<Record<ColumnKind, string>> = {
   parent: say('options_kindParent'),
@@ -94,20 +93,20 @@ export const importWords = {
   mend: (count: number, from: string, to: string) => plural('options_mend', count, from, to),
 
   // What a file of topics holds
-  offerTopics: (file: string, of: number) => say('options_offerTopics', file, topics(of)),
+  offerTopics: (file: string, of: number) => say('options_offerTopics', file, countOf.topics(of)),
   noTopicsFound: say('options_noTopicsFound'),
   offerFresh: (fresh: number, known: number) => say('options_offerFresh', number(fresh), number(known)),
   topic: (name: string, synonyms: readonly string[] = [], useInstead?: string) => {
     const whole = synonyms.length === 0 ? name : say('options_withSynonyms', name, synonyms.join(' · '));
     return useInstead === undefined ? whole : say('options_leadsTo', whole, useInstead);
   },
-  tooMany: (most: number, fit: number) => say('options_tooMany', topics(most), number(fit)),
-  tooManyReplace: (most: number, fit: number) => say('options_tooManyReplace', topics(most), number(fit)),
+  tooMany: (most: number, fit: number) => say('options_tooMany', countOf.topics(most), number(fit)),
+  tooManyReplace: (most: number, fit: number) => say('options_tooManyReplace', countOf.topics(most), number(fit)),
   onlyHere: (names: string[]) => say('options_onlyHere', names.join(', ')),
   alike: (name: string, other: string) => say('options_alike', name, other),
   addTopics: say('options_addTopics'),
-  replaceTopics: (count: number) => say('options_replaceTopics', topics(count)),
-  topicsTaken: (fresh: number) => say('options_topicsTaken', topics(fresh)),
+  replaceTopics: (count: number) => say('options_replaceTopics', countOf.topics(count)),
+  topicsTaken: (fresh: number) => say('options_topicsTaken', countOf.topics(fresh)),
 
   // What is odd
   odd: (count: number) => plural('options_odd', count),

@@ -14,11 +14,11 @@ import type { OptionsStore } from '../options-store';
 const originOf = (url: string) => new URL(url).origin;
 
 export function createDestinationSetUp(
-  { view, set, say, attempt }: OptionsStore,
-  { find, aboutOf, put, change }: DestinationEdits,
+  { get, set, say, attempt }: OptionsStore,
+  { find, about, put, change }: DestinationEdits,
   door: DestinationDoor,
 ) {
-  const setUp = () => view().destinations.setUp;
+  const setUp = () => get().destinations.setUp;
   /** Only while it is the same form that waits. */
   const tell = (form: SetUp, part: Partial<SetUp>) => {
     const now = setUp();
@@ -34,7 +34,7 @@ export function createDestinationSetUp(
     used: usedBefore(id),
   });
 
-  const addressOf = ({ kind, settings }: DestinationRecord): string | null => aboutOf(kind).addressOf(settings);
+  const addressOf = ({ kind, settings }: DestinationRecord): string | null => about(kind).addressOf(settings);
 
   /** A token goes to the host it was made for, and to no other. */
   async function keptToken(record: DestinationRecord): Promise<Secret | null> {
@@ -46,7 +46,7 @@ export function createDestinationSetUp(
   async function ask(record: DestinationRecord, token: Secret | null, allowed: boolean): Promise<Problem | null> {
     const host = URL.parse(addressOf(record) ?? '')?.host ?? '';
     if (!allowed) return problem('sending-refused', { host });
-    return token || !aboutOf(record.kind).needsToken ? door.check(record, token) : problem('token-missing', { host });
+    return token || !about(record.kind).needsToken ? door.check(record, token) : problem('token-missing', { host });
   }
 
   /** Asks the host; where that finds that something else was meant, once more with it. */
@@ -56,7 +56,7 @@ export function createDestinationSetUp(
     allowed: boolean,
   ): Promise<{ record: DestinationRecord; found: Problem | null }> {
     const found = await ask(record, token, allowed);
-    const settings = found && (aboutOf(record.kind).form?.amend(record.settings, found) ?? null);
+    const settings = found && (about(record.kind).form?.amend(record.settings, found) ?? null);
     if (settings === null) return { record, found };
     const settled: DestinationRecord = { ...record, settings };
     return { record: settled, found: await ask(settled, token, allowed) };
@@ -73,7 +73,7 @@ export function createDestinationSetUp(
       if (!form) return;
       // Before anything is waited for: the browser asks only inside the click.
       const record = recordOf(form.kind, form.id, written);
-      const asking = door.allowDestination(record, aboutOf(record.kind));
+      const asking = door.allowDestination(record, about(record.kind));
       set({ said: null, problem: null });
       tell(form, { checking: true, problem: null });
       void attempt('destinations', async () => {
@@ -88,7 +88,7 @@ export function createDestinationSetUp(
           });
         await put(settled, found, typed);
         change({ setUp: null });
-        const amended = settled === record ? undefined : aboutOf(record.kind).form?.amended(settled);
+        const amended = settled === record ? undefined : about(record.kind).form?.amended(settled);
         const done = amended ? speak(amended) : words.added(record.name);
         say(form.id ?? 'destinations', found ? words.kept(record.name) : done);
       }).then((done) => !done && tell(form, { checking: false }));

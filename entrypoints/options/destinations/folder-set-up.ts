@@ -8,7 +8,7 @@ import type { DestinationEdits } from './destination-edits';
 import type { OptionsStore } from '../options-store';
 
 export function createFolderSetUp(
-  { view, set, say, attempt }: OptionsStore,
+  { get, set, say, attempt }: OptionsStore,
   { find, put, change }: DestinationEdits,
   door: DestinationDoor,
 ) {
@@ -20,7 +20,7 @@ export function createFolderSetUp(
   };
 
   const kindOf = (id: string | null): string => {
-    const kind = find(id ?? '')?.kind ?? view().destinations.kinds.find(({ asks }) => asks === 'handle')?.kind;
+    const kind = find(id ?? '')?.kind ?? get().destinations.kinds.find(({ asks }) => asks === 'handle')?.kind;
     if (kind === undefined) throw new Error('no kind of destination asks for a folder');
     return kind;
   };
@@ -41,14 +41,14 @@ export function createFolderSetUp(
       void attempt(id ?? 'destinations', async () => {
         const handle = await door.chooseFolder();
         if (!handle) return;
-        const roots = view().sites.map(({ site }) => site.contentRoot);
+        const roots = get().sites.map(({ contentRoot }) => contentRoot);
         const isOne = roots.some((root) => root.split('/').at(-1) === handle.name);
         const inside = isOne ? [] : await door.contentFolders(handle, roots);
         await (inside.length > 0 ? ask(id, handle, inside) : keep(id, handle));
       });
     },
     takeFolder(path) {
-      const asked = view().destinations.within;
+      const asked = get().destinations.within;
       const handle = chosen;
       if (!asked || !handle) return;
       ask(null, null);

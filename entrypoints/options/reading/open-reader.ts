@@ -1,6 +1,6 @@
 // A reader that works beside the page. Stopped, it forgets everything and answers nothing more.
 import { ProblemError } from '@/utils/core/problem';
-import type { Asked, Said } from './protocol';
+import type { Question, Reply } from './protocol';
 import type { Reader } from './reader';
 
 export interface OpenReader {
@@ -14,7 +14,7 @@ export function openReader(tell: (done: number, of: number) => void): OpenReader
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let asked = 0;
 
-  worker.addEventListener('message', ({ data }: MessageEvent<Said>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
     if (data.kind === 'progress') return tell(data.done, data.of);
     const answer = waiting.get(data.id);
     waiting.delete(data.id);
@@ -32,7 +32,7 @@ export function openReader(tell: (done: number, of: number) => void): OpenReader
       const answer = Promise.withResolvers<unknown>();
       asked += 1;
       waiting.set(asked, answer);
-      worker.postMessage({ id: asked, name, args } satisfies Asked);
+      worker.postMessage({ id: asked, name, args } satisfies Question);
       return answer.promise;
     };
   const names = [

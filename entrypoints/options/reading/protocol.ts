@@ -2,13 +2,13 @@
 import type { Problem } from '@/utils/core/problem';
 import type { Reader } from './reader';
 
-export interface Asked {
+export interface Question {
   id: number;
   name: keyof Reader;
   args: unknown[];
 }
 
-export type Said =
+export type Reply =
   | { id: number; kind: 'result'; result: unknown }
   | { id: number; kind: 'problem'; problem: Problem }
   | { id: number; kind: 'error'; message: string }

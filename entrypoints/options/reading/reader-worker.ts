@@ -1,14 +1,14 @@
 // The worker: reads what the page hands over, so that the page is drawn and answers meanwhile.
 import { ProblemError } from '@/utils/core/problem';
-import type { Asked, Said } from './protocol';
+import type { Question, Reply } from './protocol';
 import { createReader } from './reader';
 
-const say = (said: Said) => postMessage(said);
+const say = (said: Reply) => postMessage(said);
 const reader = createReader((done, of) => say({ kind: 'progress', done, of }));
 
-addEventListener('message', ({ data }: MessageEvent<Asked>) => void answer(data));
+addEventListener('message', ({ data }: MessageEvent<Question>) => void answer(data));
 
-async function answer({ id, name, args }: Asked): Promise<void> {
+async function answer({ id, name, args }: Question): Promise<void> {
   try {
     const result = await (reader[name] as (...args: unknown[]) => Promise<unknown>)(...args);
     say({ id, kind: 'result', result });

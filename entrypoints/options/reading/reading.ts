@@ -1,5 +1,5 @@
 // The reading of a file as the options show it: how far it is, and stopped when the curator says so.
-import type { Place } from '@/components/options/options-view';
+import type { OptionsPart } from '@/components/options/options-view';
 import type { OptionsStore } from '../options-store';
 import type { OpenReader } from './open-reader';
 import type { Reader } from './reader';
@@ -7,13 +7,13 @@ import type { Reader } from './reader';
 export type Reading = ReturnType<typeof createReading>;
 
 export function createReading(
-  { view, set }: Pick<OptionsStore, 'view' | 'set'>,
+  { get, set }: Pick<OptionsStore, 'get' | 'set'>,
   openReader: (tell: (done: number, of: number) => void) => OpenReader,
 ) {
   let open: OpenReader | null = null;
   /** Settles what is waited for when it is stopped. */
   let stopped = Promise.withResolvers<null>();
-  let at: Place = 'new-site';
+  let at: OptionsPart = 'new-site';
   let asked = 0;
 
   const begin = (): OpenReader => {
@@ -23,7 +23,7 @@ export function createReading(
 
   return {
     /** What the reader answers; null where it was stopped. */
-    async about<Result>(place: Place, ask: (reader: Reader) => Promise<Result>): Promise<Result | null> {
+    async about<Result>(place: OptionsPart, ask: (reader: Reader) => Promise<Result>): Promise<Result | null> {
       at = place;
       const mine = stopped;
       asked += 1;
@@ -32,7 +32,7 @@ export function createReading(
       } finally {
         asked -= 1;
         // Where the next question follows at once, what is said and the button to stop it stay.
-        setTimeout(() => mine === stopped && asked === 0 && view().reading?.what === 'characters' && set({ reading: null }));
+        setTimeout(() => mine === stopped && asked === 0 && get().reading?.what === 'characters' && set({ reading: null }));
       }
     },
     /** Forgets the file that was read. */

@@ -1,6 +1,7 @@
 // What a site has published, read for what it can use: the curator says which keys hold topics and which communities.
 import { importWords } from '@/components/options/topics/import-words';
-import type { Offer, OptionsActions } from '@/components/options/options-view';
+import type { OptionsActions } from '@/components/options/options-view';
+import type { Offer } from '@/components/options/sites/offers';
 import type { PastChoice } from '@/utils/core/past-choice';
 import type { Site } from '@/utils/core/site';
 import type { Latin } from '@/utils/core/article';
@@ -11,7 +12,8 @@ import { nameKey } from '@/utils/taxonomy/same-name';
 import { MOST_TOPICS } from '@/utils/taxonomy/topics-file/collect-topics';
 import type { OptionsStore } from '../options-store';
 import type { Reading } from '../reading/reading';
-import { freeSlug, type SiteEdits } from './site-edits';
+import type { KeptSites } from './kept-sites';
+import { freeSlug } from './started-site';
 import type { VocabularyFiles } from './vocabulary-files';
 
 /** Files read at a time: enough to be quick, few enough to say how far it is. */
@@ -24,8 +26,8 @@ const UNWANTED =
 type ContentOffer = Extract<Offer, { kind: 'content' }>;
 
 export function createContentImport(
-  { view, set, say }: OptionsStore,
-  { siteOf, putUndoably }: SiteEdits,
+  { get, set, say }: OptionsStore,
+  { siteOf, putUndoably }: KeptSites,
   files: VocabularyFiles,
   reading: Reading,
 ) {
@@ -67,10 +69,11 @@ export function createContentImport(
       Object.assign({}, choice, { site: site.slug, communities: choice.communities.flatMap((name) => slugs.get(nameKey(name)) ?? []) }),
     );
     const replaced = Promise.withResolvers<PastChoice[]>();
-    await putUndoably(before, site, importWords.contentTaken(site.name), {
-      keeping: async () => replaced.resolve(await putContent(site, choices)),
-      rest: async () => takeBackChoices(choices, await replaced.promise),
-    });
+    await putUndoably(
+      { before, after: site, text: importWords.contentTaken(site.name) },
+      async () => replaced.resolve(await putContent(site, choices)),
+      async () => takeBackChoices(choices, await replaced.promise),
+    );
   }
 
   return {
@@ -78,7 +81,7 @@ export function createContentImport(
     take,
     actions: {
       useKey(key, use) {
-        const open = view().offer;
+        const open = get().offer;
         if (open?.offer.kind !== 'content') return;
         const { [key]: _, ...rest } = open.offer.uses;
         set({ offer: { at: open.at, offer: { ...open.offer, uses: use ? { ...rest, [key]: use } : rest } } });

@@ -1,12 +1,12 @@
 // Files of a site, written out.
-import { optionWords } from '@/components/options/option-words';
+import { siteWords } from '@/components/options/sites/site-words';
 import type { OptionsActions } from '@/components/options/options-view';
 import { saveFile } from '@/utils/platform/files/save-file';
 import type { OptionsStore } from '../options-store';
-import type { SiteEdits } from './site-edits';
+import type { KeptSites } from './kept-sites';
 import type { VocabularyFiles } from './vocabulary-files';
 
-export function createSiteExports({ say, attempt }: OptionsStore, { siteOf }: SiteEdits, files: VocabularyFiles) {
+export function createSiteExports({ say, attempt }: OptionsStore, { siteOf }: KeptSites, files: VocabularyFiles) {
   const exports = {
     json: (slug: string) => [`${slug}.json`, 'application/json', files.writeSite(siteOf(slug))],
     csv: (slug: string) => [`${slug}-topics.csv`, 'text/csv', files.writeTopics(siteOf(slug).topics, 'csv')],
@@ -18,7 +18,7 @@ export function createSiteExports({ say, attempt }: OptionsStore, { siteOf }: Si
       void attempt(slug, async () => {
         const [name, type, text] = exports[kind](slug);
         saveFile(name, type, text);
-        say(slug, optionWords.exported(name));
+        say(slug, siteWords.exported(name));
       }),
   } satisfies Partial<OptionsActions>;
 }

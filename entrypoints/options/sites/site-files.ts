@@ -1,27 +1,27 @@
 // Files of a site: written out, and read in as an offer that waits for a yes.
 import { importWords } from '@/components/options/topics/import-words';
-import type { OptionsActions, Place } from '@/components/options/options-view';
+import type { OptionsActions, OptionsPart } from '@/components/options/options-view';
 import { fail } from '@/utils/core/problem';
 import { checkFormats } from './check-formats';
 import { createContentImport } from './content-import';
 import type { OptionsStore } from '../options-store';
 import { createReading } from '../reading/reading';
 import { createSiteExports } from './site-exports';
-import type { SiteEdits } from './site-edits';
+import type { KeptSites } from './kept-sites';
 import { createTopicImport } from './topic-import';
 import type { VocabularyFiles } from './vocabulary-files';
 
 /** Bytes; what has more is not read at once. */
 const SOON = 1_000_000;
 
-export function createSiteFiles(store: OptionsStore, edits: SiteEdits, files: VocabularyFiles) {
-  const { view, set, say, attempt } = store;
-  const { find, put, putUndoably } = edits;
+export function createSiteFiles(store: OptionsStore, sites: KeptSites, files: VocabularyFiles) {
+  const { get, set, say, attempt } = store;
+  const { find, put, putUndoably } = sites;
   const reading = createReading(store, files.openReader);
-  const topics = createTopicImport(store, edits, reading);
-  const content = createContentImport(store, edits, files, reading);
+  const topics = createTopicImport(store, sites, reading);
+  const content = createContentImport(store, sites, files, reading);
 
-  async function open(at: Place, file: File): Promise<void> {
+  async function open(at: OptionsPart, file: File): Promise<void> {
     if (file.size > SOON) set({ reading: { at, done: 0, of: file.size, what: 'characters' } });
     const opened = await reading.about(at, (reader) => reader.open(file));
     if (!opened) return;
@@ -36,7 +36,7 @@ export function createSiteFiles(store: OptionsStore, edits: SiteEdits, files: Vo
   }
 
   async function take(how: 'add' | 'replace'): Promise<void> {
-    const open = view().offer;
+    const open = get().offer;
     if (!open) return;
     const { at, offer } = open;
     set({ offer: null });
@@ -46,8 +46,8 @@ export function createSiteFiles(store: OptionsStore, edits: SiteEdits, files: Vo
     else {
       reading.stop();
       const { site } = offer;
-      const before = find(site.slug)?.site;
-      if (before) await putUndoably(before, site, importWords.siteTaken(site.name));
+      const before = find(site.slug);
+      if (before) await putUndoably({ before, after: site, text: importWords.siteTaken(site.name) });
       else if (await put(site)) say('new-site', importWords.siteTaken(site.name));
     }
   }
@@ -58,7 +58,7 @@ export function createSiteFiles(store: OptionsStore, edits: SiteEdits, files: Vo
   };
 
   return {
-    ...createSiteExports(store, edits, files),
+    ...createSiteExports(store, sites, files),
     openFile(at, file) {
       fresh();
       void attempt(at, () => open(at, file));
@@ -69,13 +69,13 @@ export function createSiteFiles(store: OptionsStore, edits: SiteEdits, files: Vo
     },
     ...topics.actions,
     ...content.actions,
-    takeOffer: (how) => void attempt(view().offer?.at ?? 'new-site', () => take(how)),
+    takeOffer: (how) => void attempt(get().offer?.at ?? 'new-site', () => take(how)),
     leaveOffer() {
       reading.stop();
       set({ offer: null });
     },
     stopReading() {
-      const at = view().reading?.at ?? 'new-site';
+      const at = get().reading?.at ?? 'new-site';
       fresh();
       say(at, importWords.readingStopped);
     },

@@ -1,11 +1,12 @@
 // Topics of a file: its columns are shown and chosen, and nothing is taken before a yes.
 import { importWords } from '@/components/options/topics/import-words';
-import type { Offer, OptionsActions } from '@/components/options/options-view';
+import type { OptionsActions } from '@/components/options/options-view';
+import type { Offer } from '@/components/options/sites/offers';
 import type { Plan } from '@/utils/taxonomy/topics-file/plan';
 import type { OptionsStore } from '../options-store';
 import type { Reading } from '../reading/reading';
-import type { Tabled } from '../reading/reader';
-import type { SiteEdits } from './site-edits';
+import type { Tabled } from '../reading/topics-reader';
+import type { KeptSites } from './kept-sites';
 
 export type TopicsOffer = Extract<Offer, { kind: 'topics' }>;
 
@@ -16,10 +17,10 @@ const offerOf = (tabled: Tabled) => ({
   notes: tabled.encodings.length > 0 && tabled.encoding !== 'UTF-8' ? [importWords.readAs(tabled.encoding)] : [],
 });
 
-export function createTopicImport({ view, set, attempt }: OptionsStore, { siteOf, putUndoably }: SiteEdits, reading: Reading) {
+export function createTopicImport({ get, set, attempt }: OptionsStore, { siteOf, putUndoably }: KeptSites, reading: Reading) {
   /** What is offered, while it is topics. */
   const offered = () => {
-    const open = view().offer;
+    const open = get().offer;
     return open?.offer.kind === 'topics' ? { at: open.at, offer: open.offer } : null;
   };
   const change = (part: Partial<TopicsOffer>) => {
@@ -61,7 +62,7 @@ export function createTopicImport({ view, set, attempt }: OptionsStore, { siteOf
       const site = siteOf(at);
       const next = await reading.about(at, (reader) => reader.merge(site, how));
       reading.stop();
-      if (next && found) await putUndoably(site, next, importWords.topicsTaken(found.fits[how]));
+      if (next && found) await putUndoably({ before: site, after: next, text: importWords.topicsTaken(found.fits[how]) });
     },
     actions: {
       planTopics(part: Partial<Plan>) {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { expect, test } from 'vitest';
-import type { Offer } from '@/components/options/options-view';
+import type { Offer } from '@/components/options/sites/offers';
 import { problem } from '@/utils/core/problem';
 import type { FoundContent } from '@/utils/taxonomy/content/read-content';
 import type { FoundTopics } from '@/utils/taxonomy/topics-file/found-topics';

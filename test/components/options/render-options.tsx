@@ -78,7 +78,6 @@ export function renderOptions(first: Partial<OptionsView> = {}) {
     checkDestination: vi.fn<OptionsActions['checkDestination']>(),
     allowDestination: vi.fn<OptionsActions['allowDestination']>(),
     removeDestination: vi.fn<OptionsActions['removeDestination']>(),
-    undoRemoval: vi.fn<OptionsActions['undoRemoval']>(),
   };
 
   const { container, latest, change, ...options } = mountKept({ ...emptyView, ...first }, (view) => (

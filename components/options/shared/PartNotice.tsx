@@ -3,17 +3,17 @@ import { describe } from '../../shared/words/problem-words';
 import { NoticeBar } from '../../shared/notice/NoticeBar';
 import { importWords } from '../topics/import-words';
 import { optionWords } from '../option-words';
-import type { OptionsView, Place } from '../options-view';
+import type { OptionsView, OptionsPart } from '../options-view';
 
-export interface PlaceNoticeProps {
+export interface PartNoticeProps {
   view: OptionsView;
-  at: Place;
+  at: OptionsPart;
   onUndo(): void;
   /** Of what is being read. */
   onStop?(): void;
 }
 
-export function PlaceNotice({ view: { problem, undo, said, reading }, at, onUndo, onStop }: PlaceNoticeProps) {
+export function PartNotice({ view: { problem, undo, said, reading }, at, onUndo, onStop }: PartNoticeProps) {
   if (problem?.at === at) {
     const { message, hint } = describe(problem.problem);
     return <NoticeBar notice={{ tone: 'problem', message, hint }} />;

@@ -1,0 +1,45 @@
+// What a file that was opened holds, before anything of it is taken.
+import type { Site } from '@/utils/core/site';
+import type { KeyUse } from '@/utils/taxonomy/content/found-keys';
+import type { FoundContent } from '@/utils/taxonomy/content/read-content';
+import type { Encoding } from '@/utils/taxonomy/tables/decode-text';
+import type { ListChoice, Shape } from '@/utils/taxonomy/tables/table';
+import type { Odd } from '@/utils/taxonomy/topics-file/collect-topics';
+import type { FoundTopics } from '@/utils/taxonomy/topics-file/found-topics';
+import type { TablePreview } from '@/utils/taxonomy/topics-file/open-table';
+import type { Plan } from '@/utils/taxonomy/topics-file/plan';
+
+export type Offer = {
+  /** What is to be known of how it was read. */
+  notes: string[];
+} & (
+  | {
+      kind: 'site';
+      site: Site;
+      replaces: boolean;
+      /** The first entries that were left out, or are read with a doubt. */
+      odd: readonly Odd[];
+      oddCount: number;
+    }
+  | {
+      kind: 'topics';
+      file: string;
+      /** What it is written in, and what else it may be, where its bytes do not tell. */
+      encoding: Encoding;
+      encodings: readonly Encoding[];
+      /** What it can be read as. */
+      shapes: readonly Shape[];
+      /** Lists in it that can be chosen. */
+      lists: readonly ListChoice[];
+      plan: Plan;
+      preview: TablePreview;
+      /** Null until it was read as the plan has it. */
+      found: FoundTopics | null;
+    }
+  | {
+      kind: 'content';
+      found: FoundContent;
+      /** What each key holds; keys that are not named are left out. */
+      uses: Readonly<Record<string, KeyUse>>;
+    }
+);
