@@ -28,6 +28,7 @@ export function makeClips(count: number): Clip[] {
     const paths = [`${name}.md`, `${name}-featuredImage.png`];
     const delivery: Delivery = {
       id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
+      article: null,
       draft: `https://example.org/${at}`,
       title: `Article ${at}`,
       community: 'telehealth',

@@ -58,6 +58,9 @@ export async function sendAll(
     },
     changeAmong: (id, step) => effects.change(id, (row) => step(row, [...rows.values()])),
     deliver,
+    makeFiles: async ({ id }) => {
+      throw new Error(`${id} was made without its files`);
+    },
   };
   let mended = 0;
   for (;;) {

@@ -2,7 +2,7 @@
 import { libraryWords } from '@/components/library/library-words';
 import { ProblemError } from '@/utils/core/problem';
 import { exportHistory } from '@/utils/outbox/export-history';
-import { readBundle } from '@/utils/platform/database/deliveries';
+import { readBundle } from '@/utils/platform/database/saved-articles';
 import { saveFile } from '@/utils/platform/files/save-file';
 import { now } from '../outbox/alone';
 import type { LibraryStore } from './library-store';

@@ -2,7 +2,7 @@
 import type { Opened } from '@/components/library/library-view';
 import { libraryWords } from '@/components/library/library-words';
 import type { Bundle } from '@/utils/core/bundle';
-import { readBundle } from '@/utils/platform/database/deliveries';
+import { readBundle } from '@/utils/platform/database/saved-articles';
 import { comparedFiles } from '../outbox/compared-files';
 import { outbox } from '../outbox/outbox';
 import type { LibraryStore } from './library-store';

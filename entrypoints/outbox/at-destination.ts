@@ -1,11 +1,12 @@
 // A delivery with its files, at the destination that its record names: what kind it is decides nothing further up.
 import type { BundleFile } from '@/utils/core/bundle';
 import type { Delivery, Receipt } from '@/utils/core/delivery';
+import { siteOfQueue } from '@/utils/core/deliveries/queue';
 import { isLoopback } from '@/utils/base/loopback';
 import { fail } from '@/utils/core/problem';
 import { ALWAYS_THERE, kindOf } from '@/utils/destinations';
 import type { Destination, FileThere, Task } from '@/utils/destinations/destination';
-import { readBundle } from '@/utils/platform/database/deliveries';
+import { readBundle } from '@/utils/platform/database/saved-articles';
 import { readDestination, readWithToken } from '@/utils/platform/database/destinations';
 import { openDestination } from './open-destination';
 
@@ -30,10 +31,10 @@ const bind = <Settings, Effects>(destination: Destination<Settings, Effects>, ta
   undo: async (before) => destination.undo?.(task, before, effects) ?? fail('request-refused', { host: destination.kind }),
 });
 
-/** Whether it can be tried now: without a network only what is on this computer. One that is gone is tried, and says so. */
-export async function isReachable(destination: string): Promise<boolean> {
-  if (navigator.onLine) return true;
-  const record = await readDestination(destination, ALWAYS_THERE);
+/** Whether it can be tried now to reach where a queue leads: without a network only what is on this computer. A destination that is gone is tried, and says so. */
+export async function isReachable(queue: string): Promise<boolean> {
+  if (navigator.onLine || siteOfQueue(queue) !== null) return navigator.onLine;
+  const record = await readDestination(queue, ALWAYS_THERE);
   const address = record && kindOf(record.kind)?.addressOf(record.settings);
   return !address || isLoopback(new URL(address));
 }

@@ -1,4 +1,5 @@
 // The outbox of this browser is sent: by the background alone, which is told when there is reason to.
+import { siteOfQueue } from '@/utils/core/deliveries/queue';
 import { drain } from '@/utils/outbox/drain';
 import { nextWake } from '@/utils/outbox/next-wake';
 import { SOONEST, wakeAt } from '@/utils/platform/alarm';
@@ -9,10 +10,11 @@ import { ALWAYS_THERE } from '@/utils/destinations';
 import { readDestination } from '@/utils/platform/database/destinations';
 import { atDestination, isReachable } from './at-destination';
 import { alone, now } from './alone';
+import { makeFiles } from './make-files';
 
 /** A drain that has not looked yet sees all that is queued until then. */
 let isBeginning = false;
-/** Destinations that are being seen to, and those of them for which there was reason to come again. */
+/** Queues that are being seen to, and those of them for which there was reason to come again. */
 const running = new Set<string>();
 const again = new Set<string>();
 
@@ -25,15 +27,15 @@ export async function drainAll(): Promise<void> {
     now,
     random: Math.random,
     owner: crypto.randomUUID(),
-    takes(destination) {
-      const isFree = !running.has(destination);
-      (isFree ? running : again).add(destination);
+    takes(queue) {
+      const isFree = !running.has(queue);
+      (isFree ? running : again).add(queue);
       return isFree;
     },
     alone,
-    async ended(destination) {
-      running.delete(destination);
-      if (again.delete(destination)) void drainAll();
+    async ended(queue) {
+      running.delete(queue);
+      if (again.delete(queue)) void drainAll();
       await settle();
     },
     inState: deliveriesIn,
@@ -43,8 +45,9 @@ export async function drainAll(): Promise<void> {
       return row;
     },
     isReachable,
-    nameOf: async (id) => (await readDestination(id, ALWAYS_THERE))?.name ?? id,
+    nameOf: async (queue) => siteOfQueue(queue) ?? (await readDestination(queue, ALWAYS_THERE))?.name ?? queue,
     deliver: async (delivery) => (await atDestination(delivery)).deliver(),
+    makeFiles,
     every(ms, work) {
       const timer = setInterval(work, ms);
       return () => clearInterval(timer);

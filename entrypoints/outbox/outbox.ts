@@ -6,17 +6,8 @@ import { resume } from '@/utils/outbox/drain';
 import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
 import { cancelDelivery, keepTheirs, packDelivery, replaceTheirs, retryDelivery, undoDelivery } from '@/utils/outbox/steps';
 import { showBadge } from '@/utils/platform/badge';
-import {
-  addDeliveries,
-  changeAmong,
-  changeDelivery,
-  deliveriesAt,
-  deliveriesIn,
-  keepOverwritten,
-  readBundle,
-  readDelivery,
-  readOverwritten,
-} from '@/utils/platform/database/deliveries';
+import { changeAmong, changeDelivery, deliveriesAt, deliveriesIn, readDelivery } from '@/utils/platform/database/deliveries';
+import { addDeliveries, keepOverwritten, readBundle, readOverwritten } from '@/utils/platform/database/saved-articles';
 import { alone, now } from './alone';
 import { wakeOutbox } from './wake';
 
@@ -46,7 +37,7 @@ async function told<Result>(change: Promise<Result>): Promise<Result> {
 }
 
 export const outbox = {
-  /** Answers the new ids. `at`: when Save was pressed. Throws the Problem `storage-full`. */
+  /** Answers the new ids. `at`: when Save was pressed. Throws the Problems `storage-full` and `address-taken`. */
   enqueue: (wanted: NewDelivery[], at = now()) =>
     told(enqueue(wanted, { now: () => at, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries })),
   /** Throws the Problem `delivery-overtaken`. */
@@ -61,6 +52,8 @@ export const outbox = {
   undo: (id: string) => told(undoDelivery(id, { ...effects, undo: async (row, before) => (await atDestination(row.id)).undo(before) })),
   /** What lies where it should go, for the curator to compare. Throws the Problems of its destination. */
   look: async (id: string): Promise<FileThere[]> => (await atDestination(id)).look(),
-  /** The settings, the token or the permission of a destination were mended. */
-  resume: (destination: string) => told(resume(destination, effects)),
+  /** As they are kept; null where they are not made yet. */
+  filesOf: readBundle,
+  /** What held up a queue was mended: the settings, the token or the permission of where it leads. */
+  resume: (queue: string) => told(resume(queue, effects)),
 };

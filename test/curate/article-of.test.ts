@@ -7,6 +7,7 @@ import { changeDraft } from '@/utils/curate/change-draft';
 import { startDraft } from '@/utils/curate/start-draft';
 import type { Paragraph } from '@/utils/core/paragraph';
 import type { SafeHtml } from '@/utils/core/safe-html';
+import { anImage } from '../an-image';
 import { CLIP, SITE } from '../core/facts-of-an-article';
 
 const AT = '2026-11-21T08:00:00.000Z';
@@ -14,7 +15,7 @@ const CURATOR = 'Vinit @maxinovip.com';
 const quoted: Paragraph[] = ['One.', 'Two.'].map((text) => ({ html: `<p>${text}</p>` as SafeHtml, text, prose: true }));
 const long: Paragraph[] = [{ ...quoted[0]!, text: 'x'.repeat(SITE.excerpt.maxCharacters + 1) }];
 const complete = { ...changeDraft(startDraft(CLIP, SITE, AT), { communities: ['telehealth'] }, AT), quoted };
-const lead = { bytes: new Uint8Array(1), format: 'PNG', width: 1, height: 1, from: null, convertedFrom: null } as const;
+const lead = anImage(0);
 const articleFor = (draft: Draft, community = SITE.communities[0]!) => articleOf(draft, SITE, community, { curator: CURATOR, image: lead });
 
 test('a slug or a folder that nothing can lie in is told before anything is saved, by what has it', () => {

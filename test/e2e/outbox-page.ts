@@ -1,8 +1,10 @@
 /** A page of the extension through which a journey saves what it made up, as Save does, and looks at what became of it. */
+import type { Article } from '@/utils/core/article';
 import type { Delivery } from '@/utils/core/delivery';
 import type { DestinationRecord } from '@/utils/core/destination';
 import type { NewDelivery } from '@/utils/outbox/enqueue';
 import type { Clip } from '../../bench/delivery/clips.ts';
+import { anArticle } from '../outbox/an-article.ts';
 import type { Page, Session } from './browser-driver.ts';
 import { OUTBOX_PAGE } from './outbox-extension.ts';
 import { until } from './time-limit.ts';
@@ -54,9 +56,9 @@ export async function openOutboxPage(session: Session): Promise<OutboxPage> {
       const ids = await page.evaluate(
         enqueueThere,
         clips.map(({ delivery: { title, draft }, bundle }) => ({
-          title,
           draft,
           destination,
+          article: anArticle(title, { cleanUrl: draft, site: { name: 'Medigy', slug: 'medigy', contentRoot: 'content' } }),
           files: [bundle.article, bundle.image!].map(({ path, type, bytes }) => ({ path, type, bytes: [...bytes] })),
         })),
       );
@@ -90,31 +92,25 @@ export async function openOutboxPage(session: Session): Promise<OutboxPage> {
 }
 
 interface MadeUp {
-  title: string;
   draft: string;
   destination: string;
+  article: Article;
   files: { path: string; type: string; bytes: number[] }[];
 }
 
 /** Runs in the page. */
-function enqueueThere(clips: MadeUp[]): Promise<string[]> {
-  return outbox.enqueue(
-    clips.map(({ title, draft, destination, files }) => {
-      const [article, image] = files.map(({ path, type, bytes }) => ({ path, type, bytes: Uint8Array.from(bytes) }));
-      return {
-        title,
-        draft,
-        destination,
-        community: 'telehealth',
-        folder: '',
-        site: 'medigy',
-        curator: 'Vinit',
-        topics: [],
-        addresses: { url: draft, cleanUrl: draft, canonicalUrl: null },
-        bundle: { article, image } as NewDelivery['bundle'],
-      };
-    }),
-  );
+async function enqueueThere(clips: MadeUp[]): Promise<string[]> {
+  const wanted = clips.map(async ({ draft, destination, article: bare, files }): Promise<NewDelivery> => {
+    const [file, picture] = files.map(({ path, type, bytes }) => ({ path, type, bytes: Uint8Array.from(bytes) }));
+    const { bytes, ...image } = picture!;
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const article = { ...bare, image: { hash, format: 'PNG' as const, width: 1, height: 1, from: null, convertedFrom: null } };
+    const addresses = { url: draft, cleanUrl: draft, canonicalUrl: null };
+    const bundle = { article: file!, image: { ...image, hash } };
+    return { draft, destination, saved: { article, addresses, format: '', siteAddresses: [], bundle, image: bytes } };
+  });
+  return outbox.enqueue(await Promise.all(wanted));
 }
 
 /** Runs in the page. */

@@ -11,7 +11,7 @@ import { sha256 } from '@/utils/base/sha256';
 import { placeOf } from '@/utils/destinations';
 import { enqueue } from '@/utils/outbox/enqueue';
 import { database } from '@/utils/platform/database/database';
-import { addDeliveries, readBundle } from '@/utils/platform/database/deliveries';
+import { addDeliveries, readBundle } from '@/utils/platform/database/saved-articles';
 import { SITES } from '@/utils/taxonomy/sites';
 import { CLIP } from '../core/facts-of-an-article';
 

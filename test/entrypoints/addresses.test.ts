@@ -6,6 +6,7 @@ import { problem } from '@/utils/core/problem';
 import { retryDelivery } from '@/utils/outbox/steps';
 import { database } from '@/utils/platform/database/database';
 import { changeAmong, changeDelivery, deliveriesIn } from '@/utils/platform/database/deliveries';
+import { readBundle } from '@/utils/platform/database/saved-articles';
 import { aSavingDesk, savedFiles } from './a-saving-desk';
 import { until } from '../until';
 
@@ -123,12 +124,10 @@ test('what an older build saved keeps its addresses at an update, though another
   const [saved] = await savedFiles();
   // As it was before other scripts were written in ASCII: two files of one address.
   const old = saved!.text.replace(/^aliases: .*$/m, 'aliases: /news/untitled').replace(/^slug: .*$/m, 'slug: news');
-  const stored = (await database.bundles.get(saved!.row.id))!;
-  const { siteAddresses: _, contentType: _type, cleanUrl: _url, ...row } = saved!.row;
-  await database.bundles.put({
-    ...stored,
-    bundle: { article: { ...stored.bundle.article, bytes: new TextEncoder().encode(old) }, image: null },
-  });
+  const { siteAddresses: _, contentType: _type, cleanUrl: _url, ...kept } = saved!.row;
+  const row = { ...kept, article: null };
+  const bundle = { article: { ...(await readBundle(row.id))!.article, bytes: new TextEncoder().encode(old) }, image: null };
+  await database.articles.clear();
   const twin = {
     ...row,
     id: crypto.randomUUID(),
@@ -137,7 +136,7 @@ test('what an older build saved keeps its addresses at an update, though another
     siteAddresses: ['aliases /news/untitled', 'slug news'],
   };
   await database.deliveries.bulkPut([{ ...row, state: 'delivered', siteAddresses: ['aliases /news/untitled', 'slug news'] }, twin]);
-  await database.bundles.put({ ...stored, id: twin.id });
+  await database.bundles.bulkPut([row, twin].map(({ id }) => ({ id, bundle })));
   desk.change({ fields: { title: 'Health' } });
   await desk.save();
   const updated = (await savedFiles()).find(({ text }) => text.includes('title: Health'))!;

@@ -31,7 +31,7 @@ afterEach(async () => {
 });
 
 test('a save is told at the button until it has arrived', async () => {
-  await outbox.enqueue([wanted('one', { destination: 'download', folder: 'medigy/content' })]);
+  await outbox.enqueue([wanted('one', { destination: 'download' })]);
   expect(seen).toMatchObject({ badge: '1', title: 'badge_underWay 1' });
   await drainAll();
   expect(await states()).toEqual(['delivered 1']);
@@ -39,7 +39,7 @@ test('a save is told at the button until it has arrived', async () => {
 });
 
 test('a save that was just made can be taken back', async () => {
-  const [id] = await outbox.enqueue([wanted('one', { destination: 'download', folder: 'medigy/content' })]);
+  const [id] = await outbox.enqueue([wanted('one', { destination: 'download' })]);
   await drainAll();
   await outbox.undo(id!);
   expect(await states()).toEqual(['refused delivery-undone 1']);

@@ -16,7 +16,7 @@ import { fail, problem } from '@/utils/core/problem';
 import { sha256 } from '@/utils/base/sha256';
 import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
 import { database } from '@/utils/platform/database/database';
-import { addDeliveries } from '@/utils/platform/database/deliveries';
+import { addDeliveries } from '@/utils/platform/database/saved-articles';
 import { SITES } from '@/utils/taxonomy/sites';
 import { CLIP } from '../core/facts-of-an-article';
 

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { emptyState } from '@/entrypoints/desk/session/desk-state';
 import { createStore } from '@/entrypoints/desk/session/desk-store';
 import { createClippedDesk } from '@/entrypoints/desk/parts/clipped-desk';
-import { settled } from '@/entrypoints/desk/save/preview';
+import { withSettledCopies } from '@/entrypoints/desk/save/as-saved';
 import { createSaving } from '@/entrypoints/desk/save/saving';
 import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import { placeOf } from '@/utils/destinations';
@@ -14,7 +14,7 @@ import { startDraft } from '@/utils/curate/start-draft';
 import { sha256 } from '@/utils/base/sha256';
 import { enqueue } from '@/utils/outbox/enqueue';
 import { database } from '@/utils/platform/database/database';
-import { addDeliveries } from '@/utils/platform/database/deliveries';
+import { addDeliveries } from '@/utils/platform/database/saved-articles';
 import { putDraft } from '@/utils/platform/database/drafts';
 import { SITES } from '@/utils/taxonomy/sites';
 import { aDelivery } from '../outbox/a-delivery';
@@ -63,7 +63,8 @@ test('one delivery is kept for each community and each place that is used', asyn
   expect(rows.map(({ community, destination }) => `${community} ${destination}`).toSorted()).toEqual(
     [first!, second!].flatMap(({ slug }) => [`${slug} one`, `${slug} three`]).toSorted(),
   );
-  expect(await database.bundles.count()).toBe(4);
+  // What goes to two destinations is one article, and made once.
+  expect(await database.articles.count()).toBe(2);
 });
 
 test('once it is kept it is on its way, and one line tells of each place', async () => {
@@ -161,5 +162,5 @@ test('an update takes over what was chosen the last time where nothing was chose
     fields: { cleanUrl: known },
   });
   // The one that was saved as new is updated, and nothing beside it.
-  expect(copyAt(await settled(draft()), { destination: 'download', community: first!.slug })).toBe(1);
+  expect(copyAt(await withSettledCopies(draft()), { destination: 'download', community: first!.slug })).toBe(1);
 });

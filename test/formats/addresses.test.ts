@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Article } from '@/utils/core/article';
 import { singleLine } from '@/utils/base/text';
-import { addressesOf, formatNamed, learnLatin, readKept, renderBundle } from '@/utils/formats';
+import { addressesOf, formatNamed, readKept } from '@/utils/formats';
+import { learnLatin } from '@/utils/formats/address/learn-latin';
+import { renderBundle } from '@/utils/formats/render-bundle';
 import { compileFormat } from '@/utils/formats/language/compile-format';
 import { article4078 } from './sample-article';
 import { problemOf } from '../in-words';
@@ -156,7 +158,7 @@ describe('an update', () => {
     const yaml = "aliases: /news/untitled\nid: 247709938660451\nmdName: 123e4567-e89b-52d3-a456-426614174000\nslug: '1e3'\ntitle: 北京\n";
     const bytes = new TextEncoder().encode(`---\n${yaml}---\n\n<p>a</p>`);
     const path = 'communities/telehealth/curated-content/123e4567-e89b-52d3-a456-426614174000.md';
-    const old = readKept({ article: { path, type: 'text/markdown', bytes }, image: null }, medigy);
+    const old = readKept({ article: { path, type: 'text/markdown', bytes } }, medigy);
     expect(old).toEqual({
       path,
       id: 247709938660451,
@@ -166,7 +168,7 @@ describe('an update', () => {
 
   test('does not keep what could not be published', () => {
     const bytes = new TextEncoder().encode(`---\naliases: /news/${'a'.repeat(256)}\nslug: a\n---\n\n<p>a</p>`);
-    expect(readKept({ article: { path: 'a/b.md', type: 'text/markdown', bytes }, image: null }, medigy).addresses).toEqual({ slug: 'a' });
+    expect(readKept({ article: { path: 'a/b.md', type: 'text/markdown', bytes } }, medigy).addresses).toEqual({ slug: 'a' });
   });
 
   test('goes to the folder of its content type now, by the name that it has', () => {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Article } from '@/utils/core/article';
 import { singleLine } from '@/utils/base/text';
-import { formatNamed, renderBundle } from '@/utils/formats';
+import { formatNamed } from '@/utils/formats';
+import { renderBundle } from '@/utils/formats/render-bundle';
 import { article3446, article4078, otherCommunity, registeredAs, sampleFile } from './sample-article';
 
 const medigy = formatNamed('medigy');
@@ -33,7 +34,7 @@ describe('the sample files', () => {
     expect(image).toEqual({
       path: `${folder}/96c4d11b-bfd6-585c-9384-54172d3bd260-featuredImage.jpeg`,
       type: 'image/jpeg',
-      bytes: article4078.image?.bytes,
+      hash: article4078.image?.hash,
     });
   });
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '@/utils/core/article';
-import type { LeadImage } from '@/utils/core/image';
+import type { ImageRef } from '@/utils/core/image';
 import type { Registration } from '@/utils/core/registration';
 import { SafeHtml } from '@/utils/core/safe-html';
 import type { Site } from '@/utils/core/site';
@@ -22,8 +22,8 @@ export const sampleFile = (name: '4078' | '3446') =>
 
 const bodyOf = (file: string) => SafeHtml.parse(file.slice(file.indexOf('---\n\n') + '---\n\n'.length));
 
-const image = (format: LeadImage['format'], width: number, height: number): LeadImage => ({
-  bytes: Uint8Array.of(1, 2, 3),
+const image = (format: ImageRef['format'], width: number, height: number): ImageRef => ({
+  hash: '039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81',
   format,
   width,
   height,

@@ -1,7 +1,8 @@
 /** What the desk does with a clip until it is saved, as one script for a page of the extension: check, sanitise, cut, curate, render, enqueue. No screen. */
-import { deliveriesOf } from '@/entrypoints/desk/save/deliveries-of';
+import { draftToSave } from '@/entrypoints/desk/save/as-saved';
 import { emptyState, missingFor, withDraft } from '@/entrypoints/desk/session/desk-state';
-import { renderAll } from '@/entrypoints/desk/save/render-all';
+import { filesOfDraft } from '@/entrypoints/outbox/draft-files';
+import { saveDraft } from '@/entrypoints/outbox/save-draft';
 import { Clip } from '@/utils/core/clip';
 import { changeDraft } from '@/utils/curate/change-draft';
 import { startDraft } from '@/utils/curate/start-draft';
@@ -12,13 +13,14 @@ import { createSanitiser } from '@/utils/sanitise/sanitise-html';
 import { formatNamed } from '@/utils/formats';
 import { fillFrontMatter, fillScope } from '@/utils/formats/language/fill-article';
 import { enqueue } from '@/utils/outbox/enqueue';
-import { addDeliveries } from '@/utils/platform/database/deliveries';
+import { addDeliveries } from '@/utils/platform/database/saved-articles';
 import { SITES } from '@/utils/taxonomy/sites';
 import type { Choices, Made } from './made.ts';
 
 const NOW = '2026-11-29T10:00:00.000Z';
 const IMAGE = {
   bytes: new Uint8Array([137, 80, 78, 71]),
+  hash: '0f4636c78f65d3639ece5a064b5ae753e3408614a14fb18ab4d7540d2c248543',
   format: 'PNG' as const,
   width: 8,
   height: 8,
@@ -62,10 +64,11 @@ async function makeFile(given: Clip, { kind, topics, commentary, curator, commun
   const state = withDraft({ ...emptyState(site, NOW), curator, leadImage: IMAGE }, draft);
   const missing = missingFor(state).map(({ code }) => code);
   if (missing.length > 0) return { problem: `not complete: ${missing.join(' ')}` };
-  const rendered = await renderAll(state, [PLACE]);
+  const wanted = draftToSave(state, state.draft!, IMAGE);
+  const [files] = await filesOfDraft(wanted, [PLACE]);
   const effects = { now: () => NOW, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries };
-  await enqueue(deliveriesOf(draft, site, rendered, [{ destination: PLACE }]), effects);
-  const { article, bundle } = rendered[0]!;
+  await saveDraft(wanted, [{ destination: PLACE }], (deliveries) => enqueue(deliveries, effects));
+  const { article, bundle } = files!;
   const format = formatNamed(site.format);
   return {
     path: `${site.contentRoot}/${bundle.article.path}`,

@@ -33,6 +33,7 @@ function taskOf(name: string, text: string, more: Partial<Delivery> = {}): Task<
     draft: `https://example.org/${name}`,
     title: `Contract: ${name}`,
     community: 'contract',
+    article: null,
     destination: 'live',
     folder: '',
     site: '',

@@ -1,37 +1,57 @@
 /** The outbox over a real database, with a destination that keeps its promise: the same content lands once. */
+import type { Article } from '@/utils/core/article';
+import type { Bundle, FrozenBundle } from '@/utils/core/bundle';
+import type { Delivery } from '@/utils/core/delivery';
 import { drain, type DrainEffects } from '@/utils/outbox/drain';
-import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
+import { enqueue, type NewArticle, type NewDelivery } from '@/utils/outbox/enqueue';
 import type { RetryEffects } from '@/utils/outbox/steps';
-import {
-  addDeliveries,
-  changeAmong,
-  changeDelivery,
-  deliveriesIn,
-  keepOverwritten,
-  readBundle,
-  readDelivery,
-} from '@/utils/platform/database/deliveries';
+import { changeAmong, changeDelivery, deliveriesIn, readDelivery } from '@/utils/platform/database/deliveries';
+import { addDeliveries, keepOverwritten, readBundle } from '@/utils/platform/database/saved-articles';
 import { database } from '@/utils/platform/database/database';
 import { sha256 } from '@/utils/base/sha256';
 import { fail } from '@/utils/core/problem';
+import { anArticle } from './an-article';
 
-export const wanted = (title: string, change: Partial<NewDelivery> = {}): NewDelivery => ({
-  draft: `https://example.org/${title}`,
-  title,
-  community: 'telehealth',
-  destination: 'team',
-  folder: '',
-  site: 'medigy',
-  curator: 'Vinit',
-  topics: [],
-  addresses: { url: `https://example.org/${title}`, cleanUrl: `https://example.org/${title}`, canonicalUrl: null },
-  bundle: { article: { path: `telehealth/${title}.md`, type: 'text/markdown', bytes: new TextEncoder().encode(title) }, image: null },
-  ...change,
+/** What of a delivery a test chooses; the rest is as it will. */
+export type Wish = Partial<Pick<Delivery, 'draft' | 'updates' | 'destination' | 'copy' | 'site' | 'community'>> &
+  Partial<Pick<NewArticle, 'addresses' | 'siteAddresses' | 'registration' | 'bundle' | 'format'>> & {
+    article?: Partial<Article>;
+    image?: Uint8Array<ArrayBuffer>;
+  };
+
+export function wanted(title: string, wish: Wish = {}): NewDelivery {
+  const page = `https://example.org/${title}`;
+  const { draft = page, community = 'telehealth', site = 'medigy', copy, image = null } = wish;
+  const addresses = wish.addresses ?? { url: page, cleanUrl: page, canonicalUrl: null };
+  const article = anArticle(title, {
+    cleanUrl: draft,
+    community: { name: community, slug: community },
+    site: { name: site, slug: site, contentRoot: 'content' },
+    copy,
+    ...wish.article,
+  });
+  return {
+    draft,
+    updates: wish.updates,
+    destination: wish.destination ?? 'team',
+    saved: {
+      article,
+      addresses,
+      format: wish.format ?? '',
+      siteAddresses: wish.siteAddresses ?? [],
+      bundle: wish.bundle === undefined ? oneFile(title, title) : wish.bundle,
+      ...(wish.registration && { registration: wish.registration }),
+      image,
+    },
+  };
+}
+
+const oneFile = (title: string, text: string): Bundle & FrozenBundle => ({
+  article: { path: `telehealth/${title}.md`, type: 'text/markdown', bytes: new TextEncoder().encode(text) },
+  image: null,
 });
 
-export const article = (title: string, text: string) => ({
-  bundle: { article: { path: `telehealth/${title}.md`, type: 'text/markdown', bytes: new TextEncoder().encode(text) }, image: null },
-});
+export const article = (title: string, text: string) => ({ bundle: oneFile(title, text) });
 
 export function aWorld() {
   let clock = Date.parse('2026-11-21T09:00:00.000Z');
@@ -60,6 +80,7 @@ export function aWorld() {
     isReachable: async () => true,
     nameOf: async (id) => `The ${id}`,
     every: () => () => {},
+    makeFiles: async () => fail('registration-unknown'),
     async deliver({ id, paths, mayReplace, title }) {
       const { article: file } = (await readBundle(id))!;
       const there = files.get(file.path);

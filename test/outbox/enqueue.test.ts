@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { sha256 } from '@/utils/base/sha256';
 import type { Delivery } from '@/utils/core/delivery';
-import { fail } from '@/utils/core/problem';
+import { fail, problem } from '@/utils/core/problem';
 import { retryDelivery } from '@/utils/outbox/steps';
 import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
 import { takePlace } from '@/utils/outbox/take-place';
 import { database } from '@/utils/platform/database/database';
-import { addDeliveries, readBundle } from '@/utils/platform/database/deliveries';
-import { aDelivery, BUNDLE } from './a-delivery';
+import { addDeliveries, readBundle } from '@/utils/platform/database/saved-articles';
+import { aDelivery, aNewRow } from './a-delivery';
 import { article, aWorld, emptyDatabase, wanted } from './a-world';
 
 beforeEach(async () => {
@@ -17,11 +17,16 @@ beforeEach(async () => {
 
 test('a delivery knows its article, its files and their hashes, and its files lie beside it', async () => {
   const world = aWorld();
-  const one = wanted('one', article('one', 'text'));
-  const [id] = await world.save({
-    ...one,
-    bundle: { ...one.bundle, image: { path: 'telehealth/one-featuredImage.png', type: 'image/png', bytes: new Uint8Array([7]) } },
-  });
+  const image = new Uint8Array([7]);
+  const hash = await sha256(image);
+  const { bundle } = article('one', 'text');
+  const [id] = await world.save(
+    wanted('one', {
+      article: { image: { hash, format: 'PNG', width: 1, height: 1, from: null, convertedFrom: null } },
+      image,
+      bundle: { ...bundle, image: { path: 'telehealth/one-featuredImage.png', type: 'image/png', hash } },
+    }),
+  );
   const [row] = await world.rows();
   expect(row).toMatchObject({
     id,
@@ -93,16 +98,8 @@ test('what is saved again later is sent again, also where it is the same', async
 
 test('all of a save is kept or none', async () => {
   const twice = aDelivery();
-  await expect(
-    addDeliveries(
-      [
-        { delivery: twice, bundle: BUNDLE },
-        { delivery: { ...twice, paths: [] }, bundle: BUNDLE },
-      ],
-      takePlace,
-    ),
-  ).rejects.toThrow(/already exists/);
-  expect([await database.deliveries.count(), await database.bundles.count()]).toEqual([0, 0]);
+  await expect(addDeliveries([aNewRow(twice), aNewRow({ ...twice, paths: [] })], takePlace)).rejects.toThrow(/already exists/);
+  expect([await database.deliveries.count(), await database.articles.count()]).toEqual([0, 0]);
 });
 
 test.for(['queued', 'waiting', 'needs-you'] as const)('a save takes the place of an older one that is %s', (state) => {
@@ -116,13 +113,30 @@ test.for(['sending', 'delivered', 'refused'] as const)('a save leaves an older o
 
 test.for([
   { destination: 'other' },
-  { draft: 'https://example.org/b', articleKeys: ['example.org/b'] },
+  { draft: 'https://example.org/b', articleKeys: ['example.org/b'], paths: ['telehealth/b.md'] },
+  { draft: 'https://example.org/b', articleKeys: ['example.org/b'], site: 'other' },
   { paths: ['telehealth/b.md'], community: 'nursing' },
 ])('a save leaves what differs by %j', (change) => {
   const other = aDelivery({ state: 'needs-you', attempts: 1, mayReplace: ['bb'], ...change });
   const fresh = aDelivery();
   expect(takePlace(fresh, [other])).toEqual({ delivery: fresh, before: [], replaced: [] });
 });
+
+const another = { draft: 'https://example.org/b', articleKeys: ['example.org/b'] };
+const saveBeside = (change: object) => () => takePlace(aDelivery(), [aDelivery({ state: 'delivered', ...(change as Partial<Delivery>) })]);
+
+test.for([another, { ...another, destination: 'other' }, { ...another, community: 'nursing' }])(
+  'a path that the file of another article has is taken: %j',
+  (change) => expect(saveBeside(change)).toThrow('address-taken'),
+);
+
+test.for([
+  {},
+  { draft: another.draft },
+  { ...another, cleanUrl: 'https://example.org/a' },
+  { ...another, site: 'other' },
+  { ...another, state: 'refused', problem: problem('delivery-undone') },
+])('a path that a file of its own had, or nobody has any more, is not: %j', (change) => expect(saveBeside(change)).not.toThrow());
 
 test('what may have arrived may be overwritten, and what the curator has given up', () => {
   const known = [
@@ -187,7 +201,10 @@ test.for(['queued', 'waiting', 'needs-you'] as const)(
 
 test('of an article whose title was changed before it was sent, only the newer file is made', async () => {
   const world = aWorld();
-  const { draft, addresses } = wanted('one');
+  const {
+    draft,
+    saved: { addresses },
+  } = wanted('one');
   await world.save(wanted('old-title', { draft, addresses }));
   await world.save(
     wanted('new-title', { draft, addresses }),
@@ -200,7 +217,10 @@ test('of an article whose title was changed before it was sent, only the newer f
 
 test('one that may have arrived by its old title is not sent again, and stays to be seen', async () => {
   const world = aWorld();
-  const { draft, addresses } = wanted('one');
+  const {
+    draft,
+    saved: { addresses },
+  } = wanted('one');
   await world.save(wanted('old-title', { draft, addresses }));
   await world.drain({ deliver: async () => fail('host-unreachable', { host: 'h' }) });
   await world.save(wanted('new-title', { draft, addresses }));
@@ -212,7 +232,10 @@ test('one that may have arrived by its old title is not sent again, and stays to
 
 test('one that may have arrived by its old title, and waits for the curator, stays to be seen, and the newer one is tried', async () => {
   const world = aWorld();
-  const { draft, addresses } = wanted('one');
+  const {
+    draft,
+    saved: { addresses },
+  } = wanted('one');
   await world.save(wanted('old-title', { draft, addresses }));
   await world.drain({
     deliver: async (row) => {

@@ -4,7 +4,8 @@ import type { BundleFile } from '@/utils/core/bundle';
 import type { DeliveryState } from '@/utils/core/delivery';
 import { fail, problem, type ProblemCode } from '@/utils/core/problem';
 import { cancelDelivery, keepTheirs, replaceTheirs, retryDelivery, undoDelivery } from '@/utils/outbox/steps';
-import { deliveriesAt, readBundle, readDelivery, readOverwritten } from '@/utils/platform/database/deliveries';
+import { deliveriesAt, readDelivery } from '@/utils/platform/database/deliveries';
+import { readBundle, readOverwritten } from '@/utils/platform/database/saved-articles';
 import { database } from '@/utils/platform/database/database';
 import { aDelivery } from './a-delivery';
 import { article, aWorld, emptyDatabase, wanted } from './a-world';
@@ -87,7 +88,7 @@ test('sending one of a paused destination again sends all that wait for it', asy
   ]);
 });
 
-const oneArticle = (title: string) => wanted(title, { draft: 'https://example.org/one', addresses: wanted('one').addresses });
+const oneArticle = (title: string) => wanted(title, { draft: 'https://example.org/one', addresses: wanted('one').saved.addresses });
 const takeBack = (id: string) =>
   undoDelivery(
     id,
@@ -137,7 +138,7 @@ test('what another draft has updated since is not sent again beside it', async (
   await world.drain();
   await takeBack(old!);
   await world.save(
-    wanted('two', { updates: wanted('one').draft, addresses: { ...wanted('two').addresses, canonicalUrl: wanted('one').draft } }),
+    wanted('two', { updates: wanted('one').draft, addresses: { ...wanted('two').saved.addresses, canonicalUrl: wanted('one').draft } }),
   );
   await world.drain();
   await expect(retryDelivery(old!, world.effects)).rejects.toMatchObject(tooLate);
@@ -249,7 +250,8 @@ test('what was never tried is not asked about at its destination', async () => {
 });
 
 test('taking back what was saved under a mended title brings back what lay under the old one', async () => {
-  const { draft, addresses } = wanted('one');
+  const { draft, saved } = wanted('one');
+  const { addresses } = saved;
   await world.save(wanted('old', { ...article('old', 'first'), draft, addresses }));
   await world.drain();
   const [second] = await world.save(wanted('new', { ...article('new', 'second'), draft, addresses }));
@@ -320,7 +322,8 @@ test('taking back puts back what the same article gave under another address', a
 });
 
 test('taking back what came back to its old name puts it where it lay last, not where it lay first', async () => {
-  const { draft, addresses } = wanted('one');
+  const { draft, saved } = wanted('one');
+  const { addresses } = saved;
   for (const [title, words] of [
     ['old', 'first'],
     ['new', 'second'],

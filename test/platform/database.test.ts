@@ -3,17 +3,20 @@ import { afterEach, expect, test } from 'vitest';
 import { startDraft } from '@/utils/curate/start-draft';
 import { ProblemError } from '@/utils/core/problem';
 import { database, keep } from '@/utils/platform/database/database';
-import { addDeliveries, deliveriesIn } from '@/utils/platform/database/deliveries';
+import { deliveriesIn } from '@/utils/platform/database/deliveries';
 import { discardDraft, hasDiscarded, restoreDraft } from '@/utils/platform/database/discarded';
-import { putDraft, putImage, readDraft, readImage } from '@/utils/platform/database/drafts';
+import { putDraft, readDraft } from '@/utils/platform/database/drafts';
+import { putImage, readImage } from '@/utils/platform/database/kept-images';
+import { addDeliveries } from '@/utils/platform/database/saved-articles';
 import { putSetting, readSetting } from '@/utils/platform/database/settings';
 import { takePlace } from '@/utils/outbox/take-place';
-import { aDelivery, BUNDLE } from '../outbox/a-delivery';
+import { aDelivery, aNewRow } from '../outbox/a-delivery';
+import { anImage } from '../an-image';
 import { CLIP, SITE } from '../core/facts-of-an-article';
 
 const draft = startDraft(CLIP, SITE, '2026-11-21T08:00:00.000Z');
 const untouched = draft;
-const image = { bytes: new Uint8Array([1, 2, 3]), format: 'PNG' as const, width: 2, height: 1, from: null, convertedFrom: null };
+const image = anImage(1, 2, 3);
 const delivery = aDelivery({ draft: draft.key });
 
 afterEach(async () => {
@@ -72,7 +75,7 @@ test('what was discarded a while ago is gone for good', async () => {
   await putImage(draft.key, image);
   await discardDraft(draft, image, '2026-11-21T08:10:00.000Z');
   expect(await hasDiscarded(draft.key, '2026-11-21T08:20:00.000Z')).toBe(false);
-  expect([await database.drafts.count(), await database.images.count()]).toEqual([0, 0]);
+  expect(await Promise.all([database.drafts, database.draftImages, database.imageBytes].map((table) => table.count()))).toEqual([0, 0, 0]);
 });
 
 test('a record that cannot be read is set aside as it is, and said', async () => {
@@ -85,28 +88,30 @@ test('a record that cannot be read is set aside as it is, and said', async () =>
 });
 
 test('one delivery that cannot be read does not keep back the others', async () => {
-  await addDeliveries([{ delivery, bundle: BUNDLE }], takePlace);
+  const row = aNewRow(delivery);
+  await addDeliveries([row], takePlace);
   await database.table('deliveries').put({ id: 'broken', state: 'queued', createdAt: '' });
-  expect(await deliveriesIn('queued')).toEqual([delivery]);
+  expect(await deliveriesIn('queued')).toEqual([row.delivery]);
   expect(await database.setAside.count()).toBe(1);
 });
 
 test('new deliveries take the place of those the same draft failed with, and of no others', async () => {
   const failed = { ...delivery, state: 'needs-you' as const };
-  const other = { ...failed, id: crypto.randomUUID(), draft: 'https://example.org/other', articleKeys: ['example.org/other'] };
-  await addDeliveries(
-    [
-      { delivery: failed, bundle: BUNDLE },
-      { delivery: other, bundle: BUNDLE },
-    ],
-    takePlace,
-  );
+  const page = 'https://example.org/other';
+  const other = aNewRow({
+    ...failed,
+    id: crypto.randomUUID(),
+    draft: page,
+    articleKeys: ['example.org/other'],
+    paths: ['telehealth/b.md'],
+  });
+  await addDeliveries([aNewRow(failed), other], takePlace);
   const later = '2026-11-21T09:00:00.000Z';
-  const again = { ...delivery, id: crypto.randomUUID(), createdAt: later, changedAt: later };
-  await addDeliveries([{ delivery: again, bundle: BUNDLE }], takePlace);
-  expect(await database.deliveries.toArray()).toEqual(expect.arrayContaining([other, again]));
+  const again = aNewRow({ ...delivery, id: crypto.randomUUID(), createdAt: later, changedAt: later });
+  await addDeliveries([again], takePlace);
+  expect(await database.deliveries.toArray()).toEqual(expect.arrayContaining([other.delivery, again.delivery]));
   expect(await database.deliveries.count()).toBe(2);
-  expect((await database.bundles.toCollection().primaryKeys()).toSorted()).toEqual([other.id, again.id].toSorted());
+  expect((await database.articles.toCollection().primaryKeys()).toSorted()).toEqual([other.saved.id, again.saved.id].toSorted());
 });
 
 test('a full disk is a problem with a sentence', async () => {

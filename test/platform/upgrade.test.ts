@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { olderAddresses } from '@/utils/formats';
 import { addressDeliveries } from '@/utils/platform/database/address-deliveries';
 import { database } from '@/utils/platform/database/database';
-import { deliveriesIn, readBundle, readDelivery } from '@/utils/platform/database/deliveries';
+import { deliveriesIn, readDelivery } from '@/utils/platform/database/deliveries';
+import { readBundle } from '@/utils/platform/database/saved-articles';
 import { splitDelivery } from '@/utils/platform/database/split-delivery';
 import { DELIVERIES_V3 } from './deliveries-v3';
 import { DELIVERED_V2, NEEDS_YOU_V2, UNREADABLE_V2 } from './deliveries-v2';
@@ -15,6 +16,7 @@ test('a delivery of version 2 becomes a row that knows its article and its files
   expect(split?.bundle).toEqual(bundle);
   expect(split?.delivery).toEqual({
     ...row,
+    article: null,
     receipt: { ...row.receipt, url: null, review: false },
     site: '',
     curator: '',

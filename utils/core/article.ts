@@ -1,53 +1,60 @@
-// Article: a finished Draft for one community. The values that a format may use.
-import type { LeadImage } from './image';
-import type { Registration } from './registration';
-import type { SafeHtml } from './safe-html';
-import type { Community, ContentType, Site } from './site';
+// Article: a finished Draft for one community. The values that a format may use, as plain data: whoever has it, a format and its registration makes the file.
+import { ImageRef } from './image';
+import { Registration } from './registration';
+import { SafeHtml } from './safe-html';
+import { ContentType } from './site';
+import { z } from './zod';
 
 /** How the letters that the table of `slugify` does not know, and the marks on them, are written in ASCII. */
-export type Latin = Readonly<Record<string, string>>;
+const Latin = z.readonly(z.record(z.string(), z.string()));
+export type Latin = z.infer<typeof Latin>;
 
 /** What an update takes over from the file that it updates, as it was stored. */
-export interface KeptFile {
+const KeptFile = z.object({
   /** Below the content root. Absent where the article goes to another folder now: that of another content type. */
-  path?: string;
-  id?: number;
+  path: z.optional(z.string()),
+  id: z.optional(z.number()),
   /** By the keys that `$addresses` names, as they stand in the file. */
-  addresses: Readonly<Record<string, string | string[]>>;
-}
+  addresses: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+});
+export type KeptFile = z.infer<typeof KeptFile>;
 
-export interface Article {
-  title: string;
-  byline: string;
-  siteName: string;
-  publishedTime: string;
-  modifiedTime: string;
-  lang: string;
+/** What a file says of its site, as it was at Save. */
+const SiteFacts = z.object({ name: z.string(), slug: z.string(), contentRoot: z.string() });
+
+export const Article = z.object({
+  title: z.string(),
+  byline: z.string(),
+  siteName: z.string(),
+  publishedTime: z.string(),
+  modifiedTime: z.string(),
+  lang: z.string(),
   /** The page's summary of itself; not the file's description, which is made from the body. */
-  summary: string;
+  summary: z.string(),
   /** Address of the tab. */
-  url: string;
-  cleanUrl: string;
+  url: z.string(),
+  cleanUrl: z.string(),
   /** The curator's commentary, then the excerpt. */
-  body: SafeHtml;
-  image: LeadImage | null;
+  body: SafeHtml,
+  image: z.nullable(ImageRef),
   /** See `Draft.copies`. */
-  copy?: number;
+  copy: z.optional(z.int().check(z.nonnegative())),
   /** How often its addresses were found to be another article's: from 1 on they end with its number. */
-  addressTaken?: number;
+  addressTaken: z.optional(z.int().check(z.nonnegative())),
   /** How the letters of its texts that `slugify` does not know are written in ASCII. */
-  latin?: Latin;
+  latin: z.optional(Latin),
   /** Where it updates a file. */
-  kept?: KeptFile;
-  topics: string[];
-  community: Community;
-  contentType: ContentType;
+  kept: z.optional(KeptFile),
+  topics: z.array(z.string()),
+  community: z.object({ name: z.string(), slug: z.string() }),
+  contentType: ContentType,
   /** The curator's name as the site prints it. */
-  curator: string;
-  site: Site;
+  curator: z.string(),
+  site: SiteFacts,
   /** What it is registered as; null where that is not known yet, or its site registers nothing. */
-  registration: Registration | null;
+  registration: z.nullable(Registration),
   /** ISO 8601, UTC. */
-  created: string;
-  changed: string;
-}
+  created: z.string(),
+  changed: z.string(),
+});
+export type Article = z.infer<typeof Article>;

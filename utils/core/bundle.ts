@@ -29,5 +29,21 @@ export const Bundle = z.object({
 });
 export type Bundle = z.infer<typeof Bundle>;
 
+/** A bundle as it is made and kept, once: its image by reference, for the bytes of an image are kept once for all who have it. */
+export const FrozenBundle = z.extend(Bundle, {
+  image: z.nullable(z.extend(z.omit(BundleFile, { bytes: true }), { /** SHA-256, hex. */ hash: z.string() })),
+});
+export type FrozenBundle = z.infer<typeof FrozenBundle>;
+
+/** With the bytes of its image, which it may not have. */
+export function withImageBytes({ image, ...rest }: FrozenBundle, bytes: BundleFile['bytes'] | null): Bundle {
+  if (!image || !bytes) return { ...rest, image: null };
+  const { hash: _, ...file } = image;
+  return { ...rest, image: { ...file, bytes } };
+}
+
+/** Paths of its files, the article first. */
+export const pathsOf = ({ article, image }: FrozenBundle): string[] => [article.path, ...(image ? [image.path] : [])];
+
 /** The article first. */
 export const filesOf = ({ article, image }: Bundle): BundleFile[] => (image ? [article, image] : [article]);

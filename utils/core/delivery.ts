@@ -1,6 +1,7 @@
-// Delivery: one Bundle on its way to one destination. A delivered row is history. Its bundle lies beside it, by the same id.
+// Delivery: one Article on its way to one destination. A delivered row is history. Article and files lie beside it.
 import type { Problem } from './problem';
 import { ProblemRecord } from './problem-record';
+import { Registration } from './registration';
 import { z } from './zod';
 
 /** What a destination says of a bundle that arrived. */
@@ -30,6 +31,12 @@ const Lease = z.object({ owner: z.string(), until: z.iso.datetime() });
 
 export const Delivery = z.object({
   id: z.uuid(),
+  /** Id of the SavedArticle that it holds, with others of the same save; null: of an earlier version, its bundle alone is kept. */
+  article: z._default(z.nullable(z.uuid()), null),
+  /** Where its article is registered before its files are made: what as, once that is known. */
+  registration: z.optional(z.object({ system: z.string(), as: z.nullable(Registration) })),
+  /** SHA-256, hex, of what was saved: tells two saves apart whose files are not made yet. */
+  saved: z.optional(z.string()),
   /** Key of the draft it was made of: the article's clean URL. */
   draft: z.string(),
   /** Key of the draft whose saves this one updates, where that is another: see `Draft.updates`. */
@@ -54,7 +61,7 @@ export const Delivery = z.object({
   articleKeys: z._default(z.array(z.string()), []),
   /** What of its file is an address of the site: see `siteAddress`. */
   siteAddresses: z.optional(z.array(z.string())),
-  /** Paths of the bundle's files below the content root, the article first. */
+  /** Paths of its files below the content root, the article first; none while they are not made. */
   paths: z._default(z.array(z.string()), []),
   /** SHA-256, hex, of the bytes of each of `paths`. */
   hashes: z._default(z.array(z.string()), []),
@@ -144,6 +151,11 @@ export const queued: Step = (delivery, now) => ({
   crashes: 0,
   changedAt: now,
 });
+
+/** Its article is registered and its files are made: nothing of it was sent to its destination yet. */
+export const filesMade =
+  (files: Pick<Delivery, 'paths' | 'hashes' | 'siteAddresses'>): Step =>
+  (delivery, now) => ({ ...delivery, ...rest, ...files, state: 'queued', attempts: 0, triedBefore: false, crashes: 0, changedAt: now });
 
 /** Something of it may lie at its destination, whatever the last attempt was told: an answer is lost more easily than a commit. */
 export const wasTried = ({ attempts, triedBefore }: Delivery): boolean => attempts > 0 || triedBefore;

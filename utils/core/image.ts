@@ -5,9 +5,10 @@ import { z } from './zod';
 export const ImageFormat = z.enum(['JPEG', 'PNG', 'GIF', 'WEBP']);
 export type ImageFormat = z.infer<typeof ImageFormat>;
 
-/** A lead image, decoded and encoded again by us: never the page's own bytes. */
-export const LeadImage = z.object({
-  bytes: z.instanceof(Uint8Array),
+/** A lead image by reference: its bytes are kept once, by what they are known by. */
+export const ImageRef = z.object({
+  /** SHA-256, hex, of its bytes. */
+  hash: z.string(),
   format: ImageFormat,
   /** Pixels. */
   width: z.int().check(z.positive()),
@@ -17,7 +18,12 @@ export const LeadImage = z.object({
   /** What the page's bytes were, where that is not what is kept: `AVIF`, `GIF`. */
   convertedFrom: z.nullable(z.string()),
 });
-export type LeadImage = z.infer<typeof LeadImage>;
+export type ImageRef = z.infer<typeof ImageRef>;
+
+/** The same with its bytes, decoded and encoded again by us: never the page's own. */
+export interface LeadImage extends ImageRef {
+  bytes: Uint8Array<ArrayBuffer>;
+}
 
 /** Bytes; a page chooses the image, so its size has to be bounded before it is read. */
 export const MAX_IMAGE_BYTES = 10 * 1024 * 1024;

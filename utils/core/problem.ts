@@ -105,6 +105,8 @@ export const PROBLEMS = {
   'destination-gone': { retry: 'after-fix', remedy: 'settings' },
   'destination-unknown': { retry: 'after-fix', remedy: 'settings', pauses: true },
   'destination-unreadable': { retry: 'after-fix', remedy: 'settings', pauses: true },
+  'registration-unknown': { retry: 'after-fix', remedy: 'settings', pauses: true },
+  'registration-unreadable': { retry: 'after-fix', remedy: 'settings', pauses: true },
   'delivery-poisoned': { retry: 'after-fix', remedy: 'send-again' },
   'delivery-cancelled': { retry: 'never', remedy: 'send-again' },
   'delivery-overtaken': { retry: 'never', remedy: 'none' },

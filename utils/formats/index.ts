@@ -1,4 +1,7 @@
 // The formats there are. A new one is a folder with its format.md, and its two lines here.
+import type { Article } from '@/utils/core/article';
+import type { FrozenBundle } from '@/utils/core/bundle';
+import { renderBundle } from '@/utils/formats/render-bundle';
 import { compileFormat } from './language/compile-format';
 import medigy from './presets/medigy/format.md?raw';
 import { mistake, nearest } from './language/mistake';
@@ -10,19 +13,25 @@ export const FORMATS: Readonly<Record<string, string>> = {
 };
 
 export { addressesOf } from './language/fill-article';
-export { learnLatin } from './address/learn-latin';
+export { latinOf } from './address/learn-latin';
 export { olderAddresses } from './address/older-addresses';
-export { publisherOf } from './address/publisher';
 export { readKept } from '@/utils/formats/read-kept';
-export { renderBundle } from '@/utils/formats/render-bundle';
 
-const compiled = new Map<string, CompiledFormat>();
+/** The text of the format of that name. Throws the Problem `format-broken`, with line 1 if there is none. */
+export const sourceOf = (name: string): string =>
+  (Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined) ?? mistake(1, 'format_noFormat', name, nearest(name, Object.keys(FORMATS)));
 
-/** The format of that name, compiled once. Throws the Problem `format-broken`, with line 1 if there is none of that name. */
-export function formatNamed(name: string): CompiledFormat {
-  const source = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
-  if (source === undefined) return mistake(1, 'format_noFormat', name, nearest(name, Object.keys(FORMATS)));
-  const format = compiled.get(name) ?? compileFormat(source);
-  compiled.set(name, format);
+const known = new Map<string, CompiledFormat>();
+
+/** A format by its text, compiled once. Throws the Problem `format-broken`. */
+export function compiled(source: string): CompiledFormat {
+  const format = known.get(source) ?? compileFormat(source);
+  known.set(source, format);
   return format;
 }
+
+/** Throws the same. */
+export const formatNamed = (name: string): CompiledFormat => compiled(sourceOf(name));
+
+/** The verb render, for all who make files: of an article and the text of its format. Throws the Problems `format-broken` and `file-not-faithful`. */
+export const renderArticle = (article: Article, source: string): FrozenBundle => renderBundle(article, compiled(source));

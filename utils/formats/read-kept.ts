@@ -6,7 +6,7 @@ import { pathFault } from '@/utils/base/path-segment';
 import type { CompiledFormat } from './language/template';
 
 /** What the file does not have, or what could not be published, is made anew. */
-export function readKept({ article }: Bundle, format: CompiledFormat): KeptFile {
+export function readKept({ article }: Pick<Bundle, 'article'>, format: CompiledFormat): KeptFile {
   const frontMatter = frontMatterOf(article.bytes);
   const number = format.frontMatter.find(
     ({ template }) =>

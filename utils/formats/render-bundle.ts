@@ -1,6 +1,6 @@
 // The verb render: Article → Bundle. Fills a format with an article and makes sure that the file says what was meant.
 import type { Article } from '@/utils/core/article';
-import { Bundle, BundleFile } from '@/utils/core/bundle';
+import { BundleFile, FrozenBundle } from '@/utils/core/bundle';
 import { pathFault } from '@/utils/base/path-segment';
 import type { ImageFormat } from '@/utils/core/image';
 import { bodyHtml } from '@/utils/formats/body-html';
@@ -19,7 +19,7 @@ const IMAGE_TYPES: Record<ImageFormat, string> = { JPEG: 'image/jpeg', PNG: 'ima
  * The files of one article, paths relative to the site's content root: UTF-8, LF, no newline at the end.
  * Throws the Problem `format-broken` for a format that makes no path, `file-not-faithful` for a file that would not read back.
  */
-export function renderBundle(article: Article, format: CompiledFormat): Bundle {
+export function renderBundle(article: Article, format: CompiledFormat): FrozenBundle {
   const scope = fillScope(article, format);
   const frontMatter = fillFrontMatter(article, format, scope);
   const body = fillBody(format.body, scope);
@@ -30,7 +30,7 @@ export function renderBundle(article: Article, format: CompiledFormat): Bundle {
   const path = keptPath(article, made);
   const type = path.endsWith('.html') ? 'text/html' : 'text/markdown';
   const addresses = addressesIn(frontMatter, format);
-  return Bundle.parse({
+  return FrozenBundle.parse({
     article: { path, type, bytes },
     image: renderImage(article, format, scope, { made, path }),
     ...(addresses.length > 0 && { addresses }),
@@ -49,11 +49,11 @@ function renderImage(
   format: CompiledFormat,
   scope: Scope,
   { made, path }: { made: string; path: string },
-): BundleFile | null {
+): FrozenBundle['image'] {
   if (!image || !format.image) return null;
   const place = fillPath(format.image, scope);
   const beside = folderOf(place) === folderOf(made) ? folderOf(path) + place.slice(folderOf(place).length) : place;
-  return { path: beside, type: IMAGE_TYPES[image.format], bytes: image.bytes };
+  return { path: beside, type: IMAGE_TYPES[image.format], hash: image.hash };
 }
 
 const endingOf = (path: string): string => path.slice(path.lastIndexOf('.'));

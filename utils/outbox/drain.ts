@@ -1,5 +1,6 @@
-// Sends what is queued or due, one delivery after the other.
+// Gives each delivery that is queued or due its turn, one after the other in each queue: those that go to one destination, or whose articles are registered for one site.
 import { crashed, type Delivery, needsYou, queued, refused, wasTried } from '@/utils/core/delivery';
+import { awaitsFiles, queueOf } from '@/utils/core/deliveries/queue';
 import { pausesDestination, problem } from '@/utils/core/problem';
 import { holdsUp, isDue, isOpen, isPaused, limitedBy, overtaken } from './holds';
 import { send, type SendEffects } from './send';
@@ -10,57 +11,66 @@ const MOST_CRASHES = 3;
 const MOST_MISSES = 3;
 
 export interface DrainEffects extends SendEffects {
-  /** Runs `work` while nothing else is sent to this destination or taken back from it, here or in another context. */
-  alone<Result>(destination: string, work: () => Promise<Result>): Promise<Result>;
-  /** Whether this drain sees to a destination; not while another one does, which comes again then. */
-  takes(destination: string): boolean;
-  /** All that could be sent to a destination had its turn. */
-  ended(destination: string): Promise<void>;
+  /** Runs `work` while nothing else of this queue is sent or taken back, here or in another context. */
+  alone<Result>(queue: string, work: () => Promise<Result>): Promise<Result>;
+  /** Whether this drain sees to a queue; not while another one does, which comes again then. */
+  takes(queue: string): boolean;
+  /** All of a queue that could have its turn had it. */
+  ended(queue: string): Promise<void>;
   /** Oldest first. */
   inState(...states: Delivery['state'][]): Promise<Delivery[]>;
-  /** Whether a destination can be tried: those in the network need one. */
-  isReachable(destination: string): Promise<boolean>;
-  /** What the curator calls a destination. */
-  nameOf(destination: string): Promise<string>;
+  /** Whether it can be tried to reach where a queue leads: what is in the network needs one. */
+  isReachable(queue: string): Promise<boolean>;
+  /** What the curator calls where it leads. */
+  nameOf(queue: string): Promise<string>;
 }
 
-/** Each destination for itself: one that keeps us waiting keeps no other waiting. A bug is thrown when all have had their turn. */
+/** Each queue for itself: one that keeps us waiting keeps no other waiting. A bug is thrown when all have had their turn. */
 export async function drain(effects: DrainEffects): Promise<void> {
   const rows = await effects.inState('queued', 'waiting', 'needs-you', 'sending');
-  const destinations = new Set(rows.map(({ destination }) => destination));
-  const lines = [...destinations].filter(effects.takes).map((one) => drainOne(one, effects).finally(() => effects.ended(one)));
-  for (const line of await Promise.allSettled(lines)) if (line.status === 'rejected') throw line.reason;
+  await drainEach(new Set(rows.map(queueOf)), effects);
 }
 
-/** One that fails is parked and the rest go on. Between two of them whoever else waits for the destination has a turn. */
-async function drainOne(destination: string, effects: DrainEffects): Promise<void> {
+async function drainEach(queues: Set<string>, effects: DrainEffects): Promise<void> {
+  const draining = [...queues].filter(effects.takes).map(async (queue) => {
+    const made = await drainQueue(queue, effects).finally(() => effects.ended(queue));
+    await drainEach(made, effects);
+  });
+  for (const end of await Promise.allSettled(draining)) if (end.status === 'rejected') throw end.reason;
+}
+
+/** One that fails is parked and the rest go on. Between two of them whoever else waits for the queue has a turn. Answers the queues in which those stand now whose files were made. */
+async function drainQueue(name: string, effects: DrainEffects): Promise<Set<string>> {
   const { alone } = effects;
   const bugs: unknown[] = [];
-  const line: Line = { destination, tried: new Set(), isHeld: false, misses: 0 };
-  await alone(destination, () => takeUpLeft(destination, effects));
-  for (let round = await roundOf(line, effects); round.due.length > 0; round = await roundOf(line, effects)) {
-    for (const { id } of round.due) {
-      line.tried.add(id);
-      await alone(destination, () => takeTurn(id, round, line, effects)).catch((bug: unknown) => bugs.push(bug));
+  const queue: Queue = { name, tried: new Set(), made: new Set(), isHeld: false, misses: 0 };
+  await alone(name, () => takeUpLeft(name, effects));
+  for (let round = await roundOf(queue, effects); round.due.length > 0; round = await roundOf(queue, effects)) {
+    for (const row of round.due) {
+      queue.tried.add(row.id);
+      await alone(name, () => takeTurn(row, round, queue, effects)).catch((bug: unknown) => bugs.push(bug));
     }
   }
   if (bugs.length > 0) throw bugs[0];
+  return queue.made;
 }
 
-/** Whoever was sending these is gone: the lock is ours. Sending again is safe, destinations see to that. */
-async function takeUpLeft(destination: string, { inState, change, now }: DrainEffects): Promise<void> {
-  for (const { id } of (await inState('sending')).filter((row) => row.destination === destination)) {
+/** Whoever was at these is gone: the lock is ours. Doing it again is safe, destinations and systems see to that. */
+async function takeUpLeft(queue: string, { inState, change, now }: DrainEffects): Promise<void> {
+  for (const { id } of (await inState('sending')).filter((row) => queueOf(row) === queue)) {
     await change(id, (row) => {
-      if (row.state !== 'sending') return null;
+      if (row.state !== 'sending' || queueOf(row) !== queue) return null;
       return row.crashes + 1 < MOST_CRASHES ? crashed(row, now()) : needsYou(problem('delivery-poisoned'))(row, now());
     });
   }
 }
 
-interface Line {
-  destination: string;
+interface Queue {
+  name: string;
   /** Ids of those that had their turn. */
   tried: Set<string>;
+  /** The queues that those stand in now whose files were made. */
+  made: Set<string>;
   /** It is left alone for the rest of this drain. */
   isHeld: boolean;
   /** How many in a row had no answer. */
@@ -69,18 +79,19 @@ interface Line {
 
 interface Round {
   due: Delivery[];
-  /** Some wait until the destination is mended. */
+  /** Some wait until it is mended where the queue leads. */
   isAwaited: boolean;
   isPaused: boolean;
 }
 
-/** What can be sent now and had no turn yet; what was overtaken is taken out. */
-async function roundOf({ destination, tried, isHeld }: Line, { inState, change, now }: DrainEffects): Promise<Round> {
-  const known = (await inState('queued', 'waiting', 'needs-you')).filter((row) => row.destination === destination);
-  const late = new Set(overtaken(known));
-  for (const id of late)
+/** What can have a turn now and had none yet; what was overtaken is taken out. */
+async function roundOf({ name, tried, isHeld }: Queue, { inState, change, now }: DrainEffects): Promise<Round> {
+  const open = await inState('queued', 'waiting', 'needs-you');
+  const known = open.filter((row) => queueOf(row) === name);
+  const late = new Set(overtaken(open));
+  for (const { id } of known.filter((row) => late.has(row.id)))
     await change(id, (row) =>
-      isOpen(row) ? refused(problem(wasTried(row) ? 'delivery-overtaken' : 'delivery-cancelled'))(row, now()) : null,
+      isOpen(row) ? refused(problem(wasTried(row) && !awaitsFiles(row) ? 'delivery-overtaken' : 'delivery-cancelled'))(row, now()) : null,
     );
   const rows = known.filter(({ id }) => !late.has(id));
   const isClosed = isHeld || limitedBy(rows, now()).size > 0;
@@ -88,35 +99,50 @@ async function roundOf({ destination, tried, isHeld }: Line, { inState, change, 
   return { due, isAwaited: rows.some(isPaused), isPaused: rows.some(holdsUp) };
 }
 
-async function takeTurn(id: string, round: Round, line: Line, effects: DrainEffects): Promise<void> {
-  const { destination } = line;
-  if (line.isHeld) return;
-  if (round.isPaused) return park(id, destination, effects);
-  if (!(await effects.isReachable(destination))) return;
-  const end = await send(id, effects);
+async function takeTurn(row: Delivery, round: Round, queue: Queue, effects: DrainEffects): Promise<void> {
+  const { name } = queue;
+  if (queue.isHeld) return;
+  if (round.isPaused) return park(row.id, name, effects);
+  if (!(await effects.isReachable(name))) return;
+  const end = await send(row.id, name, effects);
   if (end === 'skipped') return;
-  if (end === 'arrived') {
-    line.misses = 0;
-    if (round.isAwaited) await resume(destination, effects);
+  if (end === 'arrived' || end === 'made') {
+    queue.misses = 0;
+    if (end === 'made') for (const made of await ofArticle(row.article, effects)) queue.made.add(queueOf(made));
+    if (round.isAwaited) await resume(name, effects);
     round.isAwaited = false;
     return;
   }
+  if (awaitsFiles(row)) await tellOthers(row, effects);
   round.isPaused ||= pausesDestination(end);
-  line.misses = end.code === 'host-unreachable' ? line.misses + 1 : 0;
-  line.isHeld = end.code === 'offline' || end.code === 'host-limits' || line.misses >= MOST_MISSES;
+  queue.misses = end.code === 'host-unreachable' ? queue.misses + 1 : 0;
+  queue.isHeld = end.code === 'offline' || end.code === 'host-limits' || queue.misses >= MOST_MISSES;
 }
 
-async function park(id: string, destination: string, { change, nameOf, now }: DrainEffects): Promise<void> {
-  const why = problem('destination-paused', { destination: await nameOf(destination) });
-  await change(id, (row) => (isDue(row, now()) ? needsYou(why)(row, now()) : null));
+/** Deliveries of the same article: to other destinations. */
+const ofArticle = async (article: string | null, { inState }: DrainEffects): Promise<Delivery[]> =>
+  (await inState('queued', 'waiting', 'needs-you')).filter((row) => row.article === article);
+
+/** What kept an article from being registered keeps all its deliveries: none of them asks again before it is time. */
+async function tellOthers({ id, article }: Delivery, effects: DrainEffects): Promise<void> {
+  const rows = await ofArticle(article, effects);
+  const told = rows.find((row) => row.id === id);
+  if (!told || told.state === 'queued') return;
+  const { state, problem: why, retryAt } = told;
+  for (const other of rows.filter((row) => row.id !== id))
+    await effects.change(other.id, (row) =>
+      awaitsFiles(row) && isDue(row, effects.now()) ? { ...row, state, problem: why, retryAt, changedAt: effects.now() } : null,
+    );
 }
 
-/** Queues again what waits only for its destination to be mended: it has just answered, or the curator says that it is. */
-export async function resume(
-  destination: string,
-  { inState, change, now }: Pick<DrainEffects, 'inState' | 'change' | 'now'>,
-): Promise<void> {
+async function park(id: string, queue: string, { change, nameOf, now }: DrainEffects): Promise<void> {
+  const why = problem('destination-paused', { destination: await nameOf(queue) });
+  await change(id, (row) => (isDue(row, now()) && queueOf(row) === queue ? needsYou(why)(row, now()) : null));
+}
+
+/** Queues again what waits only until it is mended where its queue leads: it has just answered there, or the curator says so. */
+export async function resume(queue: string, { inState, change, now }: Pick<DrainEffects, 'inState' | 'change' | 'now'>): Promise<void> {
   for (const row of await inState('needs-you')) {
-    if (row.destination === destination && isPaused(row)) await change(row.id, (it) => (isPaused(it) ? queued(it, now()) : null));
+    if (queueOf(row) === queue && isPaused(row)) await change(row.id, (it) => (isPaused(it) ? queued(it, now()) : null));
   }
 }

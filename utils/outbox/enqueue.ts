@@ -1,35 +1,35 @@
-// The verb `enqueue`: from here on a bundle is kept until it arrives.
+// The verb `enqueue`: from here on an article is kept, with its image, until it arrives.
+import { Article } from '@/utils/core/article';
 import { type Addresses, articleKeys } from '@/utils/core/article-keys';
-import { type Bundle, filesOf } from '@/utils/core/bundle';
+import { type FrozenBundle, pathsOf } from '@/utils/core/bundle';
 import type { Delivery } from '@/utils/core/delivery';
+import type { LeadImage } from '@/utils/core/image';
+import type { NewRow, TakePlace } from '@/utils/core/deliveries/new-delivery';
+import type { SiteRegistration } from '@/utils/core/registration';
+import type { SavedArticle } from '@/utils/core/deliveries/saved-article';
 import { takePlace } from './take-place';
 
-export interface NewDelivery extends Pick<
-  Delivery,
-  | 'draft'
-  | 'cleanUrl'
-  | 'title'
-  | 'contentType'
-  | 'community'
-  | 'destination'
-  | 'folder'
-  | 'site'
-  | 'curator'
-  | 'topics'
-  | 'copy'
-  | 'updates'
-> {
+/** An article, with all that it takes to make its files. */
+export interface NewArticle {
+  article: Article;
+  /** Of its page. */
   addresses: Addresses;
-  bundle: Bundle;
+  /** Text of its site's format. */
+  format: string;
+  /** What of its file becomes an address of the site, as far as it is known: see `siteAddress`. */
+  siteAddresses: string[];
+  /** Its files; null where it has to be registered before they can be made. */
+  bundle: FrozenBundle | null;
+  /** How it is registered; absent where its files are made. */
+  registration?: SiteRegistration;
+  /** Bytes of its image. */
+  image: LeadImage['bytes'] | null;
 }
 
-export interface Entry {
-  delivery: Delivery;
-  bundle: Bundle;
+/** An article for one destination. Those of one save that hold the same are given the same object. */
+export interface NewDelivery extends Pick<Delivery, 'draft' | 'updates' | 'destination'> {
+  saved: NewArticle;
 }
-
-/** Given a new delivery and all that share one of its paths, its addresses, its draft or its article: the new one as it is kept, the ids of those whose place it takes, and of those that go for it. */
-export type TakePlace = (fresh: Delivery, known: Delivery[]) => { delivery: Delivery; before: string[]; replaced: string[] };
 
 export interface EnqueueEffects {
   /** ISO 8601, UTC. */
@@ -38,35 +38,74 @@ export interface EnqueueEffects {
   /** SHA-256, hex. */
   hash(bytes: Uint8Array): Promise<string>;
   /** Keeps all or none, with `takePlace` asked in the same step; answers the ids that they have now, when they are on the medium. */
-  add(entries: Entry[], takePlace: TakePlace): Promise<string[]>;
+  add(rows: NewRow[], takePlace: TakePlace): Promise<string[]>;
 }
 
 /** Queues deliveries in one step and returns their ids. Throws the Problem `address-taken`, and none is queued, where another article of the site has an address of one. */
 export async function enqueue(wanted: NewDelivery[], effects: EnqueueEffects): Promise<string[]> {
   const at = effects.now();
-  return effects.add(await Promise.all(wanted.map((one) => entryOf(one, at, effects))), takePlace);
+  const ids = new Map(wanted.map(({ saved }) => [saved, effects.newId()]));
+  return effects.add(await Promise.all(wanted.map((one) => rowOf(one, ids.get(one.saved)!, at, effects))), takePlace);
 }
 
-async function entryOf({ bundle, addresses, ...facts }: NewDelivery, at: string, { newId, hash }: EnqueueEffects): Promise<Entry> {
-  const files = filesOf(bundle);
+async function rowOf({ saved, ...way }: NewDelivery, articleId: string, at: string, { newId, hash }: EnqueueEffects): Promise<NewRow> {
+  const { addresses, format, siteAddresses, bundle, registration, image } = saved;
+  // Without the image's bytes, and what else of the site no file tells.
+  const article = Article.parse(saved.article);
+  const hashOf = (text: string) => hash(new TextEncoder().encode(text));
+  const kept: SavedArticle = {
+    id: articleId,
+    article,
+    addresses,
+    format,
+    bundle,
+    ...(registration && { registering: { ...registration, as: null } }),
+  };
   const delivery: Delivery = {
-    ...facts,
+    ...way,
+    ...factsOf(article),
     id: newId(),
+    article: articleId,
+    ...(registration && { registration: { system: registration.system, as: null } }),
+    ...(bundle === null && { saved: await hashOf(JSON.stringify([article, format, registration])) }),
     articleKeys: articleKeys(addresses),
-    siteAddresses: bundle.addresses ?? [],
-    paths: files.map(({ path }) => path),
-    hashes: await Promise.all(files.map(({ bytes }) => hash(bytes))),
-    mayReplace: [],
-    state: 'queued',
-    problem: null,
-    receipt: null,
-    attempts: 0,
-    triedBefore: false,
-    crashes: 0,
-    retryAt: null,
-    lease: null,
+    siteAddresses,
+    paths: bundle ? pathsOf(bundle) : [],
+    hashes: bundle ? await hashesOf(bundle, hash) : [],
+    ...AT_FIRST,
     createdAt: at,
     changedAt: at,
   };
-  return { delivery, bundle };
+  return { delivery, saved: kept, image };
 }
+
+/** What a delivery tells of its article, without opening it. */
+const factsOf = ({ cleanUrl, title, contentType, community, site, curator, topics, copy }: Article) => ({
+  cleanUrl,
+  title,
+  contentType: contentType.slug,
+  community: community.slug,
+  site: site.slug,
+  folder: `${site.slug}/${site.contentRoot}`,
+  curator,
+  topics,
+  copy,
+});
+
+const AT_FIRST = {
+  mayReplace: [],
+  state: 'queued',
+  problem: null,
+  receipt: null,
+  attempts: 0,
+  triedBefore: false,
+  crashes: 0,
+  retryAt: null,
+  lease: null,
+} satisfies Partial<Delivery>;
+
+/** SHA-256, hex, of the bytes of each file, the article first. */
+export const hashesOf = async ({ article, image }: FrozenBundle, hash: EnqueueEffects['hash']): Promise<string[]> => [
+  await hash(article.bytes),
+  ...(image ? [image.hash] : []),
+];

@@ -1,18 +1,19 @@
-// Which destinations are not to be tried now, as the rows tell.
+// Which queues are not to be tried now, as the rows tell.
 import { type Delivery, draftsOf } from '@/utils/core/delivery';
+import { queueOf } from '@/utils/core/deliveries/queue';
 import { pausesDestination } from '@/utils/core/problem';
 import { LONGEST_WAIT } from './backoff';
 
-/** It stays until somebody mends its destination, or says so. */
+/** It stays until somebody mends where its queue leads, or says so. */
 export const isPaused = (row: Delivery): boolean =>
   holdsUp(row) || (row.state === 'needs-you' && row.problem?.code === 'destination-paused');
 
-/** Its destination refused it for what only the curator can mend. */
+/** It was refused there for what only the curator can mend. */
 export const holdsUp = ({ state, problem }: Delivery): boolean => state === 'needs-you' && problem !== null && pausesDestination(problem);
 
-/** Ids of destinations that asked to be left alone for longer than until now. */
+/** Queues that lead to hosts which asked to be left alone for longer than until now. */
 export const limitedBy = (rows: Delivery[], now: string): Set<string> =>
-  new Set(rows.filter((row) => row.problem?.code === 'host-limits' && !isDue(row, now)).map(({ destination }) => destination));
+  new Set(rows.filter((row) => row.problem?.code === 'host-limits' && !isDue(row, now)).map(queueOf));
 
 /** Not finished, and in nobody's hands. */
 export const isOpen = ({ state }: Delivery): boolean => state === 'queued' || state === 'waiting' || state === 'needs-you';
@@ -30,12 +31,12 @@ export function isAhead(time: string, now: string): boolean {
 export function overtaken(rows: Delivery[]): string[] {
   const newest = new Map<string, string>();
   const placesOf = (row: Delivery) => {
-    const { site, community, destination, paths, id, copy = 0 } = row;
+    const { site, community, destination, paths, copy = 0 } = row;
     const places = draftsOf(row).flatMap((draft) => [
-      [draft, destination, paths[0]],
-      [draft, destination, site, community, copy, ''],
+      paths.slice(0, 1).map((path) => [draft, destination, path]),
+      [[draft, destination, site, community, copy, '']],
     ]);
-    return (paths[0] === undefined ? [[id]] : places).map((place) => JSON.stringify(place));
+    return places.flat().map((place) => JSON.stringify(place));
   };
   for (const row of rows)
     for (const place of placesOf(row)) if ((newest.get(place) ?? '') < row.createdAt) newest.set(place, row.createdAt);

@@ -1,5 +1,6 @@
-// Sends one delivery: `sending` is on the medium before the first request, and what became of it when it is over.
+// One turn of a delivery: its files are made, or it is sent. `sending` is on the medium before the first request, and what became of it when it is over.
 import { type Delivery, delivered, needsYou, refused, sending, unsent, waiting, type Receipt } from '@/utils/core/delivery';
+import { awaitsFiles, queueOf } from '@/utils/core/deliveries/queue';
 import { type Problem, problem, ProblemError, retryOf } from '@/utils/core/problem';
 import { retryTime } from './backoff';
 import { isDue } from './holds';
@@ -18,25 +19,28 @@ export interface SendEffects {
   /** Reads a row, applies `step` and writes, with nothing in between; null where `step` answers null or there is no row. */
   change(id: string, step: (row: Delivery) => Delivery | null): Promise<Delivery | null>;
   deliver(delivery: Delivery): Promise<Receipt>;
+  /** See `makeFiles`: the delivery is queued for its destination then. */
+  makeFiles(delivery: Delivery): Promise<void>;
   /** Does `work` every `ms` milliseconds until the answer is called. */
   every(ms: number, work: () => void): () => void;
 }
 
-/** Answers the Problem that kept it from arriving; `skipped` where it is no longer to be sent. Throws bugs, after they are written down. */
-export async function send(id: string, effects: SendEffects): Promise<'arrived' | 'skipped' | Problem> {
-  const { now, owner, change, deliver, every } = effects;
+/** Answers the Problem that kept it from going on; `skipped` where it has no turn in this queue any more. Throws bugs, after they are written down. */
+export async function send(id: string, queue: string, effects: SendEffects): Promise<'arrived' | 'made' | 'skipped' | Problem> {
+  const { now, owner, change, deliver, makeFiles, every } = effects;
   const lease = () => ({ owner, until: new Date(Date.parse(now()) + LEASE).toISOString() });
-  const underWay = await change(id, (row) => (isDue(row, now()) ? sending(lease())(row, now()) : null));
+  const underWay = await change(id, (row) => (isDue(row, now()) && queueOf(row) === queue ? sending(lease())(row, now()) : null));
   if (!underWay) return 'skipped';
   const isOurs = (row: Delivery) => row.state === 'sending' && row.lease?.owner === owner;
   const stop = every(RENEW_EVERY, () => void change(id, (row) => (isOurs(row) ? { ...row, lease: lease() } : null)));
   try {
-    const { receipt, error } = await deliver(underWay).then(
-      (arrived) => ({ receipt: arrived, error: null }),
-      (thrown: unknown) => ({ receipt: null, error: thrown }),
+    const { done, error } = await (awaitsFiles(underWay) ? makeFiles(underWay).then(() => 'made' as const) : deliver(underWay)).then(
+      (end) => ({ done: end, error: null }),
+      (thrown: unknown) => ({ done: null, error: thrown }),
     );
-    if (receipt) {
-      await change(id, (row) => delivered(receipt)(row, now()));
+    if (done === 'made') return done;
+    if (done) {
+      await change(id, (row) => delivered(done)(row, now()));
       return 'arrived';
     }
     const known = error instanceof ProblemError ? error.problem : problem('delivery-broken');

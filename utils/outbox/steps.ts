@@ -1,6 +1,7 @@
 // What the curator may do to a delivery. Each re-reads the row, applies one transition and writes, with nothing in between.
 import { type Bundle, type BundleFile, filesOf } from '@/utils/core/bundle';
 import { type Delivery, mayBePacked, queued, refused, wasTried } from '@/utils/core/delivery';
+import { awaitsFiles, queueOf } from '@/utils/core/deliveries/queue';
 import { fail, problem, type ProblemCode, ProblemError } from '@/utils/core/problem';
 import { isSuperseded } from '@/utils/core/deliveries/superseded';
 import { takenFrom } from '@/utils/core/deliveries/site-address';
@@ -35,7 +36,7 @@ export async function retryDelivery(id: string, effects: RetryEffects): Promise<
   await changeAmong(id, (row, others) => {
     tooLate = isSuperseded(row, others) ? 'delivery-overtaken' : row.state === 'refused' && takenFrom(row, others) ? 'address-taken' : null;
     if (tooLate || !MAY_RETRY.has(row.state)) return null;
-    if (isPaused(row)) paused = row.destination;
+    if (isPaused(row)) paused = queueOf(row);
     return queued(row, now());
   });
   if (tooLate) fail(tooLate);
@@ -47,7 +48,7 @@ const differs = ({ state, problem: why }: Delivery): boolean => state === 'needs
 /** Why it goes no further, without a question to its destination; null where it may lie there, and has to be taken back instead. */
 function endOf(row: Delivery): ProblemCode | null {
   if (differs(row)) return 'delivery-given-up';
-  if (!wasTried(row)) return 'delivery-cancelled';
+  if (!wasTried(row) || awaitsFiles(row)) return 'delivery-cancelled';
   return row.problem?.code === 'destination-gone' ? 'delivery-stopped' : null;
 }
 
@@ -100,9 +101,9 @@ export async function undoDelivery(
   id: string,
   { alone, read, at, bundleOf, overwrittenBy, undo, change, now }: UndoEffects,
 ): Promise<void> {
-  const { destination } = (await read(id)) ?? {};
-  if (destination === undefined) return;
-  await alone(destination, async () => {
+  const delivery = await read(id);
+  if (!delivery) return;
+  await alone(delivery.destination, async () => {
     const row = await read(id);
     const [path] = row?.paths ?? [];
     if (!row || path === undefined || !mayLieThere(row)) return;

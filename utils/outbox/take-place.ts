@@ -1,18 +1,23 @@
 // What a new save means for those before it that go to the same place, or have the same address.
 import { fail } from '@/utils/core/problem';
-import { takenFrom } from '@/utils/core/deliveries/site-address';
+import { pathTakenFrom, takenFrom } from '@/utils/core/deliveries/site-address';
 import { type Delivery, wasTried } from '@/utils/core/delivery';
-import { copyOf, isOfSamePlace, isSameDraft, isSameSave } from '@/utils/core/deliveries/same-save';
+import type { TakenPlace } from '@/utils/core/deliveries/new-delivery';
+import { copyOf, isOfSamePlace, isSameArticle, isSameDraft, isSameSave } from '@/utils/core/deliveries/same-save';
 import { isOpen } from './holds';
 
 /**
  * It takes the place of those of its draft that are not being sent, also where they go by another name, and may overwrite what we put there before:
  * also what an attempt without an answer may have put there, and what the curator has given up already.
- * Throws the Problem `address-taken` where an address of its file is another article's.
+ * Where its files are not made yet, what it may overwrite is found when they are.
+ * Throws the Problem `address-taken` where an address of its file, or its path, is another article's.
  */
-export function takePlace(fresh: Delivery, known: Delivery[]): { delivery: Delivery; before: string[]; replaced: string[] } {
-  if (takenFrom(fresh, known)) fail('address-taken');
-  const renamed = known.filter((row) => row.id !== fresh.id && isSameSave(row, fresh) && row.paths[0] !== fresh.paths[0] && isOpen(row));
+export function takePlace(fresh: Delivery, all: Delivery[]): TakenPlace {
+  if (takenFrom(fresh, all) ?? pathTakenFrom(fresh, all)) fail('address-taken');
+  // Its files may be made after later saves.
+  const known = all.filter((row) => row.createdAt <= fresh.createdAt);
+  const isElsewhere = ({ paths: [path] }: Delivery) => path === undefined || path !== fresh.paths[0];
+  const renamed = known.filter((row) => row.id !== fresh.id && isSameSave(row, fresh) && isElsewhere(row) && isOpen(row));
   // Saved as new: nothing of the one that met another file was written.
   const givenUp = known.filter(
     (row) => isOfSamePlace(row, fresh) && copyOf(row) < copyOf(fresh) && row.state === 'needs-you' && row.problem?.code === 'file-differs',
@@ -43,10 +48,6 @@ export const isMovedBy = (row: Delivery, fresh: Delivery): boolean =>
 
 /** The same article at the same destination. */
 export const isSamePlace = (one: Delivery, other: Delivery): boolean =>
-  one.destination === other.destination && one.paths[0] === other.paths[0] && isSameArticle(one, other);
-
-/** Another article whose file has the same name keeps its own. */
-const isSameArticle = (one: Delivery, other: Delivery): boolean =>
-  one.draft === other.draft || one.articleKeys.some((key) => other.articleKeys.includes(key));
+  one.destination === other.destination && one.paths[0] !== undefined && one.paths[0] === other.paths[0] && isSameArticle(one, other);
 
 const mayHaveArrived = (row: Delivery): boolean => row.state === 'delivered' || wasTried(row);

@@ -1,5 +1,6 @@
 // Whether another article of the site has the address that this one would get: told before it is saved.
 import type { Draft } from '@/utils/core/draft';
+import { draftToSave } from '../save/as-saved';
 import type { DeskStore } from '../session/desk-store';
 
 /** Milliseconds of quiet, so that nothing is loaded or made while the curator types. */
@@ -39,8 +40,8 @@ export function createAddressDesk({ get, set, subscribe }: DeskStore, { settled,
   async function look(of: string): Promise<void> {
     const state = get();
     if (!state.draft) return;
-    const [{ findMet }, draft] = await Promise.all([import('../save/render-all'), settled(state.draft)]);
-    const meets = await findMet({ ...state, draft }, used());
+    const [{ findMet }, draft] = await Promise.all([import('../../outbox/draft-files'), settled(state.draft)]);
+    const meets = await findMet(draftToSave(state, draft, null), used());
     if (of === asked) set({ meets });
   }
 

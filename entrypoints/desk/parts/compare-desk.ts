@@ -2,7 +2,6 @@
 import type { ReceiptLine } from '@/components/desk/desk-view';
 import type { ComparisonWay } from '@/components/shared/comparison/compared-file';
 import type { FileThere } from '@/utils/destinations/destination';
-import { readBundle } from '@/utils/platform/database/deliveries';
 import type { DeskStore } from '../session/desk-store';
 
 const loadOutbox = () => import('../../outbox/outbox');
@@ -29,7 +28,7 @@ export function createCompareDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>, 
     async open(line: ReceiptLine): Promise<void> {
       const { id } = line.row;
       const [{ outbox }, { comparedFiles }] = await Promise.all([loadOutbox(), import('../../outbox/compared-files')]);
-      const [there, bundle] = await Promise.all([outbox.look(id), readBundle(id)]);
+      const [there, bundle] = await Promise.all([outbox.look(id), outbox.filesOf(id)]);
       if (!bundle) return;
       seen = there;
       set({ comparison: { line, files: comparedFiles(bundle, there, urlOf) } });

@@ -3,7 +3,7 @@ import type { ImageView } from '@/components/desk/desk-view';
 import type { ImageCandidate } from '@/utils/core/clip';
 import type { LeadImage } from '@/utils/core/image';
 import { type Problem, ProblemError } from '@/utils/core/problem';
-import { putImage, readImage } from '@/utils/platform/database/drafts';
+import { putImage, readImage } from '@/utils/platform/database/kept-images';
 import { type ActiveTab, runFunction } from '@/utils/platform/page';
 import { mayReach, requestHost } from '@/utils/platform/permissions';
 import type { DeskState } from '../session/desk-state';

@@ -1,22 +1,17 @@
-// From the draft to the outbox: Save, and what became of it.
-import type { Delivery } from '@/utils/core/delivery';
+// Save at the desk: what was on it when it was pressed goes into the outbox, and the desk tells what became of it.
 import type { Draft } from '@/utils/core/draft';
 import type { LeadImage } from '@/utils/core/image';
 import { ProblemError } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
 import type { NewDelivery } from '@/utils/outbox/enqueue';
-import { watchDeliveries } from '@/utils/platform/database/deliveries';
 import { putDraft, readDraft } from '@/utils/platform/database/drafts';
+import type { SaveTarget } from '../../outbox/save-draft';
 import type { DeskState } from '../session/desk-state';
-import { deliveriesOf, type Place } from './deliveries-of';
 import type { DeskStore } from '../session/desk-store';
-import { createPreview, settled, usedOf } from './preview';
+import { draftToSave, usedOf, withSettledCopies } from './as-saved';
+import { createPreview } from './preview';
 import { receiptOf } from './receipt';
-
-/** Milliseconds; a background that is just being ended loses the message that should wake it. */
-const NUDGE_EVERY = 2_000;
-/** So often may other saves take the address of this one while it is made. */
-const MOST_TRIES = 20;
+import { createSavedRows } from './saved-rows';
 
 export type Saving = ReturnType<typeof createSaving>;
 
@@ -33,46 +28,22 @@ export interface SavingEffects {
 
 export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettled, enqueue, remember, wake }: SavingEffects) {
   const { get, set } = store;
-  let nudge: ReturnType<typeof setInterval> | undefined;
-  let stop = () => {};
-  let watched = '';
   let underway = Promise.resolve();
   /** Keys of the drafts whose files are being made: another one may be on the desk meanwhile. */
   const busy = new Set<string>();
-  let latest: Delivery[] = [];
   const preview = createPreview(store, imageSettled);
   const isShown = ({ key }: Draft) => get().draft?.key === key;
 
   function tell(): void {
     const { draft, places, updating } = get();
-    const at = latest[0]?.createdAt ?? '';
+    const saved = rows.latest();
+    const at = saved[0]?.createdAt ?? '';
     // What an older state of the draft became says nothing of this one.
     const isOld = !draft || at < draft.changedAt || at === updating;
-    set({ save: draft && busy.has(draft.key) ? { state: 'saving' } : isOld ? { state: 'idle' } : receiptOf(latest, places) });
+    set({ save: draft && busy.has(draft.key) ? { state: 'saving' } : isOld ? { state: 'idle' } : receiptOf(saved, places) });
   }
 
-  /** Resolves when it is known what there is now. */
-  function watch(key: string): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    stop();
-    clearInterval(nudge);
-    if (key !== watched) {
-      latest = [];
-      tell();
-    }
-    watched = key;
-    stop = watchDeliveries(key, (found) => {
-      latest = found.filter(({ createdAt }) => createdAt === found[0]?.createdAt);
-      clearInterval(nudge);
-      if (latest.some(({ state }) => state === 'queued' || state === 'sending')) {
-        wake();
-        nudge = setInterval(wake, NUDGE_EVERY);
-      }
-      tell();
-      resolve();
-    });
-    return promise;
-  }
+  const rows = createSavedRows(wake, tell);
 
   /** The outbox has it, or the curator is told why not: opening the desk again need not go on with it. */
   async function askedNoMore({ key, copies }: Draft, meant = copies): Promise<void> {
@@ -87,31 +58,19 @@ export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettl
   }
 
   /** What was on the desk when Save was pressed, whatever comes on it while its image is late. */
-  async function enqueueAll(pressed: DeskState, draft: Draft, only: Place[] | null): Promise<boolean> {
+  async function enqueueAll(pressed: DeskState, draft: Draft, only: SaveTarget[] | null): Promise<boolean> {
     const at = new Date().toISOString();
-    const { site, places } = pressed;
-    const [leadImage] = await Promise.all([imageSettled(), draft.saving || putDraft({ ...draft, saving: true })]);
-    const wanted = only ?? usedOf(places).map((destination) => ({ destination }));
-    const meant = await settled(draft);
-    const { renderAll } = await import('./render-all');
-    const make = async (tries: number): Promise<string[]> => {
-      const rendered = await renderAll(
-        { ...pressed, draft: meant, leadImage },
-        wanted.map(({ destination }) => destination),
-      );
-      return enqueue(deliveriesOf(meant, site, rendered, wanted), at).catch((error: unknown) => {
-        // Another save took one of its addresses in this moment.
-        if (tries > 0 && error instanceof ProblemError && error.problem.code === 'address-taken') return make(tries - 1);
-        throw error;
-      });
-    };
-    const ids = await make(MOST_TRIES);
+    const [image] = await Promise.all([imageSettled(), draft.saving || putDraft({ ...draft, saving: true })]);
+    const targets = only ?? usedOf(pressed.places).map((destination) => ({ destination }));
+    const meant = await withSettledCopies(draft);
+    const { saveDraft } = await import('../../outbox/save-draft');
+    const ids = await saveDraft(draftToSave(pressed, meant, image), targets, (deliveries) => enqueue(deliveries, at));
     set({ own: [...get().own, ...ids] });
-    await Promise.all([askedNoMore(draft, meant.copies), remember(draft, site), isShown(draft) && watch(draft.key)]);
+    await Promise.all([askedNoMore(draft, meant.copies), remember(draft, pressed.site), isShown(draft) && rows.follow(draft.key)]);
     return ids.length > 0;
   }
 
-  async function save(only: Place[] | null): Promise<boolean> {
+  async function save(only: SaveTarget[] | null): Promise<boolean> {
     const pressed = get();
     const { draft } = pressed;
     if (!draft || busy.has(draft.key)) return false;
@@ -132,35 +91,36 @@ export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettl
     }
   }
 
-  function start(only: Place[] | null): Promise<boolean> {
+  function start(only: SaveTarget[] | null): Promise<boolean> {
     const made = save(only);
     underway = Promise.all([made, underway.catch(() => {})]).then(() => {});
     return made;
   }
 
   return {
-    /** To all places that are used, or only to these. Answers whether the outbox has it. */
-    save: (only: Place[] | null = null) => start(only),
+    /** To all destinations that are used, or only to these. Answers whether the outbox has it. */
+    save: (only: SaveTarget[] | null = null) => start(only),
     /**
      * The desk closed somewhere between Save and the outbox: what has come there is not saved a second time.
      * Or it was at it while another page was in front, and may be done by now.
      */
     async resume(key: string): Promise<void> {
       const stored = await readDraft(key);
-      await watch(key);
+      await rows.follow(key);
       const { draft, places } = get();
       if (draft?.key !== key || busy.has(key)) return;
+      const saved = rows.latest();
       const isThere = places.every(
-        ({ id, used }) => !used || latest.some((row) => row.destination === id && row.createdAt >= draft.changedAt),
+        ({ id, used }) => !used || saved.some((row) => row.destination === id && row.createdAt >= draft.changedAt),
       );
       await (stored?.saving && !isThere ? start(null) : askedNoMore(draft));
     },
     /** A file may arrive before what is remembered of it is kept. */
     done: () => underway,
     /** Follows what became of a draft's deliveries. */
-    watch: (key: string) => void watch(key),
-    latest: () => latest,
-    /** The draft is another than the one that was saved, or the places are others. */
+    watch: (key: string) => void rows.follow(key),
+    latest: rows.latest,
+    /** The draft is another than the one that was saved, or the destinations are others. */
     changed() {
       tell();
       preview.changed();

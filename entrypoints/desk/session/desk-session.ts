@@ -18,7 +18,7 @@ import { followDraft } from './follow-draft';
 import { createImageDesk } from '../parts/image-desk';
 import { createNotices } from './notices';
 import { createPlaceDesk } from '../parts/place-desk';
-import { settled, usedOf } from '../save/preview';
+import { usedOf, withSettledCopies } from '../save/as-saved';
 import { createReading } from '../page/reading';
 import { createReceiptDesk } from '../save/receipt-desk';
 import { createSaving } from '../save/saving';
@@ -93,7 +93,7 @@ export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSess
   };
 
   void import('../parts/address-desk').then(({ createAddressDesk }) =>
-    createAddressDesk(store, { settled, used: () => usedOf(get().places), report: notices.report }),
+    createAddressDesk(store, { settled: withSettledCopies, used: () => usedOf(get().places), report: notices.report }),
   );
   followDraft(store, { images, sites, saving, topics, notices, now });
   const receipt = createReceiptDesk({ store, saving, change, report: notices.report });

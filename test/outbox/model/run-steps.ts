@@ -8,17 +8,8 @@ import { drain } from '@/utils/outbox/drain';
 import { enqueue } from '@/utils/outbox/enqueue';
 import { cancelDelivery, keepTheirs, replaceTheirs, retryDelivery, undoDelivery } from '@/utils/outbox/steps';
 import { database } from '@/utils/platform/database/database';
-import {
-  addDeliveries,
-  changeAmong,
-  deliveriesAt,
-  deliveriesIn,
-  deliveriesOfDrafts,
-  keepOverwritten,
-  readBundle,
-  readDelivery,
-  readOverwritten,
-} from '@/utils/platform/database/deliveries';
+import { changeAmong, deliveriesAt, deliveriesIn, deliveriesOfDrafts, readDelivery } from '@/utils/platform/database/deliveries';
+import { addDeliveries, keepOverwritten, readBundle, readOverwritten } from '@/utils/platform/database/saved-articles';
 import { wanted } from '../a-world';
 import { aDestination } from './destination';
 import { aSender, holdsUp } from './sender';
@@ -85,21 +76,19 @@ export function aModel() {
       updates,
       community,
       copy: nth,
+      addresses: {
+        url: `https://example.org/${draft}`,
+        cleanUrl: `https://example.org/${draft}`,
+        canonicalUrl: updates ? `https://example.org/${updates}` : null,
+      },
       bundle: { article: { path, type: 'text/markdown', bytes: new TextEncoder().encode(content) }, image: null },
     });
-    const [id] = await enqueue(
-      [
-        {
-          ...wish,
-          addresses: {
-            url: `https://example.org/${draft}`,
-            cleanUrl: `https://example.org/${draft}`,
-            canonicalUrl: updates ? `https://example.org/${updates}` : null,
-          },
-        },
-      ],
-      { now, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries },
-    );
+    const [id] = await enqueue([wish], {
+      now,
+      newId: () => crypto.randomUUID(),
+      hash: sha256,
+      add: addDeliveries,
+    });
     // Saved as new: the one that met another file is given up.
     const met = known.filter((row) => row.community === community && (row.copy ?? 0) < nth && row.problem?.code === 'file-differs');
     for (const one of saves) one.ended ||= met.some((row) => row.id === one.id);

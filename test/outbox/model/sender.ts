@@ -3,7 +3,8 @@ import type { Bundle } from '@/utils/core/bundle';
 import type { Delivery, Receipt } from '@/utils/core/delivery';
 import { fail } from '@/utils/core/problem';
 import type { DrainEffects } from '@/utils/outbox/drain';
-import { changeDelivery, deliveriesIn, readBundle } from '@/utils/platform/database/deliveries';
+import { changeDelivery, deliveriesIn } from '@/utils/platform/database/deliveries';
+import { readBundle } from '@/utils/platform/database/saved-articles';
 import type { Fate } from './steps';
 
 /** Never settles: that is what the end of a worker looks like. */
@@ -30,6 +31,7 @@ export const aSender =
     isReachable: async () => true,
     nameOf: async (id) => id,
     every: () => () => {},
+    makeFiles: async () => fail('registration-unknown'),
     async deliver(row) {
       const fate = fates.shift() ?? 'arrives';
       if (fate === 'fails') fail('host-failed', { host: 'h', status: '500' });

@@ -1,6 +1,26 @@
 // What is in the outbox already decides whether a delivery is new, and when it counts as made.
 import type { Delivery } from '../delivery';
+import type { LeadImage } from '../image';
 import { isSameSave } from './same-save';
+import type { SavedArticle } from './saved-article';
+
+/** A delivery as it is added, with the article that it holds; others may hold the same. */
+export interface NewRow {
+  delivery: Delivery;
+  saved: SavedArticle;
+  /** Bytes of the article's image. */
+  image: LeadImage['bytes'] | null;
+}
+
+/** The delivery as it is kept, the ids of those whose place it takes, and of those that go for it. */
+export interface TakenPlace {
+  delivery: Delivery;
+  before: string[];
+  replaced: string[];
+}
+
+/** Given a new delivery, or one whose files have just been made, and all that share one of its paths, its addresses, its draft or its article. */
+export type TakePlace = (fresh: Delivery, known: Delivery[]) => TakenPlace;
 
 /** The id of the same files on the same way, made since Save was pressed for `fresh`: by another frame of the same draft. What was saved after it counts no longer: a clock that was set back makes old rows look new. */
 export const madeAlready = (fresh: Delivery, known: Delivery[]): string | undefined =>
@@ -12,8 +32,8 @@ export const madeAlready = (fresh: Delivery, known: Delivery[]): string | undefi
       !known.some((other) => isSameSave(other, row) && other.createdAt > row.createdAt),
   )?.id;
 
-const wayOf = ({ draft, site, community, destination, paths, hashes }: Delivery): string =>
-  JSON.stringify([draft, site, community, destination, paths, hashes]);
+const wayOf = ({ draft, site, community, destination, paths, hashes, saved }: Delivery): string =>
+  JSON.stringify([draft, site, community, destination, ...(paths.length > 0 ? [paths, hashes] : [saved])]);
 
 /** `at`, or just after all of these where the clock was set back since they were made: what is newer goes by this. ISO 8601. */
 export function timeAfter(at: string, known: Delivery[]): string {

@@ -12,3 +12,7 @@ export const isOfSamePlace = (one: Delivery, other: Delivery): boolean =>
   isSameDraft(one, other) && one.site === other.site && one.community === other.community && one.destination === other.destination;
 
 export const isSameSave = (one: Delivery, other: Delivery): boolean => isOfSamePlace(one, other) && copyOf(one) === copyOf(other);
+
+/** By any of its addresses: another article whose file has the same name keeps its own. */
+export const isSameArticle = (one: Pick<Delivery, 'draft' | 'articleKeys'>, other: Pick<Delivery, 'draft' | 'articleKeys'>): boolean =>
+  one.draft === other.draft || one.articleKeys.some((key) => other.articleKeys.includes(key));

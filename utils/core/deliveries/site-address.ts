@@ -1,6 +1,6 @@
 // What of an article's file is an address of its site, beside the path of the file: no two articles of a site may have the same.
 import type { Delivery } from '../delivery';
-import { isSameDraft } from './same-save';
+import { isSameArticle, isSameDraft } from './same-save';
 
 /** `slug himss-how-…`: the key that holds it and its value, as systems compare them that know no capitals. */
 export const siteAddress = (key: string, value: string): string => `${key} ${value.normalize('NFC').toLowerCase()}`;
@@ -30,6 +30,18 @@ export function takenFrom<Row extends Addressed & Pick<Delivery, 'state' | 'prob
   const wanted = new Set((fresh.siteAddresses ?? []).filter((address) => !own.has(address)));
   return held.find((row) => !mayShare(row, fresh) && row.siteAddresses?.some((address) => wanted.has(address))) ?? null;
 }
+
+/** Whose file has the path that its file would get: the first of another article of the site, whatever its destination. Null where it is free. */
+export const pathTakenFrom = (fresh: Delivery, known: readonly Delivery[]): Delivery | null =>
+  known.find(
+    (row) =>
+      row.site === fresh.site &&
+      fresh.paths[0] !== undefined &&
+      row.paths[0] === fresh.paths[0] &&
+      holdsAddresses(row) &&
+      !mayShare(row, fresh) &&
+      !isSameArticle(row, fresh),
+  ) ?? null;
 
 /** The newest save of the same file, for what an update keeps: that at `destination`, else at another place. `known`: newest first. */
 export function fileToUpdate<Row extends Addressed & Pick<Delivery, 'state' | 'problem' | 'destination'>>(

@@ -14,8 +14,10 @@ export function isSuperseded(row: Delivery, others: Delivery[]): boolean {
 const mayLieThere = ({ state, problem }: Delivery): boolean =>
   state !== 'refused' || problem?.code === 'delivery-overtaken' || problem?.code === 'delivery-stopped';
 
-/** An earlier one that this takes the place of when it arrives; what was there before us stays in any case. */
+/** An earlier one that this takes the place of when it arrives, or when its files are made; what was there before us stays in any case. */
 const wouldGiveWay = ({ createdAt, receipt, paths, hashes }: Delivery, row: Delivery): boolean =>
   createdAt < row.createdAt &&
   (receipt?.wrote === false ||
+    paths.length === 0 ||
+    row.paths.length === 0 ||
     (paths[0] === row.paths[0] ? row.mayReplace.includes(hashes[0] ?? '') : (row.moves?.some(({ path }) => path === paths[0]) ?? false)));

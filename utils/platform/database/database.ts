@@ -4,25 +4,34 @@ import { Bundle, BundleFile } from '@/utils/core/bundle';
 import { Delivery } from '@/utils/core/delivery';
 import { DestinationRecord } from '@/utils/core/destination';
 import { Draft } from '@/utils/core/draft';
-import { LeadImage } from '@/utils/core/image';
+import { ImageRef } from '@/utils/core/image';
 import { ProblemError, problem } from '@/utils/core/problem';
 import { PastChoice } from '@/utils/core/past-choice';
+import type { SavedArticle } from '@/utils/core/deliveries/saved-article';
 import { Site } from '@/utils/core/site';
 import { z } from '@/utils/core/zod';
 import { splitDelivery } from './split-delivery';
 
-const StoredImage = z.object({ draft: z.string(), image: LeadImage });
+const DraftImage = z.object({ draft: z.string(), image: ImageRef });
+/** As versions up to 4 kept it. */
+const OlderImage = z.object({ draft: z.string(), image: z.extend(z.omit(ImageRef, { hash: true }), { bytes: z.instanceof(Uint8Array) }) });
 const Setting = z.object({ name: z.enum(['curator', 'appearance', 'site', 'handoff']), value: z.string() });
 
-/** The files of a delivery, by its id; and those of somebody else that it took the places of. */
-const StoredBundle = z.object({ id: z.string(), bundle: Bundle, overwritten: z.optional(z.array(BundleFile)) });
+/** By a delivery's id: its files, where it holds no article; and those of somebody else that it took the places of. */
+const StoredBundle = z.object({ id: z.string(), bundle: z.optional(Bundle), overwritten: z.optional(z.array(BundleFile)) });
 const StoredSecret = z.object({ destination: z.string(), token: z.string() });
 
 type Stored<Schema extends z.ZodMiniType> = z.infer<Schema>;
+type Bytes = Uint8Array<ArrayBuffer>;
 
 class Database extends Dexie {
   drafts!: Table<Stored<typeof Draft>, string>;
-  images!: Table<Stored<typeof StoredImage>, string>;
+  /** Those of before version 5, until they are put again. */
+  images!: Table<Stored<typeof OlderImage>, string>;
+  draftImages!: Table<Stored<typeof DraftImage>, string>;
+  /** By SHA-256, hex. */
+  imageBytes!: Table<{ hash: string; bytes: Bytes }, string>;
+  articles!: Table<SavedArticle, string>;
   deliveries!: Table<Stored<typeof Delivery>, string>;
   bundles!: Table<Stored<typeof StoredBundle>, string>;
   destinations!: Table<DestinationRecord, string>;
@@ -60,6 +69,14 @@ class Database extends Dexie {
     this.version(4).stores({
       deliveries: 'id, draft, state, destination, createdAt, *articleKeys, *paths, *siteAddresses, contentType, [destination+state]',
     });
+    // What is there stays as it is, also a library that would take minutes to write anew: rows of before hold no article.
+    this.version(5).stores({
+      deliveries:
+        'id, draft, state, destination, createdAt, *articleKeys, *paths, *siteAddresses, contentType, article, [destination+state]',
+      articles: 'id, article.image.hash',
+      draftImages: 'draft, image.hash',
+      imageBytes: 'hash',
+    });
   }
 }
 
@@ -93,7 +110,8 @@ export function writeToMemory(memory: Required<Pick<DexieOptions, 'indexedDB' | 
 
 const SCHEMAS = {
   drafts: Draft,
-  images: StoredImage,
+  images: OlderImage,
+  draftImages: DraftImage,
   deliveries: Delivery,
   bundles: StoredBundle,
   destinations: DestinationRecord,

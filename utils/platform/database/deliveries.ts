@@ -1,42 +1,10 @@
-// The outbox's rows, and the files that lie beside them.
+// The outbox's rows. What lies beside them is in `saved-articles`.
 import { liveQuery } from 'dexie';
-import type { Bundle, BundleFile } from '@/utils/core/bundle';
 import { Delivery, type DeliveryState } from '@/utils/core/delivery';
-import { madeAlready, timeAfter } from '@/utils/core/deliveries/new-delivery';
 import { database, keep, readRecord, readRecords } from './database';
 
-interface Entry {
-  delivery: Delivery;
-  bundle: Bundle;
-}
-/** See `TakePlace` of the outbox: given a new row and all that share one of its paths, its addresses, its draft or its article, the row as it is kept, the ids of those whose place it takes, and of those that go for it. */
-type TakePlace = (fresh: Delivery, known: Delivery[]) => { delivery: Delivery; before: string[]; replaced: string[] };
-
-/** Adds all or none, with their bundles, but not what another frame has added meanwhile. Answers the ids that they have now, when they are on the medium. Throws the Problem `storage-full`, and those of `takePlace`. */
-export const addDeliveries = (entries: Entry[], takePlace: TakePlace): Promise<string[]> =>
-  keep(() =>
-    database.transaction('rw', database.deliveries, database.bundles, async () => {
-      const known = (await Promise.all(entries.map(({ delivery }) => besides(delivery)))).flat();
-      const ids = entries.map(({ delivery }) => madeAlready(delivery, known) ?? delivery.id);
-      const added = entries.filter(({ delivery }) => ids.includes(delivery.id));
-      for (const { delivery: wanted, bundle } of added) {
-        // All of a save have one time.
-        const at = timeAfter(wanted.createdAt, known);
-        const fresh = { ...wanted, createdAt: at, changedAt: at };
-        const { delivery, before, replaced } = takePlace(fresh, await besides(fresh));
-        const overwritten = (await database.bundles.bulkGet(before))
-          .flatMap((stored) => stored?.overwritten ?? [])
-          .filter(({ path }) => fresh.paths.includes(path));
-        await database.deliveries.bulkDelete(replaced);
-        await database.bundles.bulkDelete(replaced);
-        await database.deliveries.add(delivery);
-        await database.bundles.add({ id: delivery.id, bundle, ...(overwritten.length > 0 && { overwritten }) });
-      }
-      return ids;
-    }),
-  );
-
-const besides = async ({ paths, draft, articleKeys, siteAddresses = [] }: Delivery): Promise<Delivery[]> =>
+/** All that share one of its paths, its addresses, its draft or its article. */
+export const besides = async ({ paths, draft, articleKeys, siteAddresses = [] }: Delivery): Promise<Delivery[]> =>
   readable(
     await database.deliveries
       .where('paths')
@@ -87,16 +55,6 @@ const readable = (rows: unknown[]): Delivery[] => rows.flatMap((row) => Delivery
 
 /** Throws the Problem `record-unreadable`. */
 export const readDelivery = (id: string): Promise<Delivery | null> => readRecord('deliveries', id);
-
-/** The files of a delivery; null where there are none. Throws the Problem `record-unreadable`. */
-export const readBundle = async (id: string): Promise<Bundle | null> => (await readRecord('bundles', id))?.bundle ?? null;
-
-/** What the delivery took the places of; null where nothing was kept. Throws the Problem `record-unreadable`. */
-export const readOverwritten = async (id: string): Promise<BundleFile[] | null> => (await readRecord('bundles', id))?.overwritten ?? null;
-
-/** Resolves when they are on the medium. Throws the Problem `storage-full`. */
-export const keepOverwritten = (id: string, overwritten: BundleFile[]): Promise<void> =>
-  keep(async () => void (await database.bundles.update(id, { overwritten })));
 
 /** What shares a path with others, at whatever destination; newest first. */
 export const deliveriesAt = async (path: string): Promise<Delivery[]> =>

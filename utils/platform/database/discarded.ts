@@ -1,8 +1,9 @@
 // Drafts that were discarded: kept aside for a while, with their images.
 import { type Draft, isTouched } from '@/utils/core/draft';
 import type { LeadImage } from '@/utils/core/image';
-import { database } from './database';
-import { ASIDE, draftChanged, readDraft, readImage, writeNow, type WriteStore } from './drafts';
+import { database, keep } from './database';
+import { ASIDE, draftChanged, readDraft } from './drafts';
+import { dropImages, giveImage, handImage, imageTables } from './kept-images';
 
 /** Sorts by the time, ISO 8601. One that is as it was read comes before all: there is nothing to lose in it. */
 const asideKey = (draft: Draft, at: string): string => `${ASIDE}${isTouched(draft) ? at : ''} ${draft.key}`;
@@ -11,20 +12,20 @@ const asideKey = (draft: Draft, at: string): string => `${ASIDE}${isTouched(draf
 const asideOf = async (key: string) =>
   (await database.drafts.where('key').startsWith(ASIDE).primaryKeys()).findLast((aside) => aside.endsWith(` ${key}`));
 
-function move(store: WriteStore, draft: Draft, image: LeadImage | null, to: string): void {
-  store('drafts').put({ ...draft, key: to });
-  store('drafts').delete(draft.key);
-  if (image) store('images').put({ draft: to, image });
-  store('images').delete(draft.key);
+const inOneStep = (steps: () => Promise<void>): Promise<void> =>
+  keep(() => database.transaction('rw', [database.drafts, ...imageTables()], steps));
+
+/** `image`: as it is shown, where it is; one of the curator's own may still be on its way to the screen, and cannot be fetched again. */
+async function move(draft: Draft, image: LeadImage | null, to: string): Promise<void> {
+  await database.drafts.put({ ...draft, key: to });
+  await database.drafts.delete(draft.key);
+  await handImage(draft.key, to);
+  if (image) await giveImage(to, image);
 }
 
-/** One of the curator's own may still be on its way to the screen, and cannot be fetched again. */
-const isOnItsWay = ({ image }: Draft, shown: LeadImage | null): boolean => shown === null && image.kind === 'own';
-
-/** Puts a draft aside with its image, at once as `putDraft` does. `at` is ISO 8601. */
+/** Puts a draft aside with its image. `at` is ISO 8601. */
 export async function discardDraft(draft: Draft, image: LeadImage | null, at: string): Promise<void> {
-  const own = isOnItsWay(draft, image) ? await readImage(draft.key) : image;
-  await writeNow((store) => move(store, draft, own, asideKey(draft, at)));
+  await inOneStep(async () => move(draft, image, asideKey(draft, at)));
   draftChanged(draft.key);
 }
 
@@ -34,10 +35,9 @@ export async function restoreDraft(instead: Draft, image: LeadImage | null, at: 
   const aside = await asideOf(key);
   const draft = aside === undefined ? null : await readDraft(aside);
   if (!draft) return null;
-  const [own, theirs] = await Promise.all([readImage(draft.key), isOnItsWay(instead, image) ? readImage(key) : image]);
-  await writeNow((store) => {
-    if (isTouched(instead)) move(store, instead, theirs, asideKey(instead, at));
-    move(store, draft, own, key);
+  await inOneStep(async () => {
+    if (isTouched(instead)) await move(instead, image, asideKey(instead, at));
+    await move(draft, null, key);
   });
   draftChanged(key);
   return { ...draft, key };
@@ -46,13 +46,12 @@ export async function restoreDraft(instead: Draft, image: LeadImage | null, at: 
 /** Whether one of the page is there. Those from before `since`, ISO 8601, are gone for good. */
 export async function hasDiscarded(key: string, since: string): Promise<boolean> {
   const old = [ASIDE, ASIDE + since] as const;
-  await database.drafts
-    .where('key')
-    .between(...old)
-    .delete();
-  await database.images
-    .where('draft')
-    .between(...old)
-    .delete();
+  await inOneStep(async () => {
+    await database.drafts
+      .where('key')
+      .between(...old)
+      .delete();
+    await dropImages(...old);
+  });
   return (await asideOf(key)) !== undefined;
 }

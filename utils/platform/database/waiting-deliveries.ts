@@ -1,6 +1,7 @@
-// What still waits for each destination, and what holds it back.
+// What still waits in each queue, and what holds it back.
 import { liveQuery } from 'dexie';
 import { Delivery } from '@/utils/core/delivery';
+import { queueOf } from '@/utils/core/deliveries/queue';
 import type { Problem } from '@/utils/core/problem';
 import { database } from './database';
 
@@ -10,7 +11,7 @@ export interface WaitingFor {
   problems: Problem[];
 }
 
-/** Calls back with it by the destination's id, now and whenever it changes. Returns how to stop. */
+/** Calls back with it by the queue's name, which is the id of the destination that it leads to, now and whenever it changes. Returns how to stop. */
 export function watchWaiting(changed: (waiting: Map<string, WaitingFor>) => void): () => void {
   const rows = liveQuery(() => database.deliveries.where('state').anyOf('queued', 'sending', 'waiting', 'needs-you').toArray());
   const subscription = rows.subscribe((found) => {
@@ -18,9 +19,9 @@ export function watchWaiting(changed: (waiting: Map<string, WaitingFor>) => void
     for (const row of found) {
       const { data } = Delivery.safeParse(row);
       if (!data) continue;
-      const known = waiting.get(data.destination) ?? { count: 0, problems: [] };
+      const known = waiting.get(queueOf(data)) ?? { count: 0, problems: [] };
       const problems = data.state === 'needs-you' && data.problem ? [...known.problems, data.problem] : known.problems;
-      waiting.set(data.destination, { count: known.count + 1, problems });
+      waiting.set(queueOf(data), { count: known.count + 1, problems });
     }
     changed(waiting);
   });

@@ -2,6 +2,7 @@
 import { type ImageFormat, type LeadImage, MAX_IMAGE_BYTES, MAX_IMAGE_PIXELS } from '@/utils/core/image';
 import { type ImageType, readImageHeader } from '@/utils/base/image-header';
 import { fail } from '@/utils/core/problem';
+import { sha256 } from '@/utils/base/sha256';
 
 /** What to try, in this order, until the file is comfortable. `longSide` in pixels. */
 interface Attempt {
@@ -47,7 +48,7 @@ export async function reencodeImage(bytes: Uint8Array<ArrayBuffer>, from: string
     refuseSize(bitmap.width * bitmap.height);
     const opaque = header.type === 'JPEG' || isOpaque(bitmap);
     const image = await encodeSmall(bitmap, ATTEMPTS[header.type](opaque));
-    return { ...image, from, convertedFrom: image.format === header.type ? null : header.type };
+    return { ...image, hash: await sha256(image.bytes), from, convertedFrom: image.format === header.type ? null : header.type };
   } finally {
     bitmap.close();
   }

@@ -1,0 +1,84 @@
+// The files that a draft amounts to: the one way in which any are made, to be looked at, saved or saved again. Loaded then, with Liquid and YAML, which no screen needs to be shown.
+import type { Article } from '@/utils/core/article';
+import { articleKeys, pageAddresses } from '@/utils/core/article-keys';
+import type { FrozenBundle } from '@/utils/core/bundle';
+import type { Delivery } from '@/utils/core/delivery';
+import type { Draft } from '@/utils/core/draft';
+import type { LeadImage } from '@/utils/core/image';
+import { ProblemError } from '@/utils/core/problem';
+import type { Site } from '@/utils/core/site';
+import { articleOf, communitiesOf } from '@/utils/curate/article-of';
+import { copyAt } from '@/utils/curate/copies';
+import { addressesOf, compiled, latinOf, olderAddresses, readKept, renderArticle, sourceOf } from '@/utils/formats';
+import { type MeantArticle, type SettledArticle, settleArticles } from '@/utils/outbox/settle-articles';
+import { addressDeliveries } from '@/utils/platform/database/address-deliveries';
+import { deliveriesAddressed, deliveriesOfArticle, deliveriesOfDrafts } from '@/utils/platform/database/deliveries';
+import { readBundle } from '@/utils/platform/database/saved-articles';
+
+/** A draft, and what belongs to its files and is not in it. */
+export interface DraftToSave {
+  draft: Draft;
+  site: Site;
+  /** The curator's name. */
+  curator: string;
+  image: LeadImage | null;
+}
+
+export interface MadeFiles extends SettledArticle {
+  /** Text of the site's format. */
+  format: string;
+  bundle: FrozenBundle;
+}
+
+/** `destinations`: ids of those that it is meant for; none: it is looked at. Throws the Problems of the format, and `address-taken`. */
+export async function filesOfDraft(wanted: DraftToSave, destinations: string[]): Promise<MadeFiles[]> {
+  const format = sourceOf(wanted.site.format);
+  const settled = await settle(wanted, destinations, format);
+  return settled.map((one) => Object.assign(one, { format, bundle: renderArticle(one.article, format) }));
+}
+
+/** The save of another article whose address it would get; null where its address is free. Throws the same. */
+export const findMet = async (wanted: DraftToSave, destinations: string[]): Promise<Delivery | null> =>
+  (await settle(wanted, destinations, sourceOf(wanted.site.format))).find(({ meets }) => meets)?.meets ?? null;
+
+async function settle(wanted: DraftToSave, destinations: string[], source: string): Promise<SettledArticle[]> {
+  const { draft } = wanted;
+  const format = compiled(source);
+  await addressDeliveries(olderAddresses);
+  return settleArticles(meantBy(wanted, destinations), { draft: draft.key, updates: draft.updates ?? undefined }, await savesOf(draft), {
+    keptOf: async ({ id }) => {
+      const bundle = await readBundle(id).catch(unlessBug);
+      return bundle ? readKept(bundle, format) : { addresses: {} };
+    },
+    latinOf,
+    addressesOf: (article: Article) => addressesOf(article, format),
+    addressed: deliveriesAddressed,
+  });
+}
+
+/** One for each community and destination. What is being filled in still is no article. */
+function meantBy({ draft, site, curator, image }: DraftToSave, destinations: string[]): MeantArticle[] {
+  if (!site.contentTypes.some(({ slug }) => slug === draft.contentType)) return [];
+  return communitiesOf(draft, site).flatMap((community) => {
+    const article = articleOf(draft, site, community, { curator, image });
+    return (destinations.length > 0 ? destinations : [null]).map((destination) => ({
+      destination,
+      article: { ...article, copy: destination === null ? 0 : copyAt(draft, { destination, community: community.slug }) },
+    }));
+  });
+}
+
+/** All that was saved of it, newest first: also by a draft that this one's saves took the place of. */
+async function savesOf(draft: Draft): Promise<Delivery[]> {
+  const [byDraft, byArticle] = await Promise.all([
+    deliveriesOfDrafts([draft.key, draft.updates ?? draft.key]),
+    deliveriesOfArticle(articleKeys(pageAddresses(draft))),
+  ]);
+  const known = new Map([...byDraft, ...byArticle].map((row) => [row.id, row]));
+  return [...known.values()].toSorted((one, other) => other.createdAt.localeCompare(one.createdAt));
+}
+
+function unlessBug(error: unknown): null {
+  if (error instanceof ProblemError) return null;
+  throw error;
+}

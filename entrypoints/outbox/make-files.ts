@@ -1,0 +1,41 @@
+// What it takes to register an article and to make its files, where no screen is: for the background.
+import { sha256 } from '@/utils/base/sha256';
+import { queueOf } from '@/utils/core/deliveries/queue';
+import type { Delivery } from '@/utils/core/delivery';
+import { fail } from '@/utils/core/problem';
+import type { Registration } from '@/utils/core/registration';
+import { renderArticle } from '@/utils/formats';
+import { makeFiles as make } from '@/utils/outbox/make-files';
+import { readSecret } from '@/utils/platform/database/destinations';
+import { readBytes } from '@/utils/platform/database/kept-images';
+import { freezeBundle, keepProgress, keepRegistration, readArticle, savedBefore } from '@/utils/platform/database/saved-articles';
+import { http } from '@/utils/platform/http/http';
+import { systemNamed } from '@/utils/registration';
+import type { RegistrationEffects, RegistrationTask } from '@/utils/registration/registration';
+import { now } from './alone';
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Throws the Problems of its system and its format, and `address-taken`. */
+export const makeFiles = async (row: Delivery): Promise<void> => {
+  const token = await readSecret(queueOf(row));
+  return make(row, {
+    now,
+    hash: sha256,
+    readArticle,
+    savedBefore,
+    readImage: readBytes,
+    register: (system, task, keep) => register(system, task, { http, wait, now: Date.now, token, keep }),
+    keepProgress,
+    keepRegistration,
+    render: renderArticle,
+    freeze: freezeBundle,
+  });
+};
+
+function register(name: string, task: RegistrationTask<unknown>, effects: RegistrationEffects): Promise<Registration> {
+  const system = systemNamed(name) ?? fail('registration-unknown', { system: name });
+  const settings = system.settingsOf(task.settings);
+  if (settings === undefined) return fail('registration-unreadable', { system: name });
+  return system.register({ ...task, settings }, effects);
+}

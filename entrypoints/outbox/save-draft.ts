@@ -1,0 +1,60 @@
+// Saves a draft into the outbox, whoever asks: no screen is needed for it.
+import { pageAddresses } from '@/utils/core/article-keys';
+import { ProblemError } from '@/utils/core/problem';
+import type { NewDelivery } from '@/utils/outbox/enqueue';
+import { type DraftToSave, filesOfDraft, type MadeFiles } from './draft-files';
+
+/** Where a file of a draft is to go. Without a community: those of all. */
+export interface SaveTarget {
+  destination: string;
+  community?: string;
+}
+
+/** So often may other saves take the address of this one while it is made. */
+const MOST_TRIES = 20;
+
+/**
+ * Hands `enqueue` a delivery for each file and destination, and answers its ids. Where the site registers nothing they come with their files.
+ * Throws the Problems of the format, `address-taken` and those of `enqueue`; nothing is saved then.
+ */
+export async function saveDraft(
+  wanted: DraftToSave,
+  targets: SaveTarget[],
+  enqueue: (deliveries: NewDelivery[]) => Promise<string[]>,
+  tries = MOST_TRIES,
+): Promise<string[]> {
+  const made = await filesOfDraft(
+    wanted,
+    targets.map(({ destination }) => destination),
+  );
+  const deliveries = made.flatMap((files) => deliveriesOf(wanted, files, targets));
+  return enqueue(deliveries).catch((error: unknown) => {
+    // Another save took one of its addresses in this moment.
+    const isTaken = error instanceof ProblemError && error.problem.code === 'address-taken';
+    if (isTaken && tries > 0) return saveDraft(wanted, targets, enqueue, tries - 1);
+    throw error;
+  });
+}
+
+function deliveriesOf({ draft, site, image }: DraftToSave, files: MadeFiles, targets: SaveTarget[]): NewDelivery[] {
+  const { article, destinations, format, siteAddresses, bundle } = files;
+  const { registration } = site;
+  const saved = {
+    article,
+    addresses: pageAddresses(draft),
+    format,
+    siteAddresses,
+    // Its id, its dates and its image's place are known once it is registered.
+    bundle: registration ? null : bundle,
+    ...(registration && { registration }),
+    image: article.image && (image?.bytes ?? null),
+  };
+  const isMeant = ({ destination, community = article.community.slug }: SaveTarget) =>
+    community === article.community.slug && destinations.includes(destination);
+  return targets.filter(isMeant).map(({ destination }) => ({
+    draft: draft.key,
+    updates: draft.updates ?? undefined,
+    destination,
+    saved,
+  }));
+}

@@ -1,0 +1,56 @@
+/** A system that articles are registered with, in memory, which keeps its promise; and what it takes to make files with it. */
+import type { FrozenBundle } from '@/utils/core/bundle';
+import type { Article } from '@/utils/core/article';
+import { sha256 } from '@/utils/base/sha256';
+import { makeFiles, type MakeEffects } from '@/utils/outbox/make-files';
+import { readBytes } from '@/utils/platform/database/kept-images';
+import { freezeBundle, keepProgress, keepRegistration, readArticle, savedBefore } from '@/utils/platform/database/saved-articles';
+import type { Registration } from '@/utils/core/registration';
+
+export const IN_PROJECT = { system: 'in-memory', settings: { project: 'telehealth' } };
+
+/** A file that names what it is registered as. */
+const renderRegistered = ({ title, registration, community }: Article): FrozenBundle => ({
+  article: {
+    path: `${community.slug}/${registration?.id ?? 'unregistered'}-${title}.md`,
+    type: 'text/markdown',
+    bytes: new TextEncoder().encode(`${title} ${registration?.id}`),
+  },
+  image: null,
+});
+
+export function aRegistrationSystem(now: () => string) {
+  /** What is registered there, by its id. */
+  const items = new Map<number, { title: string; token: string }>();
+
+  /** Looked up by the token that was kept before it was asked for: as a real system is by a field of its own. */
+  const register: MakeEffects['register'] = async (system, { article, save, earlier, progress }, keep): Promise<Registration> => {
+    const { token = save } = (progress ?? {}) as { token?: string };
+    await keep({ token });
+    const known = earlier?.id ?? [...items].find(([, item]) => item.token === token)?.[0];
+    const id = known ?? items.size + 1;
+    items.set(id, { title: article.title, token: items.get(id)?.token ?? token });
+    return { system, id, displayId: `TEL-${id}`, url: null, created: now(), changed: now(), attachmentId: null };
+  };
+
+  const effects: MakeEffects = {
+    now,
+    hash: sha256,
+    readArticle,
+    savedBefore,
+    readImage: readBytes,
+    register,
+    keepProgress,
+    keepRegistration,
+    render: renderRegistered,
+    freeze: freezeBundle,
+  };
+  return {
+    items,
+    register,
+    effects,
+    making: (change: Partial<MakeEffects> = {}) => ({
+      makeFiles: (row: Parameters<typeof makeFiles>[0]) => makeFiles(row, { ...effects, ...change }),
+    }),
+  };
+}
