@@ -8,7 +8,7 @@ import { SafeHtml } from '@/utils/core/safe-html';
 import type { Site } from '@/utils/core/site';
 import { SITE } from '../core/facts-of-an-article';
 
-const site: Site = {
+export const sampleSite: Site = {
   ...SITE,
   communities: [
     { name: 'Chronic Care Management (CCM)', slug: 'chronic-care-management' },
@@ -42,8 +42,8 @@ export const registeredAs = (id: number, attachmentId: number | null, created = 
   attachmentId,
 });
 
-const [ccm, nursing] = site.communities;
-const [content, news] = site.contentTypes;
+const [ccm, nursing] = sampleSite.communities;
+const [content, news] = sampleSite.contentTypes;
 if (!ccm || !nursing || !content || !news) throw new Error('the sample site is incomplete');
 
 export const otherCommunity = nursing;
@@ -71,7 +71,7 @@ export const article4078: Article = {
   community: ccm,
   contentType: content,
   curator: 'Vinit @maxinovip.com',
-  site,
+  site: sampleSite,
   registration: registeredAs(4078, 10373, '2020-12-29T07:18:21.733222Z', '2020-12-29T07:18:33.030508Z'),
   created: '2020-12-29T06:00:00.000Z',
   changed: '2020-12-29T06:30:00.000Z',

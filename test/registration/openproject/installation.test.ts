@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { Secret } from '@/utils/core/secret';
 import { matched, readInstallation } from '@/utils/registration/openproject/set-up/installation';
-import { article4078 } from '../../formats/sample-article';
+import { sampleSite } from '../../formats/sample-article';
 import { KEY, sampleFields } from '../../worlds/openproject/sample-state';
 import type { State } from '../../worlds/openproject/state';
 import { Client } from './a-task';
 import { problemOf, start } from './a-world';
 
-const { site } = article4078;
+const site = sampleSite;
 const read = async (more: Partial<State> = {}, key = KEY) => {
   const world = await start(more);
   return { world, found: await readInstallation({ baseUrl: world.url }, { ...new Client(key).effects, token: new Secret(key) }, site) };

@@ -1,6 +1,7 @@
 // The two sample files come out through the work packages that they name.
 import { describe, expect, test } from 'vitest';
-import { formatNamed, renderBundle } from '@/utils/formats';
+import { formatNamed } from '@/utils/formats';
+import { renderBundle } from '@/utils/formats/render-bundle';
 import { article3446, article4078, sampleFile } from '../../formats/sample-article';
 import { BYTES, Client, taskFor } from './a-task';
 import { byHand, start } from './a-world';
