@@ -119,7 +119,8 @@ export type SaveView =
   /** All of it was taken back. */
   | { state: 'undone' }
   /**
-   * In the downloads folder and nowhere else. `paths` as the destination names them, article first. `renamed`: `numbered` by the browser, since the name was taken,
+   * In the downloads folder and nowhere else. `paths` as the destination names them, article first. `renamed`: `numbered` by the browser,
+   * since the name was taken,
    * or by somebody `other`; `packs`: an archive would keep the names.
    */
   | { state: 'saved'; paths: string[]; renamed: 'numbered' | 'other' | null; packs: boolean }

@@ -14,21 +14,21 @@ import type { LibraryProps } from './library-view';
 import { libraryWords } from './library-words';
 import { OpenedPart } from './OpenedPart';
 import type { Names } from './search-deliveries';
-import { hostOf } from './search-deliveries';
+import { articleHost } from './search-deliveries';
 
 export interface DetailsProps extends LibraryProps {
   delivery: Delivery;
   names: Names;
   /** Counts how often it was opened: each time it takes the focus. */
-  asked: number;
+  openings: number;
   onClose(): void;
 }
 
-export function Details({ delivery, names, asked, view, actions, onClose }: DetailsProps) {
+export function Details({ delivery, names, openings, view, actions, onClose }: DetailsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (asked > 0) heading.current?.focus();
-  }, [asked]);
+    if (openings > 0) heading.current?.focus();
+  }, [openings]);
   const met = view.problem?.at === delivery.id ? view.problem.problem : null;
   const superseded = isSuperseded(delivery, view.deliveries);
   const about = view.destinations.find(({ id }) => id === delivery.destination)?.about ?? null;
@@ -59,7 +59,7 @@ export function Details({ delivery, names, asked, view, actions, onClose }: Deta
         <StateDot state={delivery.state} />
         {stateOf(delivery, view.now)}
         <small>
-          <bdi>{hostOf(delivery)}</bdi>
+          <bdi>{articleHost(delivery)}</bdi>
         </small>
       </p>
       <Trouble on={on} help={first} onAct={act} />

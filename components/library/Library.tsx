@@ -1,33 +1,24 @@
 // The library: every delivery there ever was, found by any of its words, and what is under way.
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Delivery } from '@/utils/core/delivery';
-import { describe } from '../shared/words/problem-words';
+import { useMemo, useRef, useState } from 'react';
 import { DeliveryList, LIST_ID } from './DeliveryList';
 import { Details } from './Details';
 import { EmptyLibrary } from './EmptyLibrary';
 import { Filters } from './Filters';
-import type { LibraryProps, LibraryView } from './library-view';
+import { LibraryNotice } from './LibraryNotice';
+import type { LibraryProps } from './library-view';
 import { libraryWords } from './library-words';
-import { createSearch, type Names, NO_FILTERS, type Search } from './search-deliveries';
+import { counted, spoken } from './spoken';
+import { useSearch } from './use-search';
+import { useSlash } from './use-slash';
 
 export function Library({ view, actions }: LibraryProps) {
-  const [query, setQuery] = useState('');
-  const [filters, setFilters] = useState(NO_FILTERS);
-  const [chosen, setChosen] = useState(view.openedAt === null ? null : { id: view.openedAt, asked: 1 });
+  const [chosen, setChosen] = useState(view.openedAt === null ? null : { id: view.openedAt, openings: 1 });
   const box = useRef<HTMLInputElement>(null);
-  const { deliveries, destinations, communities } = view;
-  const names = useMemo(() => namesFrom(communities, destinations), [communities, destinations]);
-  const search = useMemo(() => createSearch(names), [names]);
-  const { rows, counts } = useMemo(() => search.find(deliveries, query, filters), [search, deliveries, query, filters]);
-  useEffect(() => prepareInPieces(search, deliveries), [search, deliveries]);
+  const { deliveries } = view;
+  const { query, setQuery, filters, setFilters, names, rows, counts, list, showAll } = useSearch(view);
   const delivery = useMemo(() => (chosen ? deliveries.find(({ id }) => id === chosen.id) : undefined), [deliveries, chosen]);
   useSlash(box);
 
-  const showAll = () => {
-    setQuery('');
-    setFilters(NO_FILTERS);
-    box.current?.focus();
-  };
   const close = () => {
     setChosen(null);
     actions.closeOpened();
@@ -43,7 +34,7 @@ export function Library({ view, actions }: LibraryProps) {
           </button>
         )}
       </header>
-      <About view={view} />
+      <LibraryNotice view={view} />
       {view.ready && deliveries.length === 0 && <EmptyLibrary />}
       {deliveries.length > 0 && (
         <>
@@ -61,7 +52,14 @@ export function Library({ view, actions }: LibraryProps) {
               <p className="library-count">
                 {counted(view, rows.length)}
                 {rows.length < deliveries.length && (
-                  <button type="button" className="text-button" onClick={showAll}>
+                  <button
+                    type="button"
+                    className="text-button"
+                    onClick={() => {
+                      showAll();
+                      box.current?.focus();
+                    }}
+                  >
                     {libraryWords.showAll}
                   </button>
                 )}
@@ -69,20 +67,20 @@ export function Library({ view, actions }: LibraryProps) {
               {rows.length > 0 && (
                 <DeliveryList
                   rows={rows}
-                  list={`${query}|${filters.state}|${filters.community}|${filters.destination}`}
+                  list={list}
                   openedAt={view.openedAt}
                   chosen={delivery?.id ?? null}
                   names={names}
                   now={view.now}
                   onChoose={(id) => {
                     if (id !== chosen?.id) actions.closeOpened();
-                    setChosen((before) => ({ id, asked: (before?.asked ?? 0) + 1 }));
+                    setChosen((before) => ({ id, openings: (before?.openings ?? 0) + 1 }));
                   }}
                 />
               )}
             </div>
             {delivery ? (
-              <Details delivery={delivery} names={names} asked={chosen?.asked ?? 0} view={view} actions={actions} onClose={close} />
+              <Details delivery={delivery} names={names} openings={chosen?.openings ?? 0} view={view} actions={actions} onClose={close} />
             ) : (
               <p className="details details-none">{libraryWords.noneChosen}</p>
             )}
@@ -92,72 +90,4 @@ export function Library({ view, actions }: LibraryProps) {
       <output className="unseen">{spoken(view, rows.length)}</output>
     </main>
   );
-}
-
-/** What concerns all of them: an export, and what came of it. */
-function About({ view: { exporting, said, problem } }: { view: LibraryView }) {
-  if (exporting) return <p className="library-about">{libraryWords.exporting(exporting.done, exporting.of)}</p>;
-  if (problem && problem.at === null) {
-    const { message, hint } = describe(problem.problem);
-    return (
-      <p className="library-about wrong">
-        {message} {hint}
-      </p>
-    );
-  }
-  return said && said.at === null ? <p className="library-about">{said.text}</p> : null;
-}
-
-/** What a screen reader says of the last thing that happened. */
-function spoken(view: LibraryView, shown: number): string {
-  const { said, problem } = view;
-  if (problem) {
-    const { message, hint } = describe(problem.problem);
-    return `${message} ${hint}`;
-  }
-  if (said) return said.text;
-  return view.complete && view.deliveries.length > 0 ? counted(view, shown) : '';
-}
-
-function counted({ complete, deliveries }: LibraryView, shown: number): string {
-  if (!complete) return libraryWords.readingOlder;
-  return shown === 0 ? libraryWords.noMatch : libraryWords.shown(shown, deliveries.length);
-}
-
-function namesFrom(communities: LibraryView['communities'], destinations: LibraryView['destinations']): Names {
-  const known = new Map(destinations.map(({ id, name }) => [id, name]));
-  return {
-    community: (slug) => communities.get(slug) ?? slug,
-    destination: (id) => known.get(id) ?? libraryWords.removedDestination,
-  };
-}
-
-/** Makes the first key as quick as those after it, without standing still. Returns how to stop. */
-function prepareInPieces(search: Search, deliveries: Delivery[]): () => void {
-  let at = 0;
-  const next = () => {
-    search.prepare(deliveries.slice(at, at + IN_PIECES));
-    at += IN_PIECES;
-    if (at < deliveries.length) timer = setTimeout(next);
-  };
-  let timer = setTimeout(next);
-  return () => clearTimeout(timer);
-}
-
-/** Folded in one go: a few milliseconds. */
-const IN_PIECES = 200;
-
-/** `/` goes to the search, wherever nothing is typed. */
-function useSlash(search: { current: HTMLInputElement | null }): void {
-  useEffect(() => {
-    const slash = (event: KeyboardEvent) => {
-      const { key, ctrlKey, metaKey, altKey, target } = event;
-      if (key !== '/' || ctrlKey || metaKey || altKey || (target instanceof Element && target.closest('input, textarea, select'))) return;
-      event.preventDefault();
-      search.current?.select();
-      search.current?.focus();
-    };
-    addEventListener('keydown', slash);
-    return () => removeEventListener('keydown', slash);
-  }, [search]);
 }

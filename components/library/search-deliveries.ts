@@ -36,7 +36,7 @@ export function createSearch({ community, destination }: Names) {
     const text = fold(
       [
         row.title,
-        hostOf(row),
+        articleHost(row),
         community(row.community),
         destination(row.destination),
         row.curator,
@@ -76,4 +76,4 @@ export type Search = ReturnType<typeof createSearch>;
 const holds = (text: string, words: string[]): boolean => words.every((word) => text.includes(word));
 
 /** Host of the article; empty where its address is none. */
-export const hostOf = ({ draft }: Delivery): string => (URL.canParse(draft) ? new URL(draft).host : '');
+export const articleHost = ({ draft }: Delivery): string => (URL.canParse(draft) ? new URL(draft).host : '');

@@ -1,31 +1,31 @@
-// What the library holds while it is open, and who is told when it changes.
+// What the library holds while it is open.
 import type { LibraryView } from '@/components/library/library-view';
 import { ProblemError } from '@/utils/core/problem';
+import { createScreenStore } from '../screen/screen-store';
 
-const now = () => new Date().toISOString();
+/** All that is shown, but for the time at which it is shown. */
+export type LibraryState = Omit<LibraryView, 'now'>;
 
 export type LibraryStore = ReturnType<typeof createStore>;
 
 /** `openedAt`: id of a delivery. */
 export function createStore(openedAt: string | null) {
-  let view: LibraryView = {
-    ready: false,
-    complete: false,
-    openedAt,
-    deliveries: [],
-    destinations: [],
-    communities: new Map(),
-    now: now(),
-    opened: null,
-    exporting: null,
-    said: null,
-    problem: null,
-  };
-  const listeners = new Set<() => void>();
-  const set = (change: Partial<LibraryView>) => {
-    view = { ...view, ...change, now: now() };
-    for (const changed of listeners) changed();
-  };
+  const store = createScreenStore<LibraryState, LibraryView>(
+    {
+      ready: false,
+      complete: false,
+      openedAt,
+      deliveries: [],
+      destinations: [],
+      communities: new Map(),
+      opened: null,
+      exporting: null,
+      said: null,
+      problem: null,
+    },
+    (state) => ({ ...state, now: new Date().toISOString() }),
+  );
+  const { get, set } = store;
   let metBy = async () => {};
   /** Does it; a Problem is put where it is seen. Everything else is a bug and stays one. `at`: the delivery. */
   async function attempt(at: string | null, act: () => Promise<void>): Promise<void> {
@@ -39,15 +39,13 @@ export function createStore(openedAt: string | null) {
     }
   }
   return {
-    view: () => view,
-    set,
-    subscribe(changed: () => void): () => void {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
-    },
+    ...store,
     say: (at: string | null, text: string) => set({ said: { at, text }, problem: null }),
     attempt,
     /** Does once more what met with the problem that is shown. */
-    tryAgain: async () => void (view.problem && (await attempt(view.problem.at, metBy))),
+    async tryAgain(): Promise<void> {
+      const { problem } = get();
+      if (problem) await attempt(problem.at, metBy);
+    },
   };
 }

@@ -31,7 +31,9 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** A decomposed text without accents and vowel points, composed. The marks of other scripts are letters: `बाल` is not `बोल`, `ガン` not `カン`. */
+/**
+ * A decomposed text without accents and vowel points, composed. The marks of other scripts are letters: `बाल` is not `बोल`, `ガン` not `カン`.
+ */
 export const withoutMarks = (decomposed: string): string => decomposed.replace(POINTS, '').replace(BARE_LETTERS, '$1').normalize('NFC');
 
 /** The folded words of a text. */

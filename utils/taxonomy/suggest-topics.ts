@@ -24,7 +24,10 @@ export interface Subject {
 /** What is likely by past choices counts so much beside what the article says. */
 const PAST_WEIGHT = 0.4;
 
-/** At most `most` suggestions: those that stand in the title, then the others, the best first; what is replaced is suggested as its successor. */
+/**
+ * At most `most` suggestions: those that stand in the title, then the others, the best first; what is replaced is suggested as its
+ * successor.
+ */
 export function suggestTopics(index: TopicIndex, subject: Subject, past: readonly PastChoice[], most = 5): Suggestion[] {
   const said = topicsInText(index, subject.title, subject.text);
   const chosen = topicsOfSimilar(index, subject, past);

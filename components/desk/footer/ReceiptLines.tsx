@@ -16,13 +16,13 @@ export function ReceiptLines({ lines, onAct }: ReceiptLinesProps) {
   return (
     <ul className="receipt receipt-lines" aria-label={receiptWords.receipt}>
       {lines.map((line) => (
-        <Line key={line.row.destination} line={line} onAct={onAct} />
+        <ReceiptRow key={line.row.destination} line={line} onAct={onAct} />
       ))}
     </ul>
   );
 }
 
-function Line({ line, onAct }: { line: ReceiptLine; onAct: DeskActions['act'] }) {
+function ReceiptRow({ line, onAct }: { line: ReceiptLine; onAct: DeskActions['act'] }) {
   const { receipt, state } = line.row;
   const reason = lineReason(line);
   const on: ActedOn = { delivery: line.row, about: line.place?.about ?? null };

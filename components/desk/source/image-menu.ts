@@ -26,7 +26,7 @@ export function imageMenu({ image, choice, onChange, chooseFile }: ImageMenuPart
   return [
     ...candidates.map((candidate) => ({
       label: fileName(candidate),
-      note: [kindOf(candidate, isChosen(candidate)), hostOf(candidate), sourceWords.from(SOURCE_WORDS[candidate.source])]
+      note: [kindOf(candidate, isChosen(candidate)), imageHost(candidate), sourceWords.from(SOURCE_WORDS[candidate.source])]
         .filter(Boolean)
         .join(' · '),
       checked: isChosen(candidate),
@@ -39,7 +39,7 @@ export function imageMenu({ image, choice, onChange, chooseFile }: ImageMenuPart
   ];
 }
 
-const hostOf = ({ url }: ImageCandidate) => new URL(url).host.replace(/^www\./, '');
+const imageHost = ({ url }: ImageCandidate) => new URL(url).host.replace(/^www\./, '');
 
 function fileName({ url }: ImageCandidate): string {
   const last = new URL(url).pathname.split('/').findLast((part) => part !== '') ?? '';

@@ -36,10 +36,10 @@ function Lines({ stretch: { kind, lines } }: { stretch: Stretch }) {
     );
   }
   // oxlint-disable-next-line react/no-array-index-key
-  return lines.map((line, at) => <Line key={at} line={line} />);
+  return lines.map((line, at) => <LinePair key={at} line={line} />);
 }
 
-function Line({ line: { theirs, ours, same } }: { line: ComparedLine }) {
+function LinePair({ line: { theirs, ours, same } }: { line: ComparedLine }) {
   return (
     <div className={same ? 'compared-line' : 'compared-line compared-changed'}>
       <Half side="theirs" text={theirs} mark={same ? null : '−'} what={comparisonWords.onlyTheirs} />

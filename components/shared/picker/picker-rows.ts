@@ -36,7 +36,7 @@ export function rowsOf({ found, total, add }: PickerSearch): (PickerRow | undefi
 }
 
 /** Lines of the list, names of its groups among them. */
-export interface Line {
+export interface ListLine {
   kind: 'group' | 'row';
   /** Of the group or the row. */
   index: number;
@@ -45,7 +45,7 @@ export interface Line {
 /** Counts the lines without making them: there may be fifty thousand. */
 export interface Lines {
   count: number;
-  at(line: number): Line;
+  at(line: number): ListLine;
   /** The line that a row stands on. */
   of(row: number): number;
 }

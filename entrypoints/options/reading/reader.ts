@@ -1,4 +1,5 @@
-// What reads files for the options: one file of a vocabulary at a time, or the files of a site. Long work, so the page has it done in a worker.
+// What reads files for the options: one file of a vocabulary at a time, or the files of a site. Long work, so the page has it done in a
+// worker.
 import { fail } from '@/utils/core/problem';
 import { isSiteFile, readSite, type ReadSite } from '@/utils/taxonomy/site-file/read-site';
 import { decodeText, type Encoding, guessesFor, isBinary } from '@/utils/taxonomy/tables/decode-text';

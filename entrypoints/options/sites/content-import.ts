@@ -20,8 +20,19 @@ import type { VocabularyFiles } from './vocabulary-files';
 const AT_A_TIME = 100;
 const WANTED = /\.(?:md|mdx|markdown|html?|ya?ml|toml|json|njk)$/i;
 /** What generators make, what programs bring along, and what is set up: nobody's articles. */
-const UNWANTED =
-  /(?:^|\/)(?:\.[^/]+|node_modules|_site|vendor|themes|layouts|_layouts|_includes|package(?:-lock)?\.json|tsconfig[^/]*\.json|composer\.json|_?config\.(?:ya?ml|toml|json)|hugo\.(?:ya?ml|toml|json)|netlify\.toml)(?:\/|$)/i;
+const UNWANTED_FOLDERS = new Set(['node_modules', '_site', 'vendor', 'themes', 'layouts', '_layouts', '_includes']);
+const UNWANTED_FILES = new Set(['package.json', 'package-lock.json', 'composer.json', 'netlify.toml']);
+/** `tsconfig.json` and its kind; what Jekyll, Hugo and others are set up with. */
+const UNWANTED_NAMES = [/^tsconfig.*\.json$/, /^_?config\.(?:ya?ml|toml|json)$/, /^hugo\.(?:ya?ml|toml|json)$/];
+
+const isUnwanted = (path: string): boolean =>
+  path
+    .toLowerCase()
+    .split('/')
+    .some(
+      (part) =>
+        part.startsWith('.') || UNWANTED_FOLDERS.has(part) || UNWANTED_FILES.has(part) || UNWANTED_NAMES.some((name) => name.test(part)),
+    );
 
 type ContentOffer = Extract<Offer, { kind: 'content' }>;
 
@@ -34,7 +45,7 @@ export function createContentImport(
   async function open(slug: string, chosen: File[]): Promise<void> {
     const wanted = chosen
       .map((file) => ({ file, path: file.webkitRelativePath || file.name }))
-      .filter(({ path }) => WANTED.test(path) && !UNWANTED.test(path));
+      .filter(({ path }) => WANTED.test(path) && !isUnwanted(path));
     if (wanted.length === 0) return say(slug, importWords.noContentFiles);
     for (let at = 0; at < wanted.length; at += AT_A_TIME) {
       set({ reading: { at: slug, done: at, of: wanted.length, what: 'files' } });

@@ -1,4 +1,5 @@
-// What a published file says of its article, whichever site wrote it: its title, its date, where it links to, and what Medigy's format says more.
+// What a published file says of its article, whichever site wrote it: its title, its date, where it links to, and what Medigy's format
+// says more.
 import { slugFault } from '@/utils/base/path-segment';
 import { z } from '@/utils/core/zod';
 

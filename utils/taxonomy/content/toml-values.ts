@@ -39,7 +39,10 @@ export async function tomlValues(text: string, first: number): Promise<ReadValue
   }
 }
 
-/** The statement that a line belongs to. One that opened before and never closed is the one that is wrong; a table is left out with what it holds. */
+/**
+ * The statement that a line belongs to. One that opened before and never closed is the one that is wrong; a table is left out with what it
+ * holds.
+ */
 function statementAt(lines: readonly string[], place: number): { from: number; to: number } {
   let from = Math.min(place, lines.length - 1);
   while (from > 0 && !STATEMENT.test(lines[from]!)) from -= 1;

@@ -103,7 +103,10 @@ function fitTopics(entries: readonly unknown[], lineOf: Lines, odd: OddList): To
   return topics;
 }
 
-/** Whether a JSON file is the one of a site, or meant to be; else it may hold a list of topics. A list that is called `topics` alone is one. */
+/**
+ * Whether a JSON file is the one of a site, or meant to be; else it may hold a list of topics. A list that is called `topics` alone is
+ * one.
+ */
 export function isSiteFile(text: string): boolean {
   const body = text.replace(/^\uFEFF/, '').trimStart();
   if (!body.startsWith('{')) return false;

@@ -31,7 +31,10 @@ const LOOKED_AT = 4_096;
 /** So large a part of letters are of texts. */
 const PLAUSIBLE = 0.9;
 
-/** UTF-16 tells itself by its byte order mark, or by its zeros. What is mostly UTF-8 is read so, with `\uFFFD` for what is not; the rest is taken for Windows-1252, which any bytes are. `chosen`: what the curator says it is. */
+/**
+ * UTF-16 tells itself by its byte order mark, or by its zeros. What is mostly UTF-8 is read so, with `\uFFFD` for what is not; the rest is
+ * taken for Windows-1252, which any bytes are. `chosen`: what the curator says it is.
+ */
 export function decodeText(bytes: Uint8Array<ArrayBuffer>, chosen?: Encoding): Decoded {
   const encoding = chosen ?? encodingOf(bytes);
   return { text: new TextDecoder(LABELS[encoding]).decode(bytes), encoding };
@@ -54,7 +57,10 @@ function utf16Of(bytes: Uint8Array): Encoding | null {
   return little >= big ? 'UTF-16' : 'UTF-16 BE';
 }
 
-/** How large a part of the letters is what texts are made of; their higher byte stands first or second. Texts are of few scripts, so their higher bytes are few. */
+/**
+ * How large a part of the letters is what texts are made of; their higher byte stands first or second. Texts are of few scripts, so their
+ * higher bytes are few.
+ */
 function plausible(bytes: Uint8Array, high: 0 | 1): number {
   let good = 0;
   let basic = 0;

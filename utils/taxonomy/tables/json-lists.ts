@@ -42,7 +42,10 @@ function below(thing: Thing, path: Path): FoundList[] {
   });
 }
 
-/** The one that is called as topics are, or all where each is a list of words by a key of its own; else the longest, and things rather than words. */
+/**
+ * The one that is called as topics are, or all where each is a list of words by a key of its own; else the longest, and things rather than
+ * words.
+ */
 export function likeliestList(lists: readonly FoundList[]): string {
   const ranks = lists.map(({ path }) => {
     const named = path.map((key) => columnNamed(String(key)));

@@ -57,7 +57,10 @@ const KNOWN = new Map<string, NamedColumn>();
 for (const [place, [kind, names]] of NAMES.entries())
   for (const name of names.split(', ')) if (!KNOWN.has(name)) KNOWN.set(name, { kind, rank: place + 1 });
 
-/** The column that a cell of a header names, whatever its case, spaces, hyphens, prefix (`skos:`) and language (`@en`); null where it names none. */
+/**
+ * The column that a cell of a header names, whatever its case, spaces, hyphens, prefix (`skos:`) and language (`@en`); null where it names
+ * none.
+ */
 export function columnNamed(cell: string): NamedColumn | null {
   const whole = cell.trim().replace(/^\uFEFF/, '');
   if (whole.length > 60) return null;

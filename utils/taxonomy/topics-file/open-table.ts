@@ -20,7 +20,10 @@ const SHOWN_OF_CELL = 120;
 export interface OpenTable {
   /** Characters of it. */
   size: number;
-  /** Rows with something in them; `header`: the first names the columns for sure. Throws the Problem `vocabulary-unreadable` for JSON that is none. */
+  /**
+   * Rows with something in them; `header`: the first names the columns for sure. Throws the Problem `vocabulary-unreadable` for JSON that
+   * is none.
+   */
   rows(plan: Pick<Plan, 'shape' | 'list'>): Rows;
   /** Shapes that it can be read as. */
   shapes: readonly Shape[];
@@ -66,7 +69,10 @@ export function openTable(written: string, extension: string): OpenTable {
   };
 }
 
-/** A comment above a table, of which no other line is one, is no row; above a list it is a heading. Without a space behind its sign it is a name: `#care`. */
+/**
+ * A comment above a table, of which no other line is one, is no row; above a list it is a heading. Without a space behind its sign it is a
+ * name: `#care`.
+ */
 function withoutComment(text: string, extension: string): { text: string; shape: Shape } {
   const comment = /^(?:[ \t]*\n)*(?:#[ \t][^\n]*\n)+/.exec(text.slice(0, LONGEST_COMMENT))?.[0] ?? '';
   const first = comment.trimStart().split('\n', 1)[0] ?? '';

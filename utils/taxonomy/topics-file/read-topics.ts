@@ -15,7 +15,9 @@ import { synonymsIn } from './synonyms';
 const STEP = 10_000;
 const STRUCTURED = new Set(['comma', 'semicolon', 'tab', 'bar']);
 
-/** `known`: names of the site's topics. `tell`: characters that are read. Throws the Problem `vocabulary-unreadable` for JSON that is none. */
+/**
+ * `known`: names of the site's topics. `tell`: characters that are read. Throws the Problem `vocabulary-unreadable` for JSON that is none.
+ */
 export function readTopics(
   table: Pick<OpenTable, 'rows'>,
   plan: Plan,
