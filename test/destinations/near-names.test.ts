@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { listRoots, nearRoots } from '@/utils/destinations/git/near-roots';
+import { listRoots, nearRoots } from '@/utils/destinations/files/near-roots';
 import { problem } from '@/utils/core/problem';
-import { nearNames, slips, usualNames } from '@/utils/destinations/near-names';
+import { nearNames, slips, usualNames } from '@/utils/destinations/files/near-names';
 
 test.for([
   ['content', ['Content', 'content2', 'layouts', 'static'], ['Content', 'content2']],

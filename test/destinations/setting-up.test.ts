@@ -1,7 +1,7 @@
 // What is told when a repository is set up: whether its content folder is there, and which branch an address meant.
 import { describe, expect, test } from 'vitest';
 import type { RepositorySettings } from '@/utils/destinations/git/settings';
-import { nearRoots } from '@/utils/destinations/git/near-roots';
+import { nearRoots } from '@/utils/destinations/files/near-roots';
 import { PLACES } from '../../bench/delivery/places';
 import { contractHost } from './contract-host';
 import { ARTICLE } from './sample-delivery';

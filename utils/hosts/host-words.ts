@@ -77,6 +77,8 @@ export function withoutOpenings(line: string, { openings = [] }: HostWords): str
 function sentenceOf(line: string, words: HostWords): string {
   const rest = withoutOpenings(line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' '), words);
   const lower = rest.toLowerCase();
+  // What its own programs call the refusal.
+  if (rest.includes('\\') && !rest.includes(' ')) return '';
   return EMPTY.has(lower) || words.empty?.includes(lower) ? '' : rest;
 }
 

@@ -1,5 +1,5 @@
 // Which folder inside a chosen one may be the site's content folder: people choose the site's own folder as well.
-import { foldName, nearNames } from '../near-names';
+import { foldName, nearNames } from '../files/near-names';
 import type { FolderHandle } from './folder-handles';
 import { orProblem } from './folder-problems';
 

@@ -1,8 +1,8 @@
 // Whether the folder that stands for a site's content is there, and which may be meant where it is not: asked when a destination is set up.
 import { RepositorySettings } from './settings';
-import { listRoots } from './near-roots';
+import { listRoots } from '../files/near-roots';
 import { fail, type Problem, problem } from '@/utils/core/problem';
-import { foldName, nearNames, usualNames } from '../near-names';
+import { foldName, nearNames, usualNames } from '../files/near-names';
 import { unless } from '@/utils/hosts/unless';
 import type { Repository } from './repository';
 

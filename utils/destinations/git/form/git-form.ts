@@ -4,7 +4,7 @@ import type { Answer, DestinationForm, ShownField } from '@/utils/core/kinds/kin
 import type { Problem } from '@/utils/core/problem';
 import { readAddress } from '../address/read-address';
 import { frontDoor, readHost, readRepositoryAddress } from '../address/repository-address';
-import { nearRoots } from '../near-roots';
+import { nearRoots } from '../../files/near-roots';
 import { RepositorySettings } from '../settings';
 import { doubtMessage, readingMessage } from './address-messages';
 import { type FormText, mayKeepToken, pasteRepository, readForm, startText, takeReading } from './form-text';
