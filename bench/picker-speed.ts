@@ -7,7 +7,7 @@ import { build } from 'vite';
 import type { Surface } from '../test/e2e/browser-driver.ts';
 import { launchChromium } from '../test/e2e/chromium.ts';
 import { servePages } from '../test/e2e/serve-pages.ts';
-import { pageOf } from './pages.ts';
+import { pageOf } from '../test/e2e/page-of.ts';
 import { vocabulary } from './picker/vocabulary.ts';
 import { lastKey, watchKeys } from './painted-keys.ts';
 

@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import type { Popup, Session } from '../test/e2e/browser-driver.ts';
 import { launchChromium } from '../test/e2e/chromium.ts';
 import { servePages } from '../test/e2e/serve-pages.ts';
-import { pageOf } from './pages.ts';
+import { pageOf } from '../test/e2e/page-of.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 12);
 const PAGES = [1_300, 13_000, 50_000];

@@ -1,6 +1,6 @@
 // What `npm run bench:lost-replies` prints.
-import { loseReplies } from './lost-replies.ts';
-import { PLACES } from './places.ts';
+import { loseReplies } from '../../test/worlds/lost-replies.ts';
+import { PLACES } from '../../test/worlds/places.ts';
 
 /** Answers whether all of it came out as promised. */
 export async function run(count: number): Promise<boolean> {

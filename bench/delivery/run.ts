@@ -1,6 +1,6 @@
 // What `npm run bench:delivery` prints.
-import { GROUNDS } from './places.ts';
-import { soak } from './soak.ts';
+import { GROUNDS } from '../../test/worlds/places.ts';
+import { soak } from '../../test/worlds/soak.ts';
 
 /** `only`: the kind of one destination. Answers whether all of it came out as promised. */
 export async function run(count: number, only?: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 // Every repository that can be delivered to keeps one promise.
-import { PLACES } from '../../bench/delivery/places';
+import { PLACES } from '../worlds/places';
 import { repositoryContract } from './contract';
 import { reviewContract } from './contract-review';
 import { takingBackContract } from './contract-taking-back';

@@ -1,7 +1,7 @@
 // A submodule, a link, a file or a folder that stands in our way stays, at whatever depth, whoever put it there and when.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sha256 } from '@/utils/base/sha256';
-import { PLACES } from '../../bench/delivery/places';
+import { PLACES } from '../worlds/places';
 import type { TreeEdit } from '../servers/git-objects';
 import { hostAtHand } from './host-at-hand';
 import { some } from '../all-cases';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sha256 } from '@/utils/base/sha256';
 import { isSameFile, pointerIn } from '@/utils/destinations/git/lfs';
-import { PLACES } from '../../bench/delivery/places';
+import { PLACES } from '../worlds/places';
 import { hostAtHand } from './host-at-hand';
 import { ARTICLE, bundle, bytes, IMAGE, problemOf } from './sample-delivery';
 

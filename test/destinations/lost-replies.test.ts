@@ -1,7 +1,7 @@
 // An answer that is lost after the commit makes no second one (all two hundred: npm run bench:lost-replies).
 import { expect, test } from 'vitest';
-import { loseReplies } from '../../bench/delivery/lost-replies';
-import { PLACES } from '../../bench/delivery/places';
+import { loseReplies } from '../worlds/lost-replies';
+import { PLACES } from '../worlds/places';
 
 const CLIPS = 20;
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Delivery } from '@/utils/core/delivery';
 import { sha256 } from '@/utils/base/sha256';
-import { PLACES } from '../../bench/delivery/places';
+import { PLACES } from '../worlds/places';
 import { contractHost } from './contract-host';
 import { ARTICLE, bundle, bytes } from './sample-delivery';
 

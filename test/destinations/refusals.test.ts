@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Http, HttpRequest } from '@/utils/core/http';
 import { describe as sentencesOf } from '@/components/shared/words/problem-words';
 import { ProblemError } from '@/utils/core/problem';
-import { PLACES } from '../../bench/delivery/places';
+import { PLACES } from '../worlds/places';
 import { openDoor } from '../hosts/answering-host';
 import { answered, hostAtHand } from './host-at-hand';
 import { some } from '../all-cases';

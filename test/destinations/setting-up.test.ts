@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RepositorySettings } from '@/utils/destinations/git/settings';
 import { nearRoots } from '@/utils/destinations/files/near-roots';
-import { PLACES } from '../../bench/delivery/places';
+import { PLACES } from '../worlds/places';
 import { contractHost } from './contract-host';
 import { ARTICLE } from './sample-delivery';
 

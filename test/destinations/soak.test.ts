@@ -1,13 +1,18 @@
 // Delivered once, whole, and over nobody: forty clips where a quarter of all steps goes wrong (all thousand: npm run bench:delivery).
 import { expect, test } from 'vitest';
-import { folderGround } from '../../bench/delivery/computer/folder-ground';
-import type { Ground } from '../../bench/delivery/ground';
-import { GROUNDS } from '../../bench/delivery/places';
-import { soak } from '../../bench/delivery/soak';
+import { folderGround } from '../worlds/computer/folder-ground';
+import { davGround } from '../worlds/dav-ground';
+import type { Ground } from '../worlds/ground';
+import { GROUNDS } from '../worlds/places';
+import { soak } from '../worlds/soak';
 
 const CLIPS = 40;
 
-const grounds: Record<string, Ground> = { ...GROUNDS, 'folder whose files cannot be moved': folderGround({ moves: false, longest: 3 }) };
+const grounds: Record<string, Ground> = {
+  ...GROUNDS,
+  'WebDAV server that minds no conditions': davGround({ minds: false }),
+  'folder whose files cannot be moved': folderGround({ moves: false, longest: 3 }),
+};
 
 test.for(Object.entries(grounds))(
   'what is sent to a %s where much goes wrong arrives once, whole, and beside what others put there',

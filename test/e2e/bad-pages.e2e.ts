@@ -1,6 +1,6 @@
 /** Pages that cannot be clipped, or only in part: each gets a sentence and a hint, and no draft is lost. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { pageOf } from '../../bench/pages.ts';
+import { pageOf } from './page-of.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
 import { launchBrowser } from './launch-browser.ts';

@@ -1,7 +1,7 @@
 /** The lead image at the desk: of another host, missing, broken, the curator's own. It never blocks the article. */
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { pageOf } from '../../bench/pages.ts';
+import { pageOf } from './page-of.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
 import { chooseCommunity, giveName, save } from './desk-steps.ts';

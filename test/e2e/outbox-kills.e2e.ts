@@ -1,7 +1,7 @@
 /** Whatever ends while a clip is on its way to a repository, all that was saved arrives there, once and whole. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Clip, makeClips } from '../../bench/delivery/clips.ts';
-import { inspect } from '../../bench/delivery/host/inspect.ts';
+import { type Clip, makeClips } from '../worlds/clips.ts';
+import { inspect } from '../worlds/host/inspect.ts';
 import { type GitRepository, makeRepository } from '../servers/git-repository.ts';
 import { githubMistakes } from '../servers/github/description.ts';
 import { startGithub } from '../servers/github.ts';

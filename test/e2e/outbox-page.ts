@@ -3,7 +3,7 @@ import type { Article } from '@/utils/core/article';
 import type { Delivery } from '@/utils/core/delivery';
 import type { DestinationRecord } from '@/utils/core/destination';
 import type { NewDelivery } from '@/utils/outbox/enqueue';
-import type { Clip } from '../../bench/delivery/clips.ts';
+import type { Clip } from '../worlds/clips.ts';
 import { anArticle } from '../outbox/an-article.ts';
 import type { Page, Session } from './browser-driver.ts';
 import { OUTBOX_PAGE } from './outbox-extension.ts';

@@ -2,7 +2,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeClips } from '../../bench/delivery/clips.ts';
+import { makeClips } from '../worlds/clips.ts';
 import { type EchoingHost, REFUSALS, startEchoingHost } from '../servers/echoing-host.ts';
 import { readZip } from '../outbox/read-zip.ts';
 import { type GitRepository, makeRepository } from '../servers/git-repository.ts';

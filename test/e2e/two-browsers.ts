@@ -1,6 +1,6 @@
 /** Two browsers send made-up clips to one repository at the same time, through the extension's own outbox in each. */
-import { type Clip, makeClips } from '../../bench/delivery/clips.ts';
-import { type Found, inspect } from '../../bench/delivery/host/inspect.ts';
+import { type Clip, makeClips } from '../worlds/clips.ts';
+import { type Found, inspect } from '../worlds/host/inspect.ts';
 import { makeRepository } from '../servers/git-repository.ts';
 import { githubMistakes } from '../servers/github/description.ts';
 import { startGithub } from '../servers/github.ts';

@@ -7,8 +7,9 @@ import { folder } from './folder/kind';
 import { gitea } from './gitea/kind';
 import { github } from './github/kind';
 import { gitlab } from './gitlab/kind';
+import { webdav } from './webdav/kind';
 
-export const KINDS: readonly DestinationKind[] = [download, folder, github, gitlab, gitea];
+export const KINDS: readonly DestinationKind[] = [download, folder, github, gitlab, gitea, webdav];
 
 /** Null: this version does not know it. */
 export const kindOf = (kind: string): DestinationKind | null => KINDS.find((known) => known.kind === kind) ?? null;

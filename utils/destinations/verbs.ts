@@ -7,13 +7,14 @@ import type { RepositoryEffects } from './git/repository';
 import { gitea } from './gitea/gitea';
 import { github } from './github/github';
 import { gitlab } from './gitlab/gitlab';
+import { webdav } from './webdav/webdav';
 import { ALWAYS_THERE, kindOf } from './index';
 
 /** What all kinds together are handed; each takes its own. */
 export type Effects = DownloadEffects & FolderEffects & RepositoryEffects;
 type Verbs = Destination<unknown, Effects>;
 
-const VERBS: readonly Verbs[] = [download, folder, github, gitlab, gitea];
+const VERBS: readonly Verbs[] = [download, folder, github, gitlab, gitea, webdav];
 
 /** Null: this version does not know the kind. */
 export const verbsOf = (kind: string): Verbs | null => VERBS.find((verbs) => verbs.kind === kind) ?? null;

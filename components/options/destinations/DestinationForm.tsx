@@ -38,6 +38,9 @@ export function DestinationForm({ setUp: { checking, problem, pasted }, about, f
     setWrong({});
   };
 
+  const called = form.secret;
+  const missingSecret = () => (called ? speak(kept ? called.otherHost : called.missing) : kept ? words.wrong.otherHost : words.wrong.token);
+
   function submit(text: unknown, keep: boolean) {
     if (checking) return;
     const { written, wrong } = form.read(text);
@@ -46,7 +49,7 @@ export function DestinationForm({ setUp: { checking, problem, pasted }, about, f
     const typed = about.needsToken ? form.readToken(token.current?.value ?? '') : null;
     if (typed && 'wrong' in typed) {
       if (!typed.isEmpty) found['token'] = speak(typed.wrong);
-      else if (!(kept && form.mayKeepToken(text, known))) found['token'] = kept ? words.wrong.otherHost : words.wrong.token;
+      else if (!(kept && form.mayKeepToken(text, known))) found['token'] = missingSecret();
     }
     setText(text);
     setWrong(found);
@@ -81,11 +84,18 @@ export function DestinationForm({ setUp: { checking, problem, pasted }, about, f
           onAnswer={(given) => answer(given, change)}
           token={
             <Fragment key="token">
-              <TokenField read={form.readToken} kept={kept} wrong={wrong['token']} input={token} onChange={() => setWrong({})} />
+              <TokenField
+                read={form.readToken}
+                called={called}
+                kept={kept}
+                wrong={wrong['token']}
+                input={token}
+                onChange={() => setWrong({})}
+              />
               <p className="quiet">
                 {page && (
                   <a href={page} target="_blank" rel="noreferrer">
-                    {words.makeToken(host)}
+                    {called ? speak(called.make(host)) : words.makeToken(host)}
                   </a>
                 )}
                 {speak(right)}

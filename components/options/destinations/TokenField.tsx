@@ -7,6 +7,7 @@ import { FormField } from '../shared/FormField';
 
 export interface TokenFieldProps {
   read: DestinationForm['readToken'];
+  called: DestinationForm['secret'];
   /** Whether one is kept already. */
   kept: boolean;
   /** What is wrong with the form as it was sent. */
@@ -28,12 +29,12 @@ function tellOf(pasted: string, read: DestinationForm['readToken']): Told {
   return token.notes.length > 0 ? { note: token.notes.map(speak).join(' ') } : {};
 }
 
-export function TokenField({ read, kept, wrong, input, onChange }: TokenFieldProps) {
+export function TokenField({ read, called, kept, wrong, input, onChange }: TokenFieldProps) {
   const [told, setTold] = useState<Told>({});
   return (
     <FormField
-      label={words.token}
-      how={kept ? words.tokenKept : words.tokenHow}
+      label={called ? speak(called.label) : words.token}
+      how={called ? speak(kept ? called.kept : called.how) : kept ? words.tokenKept : words.tokenHow}
       note={told.note}
       wrong={wrong ?? told.wrong}
       type="password"

@@ -35,8 +35,22 @@ export type ReadToken =
   | { token: string; notes: Message[] }
   | { wrong: Message; isEmpty: boolean; /** More letters may mend it. */ isShort: boolean };
 
+/** How a form calls its secret, where it is no token. */
+export interface SecretWords {
+  label: Message;
+  how: Message;
+  /** One is kept already. */
+  kept: Message;
+  missing: Message;
+  /** The one that is kept is another's. */
+  otherHost: Message;
+  /** Names the page where one is made. */
+  make(host: string): Message;
+}
+
 /** `text` is what a form holds, as the kind itself keeps it. */
 export interface DestinationForm {
+  secret?: SecretWords;
   /** @param root folder that is offered for a new one. */
   start(known: DestinationRecord | null, root: string, pasted?: string): unknown;
   rows(text: unknown): FormRow[];

@@ -32,7 +32,7 @@ export async function deliverFiles(place: FilePlace, delivery: Delivery, bundle:
 async function lookAtAll(place: FilePlace, delivery: Delivery, bundle: Bundle): Promise<Seen[]> {
   const seen: Seen[] = [];
   for (const file of imageFirst(bundle)) {
-    const there = await place.read(file.path);
+    const there = await (place.readSurely ?? place.read)(file.path);
     if (there && !(await mayGiveWay(place, there.bytes, file.bytes, delivery))) fail('file-differs', { path: file.path });
     seen.push({ file, there });
   }
@@ -48,7 +48,10 @@ const mayGiveWay = async (place: FilePlace, there: Uint8Array, ours: Uint8Array,
 /** Null: somebody was faster, and all is to be looked at again. */
 async function writeAll(place: FilePlace, delivery: Delivery, seen: Seen[], round: number): Promise<boolean | null> {
   const written: Seen[] = [];
-  const putBack = () => takeBackWritten(place, written).catch(() => {});
+  const putBack = () =>
+    takeBackWritten(place, written)
+      .catch(() => takeBackWritten(place, written))
+      .catch(() => {});
   try {
     for (const each of seen) {
       const { file, there } = each;
@@ -56,7 +59,6 @@ async function writeAll(place: FilePlace, delivery: Delivery, seen: Seen[], roun
       if (there && sameBytes(there.bytes, file.bytes)) continue;
       written.push(each);
       if (await place.write(file.path, file.bytes, there)) continue;
-      written.pop();
       await putBack();
       return round < ROUNDS ? null : fail('file-differs', { path: file.path });
     }
@@ -71,7 +73,7 @@ async function writeAll(place: FilePlace, delivery: Delivery, seen: Seen[], roun
 /** What was there comes again, the article first: where that fails its image stays, for an article without one is worse than litter. What somebody put there since stays too. */
 async function takeBackWritten(place: FilePlace, written: Seen[]): Promise<void> {
   for (const { file, there } of written.toReversed()) {
-    const now = await place.read(file.path);
+    const now = await (place.readSurely ?? place.read)(file.path);
     const isOurs = now === null || place.isLeftover(now.bytes, file.bytes) || sameBytes(now.bytes, file.bytes);
     if (!isOurs || sameBytes(now?.bytes ?? null, there?.bytes ?? null)) continue;
     if (there) await place.write(file.path, there.bytes, now);

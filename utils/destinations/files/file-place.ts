@@ -14,7 +14,7 @@ export interface FilePlace {
   shown(path: string): string;
   /** Null where there is none; the Problem `path-taken` where it is no plain file. */
   read(path: string): Promise<Found | null>;
-  /** The same of what is to be gone: one word that it is not there is not believed. Absent: `read` is as good. */
+  /** The same where something follows from its not being there: that is not believed at once. Absent: `read` is as good. */
   readSurely?(path: string): Promise<Found | null>;
   /** Puts the bytes there, and has read them back. Answers false, and changes nothing, where `was` is not what lies there any more. */
   write(path: string, bytes: Uint8Array, was: Found | null): Promise<boolean>;

@@ -85,8 +85,16 @@ export function askDav({ baseUrl, root, user }: DavSettings, effects: DavEffects
     async put(path: string, bytes: Uint8Array, type: string, condition: Condition): Promise<void> {
       const headers = { 'content-type': type, ...conditionOf(condition) };
       // With a condition it is done once: asked again, it is told that it does not hold.
-      const { status } = await answer({ method: 'PUT', path: at(path), headers, bytes, files: [path], harmless: condition !== null });
-      if (![200, 201, 204].includes(status)) unexpected(status);
+      const { status, headers: told } = await answer({
+        method: 'PUT',
+        path: at(path),
+        headers,
+        bytes,
+        files: [path],
+        harmless: condition !== null,
+      });
+      // A login page of the network says 200, and so does hardly any server.
+      if (![200, 201, 204].includes(status) || (status === 200 && told['content-type']?.includes('html'))) unexpected(status);
     },
 
     /** Nothing happens where there is none. */

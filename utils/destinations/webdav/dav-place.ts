@@ -14,7 +14,7 @@ import { typeOf } from './type-of';
 const BEFORE_READING_AGAIN = 2000;
 
 /** A file as it is there now. Told by its size that it is whole: a page of the network may stand in for it. */
-export async function readFile({ look, read, names }: AskDav, path: string): Promise<Found | null> {
+async function readFile({ look, read, names }: AskDav, path: string): Promise<Found | null> {
   const there = await look(path);
   if (there === null) return null;
   if (there.isFolder) fail('path-taken', { ...names, path });
@@ -52,14 +52,14 @@ export function davPlace(settings: DavSettings, effects: DavEffects, id: string)
     );
   }
 
-  async function isThere(path: string, bytes: Uint8Array): Promise<boolean> {
-    return sameBytes((await read(path))?.bytes ?? null, bytes);
-  }
+  // One word that it is not there is not believed.
+  const readSurely = async (path: string) => (await read(path)) ?? read(path);
+  const isThere = async (path: string, bytes: Uint8Array) => sameBytes((await readSurely(path))?.bytes ?? null, bytes);
 
   return {
     shown: (path) => at(path),
     read,
-    readSurely: async (path) => (await read(path)) ?? read(path),
+    readSurely,
 
     async write(path, bytes, was) {
       const isDone = await putWhere(path, bytes, was);
@@ -77,7 +77,7 @@ export function davPlace(settings: DavSettings, effects: DavEffects, id: string)
         false,
         dav.remove(at(path), condition).then(() => true),
       );
-      if ((await dav.look(at(path))) === null) return true;
+      if (((await dav.look(at(path))) ?? (await dav.look(at(path)))) === null) return true;
       return isDone ? fail('not-read-back', { ...dav.names, path }) : false;
     },
 

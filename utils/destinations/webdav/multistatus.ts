@@ -10,8 +10,13 @@ export interface Listed {
   etag: string | null;
 }
 
-/** Tags with their local names, and the text between them. Prefixes are each server's own. */
-const TAG = /<(\/?)(?:[\w.-]{1,60}:)?([\w.-]{1,60})([^<>]*)>/g;
+const TAG = /<([^<>]*)>/g;
+
+/** Without its prefix, which is each server's own. */
+function localName(tag: string): string {
+  const name = tag.replace(/^\//, '').split(/[\s/]/, 1)[0] ?? '';
+  return name.slice(name.indexOf(':') + 1).toLowerCase();
+}
 
 const decoded = (text: string): string => {
   try {
@@ -33,10 +38,10 @@ export function readMultistatus(text: string): Listed[] | null {
   let isOne = false;
   let one: Listed | null = null;
   let opened = { name: '', end: 0 };
-  for (const { 1: slash, 2: name = '', index, 0: tag, 3: rest = '' } of text.matchAll(TAG)) {
-    const local = name.toLowerCase();
-    if (slash === '') {
-      opened = { name: rest.endsWith('/') ? '' : local, end: index + tag.length };
+  for (const { 0: whole, 1: tag = '', index } of text.matchAll(TAG)) {
+    const local = localName(tag);
+    if (!tag.startsWith('/')) {
+      opened = { name: tag.endsWith('/') ? '' : local, end: index + whole.length };
       if (local === 'multistatus') isOne = true;
       else if (local === 'response') one = { path: '', isFolder: false, size: null, etag: null };
       else if (local === 'collection' && one) one.isFolder = true;

@@ -1,6 +1,6 @@
 // What git says of a repository after all was sent: nothing lost, nothing twice, nothing by halves, nobody overwritten.
 import { createHash } from 'node:crypto';
-import type { GitRepository } from '../../../test/servers/git-repository.ts';
+import type { GitRepository } from '../../servers/git-repository.ts';
 import type { Clip } from '../clips.ts';
 import type { Counts } from '../ground.ts';
 

@@ -5,12 +5,12 @@ import { fail, ProblemError } from '@/utils/core/problem';
 import { Secret } from '@/utils/core/secret';
 import type { Destination } from '@/utils/destinations/destination';
 import type { RepositoryEffects } from '@/utils/destinations/git/repository';
-import { dice } from '../../../test/servers/dice.ts';
-import { type FaultOptions, startFaultProxy } from '../../../test/servers/fault-proxy.ts';
-import { type GitRepository, makeRepository } from '../../../test/servers/git-repository.ts';
-import type { Host } from '../../../test/servers/host.ts';
-import type { Answer, Asked } from '../../../test/servers/json-server.ts';
-import { nodeHttp } from '../../../test/servers/node-http.ts';
+import { dice } from '../../servers/dice.ts';
+import { type FaultOptions, startFaultProxy } from '../../servers/fault-proxy.ts';
+import { type GitRepository, makeRepository } from '../../servers/git-repository.ts';
+import type { Host } from '../../servers/host.ts';
+import type { Answer, Asked } from '../../servers/json-server.ts';
+import { nodeHttp } from '../../servers/node-http.ts';
 import type { Ground } from '../ground.ts';
 import { inspect } from './inspect.ts';
 

@@ -1,5 +1,5 @@
 // What the File System Access API throws, by step. https://fs.spec.whatwg.org, https://wicg.github.io/file-system-access
-import type { Step } from '../../../test/destinations/folder-in-memory.ts';
+import type { Step } from '../../destinations/folder-in-memory.ts';
 import { END } from './mishaps.ts';
 
 /** The permission was taken away; the folder was moved away; the disk changed under our hands; the system does not say. */

@@ -1,13 +1,14 @@
 // The destinations that a soak knows how to stand in for.
-import { destinations } from '../../test/destinations/all-destinations.ts';
-import { giteaMistakes } from '../../test/servers/gitea/description.ts';
-import { startGitea } from '../../test/servers/gitea.ts';
-import { githubMistakes } from '../../test/servers/github/description.ts';
-import { startGithub } from '../../test/servers/github.ts';
-import { gitlabMistakes } from '../../test/servers/gitlab/description.ts';
-import { startGitlab } from '../../test/servers/gitlab.ts';
+import { destinations } from '../destinations/all-destinations.ts';
+import { giteaMistakes } from '../servers/gitea/description.ts';
+import { startGitea } from '../servers/gitea.ts';
+import { githubMistakes } from '../servers/github/description.ts';
+import { startGithub } from '../servers/github.ts';
+import { gitlabMistakes } from '../servers/gitlab/description.ts';
+import { startGitlab } from '../servers/gitlab.ts';
 import { downloadGround } from './computer/download-ground.ts';
 import { folderGround } from './computer/folder-ground.ts';
+import { davGround } from './dav-ground.ts';
 import type { Ground } from './ground.ts';
 import { hostGround, type Place } from './host/host-ground.ts';
 
@@ -24,4 +25,5 @@ export const GROUNDS = {
   gitea: hostGround(PLACES.gitea),
   folder: folderGround(),
   download: downloadGround(),
+  webdav: davGround(),
 } satisfies Record<keyof typeof destinations, Ground>;

@@ -1,5 +1,5 @@
 // What goes wrong with steps on this computer, by dice: a share of all, some by themselves and some in spells.
-import { dice } from '../../../test/servers/dice.ts';
+import { dice } from '../../servers/dice.ts';
 
 /** The browser is gone, with everything that it was about to do. */
 export const END = 'the browser ends';

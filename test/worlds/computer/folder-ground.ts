@@ -2,7 +2,7 @@
 import { filesOf } from '@/utils/core/bundle';
 import { sameBytes } from '@/utils/base/bytes';
 import { folder } from '@/utils/destinations/folder/folder';
-import { type Disk, folderInMemory, refusal } from '../../../test/destinations/folder-in-memory.ts';
+import { type Disk, folderInMemory, refusal } from '../../destinations/folder-in-memory.ts';
 import type { Clip } from '../clips.ts';
 import type { Ground, Setting } from '../ground.ts';
 import { DISK_FAULTS } from './disk-faults.ts';

@@ -1,0 +1,6 @@
+// A repository at GitHub keeps the promise of a destination.
+import { gitKind } from '../../worlds/git-world';
+import { PLACES } from '../../worlds/places';
+import { keepsThePromise } from './keeps-the-promise';
+
+keepsThePromise('GitHub', gitKind(PLACES.github));
