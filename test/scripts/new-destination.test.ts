@@ -28,9 +28,9 @@ test('each list keeps its lines, and gets one more member', () => {
   expect(added).toEqual([
     [
       "import { webDav } from './web-dav/kind';",
-      'export const KINDS: readonly DestinationKind[] = [download, folder, github, gitlab, gitea, webDav];',
+      'export const KINDS: readonly DestinationKind[] = [download, folder, github, gitlab, gitea, webdav, webDav];',
     ],
-    ["import { webDav } from './web-dav/web-dav';", 'const VERBS: readonly Verbs[] = [download, folder, github, gitlab, gitea, webDav];'],
+    ["import { webDav } from './web-dav/web-dav';", 'const VERBS: readonly Verbs[] = [download, folder, github, gitlab, gitea, webdav, webDav];'],
   ]);
 });
 

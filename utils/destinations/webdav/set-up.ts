@@ -1,5 +1,5 @@
 // How a folder on a WebDAV server is set up.
-import type { KindSetUp } from '@/utils/core/kind-set-up';
+import type { KindSetUp } from '@/utils/core/kinds/kind-set-up';
 import { form } from './form/dav-form';
 import { DavSettings } from './settings';
 

@@ -1,6 +1,6 @@
 // The form of a WebDAV server: its address, the user, the folder, and a password.
-import type { Message } from '@/utils/core/kind-facts';
-import type { Answer, DestinationForm, FormRow } from '@/utils/core/kind-set-up';
+import type { Message } from '@/utils/base/message';
+import type { Answer, DestinationForm, FormRow } from '@/utils/core/kinds/kind-set-up';
 import type { Problem } from '@/utils/core/problem';
 import { nearRoots } from '../../files/near-roots';
 import type { DavSettings } from '../settings';

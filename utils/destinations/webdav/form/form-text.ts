@@ -1,7 +1,7 @@
 // What is written in the form of a WebDAV server, as settings, or what is wrong with it.
 import type { DestinationRecord } from '@/utils/core/destination';
-import type { Message } from '@/utils/core/kind-facts';
-import type { Written } from '@/utils/core/kind-set-up';
+import type { Message } from '@/utils/base/message';
+import type { Written } from '@/utils/core/kinds/kind-set-up';
 import { repositoryRootFault } from '@/utils/base/path-segment';
 import { withoutEnds } from '@/utils/base/without-ends';
 import { foldName } from '../../files/near-names';

@@ -1,5 +1,5 @@
 // A password as it was pasted. Nothing of it is ever in what is said.
-import type { ReadToken } from '@/utils/core/kind-set-up';
+import type { ReadToken } from '@/utils/core/kinds/kind-set-up';
 
 /** Beyond it nothing is a password; what is pasted by mistake may be a whole page. */
 const LONGEST = 1000;
