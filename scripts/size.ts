@@ -30,6 +30,8 @@ const HOSTS = /[\\/](?:at-destination|files)-/;
 /** Liquid, YAML, the formats and the outbox too: loaded when a file is looked at or made, not to open the desk. */
 const LATER =
   /[\\/](?:formats|outbox|at-destination|folder|draft-files|save-draft|address-desk|Comparison|compared-files|fetch-image|reencode-image|files)-/;
+/** What a page's text is taken apart by: loaded where something is selected on the page, and for drafts of before. */
+const SPLIT = /[\\/]split-text-/;
 /** The letters of all scripts: loaded for a title in one that our own table does not know. */
 const LETTERS = /[\\/]latin-letters-/;
 /** An image is fetched and made anew. */
@@ -39,11 +41,12 @@ const MEMORY = /[\\/](?:memory|drain-all)-/;
 /** How a destination is set up: loaded by the options alone. */
 const SET_UP = /[\\/](?:git-)?set-up-/;
 const either = (...names: RegExp[]) => new RegExp(names.map(({ source }) => source).join('|'));
-const toOpen = loadedBy(scripts, either(LATER, MEMORY, SET_UP));
-const toMake = loadedBy(scripts, either(HOSTS, IMAGE, LETTERS, MEMORY, SET_UP));
-const toReach = loadedBy(scripts, either(IMAGE, LETTERS, MEMORY, SET_UP));
-const toFetch = loadedBy(scripts, either(LETTERS, MEMORY, SET_UP));
-const all = loadedBy(scripts, either(LETTERS, SET_UP));
+const toOpen = loadedBy(scripts, either(LATER, SPLIT, MEMORY, SET_UP));
+const toMake = loadedBy(scripts, either(HOSTS, SPLIT, IMAGE, LETTERS, MEMORY, SET_UP));
+const toReach = loadedBy(scripts, either(IMAGE, SPLIT, LETTERS, MEMORY, SET_UP));
+const toFetch = loadedBy(scripts, either(SPLIT, LETTERS, MEMORY, SET_UP));
+const all = loadedBy(scripts, either(SPLIT, LETTERS, SET_UP));
+const toSplit = loadedBy(scripts, either(LETTERS, SET_UP));
 const without = (names: Set<string>, known: Set<string>) => [...names].filter((name) => !known.has(name));
 
 const budgets = [
@@ -54,6 +57,7 @@ const budgets = [
   { what: 'popup JavaScript to reach a host, gzipped', bytes: gzipped(without(toReach, toMake)), most: 28 * KB },
   { what: 'popup JavaScript to fetch an image, gzipped', bytes: gzipped(without(toFetch, toReach)), most: 8 * KB },
   { what: 'popup JavaScript where nothing is kept, gzipped', bytes: gzipped(without(all, toFetch)), most: 25 * KB },
+  { what: 'popup JavaScript to take a text apart, gzipped', bytes: gzipped(without(toSplit, all)), most: 9 * KB },
   { what: 'letters of other scripts, gzipped', bytes: gzipped(files.filter((name) => LETTERS.test(name))), most: 60 * KB },
   {
     what: 'content script for the title and metadata, gzipped',

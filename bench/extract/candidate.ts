@@ -1,5 +1,6 @@
 // Ours as the bench of ../shared/extract calls it: `page:<built file>#Gleaner.extract`.
 import { ProblemError } from '@/utils/core/problem';
+import { sourceOf } from '@/utils/core/raw-html';
 import { extractClip } from '@/utils/extract/extract-clip';
 import { readFacts } from '@/utils/extract/facts/read-facts';
 
@@ -8,7 +9,7 @@ const clipOrFacts = (document: Document, url: string) => {
     return extractClip(document, url, () => performance.now());
   } catch (error) {
     // A page without an article still says what it is: the desk shows that, so it counts.
-    if (error instanceof ProblemError) return { ...readFacts(document, url), bodyHtml: null, problem: error.problem.code };
+    if (error instanceof ProblemError) return { ...readFacts(document, url), body: null, problem: error.problem.code };
     throw error;
   }
 };
@@ -23,7 +24,7 @@ const extract = (document: Document, url: string) => {
     canonical: clip.canonicalUrl ?? clip.cleanUrl,
     description: clip.description || null,
     siteName: clip.siteName || null,
-    bodyHtml: clip.bodyHtml,
+    bodyHtml: clip.body?.map(({ html }) => sourceOf(html)).join('') ?? null,
     extra: { problem: 'problem' in clip ? clip.problem : null, checks: 'checks' in clip ? clip.checks.map(({ code }) => code) : [] },
   };
 };

@@ -3,7 +3,9 @@ import { Readability } from '@mozilla/readability';
 import { extractClip } from '@/utils/extract/extract-clip';
 import { readFacts } from '@/utils/extract/facts/read-facts';
 import { createSanitiser } from '@/utils/sanitise/sanitise-html';
-import { splitParagraphs } from '@/utils/extract/body/paragraphs';
+import { sanitiseParagraphs } from '@/utils/sanitise/sanitise-paragraphs';
+import { sourceOf } from '@/utils/core/raw-html';
+import { finish } from '@/utils/taxonomy/steps';
 
 export interface PageTimes {
   /** Milliseconds. */
@@ -42,14 +44,12 @@ export function readPage(): PageTimes {
     }
   });
   if (clip instanceof Error) return { readability, facts, clip: took, desk: 0, body: String(clip) };
-  const [paragraphs, desk] = timed(() =>
-    splitParagraphs(new DOMParser().parseFromString(createSanitiser(window)(clip.bodyHtml), 'text/html').body),
-  );
+  const [paragraphs, desk] = timed(() => finish(sanitiseParagraphs(clip.body, createSanitiser(window))));
   return {
     readability,
     facts,
     clip: took,
     desk,
-    body: `${clip.bodyHtml.length} characters, ${paragraphs.length} paragraphs, ${clip.checks.map(({ code }) => code).join(' ')}`,
+    body: `${clip.body.reduce((sum, { html }) => sum + sourceOf(html).length, 0)} characters, ${paragraphs.length} paragraphs, ${clip.checks.map(({ code }) => code).join(' ')}`,
   };
 }

@@ -57,10 +57,8 @@ export function createEverythingFiles({ get, set, say, attempt, offerUndo }: Opt
   }
 
   async function open(file: File): Promise<void> {
-    // Large, and seldom needed.
-    const { createSanitiser } = await import('@/utils/sanitise/sanitise-html');
     const { text, notes } = await readText(file);
-    const { everything, unread } = await withoutMisfits(parseEverything(text, createSanitiser(window)));
+    const { everything, unread } = await withoutMisfits(parseEverything(text));
     await checkFormats(everything.sites);
     const { fresh, newer, kept } = await compareDrafts(everything.drafts);
     const destinations = await newDestinations(everything.destinations);

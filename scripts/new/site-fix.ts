@@ -55,7 +55,7 @@ export function make(root: string, typed: string): string[] {
     [`${folder}/site-fix.ts`]: fixOf(host, nameOf(host)),
     [LIST]: withLine(readFileSync(join(root, LIST), 'utf8'), host, nameOf(host)),
     [`test/extract/sites/${host}/page.html`]: pageOf(host),
-    [`test/extract/sites/${host}/golden.html`]: `<div>\n<p>${LEAD}</p>\n<p>${REST}</p>\n</div>\n`,
+    [`test/extract/sites/${host}/golden.html`]: `<p>${LEAD}</p>\n<p>${REST}</p>\n`,
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

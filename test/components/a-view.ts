@@ -8,6 +8,7 @@ import { startDraft } from '@/utils/curate/start-draft';
 import type { Paragraph } from '@/utils/core/paragraph';
 import { cutExcerpt } from '@/utils/curate/excerpt';
 import { problem } from '@/utils/core/problem';
+import { rawHtml } from '@/utils/core/raw-html';
 import { SafeHtml } from '@/utils/core/safe-html';
 import type { Site } from '@/utils/core/site';
 import { SITE } from '../core/facts-of-an-article';
@@ -39,9 +40,9 @@ const clip: Clip = {
   canonicalUrl: null,
   checks: [],
   images: [{ url: 'https://cdn.himss.org/lead.jpg', alt: '', source: 'open-graph', width: null, height: null }],
-  selectionHtml: null,
+  selection: null,
   provenance: { title: { source: 'json-ld', others: [{ value: 'A title | HIMSS', source: 'meta' }] } },
-  bodyHtml: html('<p>The first paragraph leads.</p>'),
+  body: [{ html: rawHtml('<p>The first paragraph leads.</p>'), text: 'The first paragraph leads.', prose: true }],
 };
 
 export const emptyView: DeskView = {

@@ -1,6 +1,6 @@
 // A clip for tests, complete and small.
 import type { Clip } from '@/utils/core/clip';
-import type { SafeHtml } from '@/utils/core/safe-html';
+import { rawHtml } from '@/utils/core/raw-html';
 import { Site } from '@/utils/core/site';
 
 export const SITE = Site.parse({
@@ -32,8 +32,8 @@ export const CLIP: Clip = {
   lang: 'en',
   description: 'What it says of itself.',
   images: [{ url: 'https://example.org/lead.png', alt: '', source: 'open-graph', width: 1200, height: 630 }],
-  selectionHtml: null,
+  selection: null,
   provenance: { title: { source: 'json-ld', others: [] } },
   checks: [],
-  bodyHtml: '<p>One.</p><p>Two.</p>' as SafeHtml,
+  body: ['One.', 'Two.'].map((text) => ({ html: rawHtml(`<p>${text}</p>`), text, prose: true })),
 };

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { Draft } from '@/utils/core/draft';
 import { changeDraft } from '@/utils/curate/change-draft';
 import { startDraft, updateClip } from '@/utils/curate/start-draft';
-import type { SafeHtml } from '@/utils/core/safe-html';
+import { rawHtml } from '@/utils/core/raw-html';
 import { CLIP, SITE } from '../core/facts-of-an-article';
 
+const X = { html: rawHtml('<p>x</p>'), text: 'x', prose: true };
 const AT = '2026-11-21T08:00:00.000Z';
 const LATER = '2026-11-21T08:01:00.000Z';
 const draft = startDraft(CLIP, SITE, AT);
@@ -15,7 +16,7 @@ test('a new draft holds what the page says and the first of its images', () => {
 });
 
 test('a new draft of a page with selected text takes the selection', () => {
-  const selected = { ...CLIP, selectionHtml: '<p>x</p>' as SafeHtml };
+  const selected = { ...CLIP, selection: [X] };
   expect(startDraft(selected, SITE, AT).excerpt.kind).toBe('selection');
 });
 
@@ -52,8 +53,8 @@ test.for([
 });
 
 test('a new reading keeps the selection that an earlier one found', () => {
-  const selected = startDraft({ ...CLIP, selectionHtml: '<p>x</p>' as SafeHtml }, SITE, AT);
-  expect(updateClip(selected, CLIP).clip.selectionHtml).toBe('<p>x</p>');
+  const selected = startDraft({ ...CLIP, selection: [X] }, SITE, AT);
+  expect(updateClip(selected, CLIP).clip.selection).toEqual([X]);
 });
 
 test('a draft comes back from storage as it went', () => {

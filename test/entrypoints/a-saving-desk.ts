@@ -1,5 +1,4 @@
 /** A desk that saves into a real database, one article after the other, as the curator would. */
-import { JSDOM } from 'jsdom';
 import { emptyState } from '@/entrypoints/desk/session/desk-state';
 import { createStore } from '@/entrypoints/desk/session/desk-store';
 import { createSaving } from '@/entrypoints/desk/save/saving';
@@ -13,10 +12,8 @@ import { enqueue } from '@/utils/outbox/enqueue';
 import { database } from '@/utils/platform/database/database';
 import { addDeliveries, readBundle } from '@/utils/platform/database/saved-articles';
 import { SITES } from '@/utils/taxonomy/sites';
+import { aSafeText } from '../a-safe-text';
 import { CLIP } from '../core/facts-of-an-article';
-
-// All of jsdom would bring bytes of its own, which the database does not know.
-Object.assign(globalThis, { DOMParser: new JSDOM().window.DOMParser });
 
 const [site] = SITES;
 if (!site) throw new Error('no site is built in');
@@ -35,7 +32,7 @@ const now = () => new Date((clock += 10)).toISOString();
 
 export function aSavingDesk(facts: Partial<Clip>, change: DraftChange = {}, places = ['one']) {
   const clip: Clip = { ...CLIP, ...(facts.cleanUrl && { url: facts.cleanUrl }), ...facts };
-  const store = createStore(emptyState(site!, ''));
+  const store = createStore(emptyState(site!, ''), aSafeText());
   store.show(changeDraft(startDraft(clip, site!, now()), { communities: [site!.communities[0]!.slug], ...change }, now()));
   store.set({ curator: 'Vinit', places: places.map(place) });
   const saving = createSaving(store, {

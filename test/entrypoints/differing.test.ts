@@ -14,6 +14,7 @@ import { sha256 } from '@/utils/base/sha256';
 import { database } from '@/utils/platform/database/database';
 import { readDraft } from '@/utils/platform/database/drafts';
 import { SITES } from '@/utils/taxonomy/sites';
+import { aSafeText } from '../a-safe-text';
 import { CLIP } from '../core/facts-of-an-article';
 import { aDelivery, BUNDLE } from '../outbox/a-delivery';
 import { until } from '../until';
@@ -34,7 +35,7 @@ test.for([
   ['close', 'needs-you file-differs'],
 ] as const)('“%s” at the desk: what lies there stays, and the delivery is %s', async ([way, outcome]) => {
   await database.deliveries.add(differing);
-  const store = createDeskStore(emptyState(site, ''));
+  const store = createDeskStore(emptyState(site, ''), aSafeText());
   const line = { place: null, rows: [differing], row: differing };
   store.set({ comparison: { line, files: [] } });
   await createCompareDesk(store, async () => {}).settle(way);

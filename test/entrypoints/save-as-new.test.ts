@@ -1,6 +1,5 @@
 import { seen } from './a-browser';
 import 'fake-indexeddb/auto';
-import { JSDOM } from 'jsdom';
 import { afterEach, expect, test } from 'vitest';
 import type { ReceiptLine } from '@/components/desk/desk-view';
 import { emptyState } from '@/entrypoints/desk/session/desk-state';
@@ -18,10 +17,8 @@ import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
 import { database } from '@/utils/platform/database/database';
 import { addDeliveries } from '@/utils/platform/database/saved-articles';
 import { SITES } from '@/utils/taxonomy/sites';
+import { aSafeText } from '../a-safe-text';
 import { CLIP } from '../core/facts-of-an-article';
-
-// All of jsdom would bring bytes of its own, which the database does not know.
-Object.assign(globalThis, { DOMParser: new JSDOM().window.DOMParser });
 
 const site = SITES[0]!;
 const place = (id: string) =>
@@ -47,7 +44,7 @@ afterEach(async () => {
 /** A desk whose article lies in the outbox for two places, and differs from what lies at one of them. */
 async function differingAtOne() {
   let isFull = false;
-  const store = createStore(emptyState(site, ''));
+  const store = createStore(emptyState(site, ''), aSafeText());
   store.show({ ...startDraft(CLIP, site, now()), communities: [site.communities[0]!.slug] });
   store.set({ curator: 'Vinit', places: [place('one'), place('two')] });
   const saving = createSaving(store, {
@@ -106,7 +103,7 @@ test('the article keeps its file at the other places when it is saved once more,
 });
 
 test('“Save as new” for one community leaves the other community’s file where it is, at the next save too', async () => {
-  const store = createStore(emptyState(site, ''));
+  const store = createStore(emptyState(site, ''), aSafeText());
   const [one, other] = site.communities.map(({ slug }) => slug) as [string, string];
   store.show({ ...startDraft(CLIP, site, now()), communities: [one, other] });
   store.set({ curator: 'Vinit', places: [place('one')] });

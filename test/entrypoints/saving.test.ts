@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { JSDOM } from 'jsdom';
 import { afterEach, expect, test } from 'vitest';
 import { emptyState } from '@/entrypoints/desk/session/desk-state';
 import { createStore } from '@/entrypoints/desk/session/desk-store';
@@ -18,11 +17,9 @@ import { addDeliveries } from '@/utils/platform/database/saved-articles';
 import { putDraft } from '@/utils/platform/database/drafts';
 import { SITES } from '@/utils/taxonomy/sites';
 import { aDelivery } from '../outbox/a-delivery';
+import { aSafeText } from '../a-safe-text';
 import { CLIP } from '../core/facts-of-an-article';
 import { until } from '../until';
-
-// All of jsdom would bring bytes of its own, which the database does not know.
-Object.assign(globalThis, { DOMParser: new JSDOM().window.DOMParser });
 
 const site = SITES[0]!;
 const place = (id: string, used: boolean) =>
@@ -40,7 +37,7 @@ afterEach(async () => {
 });
 
 function open(places: KnownDestination[]) {
-  const store = createStore(emptyState(site, ''));
+  const store = createStore(emptyState(site, ''), aSafeText());
   const communities = site.communities.slice(0, 2).map(({ slug }) => slug);
   store.show({ ...startDraft(CLIP, site, new Date().toISOString()), communities });
   store.set({ curator: 'Vinit', places });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { Clip } from '@/utils/core/clip';
 import { ProblemError } from '@/utils/core/problem';
 import { extractClip } from '@/utils/extract/extract-clip';
+import { htmlOf } from '../html-of';
 import { articlePage, parsePage, URL_OF_PAGE } from './document';
 
 const problemOf = (html: string) => {
@@ -19,14 +20,14 @@ test('a page becomes a clip that survives being checked', () => {
   const clip = extractClip(parsePage(articlePage()), URL_OF_PAGE);
   expect(Clip.parse(clip)).toEqual(clip);
   expect(clip).toMatchObject({ title: 'Title', lang: 'en-GB', cleanUrl: 'https://news.example.org/2026/11/article' });
-  expect(clip.bodyHtml).toContain('Remote monitoring');
-  expect(clip.bodyHtml).not.toContain('Imprint');
+  expect(htmlOf(clip.body)).toContain('Remote monitoring');
+  expect(htmlOf(clip.body)).not.toContain('Imprint');
 });
 
 test('links and images in the body are absolute', () => {
-  const { bodyHtml, images } = extractClip(parsePage(articlePage()), URL_OF_PAGE);
-  expect(bodyHtml).toContain('href="https://news.example.org/2026/11/more.html"');
-  expect(bodyHtml).toContain('src="https://news.example.org/img/a.png"');
+  const { body, images } = extractClip(parsePage(articlePage()), URL_OF_PAGE);
+  expect(htmlOf(body)).toContain('href="https://news.example.org/2026/11/more.html"');
+  expect(htmlOf(body)).toContain('src="https://news.example.org/img/a.png"');
   expect(images).toContainEqual(expect.objectContaining({ url: 'https://news.example.org/img/a.png', alt: 'A chart' }));
 });
 
@@ -50,7 +51,7 @@ test('a document without a window can be read too', () => {
 
 test('of a huge page the part that it marks as its article is read', () => {
   const rows = '<div><span>x</span></div>'.repeat(16_000);
-  expect(extractClip(parsePage(articlePage('', '').replace('<footer>', `${rows}<footer>`)), URL_OF_PAGE).bodyHtml).toContain('Remote');
+  expect(htmlOf(extractClip(parsePage(articlePage('', '').replace('<footer>', `${rows}<footer>`)), URL_OF_PAGE).body)).toContain('Remote');
 });
 
 test.for([
@@ -68,15 +69,15 @@ test('a clip says why to look at it', () => {
 });
 
 test('redirectors in the body are passed by', () => {
-  const { bodyHtml } = extractClip(
+  const { body } = extractClip(
     parsePage(articlePage().replace('more.html', 'https://www.google.com/url?q=https%3A%2F%2Fexample.org%2Fa')),
     URL_OF_PAGE,
   );
-  expect(bodyHtml).toContain('href="https://example.org/a"');
+  expect(htmlOf(body)).toContain('href="https://example.org/a"');
 });
 
 test('a layer that asks for consent is no article', () => {
-  const { bodyHtml } = extractClip(
+  const { body } = extractClip(
     parsePage(
       articlePage(
         '',
@@ -85,7 +86,7 @@ test('a layer that asks for consent is no article', () => {
     ),
     URL_OF_PAGE,
   );
-  expect(bodyHtml).not.toContain('812 partners');
+  expect(htmlOf(body)).not.toContain('812 partners');
 });
 
 test('where reading has been slow it is not done twice, and the clip says so', () => {
@@ -98,7 +99,7 @@ test.for(['parentNode', 'children', 'textContent', 'getAttribute', 'querySelecto
   'a form whose control is called %s is read like any other',
   (name) => {
     const page = articlePage().replace('<article>', `<form><input name="${name}"><article>`).replace('</article>', '</article></form>');
-    expect(extractClip(parsePage(page), URL_OF_PAGE).bodyHtml).toContain('Remote monitoring');
+    expect(htmlOf(extractClip(parsePage(page), URL_OF_PAGE).body)).toContain('Remote monitoring');
   },
 );
 

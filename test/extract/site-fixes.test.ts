@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { findSiteFix } from '@/utils/extract/sites/apply-site-fix';
 import { extractClip } from '@/utils/extract/extract-clip';
 import { SITE_FIXES } from '@/utils/extract/sites';
+import { htmlOf } from '../html-of';
 import { parsePage } from './document';
 
 const SITES = 'utils/extract/sites';
@@ -19,9 +20,7 @@ test.for(folders)('a page of %s is read as its golden file says', async (folder)
   const here = join('test/extract/sites', folder);
   const html = readFileSync(join(here, 'page.html'), 'utf8');
   const url = /https:\S+/.exec(html)![0];
-  const body = extractClip(parsePage(html, url), url)
-    .bodyHtml.replace(/\s*\n\s*/g, '\n')
-    .trim();
+  const body = htmlOf(extractClip(parsePage(html, url), url).body);
   // Written by `npm run unit -- -u` and read by a person.
   await expect(`${body}\n`).toMatchFileSnapshot(join('sites', folder, 'golden.html'));
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Liquid } from 'liquidjs';
 import { expect, test } from 'vitest';
 import { commentaryHtml } from '@/utils/curate/commentary';
+import { rawHtml } from '@/utils/core/raw-html';
 import { createSanitiser } from '@/utils/sanitise/sanitise-html';
 import { bodyHtml } from '@/utils/formats/body-html';
 import hostile from '../fixtures/hostile.json';
@@ -58,7 +59,7 @@ const BODIES = [
     `${IMAGE}<p>${escaped(text)}</p>${escaped(text)}<a href="https://x.example/?${escaped(text)}" title="${escaped(text)}">a</a>`,
   ]),
 ]
-  .map((html) => bodyHtml(sanitise(html)))
+  .map((html) => bodyHtml(sanitise(rawHtml(html))))
   .concat(TEXTS.map((text) => bodyHtml(commentaryHtml(text))))
   .filter((body) => body !== '');
 

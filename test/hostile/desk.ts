@@ -3,13 +3,15 @@ import { draftToSave } from '@/entrypoints/desk/save/as-saved';
 import { emptyState, missingFor, withDraft } from '@/entrypoints/desk/session/desk-state';
 import { filesOfDraft } from '@/entrypoints/outbox/draft-files';
 import { saveDraft } from '@/entrypoints/outbox/save-draft';
+import { createSafeText } from '@/entrypoints/desk/session/safe-text';
+import { makeSafe } from '@/entrypoints/safe-text/make-safe';
+import { splitClip } from '@/entrypoints/safe-text/split-text';
 import { Clip } from '@/utils/core/clip';
 import { changeDraft } from '@/utils/curate/change-draft';
 import { startDraft } from '@/utils/curate/start-draft';
 import { ProblemError } from '@/utils/core/problem';
 import { sha256 } from '@/utils/base/sha256';
 import type { Site } from '@/utils/core/site';
-import { createSanitiser } from '@/utils/sanitise/sanitise-html';
 import { formatNamed } from '@/utils/formats';
 import { fillFrontMatter, fillScope } from '@/utils/formats/language/fill-article';
 import { enqueue } from '@/utils/outbox/enqueue';
@@ -44,12 +46,8 @@ async function make(json: string, choices: Choices): Promise<Made> {
 }
 
 async function makeFile(given: Clip, { kind, topics, commentary, curator, community, title, maxCharacters }: Choices): Promise<Made> {
-  const sanitise = createSanitiser(window);
-  const clip = {
-    ...given,
-    bodyHtml: sanitise(given.bodyHtml),
-    selectionHtml: given.selectionHtml === null ? null : sanitise(given.selectionHtml),
-  };
+  const text = createSafeText({ loadMakeSafe: async () => makeSafe, split: async (clip) => splitClip(clip) });
+  const clip = await text.learn(given);
   // Each kind is for a community of its own, or they would be one file.
   const own = MEDIGY.communities[['whole', 'selection', 'lead'].indexOf(kind)]!;
   const chosen = community ? { ...own, name: community } : own;
@@ -61,7 +59,7 @@ async function makeFile(given: Clip, { kind, topics, commentary, curator, commun
     NOW,
   );
   const draft = { ...changed, longExcerpt: true };
-  const state = withDraft({ ...emptyState(site, NOW), curator, leadImage: IMAGE }, draft);
+  const state = withDraft({ ...emptyState(site, NOW), curator, leadImage: IMAGE }, draft, text.of);
   const missing = missingFor(state).map(({ code }) => code);
   if (missing.length > 0) return { problem: `not complete: ${missing.join(' ')}` };
   const wanted = draftToSave(state, state.draft!, IMAGE);

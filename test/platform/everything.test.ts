@@ -34,8 +34,6 @@ const destination = {
   settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: 'content' },
 };
 const CANARY = 'ghp_canary0123456789';
-const plain = (html: string) => html as SafeHtml;
-const sanitise = (html: string) => html.replace(/<script>.*?<\/script>/g, '') as SafeHtml;
 
 const clear = () => Promise.all(database.tables.map((table) => table.clear()));
 afterEach(clear);
@@ -71,7 +69,7 @@ test('everything comes back in an empty browser as it went', async () => {
   await fill();
   const written = writeEverything((await readEverything()).everything);
   await clear();
-  const { everything, unread } = parseEverything(written, plain);
+  const { everything, unread } = parseEverything(written);
   await putEverything(everything);
   expect(unread).toEqual([]);
   expect(await readSetting('curator')).toBe('Vinit @maxinovip.com');
@@ -88,14 +86,14 @@ test('a token does not go out, and a destination that comes in has none', async 
   expect(written).toContain('medigy/site');
   expect(written).not.toContain(CANARY);
   await clear();
-  await putEverything(parseEverything(written, plain).everything);
+  await putEverything(parseEverything(written).everything);
   expect(await hasSecret('d1')).toBe(false);
 });
 
 test('a destination that is here stays as it is: a file cannot lead its token to another host', async () => {
   await fill();
   const hostile = { ...destination, settings: { ...destination.settings, baseUrl: 'https://evil.example.org' } };
-  await putEverything(parseEverything(file({ destinations: [hostile] }), plain).everything);
+  await putEverything(parseEverything(file({ destinations: [hostile] })).everything);
   expect((await readDestinations(ALWAYS_THERE)).slice(1)).toEqual([destination]);
 });
 
@@ -131,12 +129,12 @@ test('a draft that is here and as new stays, an older one gives way', async () =
 
 test('what a file says nothing of stays', async () => {
   await fill();
-  await putEverything(parseEverything(file({}), plain).everything);
+  await putEverything(parseEverything(file({})).everything);
   expect(await readSetting('curator')).toBe('Vinit @maxinovip.com');
 });
 
 test('entries that cannot be read are named by what they are, and the others come in', () => {
-  const { everything, unread } = parseEverything(file({ sites: [SITE, { slug: 'broken' }, 7], drafts: [draft, { key: 'k' }] }), plain);
+  const { everything, unread } = parseEverything(file({ sites: [SITE, { slug: 'broken' }, 7], drafts: [draft, { key: 'k' }] }));
   expect(everything.sites).toEqual([SITE]);
   expect(everything.drafts).toEqual([draft]);
   expect(unread).toEqual([
@@ -155,7 +153,7 @@ test('a site that its own file could not bring is not brought by everything eith
     { ...SITE, slug: 'twins', communities },
     { ...SITE, slug: 'blank', topics: [{ name: ' ' }] },
   ];
-  expect(parseEverything(file({ sites }), plain)).toMatchObject({
+  expect(parseEverything(file({ sites }))).toMatchObject({
     everything: { sites: [] },
     unread: [{ key: 'twins' }, { key: 'blank' }],
   });
@@ -164,11 +162,25 @@ test('a site that its own file could not bring is not brought by everything eith
   expect((await readEverything()).unread).toEqual([]);
 });
 
-test('the HTML of a file from elsewhere is sanitised, and no draft of it saves itself', () => {
-  const bodyHtml = '<p>A</p><script>1</script>';
-  const hostile = { ...draft, saving: true, clip: { ...CLIP, bodyHtml, selectionHtml: bodyHtml } };
-  const [taken] = parseEverything(file({ drafts: [hostile] }), sanitise).everything.drafts;
-  expect(taken).toMatchObject({ saving: false, clip: { bodyHtml: '<p>A</p>', selectionHtml: '<p>A</p>' } });
+test('of a file from elsewhere nothing is taken for safe, and no draft of it saves itself', () => {
+  const quoted = [{ html: '<script>1</script>', text: 'A', prose: true }];
+  const body = [{ html: '<p>A</p><script>1</script>', text: 'A', prose: true }];
+  const [taken] = parseEverything(file({ drafts: [{ ...draft, saving: true, quoted, clip: { ...CLIP, body } }] })).everything.drafts;
+  expect(taken).toMatchObject({ saving: false, quoted: undefined, clip: { body } });
+});
+
+test('what is quoted does not go out: it is cut again where the file is taken in', () => {
+  const quoted = [{ html: '<p>A</p>' as SafeHtml, text: 'A', prose: true }];
+  const everything: Everything = {
+    curator: null,
+    appearance: null,
+    site: null,
+    sites: [],
+    choices: [],
+    destinations: [],
+    drafts: [{ ...draft, quoted }],
+  };
+  expect(writeEverything(everything)).not.toContain('quoted');
 });
 
 test('a draft with the curator’s own image goes out without it', () => {
@@ -181,7 +193,7 @@ test('a draft with the curator’s own image goes out without it', () => {
     destinations: [],
     drafts: [{ ...draft, image: { kind: 'own' } }],
   };
-  expect(parseEverything(writeEverything(everything), plain).everything.drafts[0]?.image).toEqual({ kind: 'none' });
+  expect(parseEverything(writeEverything(everything)).everything.drafts[0]?.image).toEqual({ kind: 'none' });
 });
 
 test.for([
@@ -191,7 +203,7 @@ test.for([
   [file({ drafts: 'none' }), 'export-unreadable'],
   [file({ version: 2 }), 'export-newer'],
 ])('%s is refused as %s', ([text, code]) => {
-  expect(() => parseEverything(text as string, plain)).toThrow(expect.objectContaining({ problem: { code, details: {} } }));
+  expect(() => parseEverything(text as string)).toThrow(expect.objectContaining({ problem: { code, details: {} } }));
 });
 
 test('the curator’s name and newer choices that are here stay', async () => {

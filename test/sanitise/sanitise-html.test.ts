@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { rawHtml } from '@/utils/core/raw-html';
 import { createSanitiser } from '@/utils/sanitise/sanitise-html';
 import hostile from '../fixtures/hostile.json';
 
-const sanitise = createSanitiser(window);
+const sanitiser = createSanitiser(window);
+const sanitise = (html: string) => sanitiser(rawHtml(html));
 
 test.for([
   ['<p onclick="x()">a</p>', '<p>a</p>'],

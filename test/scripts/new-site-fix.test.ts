@@ -8,6 +8,7 @@ import { make } from '@/scripts/new/site-fix';
 import { extractClip } from '@/utils/extract/extract-clip';
 import { SITE_FIXES } from '@/utils/extract/sites';
 import { parsePage } from '../extract/document';
+import { htmlOf } from '../html-of';
 
 const LIST = 'utils/extract/sites/index.ts';
 let root = '';
@@ -48,10 +49,7 @@ test('the page is read as its golden file says once the fix is in the list, and 
   make(root, 'care-news.example');
   const html = textOf('test/extract/sites/care-news.example/page.html');
   const url = /https:\S+/.exec(html)![0];
-  const read = () =>
-    `${extractClip(parsePage(html, url), url)
-      .bodyHtml.replace(/\s*\n\s*/g, '\n')
-      .trim()}\n`;
+  const read = () => `${htmlOf(extractClip(parsePage(html, url), url).body)}\n`;
   expect(read()).not.toBe(textOf('test/extract/sites/care-news.example/golden.html'));
   const { careNewsExample } = createRequire(import.meta.url)(join(root, 'utils/extract/sites/care-news.example/site-fix.ts')) as Record<
     string,

@@ -1,6 +1,7 @@
 // Clip: what the page says, and where each part of it came from.
 import { Check } from './check';
-import { SafeHtml } from './safe-html';
+import { LIMITS } from './limits';
+import { RawParagraph } from './paragraph';
 import { z } from './zod';
 
 export const Source = z.enum(['json-ld', 'open-graph', 'meta', 'page', 'readability', 'site fix', 'selection', 'url']);
@@ -40,6 +41,9 @@ export const ImageCandidate = z.object({
 });
 export type ImageCandidate = z.infer<typeof ImageCandidate>;
 
+/** Of a body, or of what is selected: in their order. */
+const RawParagraphs = z.array(RawParagraph).check(z.maxLength(LIMITS.elements));
+
 /** What can be read of a page at once, before its body is found. */
 export const PageFacts = z.extend(ClipFields, {
   /** Address of the tab. */
@@ -49,13 +53,13 @@ export const PageFacts = z.extend(ClipFields, {
   canonicalUrl: z.nullable(z.url()),
   images: z.array(ImageCandidate),
   /** What the curator had selected on the page. */
-  selectionHtml: z.nullable(SafeHtml),
+  selection: z.nullable(RawParagraphs),
   provenance: z.partialRecord(z.keyof(ClipFields), Provenance),
 });
 export type PageFacts = z.infer<typeof PageFacts>;
 
 export const Clip = z.extend(PageFacts, {
-  bodyHtml: SafeHtml,
+  body: RawParagraphs,
   /** Why to look at the body before trusting it; clips of before there were checks have none. */
   checks: z._default(z.array(Check), []),
 });

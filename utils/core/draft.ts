@@ -1,5 +1,6 @@
 // Draft: a Clip plus the curator's choices and edits so far. Saved as it is typed.
 import { Clip, ClipFields, PageFacts } from './clip';
+import { clipOfBefore } from './clip-of-before';
 import { Paragraph } from './paragraph';
 import { z } from './zod';
 
@@ -32,7 +33,7 @@ export const Draft = z.object({
   key: z.string(),
   site: z.string(),
   /** The facts alone until the body has been read, or where it could not be. */
-  clip: z.union([Clip, PageFacts]),
+  clip: z.pipe(z.transform(clipOfBefore), z.union([Clip, PageFacts])),
   /** The clip's fields as the curator left them. */
   fields: DraftFields,
   /** Names of the fields that the curator changed: a new reading leaves these alone. */

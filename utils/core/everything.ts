@@ -4,7 +4,6 @@ import { DestinationRecord } from './destination';
 import { Draft } from './draft';
 import { PastChoice } from './past-choice';
 import { fail } from './problem';
-import type { SafeHtml } from './safe-html';
 import { Site } from './site';
 import { siteFault } from './site-fault';
 import { z } from './zod';
@@ -49,16 +48,16 @@ export const writeEverything = (everything: Everything): string =>
   `${JSON.stringify({ gleaner: 'everything', version: VERSION, ...everything, drafts: everything.drafts.map(portable) }, null, 2)}\n`;
 
 /**
- * The file is from elsewhere: `sanitise` goes over every piece of HTML in it.
+ * The file is from elsewhere: nobody's word is taken that something in it is safe.
  * Throws the Problem `export-unreadable`, or `export-newer`.
  */
-export function parseEverything(json: string, sanitise: (html: string) => SafeHtml): { everything: Everything; unread: UnreadEntry[] } {
+export function parseEverything(json: string): { everything: Everything; unread: UnreadEntry[] } {
   const parsed = EverythingFile.safeParse(jsonOf(json));
   if (!parsed.success) return fail('export-unreadable');
   const { version, curator, appearance, site } = parsed.data;
   if (version > VERSION) return fail('export-newer');
   const { unread, drafts, ...entries } = parseEntries(parsed.data, SiteOfFile);
-  return { everything: { curator, appearance, site, ...entries, drafts: drafts.map((draft) => sanitised(draft, sanitise)) }, unread };
+  return { everything: { curator, appearance, site, ...entries, drafts: drafts.map(untrusted) }, unread };
 }
 
 /** As strict as the file of one site. */
@@ -108,14 +107,5 @@ const portable = (draft: Draft): Draft => ({
   ...(draft.image.kind === 'own' && { image: { kind: 'none' } }),
 });
 
-/** A draft that was being saved there is not saved here by itself, and nobody's word is taken that something is safe. */
-function sanitised(draft: Draft, sanitise: (html: string) => SafeHtml): Draft {
-  const { clip } = draft;
-  const selectionHtml = clip.selectionHtml === null ? null : sanitise(clip.selectionHtml);
-  return {
-    ...draft,
-    saving: false,
-    quoted: undefined,
-    clip: 'bodyHtml' in clip ? { ...clip, selectionHtml, bodyHtml: sanitise(clip.bodyHtml) } : { ...clip, selectionHtml },
-  };
-}
+/** A draft that was being saved there is not saved here by itself. What is quoted is cut again from the clip, which is raw to everybody. */
+const untrusted = (draft: Draft): Draft => ({ ...draft, saving: false, quoted: undefined });

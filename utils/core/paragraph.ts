@@ -1,15 +1,22 @@
 // Paragraph: one block of a body; an Excerpt is what is cut from several.
+import { RawHtml } from './raw-html';
 import { SafeHtml } from './safe-html';
 import { z } from './zod';
 
-/** One block of a body, as it stands in it. */
-export const Paragraph = z.object({
-  html: SafeHtml,
+/** One block of a body as its page has it; links are absolute. */
+export const RawParagraph = z.object({
+  html: RawHtml,
   /** What a reader reads of it. */
   text: z.string(),
   /** Prose may lead an excerpt; headings, figures, tables and rules may not. */
   prose: z.boolean(),
+  /** All of a body in one piece: see `clip-of-before.ts`. */
+  unsplit: z.optional(z.literal(true)),
 });
+export type RawParagraph = z.infer<typeof RawParagraph>;
+
+/** The same, fit to be shown and published. */
+export const Paragraph = z.object({ html: SafeHtml, text: z.string(), prose: z.boolean() });
 export type Paragraph = z.infer<typeof Paragraph>;
 
 export interface Excerpt {

@@ -1,8 +1,10 @@
 // A check of a clip, settled by the curator.
 import type { CheckCode } from '@/utils/core/check';
 import type { Draft } from '@/utils/core/draft';
+import { textContent } from '@/utils/base/html/html-text';
 import { mendMojibake } from '@/utils/base/mend-mojibake';
-import type { SafeHtml } from '@/utils/core/safe-html';
+import type { RawParagraph } from '@/utils/core/paragraph';
+import { rawHtml, sourceOf } from '@/utils/core/raw-html';
 
 /** The draft without a check that the curator has seen to; garbled text is mended, but for what the curator wrote. */
 export function settleCheck(draft: Draft, code: CheckCode): Draft {
@@ -22,13 +24,24 @@ function mendText(draft: Draft): Draft {
     fields: { ...draft.fields, ...Object.fromEntries(mended) },
     clip: {
       ...clip,
-      ...('bodyHtml' in clip && { bodyHtml: mendHtml(clip.bodyHtml) }),
-      selectionHtml: clip.selectionHtml && mendHtml(clip.selectionHtml),
+      ...('body' in clip && { body: mendParagraphs(clip.body) }),
+      selection: clip.selection && mendParagraphs(clip.selection),
     },
   };
 }
 
 const mend = (text: string) => mendMojibake(text) ?? text;
 
-/** Garbled letters mend to letters, never to markup; the second half of one may stand as an entity. */
-const mendHtml = (html: SafeHtml) => mend(html.replaceAll('&nbsp;', '\u00a0')) as SafeHtml;
+/** A parser lets none stand in HTML. */
+const APART = '\0';
+
+/** Garbled letters mend to letters, never to markup; the second half of one may stand as an entity. What one paragraph leaves unsure the others may tell. */
+function mendParagraphs(paragraphs: RawParagraph[]): RawParagraph[] {
+  const all = paragraphs.map(({ html }) => sourceOf(html).replaceAll(APART, '').replaceAll('&nbsp;', '\u00a0'));
+  const mended = mend(all.join(APART)).split(APART);
+  return paragraphs.map((paragraph, index) => ({
+    ...paragraph,
+    html: rawHtml(mended[index] ?? ''),
+    text: textContent(mended[index] ?? ''),
+  }));
+}

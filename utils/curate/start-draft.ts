@@ -31,7 +31,7 @@ export function startDraft(clip: Clip | PageFacts, site: Site, now: string, habi
     communities,
     topics: [],
     elsewhere: {},
-    excerpt: { kind: clip.selectionHtml ? 'selection' : 'lead' },
+    excerpt: { kind: clip.selection ? 'selection' : 'lead' },
     commentary: '',
     longExcerpt: false,
     image: firstImage(clip),
@@ -50,10 +50,9 @@ export function updateClip(draft: Draft, clip: Clip): Draft {
   const kept = Object.fromEntries(draft.edited.map((field) => [field, draft.fields[field]]));
   const knew = draft.clip.images[0];
   const untouchedImage = draft.image.kind === 'page' ? draft.image.url === knew?.url : draft.image.kind === 'none' && !knew;
-  const selectionHtml = clip.selectionHtml ?? draft.clip.selectionHtml;
   return {
     ...draft,
-    clip: { ...clip, selectionHtml },
+    clip: { ...clip, selection: clip.selection ?? draft.clip.selection },
     fields: { ...fresh, ...kept },
     image: untouchedImage ? firstImage(clip) : draft.image,
   };

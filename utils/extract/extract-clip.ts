@@ -14,14 +14,14 @@ import { readSelection } from './body/read-selection';
 import { unwrapLinks } from './body/repair-links';
 import { repairPage } from './page/repair-page';
 import { repairText } from './body/repair-text';
-import { createSanitiser } from '@/utils/sanitise/sanitise-html';
+import { splitHtml } from './body/split-html';
 
 /** Characters; what is shorter is a menu or a form, not an article. */
 const SHORTEST = 80;
 
 /**
  * What the page at `url` says, its body found on a copy: the document is never changed and nothing is loaded.
- * Its HTML has been sanitised once: who takes it in does it again, until nothing changes.
+ * Its body and what is selected are raw: who takes it in makes them safe.
  * `now` is a clock in milliseconds, by which the second reading is left out where the first was slow; without it nothing is.
  * `today` (`yyyy-mm-dd`) is the last day that a date of the page may be.
  * Throws the Problems `page-is-empty` and `page-no-article`.
@@ -30,8 +30,6 @@ export function extractClip(document: Document, url: string, now: () => number =
   const page = openPage(document, url, today);
   const facts = readFactsOf(page);
   if (!document.body) fail('page-is-empty');
-  // A parsed document has no window of its own; any window's parser will do.
-  const sanitise = createSanitiser(document.defaultView ?? globalThis.window);
   const selected = readSelection(document);
   const copy = copyPage(document, page.url);
   // Asked of the copy: what a page shows may stand in its frames and shadow roots alone.
@@ -54,8 +52,8 @@ export function extractClip(document: Document, url: string, now: () => number =
       description: body.said.excerpt,
     }),
     images: addBodyImages(page, facts.images, body.root),
-    selectionHtml: selected === null ? null : sanitise.once(selected),
-    bodyHtml: sanitise.once(body.root.innerHTML),
+    selection: selected === null ? null : splitHtml(selected, copy.document, page.base),
+    body: splitHtml(body.root.innerHTML, copy.document),
     checks: [...page.cut, ...body.checks, ...checkText(facts, body.root)].map((code) => ({ code })),
   };
 }

@@ -1,7 +1,8 @@
 // HTML of a page → HTML that is safe to publish.
 import createDOMPurify, { type DOMPurify, type WindowLike } from 'dompurify';
-import { ALLOWED_ATTRIBUTES, ALLOWED_LINK_SCHEMES, ALLOWED_TAGS } from './allowed-html';
+import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, leads, LINKS, WITHOUT_CONTENT } from './allowed-html';
 import { LIMITS } from '@/utils/core/limits';
+import { type RawHtml, sourceOf } from '@/utils/core/raw-html';
 import type { SafeHtml } from '@/utils/core/safe-html';
 import { escapeText } from '@/utils/base/text';
 import { cutBody } from './cut-body';
@@ -12,9 +13,8 @@ const CONFIG = {
   ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  ADD_FORBID_CONTENTS: ['button', 'form', 'select', 'textarea', 'dialog', 'object', 'embed', 'canvas'],
+  ADD_FORBID_CONTENTS: [...WITHOUT_CONTENT],
 };
-const LINKS = new Set(['href', 'src', 'cite']);
 /** Of these the beginning says something, too. */
 const SHOWN = new Set(['alt', 'title']);
 /** Characters; what is shorter can hold no more elements than are taken. */
@@ -22,18 +22,14 @@ const LONG = 4 * LIMITS.elements;
 /** Some payloads need a second pass; what is still changing after this many is shown as text. */
 const PASSES = 3;
 
-export interface SanitiseHtml {
-  (html: string): SafeHtml;
-  /** In one pass: for what is sanitised again where it arrives, as a page's clip is at the desk. */
-  once(html: string): SafeHtml;
-}
+export type SanitiseHtml = (html: RawHtml) => SafeHtml;
 
 /** Makes a sanitiser for a window, whose parser it uses; nothing is loaded and the window's document is not changed. */
 export function createSanitiser(window: WindowLike): SanitiseHtml {
   const purify = createDOMPurify(window);
   allowOnlyLinksThatLead(purify);
-  const once = (html: string) => purify.sanitize(html.length > LONG ? beginningOf(html, window) : html, CONFIG) as SafeHtml;
-  const still = (html: string) => {
+  return (raw) => {
+    const html = sourceOf(raw);
     let last = html.length > LONG ? beginningOf(html, window) : html;
     for (let pass = 0; pass < PASSES; pass += 1) {
       const next = purify.sanitize(last, CONFIG);
@@ -42,7 +38,6 @@ export function createSanitiser(window: WindowLike): SanitiseHtml {
     }
     return purify.sanitize(last, CONFIG) === last ? (last as SafeHtml) : (escapeText(textOf(purify, last)) as SafeHtml);
   };
-  return Object.assign(still, { once });
 }
 
 /** DOMPurify's ALLOWED_URI_REGEXP still lets `data:` through in `img src`. */
@@ -68,12 +63,6 @@ function allowOnlyLinksThatLead(purify: DOMPurify): void {
 function beginningOf(html: string, window: WindowLike): string {
   const { body } = new window.DOMParser().parseFromString(html, 'text/html');
   return cutBody(body) ? body.innerHTML : html;
-}
-
-/** Nothing is shown of a `mailto:`. */
-function leads(attribute: string, link: string): boolean {
-  const protocol = URL.parse(link)?.protocol ?? '';
-  return (ALLOWED_LINK_SCHEMES as readonly string[]).includes(protocol) && !(attribute === 'src' && protocol === 'mailto:');
 }
 
 const textOf = (purify: DOMPurify, html: string) => purify.sanitize(html, { RETURN_DOM_FRAGMENT: true }).textContent ?? '';

@@ -1,11 +1,11 @@
-// Reads the page in a tab: its facts first, then its clip. Whatever comes from the page is checked and sanitised here.
+// Reads the page in a tab: its facts first, then its clip. Whatever comes from the page is checked here; its text stays raw.
 import { Clip, PageFacts } from '@/utils/core/clip';
 import { LIMITS } from '@/utils/core/limits';
 import { fail, type ProblemCode } from '@/utils/core/problem';
 import { ProblemRecord } from '@/utils/core/problem-record';
 import { z } from '@/utils/core/zod';
-import type { SanitiseHtml } from '@/utils/sanitise/sanitise-html';
 import { type ActiveTab, runScript } from '@/utils/platform/page';
+import { splitSelection } from '../../safe-text/text-tools';
 
 /** Milliseconds; on a slow computer a page of 50,000 elements takes a few seconds. */
 const CLIP_WITHIN = 20_000;
@@ -30,17 +30,13 @@ export interface Head {
   documentId: number;
 }
 
-let loading: Promise<SanitiseHtml> | undefined;
-/** A page's title needs none: it is not to wait for this. */
-const sanitiser = () => (loading ??= import('@/utils/sanitise/sanitise-html').then(({ createSanitiser }) => createSanitiser(window)));
-
 /** What the page says of itself, with what is selected on it. Throws Problems. */
 export async function checkHead(answer: unknown): Promise<Head> {
   const { facts, selection, loading, elements, contentType, documentId } = readAnswer(HeadAnswer, answer);
   const closed = refusalForType(contentType);
   if (closed) fail(closed);
   return {
-    facts: { ...facts, selectionHtml: selection === null ? null : (await sanitiser())(selection) },
+    facts: { ...facts, selection: selection === null ? null : await splitSelection(selection, facts.url) },
     loading,
     huge: elements > LIMITS.wholePage,
     documentId,
@@ -49,19 +45,11 @@ export async function checkHead(answer: unknown): Promise<Head> {
 
 /** The clip of the same document that `head` was read from. Throws Problems; `page-gone` when another page came. */
 export async function readClip(tab: ActiveTab, head: Head): Promise<Clip> {
-  const [sanitise, given] = await Promise.all([
-    sanitiser(),
-    runScript(tab, '/content-scripts/clip.js', { ms: CLIP_WITHIN, else: 'page-too-large' }),
-  ]);
+  const given = await runScript(tab, '/content-scripts/clip.js', { ms: CLIP_WITHIN, else: 'page-too-large' });
   const answer = readAnswer(ClipAnswer, given);
   if (answer.documentId !== head.documentId) return fail('page-gone');
   if ('problem' in answer) return fail(answer.problem.code, answer.problem.details);
-  const { clip } = answer;
-  return {
-    ...clip,
-    bodyHtml: sanitise(clip.bodyHtml),
-    selectionHtml: clip.selectionHtml === null ? null : sanitise(clip.selectionHtml),
-  };
+  return answer.clip;
 }
 
 /** What a script of ours would not have answered comes from a page that meddled. */

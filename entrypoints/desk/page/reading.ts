@@ -2,6 +2,7 @@
 import type { Clip } from '@/utils/core/clip';
 import type { Draft } from '@/utils/core/draft';
 import { startDraft, updateClip } from '@/utils/curate/start-draft';
+import type { RawParagraph } from '@/utils/core/paragraph';
 import { pickAgain } from '@/utils/curate/excerpt';
 import { fail, ProblemError } from '@/utils/core/problem';
 import { cleanUrl } from '@/utils/extract/address/clean-url';
@@ -60,7 +61,7 @@ export function createReading(
   store: DeskStore,
   { notices, images, saving, clipped, sites, topics, ready, opened, key, chooseImage }: ReadingParts,
 ): Reading {
-  const { get, set, show } = store;
+  const { get, set, learn, show } = store;
   let tab: ActiveTab | null = null;
   let stopFollowing = () => {};
   /** Pages come to the front while others are still being read; only the newest comes on the desk. */
@@ -86,7 +87,9 @@ export function createReading(
     if (mine.of !== turn) return;
     mine.key = head.facts.cleanUrl;
     // The page may have named another address than its tab's.
-    const kept = mine.key === cleanUrl(page.url) ? stored : await readDraft(mine.key);
+    const found = mine.key === cleanUrl(page.url) ? stored : await readDraft(mine.key);
+    const { clip: facts } = await learn({ clip: head.facts });
+    const kept = found && (await learn(found));
     if (mine.of !== turn) return;
     const isShown = () => get().draft?.key === mine.key;
     const before = again ? get().draft : kept;
@@ -95,13 +98,13 @@ export function createReading(
     follow(page);
     sites.turnTo(known?.site ?? null);
     set({ notices: [], resumed: known && !again ? known.changedAt : null, ...(isOther && { suggestions: [], usualTopics: [] }) });
-    show(known ? withSelection(known, head.facts.selectionHtml) : startDraft(head.facts, get().site, now(), habit));
+    show(known ? withSelection(known, facts.selection) : startDraft(facts, get().site, now(), habit));
     if (isOther) images.clear();
     saving.watch(mine.key);
     topics.refresh();
-    if (!known || !('bodyHtml' in known.clip) || again || known.partial) {
+    if (!known || !('body' in known.clip) || again || known.partial) {
       set({ reading: 'facts' });
-      const clip = await readClip(page, head);
+      const { clip } = await learn({ clip: await readClip(page, head) });
       // Overtaken: when its page comes to the front again, it is read again.
       if (!isShown()) return;
       showClip(clip, head.loading);
@@ -145,9 +148,10 @@ export function createReading(
   /** Its page is gone, and what was made of it is not. */
   async function showStored(): Promise<void> {
     await opened;
-    const stored = key === null || get().draft ? null : await readDraft(key);
+    const found = key === null || get().draft ? null : await readDraft(key);
     await ready;
-    if (!stored) return;
+    if (!found) return;
+    const stored = await learn(found);
     sites.turnTo(stored.site);
     show(stored);
     set({ resumed: stored.changedAt });
@@ -186,7 +190,9 @@ export function createReading(
 }
 
 /** A draft opened again with something else selected on the page: that is what the curator wants now. */
-function withSelection(draft: Draft, selectionHtml: Draft['clip']['selectionHtml']): Draft {
-  if (!selectionHtml || selectionHtml === draft.clip.selectionHtml) return draft;
-  return { ...draft, clip: { ...draft.clip, selectionHtml }, excerpt: { kind: 'selection' } };
+function withSelection(draft: Draft, selection: Draft['clip']['selection']): Draft {
+  if (!selection || textOf(selection) === textOf(draft.clip.selection ?? [])) return draft;
+  return { ...draft, clip: { ...draft.clip, selection }, excerpt: { kind: 'selection' } };
 }
+
+const textOf = (paragraphs: RawParagraph[]): string => paragraphs.map(({ text }) => text).join('\n');

@@ -20,7 +20,7 @@ interface DiscardParts {
 }
 
 export function createDiscardDesk(
-  { get, set, show, subscribe }: DeskStore,
+  { get, set, learn, show, subscribe }: DeskStore,
   { images, sites, notices, now }: DiscardParts,
 ): Pick<DeskActions, 'discard' | 'undoDiscard'> {
   let key = '';
@@ -60,7 +60,8 @@ export function createDiscardDesk(
       const { draft: instead, leadImage } = get();
       set({ discarded: false });
       if (!instead) return;
-      const restored = restoreDraft(instead, leadImage, now()).then((draft) => {
+      const restored = restoreDraft(instead, leadImage, now()).then(async (found) => {
+        const draft = found && (await learn(found));
         if (!draft || draft.key !== get().draft?.key) return;
         sites.turnTo(draft.site);
         show(draft);

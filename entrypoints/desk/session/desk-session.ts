@@ -23,6 +23,8 @@ import { createReading } from '../page/reading';
 import { createReceiptDesk } from '../save/receipt-desk';
 import { createSaving } from '../save/saving';
 import { createSiteDesk } from '../parts/site-desk';
+import { createSafeText } from './safe-text';
+import { TEXT_TOOLS } from '../../safe-text/text-tools';
 import { followStorage } from './storage-desk';
 import { createTopicDesk } from '../parts/topic-desk';
 
@@ -47,7 +49,8 @@ export interface Opening {
 
 /** The view fills as the answers to what was `asked` come, and those to what is asked then. Null: the stored draft alone is shown. */
 export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSession {
-  const store = createStore(emptyState(site as NonNullable<typeof site>, now(), frame));
+  const safeText = createSafeText(TEXT_TOOLS);
+  const store = createStore(emptyState(site as NonNullable<typeof site>, now(), frame), safeText);
   const { get, set, show } = store;
   const notices = createNotices(store);
   const topics = createTopicDesk(store);

@@ -8,11 +8,10 @@ import type { Excerpt, Paragraph } from '@/utils/core/paragraph';
 import { cutExcerpt } from '@/utils/curate/excerpt';
 import type { LeadImage } from '@/utils/core/image';
 import { type Problem, problem } from '@/utils/core/problem';
-import type { SafeHtml } from '@/utils/core/safe-html';
 import type { Site } from '@/utils/core/site';
-import { splitParagraphs } from '@/utils/extract/body/paragraphs';
 import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
 import { indexTopics, type TopicIndex } from '@/utils/taxonomy/topic-index';
+import type { SafeText } from './safe-text';
 
 export interface DeskState {
   frame: DeskView['frame'];
@@ -34,6 +33,8 @@ export interface DeskState {
   paragraphs: Paragraph[];
   selection: Paragraph[];
   excerpt: Excerpt | null;
+  /** What of the page's text may be shown is in `paragraphs` and `selection`. */
+  textKnown: boolean;
   image: ImageView;
   leadImage: LeadImage | null;
   notices: Notice[];
@@ -81,6 +82,7 @@ export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'
   paragraphs: [],
   selection: [],
   excerpt: null,
+  textKnown: false,
   image: { state: 'none' },
   leadImage: null,
   notices: [],
@@ -98,31 +100,32 @@ export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'
   inMemory: false,
 });
 
-const paragraphsOf = (html: SafeHtml): Paragraph[] => splitParagraphs(new DOMParser().parseFromString(html, 'text/html').body);
+/** What `createSafeText` answers. */
+export type TextOf = SafeText['of'];
 
-/** The state with another draft in it; bodies are taken apart only when they changed. */
-export function withDraft(state: DeskState, draft: Draft): DeskState {
-  const before = state.draft?.clip;
+/** The state with another draft in it, and with its text where that is known. */
+export function withDraft(state: DeskState, draft: Draft, textOf: TextOf): DeskState {
   const { clip } = draft;
-  const body = 'bodyHtml' in clip ? clip.bodyHtml : null;
-  const bodyBefore = before && 'bodyHtml' in before ? before.bodyHtml : null;
-  const shown = {
-    ...state,
-    draft,
-    host: hostOf(clip.url),
-    paragraphs: body === bodyBefore ? state.paragraphs : body ? paragraphsOf(body) : [],
-    selection: clip.selectionHtml === before?.selectionHtml ? state.selection : clip.selectionHtml ? paragraphsOf(clip.selectionHtml) : [],
-  };
-  return withExcerpt(shown, state);
+  const [paragraphs, selection] = ['body' in clip ? clip.body : [], clip.selection ?? []].map((raw) =>
+    raw.length > 0 ? textOf(raw) : NO_TEXT,
+  );
+  const isKnown = paragraphs != null && selection != null;
+  return withExcerpt(
+    { ...state, draft, host: hostOf(clip.url), paragraphs: paragraphs ?? NO_TEXT, selection: selection ?? NO_TEXT, textKnown: isKnown },
+    state,
+  );
 }
 
+/** One list, so that nothing is cut again for it. */
+const NO_TEXT: Paragraph[] = [];
+
 /** `state`, which came of `before`, with the excerpt that follows from it: cut once for each change, and quoted by the draft. */
-export function withExcerpt(state: DeskState, before: DeskState | null): DeskState {
+export function withExcerpt(state: DeskState, before: DeskState): DeskState {
   const { draft, paragraphs, selection, site } = state;
-  if (!draft) return state.excerpt ? { ...state, excerpt: null } : state;
+  if (!draft || !state.textKnown) return state.excerpt ? { ...state, excerpt: null } : state;
   const most = site.excerpt.maxCharacters;
   const isSame =
-    paragraphs === before?.paragraphs &&
+    paragraphs === before.paragraphs &&
     selection === before.selection &&
     draft.excerpt === before.draft?.excerpt &&
     most === before.site.excerpt.maxCharacters;
@@ -146,7 +149,7 @@ export function missingFor(state: DeskState): DeskView['missing'] {
 
 export function viewOf(state: DeskState): DeskView {
   const inFirefoxPopup = import.meta.env.BROWSER === 'firefox' && state.frame === 'popup';
-  const { leadImage: _, before: _before, updating: _updating, own: _own, metSeen, ...shown } = state;
+  const { leadImage: _, before: _before, updating: _updating, own: _own, textKnown: _known, metSeen, ...shown } = state;
   return {
     ...shown,
     // That of another site does not tell what this one lists.

@@ -1,11 +1,15 @@
 // The state of one desk, and who is told when it changes.
 import type { DeskView } from '@/components/desk/desk-view';
+import type { Clip, PageFacts } from '@/utils/core/clip';
 import type { Draft } from '@/utils/core/draft';
 import { type DeskState, viewOf, withDraft, withExcerpt } from './desk-state';
+import { NO_SAFE_TEXT, type SafeText } from './safe-text';
 
 export interface DeskStore {
   get(): DeskState;
   set(change: Partial<DeskState>): void;
+  /** Resolves with the draft as it can be shown, once its text is known. */
+  learn<D extends { key?: string; clip: Clip | PageFacts }>(draft: D): Promise<D>;
   /** Puts a draft on the desk; nothing is kept by it. */
   show(draft: Draft): void;
   view(): DeskView;
@@ -13,7 +17,7 @@ export interface DeskStore {
   subscribe(changed: () => void): () => void;
 }
 
-export function createStore(first: DeskState): DeskStore {
+export function createStore(first: DeskState, text: SafeText = NO_SAFE_TEXT): DeskStore {
   let state = first;
   let view = viewOf(state);
   const listeners = new Set<() => void>();
@@ -25,7 +29,11 @@ export function createStore(first: DeskState): DeskStore {
   return {
     get: () => state,
     set,
-    show: (draft) => set(withDraft(state, draft)),
+    async learn(draft) {
+      const shown = state.draft && draft.key === state.draft.key ? state.draft.clip : null;
+      return { ...draft, clip: await text.learn(draft.clip, shown) };
+    },
+    show: (draft) => set(withDraft(state, draft, text.of)),
     view: () => view,
     subscribe(changed) {
       listeners.add(changed);

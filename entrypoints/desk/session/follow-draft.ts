@@ -17,16 +17,17 @@ interface FollowParts {
   now(): string;
 }
 
-export function followDraft({ get, show }: DeskStore, { images, sites, saving, topics, notices, now }: FollowParts): void {
+export function followDraft({ get, learn, show }: DeskStore, { images, sites, saving, topics, notices, now }: FollowParts): void {
   onDraftChanged(async (changed) => {
     const mine = get().draft;
     if (mine?.key !== changed) return;
-    const stored = await readDraft(changed).catch(notices.report);
+    const found = await readDraft(changed).catch(notices.report);
+    const stored = found && (await learn(found));
     if (get().draft?.key !== changed) return;
     if (stored) sites.turnTo(stored.site);
     if (stored && stored.changedAt < mine.changedAt) return;
     // Another frame may have found less of the page.
-    show(!stored ? startDraft(mine.clip, get().site, now()) : 'bodyHtml' in stored.clip ? stored : { ...stored, clip: mine.clip });
+    show(!stored ? startDraft(mine.clip, get().site, now()) : 'body' in stored.clip ? stored : { ...stored, clip: mine.clip });
     if (JSON.stringify(get().draft?.image) !== JSON.stringify(mine.image)) void images.show();
     saving.changed();
     topics.refresh();

@@ -55,6 +55,14 @@ export function htmlText(html: string): string {
   return singleLine(parts.join(''), Infinity);
 }
 
+/** What a browser's `textContent` is of it, white space in runs of one and none at the ends. */
+export const textContent = (html: string): string =>
+  htmlTokens(html)
+    .map((token) => (typeof token === 'string' ? decode(token) : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 function decode(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]+));/g, (entity, decimal, hex, name) =>
     name === undefined ? character(decimal ? Number(decimal) : Number.parseInt(hex, 16)) : (NAMED[name] ?? entity),

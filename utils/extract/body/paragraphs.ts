@@ -1,19 +1,27 @@
 // A body → its paragraphs, in order, each fit to stand alone.
-import type { Paragraph } from '@/utils/core/paragraph';
-import { SafeHtml } from '@/utils/core/safe-html';
+import type { RawParagraph } from '@/utils/core/paragraph';
+import { rawHtml } from '@/utils/core/raw-html';
 import { isFragment, mayLead } from './lead-rules';
 
 const PROSE = new Set(['P', 'UL', 'OL', 'DL', 'BLOCKQUOTE', 'PRE']);
+/** Outside of their lists and figures these are loose, and a parser ends a `p` at them. */
+const ITEMS = 'li, dt, dd, figcaption';
 const BLOCKS = new Set([...PROSE, 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'FIGURE', 'TABLE', 'HR', 'IMG', 'PICTURE']);
 
 /** Splits a body. It is taken apart in the doing: hand in a parsed copy. */
-export function splitParagraphs(body: Element): Paragraph[] {
+export function splitParagraphs(body: Element): RawParagraph[] {
   tidySpaces(body);
   const paragraphs = blocksOf(body).flatMap((block) => {
     const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (text === '' && !block.matches('img, hr') && !block.querySelector('img')) return [];
     if (block.nodeName === 'HR') return [];
-    return [{ html: block.outerHTML as SafeHtml, text, prose: PROSE.has(block.nodeName) && mayLead(text, linkedShare(block, text)) }];
+    return [
+      {
+        html: rawHtml(block.outerHTML),
+        text,
+        prose: (PROSE.has(block.nodeName) || block.nodeName === 'DIV') && mayLead(text, linkedShare(block, text)),
+      },
+    ];
   });
   // A name or a label among sentences is no beginning; where there are no sentences it is all there is.
   const hasSentences = paragraphs.some(({ prose, text }) => prose && !isFragment(text));
@@ -48,7 +56,7 @@ function blocksOf(parent: Element): Element[] {
     }
   }
   for (const block of blocks) trim(block);
-  return blocks;
+  return blocks.map((block) => (block.nodeName === 'P' && block.querySelector(ITEMS) ? asDivision(block) : block));
 }
 
 const holdsBlocks = (element: Element) => element.querySelector([...BLOCKS, 'DIV'].join(',')) !== null;
@@ -57,6 +65,12 @@ function asParagraph(document: Document, nodes: Node[]): Element {
   const paragraph = document.createElement('p');
   paragraph.append(...nodes);
   return paragraph;
+}
+
+function asDivision(paragraph: Element): Element {
+  const division = paragraph.ownerDocument.createElement('div');
+  division.append(...paragraph.childNodes);
+  return division;
 }
 
 /** Source code's line breaks and indents are not text. NBSP is, and so is all of a `pre`. */

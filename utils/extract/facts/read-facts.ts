@@ -27,7 +27,7 @@ export function readFactsOf(page: Page): PageFacts {
     cleanUrl: canonicalUrl && (asksForAmp(url) || page.cut.has('address-cut')) ? canonicalUrl : cleanUrl(url),
     canonicalUrl,
     images: readImages(page),
-    selectionHtml: null,
+    selection: null,
     provenance: Object.fromEntries(readings.flatMap(([field, { provenance }]) => (provenance ? [[field, provenance]] : []))),
   };
 }
