@@ -19,7 +19,7 @@ export function KeysDialog({ escapeCloses, onClose }: KeysDialogProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
-      className="keys sheet"
+      className="dialog keys sheet"
       aria-label={deskWords.keys}
       onClose={onClose}
       onKeyDown={(event) => {
@@ -29,7 +29,7 @@ export function KeysDialog({ escapeCloses, onClose }: KeysDialogProps) {
         close();
       }}
     >
-      <div className="keys-head">
+      <div className="dialog-head">
         <h2>{deskWords.keys}</h2>
         <button type="button" className="icon-button" aria-label={deskWords.close} onClick={close}>
           <Icon name="close" />

@@ -20,7 +20,7 @@ export function CompareDialog({ files, onSettle }: CompareDialogProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
-      className="keys compare sheet"
+      className="dialog compare sheet"
       aria-label={comparisonWords.compare}
       onClose={() => onSettle('close')}
       onKeyDown={(event) => {
@@ -30,7 +30,7 @@ export function CompareDialog({ files, onSettle }: CompareDialogProps) {
         onSettle('close');
       }}
     >
-      <div className="keys-head">
+      <div className="dialog-head">
         <h2>{comparisonWords.compare}</h2>
         <button type="button" className="icon-button" aria-label={comparisonWords.close} onClick={() => onSettle('close')}>
           <Icon name="close" />
