@@ -1,5 +1,6 @@
 // The middle of the desk: everything that can be known and chosen, in the order of reading.
-import type { DeskActions, DeskView } from './desk-view';
+import type { DeskView } from './desk-view';
+import type { DeskActions } from './desk-actions';
 import type { Draft } from '@/utils/core/draft';
 import { Details } from './source/Details';
 import { ExcerptDesk } from './excerpt/ExcerptDesk';

@@ -1,10 +1,10 @@
 // Nothing could be read: why, and what to do.
-import type { Notice } from './desk-view';
+import type { DeskNotice } from './footer/desk-notice';
 import { problem } from '@/utils/core/problem';
 import { describe } from '../shared/words/problem-words';
 
 export interface FailedReadingProps {
-  notice: Notice | undefined;
+  notice: DeskNotice | undefined;
   /** What the button says. */
   again: string;
   onReadAgain(): void;

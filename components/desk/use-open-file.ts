@@ -1,6 +1,6 @@
 // Where there is room for the file beside the form, it is open without being asked for.
 import { useEffect } from 'react';
-import type { DeskActions } from './desk-view';
+import type { DeskActions } from './desk-actions';
 
 export function useOpenFile(wanted: boolean, { openPreview }: Pick<DeskActions, 'openPreview'>): void {
   useEffect(() => {

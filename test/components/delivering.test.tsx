@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { expect, test } from 'vitest';
-import type { DeskView, ReceiptLine } from '@/components/desk/desk-view';
+import type { DeskView } from '@/components/desk/desk-view';
+import type { ReceiptLine } from '@/components/desk/footer/save-view';
 import type { Delivery } from '@/utils/core/delivery';
 import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import { placeOf } from '@/utils/destinations';

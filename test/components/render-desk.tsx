@@ -2,7 +2,8 @@
 import { act } from 'react';
 import { vi } from 'vitest';
 import { Desk } from '@/components/desk/Desk';
-import type { DeskActions, DeskView } from '@/components/desk/desk-view';
+import type { DeskView } from '@/components/desk/desk-view';
+import type { DeskActions } from '@/components/desk/desk-actions';
 import { changeDraft } from '@/utils/curate/change-draft';
 import { derived } from './a-view';
 import { mountKept } from './mount-kept';

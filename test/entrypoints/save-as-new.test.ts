@@ -1,7 +1,7 @@
 import { seen } from './a-browser';
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
-import type { ReceiptLine } from '@/components/desk/desk-view';
+import type { ReceiptLine } from '@/components/desk/footer/save-view';
 import { emptyState } from '@/entrypoints/desk/session/desk-state';
 import { createStore } from '@/entrypoints/desk/session/desk-store';
 import { createReceiptDesk } from '@/entrypoints/desk/save/receipt-desk';

@@ -1,5 +1,5 @@
 // The exact text of the file, before it is saved.
-import type { Preview } from '../desk-view';
+import type { Preview } from './preview-view';
 import { Disclosure } from '../../shared/Disclosure';
 import { describe } from '../../shared/words/problem-words';
 import { fileWords } from './file-words';

@@ -1,6 +1,7 @@
 // The bottom of the desk, always in sight: at most one notice, the curator's name while it is asked for, the main action.
 import { CuratorName } from './CuratorName';
-import type { DeskActions, DeskView } from '../desk-view';
+import type { DeskView } from '../desk-view';
+import type { DeskActions } from '../desk-actions';
 import { FIELD_IDS } from '../../shared/field-ids';
 import type { ShownNotice } from '../../shared/notice/shown-notice';
 import { NoticeBar } from '../../shared/notice/NoticeBar';

@@ -1,5 +1,6 @@
 // The receipt of a save that goes to hosts: for each place what became of it, and what can be done about it.
-import type { DeskActions, ReceiptLine } from '../desk-view';
+import type { DeskActions } from '../desk-actions';
+import type { ReceiptLine } from './save-view';
 import { placeName } from './place-words';
 import { actWords } from '../../shared/delivery/act-words';
 import { type ActedOn, actsAtDesk, labelOf } from '../../shared/delivery/delivery-acts';

@@ -1,6 +1,7 @@
 // What state the work is in, and the main action. After saving it is the receipt.
 import { isReceiptTold } from './clipped-notice';
-import type { DeskActions, DeskView } from '../desk-view';
+import type { DeskView } from '../desk-view';
+import type { DeskActions } from '../desk-actions';
 import { draftWords } from './draft-words';
 import { FIELD_IDS } from '../../shared/field-ids';
 import { Icon } from '../../shared/Icon';

@@ -1,6 +1,6 @@
 // The arrow beside Save: to which places it goes.
 import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
-import type { DeskActions } from '../desk-view';
+import type { DeskActions } from '../desk-actions';
 import { FIELD_IDS } from '../../shared/field-ids';
 import { Icon } from '../../shared/Icon';
 import { Menu } from '../../shared/menu/Menu';

@@ -1,6 +1,8 @@
 // What the desk says of an article that was clipped before.
 import { dayOf } from '../../shared/words/dates';
-import type { Clipped, DeskActions, DeskView } from '../desk-view';
+import type { DeskView } from '../desk-view';
+import type { Clipped } from './save-view';
+import type { DeskActions } from '../desk-actions';
 import type { ShownNotice } from '../../shared/notice/shown-notice';
 import { placeWithHost } from './place-words';
 import { noticeWords } from './notice-words';

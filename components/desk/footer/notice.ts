@@ -1,7 +1,8 @@
 // Which one notice the desk shows, out of all it could say.
 import type { Problem } from '@/utils/core/problem';
 import { clippedNotice, isReceiptTold } from './clipped-notice';
-import type { DeskActions, DeskView } from '../desk-view';
+import type { DeskView } from '../desk-view';
+import type { DeskActions } from '../desk-actions';
 import { describe, describeCheck } from '../../shared/words/problem-words';
 import type { ShownNotice } from '../../shared/notice/shown-notice';
 import { noticeWords } from './notice-words';

@@ -2,7 +2,7 @@
 import type { DeliveryState } from '@/utils/core/delivery';
 import { describe } from '../../shared/words/problem-words';
 import { clockOf } from '../../shared/words/dates';
-import type { ReceiptLine } from '../desk-view';
+import type { ReceiptLine } from './save-view';
 import { placeName, placeWithHost } from './place-words';
 import { receiptWords } from './receipt-words';
 import { saveWords } from './save-words';

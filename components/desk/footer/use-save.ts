@@ -1,6 +1,7 @@
 // Save, when it is tried: carried out, kept until the article is read, or answered with what is missing and where.
 import { useState } from 'react';
-import type { DeskActions, DeskView } from '../desk-view';
+import type { DeskView } from '../desk-view';
+import type { DeskActions } from '../desk-actions';
 import { FIELD_IDS, FIELD_OF } from '../../shared/field-ids';
 import { useCloseWhenSaved } from './use-close-when-saved';
 import { useWish } from './use-wish';

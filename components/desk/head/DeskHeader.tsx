@@ -1,5 +1,6 @@
 // The top of the desk: which page this is, how long it reads, and what is seldom done.
-import type { DeskActions, DeskView } from '../desk-view';
+import type { DeskView } from '../desk-view';
+import type { DeskActions } from '../desk-actions';
 import { Icon } from '../../shared/Icon';
 import { Menu, type MenuItem } from '../../shared/menu/Menu';
 import { readingMinutes } from './reading-minutes';

@@ -1,7 +1,7 @@
 // What is seldom changed: the other facts of the page, each with where it came from.
 import type { Draft, DraftChange, DraftField } from '@/utils/core/draft';
 import { DetailField } from './DetailField';
-import { DETAIL_FIELDS } from '../desk-view';
+import { DETAIL_FIELDS } from './detail-fields';
 import { Disclosure } from '../../shared/Disclosure';
 import { FIELD_IDS } from '../../shared/field-ids';
 import { FIELD_WORDS, sourceWords } from './source-words';

@@ -1,7 +1,8 @@
 // The lead image: what it is, how large, and every way to get another.
 import { useState } from 'react';
 import type { Draft } from '@/utils/core/draft';
-import type { DeskActions, ImageView } from '../desk-view';
+import type { DeskActions } from '../desk-actions';
+import type { ImageView } from './image-view';
 import { Icon } from '../../shared/Icon';
 import { imageMenu } from './image-menu';
 import { Menu } from '../../shared/menu/Menu';

@@ -1,7 +1,7 @@
 // What can be done about the image, as items of its menu.
 import type { ImageCandidate } from '@/utils/core/clip';
 import type { Draft, DraftChange } from '@/utils/core/draft';
-import type { ImageView } from '../desk-view';
+import type { ImageView } from './image-view';
 import { imageKind } from './image-kind';
 import type { MenuItem } from '../../shared/menu/Menu';
 import { imageWords } from './image-words';

@@ -1,5 +1,5 @@
 // Both versions of what lies at its place already, and what the curator decides.
-import type { ReceiptLine } from '@/components/desk/desk-view';
+import type { ReceiptLine } from '@/components/desk/footer/save-view';
 import type { ComparisonWay } from '@/components/shared/comparison/compared-file';
 import type { FileThere } from '@/utils/destinations/destination';
 import type { DeskStore } from '../session/desk-store';

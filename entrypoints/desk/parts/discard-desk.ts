@@ -1,5 +1,5 @@
 // A draft that the curator throws away, and takes back.
-import type { DeskActions } from '@/components/desk/desk-view';
+import type { DeskActions } from '@/components/desk/desk-actions';
 import { startDraft } from '@/utils/curate/start-draft';
 import { discardDraft, hasDiscarded, restoreDraft } from '@/utils/platform/database/discarded';
 import type { DeskStore } from '../session/desk-store';

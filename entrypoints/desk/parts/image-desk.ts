@@ -1,5 +1,5 @@
 // The lead image at the desk: kept if it is known, else fetched once with the least power that works.
-import type { ImageView } from '@/components/desk/desk-view';
+import type { ImageView } from '@/components/desk/source/image-view';
 import type { ImageCandidate } from '@/utils/core/clip';
 import type { LeadImage } from '@/utils/core/image';
 import { type Problem, ProblemError } from '@/utils/core/problem';

@@ -1,6 +1,7 @@
 // What the curator does about a save: sends again, allows, compares, takes back.
 import type { DraftChange } from '@/utils/core/draft';
-import type { DeskActions, ReceiptLine } from '@/components/desk/desk-view';
+import type { DeskActions } from '@/components/desk/desk-actions';
+import type { ReceiptLine } from '@/components/desk/footer/save-view';
 import type { DeskActName } from '@/components/shared/delivery/delivery-acts';
 import { type Delivery, mayBePacked } from '@/utils/core/delivery';
 import type { KnownDestination } from '@/utils/core/kinds/kind-facts';

@@ -1,5 +1,5 @@
 // What became of a save, as the desk shows it.
-import type { ReceiptLine, SaveView } from '@/components/desk/desk-view';
+import type { ReceiptLine, SaveView } from '@/components/desk/footer/save-view';
 import { type Delivery, type DeliveryState, mayBePacked } from '@/utils/core/delivery';
 import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import { ALWAYS_THERE, kindOf } from '@/utils/destinations';

@@ -1,5 +1,6 @@
 // One opening of the desk, in whatever frame: reads the page, keeps the draft, and carries out what the curator does.
-import type { DeskActions, DeskView } from '@/components/desk/desk-view';
+import type { DeskView } from '@/components/desk/desk-view';
+import type { DeskActions } from '@/components/desk/desk-actions';
 import type { Draft, DraftChange } from '@/utils/core/draft';
 import { changeDraft } from '@/utils/curate/change-draft';
 import { moveDraft } from '@/utils/curate/move-draft';

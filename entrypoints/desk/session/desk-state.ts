@@ -1,5 +1,9 @@
 // What a desk holds while it is open, and how the desk's view is made of it.
-import type { Clipped, DeskView, ImageView, Notice, Preview, SaveView } from '@/components/desk/desk-view';
+import type { DeskView } from '@/components/desk/desk-view';
+import type { Clipped, SaveView } from '@/components/desk/footer/save-view';
+import type { ImageView } from '@/components/desk/source/image-view';
+import type { DeskNotice } from '@/components/desk/footer/desk-notice';
+import type { Preview } from '@/components/desk/file/preview-view';
 import { missingFrom } from '@/utils/curate/missing-from';
 import type { Draft } from '@/utils/core/draft';
 import type { Delivery } from '@/utils/core/delivery';
@@ -37,7 +41,7 @@ export interface DeskState {
   textKnown: boolean;
   image: ImageView;
   leadImage: LeadImage | null;
-  notices: Notice[];
+  notices: DeskNotice[];
   preview: Preview;
   places: KnownDestination[];
   /** The save of another article that has the address of this one. */

@@ -1,17 +1,17 @@
 // What the desk tells the curator when something did not go as wished.
-import type { Notice } from '@/components/desk/desk-view';
+import type { DeskNotice } from '@/components/desk/footer/desk-notice';
 import { type Problem, type ProblemCode, ProblemError, problem } from '@/utils/core/problem';
 import type { DeskStore } from './desk-store';
 
 export interface Notices {
   /** Shown first, once. */
-  tell(code: ProblemCode, action?: Notice['action']): void;
+  tell(code: ProblemCode, action?: DeskNotice['action']): void;
   /** Puts a Problem where it is seen. Everything else is a bug and stays one. */
   report(error: unknown): void;
 }
 
 export function createNotices({ get, set }: DeskStore): Notices {
-  const first = (told: Problem, action: Notice['action']) => [
+  const first = (told: Problem, action: DeskNotice['action']) => [
     { problem: told, action },
     ...get().notices.filter((notice) => notice.problem.code !== told.code),
   ];

@@ -1,0 +1,47 @@
+// What the curator can do at the desk.
+import type { CheckCode } from '@/utils/core/check';
+import type { DraftChange } from '@/utils/core/draft';
+import type { ComparisonWay } from '../shared/comparison/compared-file';
+import type { DeskActName } from '../shared/delivery/delivery-acts';
+import type { ReceiptLine } from './footer/save-view';
+
+export interface DeskActions {
+  /** Opens the same draft in another frame. Must be called inside a click. */
+  openIn(frame: 'panel' | 'tab'): void;
+  chooseSite(slug: string): void;
+  openOptions(): void;
+  /** At a delivery, where one is named. */
+  openLibrary(delivery?: string): void;
+  /** Whether Save goes to that place, now and from now on. */
+  choosePlace(id: string, used: boolean): void;
+  /** It was clipped before, and the next save takes that one's place. */
+  updateClipped(): void;
+  /** Must be called inside a click: a permission is asked for in it. */
+  act(line: ReceiptLine, act: DeskActName): void;
+  settleComparison(way: ComparisonWay): void;
+  /** Saves once more what others gave names to, in one archive, in place of those. */
+  packSaved(): void;
+  /** Takes back all that the receipt tells of. */
+  undoSave(): void;
+  change(change: DraftChange): void;
+  nameCurator(name: string): void;
+  /** Where the page is closed: opens it in a new tab. */
+  readAgain(): void;
+  openPreview(open: boolean): void;
+  /** A click of the curator's: the permission is asked for inside it. */
+  allowImageHost(): void;
+  takeImageFile(file: Blob): void;
+  save(): void;
+  /** Puts the desk away, once what was asked of the medium is on it. A frame that may not close itself stays. */
+  close(): void;
+  /** Opens the downloads folder at what was saved. */
+  showSaved(): void;
+  /** The curator has seen what `storage` says. */
+  settleStorage(): void;
+  /** The curator has looked at what a check asked for; garbled text is mended. */
+  settleCheck(code: CheckCode): void;
+  /** The curator has seen that another article has the address. */
+  settleAddress(): void;
+  discard(): void;
+  undoDiscard(): void;
+}

@@ -1,0 +1,35 @@
+// What became of a save, and of those before it.
+import type { Delivery } from '@/utils/core/delivery';
+import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
+import type { Problem } from '@/utils/core/problem';
+
+export type SaveView =
+  | { state: 'idle' }
+  | { state: 'saving' }
+  /** It is kept, and on its way or arrived: one line for each place. */
+  | { state: 'sent'; lines: ReceiptLine[] }
+  /** All of it was taken back. */
+  | { state: 'undone' }
+  /**
+   * In the downloads folder and nowhere else. `paths` as the destination names them, article first. `renamed`: `numbered` by the browser,
+   * since the name was taken,
+   * or by somebody `other`; `packs`: an archive would keep the names.
+   */
+  | { state: 'saved'; paths: string[]; renamed: 'numbered' | 'other' | null; packs: boolean }
+  | { state: 'failed'; problem: Problem };
+
+export interface ReceiptLine {
+  /** Null where it was removed since. */
+  place: KnownDestination | null;
+  /** All that went there. */
+  rows: Delivery[];
+  /** The one of them that is worst off. */
+  row: Delivery;
+}
+
+export interface Clipped {
+  /** The newest save of it, one for each community and place. */
+  rows: Delivery[];
+  /** Where they went, those that are still set up. */
+  places: KnownDestination[];
+}
