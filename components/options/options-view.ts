@@ -8,6 +8,7 @@ import type { Shape } from '@/utils/taxonomy/tables/table';
 import type { Plan } from '@/utils/taxonomy/topics-file/plan';
 import type { EverythingOffer } from './browser/everything-offer';
 import type { DestinationActions, DestinationsView } from './destinations/destination-view';
+import type { RegistrationActions, RegistrationView } from './registration/registration-view';
 import type { Offer } from './sites/offers';
 import type { NewSite, ShownSite } from './sites/shown-site';
 
@@ -21,6 +22,7 @@ export interface OptionsView {
   appearance: Appearance;
   sites: ShownSite[];
   destinations: DestinationsView;
+  registration: RegistrationView;
   /** Names of the formats that there are; empty until they are known. */
   formats: string[];
   /** What was opened and waits for a yes. */
@@ -35,7 +37,7 @@ export interface OptionsView {
   undo: { at: OptionsPart; text: string } | null;
 }
 
-export interface OptionsActions extends DestinationActions {
+export interface OptionsActions extends DestinationActions, RegistrationActions {
   nameCurator(name: string): void;
   chooseAppearance(appearance: Appearance): void;
   /** `said`: what is told of it, where it is more than that it is saved. */

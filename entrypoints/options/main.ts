@@ -1,6 +1,8 @@
 // The options open.
 import '../desk/session/messages';
 import { optionWords } from '@/components/options/option-words';
+import { http } from '@/utils/platform/http/http';
+import { requestSending } from '@/utils/platform/permissions';
 import { destinationDoor } from './destinations/destination-door';
 import { mountOptions } from './mount-options';
 import { mountWhenKept } from '../screen/mount-when-kept';
@@ -8,4 +10,6 @@ import { openOptions } from './options-session';
 import { sendAgain } from './destinations/send-again';
 import { vocabularyFiles } from './sites/vocabulary-files';
 
-void mountWhenKept(optionWords.page, () => mountOptions(openOptions(vocabularyFiles, destinationDoor, sendAgain)));
+void mountWhenKept(optionWords.page, () =>
+  mountOptions(openOptions(vocabularyFiles, destinationDoor, sendAgain, { allow: requestSending, http })),
+);

@@ -12,6 +12,7 @@ import { createDestinationSetUp } from './destinations/destination-set-up';
 import { createEverythingFiles } from './everything-files';
 import { createFolderSetUp } from './destinations/folder-set-up';
 import { createStore } from './options-store';
+import { createRegistrationSetUp, type RegistrationDoor } from './registration/registration-set-up';
 import { createKeptSites } from './sites/kept-sites';
 import { createSiteEdits } from './sites/site-edits';
 import { createSiteFiles } from './sites/site-files';
@@ -31,17 +32,21 @@ export function openOptions(
   files: VocabularyFiles,
   door: DestinationDoor,
   sendAgain: (destination: string) => Promise<void>,
+  systems: RegistrationDoor,
 ): OptionsSession {
   const store = createStore();
   const { set, say, attempt } = store;
   const sites = createKeptSites(store);
   const destinations = createDestinationEdits(store, door, sendAgain);
 
+  const registration = createRegistrationSetUp(store, sites, systems, sendAgain);
+
   followAppearance();
   void attempt('curator', async () => {
     const [curator, appearance, kept] = await Promise.all([readSetting('curator'), readAppearance(), readSites(SITES)]);
     applyAppearance(appearance);
     sites.show(kept);
+    await registration.showKeys();
     // What comes later would move what is below it, under the curator's hand.
     await Promise.race([destinations.shown, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     set({ curator: curator ?? '', appearance, ready: true });
@@ -73,6 +78,7 @@ export function openOptions(
       ...createDestinationSetUp(store, destinations, door),
       ...createFolderSetUp(store, destinations, door),
       ...createEverythingFiles(store, sites),
+      ...registration.actions,
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { OptionsPart, OptionsView } from '@/components/options/options-view';
 import { ProblemError } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
+import { REGISTRATION_KINDS } from '@/utils/registration/kinds';
 import { createScreenStore, remembered } from '../screen/screen-store';
 import { createUndoOffer } from '../screen/undo-offer';
 import { type DestinationsState, NO_DESTINATIONS, shownDestinations } from './destinations/destinations-state';
@@ -25,6 +26,7 @@ const EMPTY: OptionsState = {
   appearance: 'system',
   sites: [],
   destinations: NO_DESTINATIONS,
+  registration: { kinds: REGISTRATION_KINDS, keys: [], form: null },
   formats: [],
   offer: null,
   everything: null,

@@ -7,6 +7,7 @@ import { openOptions } from '@/entrypoints/options/options-session';
 import { database } from '@/utils/platform/database/database';
 import { SITES } from '@/utils/taxonomy/sites';
 import { directFiles } from './direct-files';
+import { NO_SYSTEMS } from './no-systems';
 import { until } from '../until';
 
 const medigy = SITES[0]!;
@@ -25,7 +26,7 @@ afterEach(async () => {
 });
 
 async function open() {
-  const session = openOptions(directFiles, door, async () => {});
+  const session = openOptions(directFiles, door, async () => {}, NO_SYSTEMS);
   await until(() => expect(session.view().ready).toBe(true));
   const offer = () =>
     until(() => {

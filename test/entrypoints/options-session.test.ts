@@ -13,6 +13,7 @@ import { readSite } from '@/utils/taxonomy/site-file/read-site';
 import { writeSite } from '@/utils/taxonomy/site-file/write-site';
 import { SITES } from '@/utils/taxonomy/sites';
 import { directFiles } from './direct-files';
+import { NO_SYSTEMS } from './no-systems';
 import { until } from '../until';
 
 const medigy = SITES[0]!;
@@ -36,7 +37,7 @@ afterEach(async () => {
 });
 
 async function open() {
-  const session = openOptions(directFiles, door, async () => {});
+  const session = openOptions(directFiles, door, async () => {}, NO_SYSTEMS);
   await until(() => expect(session.view().ready).toBe(true));
   return { ...session, kept: (slug: string) => readSites(SITES).then((sites) => sites.find((site) => site.slug === slug)) };
 }

@@ -30,7 +30,10 @@ test('each list keeps its lines, and gets one more member', () => {
       "import { webDav } from './web-dav/kind';",
       'export const KINDS: readonly DestinationKind[] = [download, folder, github, gitlab, gitea, webdav, webDav];',
     ],
-    ["import { webDav } from './web-dav/web-dav';", 'const VERBS: readonly Verbs[] = [download, folder, github, gitlab, gitea, webdav, webDav];'],
+    [
+      "import { webDav } from './web-dav/web-dav';",
+      'const VERBS: readonly Verbs[] = [download, folder, github, gitlab, gitea, webdav, webDav];',
+    ],
   ]);
 });
 

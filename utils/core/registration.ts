@@ -56,3 +56,6 @@ export interface RegisteredArticle {
 /** How a site registers its articles: the system by the name of its folder, which reads the settings. No secret stands in them. */
 export const SiteRegistration = z.object({ system: z.string().check(z.minLength(1)), settings: z.optional(z.unknown()) });
 export type SiteRegistration = z.infer<typeof SiteRegistration>;
+
+/** Under which the key of a site's system is kept, beside the tokens of destinations. */
+export const registrationSecret = (site: string): string => `registration ${site}`;

@@ -8,6 +8,8 @@ import { siteWords } from './site-words';
 import type { OptionsActions, OptionsView } from '../options-view';
 import type { ShownSite } from './shown-site';
 import { PartNotice } from '../shared/PartNotice';
+import { RegistrationPart } from '../registration/RegistrationPart';
+import { registrationWords } from '../registration/registration-words';
 import { SiteFiles } from './SiteFiles';
 import { SiteRules } from './SiteRules';
 import { TopicTable } from '../topics/TopicTable';
@@ -18,7 +20,7 @@ export interface SiteCardProps {
   actions: OptionsActions;
 }
 
-type Part = 'rules' | 'communities' | 'topics' | 'files';
+type Part = 'registration' | 'rules' | 'communities' | 'topics' | 'files';
 
 export function SiteCard({ shown: { site, builtIn, changed }, view, actions }: SiteCardProps) {
   const id = useId();
@@ -54,6 +56,9 @@ export function SiteCard({ shown: { site, builtIn, changed }, view, actions }: S
       <div className="disclosures">
         <Disclosure name={siteWords.rules} {...part('rules')}>
           <SiteRules site={site} formats={view.formats} actions={actions} />
+        </Disclosure>
+        <Disclosure name={registrationWords.part} {...part('registration')}>
+          <RegistrationPart site={site} view={view.registration} actions={actions} />
         </Disclosure>
         <Disclosure name={siteWords.communities} aside={communities.length.toLocaleString()} {...part('communities')}>
           <CommunityList site={site} actions={actions} />

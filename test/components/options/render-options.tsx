@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { Options } from '@/components/options/Options';
 import type { OptionsActions, OptionsView } from '@/components/options/options-view';
 import type { Site } from '@/utils/core/site';
+import { REGISTRATION_KINDS } from '@/utils/registration/kinds';
 import { site } from '../a-view';
 import { aboutOf, kinds } from './all-kinds';
 import { mountKept } from '../mount-kept';
@@ -29,6 +30,7 @@ const emptyView: OptionsView = {
     setUp: null,
     folders: true,
   },
+  registration: { kinds: REGISTRATION_KINDS, keys: [], form: null },
   formats: ['medigy'],
   offer: null,
   everything: null,
@@ -77,6 +79,12 @@ export function renderOptions(first: Partial<OptionsView> = {}) {
     leaveFolder: vi.fn<OptionsActions['leaveFolder']>(),
     checkDestination: vi.fn<OptionsActions['checkDestination']>(),
     allowDestination: vi.fn<OptionsActions['allowDestination']>(),
+    startRegistration: vi.fn<OptionsActions['startRegistration']>(),
+    leaveRegistration: vi.fn<OptionsActions['leaveRegistration']>(),
+    connectRegistration: vi.fn<OptionsActions['connectRegistration']>(),
+    chooseRegistration: vi.fn<OptionsActions['chooseRegistration']>(),
+    keepRegistration: vi.fn<OptionsActions['keepRegistration']>(),
+    stopRegistration: vi.fn<OptionsActions['stopRegistration']>(),
     removeDestination: vi.fn<OptionsActions['removeDestination']>(),
   };
 

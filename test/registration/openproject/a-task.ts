@@ -4,6 +4,8 @@ import type { Http } from '@/utils/core/http';
 import type { Registration } from '@/utils/core/registration';
 import { Secret } from '@/utils/core/secret';
 import { openproject } from '@/utils/registration/openproject/openproject';
+import type { Site } from '@/utils/core/site';
+import { SITES } from '@/utils/taxonomy/sites';
 import type { OpenProjectSettings } from '@/utils/registration/openproject/settings';
 import type { RegistrationEffects, RegistrationTask } from '@/utils/registration/registration';
 import { article4078 } from '../../formats/sample-article';
@@ -15,6 +17,12 @@ import type { FieldKind } from '../../worlds/openproject/state';
 type Task = RegistrationTask<OpenProjectSettings>;
 
 export const BYTES = Uint8Array.from({ length: 900 }, (_, at) => (at * 31) % 256);
+
+/** A team's site, of which the installation knows one community by name. */
+export const SITE: Site = {
+  ...SITES[0]!,
+  communities: [article4078.community, { name: 'Nursing', slug: 'nursing' }],
+};
 
 type Kinds = Partial<Record<'cleanUrl' | 'sourceUrl' | 'medigyTopics', FieldKind>>;
 

@@ -1,5 +1,6 @@
 // The sites at hand: the built-in ones, and in their place those that the team changed or added.
 import { liveQuery } from 'dexie';
+import { registrationSecret } from '@/utils/core/registration';
 import { Site } from '@/utils/core/site';
 import { database, keep, readRecords } from './database';
 
@@ -18,8 +19,13 @@ export const putSite = (site: Site): Promise<void> =>
     await database.sites.put(Site.parse(site));
   });
 
-/** A built-in site comes back as it was. */
-export const deleteSite = (slug: string): Promise<void> => keep(() => database.sites.delete(slug));
+/** A built-in site comes back as it was. The key of what it registers with goes. */
+export const deleteSite = (slug: string): Promise<void> =>
+  keep(() =>
+    database.transaction('rw', database.sites, database.secrets, async () => {
+      await Promise.all([database.sites.delete(slug), database.secrets.delete(registrationSecret(slug))]);
+    }),
+  );
 
 /** Calls back now and whenever a site changes. Returns how to stop. */
 export function watchSites(builtIn: readonly Site[], changed: (sites: Site[]) => void, failed?: (error: unknown) => void): () => void {

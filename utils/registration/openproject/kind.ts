@@ -1,0 +1,12 @@
+// OpenProject, as screens know it before anything of it is loaded.
+import type { RegistrationKind } from '@/utils/core/kinds/registration-kind';
+
+export const openproject: RegistrationKind = {
+  system: 'openproject',
+  title: ['options_openproject'],
+  addressOf(settings) {
+    const { baseUrl } = (settings ?? {}) as { baseUrl?: unknown };
+    return typeof baseUrl === 'string' && URL.canParse(baseUrl) ? baseUrl : null;
+  },
+  setUp: async () => (await import('./set-up/form')).setUp,
+};
