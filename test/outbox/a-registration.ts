@@ -9,19 +9,21 @@ import type { Registration } from '@/utils/core/registration';
 
 export const IN_PROJECT = { system: 'in-memory', settings: { project: 'telehealth' } };
 
-/** A file that names what it is registered as. */
-const renderRegistered = ({ title, registration, community }: Article): FrozenBundle => ({
-  article: {
-    path: `${community.slug}/${registration?.id ?? 'unregistered'}-${title}.md`,
-    type: 'text/markdown',
-    bytes: new TextEncoder().encode(`${title} ${registration?.id}`),
-  },
+/** The file of an article that tells itself where it lies and what is in it. */
+export const fileOf = ({ siteName, summary }: Pick<Article, 'siteName' | 'summary'>): FrozenBundle => ({
+  article: { path: siteName, type: 'text/markdown', bytes: new TextEncoder().encode(summary) },
   image: null,
 });
 
+/** Else a file that names what it is registered as. */
+const render = ({ title, registration, community, siteName, summary }: Article): FrozenBundle =>
+  siteName === ''
+    ? fileOf({ siteName: `${community.slug}/${registration?.id ?? 'unregistered'}-${title}.md`, summary: `${title} ${registration?.id}` })
+    : fileOf({ siteName, summary });
+
 export function aRegistrationSystem(now: () => string) {
   /** What is registered there, by its id. */
-  const items = new Map<number, { title: string; token: string }>();
+  const items = new Map<number, { title: string; token: string; of: string }>();
 
   /** Looked up by the token that was kept before it was asked for: as a real system is by a field of its own. */
   const register: MakeEffects['register'] = async (system, { article, save, earlier, progress }, keep): Promise<Registration> => {
@@ -29,7 +31,8 @@ export function aRegistrationSystem(now: () => string) {
     await keep({ token });
     const known = earlier?.id ?? [...items].find(([, item]) => item.token === token)?.[0];
     const id = known ?? items.size + 1;
-    items.set(id, { title: article.title, token: items.get(id)?.token ?? token });
+    const of = `${article.cleanUrl} ${article.community.slug} ${article.copy ?? 0}`;
+    items.set(id, { title: article.title, token: items.get(id)?.token ?? token, of });
     return { system, id, displayId: `TEL-${id}`, url: null, created: now(), changed: now(), attachmentId: null };
   };
 
@@ -42,7 +45,7 @@ export function aRegistrationSystem(now: () => string) {
     register,
     keepProgress,
     keepRegistration,
-    render: renderRegistered,
+    render,
     freeze: freezeBundle,
   };
   return {

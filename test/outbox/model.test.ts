@@ -20,7 +20,7 @@ test(
         const model = aModel();
         for (const step of steps) await model.take(step);
         await model.comeToRest();
-        expect(faultsOf({ ...model, rows: await model.rows(), files: model.files() })).toEqual([]);
+        expect(faultsOf({ ...model, rows: await model.rows(), files: model.files(), images: await model.images() })).toEqual([]);
       }),
       { numRuns: RUNS, seed: SEED },
     );

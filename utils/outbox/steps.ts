@@ -96,6 +96,9 @@ export async function replaceTheirs(
 /** What arrived, or may have. Under the lock nobody sends: one that says so was left by somebody who is gone. */
 const mayLieThere = (row: Delivery): boolean => row.state === 'delivered' || (row.state !== 'refused' && wasTried(row));
 
+const isTwin = (other: Delivery, row: Delivery): boolean =>
+  isSamePlace(other, row) && other.state === 'delivered' && other.createdAt > row.createdAt && other.hashes.join() === row.hashes.join();
+
 /** Takes a delivery back, also where it is not known whether it arrived; what was there before comes again: what the curator let give way, else what we had put there. Throws the Problems of its destination, and changes nothing then. */
 export async function undoDelivery(
   id: string,
@@ -107,10 +110,22 @@ export async function undoDelivery(
     const row = await read(id);
     const [path] = row?.paths ?? [];
     if (!row || path === undefined || !mayLieThere(row)) return;
-    const earlier = async (place: string, isOurs: typeof isSamePlace) =>
-      (await at(place)).find((other) => other.state === 'delivered' && isOurs(other, row) && other.createdAt < row.createdAt) ?? [];
+    // A later save that found the same file there, or brought it back, goes with it.
+    const same = [row, ...(await at(path)).filter((other) => isTwin(other, row))];
+    const earlier = async (one: Delivery, place: string, isOurs: typeof isSamePlace) =>
+      (await at(place)).find(
+        (other) =>
+          other.state === 'delivered' &&
+          isOurs(other, one) &&
+          other.createdAt < one.createdAt &&
+          same.every(({ id: its }) => its !== other.id),
+      ) ?? [];
     // Wherever it lay, what was there last comes again.
-    const lay = (await Promise.all([earlier(path, isSamePlace), ...(row.moves ?? []).map((move) => earlier(move.path, isMovedBy))])).flat();
+    const places = same.flatMap((one) => [
+      earlier(one, path, isSamePlace),
+      ...(one.moves ?? []).map((move) => earlier(one, move.path, isMovedBy)),
+    ]);
+    const lay = (await Promise.all(places)).flat();
     const ours = lay.toSorted((one, other) => other.createdAt.localeCompare(one.createdAt))[0];
     const before = (await overwrittenBy(id)) ?? (ours ? filesOf((await bundleOf(ours.id)) ?? fail('record-unreadable')) : []);
     const end = await undo(row, before).then(
@@ -122,14 +137,6 @@ export async function undoDelivery(
         throw error;
       },
     );
-    // A later save that found the same file there has it no longer.
-    const twins = (await at(path)).filter(
-      (other) =>
-        isSamePlace(other, row) &&
-        other.state === 'delivered' &&
-        other.createdAt > row.createdAt &&
-        other.hashes.join() === row.hashes.join(),
-    );
-    for (const one of [row, ...twins]) await change(one.id, (it) => (mayLieThere(it) ? refused(problem(end))(it, now()) : null));
+    for (const one of same) await change(one.id, (it) => (mayLieThere(it) ? refused(problem(end))(it, now()) : null));
   });
 }

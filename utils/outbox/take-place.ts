@@ -16,6 +16,7 @@ export function takePlace(fresh: Delivery, all: Delivery[]): TakenPlace {
   if (takenFrom(fresh, all) ?? pathTakenFrom(fresh, all)) fail('address-taken');
   // Its files may be made after later saves.
   const known = all.filter((row) => row.createdAt <= fresh.createdAt);
+  const isMade = fresh.paths.length > 0;
   const isElsewhere = ({ paths: [path] }: Delivery) => path === undefined || path !== fresh.paths[0];
   const renamed = known.filter((row) => row.id !== fresh.id && isSameSave(row, fresh) && isElsewhere(row) && isOpen(row));
   // Saved as new: nothing of the one that met another file was written.
@@ -26,19 +27,22 @@ export function takePlace(fresh: Delivery, all: Delivery[]): TakenPlace {
   const replaced = rivals.filter(isOpen);
   const mayReplace = [
     ...[...rivals, ...renamed].filter(mayHaveArrived).flatMap(({ hashes }) => hashes),
-    ...rivals.filter((row) => isOpen(row) || row.state === 'sending').flatMap((row) => row.mayReplace),
+    ...(isMade ? rivals : known.filter((row) => isSameSave(row, fresh)))
+      .filter((row) => isOpen(row) || row.state === 'sending')
+      .flatMap((row) => row.mayReplace),
   ];
   const moves = known
-    .filter((row) => isMovedBy(row, fresh))
+    .filter((row) => isMade && isMovedBy(row, fresh))
     .flatMap(({ paths, hashes }) => paths.map((path, at) => ({ path, hash: hashes[at] ?? '' })))
     .filter(({ path }) => !fresh.paths.includes(path));
   return {
     delivery: { ...fresh, mayReplace: [...new Set([...fresh.mayReplace, ...mayReplace])], ...(moves.length > 0 && { moves }) },
     before: replaced.map(({ id }) => id),
     // What may have arrived stays to be seen, and to be found by the save after this one: the drain sets it aside.
-    replaced: [...[...replaced.filter((row) => isSameDraft(row, fresh)), ...renamed].filter((row) => !wasTried(row)), ...givenUp].map(
-      ({ id }) => id,
-    ),
+    replaced: [...[...replaced.filter((row) => isSameDraft(row, fresh)), ...renamed].filter((row) => !wasTried(row)), ...givenUp]
+      // What it is registered as is changed by this one, and no second one made.
+      .filter(({ registration }) => !registration?.as)
+      .map(({ id }) => id),
   };
 }
 

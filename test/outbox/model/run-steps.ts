@@ -10,6 +10,8 @@ import { cancelDelivery, keepTheirs, replaceTheirs, retryDelivery, undoDelivery 
 import { database } from '@/utils/platform/database/database';
 import { changeAmong, deliveriesAt, deliveriesIn, deliveriesOfDrafts, readDelivery } from '@/utils/platform/database/deliveries';
 import { addDeliveries, keepOverwritten, readBundle, readOverwritten } from '@/utils/platform/database/saved-articles';
+import { aRegistrationSystem, fileOf, IN_PROJECT } from '../a-registration';
+import { anImage } from '../../an-image';
 import { wanted } from '../a-world';
 import { aDestination } from './destination';
 import { aSender, holdsUp } from './sender';
@@ -47,9 +49,10 @@ export function aModel() {
   /** Sentences about what was wrong on the way: drains that left out what could have been sent, questions that were answered before. */
   const faults: string[] = [];
 
-  const sender = aSender(now, there.deliver);
+  const system = aRegistrationSystem(now);
+  const sender = aSender(now, there.deliver, system);
   const effects = {
-    ...sender([]),
+    ...sender({ left: [], had: new Map(), over: () => {} }),
     changeAmong,
     keepOverwritten,
     at: deliveriesAt,
@@ -71,6 +74,9 @@ export function aModel() {
     const nth = copyAt(meant, place);
     const content = `${draft} ${title} ${words}`;
     const path = `${community}/${draft}-${title}-${nth}.md`;
+    const isRegistered = draft === 'registered';
+    const image = anImage(words.length);
+    const { bytes: _, ...reference } = image;
     const wish = wanted(title, {
       draft,
       updates,
@@ -81,21 +87,19 @@ export function aModel() {
         cleanUrl: `https://example.org/${draft}`,
         canonicalUrl: updates ? `https://example.org/${updates}` : null,
       },
-      bundle: { article: { path, type: 'text/markdown', bytes: new TextEncoder().encode(content) }, image: null },
+      // What its file is made of, by `fileOf`.
+      article: { siteName: path, summary: content, image: reference },
+      image: image.bytes,
+      ...(isRegistered ? { bundle: null, registration: IN_PROJECT } : { bundle: fileOf({ siteName: path, summary: content }) }),
     });
-    const [id] = await enqueue([wish], {
-      now,
-      newId: () => crypto.randomUUID(),
-      hash: sha256,
-      add: addDeliveries,
-    });
+    const [id] = await enqueue([wish], { now, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries });
     // Saved as new: the one that met another file is given up.
     const met = known.filter((row) => row.community === community && (row.copy ?? 0) < nth && row.problem?.code === 'file-differs');
     for (const one of saves) one.ended ||= met.some((row) => row.id === one.id);
     // The same files once more, while the clock says that they were made just now: it is that save.
     const again = saves.findIndex((one) => one.id === id);
     if (again >= 0) return void saves.push(...saves.splice(again, 1));
-    const onItsWay = known.filter((row) => row.state !== 'refused' && row.state !== 'delivered' && row.paths[0] === path);
+    const onItsWay = known.filter((row) => row.state !== 'refused' && row.state !== 'delivered' && (row.paths[0] ?? path) === path);
     yeses.set(
       id!,
       onItsWay.flatMap((row) => yeses.get(row.id) ?? []),
@@ -105,13 +109,12 @@ export function aModel() {
 
   async function drainWith(fates: Fate[]): Promise<void> {
     const over = Promise.withResolvers<'over'>();
-    const left = [...fates];
-    const end = await Promise.race([drain(sender(left, () => over.resolve('over'))), over.promise]);
-    const had = fates.slice(0, fates.length - left.length);
+    const had = new Map<string, Fate[]>();
+    const end = await Promise.race([drain(sender({ left: [...fates], had, over: () => over.resolve('over') })), over.promise]);
     const isLimited = (await deliveriesIn('waiting')).some(({ problem: why }) => why?.code === 'host-limits');
     if (end === 'over' || isLimited || holdsUp(had)) return;
     for (const { id } of await deliveriesIn('queued'))
-      faults.push(`${id} had no turn, though only these came before it: ${had.join(', ')}`);
+      faults.push(`${id} had no turn, though only these came before it: ${JSON.stringify([...had])}`);
   }
 
   async function act(step: Act): Promise<void> {
@@ -185,6 +188,15 @@ export function aModel() {
     touched,
     faults,
     rows: () => database.deliveries.toArray(),
+    items: system.items,
+    images: async () => {
+      const rows = await database.deliveries.toArray();
+      const held = await database.articles.bulkGet(rows.flatMap(({ article }) => article ?? []));
+      return {
+        kept: (await database.imageBytes.toCollection().primaryKeys()).map(String),
+        had: [...new Set(held.flatMap((saved) => saved?.article.image?.hash ?? []))],
+      };
+    },
     /** Without what was given up. */
     files: () =>
       new Map([...there.files].map(([path, bytes]): [string, string] => [path, text(bytes)]).filter(([, words]) => !givenUp.has(words))),

@@ -24,13 +24,14 @@ export interface Act {
 export type Step = Save | Act | { do: 'drain'; fates: Fate[] } | { do: 'wait'; minutes: number };
 
 const save: Save = { do: 'save', draft: 'one', community: 'telehealth', title: 'early', words: 'first', copy: 'same' };
+const registered: Save = { ...save, draft: 'registered' };
 const drain = (...fates: Fate[]): Step => ({ do: 'drain', fates });
 const act = (what: Act['do'], row = 0): Step => ({ do: what, row });
 
 const anySave: fc.Arbitrary<Step> = fc.record({
   do: fc.constant('save'),
-  /** `update` is of another address, and its saves update those of `one`. */
-  draft: fc.constantFrom('one', 'one', 'one', 'update', 'two'),
+  /** `update` is of another address, and its saves update those of `one`; `registered` is registered before its files are made. */
+  draft: fc.constantFrom('one', 'one', 'one', 'update', 'two', 'registered', 'registered'),
   community: fc.constantFrom('telehealth', 'telehealth', 'nursing'),
   title: fc.constantFrom('early', 'early', 'late'),
   words: fc.constantFrom('first', 'second', 'third'),
@@ -61,6 +62,10 @@ const PLOTS: Step[][] = [
   [{ ...save, draft: 'update', title: 'late' }, drain()],
   [save, act('somebody writes'), drain(), act('replace theirs'), drain('dies before'), { ...save, words: 'second' }],
   [save, drain(), { ...save, words: 'second' }, drain(), act('undo'), save, drain(), act('retry', 1)],
+  [registered, drain('answer lost'), { ...registered, words: 'second' }],
+  [registered, drain('dies after'), { ...registered, title: 'late' }, drain()],
+  [registered, drain('arrives', 'answer lost'), { ...registered, title: 'late' }, drain('fails')],
+  [registered, drain(), { ...registered, title: 'late' }, drain('arrives', 'dies before'), act('undo')],
 ];
 const of = (draft: string): Step => ({ ...save, draft });
 const CROWD = ['one', 'two', 'three', 'four', 'five', 'six'].map(of);

@@ -9,10 +9,14 @@ interface AtRest {
   somebodys: Map<string, string>;
   touched: Set<string>;
   faults: string[];
+  /** What is registered, by its id. */
+  items: Map<number, { of: string }>;
+  /** What is known of images, and of whoever has them. */
+  images: { kept: string[]; had: string[] };
 }
 
 /** Sentences about what is not as it must be; none where all is well. */
-export function faultsOf({ saves, rows, files, somebodys, touched, faults }: AtRest): string[] {
+export function faultsOf({ saves, rows, files, somebodys, touched, faults, items, images }: AtRest): string[] {
   const rowOf = ({ id }: Saved) => rows.find((row) => row.id === id);
   const unrest = rows
     .filter(({ state }) => state !== 'delivered' && state !== 'refused')
@@ -30,7 +34,11 @@ export function faultsOf({ saves, rows, files, somebodys, touched, faults }: AtR
   );
   const known = new Set([...ends.flatMap(({ lying }) => lying), ...somebodys.keys()]);
   const left = [...files].filter(([path]) => !known.has(path)).map(([path, words]) => `left over or doubled: ${words} at ${path}`);
-  return [...faults, ...unrest, ...overwritten, ...ends.flatMap((end) => end.faults), ...left];
+  const registered = [...items.values()].map(({ of }) => of);
+  const twice = registered.filter((of, at) => registered.indexOf(of) !== at).map((of) => `registered twice: ${of}`);
+  const stray = images.kept.filter((hash) => !images.had.includes(hash)).map((hash) => `nobody has the image ${hash}`);
+  const gone = images.had.filter((hash) => !images.kept.includes(hash)).map((hash) => `the image ${hash} is gone`);
+  return [...faults, ...unrest, ...overwritten, ...ends.flatMap((end) => end.faults), ...left, ...twice, ...stray, ...gone];
 }
 
 /**
