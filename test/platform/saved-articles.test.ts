@@ -47,7 +47,10 @@ test('a database of version 4 is opened as it is: what it holds is sent, taken b
   await old.table('images').put(IMAGE_V4);
   old.close();
   await database.open();
-  expect(await deliveriesIn('delivered', 'queued')).toEqual([DELIVERED_V4, QUEUED_V4].map((row) => ({ ...row, article: null })));
+  expect(await deliveriesIn('delivered', 'queued')).toEqual([
+    { ...DELIVERED_V4, article: null },
+    { ...QUEUED_V4, article: null },
+  ]);
   expect(await readBundle(QUEUED_V4.id)).toEqual(BUNDLES_V4[0]!.bundle);
   expect(await readOverwritten(DELIVERED_V4.id)).toEqual(BUNDLES_V4[0]!.overwritten);
   await keepOverwritten(QUEUED_V4.id, [BUNDLES_V4[0]!.bundle.article]);

@@ -5,7 +5,7 @@ import { matched, readInstallation } from '@/utils/registration/openproject/set-
 import { sampleSite } from '../../formats/sample-article';
 import { KEY, sampleFields } from '../../worlds/openproject/sample-state';
 import type { State } from '../../worlds/openproject/state';
-import { Client, SITE } from './a-task';
+import { Client } from './a-task';
 import { problemOf, start } from './a-world';
 
 const site = sampleSite;
