@@ -28,7 +28,7 @@ describe.for(SERVERS)('$name', ({ name, isThere, start, minds }) => {
       (path, bytes, condition) => dav.put(at(path), bytes, 'text/plain', condition),
       'an-id-of-letters',
     );
-    const [found, left] = [await careful.minds(), [...(await place.files()).keys()]];
+    const [found, left] = [await careful.minds('a.md'), [...(await place.files()).keys()]];
     await place.close();
     expect([found, left]).toEqual([minds, []]);
   });

@@ -47,17 +47,17 @@ const mayGiveWay = async (place: FilePlace, there: Uint8Array, ours: Uint8Array,
 
 /** Null: somebody was faster, and all is to be looked at again. */
 async function writeAll(place: FilePlace, delivery: Delivery, seen: Seen[], round: number): Promise<boolean | null> {
-  const written: Seen[] = [];
+  const written = new Set<Seen>();
   const putBack = () =>
-    takeBackWritten(place, written)
-      .catch(() => takeBackWritten(place, written))
+    takeBackWritten(place, seen, written)
+      .catch(() => takeBackWritten(place, seen, written))
       .catch(() => {});
   try {
     for (const each of seen) {
       const { file, there } = each;
       await place.sweep?.(file.path);
       if (there && sameBytes(there.bytes, file.bytes)) continue;
-      written.push(each);
+      written.add(each);
       if (await place.write(file.path, file.bytes, there)) continue;
       await putBack();
       return round < ROUNDS ? null : fail('file-differs', { path: file.path });
@@ -67,14 +67,21 @@ async function writeAll(place: FilePlace, delivery: Delivery, seen: Seen[], roun
     if (error instanceof ProblemError && !place.goesOn?.(error.problem)) await putBack();
     throw error;
   }
-  return written.length > 0;
+  return written.size > 0;
 }
 
-/** What was there comes again, the article first: where that fails its image stays, for an article without one is worse than litter. What somebody put there since stays too. */
-async function takeBackWritten(place: FilePlace, written: Seen[]): Promise<void> {
-  for (const { file, there } of written.toReversed()) {
-    const now = await (place.readSurely ?? place.read)(file.path);
-    const isOurs = now === null || place.isLeftover(now.bytes, file.bytes) || sameBytes(now.bytes, file.bytes);
+/** What was there comes again, the article first: while it is there its image stays, for an article without one is worse than litter. What somebody put there since stays too. */
+async function takeBackWritten(place: FilePlace, seen: Seen[], written: ReadonlySet<Seen>): Promise<void> {
+  const read = place.readSurely ?? place.read;
+  for (const each of seen.toReversed()) {
+    const { file, there } = each;
+    const now = await read(file.path);
+    const isWhole = sameBytes(now?.bytes ?? null, file.bytes);
+    if (!written.has(each)) {
+      if (isWhole) return;
+      continue;
+    }
+    const isOurs = now === null || place.isLeftover(now.bytes, file.bytes) || isWhole;
     if (!isOurs || sameBytes(now?.bytes ?? null, there?.bytes ?? null)) continue;
     if (there) await place.write(file.path, there.bytes, now);
     else if (now) await place.remove(file.path, now);

@@ -20,14 +20,12 @@ export function openCarefully(dav: AskDav, at: (path: string) => string, put: Pu
   const beside = (path: string) => [...path.split('/').slice(0, -1), temporaryName(id)].join('/');
 
   /** Asks for what must be refused by whoever minds conditions: to change what is not there. */
-  async function ask(): Promise<boolean> {
-    const name = temporaryName(id);
+  async function ask(path: string): Promise<boolean> {
+    const name = beside(path);
     try {
       await put(name, new Uint8Array(), { ifMatch: NOTHING });
     } catch (error) {
       if (isProblem(error, 'file-differs')) return true;
-      // Here nothing may be written, but perhaps below: then nothing is known.
-      if (isProblem(error, 'place-forbidden', 'not-webdav', 'request-refused')) return false;
       throw error;
     }
     await dav.remove(at(name), null);
@@ -35,7 +33,8 @@ export function openCarefully(dav: AskDav, at: (path: string) => string, put: Pu
   }
 
   return {
-    minds: async (): Promise<boolean> => (minds ??= await ask()),
+    /** Asked beside the file that is written first. */
+    minds: async (path: string): Promise<boolean> => (minds ??= await ask(path)),
 
     /** Answers false where something lies there by now. */
     async putNew(path: string, bytes: Uint8Array): Promise<boolean> {

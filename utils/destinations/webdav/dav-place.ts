@@ -40,7 +40,7 @@ export function davPlace(settings: DavSettings, effects: DavEffects, id: string)
 
   /** Answers whether it was done; what lies there else, whoever asked looks at. */
   async function putWhere(path: string, bytes: Uint8Array, was: Found | null): Promise<boolean> {
-    const minds = await careful.minds();
+    const minds = await careful.minds(path);
     if (!minds && was === null) return careful.putNew(path, bytes);
     const condition: Condition = was === null ? { ifNone: true } : minds && isStrong(was.version) ? { ifMatch: was.version } : null;
     // Nothing guards it: the moment between looking and writing is made as short as it can be.
@@ -70,7 +70,7 @@ export function davPlace(settings: DavSettings, effects: DavEffects, id: string)
     },
 
     async remove(path, was) {
-      const condition = (await careful.minds()) && isStrong(was.version) ? { ifMatch: was.version } : null;
+      const condition = (await careful.minds(path)) && isStrong(was.version) ? { ifMatch: was.version } : null;
       if (condition === null && !(await isStill(path, was))) return false;
       const isDone = await unless(
         'file-differs',
