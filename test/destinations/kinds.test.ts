@@ -17,7 +17,7 @@ const sources = ['utils', 'components', 'entrypoints']
   .filter((name) => /\.tsx?$/.test(name));
 const named = new RegExp(`(['"\`])(?:${KINDS.map(({ kind }) => kind).join('|')})\\1`);
 /** Where a delivery’s folder is meant, and no kind. */
-const isField = (line: string) => /Pick<Delivery\b|^\s*\| '\w+'$/.test(line);
+const isField = (line: string) => /Pick<Delivery\b|^\s*\| '\w+'$|details\['folder'\]/.test(line);
 
 /** Lines that ask for a kind by name, with their places. */
 const askedIn = (name: string, source: string): string[] =>
@@ -30,11 +30,8 @@ test('outside its folder nobody asks for a kind of destination by name', () => {
   expect(others.flatMap((name) => askedIn(name, readFileSync(name, 'utf8')))).toEqual([]);
 });
 
-test('within the room a kind is named in its own folder, and in what Git hosts share of addresses and tokens', () => {
-  const allowed = (name: string) =>
-    KINDS.some(({ kind }) => name.startsWith(`${HOME}${kind}/`)) ||
-    /\/git\/(?:address|token)\//.test(name) ||
-    name === `${HOME}git/settings.ts`;
+test('within the room a kind is named in its own folder and in the list alone', () => {
+  const allowed = (name: string) => KINDS.some(({ kind }) => name.startsWith(`${HOME}${kind}/`)) || name === `${HOME}index.ts`;
   const others = sources.filter((name) => name.startsWith(HOME) && !allowed(name));
   expect(others.flatMap((name) => askedIn(name, readFileSync(name, 'utf8')))).toEqual([]);
 });
@@ -56,9 +53,18 @@ test('every folder of the room is in the list, or shared', () => {
   expect(folders.filter((name) => name !== 'git' && name !== 'files').toSorted()).toEqual(KINDS.map(({ kind }) => kind).toSorted());
 });
 
+test('each kind keeps the promise of all, in a test of its own', () => {
+  for (const { kind } of KINDS) expect(readFileSync(`test/destinations/promise/${kind}.test.ts`, 'utf8')).toContain('keepsThePromise(');
+});
+
+test('tests take nothing from what measures', () => {
+  const tests = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+  expect(tests.filter((name) => /from '(?:\.\.\/)+bench\//.test(readFileSync(`test/${name}`, 'utf8')))).toEqual([]);
+});
+
 test('each kind has its verbs and can be set up', async () => {
   for (const { kind, setUp } of KINDS) {
-    expect(verbsOf(kind)?.kind, `the line of ${kind} in verbs.ts`).toBe(kind);
+    expect(verbsOf(kind)?.kind, `verbs.ts of ${kind}`).toBe(kind);
     expect((await setUp()).place({ id: 'a', kind, name: 'A', used: true })).toBeInstanceOf(Array);
   }
   expect(new Set(KINDS.map(({ kind }) => kind)).size).toBe(KINDS.length);

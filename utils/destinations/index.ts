@@ -2,14 +2,14 @@
 import type { DestinationRecord } from '@/utils/core/destination';
 import type { KindFacts, KnownDestination } from '@/utils/core/kinds/kind-facts';
 import { type DestinationKind, noAddress } from './destination-kind';
-import { download } from './download/kind';
-import { folder } from './folder/kind';
-import { gitea } from './gitea/kind';
-import { github } from './github/kind';
-import { gitlab } from './gitlab/kind';
-import { webdav } from './webdav/kind';
 
-export const KINDS: readonly DestinationKind[] = [download, folder, github, gitlab, gitea, webdav];
+/** In the order in which they are offered; each is a folder here. */
+const NAMES: readonly string[] = ['download', 'folder', 'github', 'gitlab', 'gitea', 'webdav'];
+
+/** Put together when it is built. */
+const FOUND = import.meta.glob<DestinationKind>('./*/kind.ts', { eager: true, import: 'kind' });
+
+export const KINDS: readonly DestinationKind[] = NAMES.flatMap((name) => FOUND[`./${name}/kind.ts`] ?? []);
 
 /** Null: this version does not know it. */
 export const kindOf = (kind: string): DestinationKind | null => KINDS.find((known) => known.kind === kind) ?? null;

@@ -1,20 +1,17 @@
 // The verbs of each kind of destination: for who delivers, and loaded by nobody else.
 import type { DestinationRecord } from '@/utils/core/destination';
 import type { Destination } from './destination';
-import { download, type DownloadEffects } from './download/download';
-import { folder, type FolderEffects } from './folder/folder';
+import type { DownloadEffects } from './download/download';
+import type { FolderEffects } from './folder/folder';
 import type { RepositoryEffects } from './git/repository';
-import { gitea } from './gitea/gitea';
-import { github } from './github/github';
-import { gitlab } from './gitlab/gitlab';
-import { webdav } from './webdav/webdav';
 import { ALWAYS_THERE, kindOf } from './index';
 
 /** What all kinds together are handed; each takes its own. */
 export type Effects = DownloadEffects & FolderEffects & RepositoryEffects;
 type Verbs = Destination<unknown, Effects>;
 
-const VERBS: readonly Verbs[] = [download, folder, github, gitlab, gitea, webdav];
+/** Put together when it is built, of the folders of all kinds: a service worker cannot load what it finds missing. */
+const VERBS = Object.values(import.meta.glob<Verbs>('./*/verbs.ts', { eager: true, import: 'verbs' }));
 
 /** Null: this version does not know the kind. */
 export const verbsOf = (kind: string): Verbs | null => VERBS.find((verbs) => verbs.kind === kind) ?? null;

@@ -1,7 +1,6 @@
 // A token is read as it is pasted: cleaned where nothing can be lost, else told before it is sent.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { HostKind } from '@/utils/destinations/git/settings';
 import { readToken, type TokenFault } from '@/utils/destinations/git/token/read-token';
 
 const GITHUB = `ghp_${'aB3'.repeat(12)}`;
@@ -9,7 +8,7 @@ const FINE = `github_pat_${'1'.repeat(22)}_${'z'.repeat(59)}`;
 const GITLAB = 'glpat-abcDEF123_-45xyz7890';
 const GITEA = '0123456789abcdef0123456789abcdef01234567';
 
-test.for<[HostKind, string, string]>([
+test.for<[string, string, string]>([
   ['github', GITHUB, GITHUB],
   ['github', `${GITHUB}\u200b`, GITHUB],
   ['github', `\ufeff${GITHUB}`, GITHUB],
@@ -55,7 +54,7 @@ test.for<[HostKind, string, string]>([
   expect(readToken(pasted, kind)).toEqual({ token, cleaned: pasted !== token, least: null });
 });
 
-test.for<[HostKind, string, TokenFault]>([
+test.for<[string, string, TokenFault]>([
   ['github', '', 'empty'],
   ['github', ' \u200b\u00a0 ', 'empty'],
   ['github', 'ghp_abc\u2026', 'cut'],

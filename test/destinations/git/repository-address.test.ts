@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type HostKind, RepositorySettings } from '@/utils/destinations/git/settings';
+import { RepositorySettings } from '@/utils/destinations/git/settings';
 import { frontDoor, readHost, readRepositoryAddress } from '@/utils/destinations/git/address/repository-address';
 
-test.for<[HostKind, string, object | null]>([
+test.for<[string, string, object | null]>([
   ['github', 'medigy/site', { project: 'medigy/site' }],
   ['github', ' medigy/site.git ', { project: 'medigy/site' }],
   ['github', 'https://github.com/medigy/site', { baseUrl: 'https://api.github.com', project: 'medigy/site' }],
@@ -57,7 +57,7 @@ test.for<[HostKind, string, object | null]>([
   expect(RepositorySettings.safeParse(settings).success).toBe(address !== null);
 });
 
-test.for<[HostKind, string, string | null]>([
+test.for<[string, string, string | null]>([
   ['github', 'https://api.github.com', 'https://api.github.com'],
   ['github', 'https://github.com/', 'https://api.github.com'],
   ['github', 'code.example.org', 'https://code.example.org/api/v3'],
@@ -73,7 +73,7 @@ test.for<[HostKind, string, string | null]>([
   expect(readHost(text, kind)).toBe(host);
 });
 
-test.for<[HostKind, string, string]>([
+test.for<[string, string, string]>([
   ['github', 'https://api.github.com', 'https://github.com'],
   ['github', 'https://code.example.org/api/v3', 'https://code.example.org'],
   ['github', 'https://api.medigy.ghe.com', 'https://medigy.ghe.com'],

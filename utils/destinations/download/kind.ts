@@ -1,7 +1,7 @@
 // The browser's downloads folder: there is one, in every browser.
 import { type DestinationKind, noAddress } from '../destination-kind';
 
-export const download: DestinationKind = {
+export const kind: DestinationKind = {
   kind: 'download',
   title: ['options_dest_download'],
   isAlwaysThere: true,

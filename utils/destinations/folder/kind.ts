@@ -1,7 +1,7 @@
 // A folder on this computer that the curator chose.
 import { type DestinationKind, noAddress } from '../destination-kind';
 
-export const folder: DestinationKind = {
+export const kind: DestinationKind = {
   kind: 'folder',
   title: ['options_dest_folder'],
   asks: 'handle',

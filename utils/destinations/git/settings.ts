@@ -37,6 +37,3 @@ export const RepositorySettings = z.object({
   mayMakeRoot: z.optional(z.boolean()),
 });
 export type RepositorySettings = z.infer<typeof RepositorySettings>;
-
-/** Git hosts whose addresses and tokens are known by sight. */
-export type HostKind = 'github' | 'gitlab' | 'gitea';

@@ -1,7 +1,7 @@
 // Gitea as a kind of destination, and Forgejo, which answers as it does.
 import { gitKind } from '../git/git-kind';
 
-export const gitea = gitKind({
+export const kind = gitKind({
   kind: 'gitea',
   title: ['options_dest_gitea'],
   brand: 'Gitea',

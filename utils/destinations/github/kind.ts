@@ -1,7 +1,7 @@
 // GitHub as a kind of destination.
 import { gitKind } from '../git/git-kind';
 
-export const github = gitKind({
+export const kind = gitKind({
   kind: 'github',
   title: ['options_dest_github'],
   brand: 'GitHub',

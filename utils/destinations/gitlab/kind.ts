@@ -1,7 +1,7 @@
 // GitLab as a kind of destination.
 import { gitKind } from '../git/git-kind';
 
-export const gitlab = gitKind({
+export const kind = gitKind({
   kind: 'gitlab',
   title: ['options_dest_gitlab'],
   brand: 'GitLab',

@@ -7,7 +7,7 @@ function addressOf(settings: unknown): string | null {
   return typeof baseUrl === 'string' && URL.canParse(baseUrl) ? baseUrl : null;
 }
 
-export const webdav: DestinationKind = {
+export const kind: DestinationKind = {
   kind: 'webdav',
   title: ['options_dest_webdav'],
   brand: 'WebDAV',

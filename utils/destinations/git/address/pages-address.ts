@@ -1,4 +1,5 @@
-// Which repository a site of GitHub’s, GitLab’s or Codeberg’s pages may be published from: the likeliest first.
+// Which repository a site that a Git host publishes may come from: the likeliest first.
+import type { GitHost } from '../git-host-facts';
 
 interface PagesAddress {
   project: string;
@@ -9,7 +10,7 @@ interface PagesAddress {
 const MADE_UP = /-[0-9a-f]{6,}$/;
 
 /** @param service the host's name, with a dot first where the owner's stands before it. */
-export function pagesAddresses(hostname: string, service: string, parts: string[]): PagesAddress[] {
+export function pagesAddresses({ hasGroups, pagesName }: GitHost, hostname: string, service: string, parts: string[]): PagesAddress[] {
   const label = service.startsWith('.') ? hostname.slice(0, -service.length) : null;
   const [owner = '', ...path] = label === null ? parts : [label, ...parts];
   if (owner === '' || owner.includes('.') || MADE_UP.test(owner)) return [];
@@ -20,8 +21,7 @@ export function pagesAddresses(hostname: string, service: string, parts: string[
   const found: PagesAddress[] = [];
   const add = (project: string) => found.push(branch ? { project, branch } : { project });
   if (names[0] !== undefined) add(`${owner}/${names[0]}`);
-  if (names[0] === undefined || label !== null) add(service.endsWith('codeberg.page') ? `${owner}/pages` : `${owner}/${owner}${service}`);
-  // Groups at GitLab are as deep as one likes.
-  if (service === '.gitlab.io' && names[1] !== undefined) add(`${owner}/${names[0]}/${names[1]}`);
+  if (names[0] === undefined || label !== null) add(`${owner}/${pagesName?.(owner) ?? `${owner}${service}`}`);
+  if (hasGroups && names[1] !== undefined) add(`${owner}/${names[0]}/${names[1]}`);
   return found;
 }

@@ -1,7 +1,7 @@
 // Branch and folder, as they stand in an address behind the repository's name.
 import type { RepositorySettings } from '../settings';
-import { USUAL_BRANCHES } from './known-hosts';
-import type { TailKind } from './repository-paths';
+import type { TailKind } from './parsed-path';
+import { USUAL_BRANCHES } from './usual-names';
 
 export interface BranchAndFolder extends Partial<Pick<RepositorySettings, 'branch' | 'root'>> {
   /** Both, where the address does not tell them apart: only the host knows its branches. */
@@ -42,7 +42,7 @@ export const isFileName = (name: string): boolean =>
   name.lastIndexOf('.') > 0 && FILE_ENDINGS.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
 
 function endsInFile(parts: string[], kind: TailKind): boolean {
-  if (parts.length < 2 || kind === 'folder') return false;
+  if (parts.length < 2 || kind === 'directory') return false;
   return kind === 'file' || (isFileName(parts.at(-1) ?? '') && (kind === 'either' || USUAL_BRANCHES.has(parts[0] ?? '')));
 }
 

@@ -1,5 +1,4 @@
-// A repository’s address as a URL: from a browser, from SSH, with or without its scheme; and where the host’s API is.
-import type { HostKind } from '../settings';
+// A repository’s address as a URL: from a browser, from SSH, with or without its scheme.
 import { isLoopback } from '@/utils/base/loopback';
 
 /** People with two keys write a second name of the host in their SSH settings; no top domain has a hyphen followed by a word. */
@@ -52,14 +51,7 @@ export const partsOf = (path: string): string[] =>
       }
     });
 
-/** GitHub has its API beside its front door, on a team's own server below it; the others at the front door. */
-export function apiOf({ origin, protocol, host, hostname }: URL, kind: HostKind): string {
-  if (kind !== 'github' || isLoopback({ hostname }) || hostname.startsWith('api.')) return origin;
-  const name = host.replace(/^www\./, '');
-  return name === 'github.com' || name.endsWith('.ghe.com') ? `${protocol}//api.${name}` : `${origin}/api/v3`;
-}
-
-/** `github.com-work` → `github.com`. */
+/** `git.example.com-work` → `git.example.com`. */
 function withoutAlias(host: string): string {
   const top = host.lastIndexOf('.') + 1;
   return top === 0 ? host : host.slice(0, top) + host.slice(top).replace(SSH_ALIAS, '$1');

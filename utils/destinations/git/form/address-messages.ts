@@ -1,8 +1,7 @@
 // What the form says of an address that cannot be read as it stands.
 import type { Message } from '@/utils/base/message';
-import type { Doubt, RepositoryAddress } from '../address/read-address';
-import type { HostKind } from '../settings';
-import { HOST_TITLES } from './host-titles';
+import type { Doubt, RepositoryAddress } from '../address/reading';
+import { gitHostOf } from '../git-hosts';
 
 const REST = {
   snippet: ['options_dest_addressSnippet'],
@@ -15,16 +14,16 @@ const REST = {
 
 const placeOf = (baseUrl: string): string => baseUrl.replace(/^https?:\/\/(api\.)?/, '').replace(/\/api\/v3$/, '');
 
-export function doubtMessage(doubt: Doubt, kind: HostKind): Message {
+export function doubtMessage(doubt: Doubt, kind: string): Message {
   if (doubt.why === 'other-kind') return otherHostMessage(doubt.kind, kind);
   if (doubt.why === 'other-service') return otherHostMessage(doubt, kind);
   return REST[doubt.why];
 }
 
 /** Of a host that is no such one as the form is for. */
-export const otherHostMessage = (other: HostKind | { service: string }, kind: HostKind): Message =>
+export const otherHostMessage = (other: string | { service: string }, kind: string): Message =>
   typeof other === 'string'
-    ? ['options_dest_addressOtherKind', HOST_TITLES[other], HOST_TITLES[kind]]
+    ? ['options_dest_addressOtherKind', gitHostOf(other).title, gitHostOf(kind).title]
     : ['options_dest_addressOtherService', other.service];
 
 export const readingMessage = ({ project = '', baseUrl = '' }: RepositoryAddress): Message => [

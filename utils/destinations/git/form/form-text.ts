@@ -4,9 +4,11 @@ import type { Message } from '@/utils/base/message';
 import type { Written } from '@/utils/core/kinds/kind-set-up';
 import { repositoryRootFault } from '@/utils/base/path-segment';
 import { withoutEnds } from '@/utils/base/without-ends';
-import { readAddress, type RepositoryAddress } from '../address/read-address';
-import { otherHost, readHost, readRepositoryAddress, USUAL_HOSTS } from '../address/repository-address';
-import { type HostKind, RepositorySettings } from '../settings';
+import { readAddress } from '../address/read-address';
+import type { RepositoryAddress } from '../address/reading';
+import { otherHost, readHost, readRepositoryAddress } from '../address/repository-address';
+import { gitHostOf } from '../git-hosts';
+import { RepositorySettings } from '../settings';
 import { doubtMessage, otherHostMessage } from './address-messages';
 
 export interface FormText {
@@ -37,10 +39,10 @@ const WRONG: Record<Exclude<Field, 'root'>, Message> = {
 const settingsOf = (known: DestinationRecord | null): RepositorySettings | null =>
   RepositorySettings.safeParse(known?.settings).data ?? null;
 
-export function startText(kind: HostKind, known: DestinationRecord | null, root: string, pasted = ''): FormText {
+export function startText(kind: string, known: DestinationRecord | null, root: string, pasted = ''): FormText {
   const empty = {
     repository: '',
-    host: USUAL_HOSTS[kind] ?? '',
+    host: gitHostOf(kind).usual ?? '',
     branch: 'main',
     root,
     prefix: '',
@@ -57,9 +59,9 @@ export function startText(kind: HostKind, known: DestinationRecord | null, root:
 }
 
 /** A pasted web address fills the fields that it names. */
-export function pasteRepository(text: FormText, repository: string, kind: HostKind): FormText {
+export function pasteRepository(text: FormText, repository: string, kind: string): FormText {
   const address = readRepositoryAddress(repository, kind);
-  const isOwn = address?.baseUrl !== undefined && address.baseUrl !== USUAL_HOSTS[kind];
+  const isOwn = address?.baseUrl !== undefined && address.baseUrl !== gitHostOf(kind).usual;
   return {
     ...fill(text, address),
     repository,
@@ -81,7 +83,7 @@ function fill(text: FormText, address: RepositoryAddress | null): FormText {
   return { ...text, ...(baseUrl && { host: baseUrl }), ...split, tail, before, mayMakeRoot: text.mayMakeRoot && split.root === text.root };
 }
 
-export function readForm(text: FormText, kind: HostKind): { written: Written | null; wrong: Wrong } {
+export function readForm(text: FormText, kind: string): { written: Written | null; wrong: Wrong } {
   const { address, doubt } = readAddress(text.repository, kind);
   const project = doubt ? '' : (address?.project ?? '');
   const other = otherHost(text.host, kind);
@@ -106,7 +108,7 @@ export function readForm(text: FormText, kind: HostKind): { written: Written | n
 }
 
 /** Whether the kept token was made for the host that is written now. */
-export function mayKeepToken(text: FormText, kind: HostKind, known: DestinationRecord | null): boolean {
+export function mayKeepToken(text: FormText, kind: string, known: DestinationRecord | null): boolean {
   const host = readHost(text.host, kind);
   const settings = settingsOf(known);
   return host !== null && settings !== null && new URL(host).origin === new URL(settings.baseUrl).origin;

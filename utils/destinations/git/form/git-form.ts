@@ -9,7 +9,7 @@ import { RepositorySettings } from '../settings';
 import { doubtMessage, readingMessage } from './address-messages';
 import { type FormText, mayKeepToken, pasteRepository, readForm, startText, takeReading } from './form-text';
 import type { GitHostForm } from './git-host-form';
-import { HOST_TITLES } from './host-titles';
+import { gitHostOf } from '../git-hosts';
 import { tellToken } from './token-messages';
 
 const hostOf = (url: string): string => URL.parse(url)?.host ?? url;
@@ -25,7 +25,7 @@ export function gitForm({ kind, host, right, tokenPage }: GitHostForm): Destinat
     const { doubt } = readAddress(text.repository, kind);
     const answers: Answer[] = [];
     if (doubt?.why === 'other-kind')
-      answers.push({ label: ['options_dest_switchTo', HOST_TITLES[doubt.kind]], takes: { kind: doubt.kind, pasted: text.repository } });
+      answers.push({ label: ['options_dest_switchTo', gitHostOf(doubt.kind).title], takes: { kind: doubt.kind, pasted: text.repository } });
     if (doubt?.why === 'several')
       for (const reading of doubt.readings) answers.push({ label: readingMessage(reading), takes: { text: takeReading(text, reading) } });
     const note = doubt && doubtMessage(doubt, kind);

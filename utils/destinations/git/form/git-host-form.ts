@@ -1,9 +1,8 @@
 // What is one host's own in the form of all Git hosts.
 import type { Message } from '@/utils/base/message';
-import type { HostKind } from '../settings';
 
 export interface GitHostForm {
-  kind: HostKind;
+  kind: string;
   /** What is to be known of the host's address. */
   host: Message;
   /** What a token must be allowed. */

@@ -2,11 +2,11 @@
 import type { KindSetUp } from '@/utils/core/kinds/kind-set-up';
 import { RepositorySettings } from '../settings';
 import type { GitHostForm } from './git-host-form';
-import { HOST_TITLES } from './host-titles';
+import { gitHostOf } from '../git-hosts';
 import { gitForm } from './git-form';
 
 export const gitSetUp = (host: GitHostForm): KindSetUp => ({
-  add: HOST_TITLES[host.kind],
+  add: gitHostOf(host.kind).title,
   place({ settings }) {
     const { data } = RepositorySettings.safeParse(settings);
     return data ? [data.project, data.branch, data.root || ['options_dest_wholeRepository']] : [];

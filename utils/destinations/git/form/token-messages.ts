@@ -1,11 +1,10 @@
 // What the form says of a token, and of what was pasted instead of one: never anything of it.
 import type { Message } from '@/utils/base/message';
 import type { ReadToken } from '@/utils/core/kinds/kind-set-up';
-import type { HostKind } from '../settings';
-import { readToken, type TokenFault } from '../token/read-token';
-import { HOST_TITLES } from './host-titles';
+import { GIT_HOSTS, gitHostOf } from '../git-hosts';
+import { type KnownFault, readToken, type TokenFault } from '../token/read-token';
 
-const FAULTS: Record<Exclude<TokenFault, HostKind | 'no-use' | 'unknown-service'>, Message> = {
+const FAULTS: Record<Exclude<KnownFault, 'no-use' | 'unknown-service'>, Message> = {
   empty: ['options_dest_tokenMissing'],
   long: ['options_dest_tokenLong'],
   masked: ['options_dest_tokenMasked'],
@@ -18,15 +17,15 @@ const FAULTS: Record<Exclude<TokenFault, HostKind | 'no-use' | 'unknown-service'
   address: ['options_dest_tokenAddress'],
 };
 
-function faultMessage(fault: TokenFault, kind: HostKind): Message {
-  if (fault === 'no-use') return ['options_dest_tokenNoUse', HOST_TITLES[kind]];
-  if (fault === 'unknown-service') return ['options_dest_tokenService', HOST_TITLES[kind]];
-  return fault in HOST_TITLES
-    ? ['options_dest_tokenOtherKind', HOST_TITLES[fault as HostKind], HOST_TITLES[kind]]
-    : FAULTS[fault as keyof typeof FAULTS];
+function faultMessage(fault: TokenFault, kind: string): Message {
+  const { title } = gitHostOf(kind);
+  if (fault === 'no-use') return ['options_dest_tokenNoUse', title];
+  if (fault === 'unknown-service') return ['options_dest_tokenService', title];
+  const other = GIT_HOSTS.find((host) => host.kind === fault);
+  return other ? ['options_dest_tokenOtherKind', other.title, title] : FAULTS[fault as keyof typeof FAULTS];
 }
 
-export function tellToken(pasted: string, kind: HostKind): ReadToken {
+export function tellToken(pasted: string, kind: string): ReadToken {
   const read = readToken(pasted, kind);
   if ('wrong' in read) return { wrong: faultMessage(read.wrong, kind), isEmpty: read.wrong === 'empty', isShort: read.wrong === 'short' };
   const notes: Message[] = [];

@@ -1,8 +1,8 @@
 // A token as it was pasted: cleaned where that is safe, else what is wrong with it. Nothing of it is ever in what is said.
-import type { HostKind } from '../settings';
 import { TOKEN_KINDS, TOKEN_LABELS } from './token-kinds';
 
-export type TokenFault =
+/** Otherwise the kind of host that it is of. */
+export type KnownFault =
   | 'empty'
   | 'long'
   | 'masked'
@@ -14,8 +14,8 @@ export type TokenFault =
   | 'key'
   | 'address'
   | 'no-use'
-  | 'unknown-service'
-  | HostKind;
+  | 'unknown-service';
+export type TokenFault = KnownFault | (string & {});
 
 export type ReadToken =
   | {
@@ -82,8 +82,8 @@ const CLOSERS = new Set('"\'`’”@:&)]>},;|');
 /** The one token in a command, a header or an address; null where there is none, more than one, or where it is not told where it ends. */
 function knownIn(text: string): string | null {
   const found = new Set<string>();
-  for (const { starts, host } of TOKEN_KINDS) {
-    if (host === 'other') continue;
+  for (const { starts, kind } of TOKEN_KINDS) {
+    if (kind === null) continue;
     for (let at = text.indexOf(starts); at >= 0; at = text.indexOf(starts, at + 1)) {
       if (isInToken(text[at - 1])) continue;
       let end = at;
@@ -104,7 +104,7 @@ function tokenOfAddress(text: string): string | null {
   return found === 'x-oauth-basic' ? url.username : found;
 }
 
-export function readToken(pasted: string, kind: HostKind): ReadToken {
+export function readToken(pasted: string, kind: string): ReadToken {
   if (pasted.length > LONGEST) return { wrong: 'long' };
   const seen = narrow(pasted.replace(/[\r\n\t]/g, ' ').replace(UNSEEN, ''));
   const text = bare(seen);
@@ -134,13 +134,13 @@ function isTwice(text: string): boolean {
   return half.length >= SHORTEST && whole === half + half && new Set(half).size > 2;
 }
 
-function faultOf(token: string, kind: HostKind): TokenFault | null {
+function faultOf(token: string, kind: string): TokenFault | null {
   if (token === '') return 'empty';
   if (/\s/.test(token)) return 'space';
   if (![...token].every(isTokenSign)) return 'sign';
   const known = TOKEN_KINDS.find(({ starts }) => token.startsWith(starts));
-  if (known?.host === 'other') return 'unknown-service';
-  if (known && known.host !== kind) return known.host;
+  if (known?.kind === null) return 'unknown-service';
+  if (known && known.kind !== kind) return known.kind;
   if (known?.isOfNoUse) return 'no-use';
   return token.length < SHORTEST ? 'short' : null;
 }

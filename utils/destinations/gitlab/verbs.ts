@@ -1,0 +1,2 @@
+// What this kind does, as the list of all kinds finds it.
+export { gitlab as verbs } from './gitlab';
