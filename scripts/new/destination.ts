@@ -1,4 +1,4 @@
-// npm run new destination NAME: the folder, its lines in the two lists, its words and its test, which fails until the folder is filled.
+// npm run new destination NAME: the folder, its name in the list, its words and its test, which fails until the folder is filled.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -14,7 +14,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 const kindOf = (kind: string): string => `// Say in one line what kind of place this is.
 import { type DestinationKind, noAddress } from '../destination-kind';
 
-export const ${camel(kind)}: DestinationKind = {
+export const kind: DestinationKind = {
   kind: '${kind}',
   title: ['options_dest_${camel(kind)}'],
   asks: 'nothing',
@@ -34,7 +34,7 @@ export const setUp: KindSetUp = {
 };
 `;
 
-const verbsOf = (kind: string): string => `// Delivery → ${kind}.
+const doesOf = (kind: string): string => `// Delivery → ${kind}.
 import type { Destination } from '../destination';
 
 interface ${capital(camel(kind))}Settings {
@@ -50,33 +50,41 @@ export const ${camel(kind)}: Destination<${capital(camel(kind))}Settings, object
 };
 `;
 
-const testOf = (
-  kind: string,
-): string => `// What the destination ${kind} promises: safe to repeat, nothing twice, nothing of anybody's overwritten.
-import { expect, test } from 'vitest';
-import { ${camel(kind)} } from '@/utils/destinations/${kind}/${kind}';
-import { bundle, delivery } from './sample-delivery';
-
-const settings = { name: 'A place' };
-
-test('a delivery arrives with both files, and the receipt says where', async () => {
-  const receipt = await ${camel(kind)}.deliver({ delivery, bundle, settings }, {});
-  expect(receipt.paths).toHaveLength(2);
-});
-
-test('the same delivery never lands twice', async () => {
-  const once = await ${camel(kind)}.deliver({ delivery, bundle, settings }, {});
-  expect(await ${camel(kind)}.deliver({ delivery: { ...delivery, attempts: 2 }, bundle, settings }, {})).toEqual(once);
-});
+const verbsOf = (kind: string): string => `// What this kind does, as the list of all kinds finds it.
+export { ${camel(kind)} as verbs } from './${kind}';
 `;
 
-/** A list of imports and members with one more of both. */
-function withLine(list: string, kind: string, from: string): string {
-  const lines = list.split('\n');
-  const last = lines.findLastIndex((line) => /^import .* from '\.\/[\w-]+\//.test(line));
-  lines.splice(last + 1, 0, `import { ${camel(kind)} } from '${from}';`);
-  return lines.join('\n').replace(/^((?:export )?const [A-Z]+: readonly \w+\[\] = \[.*)\];$/m, `$1, ${camel(kind)}];`);
-}
+const testOf = (kind: string): string => `// ${capital(kind)} keeps the promise of a destination.
+import { fail } from '@/utils/core/problem';
+import { ${camel(kind)} } from '@/utils/destinations/${kind}/${kind}';
+import type { Kind } from '../../worlds/kind-world';
+import { makeLine } from '../../worlds/line';
+import { keepsThePromise } from './keeps-the-promise';
+
+const ${camel(kind)}Kind: Kind = {
+  async start() {
+    // Say how one is begun, written into by somebody else, and looked into. Each step that is taken there goes over the line.
+    const there = new Map<string, Uint8Array<ArrayBuffer>>();
+    const line = makeLine(() => fail('host-unreachable', { host: 'example.org' }));
+    const settings = { name: 'A place' };
+    const effects = {};
+    return {
+      line,
+      deliver: (delivery, bundle) => line.step(() => ${camel(kind)}.deliver({ delivery, bundle, settings }, effects)),
+      undo: async (delivery, bundle, before) => ${camel(kind)}.undo?.({ delivery, bundle, settings }, before, effects),
+      files: async () => there,
+      put: async (path, bytes) => void there.set(path, bytes),
+      close: async () => {},
+    };
+  },
+};
+
+keepsThePromise('${kind}', ${camel(kind)}Kind);
+`;
+
+/** The list of names with one more. */
+const withName = (list: string, kind: string): string =>
+  list.replace(/^(const NAMES: readonly string\[\] = \[[^\]]*)\];$/m, `$1, '${kind}'];`);
 
 /** The words beside those of the other kinds. */
 function withWords(text: string, kind: string): string {
@@ -97,11 +105,11 @@ export function make(root: string, kind: string): string[] {
   const files = {
     [`${folder}/kind.ts`]: kindOf(kind),
     [`${folder}/set-up.ts`]: setUpOf(kind),
-    [`${folder}/${kind}.ts`]: verbsOf(kind),
-    [`${ROOM}/index.ts`]: withLine(textOf(`${ROOM}/index.ts`), kind, `./${kind}/kind`),
-    [`${ROOM}/verbs.ts`]: withLine(textOf(`${ROOM}/verbs.ts`), kind, `./${kind}/${kind}`),
+    [`${folder}/${kind}.ts`]: doesOf(kind),
+    [`${folder}/verbs.ts`]: verbsOf(kind),
+    [`${ROOM}/index.ts`]: withName(textOf(`${ROOM}/index.ts`), kind),
     [WORDS]: withWords(textOf(WORDS), kind),
-    [`test/destinations/${kind}.test.ts`]: testOf(kind),
+    [`test/destinations/promise/${kind}.test.ts`]: testOf(kind),
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -110,8 +118,8 @@ export function make(root: string, kind: string): string[] {
   return [
     ...Object.keys(files),
     '',
-    `1. Say in ${kind}.ts what it does, until npm run unit -- destinations/${kind} passes.`,
-    `2. Say in kind.ts what the browser must allow and whether it needs a token, and in set-up.ts how it is set up; a Git host takes both from git/.`,
+    `1. Say in the test how such a place is begun and looked into, and in ${kind}.ts what it does there, until npm run unit -- promise/${kind} passes. A place of plain files takes filesDestination from files/, a Git host repositoryDestination from git/.`,
+    `2. Say in kind.ts what the browser must allow and whether it needs a token, and in set-up.ts how it is set up. A Git host takes gitKind and gitSetUp, and says in git-host.ts how its addresses and tokens look.`,
     `3. Give it its words in ${WORDS}.`,
   ];
 }

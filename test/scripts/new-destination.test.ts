@@ -4,52 +4,43 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { make } from '@/scripts/new/destination';
 
-const LISTS = ['utils/destinations/index.ts', 'utils/destinations/verbs.ts'];
+const LIST = 'utils/destinations/index.ts';
 const WORDS = 'public/_locales/en/messages.json';
 let root = '';
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'new-destination-'));
-  for (const path of [...LISTS, WORDS]) cpSync(path, join(root, path));
+  for (const path of [LIST, WORDS]) cpSync(path, join(root, path));
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
 
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
 
-test('each list keeps its lines, and gets one more member', () => {
-  const before = LISTS.map((path) => textOf(path));
-  make(root, 'web-dav');
-  const added = LISTS.map((path, at) =>
-    textOf(path)
-      .split('\n')
-      .filter((line) => !before[at]!.split('\n').includes(line)),
-  );
-  expect(added).toEqual([
-    [
-      "import { webDav } from './web-dav/kind';",
-      'export const KINDS: readonly DestinationKind[] = [download, folder, github, gitlab, gitea, webdav, webDav];',
-    ],
-    [
-      "import { webDav } from './web-dav/web-dav';",
-      'const VERBS: readonly Verbs[] = [download, folder, github, gitlab, gitea, webdav, webDav];',
-    ],
-  ]);
+test('the list keeps its lines but one, which gets one more name', () => {
+  const before = textOf(LIST).split('\n');
+  make(root, 'carrier-pigeon');
+  const added = textOf(LIST)
+    .split('\n')
+    .filter((line) => !before.includes(line));
+  expect(added).toEqual([expect.stringMatching(/^const NAMES: readonly string\[\] = \['download', .*, 'carrier-pigeon'\];$/)]);
 });
 
 test('the words keep what they have, and get the name of the kind', () => {
   const before = JSON.parse(textOf(WORDS)) as object;
-  make(root, 'web-dav');
-  expect(JSON.parse(textOf(WORDS))).toEqual({ ...before, options_dest_webDav: { message: 'Web-dav' } });
+  make(root, 'carrier-pigeon');
+  expect(JSON.parse(textOf(WORDS))).toEqual({ ...before, options_dest_carrierPigeon: { message: 'Carrier-pigeon' } });
 });
 
 test('its folder holds what it is, how it is set up and what it does, and its test asks for that', () => {
-  const told = make(root, 'web-dav');
-  expect(textOf('utils/destinations/web-dav/kind.ts')).toContain("kind: 'web-dav'");
-  expect(textOf('utils/destinations/web-dav/set-up.ts')).toContain('export const setUp: KindSetUp');
-  expect(textOf('utils/destinations/web-dav/web-dav.ts')).toContain('export const webDav: Destination<WebDavSettings, object>');
-  expect(textOf('test/destinations/web-dav.test.ts')).toContain("from '@/utils/destinations/web-dav/web-dav'");
-  expect(told.join('\n')).toContain('npm run unit -- destinations/web-dav');
+  const told = make(root, 'carrier-pigeon');
+  expect(textOf('utils/destinations/carrier-pigeon/kind.ts')).toContain("kind: 'carrier-pigeon'");
+  expect(textOf('utils/destinations/carrier-pigeon/set-up.ts')).toContain('export const setUp: KindSetUp');
+  expect(textOf('utils/destinations/carrier-pigeon/carrier-pigeon.ts')).toContain(
+    'export const carrierPigeon: Destination<CarrierPigeonSettings, object>',
+  );
+  expect(textOf('test/destinations/promise/carrier-pigeon.test.ts')).toContain("from '@/utils/destinations/carrier-pigeon/carrier-pigeon'");
+  expect(told.join('\n')).toContain('npm run unit -- promise/carrier-pigeon');
 });
 
 test.for(['WebDAV', 'web dav', '../dav', 'dav-', ''])('%j is refused', (kind) => {
@@ -57,8 +48,8 @@ test.for(['WebDAV', 'web dav', '../dav', 'dav-', ''])('%j is refused', (kind) =>
 });
 
 test('a folder that is there is left alone', () => {
-  make(root, 'web-dav');
+  make(root, 'carrier-pigeon');
   const once = textOf(WORDS);
-  expect(() => make(root, 'web-dav')).toThrow('is there already');
+  expect(() => make(root, 'carrier-pigeon')).toThrow('is there already');
   expect(textOf(WORDS)).toBe(once);
 });

@@ -8,3 +8,9 @@ export interface DestinationKind extends KindFacts {
 }
 
 export const noAddress = (): null => null;
+
+/** Of settings that nobody has read yet: whoever sends anything reads them first. */
+export function addressInSettings(settings: unknown): string | null {
+  const { baseUrl } = (settings ?? {}) as { baseUrl?: unknown };
+  return typeof baseUrl === 'string' && URL.canParse(baseUrl) ? baseUrl : null;
+}

@@ -1,11 +1,5 @@
 // A folder on a WebDAV server: Nextcloud, ownCloud, or what a web host offers.
-import type { DestinationKind } from '../destination-kind';
-
-/** Of settings that nobody has read yet: whoever sends anything reads them first. */
-function addressOf(settings: unknown): string | null {
-  const { baseUrl } = (settings ?? {}) as { baseUrl?: unknown };
-  return typeof baseUrl === 'string' && URL.canParse(baseUrl) ? baseUrl : null;
-}
+import { addressInSettings, type DestinationKind } from '../destination-kind';
 
 export const kind: DestinationKind = {
   kind: 'webdav',
@@ -13,6 +7,6 @@ export const kind: DestinationKind = {
   brand: 'WebDAV',
   asks: 'origin',
   needsToken: true,
-  addressOf,
+  addressOf: addressInSettings,
   setUp: async () => (await import('./set-up')).setUp,
 };
