@@ -3,6 +3,7 @@ import { crashed, type Delivery, needsYou, queued, refused, wasTried } from '@/u
 import { awaitsFiles, queueOf } from '@/utils/core/deliveries/queue';
 import { pausesDestination, problem } from '@/utils/core/problem';
 import { holdsUp, isDue, isOpen, isPaused, limitedBy, overtaken } from './holds';
+import { ofArticle, tellOthers } from './same-article';
 import { send, type SendEffects } from './send';
 
 /** So often may a browser end over the same delivery. */
@@ -117,22 +118,6 @@ async function takeTurn(row: Delivery, round: Round, queue: Queue, effects: Drai
   round.isPaused ||= pausesDestination(end);
   queue.misses = end.code === 'host-unreachable' ? queue.misses + 1 : 0;
   queue.isHeld = end.code === 'offline' || end.code === 'host-limits' || queue.misses >= MOST_MISSES;
-}
-
-/** Deliveries of the same article: to other destinations. */
-const ofArticle = async (article: string | null, { inState }: DrainEffects): Promise<Delivery[]> =>
-  (await inState('queued', 'waiting', 'needs-you')).filter((row) => row.article === article);
-
-/** What kept an article from being registered keeps all its deliveries: none of them asks again before it is time. */
-async function tellOthers({ id, article }: Delivery, effects: DrainEffects): Promise<void> {
-  const rows = await ofArticle(article, effects);
-  const told = rows.find((row) => row.id === id);
-  if (!told || told.state === 'queued') return;
-  const { state, problem: why, retryAt } = told;
-  for (const other of rows.filter((row) => row.id !== id))
-    await effects.change(other.id, (row) =>
-      awaitsFiles(row) && isDue(row, effects.now()) ? { ...row, state, problem: why, retryAt, changedAt: effects.now() } : null,
-    );
 }
 
 async function park(id: string, queue: string, { change, nameOf, now }: DrainEffects): Promise<void> {

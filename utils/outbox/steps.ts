@@ -3,6 +3,7 @@ import { type Bundle, type BundleFile, filesOf } from '@/utils/core/bundle';
 import { type Delivery, mayBePacked, queued, refused, wasTried } from '@/utils/core/delivery';
 import { awaitsFiles, queueOf } from '@/utils/core/deliveries/queue';
 import { fail, problem, type ProblemCode, ProblemError } from '@/utils/core/problem';
+import { isSameSave } from '@/utils/core/deliveries/same-save';
 import { isSuperseded } from '@/utils/core/deliveries/superseded';
 import { takenFrom } from '@/utils/core/deliveries/site-address';
 import { type DrainEffects, resume } from './drain';
@@ -96,6 +97,12 @@ export async function replaceTheirs(
 /** What arrived, or may have. Under the lock nobody sends: one that says so was left by somebody who is gone. */
 const mayLieThere = (row: Delivery): boolean => row.state === 'delivered' || (row.state !== 'refused' && wasTried(row));
 
+/** Also what found the very bytes there that an attempt without an answer had left: they went with those. */
+const isWhatMoved =
+  ({ hash }: { hash: string }) =>
+  (other: Delivery, row: Delivery): boolean =>
+    isMovedBy(other, row) || (other.id !== row.id && isSameSave(other, row) && other.hashes.includes(hash));
+
 const isTwin = (other: Delivery, row: Delivery): boolean =>
   isSamePlace(other, row) && other.state === 'delivered' && other.createdAt > row.createdAt && other.hashes.join() === row.hashes.join();
 
@@ -123,7 +130,7 @@ export async function undoDelivery(
     // Wherever it lay, what was there last comes again.
     const places = same.flatMap((one) => [
       earlier(one, path, isSamePlace),
-      ...(one.moves ?? []).map((move) => earlier(one, move.path, isMovedBy)),
+      ...(one.moves ?? []).map((move) => earlier(one, move.path, isWhatMoved(move))),
     ]);
     const lay = (await Promise.all(places)).flat();
     const ours = lay.toSorted((one, other) => other.createdAt.localeCompare(one.createdAt))[0];

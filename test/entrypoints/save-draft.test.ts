@@ -1,0 +1,92 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test } from 'vitest';
+import { type DraftToSave, filesOfDraft } from '@/entrypoints/outbox/draft-files';
+import { saveDraft } from '@/entrypoints/outbox/save-draft';
+import type { SafeHtml } from '@/utils/core/safe-html';
+import type { Site } from '@/utils/core/site';
+import { sha256 } from '@/utils/base/sha256';
+import { changeDraft } from '@/utils/curate/change-draft';
+import { startDraft } from '@/utils/curate/start-draft';
+import { FORMATS } from '@/utils/formats';
+import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
+import { database } from '@/utils/platform/database/database';
+import { addDeliveries, readArticle, readBundle } from '@/utils/platform/database/saved-articles';
+import { SITES } from '@/utils/taxonomy/sites';
+import { anImage } from '../an-image';
+import { CLIP } from '../core/facts-of-an-article';
+
+const site = SITES[0]!;
+const AT = '2026-11-21T08:00:00.000Z';
+const image = anImage(1, 2, 3);
+
+afterEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+/** A draft as whoever saves without a screen has it: stored, with what it quotes. */
+function aDraft(url: string, of: Site = site): DraftToSave {
+  const started = startDraft({ ...CLIP, url, cleanUrl: url }, of, AT);
+  const chosen = changeDraft(started, { communities: of.communities.slice(0, 2).map(({ slug }) => slug), image: { kind: 'own' } }, AT);
+  const quoted = [{ html: '<p>One.</p>' as SafeHtml, text: 'One.', prose: true }];
+  return { draft: { ...chosen, quoted }, site: of, curator: 'Vinit', image };
+}
+
+const keep = (deliveries: NewDelivery[]) =>
+  enqueue(deliveries, { now: () => AT, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries });
+const saved = (wanted: DraftToSave, ...destinations: string[]) =>
+  saveDraft(
+    wanted,
+    destinations.map((destination) => ({ destination })),
+    keep,
+  );
+
+test('a draft is saved without a screen: the very files that are looked at, for each community and destination', async () => {
+  expect('document' in globalThis).toBe(false);
+  const wanted = aDraft('https://news.org/1');
+  const looked = await filesOfDraft(wanted, []);
+  const ids = await saved(wanted, 'one', 'two');
+  expect([ids.length, await database.articles.count(), await database.imageBytes.count()]).toEqual([4, 2, 1]);
+  const bundles = await Promise.all(ids.map((id) => readBundle(id)));
+  const texts = (files: { article: { path: string; bytes: Uint8Array } }[]) =>
+    new Set(files.map(({ article }) => `${article.path} ${new TextDecoder().decode(article.bytes)}`));
+  expect(texts(bundles.map((bundle) => bundle!))).toEqual(texts(looked.map(({ bundle }) => bundle)));
+  expect(bundles.map((bundle) => bundle?.image?.bytes)).toEqual(ids.map(() => image.bytes));
+});
+
+test('what is kept is the article with what its file tells of the site, and the text of the format, as they were', async () => {
+  await saved(aDraft('https://news.org/1'), 'one');
+  const [row] = await database.deliveries.toArray();
+  const kept = await readArticle(row!.article!);
+  expect(kept?.format).toBe(FORMATS[site.format]);
+  expect(kept?.article.site).toEqual({ name: site.name, slug: site.slug, contentRoot: site.contentRoot });
+  expect(kept?.article.image).not.toHaveProperty('bytes');
+});
+
+test('a file can be meant for one destination and community alone', async () => {
+  const wanted = aDraft('https://news.org/1');
+  const [first, second] = wanted.draft.communities;
+  await saveDraft(
+    wanted,
+    [
+      { destination: 'one', community: first! },
+      { destination: 'two', community: second! },
+    ],
+    keep,
+  );
+  const rows = await database.deliveries.toArray();
+  expect(rows.map(({ destination, community }) => [destination, community]).toSorted()).toEqual([
+    ['one', first],
+    ['two', second],
+  ]);
+});
+
+test('where the site registers its articles first, nothing is made yet, and an address that it would get is its own from then on', async () => {
+  const registering: Site = { ...site, registration: { system: 'openproject', settings: { project: 7 } } };
+  await saved(aDraft('https://news.org/1', registering), 'one');
+  const [row] = await database.deliveries.toArray();
+  expect(row).toMatchObject({ paths: [], hashes: [], registration: { system: 'openproject', as: null }, state: 'queued' });
+  const kept = await readArticle(row!.article!);
+  expect(kept).toMatchObject({ bundle: null, registering: { system: 'openproject', settings: { project: 7 }, as: null } });
+  const [other] = await filesOfDraft(aDraft('https://news.org/2', registering), ['one']);
+  expect(other).toMatchObject({ article: { addressTaken: 1 }, meets: { id: row!.id } });
+});
