@@ -97,7 +97,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the outbox in %s', (browser)
   test('the token is kept with the secrets, and nowhere else', async () => {
     const kept = await outbox.page.evaluate(allThatIsKept);
     expect(kept['gleaner/deliveries']).toContain('Article 0');
-    expect(kept['gleaner/bundles']).toContain('title: Article 0');
+    expect(kept['gleaner/articles']).toContain('title: Article 0');
     expect(
       Object.entries(kept)
         .filter(([, text]) => text.includes(CANARY))
