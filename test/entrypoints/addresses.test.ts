@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { createAddressDesk } from '@/entrypoints/desk/parts/address-desk';
 import { problem } from '@/utils/core/problem';
-import { retryDelivery } from '@/utils/outbox/steps';
+import { retryDelivery } from '@/utils/outbox/delivery-acts';
 import { database } from '@/utils/platform/database/database';
 import { changeAmong, changeDelivery, deliveriesIn } from '@/utils/platform/database/deliveries';
 import { readBundle } from '@/utils/platform/database/saved-articles';

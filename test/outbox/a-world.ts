@@ -4,7 +4,7 @@ import type { Bundle, FrozenBundle } from '@/utils/core/bundle';
 import type { Delivery } from '@/utils/core/delivery';
 import { drain, type DrainEffects } from '@/utils/outbox/drain';
 import { enqueue, type NewArticle, type NewDelivery } from '@/utils/outbox/enqueue';
-import type { RetryEffects } from '@/utils/outbox/steps';
+import type { RetryEffects } from '@/utils/outbox/delivery-acts';
 import { changeAmong, changeDelivery, deliveriesIn, readDelivery } from '@/utils/platform/database/deliveries';
 import { addDeliveries, keepOverwritten, readBundle } from '@/utils/platform/database/saved-articles';
 import { database } from '@/utils/platform/database/database';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fail, type ProblemCode } from '@/utils/core/problem';
-import { cancelDelivery } from '@/utils/outbox/steps';
+import { cancelDelivery } from '@/utils/outbox/delivery-acts';
 import { aWorld, article, emptyDatabase, wanted } from './a-world';
 import { until } from '../until';
 

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { sha256 } from '@/utils/base/sha256';
 import type { Delivery } from '@/utils/core/delivery';
 import { fail, problem } from '@/utils/core/problem';
-import { retryDelivery } from '@/utils/outbox/steps';
+import { retryDelivery } from '@/utils/outbox/delivery-acts';
 import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
 import { takePlace } from '@/utils/outbox/take-place';
 import { database } from '@/utils/platform/database/database';

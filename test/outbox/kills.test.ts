@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { DrainEffects } from '@/utils/outbox/drain';
-import { retryDelivery } from '@/utils/outbox/steps';
+import { retryDelivery } from '@/utils/outbox/delivery-acts';
 import { aWorld, emptyDatabase, wanted } from './a-world';
 
 beforeEach(emptyDatabase);

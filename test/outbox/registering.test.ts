@@ -5,7 +5,7 @@ import { awaitsFiles, isRegisteredOnly } from '@/utils/core/deliveries/queue';
 import { fail, type ProblemCode } from '@/utils/core/problem';
 import type { DrainEffects } from '@/utils/outbox/drain';
 import type { MakeEffects } from '@/utils/outbox/make-files';
-import { cancelDelivery, retryDelivery } from '@/utils/outbox/steps';
+import { cancelDelivery, retryDelivery } from '@/utils/outbox/delivery-acts';
 import { database } from '@/utils/platform/database/database';
 import { readArticle, readBundle } from '@/utils/platform/database/saved-articles';
 import { aRegistrationSystem, IN_PROJECT } from './a-registration';

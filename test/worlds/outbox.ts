@@ -2,7 +2,7 @@
 import type { Delivery, Receipt } from '@/utils/core/delivery';
 import { drain, type DrainEffects } from '@/utils/outbox/drain';
 import { nextWake } from '@/utils/outbox/next-wake';
-import { retryDelivery, type RetryEffects } from '@/utils/outbox/steps';
+import { retryDelivery, type RetryEffects } from '@/utils/outbox/delivery-acts';
 import { dice } from '../servers/dice.ts';
 
 export interface Clock {

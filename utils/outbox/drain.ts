@@ -2,7 +2,7 @@
 import { crashed, type Delivery, needsYou, queued, refused, wasTried } from '@/utils/core/delivery';
 import { awaitsFiles, queueOf } from '@/utils/core/deliveries/queue';
 import { pausesDestination, problem } from '@/utils/core/problem';
-import { holdsUp, isDue, isOpen, isPaused, limitedBy, overtaken } from './holds';
+import { holdsUp, isDue, isOpen, isPaused, limitedBy, overtaken } from './due';
 import { ofArticle, tellOthers } from './same-article';
 import { send, type SendEffects } from './send';
 

@@ -1,7 +1,7 @@
 // When somebody has to look at the outbox again.
 import type { Delivery } from '@/utils/core/delivery';
 import { queueOf } from '@/utils/core/deliveries/queue';
-import { isAhead, limitedBy } from './holds';
+import { isAhead, limitedBy } from './due';
 
 /** Milliseconds; what is still queued after a drain waits for the network, whose return wakes nobody by itself. */
 const LOOK_AGAIN = 60_000;

@@ -1,7 +1,7 @@
 // What happens to one delivery of an article before its files are made, happens to all of them.
 import { awaitsFiles } from '@/utils/core/deliveries/queue';
 import type { Delivery } from '@/utils/core/delivery';
-import { isDue } from './holds';
+import { isDue } from './due';
 import type { SendEffects } from './send';
 
 interface Effects extends Pick<SendEffects, 'change' | 'now'> {

@@ -3,7 +3,7 @@ import { type Delivery, delivered, needsYou, refused, sending, unsent, waiting, 
 import { awaitsFiles, queueOf } from '@/utils/core/deliveries/queue';
 import { type Problem, problem, ProblemError, retryOf } from '@/utils/core/problem';
 import { retryTime } from './backoff';
-import { isDue } from './holds';
+import { isDue } from './due';
 
 /** Milliseconds; longer than a request may take. */
 const LEASE = 60_000;

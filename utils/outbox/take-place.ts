@@ -4,7 +4,7 @@ import { pathTakenFrom, takenFrom } from '@/utils/core/deliveries/site-address';
 import { type Delivery, wasTried } from '@/utils/core/delivery';
 import type { TakenPlace } from '@/utils/core/deliveries/new-delivery';
 import { copyOf, isOfSamePlace, isSameArticle, isSameDraft, isSameSave } from '@/utils/core/deliveries/same-save';
-import { isOpen } from './holds';
+import { isOpen } from './due';
 
 /**
  * It takes the place of those of its draft that are not being sent, also where they go by another name, and may overwrite what we put there before:

@@ -1,4 +1,4 @@
-// Which queues are not to be tried now, as the rows tell.
+// What can be sent now, and what is held back, as the rows tell.
 import { type Delivery, draftsOf } from '@/utils/core/delivery';
 import { queueOf } from '@/utils/core/deliveries/queue';
 import { pausesDestination } from '@/utils/core/problem';
