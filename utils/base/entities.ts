@@ -25,41 +25,23 @@ const NAMED: Record<string, string> = {
   trade: '™',
   euro: '€',
   pound: '£',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
   szlig: 'ß',
-  agrave: 'à',
-  aacute: 'á',
-  acirc: 'â',
-  atilde: 'ã',
-  aring: 'å',
-  ccedil: 'ç',
-  egrave: 'è',
-  eacute: 'é',
-  ecirc: 'ê',
-  euml: 'ë',
-  igrave: 'ì',
-  iacute: 'í',
-  icirc: 'î',
-  iuml: 'ï',
-  ntilde: 'ñ',
-  ograve: 'ò',
-  oacute: 'ó',
-  ocirc: 'ô',
-  otilde: 'õ',
   oslash: 'ø',
-  ugrave: 'ù',
-  uacute: 'ú',
-  ucirc: 'û',
   aelig: 'æ',
   oelig: 'œ',
-  Eacute: 'É',
   shy: '',
   zwnj: '',
+};
+
+/** What stands behind a letter in the name of an accented one: `eacute`. As combining marks. */
+const MARKS: Record<string, string> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  cedil: '\u0327',
 };
 
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi;
@@ -70,10 +52,16 @@ export function decodeEntities(text: string): string {
   for (let times = 0; times < 3 && decoded !== before; times += 1) {
     before = decoded;
     decoded = decoded.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name) return NAMED[name] ?? NAMED[name.toLowerCase()] ?? whole;
+      if (name) return NAMED[name] ?? NAMED[name.toLowerCase()] ?? accented(name) ?? whole;
       const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
       return code > 0 && code <= 0x10_ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
     });
   }
   return decoded;
+}
+
+/** The letter that a name such as `Ouml` stands for; undefined where there is none. */
+function accented(name: string): string | undefined {
+  const letter = (name.charAt(0) + MARKS[name.slice(1).toLowerCase()]).normalize();
+  return letter.length === 1 ? letter : undefined;
 }

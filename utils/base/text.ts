@@ -4,7 +4,7 @@ import { changeAround } from './mend-mojibake';
 
 /** C0 and C1 controls, DEL and the byte order mark: never meant to be read. */
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\ufeff\u2028\u2029]+/g;
-/** Direction marks, overrides and isolates: they can make a line read as something else. With them what has no width and only breaks words. */
+/** Direction marks, overrides and isolates, which make a line read as something else; and signs without a width, which only break words. */
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u200b\u2060\u00ad]/g;
 
 /** One line of well-formed NFC text without controls, at most `max` code points. */

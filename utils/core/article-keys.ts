@@ -35,7 +35,10 @@ export function articleKeys({ url, cleanUrl, canonicalUrl }: Addresses): string[
 
 const isFrontPage = (key: string): boolean => !/[/?#]/.test(key);
 
-/** Host, path and query: what is left when the scheme, the view, the fragment and the order of parameters say nothing. An address that is too long to be anybody's stays as it is. */
+/**
+ * Host, path and query, without what says nothing: the scheme, the view, the fragment, the order of parameters. An address that is too
+ * long to be anybody's stays as it is.
+ */
 export function articleKey(address: string): string {
   if (address.length > LIMITS.address || !URL.canParse(address)) return address;
   const { protocol, host, pathname, search, hash, href } = new URL(address);

@@ -24,7 +24,7 @@ export type BundleFile = z.infer<typeof BundleFile>;
 export const Bundle = z.object({
   article: BundleFile,
   image: z.nullable(BundleFile),
-  /** What of the article's file becomes an address of the site beside its path, as `$addresses` of its format names it: see `siteAddress`. */
+  /** What becomes an address of the site, beside the path of the file, as `$addresses` of the format names it; see `siteAddress`. */
   addresses: z.optional(z.array(z.string())),
 });
 export type Bundle = z.infer<typeof Bundle>;

@@ -67,7 +67,10 @@ export const Delivery = z.object({
   hashes: z._default(z.array(z.string()), []),
   /** SHA-256, hex, of files that may be overwritten: those we put there ourselves, and those the curator has seen and given up. */
   mayReplace: z._default(z.array(z.string()), []),
-  /** Where earlier saves of the same lie whose path was another, with the SHA-256, hex, of what we put there: it goes when this arrives, unless somebody changed it. */
+  /**
+   * Where earlier saves of the same file lie under another path, with the SHA-256, hex, of what we put there: removed when this one
+   * arrives, unless somebody has changed it.
+   */
   moves: z.optional(z.array(z.object({ path: z.string(), hash: z.string() }))),
   /** Which copy of its draft, beside the others; absent: the first. */
   copy: z.optional(z.int().check(z.nonnegative())),

@@ -19,6 +19,7 @@ export interface HttpAnswer {
 
 /**
  * Sends one request, once; follows no redirect; gives up after 25 s.
- * Throws the Problems `host-unreachable` (no answer, or half of one: whether it had an effect is unknown), `host-redirected`, `host-not-allowed`, `offline`.
+ * Throws the Problems `host-unreachable` (no answer, or half of one: nobody knows whether it had an effect), `host-redirected`,
+ * `host-not-allowed`, `offline`.
  */
 export type Http = (request: HttpRequest) => Promise<HttpAnswer>;

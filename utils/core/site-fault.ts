@@ -14,7 +14,10 @@ export interface SiteFault {
   before?: Path;
 }
 
-/** The first name that cannot be one, else the first slug that no folder may be called, else the first that two share: what is published of one would be taken for the other. */
+/**
+ * The first name that cannot be one; else the first slug that no folder may have; else the first slug that two share, for what is
+ * published of one would be taken for the other's.
+ */
 export const siteFault = (site: Site): SiteFault | null =>
   unfitName(site, []) ?? unfitSlugs(site)[0] ?? sharedSlug(site, 'communities') ?? sharedSlug(site, 'contentTypes');
 

@@ -3,10 +3,8 @@ import type { ProblemCode } from '@/utils/core/problem';
 
 const CLOSED: [RegExp, ProblemCode][] = [
   [/^view-source:/, 'page-is-source'],
-  [
-    /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(\/|$)/,
-    'page-is-store',
-  ],
+  [/^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)(\/|$)/, 'page-is-store'],
+  [/^https:\/\/microsoftedge\.microsoft\.com\/addons(\/|$)/, 'page-is-store'],
   [/^file:/, 'page-is-file'],
   [/^resource:\/\/pdf\.js\//, 'page-is-pdf'],
   [/^about:blank$/, 'page-is-empty'],

@@ -13,7 +13,7 @@ export const mayReach = (url: string): Promise<boolean> => browser.permissions.c
 /** Asks the curator; must be called inside a click. */
 export const requestHost = (url: string): Promise<boolean> => browser.permissions.request({ origins: [patternFor(url)] });
 
-/** What a destination in the network is sent: Firefox asks whether that may leave the browser; others know no such question and refuse its name. */
+/** What is sent to a host: Firefox asks whether that may leave the browser. Other browsers have no such permission and refuse its name. */
 const sending = (url: string): Permissions.Permissions => ({
   origins: [patternFor(url)],
   ...(import.meta.env.BROWSER === 'firefox' && { data_collection: ['websiteContent', 'browsingActivity', 'authenticationInfo'] }),

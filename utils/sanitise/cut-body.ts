@@ -23,7 +23,7 @@ export function cutBody(root: Element): boolean {
   return false;
 }
 
-/** Takes off attributes of a length that nobody needs, such as images written out in their addresses; of what an image shows the beginning stays. */
+/** Removes attributes that are longer than anybody needs, such as images written out in their addresses; an `alt` is cut instead. */
 export function dropLongAttributes(root: ParentNode): void {
   for (const element of root.querySelectorAll('*')) {
     if (!element.hasAttributes()) continue;

@@ -14,8 +14,11 @@ export function isTrackingPixel(image: Element): boolean {
 }
 
 /** A word in an address that counters are called by. */
-const COUNTER =
-  /(?:^|[/._-])(?:pixel|count(?:er)?|track(?:er|ing)?|beacon|stats?|analytics|impressions?|collect|piwik|matomo|scorecardresearch|quantserve|doubleclick|tr)(?:[/._?-]|$)/i;
+const COUNTERS = [
+  ...['pixel', 'count', 'counter', 'track', 'tracker', 'tracking', 'tr', 'beacon', 'stat', 'stats', 'analytics', 'impression'],
+  ...['impressions', 'collect', 'piwik', 'matomo', 'scorecardresearch', 'quantserve', 'doubleclick'],
+];
+const COUNTER = new RegExp(`(?:^|[/._-])(?:${COUNTERS.join('|')})(?:[/._?-]|$)`, 'i');
 
 /** Whether an address, where no size is said, looks like that of a counter. */
 export const isCounterAddress = (address: string): boolean => COUNTER.test(address.replace(/^(?:https?:)?\/\//i, '').replace(/\?.*/s, '?'));

@@ -9,8 +9,9 @@ const INNER_APOSTROPHES = /(?<=\S)['’ʼ`´](?=\S)/g;
 /** Letters that are written without their marks as well; an alef without its hamza too. Digits have marks in emoji alone. */
 const BARE_LETTERS = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\u0627])\p{M}+/gu;
 /** Hebrew and Arabic vowel points, which writers leave out, and signs that choose the shape of a letter. */
-const POINTS =
-  /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\p{Variation_Selector}]/gu;
+const HEBREW_POINTS = '\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7';
+const ARABIC_POINTS = '\\u0610-\\u061a\\u064b-\\u0652\\u0656-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed';
+const POINTS = new RegExp(`[${HEBREW_POINTS}${ARABIC_POINTS}\\p{Variation_Selector}]`, 'gu');
 /** Whatever is no part of a word; a mark is part of the one whose letter it stands on. */
 const BETWEEN = /(?:[^\p{L}\p{N}\p{M}]\p{M}*)+|^\p{M}+/gu;
 const ASCII = /^[\u0000-\u007f]*$/;
@@ -32,7 +33,8 @@ export function fold(text: string): string {
 }
 
 /**
- * A decomposed text without accents and vowel points, composed. The marks of other scripts are letters: `बाल` is not `बोल`, `ガン` not `カン`.
+ * A decomposed text, composed again without accents and vowel points. The marks of other scripts are letters: `बाल` is not `बोल`, `ガン`
+ * not `カン`.
  */
 export const withoutMarks = (decomposed: string): string => decomposed.replace(POINTS, '').replace(BARE_LETTERS, '$1').normalize('NFC');
 

@@ -3,9 +3,10 @@ import { foldWords } from './fold';
 
 /** Words that say nothing about what a text is about. */
 const STOP_WORDS = new Set(
-  'a an and are as at be but by can for from had has have he her his how if in into is it its more new not of on or our out she so than that the their them then there these they this to up was we were what when which who why will with would you your'.split(
-    ' ',
-  ),
+  [
+    'a an and are as at be but by can for from had has have he her his how if in into is it its more new not of on or our out she so than',
+    'that the their them then there these they this to up was we were what when which who why will with would you your',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** `studies` and `study`, `devices` and `device` are one. */

@@ -25,8 +25,8 @@ export interface Subject {
 const PAST_WEIGHT = 0.4;
 
 /**
- * At most `most` suggestions: those that stand in the title, then the others, the best first; what is replaced is suggested as its
- * successor.
+ * At most `most` suggestions, the best first, those that stand in the title before all others. In place of a topic that was replaced its
+ * successor is suggested.
  */
 export function suggestTopics(index: TopicIndex, subject: Subject, past: readonly PastChoice[], most = 5): Suggestion[] {
   const said = topicsInText(index, subject.title, subject.text);

@@ -8,15 +8,16 @@ export const VOID = words('area base br col embed hr img input link meta param s
 /** Their content is no HTML. A sanitised body has none; a format may. */
 export const RAW_TEXT = words('script style');
 
+const HEADINGS = 'h1 h2 h3 h4 h5 h6';
+
 /**
  * What CommonMark, kramdown and Python-Markdown all take for the beginning of an HTML block, whatever stands in it.
  * Anything else at the top of a body begins a paragraph of Markdown for one of them: `<a>`, `<img>`, `<time>`, `<dialog>`.
  */
 export const STANDS_ALONE = words(
-  'address article aside blockquote dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table ul',
+  `${HEADINGS} address article aside blockquote dd details div dl dt fieldset figcaption figure footer form header hr li main nav ol p pre section table ul`,
 );
 
-const HEADINGS = 'h1 h2 h3 h4 h5 h6';
 const TABLE_PARTS = 'caption colgroup col thead tbody tfoot tr td th';
 
 /** Without a table around them a browser reads past their tags. */

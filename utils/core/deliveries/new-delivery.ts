@@ -22,7 +22,10 @@ export interface TakenPlace {
 /** Given a new delivery, or one whose files have just been made, and all that share one of its paths, its addresses, its draft or its article. */
 export type TakePlace = (fresh: Delivery, known: Delivery[]) => TakenPlace;
 
-/** The id of the same files on the same way, made since Save was pressed for `fresh`: by another frame of the same draft. What was saved after it counts no longer: a clock that was set back makes old rows look new. */
+/**
+ * The id of the delivery that another frame has made of the same draft since Save was pressed for `fresh`: the same files on the same
+ * way. One that something was saved after does not count, for when a clock is set back old rows look new.
+ */
 export const madeAlready = (fresh: Delivery, known: Delivery[]): string | undefined =>
   known.find(
     (row) =>

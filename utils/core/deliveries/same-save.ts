@@ -1,4 +1,4 @@
-// Which deliveries are saves of the same: one of what a draft gives is at each destination for each community, whatever its title was; and each copy that was asked for.
+// Which deliveries are saves of one file: of one draft, for one community, at one destination, and the same copy. Titles do not count.
 import { type Delivery, draftsOf } from '../delivery';
 
 export const copyOf = ({ copy = 0 }: Delivery): number => copy;

@@ -18,7 +18,10 @@ const mayShare = (one: Addressed, other: Addressed): boolean =>
 
 const urlOf = ({ cleanUrl, draft }: Addressed): string => cleanUrl ?? draft;
 
-/** Whose address it would take: of `known`, the first of another article that has one. Null where all are free, or were the article's own before. */
+/**
+ * The delivery of another article whose address `fresh` would take: the first of `known`. Null where all its addresses are free, or were
+ * its own before.
+ */
 export function takenFrom<Row extends Addressed & Pick<Delivery, 'state' | 'problem'>>(
   fresh: Addressed,
   known: readonly Row[],

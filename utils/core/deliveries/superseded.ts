@@ -2,7 +2,10 @@
 import type { Delivery } from '../delivery';
 import { isSameSave } from './same-save';
 
-/** Another save of the article is where this one would go, or may come there, and would stay beside it. `others`: whatever was made of the article, and any more. */
+/**
+ * Whether another save of the article lies where this one would go, or may come to lie there, and would stay beside it.
+ * @param others all that was made of the article; more does no harm.
+ */
 export function isSuperseded(row: Delivery, others: Delivery[]): boolean {
   const rivals = others.filter((other) => other.id !== row.id && isSameSave(other, row));
   // What overtook it, and is known no more, may lie there.

@@ -7,7 +7,10 @@ export type Standing = 'shared' | 'before' | 'between' | 'after';
 /** Characters that are looked through for parts of blocks: more than any two readings of an article have, and done in a moment. */
 const MOST_SOUGHT = 200_000_000;
 
-/** Tells whether words stand in one of `blocks`. The two readings split blocks differently, so a block may be part of another; whole ones are looked up, because it is quick. */
+/**
+ * Tells whether words stand in one of `blocks`. The two readings split blocks differently, so the words may be a part of a block; whole
+ * blocks are looked up first, because that is quick.
+ */
 export function holder(blocks: Block[]): (words: string) => boolean {
   const whole = new Set(blocks.map(({ words }) => words));
   const text = blocks.map(({ words }) => words).join('\n');

@@ -1,8 +1,11 @@
 // What stands in a body beside the article, taken out: by its words, by its links, and by what the other reading left out.
 import { type Block, isHeading, isProse, plain, removeBlocks, textLength } from './blocks';
-import { ENDS_ARTICLE } from '../words/furniture-words';
+import { besideWords } from '../words/beside-words';
+import { phraseBook } from '../words/phrases';
 import { isFurniture, mayLead } from './lead-rules';
 import { holder, standings } from './overlap';
+
+const endsArticle = phraseBook(besideWords('endsArticle'));
 
 /** Blocks whose text means something only where it stands. */
 const FIXED = new Set(['PRE', 'TD', 'TH', 'DT', 'DD']);
@@ -40,7 +43,10 @@ export function pruneBody(root: Element, blocks: Block[], { others, title, url }
   if (textLength([...gone]) <= MOST_PRUNED * total) removeBlocks(gone, root);
 }
 
-/** Words that begin a notice begin sentences too: between paragraphs of the article, one that nothing else speaks against is the article's. */
+/**
+ * The words that begin a notice begin sentences too. One between two paragraphs of the article is the article's own, where neither links
+ * nor the other reading speak against it.
+ */
 function isSentence({ text, linked, words, element }: Block, blocks: Block[], index: number, holds: (words: string) => boolean): boolean {
   if (linked > 0 || !/[.:!?…]["'”’»)]*$/.test(text) || element.closest('form, aside') !== null) return false;
   const isInside = [blocks[index - 1], blocks[index + 1]].every((beside) => beside !== undefined && isProse(beside));
@@ -73,7 +79,7 @@ function afterTheEnd(blocks: Block[], total: number): Block[] {
     if (
       isLate &&
       isHeading(block) &&
-      ENDS_ARTICLE.test(block.words) &&
+      endsArticle(block.words) &&
       (linked / length > 0.3 || length < 600 || /comment|kommentar|repl/.test(block.words))
     )
       return blocks.slice(index);

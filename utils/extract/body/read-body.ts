@@ -20,7 +20,7 @@ export interface Body {
 
 /** Milliseconds that Readability took: Defuddle takes about four times as long, and more than this makes the curator wait. */
 const SLOW = 700;
-/** Characters of prose, and their share of a page's paragraphs: a reading that holds so much has missed nothing that a second would find. */
+/** Characters of prose, and their share of a page's paragraphs. With so much in the first reading, a second would find nothing more. */
 const [LONG, NEARLY_ALL] = [2_000, 0.9];
 /** Characters; a shorter paragraph is a button, a caption or a date. */
 const LINE = 60;

@@ -6,7 +6,10 @@ import type { Reading } from './place';
 import { headingText } from './read-headings';
 import { isSiteName } from '../page/site-names';
 
-/** Signs between a title and the site's name. A colon or a stroke without a space before it belongs to the title, unless a name says otherwise. */
+/**
+ * Signs between a title and the site's name. A colon, or a stroke without a space before it, belongs to the title, unless the site is
+ * known by the name behind it.
+ */
 const SEPARATOR = /(?<!\s)\s+(?:[|‖¦·•»«›‹~∙⋅]|[-–—:/]|::)\s+|(?:(?<!\s)\s+)?[|»]\s*|:\s+|(?<!\s)\s+[-–—](?=\S)/gu;
 
 /** With more of them it is no title beside the name of a site, and there would be too many ways to put it together. */

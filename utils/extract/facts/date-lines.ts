@@ -1,156 +1,25 @@
 // Lines beside a heading that hold dates: taken apart at the words that say of what, and told from lines that only mention a day.
+import { anyStemOf } from '../words/any-of';
+import { factsWords } from '../words/facts-words';
 import { isCalendarWord } from '../words/month-names';
+import { WITHIN_NAMES } from '../words/name-words';
 
-/** "Updated" in the languages that curators read. */
-const UPDATED =
-  /updated?(?!\p{L})|modified|last edited|reviewed|aktualisiert|geändert|stand:|mis à jour|modifié|actualizad|modificad|aggiornat|atualizad|bijgewerkt|aktualizac|обновлен|aktualizov|uppdaterad|opdateret|oppdatert|päivitetty|güncelle|更新|수정/iu;
-/** "Published" in the same. */
-const PUBLISHED =
-  /published|posted|veröffentlicht|erschienen|publié|publicad|pubblicat|gepubliceerd|geplaatst|opublikowan|опубликован|publikován|publicerad|publiceret|publisert|julkaistu|yayınlan|公開|発行|发布|게시/iu;
-const AT_WORD = new RegExp(`(?=${PUBLISHED.source}|${UPDATED.source})`, 'iu');
-
-const WHOLE_WORD = new RegExp(`(?:${PUBLISHED.source}|${UPDATED.source})\\p{L}*`, 'giu');
+const UPDATED_WORD = anyStemOf(factsWords('updated'));
+const PUBLISHED_OR_UPDATED = `(?:${anyStemOf(factsWords('published'))}|${UPDATED_WORD})`;
+const UPDATED = new RegExp(UPDATED_WORD, 'iu');
+const AT_WORD = new RegExp(`(?=${PUBLISHED_OR_UPDATED})`, 'iu');
+const WHOLE_WORD = new RegExp(`${PUBLISHED_OR_UPDATED}\\p{L}*`, 'giu');
 
 /** What parts a line: a date, a name and a section stand side by side. */
 const SEPARATOR = /(?:(?<!\s)\s+)?[|·•›»]\s*|(?<!\s)\s+[-–—]+\s+/u;
 /** A year or a day in figures: the piece of a line that holds its date. */
 const HOLDS_DATE = /(?<!\d)\d{4}(?!\d)|\d[./]\s?\d{1,2}[./]\s?\d{2}/;
 
-/** What may stand beside a date that says nothing but when, in lower case. */
-const SAYS_WHEN = new Set([
-  ...[
-    'first',
-    'originally',
-    'last',
-    'latest',
-    'date',
-    'dated',
-    'written',
-    'created',
-    'on',
-    'at',
-    'the',
-    'of',
-    'in',
-    'this',
-    'article',
-    'story',
-    'post',
-    'was',
-    'is',
-    'and',
-  ],
-  ...[
-    'am',
-    'pm',
-    'a',
-    'm',
-    'p',
-    'h',
-    'utc',
-    'gmt',
-    'est',
-    'edt',
-    'et',
-    'pst',
-    'pdt',
-    'pt',
-    'cst',
-    'cdt',
-    'ct',
-    'bst',
-    'ist',
-    'cet',
-    'cest',
-    'uhr',
-    't',
-    'z',
-    'st',
-    'nd',
-    'rd',
-    'th',
-    'er',
-  ],
-  ...[
-    'reading',
-    'read',
-    'time',
-    'min',
-    'mins',
-    'minute',
-    'minutes',
-    'lesezeit',
-    'minuten',
-    'lecture',
-    'lectura',
-    'lettura',
-    'leitura',
-    'de',
-    'del',
-    'minutos',
-    'minuti',
-    'leestijd',
-    'comment',
-    'comments',
-    'kommentare',
-  ],
-  ...[
-    'datum',
-    'vom',
-    'am',
-    'um',
-    'der',
-    'den',
-    'zuletzt',
-    'erstmals',
-    'le',
-    'à',
-    'du',
-    'el',
-    'las',
-    'a',
-    'il',
-    'alle',
-    'ore',
-    'em',
-    'às',
-    'op',
-    'om',
-    'd',
-    'kl',
-    'в',
-    'г',
-    'r',
-    'года',
-  ],
-  ...['年', '月', '日', '년', '월', '일'],
-]);
-/** "By", before the names of authors. */
-const BY = new Set(['by', 'von', 'par', 'por', 'di', 'door', 'av', 'af', 'przez', 'from']);
-const BETWEEN_NAMES = new Set([
-  'and',
-  'und',
-  'et',
-  'y',
-  'e',
-  'en',
-  'og',
-  'och',
-  'i',
-  'van',
-  'von',
-  'der',
-  'den',
-  'de',
-  'la',
-  'du',
-  'da',
-  'di',
-  'bin',
-  'for',
-  'of',
-  'the',
-]);
+/** Hours, zones and what is left of them when signs part words. */
+const CLOCK = 'am pm a m p h t z utc gmt est edt et pst pdt pt cst cdt ct bst ist cet cest'.split(' ');
+const SAYS_WHEN = new Set([...factsWords('when'), ...CLOCK]);
+/** "By", before the names of authors; an agency's or a place's stands behind "from". */
+const BY = new Set([...factsWords('by'), 'from']);
 
 /** Words; so many with capitals may be an author's name, or a place and an agency. */
 const A_NAME = 3;
@@ -200,7 +69,7 @@ function otherWords(part: string): string[] {
     const plain = word.toLowerCase();
     if (BY.has(plain)) names = true;
     else if (isCalendarWord(plain)) names = false;
-    else if (names && (/^\p{Lu}/u.test(word) || BETWEEN_NAMES.has(plain))) continue;
+    else if (names && (/^\p{Lu}/u.test(word) || WITHIN_NAMES.has(plain))) continue;
     else if (!SAYS_WHEN.has(plain)) others.push(word);
   }
   return others;

@@ -5,7 +5,10 @@ import type { Page } from '../page/page';
 import { attribute, meta, type Place, textOf } from './place';
 import { readDate } from './read-date';
 
-/** A day in the address was set when the page was published and does not move. Then what the reader sees beside the heading: structured data often keeps the date of a first draft, or of the last rebuild. */
+/**
+ * The address comes first: a day in it was set when the page was published and does not move. Then what the reader sees beside the
+ * heading, for structured data often keeps the date of a first draft, or of the last rebuild of the site.
+ */
 export const PUBLISHED_PLACES: Place[] = [
   { source: 'url', read: dayOfAddress },
   { source: 'page', read: (page) => publishedParts(linesNearHeading(page), 'alone') },
@@ -79,7 +82,10 @@ export const PUBLISHED_PLACES: Place[] = [
   {
     source: 'page',
     read: partsOf(
-      '[class*="publish" i], [class*="postdate" i], [class*="date-" i], [class*="-date" i], [class*="_date" i], [class*="dateline" i], [class*="timestamp" i], .date, .datum, .fecha, .data, time',
+      [
+        ...['publish', 'postdate', 'date-', '-date', '_date', 'dateline', 'timestamp'].map((word) => `[class*="${word}" i]`),
+        ...['.date', '.datum', '.fecha', '.data', 'time'],
+      ].join(),
     ),
   },
   { source: 'page', read: (page) => publishedParts(linesNearHeading(page), 'with a name') },

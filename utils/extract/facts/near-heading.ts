@@ -9,8 +9,9 @@ const MOST_NODES = 3_000;
 /** Past this much prose the article has begun in earnest. */
 const PROSE = 900;
 
-const BLOCK =
-  /^(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h\d|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)$/i;
+const BLOCKS =
+  'address|article|aside|blockquote|br|d[dlt]|div|figcaption|figure|footer|h\\d|header|hr|li|main|nav|ol|p|pre|section|t(?:able|[dhr])|ul';
+const BLOCK = new RegExp(`^(?:${BLOCKS})$`, 'i');
 const SKIPPED = /^(?:script|style|noscript|template|svg|nav|aside|button|select|form|iframe|figure|footer|figcaption)$/i;
 const OTHERS = /related|recommend|comment|sidebar|widget|promo|teaser|newsletter|share|menu/i;
 

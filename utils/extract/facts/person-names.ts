@@ -1,57 +1,66 @@
 // What stands in a byline → the names of people in it, without "by", roles, dates and addresses.
+import { anyOf } from '../words/any-of';
+import { anyFactsWord } from '../words/facts-words';
 import { isCalendarWord } from '../words/month-names';
+import { CREDENTIALS, PARTICLES, PICTURE_AGENCIES } from '../words/name-words';
 
-/** How bylines begin in the languages that curators read. */
-const BY_WORDS =
-  'by|von|par|por|autor(?:in)?|autore|author|auteur|text|words|story|written by|posted by|published by|reported by|geschrieben von|veröffentlicht von|ein artikel von|scritto da|di|da|escrito por|publicado por|écrit par|publié par|rédigé par|door|geschreven door|przez|tekst|napisał(?:a)?|автор|от|av|af|skrevet av|skrevet af|skriven av|kirjoittanut|teksti|yazan|haber|文|著者|責任编辑|责任编辑|编辑|筆者|執筆|作者|记者|글|기자';
+const SIGNED = `(?:(?:${anyFactsWord('beforeBy')}\\s+)?${anyFactsWord('by')}|${anyFactsWord('author', 'signed')})`;
 /** Of a line in lower case: `\p{L}` in a pattern that ignores case takes the browser milliseconds to prepare. */
-const BY = new RegExp(
-  `^\\s*(?:(?:an?\\s+)?(?:article|story|post|guest post|review)\\s+)?(?:${BY_WORDS})(?:\\s*[:：]\\s*|\\s+(?=[\\p{L}@]))`,
-  'u',
+const WHAT = '(?:an?\\s+)?(?:article|story|post|guest post|review)\\s+';
+const BY = new RegExp(`^\\s*(?:${WHAT})?${SIGNED}(?:\\s*[:：]\\s*|\\s+(?=[\\p{L}@]))`, 'u');
+
+/** A word between names, or a sign. Spanish `y` is a name's own where one word follows it: `Ortega y Gasset`. */
+const BETWEEN = new RegExp(
+  [
+    '(?:(?<!\\s)\\s+)?[,;/&\\n、،|•·●∙⋅‖]\\s*',
+    '(?<!\\s)\\s+[-–—]\\s+',
+    `(?<!\\s)\\s+${anyFactsWord('and')}\\s+`,
+    '(?<!\\s)\\s+y\\s+(?=\\S+\\s+\\S)',
+  ].join('|'),
+  'iu',
 );
 
-const BETWEEN =
-  /(?:(?<!\s)\s+)?[,;/&\n、،|•·●∙⋅‖]\s*|(?<!\s)\s+[-–—]\s+|(?<!\s)\s+(?:and|und|et|og|och|ja|ve|и|with|mit|avec|con|med)\s+|(?<!\s)\s+y\s+(?=\S+\s+\S)/iu;
-
 /** What follows a name, or stands where a name might. */
-const ROLE =
-  /\b(?:editor-in-chief|editors?|writers?|reporters?|correspondents?|contributing|journalists?|columnists?|producers?|authors?|bloggers?|managers?|directors?|founders?|co-founders?|ceo|cto|cfo|president|officer|coordinators?|strategists?|marketers?|marketing|head of|chief|senior|specialists?|analysts?|consultants?|experts?|engineers?|developers?|designers?|reviewers?|dietitian|lecturer|fellow|photographers?|freelancers?|redakteur(?:in)?|redaktør|journalist(?:in|e)?|autor(?:in)?|mitarbeiter(?:in)?|korrespondent(?:in)?|chefredakteur|volontär(?:in)?|rédact(?:eur|rice)|periodista|redactora?|giornalista|redattore)\b.*$/iu;
+const ROLE = new RegExp(`\\b${anyFactsWord('roles')}(?:s|in|e|a)?\\b.*$`, 'iu');
 /** Where or when something was signed follows the name. */
 const WHERE = /\s+(?:at|on|for|in|bei|of|(?:am|um|le|il)(?=\s+\d))(?:\s.*)?$/iu;
-const NO_NAME =
-  /\b(?:published|updated|posted|reviewed|written|read|follow|comments?|shares?|categor(?:y|ies)|about|filed|bio|polic(?:y|ies)|in|on|at|for|from|the|our|this|view|see|all|more|posts?|contact|subscribe|article|minutes?|foto|photo|getty|images?|content|sizes?|relations|communications|development|department|operations|services?)\b/iu;
-const GROUP =
-  /\b(?:team|staff|desk|newsroom|newsdesk|editorial|redaktion|redaktionsteam|redacción|rédaction|redazione|redactie|contributors?|bureau|agency|agentur|agencia|association|institute|university|group|inc|llc|ltd|gmbh|media|magazine|news|foundation|society)\b/iu;
-const CREDENTIAL =
-  /^(?:ph\.?\s?d\.?|m\.?\s?d\.?|m\.?a\.?|m\.?s\.?c?\.?|b\.?s\.?c?\.?|mba|jd|esq\.?|rn|rd|rdn|dds|dvm|vmd|cfp|cpa|cfa|jr\.?|sr\.?|ii|iii|iv|ba|bsc|msc|mph|mpp|lcsw|np|faclm|do|pharmd|psyd|edd)$/i;
-const NOBODY =
-  /^(?:(?:die|la|the)\s+)?(?:(?:site|web)\s*)?(?:\w{0,8}[\s_-]?admin|administrator|webmaster|editors?|editorial|staff|none|null|undefined|authors?|user|guest|anonymous|redaktion|redaktionsteam|redacción|rédaction|redazione|redactie|redakcja|unknown|n\/?a|team|contributor|default|root|wordpress|press release|home|news|blog|publisher|self|by|von|and|und|posted by)$/i;
+const NO_NAME = new RegExp(`\\b${anyFactsWord('noName')}s?\\b`, 'iu');
+const ANY_GROUP = anyFactsWord('groups');
+const GROUP = new RegExp(`\\b${ANY_GROUP}\\b`, 'iu');
+const NOBODY = new RegExp(
+  `^(?:(?:die|la|the)\\s+)?(?:(?:site|web)\\s*)?(?:\\w{0,8}[\\s_-]?admin|${ANY_GROUP}|${anyFactsWord('nobody')}s?)$`,
+  'iu',
+);
+const isCredential = (name: string): boolean => CREDENTIALS.has(name.toLowerCase().replace(/[.\s]/g, ''));
 const ADDRESS = /https?:|www\.|@|\.(?:com|org|net|de|php|html?|co)\b|^\/|[{}<>=\\]|^#/i;
 
 /** Names beyond this many words or characters are sentences. */
 const [MOST_WORDS, MOST_CHARACTERS] = [5, 40];
 
 /** Who is named beside a picture made the picture. */
-const CREDIT = /unsplash|pexels|getty|shutterstock|istock|\b(?:photos?|images?|fotos?|bild(?:er)?|illustrations?)\b|©/i;
+const CREDIT = new RegExp(`${anyOf(PICTURE_AGENCIES)}|\\b(?:photos?|images?|fotos?|bild(?:er)?|illustrations?)\\b|©`, 'i');
 
-/** What a line says from its "by" on, where it begins with it or a sign, a number or a verb stands before: `12 May, by Jane Roe`. "Recycle by City" is no signature. */
+/**
+ * The byline in a line: all of it where it begins with "by", else from the "by" on that a sign, a number or a verb stands before, as in
+ * `12 May, by Jane Roe`. Empty where there is none: "Recycle by City" is no byline.
+ */
 export const signatureIn = (line: string): string => {
   if (CREDIT.test(line)) return '';
-  return BY.test(line.toLowerCase()) ? line : (SIGNED.exec(line)?.[1] ?? '');
+  return BY.test(line.toLowerCase()) ? line : (SIGNED_WITHIN.exec(line)?.[1] ?? '');
 };
-const SIGNED = /(?:[|•·,:–—-]\s*|\d\s+|\b(?:[Ww]ritten|[Pp]osted|[Pp]ublished)\s+)((?:by|von|par|por|door|przez|av|af)\s+(?=[A-ZÀ-Ž]).*)$/u;
+const SIGNED_WITHIN = new RegExp(
+  `(?:[|•·,:–—-]\\s*|\\d\\s+|\\b(?:[Ww]ritten|[Pp]osted|[Pp]ublished)\\s+)(${anyFactsWord('by')}\\s+(?=[A-ZÀ-Ž]).*)$`,
+  'u',
+);
 
-/** A line of a name and a date alone: `Jane Roe, 12.11.2026`, `12 November 2026 - Jane Roe`. */
+const NAME = "(\\p{Lu}[\\p{L}.'’-]+(?: \\p{L}[\\p{L}.'’-]*){1,3})";
+const DAY = '(?:[\\d./-]{8,10}|\\d{1,2}\\.? \\p{L}+ \\d{4}|\\p{L}+ \\d{1,2}, \\d{4})';
+const DAY_FIRST = new RegExp(`^${DAY}[\\s,|•·–—-]+${NAME}$`, 'u');
+const NAME_FIRST = new RegExp(`^${NAME}[\\s,|•·–—-]+${DAY}$`, 'u');
+
+/** The name in a line of a name and a date alone: `Jane Roe, 12.11.2026`, `12 November 2026 - Jane Roe`. */
 export const datedSignatureIn = (line: string): string =>
-  !/\d/.test(line)
-    ? ''
-    : (/^(?:[\d./-]{8,10}|\d{1,2}\.? \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})[\s,|·•–—-]+(\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3})$/u.exec(
-        line,
-      )?.[1] ??
-      /^(\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3})[\s,|·•–—-]+(?:[\d./-]{8,10}|\d{1,2}\.? \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})$/u.exec(
-        line,
-      )?.[1] ??
-      '');
+  /\d/.test(line) ? (DAY_FIRST.exec(line)?.[1] ?? NAME_FIRST.exec(line)?.[1] ?? '') : '';
 
 /** The names in `byline`, in its order: of people, and of groups that sign like people. */
 export function namesIn(byline: string): string[] {
@@ -84,8 +93,7 @@ export const isSpelledAsName = (name: string): boolean =>
   !/\s/.test(name) ||
   ((name.match(/\p{Lu}|\p{Lo}/gu) ?? []).length > 1 &&
     name.split(' ').every((word) => /^[\p{Lu}\p{Lo}'’"(]/u.test(word) || PARTICLE.test(word)));
-const PARTICLE =
-  /^(?:de|del|della|der|den|di|da|do|dos|das|du|van|von|vom|zu|zur|ten|ter|te|la|le|el|al|bin|ben|ibn|af|av|e|y|st|d['’].*|al-.*|l['’].*|o['’].*)$/;
+const PARTICLE = new RegExp(`^(?:${anyOf(PARTICLES)}|d['’].*|al-.*|l['’].*|o['’].*)$`);
 
 /** Whether a name may be a person's: groups have words that people have not. */
 export const isPerson = (name: string): boolean => !GROUP.test(name);
@@ -94,7 +102,7 @@ export const isPerson = (name: string): boolean => !GROUP.test(name);
 export function inOrder(name: string): string {
   const [last = '', first = '', ...more] = name.split(',', 3);
   const isTwo = last !== '' && first.trim() !== '' && more.length === 0;
-  return isTwo && !CREDENTIAL.test(first.trimStart()) ? `${first.trimStart()} ${last}` : name;
+  return isTwo && !isCredential(first.trim()) ? `${first.trimStart()} ${last}` : name;
 }
 
 const DATE =
@@ -121,5 +129,5 @@ const trim = (name: string): string =>
 
 function isName(name: string): boolean {
   if (!/\p{L}{2}/u.test(name) || /\d{4}/.test(name) || name.length > MOST_CHARACTERS || name.split(' ').length > MOST_WORDS) return false;
-  return ![CREDENTIAL, NOBODY, ADDRESS, NO_NAME].some((no) => no.test(name));
+  return !isCredential(name) && ![NOBODY, ADDRESS, NO_NAME].some((no) => no.test(name));
 }

@@ -7,8 +7,11 @@ interface Shape {
   order: 'ymd' | 'dmy' | 'mdy' | 'dm?y';
 }
 
-const ISO =
-  /(?<![\d.])(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?(?!\d)/i;
+const ISO_DAY = '(?<![\\d.])(\\d{4})-(\\d{1,2})-(\\d{1,2})';
+const ISO_TIME = '(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?(?:\\d{2})?)?';
+const ISO = new RegExp(`${ISO_DAY}(?:(?:T|\\s+)${ISO_TIME})?(?!\\d)`, 'i');
+
+const DAY = '(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?';
 
 /** Of texts in lower case: `\p{L}` in a pattern that ignores case takes the browser milliseconds to prepare. */
 const SHAPES: Shape[] = [
@@ -18,8 +21,7 @@ const SHAPES: Shape[] = [
   { shape: /(?<![\d./])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d.])/, order: 'dmy' },
   { shape: /(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/])/, order: 'dm?y' },
   {
-    shape:
-      /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\s-]*(?:(?:de|of)\s+|d[’'])?(\p{L}{3,14})[.,]?[\s,-]*(?:(?:de|del|of)\s+)?(\d{4})(?!\d)/u,
+    shape: new RegExp(`${DAY}[\\s-]*(?:(?:de|of)\\s+|d[’'])?(\\p{L}{3,14})[.,]?[\\s,-]*(?:(?:de|del|of)\\s+)?(\\d{4})(?!\\d)`, 'u'),
     order: 'dmy',
   },
   { shape: /(\p{L}{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?[,.]?\s+(\d{4})(?!\d)/u, order: 'mdy' },

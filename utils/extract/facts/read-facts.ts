@@ -12,7 +12,11 @@ import type { Reading } from './place';
 import { readCanonical } from '../address/read-canonical';
 import { readImages } from './read-images';
 
-/** Reads what the page says of itself. `url` is the tab's address, `today` (`yyyy-mm-dd`) the last day that is believed. The document is not changed; the selection is read apart. */
+/**
+ * Reads what the page says of itself, and changes nothing in it; the selection is read elsewhere.
+ * @param url address of the tab.
+ * @param today `yyyy-mm-dd`; the last day that is believed.
+ */
 export const readFacts = (document: Document, url: string, today?: string): PageFacts => readFactsOf(openPage(document, url, today));
 
 /** The same of a page that is open already: what was found of it is not looked for again. */
@@ -23,7 +27,8 @@ export function readFactsOf(page: Page): PageFacts {
   return {
     ...(Object.fromEntries(readings.map(([field, reading]) => [field, reading.value])) as ClipFields),
     url,
-    // An AMP page is led back to its article by what it says of itself: `/amp` may be the article's subject. So is one whose own address was too long.
+    // An AMP page names its article, and `/amp` in an address may also be what the article is about, so the page is believed.
+    // A page whose own address is too long is named by it as well.
     cleanUrl: canonicalUrl && (asksForAmp(url) || page.cut.has('address-cut')) ? canonicalUrl : cleanUrl(url),
     canonicalUrl,
     images: readImages(page),

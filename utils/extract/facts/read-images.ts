@@ -39,7 +39,8 @@ export function addBodyImages(page: Page, candidates: ImageCandidate[], body: Pa
 const NO_LEAD = new RegExp(
   [
     '^(?:(?:cropped|og|site|app|user|author|header|footer|brand|mobile|touch)[_-]?)*',
-    '(?:sprites?|placeholder|(?:default|fallback|generic|no)[_-]?(?:image|img|share|social|og|thumb(?:nail)?|card)|spacer|blank|transparent|pixel|1x1',
+    '(?:sprites?|placeholder|(?:default|fallback|generic|no)[_-]?(?:image|img|share|social|og|thumb(?:nail)?|card)',
+    '|spacer|blank|transparent|pixel|1x1',
     '|avatar|gravatar|favicon|(?:apple-)?touch-icon(?:-precomposed)?|icon)',
     '(?:[_-](?:default|large|small|full|big))*',
     // A size: what begins one may not stand within it, or there were many ways to read `1111`.

@@ -19,7 +19,7 @@ export function isStale(page: Page): boolean {
   const another = !addresses.some((address) => isAboutPage(address, url)) && addresses.some((address) => isAnotherArticle(address, page));
   // Articles of one series share many words; where the address contradicts too, they have to agree in nearly all.
   if (titles.some((title) => alike(title, said) >= (another ? NEARLY_ALL : HALF))) return false;
-  // The page names itself, in its heading and in the tab, and the rest of the head names something else; a headline made for sharing may, too.
+  // Heading and tab agree on a title, and the rest of the head names another. That may still be a headline made for sharing.
   const isVouchedFor =
     addresses.some((address) => isPreciselyAboutPage(address, url)) && addresses.every((address) => isAboutPage(address, url));
   if (!isVouchedFor && said !== '' && shown.some((heading) => alike(heading, title) >= HALF) && alike(title, said) < HALF) return true;
@@ -52,7 +52,10 @@ const slugOf = (url: string): string =>
     .find((segment) => /[a-z]{2}[-_][a-z]{2}/i.test(segment))
     ?.replace(/\.\w+$|[-_]+/g, ' ') ?? '';
 
-/** An address with a slug of its own that shares nothing with the tab's, or with another number in the same place; `/?p=7` and `/amp` are only other spellings. */
+/**
+ * Whether an address is another article's: its slug shares no word with the tab's, or another number stands in the same place.
+ * `/?p=7` and `/amp` are only other spellings of one address.
+ */
 function isAnotherArticle(address: string, { base, url }: Page): boolean {
   if (!URL.canParse(address, base)) return false;
   const their = new URL(address, base).href;

@@ -5,8 +5,17 @@ import { forgetNames } from './forget-names';
 import { hiddenElements } from './hidden-elements';
 
 /** What is never part of an article's text and only costs time. JSON-LD stays: Defuddle reads it. */
-const NEVER_READ =
-  'script:not([type="application/ld+json" i]), style, link[rel~="stylesheet" i], link[rel~="preload" i], svg, object, embed, canvas, template:not([shadowrootmode])';
+const NEVER_READ = [
+  'script:not([type="application/ld+json" i])',
+  'style',
+  'link[rel~="stylesheet" i]',
+  'link[rel~="preload" i]',
+  'svg',
+  'object',
+  'embed',
+  'canvas',
+  'template:not([shadowrootmode])',
+].join();
 
 export interface PageCopy {
   document: Document;

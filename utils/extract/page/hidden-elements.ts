@@ -36,8 +36,10 @@ const SAID_TO_BE_HIDDEN = [
   'dialog:not([open])',
 ].join(',');
 /** Clipped away rather than hidden, for a screen reader or a printer, by names that the common frameworks share. */
-const CLIPPED =
-  '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screen-reader-only, .print-only, .visible-print, .visible-print-block';
+const CLIPPED = [
+  ...['.sr-only', '.visually-hidden', '.visuallyhidden', '.screen-reader-text', '.screen-reader-only'],
+  ...['.print-only', '.visible-print', '.visible-print-block'],
+].join();
 
 /** Characters outside menus; a page that shows less while it hides more may not have been shown yet. */
 const SHOWN = 600;
@@ -48,7 +50,10 @@ const MARKED = 'h1, article, main, [role="main"]';
 /** Text that is no part of an article, however long. */
 const FURNITURE = 'script, style, noscript, template, nav, header, footer, aside, button, select, form, svg, textarea';
 
-/** Indexes into `elements`, which are all that `part` holds, in document order. Of a shadow root, whose host the page itself judges, all that it hides. */
+/**
+ * Indexes into `elements`, which are all that `part` holds, in document order. Within a shadow root everything counts that it hides
+ * itself: whether its host is hidden is asked of the page around it.
+ */
 export function hiddenElements(part: Element | DocumentFragment, elements: ArrayLike<Element>): number[] {
   if (isUnseenRoot(part)) return [];
   const hidden = hasLayout(part, elements) ? unseen(elements) : matching(part, elements, SAID_TO_BE_HIDDEN);

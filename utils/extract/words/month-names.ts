@@ -1,5 +1,5 @@
 // The names of the months in a language, long and short.
-import { MONTHS, WEEKDAYS } from './calendar-words';
+import { FACTS_WORDS } from './facts-words';
 import { withoutEnd } from '@/utils/base/without-ends';
 
 /** Abbreviations that only newspapers use. */
@@ -12,16 +12,21 @@ const NEWSPAPER: [string, number][] = [
   ['sep', 9],
 ];
 
+/** Languages whose months stand in a table. */
+export const WITH_MONTHS = Object.keys(FACTS_WORDS).filter((language) => FACTS_WORDS[language]?.months);
+
 const known = new Map<string, ReadonlyMap<string, number>>();
 
-/** Names in lower case without a full stop → 1 to 12, in the language of `lang` and in English; in every language of ours where `lang` is empty. */
+/**
+ * Names in lower case without a full stop → 1 to 12, in the language of `lang` and in English; in every language of our tables where
+ * `lang` is empty. Asking `Intl` for them costs a fresh page some 40 ms.
+ */
 export function monthNames(lang: string): ReadonlyMap<string, number> {
   const written = lang.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
   // Norwegian pages say `no`, which names two languages; not every browser takes it for the common one.
   const language = written === 'no' ? 'nb' : written;
   const names =
-    known.get(language) ??
-    new Map([...(language === '' ? Object.keys(MONTHS) : ['en', language]).toReversed().flatMap(namesIn), ...NEWSPAPER]);
+    known.get(language) ?? new Map([...(language === '' ? WITH_MONTHS : ['en', language]).toReversed().flatMap(namesIn), ...NEWSPAPER]);
   known.set(language, names);
   return names;
 }
@@ -33,11 +38,17 @@ export function isCalendarWord(word: string): boolean {
 }
 
 let days: ReadonlySet<string> | undefined;
-const weekdays = (): ReadonlySet<string> => (days ??= new Set(WEEKDAYS));
+const weekdays = (): ReadonlySet<string> =>
+  (days ??= new Set(Object.values(FACTS_WORDS).flatMap((words) => words.weekdays?.split(' ').flatMap(spellings) ?? [])));
+
+/** `jan.uary/genner` → `january`, `jan`, `genner`. */
+const spellings = (names: string): string[] =>
+  names.split('/').flatMap((name) => (name.includes('.') ? [name.replace('.', ''), name.slice(0, name.indexOf('.'))] : [name]));
 
 const namesIn = (language: string): [string, number][] =>
-  MONTHS[language]?.split(' ').flatMap((names, index) => names.split('/').map((name): [string, number] => [name, index + 1])) ??
-  namesByIntl(language);
+  FACTS_WORDS[language]?.months
+    ?.split(' ')
+    .flatMap((names, index) => spellings(names).map((name): [string, number] => [name, index + 1])) ?? namesByIntl(language);
 
 /** Of a language that is not in our table, as the browser knows them. */
 function namesByIntl(language: string): [string, number][] {

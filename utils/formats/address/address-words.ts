@@ -6,8 +6,9 @@ const encoder = new TextEncoder();
 const bytesOf = (text: string): number => encoder.encode(text).length;
 
 /**
- * What addresses end with where one of them is over `most` bytes or no system takes it (`/news/aux`), or another article has one: `-` and the article's number, `id`;
- * a count behind it where even that was taken. Nothing where all are short enough and free.
+ * How addresses end that cannot stay as they are: one that is over `most` bytes, that no system takes (`/news/aux`), or that another
+ * article has, ends with `-` and the article's number, `id`, and with a count where even that is taken. Empty where all are short enough
+ * and free.
  */
 export function ending(id: string, taken: number, most: number, addresses: readonly string[]): string {
   if (taken === 0 && addresses.every((address) => bytesOf(address) <= most && pathFault(address) === null)) return '';

@@ -8,7 +8,7 @@ function latin(sign: string): string {
   const word = transliterate(sign)
     .toLowerCase()
     .replace(/['`"@]/g, '');
-  // A soft sign or an alef is part of its word; an unknown sign of Chinese, and what only looks like a quote (`ʻ`), separates as it always did.
+  // A soft sign or an alef is part of its word. An unknown Chinese sign separates, as does what only looks like a quote (`ʻ`).
   if (!/[a-z0-9]/.test(word)) return /^[\p{Lm}\p{Script=Han}]$/u.test(sign) ? '-' : '';
   // Chinese has no spaces; each of its signs is a syllable.
   return /^\p{Script=Han}$/u.test(sign) ? `-${word}-` : word;

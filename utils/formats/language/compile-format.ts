@@ -1,4 +1,4 @@
-// Compiles a format.md: front matter whose values hold holes, directives ($let, $path, $image, $addresses) that are never written, and a body.
+// Compiles a format.md: front matter with holes in it, a body, and directives ($let, $path, $image, $addresses), which are not written.
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { type FormatSource, HOLE_WITHOUT_QUOTES, readFormatSource } from './format-source';
 import { mistake, nearest } from './mistake';

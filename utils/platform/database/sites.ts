@@ -4,7 +4,10 @@ import { registrationSecret } from '@/utils/core/registration';
 import { Site } from '@/utils/core/site';
 import { database, keep, readRecords } from './database';
 
-/** Sites in the order of `builtIn`, then those that were added, by name. One that cannot be read is set aside and the built-in one shown. */
+/**
+ * Sites in the order of `builtIn`, then those that were added, by name. One that cannot be read is set aside, and the built-in one of its
+ * name shown instead.
+ */
 export async function readSites(builtIn: readonly Site[]): Promise<Site[]> {
   const slugs = (await database.sites.toCollection().primaryKeys()) as string[];
   const kept = await readRecords('sites', slugs);

@@ -14,7 +14,8 @@ const PAINTED = 50;
 const pause = (ms = 0) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /**
- * Calls back with all deliveries, newest first, now and whenever one changes; before that once with the newest alone, where `complete` is false.
+ * Calls back with all deliveries, newest first, at once and whenever one changes. Before the first time it calls back with the newest
+ * alone, where `complete` is false.
  * Those that cannot be read are left out. Returns how to stop.
  */
 export function watchHistory(changed: (deliveries: Delivery[], complete: boolean) => void): () => void {

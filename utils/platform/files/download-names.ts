@@ -1,4 +1,4 @@
-// Keeps the names of our own downloads where another extension names all of them. Chromium alone asks extensions; Firefox has no such event.
+// Keeps the names of our own downloads where another extension names all of them. Only Chromium lets extensions name downloads.
 import { browser } from '../browser';
 
 interface Named {
@@ -43,8 +43,9 @@ function settle(mark: string): void {
 }
 
 /**
- * From now until the name is settled, a download whose address begins with `mark` is called `path`, also where another extension names downloads.
- * The browser listens to the extension that was installed or updated last. To be called just before the download; answers how to stop.
+ * From now until the name is settled, the download whose address begins with `mark` is called `path`, even where another extension
+ * names downloads: the browser listens to the one that was installed or updated last. To be called just before the download; answers
+ * how to stop.
  */
 export function keepName(mark: string, path: string): () => void {
   if (wanted.size === 0) event()?.addListener(name);
@@ -52,7 +53,10 @@ export function keepName(mark: string, path: string): () => void {
   return () => settle(mark);
 }
 
-/** A worker that was ended while it listened is asked for every download of the browser from then on, and answers none: to be called while it starts. */
+/**
+ * To be called while the worker starts. A worker that listened and was ended is woken for every download of the browser from then on; it
+ * has to answer, or the download waits.
+ */
 export function forgetNames(): void {
   event()?.addListener(name);
   event()?.removeListener(name);

@@ -7,7 +7,10 @@ import { browser } from '../browser';
 import { keepName } from './download-names';
 import { finished, type Finished, markOf, newestAt } from './find-downloads';
 
-/** Why a download stopped, by the names of sentences; the keys are the browsers' own. https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/downloads/InterruptReason */
+/**
+ * Why a download stopped, as the names of sentences; the keys are the browsers' own.
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/downloads/InterruptReason
+ */
 const REASONS: [RegExp, string][] = [
   [/NO_SPACE/, 'why_diskFull'],
   [/ACCESS_DENIED/, 'why_mayNotWrite'],
@@ -116,7 +119,10 @@ function follow(): Follow {
   };
 }
 
-/** Resolves when the download is complete. What was told is enough in Chromium, where a question makes it look at the disk: see `findFiles`. */
+/**
+ * Resolves when the download is complete. In Chromium the event is believed: to ask for the download makes the browser look at the disk,
+ * see `findFiles`.
+ */
 async function settled(id: number, told: Follow): Promise<Downloads.DownloadItem> {
   for (let asks = false; ;) {
     const changed = told.changed();

@@ -13,8 +13,9 @@ export interface Finished {
 }
 
 /**
- * Chromium answers what it knows, then looks at the disk, at most every ten seconds and when it has nothing better to do, and tells a file that is gone as a change;
- * of one that is there it tells nothing, and `removeFile` says yes to both. https://developer.chrome.com/docs/extensions/reference/api/downloads#property-DownloadItem-exists
+ * Chromium answers what it knows and looks at the disk afterwards, every ten seconds at most and when it is idle. It reports a file that
+ * is gone as a change, one that is there not at all, and `removeFile` says yes to both.
+ * https://developer.chrome.com/docs/extensions/reference/api/downloads#property-DownloadItem-exists
  * Milliseconds; on a busy computer it took 1,400.
  */
 const LOOKS_EVERY = 10_000;
@@ -54,7 +55,10 @@ export async function findDownload(path: string, since: string, { bytes, type }:
   return item ? finished(item, path) : null;
 }
 
-/** For each of `paths`, as a receipt names them, its download where the file still lies there; in Firefox also where it does not, for `removeFile` tells it. */
+/**
+ * For each of `paths`, as a receipt names them, its download where the file still lies there. In Firefox also where it does not:
+ * `removeFile` tells it there.
+ */
 export async function findFiles(paths: string[], since: string): Promise<(number | null)[]> {
   const gone = new Set<number>();
   const listener = ({ id, exists }: { id: number; exists?: { current?: boolean } }) => void (exists?.current === false && gone.add(id));

@@ -1,5 +1,4 @@
-// What a published file says of its article, whichever site wrote it: its title, its date, where it links to, and what Medigy's format
-// says more.
+// What the front matter of a published file says of its article, whichever site wrote it: title, date, link, and what Medigy adds.
 import { slugFault } from '@/utils/base/path-segment';
 import { z } from '@/utils/core/zod';
 

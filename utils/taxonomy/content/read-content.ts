@@ -1,8 +1,8 @@
 // What a site's existing files tell about it: every key that holds a list or a repeated word, and what was chosen for which article.
 import type { Message } from '@/utils/base/message';
 import type { PastChoice } from '@/utils/core/past-choice';
-import { nameKey } from '../same-name';
-import { type ArticleFacts, articleFacts, type Named } from './article-facts';
+import { type ArticleFacts, articleFacts } from './article-facts';
+import { countOf, NameCounter } from './count-names';
 import { readFrontMatter } from './front-matter';
 import { type Counted, foundKeys, type FoundKey, type KeyUse, namesOf } from './found-keys';
 import { type KeyValues, keyValues } from './key-values';
@@ -124,30 +124,4 @@ export class ContentReader {
     if (remarks.length > 0) this.remarkedFiles[list] += 1;
     for (const remark of remarks) if (this[list].length < MOST_REMARKS) this[list].push({ path, ...remark });
   }
-}
-
-/** Names by the spelling that they were first met in. */
-class NameCounter {
-  private readonly counted = new Map<string, Counted>();
-
-  /** Each once. `known`: what is known of the one of that name. */
-  count(names: readonly string[], known?: Named): string[] {
-    const keys = new Map(names.map((name): [string, string] => [nameKey(name), name]));
-    return [...keys].map(([key, name]) => {
-      const before = this.counted.get(key);
-      if (before) before.count += 1;
-      else this.counted.set(key, { name, count: 1, ...(known && nameKey(known.name) === key && { slug: known.slug }) });
-      return before?.name ?? name;
-    });
-  }
-
-  sorted(): Counted[] {
-    return [...this.counted.values()].toSorted((one, other) => other.count - one.count);
-  }
-}
-
-function countOf(types: readonly (Named & { archetype: string })[]): Counted[] {
-  const counted = new Map<string, Counted>();
-  for (const type of types) counted.set(type.slug, { ...type, count: (counted.get(type.slug)?.count ?? 0) + 1 });
-  return [...counted.values()].toSorted((one, other) => other.count - one.count);
 }

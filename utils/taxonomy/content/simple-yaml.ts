@@ -9,8 +9,8 @@ const PLAIN = /^(?:[A-Za-z/\u00c0-\ud7ff][^\u0000-\u001f]*|\d{4}-\d\d-\d\d(?:[T 
 const RESERVED = /^(?:true|false|null|True|False|Null|TRUE|FALSE|NULL)$/;
 
 /**
- * What nearly all front matter is made of, read without a parser, which takes a hundred times as long. Undefined where it is more than
- * that.
+ * Front matter as nearly all of it is written, read without a parser, which takes a hundred times as long. Undefined where it has more
+ * than that.
  */
 export function simpleValue({ text, margin }: Block): string | string[] | undefined {
   if (margin !== null) return undefined;

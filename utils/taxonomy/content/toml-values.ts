@@ -40,8 +40,8 @@ export async function tomlValues(text: string, first: number): Promise<ReadValue
 }
 
 /**
- * The statement that a line belongs to. One that opened before and never closed is the one that is wrong; a table is left out with what it
- * holds.
+ * The statement that a line belongs to. Where one began before and never ended, that is the one that is wrong. A table is left out with
+ * all that it holds.
  */
 function statementAt(lines: readonly string[], place: number): { from: number; to: number } {
   let from = Math.min(place, lines.length - 1);

@@ -104,8 +104,8 @@ function fitTopics(entries: readonly unknown[], lineOf: Lines, odd: OddList): To
 }
 
 /**
- * Whether a JSON file is the one of a site, or meant to be; else it may hold a list of topics. A list that is called `topics` alone is
- * one.
+ * Whether a JSON file is a site's, or meant to be one. If not, it may hold a list of topics, as an object does that has nothing but
+ * `topics`.
  */
 export function isSiteFile(text: string): boolean {
   const body = text.replace(/^\uFEFF/, '').trimStart();

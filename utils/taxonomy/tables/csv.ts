@@ -109,8 +109,8 @@ const harmless = (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell);
 export const readable = (cell: string): string => (ESCAPED.test(cell) ? cell.slice(1) : cell);
 
 /**
- * Rows as CSV that spreadsheets open with all accents, which a byte order mark tells them, and run nothing of. Lines end with CRLF, as the
- * RFC has it.
+ * Rows as CSV. A byte order mark tells spreadsheets how to read accents, and no cell is run as a formula. Lines end with CRLF, as RFC 4180
+ * has it.
  */
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map((cells) => `${cells.map((cell) => quote(harmless(cell))).join(',')}\r\n`).join('')}`;

@@ -32,8 +32,9 @@ const LOOKED_AT = 4_096;
 const PLAUSIBLE = 0.9;
 
 /**
- * UTF-16 tells itself by its byte order mark, or by its zeros. What is mostly UTF-8 is read so, with `\uFFFD` for what is not; the rest is
- * taken for Windows-1252, which any bytes are. `chosen`: what the curator says it is.
+ * The text of a file. UTF-16 is known by its byte order mark, or by its zeros. What is mostly UTF-8 is read as UTF-8, with `\uFFFD` for the
+ * rest of it; anything else as Windows-1252, which any bytes are.
+ * @param chosen the encoding that the curator says it is in.
  */
 export function decodeText(bytes: Uint8Array<ArrayBuffer>, chosen?: Encoding): Decoded {
   const encoding = chosen ?? encodingOf(bytes);
@@ -58,8 +59,8 @@ function utf16Of(bytes: Uint8Array): Encoding | null {
 }
 
 /**
- * How large a part of the letters is what texts are made of; their higher byte stands first or second. Texts are of few scripts, so their
- * higher bytes are few.
+ * How well bytes fit UTF-16, 0 to 1, with the higher byte of a letter first or second: the part of the letters that texts are made of. A
+ * text is of few scripts, so its higher bytes are few.
  */
 function plausible(bytes: Uint8Array, high: 0 | 1): number {
   let good = 0;

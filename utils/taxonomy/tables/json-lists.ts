@@ -43,8 +43,8 @@ function below(thing: Thing, path: Path): FoundList[] {
 }
 
 /**
- * The one that is called as topics are, or all where each is a list of words by a key of its own; else the longest, and things rather than
- * words.
+ * The list that is named as topics are; all of them where each is a list of words under a key of its own; else the longest, and one of
+ * objects rather than one of words.
  */
 export function likeliestList(lists: readonly FoundList[]): string {
   const ranks = lists.map(({ path }) => {

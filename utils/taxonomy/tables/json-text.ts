@@ -63,8 +63,8 @@ export type Path = readonly PropertyKey[];
 export const keyOfPath = (path: Path): string => path.map(String).join('\u0000');
 
 /**
- * Lines in well-formed JSON that the values of these paths begin at, by `keyOfPath`; of the deepest part of a path that is there. One
- * pass.
+ * The lines on which the values of these paths begin in well-formed JSON, by `keyOfPath`. Of a path that is not all there, the line of the
+ * deepest part that is. One pass.
  */
 export function linesOfPaths(text: string, paths: readonly Path[]): ReadonlyMap<string, number> {
   const wanted = new Set(paths.flatMap((path) => path.map((_, depth) => keyOfPath(path.slice(0, depth + 1)))));

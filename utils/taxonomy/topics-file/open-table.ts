@@ -21,8 +21,8 @@ export interface OpenTable {
   /** Characters of it. */
   size: number;
   /**
-   * Rows with something in them; `header`: the first names the columns for sure. Throws the Problem `vocabulary-unreadable` for JSON that
-   * is none.
+   * Rows that are not empty. `header`: the first of them surely names the columns.
+   * Throws the Problem `vocabulary-unreadable` for JSON that is none.
    */
   rows(plan: Pick<Plan, 'shape' | 'list'>): Rows;
   /** Shapes that it can be read as. */
@@ -70,8 +70,8 @@ export function openTable(written: string, extension: string): OpenTable {
 }
 
 /**
- * A comment above a table, of which no other line is one, is no row; above a list it is a heading. Without a space behind its sign it is a
- * name: `#care`.
+ * Whether the first line is a comment above a table, and no row: no other line is one. Above a list such a line is a heading. Without a
+ * space behind its sign it is a name: `#care`.
  */
 function withoutComment(text: string, extension: string): { text: string; shape: Shape } {
   const comment = /^(?:[ \t]*\n)*(?:#[ \t][^\n]*\n)+/.exec(text.slice(0, LONGEST_COMMENT))?.[0] ?? '';

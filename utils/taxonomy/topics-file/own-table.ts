@@ -1,7 +1,7 @@
 // The table that Gleaner itself writes and reads back unchanged.
 import type { Topic } from '@/utils/core/site';
 import { writeCsv } from '../tables/csv';
-import { BAR, escapeBar } from '../tables/json-table';
+import { BAR, escapeBar } from '../tables/json-cell';
 import { listLine } from '../tables/list-lines';
 
 const HEADER = ['topic', 'synonyms', 'use instead'];

@@ -16,7 +16,9 @@ const STEP = 10_000;
 const STRUCTURED = new Set(['comma', 'semicolon', 'tab', 'bar']);
 
 /**
- * `known`: names of the site's topics. `tell`: characters that are read. Throws the Problem `vocabulary-unreadable` for JSON that is none.
+ * Throws the Problem `vocabulary-unreadable` for JSON that is none.
+ * @param known names of the topics that the site has.
+ * @param tell is told how many characters were read.
  */
 export function readTopics(
   table: Pick<OpenTable, 'rows'>,

@@ -13,7 +13,7 @@ export const timesUnion: SiteFix = {
     'newstimes.com',
     'beaumontenterprise.com',
   ],
-  why: 'The captions of a gallery are as long as paragraphs and stand inside the article, as do its title, its address and its date, printed once more.',
+  why: 'The captions of a gallery stand inside the article, as long as paragraphs; so do its title, its address and its date once more.',
   read: [],
   drop: ['.article--featured .gallery', '.gallery--slider', '.article-title', '.articleHeader', '.most-popular', '.mostPopular'],
 };

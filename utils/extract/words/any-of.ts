@@ -1,0 +1,10 @@
+// Words of a table as a part of a pattern.
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Any of them. What comes behind has to tell where a word ends: the first that fits is taken, also where another is longer. */
+export const anyOf = (words: readonly string[]): string => `(?:${words.map(escaped).join('|')})`;
+
+/** Any of them; `aktualizac` is any word that begins so, `update.` that word alone. For patterns with the flag `u`. */
+export const anyStemOf = (words: readonly string[]): string =>
+  `(?:${words.map((word) => (word.endsWith('.') ? `${escaped(word.slice(0, -1))}(?!\\p{L})` : escaped(word))).join('|')})`;

@@ -1,0 +1,18 @@
+// What pages say in Danish.
+import type { BesideWords, FactsWords } from '../language';
+
+export const facts: FactsWords = {
+  months: 'jan.uar feb.ruar mar.ts apr.il maj jun.i jul.i aug.ust sep.tember okt.ober nov.ember dec.ember',
+  weekdays: 'man.dag tirs.dag ons.dag tors.dag fre.dag lør.dag søn.dag',
+  published: ['publiceret'],
+  updated: ['opdateret'],
+  when: ['kl'],
+  by: ['af'],
+  beforeBy: ['skrevet'],
+  and: ['og', 'med'],
+  roles: ['redaktør'],
+};
+
+export const beside: BesideWords = {
+  besideArticle: ['annonce'],
+};

@@ -1,0 +1,28 @@
+// What pages say in Italian.
+import type { BesideWords, FactsWords } from '../language';
+
+export const facts: FactsWords = {
+  months: 'gen.naio feb.braio mar.zo apr.ile mag.gio giu.gno lug.lio ago.sto set.tembre ott.obre nov.embre dic.embre',
+  weekdays: 'lun.edì mar.tedì mer.coledì gio.vedì ven.erdì sab.ato dom.enica',
+  published: ['pubblicat'],
+  updated: ['aggiornat'],
+  when: ['il', 'alle', 'ore', 'minuti', 'lettura'],
+  by: ['di'],
+  author: ['autore'],
+  beforeBy: ['scritto'],
+  signed: ['scritto da', 'da'],
+  and: ['con'],
+  roles: ['giornalista', 'redattore'],
+  groups: ['redazione'],
+};
+
+export const beside: BesideWords = {
+  endsArticle: ['leggi anche …', 'articoli correlati …', 'potrebbe interessarti …', 'commenti'],
+  besideArticle: ['pubblicita', 'condividi', 'leggi anche …'],
+  leadsToOthers: ['leggi anche …'],
+  newsletter: ['iscriviti …'],
+  followUs: ['seguici …'],
+  minutes: ['minuti', 'minuto'],
+  beforeDate: ['pubblicato', 'aggiornato', 'il'],
+  beforeTime: ['alle'],
+};

@@ -1,0 +1,10 @@
+// What pages say in Japanese.
+import type { FactsWords } from '../language';
+
+export const facts: FactsWords = {
+  published: ['公開', '発行'],
+  updated: ['更新'],
+  when: ['年', '月', '日'],
+  author: ['著者', '筆者', '作者'],
+  signed: ['文', '執筆'],
+};

@@ -1,0 +1,20 @@
+// What pages say in Norwegian.
+import type { BesideWords, FactsWords } from '../language';
+
+export const facts: FactsWords = {
+  months: 'jan.uar feb.ruar mar.s apr.il mai jun.i jul.i aug.ust sep.tember okt.ober nov.ember des.ember',
+  weekdays: 'man.dag tir.sdag ons.dag tor.sdag fre.dag lør.dag søn.dag',
+  published: ['publisert'],
+  updated: ['oppdatert'],
+  when: ['kl'],
+  by: ['av'],
+  beforeBy: ['skrevet'],
+  and: ['og', 'med'],
+  roles: ['redaktør'],
+};
+
+export const beside: BesideWords = {
+  endsArticle: ['les ogsa …'],
+  leadsToOthers: ['les ogsa …'],
+  beforeDate: ['publisert'],
+};

@@ -1,0 +1,26 @@
+// What pages say in Dutch.
+import type { BesideWords, FactsWords } from '../language';
+
+export const facts: FactsWords = {
+  months: 'jan.uari feb.ruari maart/mrt apr.il mei jun.i jul.i aug.ustus sep.tember okt.ober nov.ember dec.ember',
+  weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+  published: ['gepubliceerd', 'geplaatst'],
+  updated: ['bijgewerkt'],
+  when: ['op', 'om', 'leestijd'],
+  by: ['door'],
+  author: ['auteur'],
+  beforeBy: ['geschreven'],
+  groups: ['redactie'],
+};
+
+export const beside: BesideWords = {
+  endsArticle: ['lees ook …', 'gerelateerd …', 'meer over …', 'meer nieuws …', 'reacties'],
+  besideArticle: ['advertentie', 'delen', 'lees ook …'],
+  leadsToOthers: ['lees ook …'],
+  newsletter: ['meld je aan …', 'schrijf je in …'],
+  followUs: ['volg ons …'],
+  readingTime: ['leestijd'],
+  credit: ['beeld:'],
+  beforeDate: ['gepubliceerd', 'geplaatst'],
+  beforeTime: ['om'],
+};

@@ -1,0 +1,21 @@
+// What pages say in Portuguese.
+import type { BesideWords, FactsWords } from '../language';
+
+export const facts: FactsWords = {
+  months: 'jan.eiro fev.ereiro mar.ço abr.il mai.o jun.ho jul.ho ago.sto set.embro out.ubro nov.embro dez.embro',
+  weekdays: 'sáb.ado dom.ingo seg ter qua qui sex',
+  published: ['publicad'],
+  updated: ['atualizad', 'modificad'],
+  when: ['de', 'em', 'às', 'minutos', 'leitura'],
+  by: ['por'],
+  author: ['autor'],
+  beforeBy: ['escrito', 'publicado'],
+};
+
+export const beside: BesideWords = {
+  endsArticle: ['noticias relacionadas …', 'leia tambem …', 'leia mais …', 'veja tambem …'],
+  besideArticle: ['compartilhar', 'leia mais', 'leia tambem'],
+  leadsToOthers: ['leia …', 'veja …'],
+  newsletter: ['inscreva se …', 'assine …'],
+  credit: ['fonte:'],
+};

@@ -1,0 +1,22 @@
+// What pages say in Swedish.
+import type { BesideWords, FactsWords } from '../language';
+
+export const facts: FactsWords = {
+  months: 'jan.uari feb.ruari mars apr.il maj juni juli aug.usti sep.tember okt.ober nov.ember dec.ember',
+  weekdays: 'mån.dag tis.dag ons.dag tors.dag fre.dag lör.dag sön.dag',
+  published: ['publicerad'],
+  updated: ['uppdaterad'],
+  when: ['kl'],
+  by: ['av'],
+  beforeBy: ['skriven'],
+  and: ['och', 'med'],
+};
+
+export const beside: BesideWords = {
+  endsArticle: ['las ocksa …', 'las mer …', 'relaterade …', 'relaterad …', 'kommentarer'],
+  besideArticle: ['annons', 'dela'],
+  leadsToOthers: ['las ocksa …', 'las mer …'],
+  newsletter: ['prenumerera …'],
+  readingTime: ['lasning'],
+  beforeDate: ['publicerad'],
+};

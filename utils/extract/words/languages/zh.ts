@@ -1,0 +1,8 @@
+// What pages say in Chinese.
+import type { FactsWords } from '../language';
+
+export const facts: FactsWords = {
+  published: ['发布'],
+  updated: ['更新'],
+  author: ['作者', '记者', '责任编辑', '编辑'],
+};
