@@ -9,7 +9,9 @@ import { makeFiles as make } from '@/utils/outbox/make-files';
 import { readSecret } from '@/utils/platform/database/destinations';
 import { readBytes } from '@/utils/platform/database/kept-images';
 import { freezeBundle, keepProgress, keepRegistration, readArticle, savedBefore } from '@/utils/platform/database/saved-articles';
+import { readKeptSite } from '@/utils/platform/database/sites';
 import { http } from '@/utils/platform/http/http';
+import { shrinkImage } from '@/utils/platform/images/shrink-image';
 import { systemNamed } from '@/utils/registration';
 import type { RegistrationEffects, RegistrationTask } from '@/utils/registration/registration';
 import { now } from './alone';
@@ -25,7 +27,7 @@ export const makeFiles = async (row: Delivery): Promise<void> => {
     readArticle,
     savedBefore,
     readImage: readBytes,
-    register: (system, task, keep) => register(system, task, { http, wait, now: Date.now, token, keep }),
+    register: (system, task, keep) => register(system, task, { http, wait, now: Date.now, token, keep, shrink: shrinkImage }),
     keepProgress,
     keepRegistration,
     render: renderArticle,
@@ -33,9 +35,15 @@ export const makeFiles = async (row: Delivery): Promise<void> => {
   });
 };
 
-function register(name: string, task: RegistrationTask<unknown>, effects: RegistrationEffects): Promise<Registration> {
+/** As they are by now: what was wrong with them at Save may be mended. */
+async function settingsNow(name: string, { article, settings }: RegistrationTask<unknown>): Promise<unknown> {
+  const { registration } = (await readKeptSite(article.site.slug)) ?? {};
+  return registration?.system === name ? registration.settings : settings;
+}
+
+async function register(name: string, task: RegistrationTask<unknown>, effects: RegistrationEffects): Promise<Registration> {
   const system = systemNamed(name) ?? fail('registration-unknown', { system: name });
-  const settings = system.settingsOf(task.settings);
+  const settings = system.settingsOf(await settingsNow(name, task));
   if (settings === undefined) return fail('registration-unreadable', { system: name });
   return system.register({ ...task, settings }, effects);
 }

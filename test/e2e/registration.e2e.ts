@@ -2,11 +2,20 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { v5 } from 'uuid';
+import { type GitRepository, makeRepository } from '../servers/git-repository.ts';
+import { startGithub } from '../servers/github.ts';
+import type { Host } from '../servers/host.ts';
 import { type OpenProject, startOpenProject } from '../worlds/openproject/openproject.ts';
 import { KEY } from '../worlds/openproject/sample-state.ts';
-import { BUILDS } from './builds-and-pages.ts';
+import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Session } from './browser-driver.ts';
+import { addTopic, chooseCommunity, giveName } from './desk-steps.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { putRepository } from './put-repository.ts';
+import { type PageServer, servePages } from './serve-pages.ts';
+import { until } from './time-limit.ts';
 
 /** Pictures to look at; never compared. */
 const PICTURES = fileURLToPath(new URL('../../.cache/pictures', import.meta.url));
@@ -15,18 +24,25 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a site that registers its ar
   let world: OpenProject;
   let session: Session;
   let options: Page;
+  let server: PageServer;
+  let repository: GitRepository;
+  let host: Host;
 
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
     world = await startOpenProject({ basePath: '/openproject' });
-    session = await launchBrowser(browser, { extensionDir: BUILDS[browser] });
-    await session.grantHost(new URL(world.url).origin);
+    server = await servePages(PAGES);
+    repository = await makeRepository();
+    host = await startGithub(repository, { project: 'medigy/site' });
+    session = await launchBrowser(browser, { extensionDir: BUILDS[browser], proxy: server.origin });
+    for (const { url } of [world, host]) await session.grantHost(new URL(url).origin);
+    await putRepository(session, host.url);
     options = await session.openExtensionPage('/options.html');
     await options.waitForText('Destinations');
   });
   afterAll(async () => {
     await session?.close();
-    await world?.close();
+    await Promise.all([world, server, host, repository].map((each) => each?.close()));
   });
 
   const button = (name: string | RegExp) => options.find({ role: 'button', name });
@@ -50,6 +66,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a site that registers its ar
     await options.waitForText('Paste an API key.');
     await typeKey('opapi-not-the-key-of-anybody');
     await button('Connect').click();
+    await session.acceptPermissionPrompt();
     await options.waitForText(/accept/);
     await look('key');
     await options.evaluate(() => document.querySelector<HTMLInputElement>('input[type=password]')?.select());
@@ -62,5 +79,72 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a site that registers its ar
     expect(await options.text()).toContain('Registered with OpenProject at 127.0.0.1');
     await look('kept');
     expect(await options.text()).not.toContain(KEY);
+  });
+
+  test('one Save makes a work package with its image, and a commit of the file that names it', async () => {
+    const page = await session.openPage('http://news.example.org/sample-article/');
+    const popup = await session.clickAction(page);
+    await giveName(popup, 'Vinit @maxinovip.com');
+    await chooseCommunity(popup, 'Telehealth');
+    await addTopic(popup, 'remote patient', 'KLAS: Remote Patient Monitoring');
+    await popup.find({ role: 'button', name: /^Save/ }).click();
+    await popup.waitForText(/Allow 127|Saved and delivered/, 30_000);
+    const allow = popup.find({ role: 'button', name: /^Allow/ });
+    if ((await allow.count()) > 0) {
+      await allow.click();
+      await session.acceptPermissionPrompt();
+    }
+    await popup.waitForText('Saved and delivered', 30_000);
+    await popup.screenshot(`${PICTURES}/${browser}-registration-receipt.png`);
+    await popup.close();
+
+    const [one, ...others] = [...world.workPackages.values()];
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({
+      project: 12,
+      type: 1,
+      values: { 1: 'http://news.example.org/sample-article/', 3: '["KLAS: Remote Patient Monitoring"]' },
+    });
+    const [image, ...more] = [...world.attachments.values()];
+    expect([image?.fileName, image?.container, more]).toEqual(['Curated_Featured_Image.png', one!.id, []]);
+
+    const paths = (await repository.git('ls-tree', '-r', '--name-only', 'main')).split('\n').filter((path) => path !== 'README.md');
+    const mdName = v5(`${one!.id}-${one!.subject}`, v5.URL);
+    expect(paths.toSorted()).toEqual(
+      [`${mdName}-featuredImage.${image!.contentType.slice('image/'.length)}`, `${mdName}.md`].map(
+        (name) => `content/communities/telehealth/curated-content/${name}`,
+      ),
+    );
+    const file = await repository.git('show', `main:content/communities/telehealth/curated-content/${mdName}.md`);
+    expect(parse(file.split('---\n')[1] ?? '')).toMatchObject({
+      id: one!.id,
+      mdName,
+      date: one!.createdAt.replace(/\d{3}Z$/, '000Z'),
+      featuredImage: {
+        workPackage: one!.id,
+        wpAttachment: { fileName: 'Curated_Featured_Image.png', link: `/api/v3/attachments/${image!.id}/content` },
+      },
+      openProjectCustomFields: { cleanUrl: 'http://news.example.org/sample-article/' },
+    });
+  });
+
+  test('where it cannot be published yet it says that it is registered, and is not registered twice', async () => {
+    host.archived = true;
+    const page = await session.openPage('http://news.example.org/in-site/');
+    const popup = await session.clickAction(page);
+    await popup.waitForText('Telehealth');
+    await popup.find({ role: 'button', name: /^Save/ }).click();
+    await until(
+      async () => (world.workPackages.size === 2 ? true : undefined),
+      20_000,
+      async () => popup.text(),
+    );
+    await popup.waitForText(/archived/, 20_000);
+    await popup.screenshot(`${PICTURES}/${browser}-registration-not-published.png`);
+    host.archived = false;
+    await popup.find({ role: 'button', name: /again/ }).click();
+    await popup.waitForText('Saved and delivered', 30_000);
+    expect(world.workPackages.size).toBe(2);
+    await popup.close();
   });
 });

@@ -1,14 +1,15 @@
 // Where a delivery waits for its turn: at its destination, or before that at the system that its article is registered with.
 import type { Delivery } from '../delivery';
+import { registrationSecret } from '../registration';
 
 /** Its article is not registered, or its files are not made: there is nothing yet that could be sent. */
 export const awaitsFiles = ({ article, paths }: Pick<Delivery, 'article' | 'paths'>): boolean => article !== null && paths.length === 0;
 
 /** No destination is called so: their ids have no spaces. */
-const REGISTRATION = 'registration ';
+const REGISTRATION = registrationSecret('');
 
 /** Of one queue, one at a time has its turn; what is wrong with where it leads holds up all of it, and nothing else. */
-export const queueOf = (row: Delivery): string => (awaitsFiles(row) ? REGISTRATION + row.site : row.destination);
+export const queueOf = (row: Delivery): string => (awaitsFiles(row) ? registrationSecret(row.site) : row.destination);
 
 /** Slug of the site whose articles are registered there; null: it is that of a destination. */
 export const siteOfQueue = (queue: string): string | null => (queue.startsWith(REGISTRATION) ? queue.slice(REGISTRATION.length) : null);

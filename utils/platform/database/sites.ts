@@ -2,7 +2,7 @@
 import { liveQuery } from 'dexie';
 import { registrationSecret } from '@/utils/core/registration';
 import { Site } from '@/utils/core/site';
-import { database, keep, readRecords } from './database';
+import { database, keep, readRecord, readRecords } from './database';
 
 /**
  * Sites in the order of `builtIn`, then those that were added, by name. One that cannot be read is set aside, and the built-in one of its
@@ -16,6 +16,9 @@ export async function readSites(builtIn: readonly Site[]): Promise<Site[]> {
   const added = kept.filter(({ slug }) => !builtIn.some((site) => site.slug === slug));
   return [...first, ...added.toSorted((one, other) => one.name.localeCompare(other.name))];
 }
+
+/** Null for one that is as it came, or that nobody knows. Throws the Problem `record-unreadable`. */
+export const readKeptSite = (slug: string): Promise<Site | null> => readRecord('sites', slug);
 
 export const putSite = (site: Site): Promise<void> =>
   keep(async () => {

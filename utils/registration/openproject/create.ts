@@ -29,6 +29,6 @@ export async function createWorkPackage(session: Session, files: File[], before:
 /** What was uploaded is gone, or another browser's by now: it is uploaded again. */
 async function refusedClaim(session: Session, error: unknown): Promise<never> {
   if (!isProblem(error, 'registration-field-refused') || !error.problem.details['field']?.includes('attachments')) throw error;
-  await session.keep({ uploaded: {}, uploading: [] });
+  await session.keep({ uploaded: {}, uploading: Object.keys(session.progress.uploaded) });
   return fail('registration-changed', { ...session.ask.names });
 }

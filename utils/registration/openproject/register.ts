@@ -32,7 +32,7 @@ export async function register(task: Task, effects: RegistrationEffects): Promis
   const files = await filesOf(session.ask, task.article, task.image, task.settings, effects.shrink);
   const changed = await changeWorkPackage(session, one, base, how);
   const there = await attachFiles(session, changed, files, how, task.earlier?.attachmentId ?? null);
-  await dropUnclaimed(session, there);
+  await dropUnclaimed(session, there, files);
   // What was attached or taken away has changed it once more.
   const now = there.length === attachmentsIn(changed).length ? changed : await session.look(changed.id);
   return registrationOf(session, now, there, { made: isOurs, found: one, hadImage: imageIn(attachmentsIn(one)) !== undefined });

@@ -1,12 +1,16 @@
 // Files that lie at an installation for nobody yet: it lists them to no one, so what was begun is written down, and looked for where its answer was lost.
+import { ProblemError } from '@/utils/core/problem';
 import { isProblem } from '@/utils/hosts/unless';
 import { Attachment, idIn } from './api/answers';
 import { looking } from './api/refusals';
 import type { Session } from './session';
 import { type File, isSameFile, removeAttachment, upload } from './api/upload';
 
-/** So many uploads of others may have come between a lost one and the next. */
-const LOOKS_BACK = 12;
+/** So many uploads of others may have come between a lost one and one that is known. */
+const LOOKS_AROUND = 12;
+
+/** Its server may be tired: what is not heard at once is asked for again, and given up quietly. */
+const TRIES = 4;
 
 /** The number of a file that waits to be claimed: of an earlier attempt, where it is still there. */
 export async function uploadedOf(session: Session, file: File): Promise<number> {
@@ -14,21 +18,13 @@ export async function uploadedOf(session: Session, file: File): Promise<number> 
   const there = known === undefined ? null : await waiting(session, known);
   if (there && isSameFile(there, file)) return there.id;
   const { uploading } = session.progress;
-  const wasLost = uploading.includes(file.name);
-  if (!wasLost) await session.keep({ uploading: [...uploading, file.name] });
+  const wasBegun = uploading.includes(file.name);
+  if (!wasBegun) await session.keep({ uploading: [...uploading, file.name] });
   const { id } = await upload(session.ask, '/attachments', file);
-  if (wasLost) await dropLost(session, id, file);
-  const others = session.progress.uploading.filter((name) => name !== file.name);
-  await session.keep({ uploaded: { ...session.progress.uploaded, [file.name]: id }, uploading: others });
+  // Where it was begun before, that one is looked for once this one is claimed.
+  const left = session.progress.uploading.filter((name) => wasBegun || name !== file.name);
+  await session.keep({ uploaded: { ...session.progress.uploaded, [file.name]: id }, uploading: left });
   return id;
-}
-
-/** The same file, uploaded just before by the same user, and claimed by nobody: the answer to that was lost. */
-async function dropLost(session: Session, id: number, file: File): Promise<void> {
-  for (let before = id - 1; before >= Math.max(1, id - LOOKS_BACK); before -= 1) {
-    const there = await waiting(session, before);
-    if (there && isSameFile(there, file)) await drop(session, before);
-  }
 }
 
 /** Null where it is gone, or somebody has claimed it. */
@@ -42,10 +38,40 @@ async function waiting({ ask }: Session, id: number): Promise<Attachment | null>
   }
 }
 
-/** What was uploaded and nobody has claimed goes again. */
-export async function dropUnclaimed(session: Session, claimed: Attachment[]): Promise<void> {
+/** What was uploaded and nobody has claimed goes again; also what was begun and not heard of, near what has taken its place. */
+export async function dropUnclaimed(session: Session, claimed: Attachment[], files: File[]): Promise<void> {
   const loose = Object.values(session.progress.uploaded).filter((id) => !claimed.some((each) => each.id === id));
-  for (const id of loose) if (await waiting(session, id)) await drop(session, id);
+  for (const id of loose) await quietly(async () => ((await waiting(session, id)) ? drop(session, id) : null));
+  const lost = files.filter(({ name }) => session.progress.uploading.includes(name));
+  for (const file of lost) {
+    const near = claimed.find(({ fileName }) => fileName === file.name);
+    if (near) await dropLost(session, near.id, file);
+  }
+  if (lost.length > 0) await session.keep({ uploading: [] });
+}
+
+/** The same file, uploaded at about the same time by the same user, and claimed by nobody: the answer to that was lost. */
+async function dropLost(session: Session, near: number, file: File): Promise<void> {
+  for (let id = near + LOOKS_AROUND; id >= Math.max(1, near - LOOKS_AROUND); id -= 1) {
+    if (id === near) continue;
+    await quietly(async () => {
+      // That it is not there is believed when it is said twice.
+      const there = (await waiting(session, id)) ?? (await waiting(session, id));
+      return there && isSameFile(there, file) ? drop(session, id) : null;
+    });
+  }
+}
+
+/** The article is registered whatever becomes of this: the server itself takes away what nobody claims. */
+async function quietly(work: () => Promise<unknown>): Promise<void> {
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+    }
+  }
 }
 
 /** It may be gone by now, and need not be ours to take away. */
