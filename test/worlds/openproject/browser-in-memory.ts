@@ -8,7 +8,7 @@ import { renderArticle } from '@/utils/formats';
 import { drain, type DrainEffects } from '@/utils/outbox/drain';
 import { makeFiles, type MakeEffects } from '@/utils/outbox/make-files';
 import { nextWake } from '@/utils/outbox/next-wake';
-import { retryDelivery } from '@/utils/outbox/delivery-a.ts';
+import { retryDelivery } from '@/utils/outbox/delivery-acts';
 import { systemNamed } from '@/utils/registration';
 import { dice } from '../../servers/dice';
 import { nodeHttp } from '../../servers/node-http';
