@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { type DraftToSave, filesOfDraft } from '@/entrypoints/outbox/draft-files';
+import { draftPreviews } from '@/entrypoints/outbox/draft-previews';
 import { saveDraft } from '@/entrypoints/outbox/save-draft';
 import type { SafeHtml } from '@/utils/core/safe-html';
 import type { Site } from '@/utils/core/site';
@@ -89,4 +90,24 @@ test('where the site registers its articles first, nothing is made yet, and an a
   expect(kept).toMatchObject({ bundle: null, registering: { system: 'openproject', settings: { project: 7 }, as: null } });
   const [other] = await filesOfDraft(aDraft('https://news.org/2', registering), ['one']);
   expect(other).toMatchObject({ article: { addressTaken: 1 }, meets: { id: row!.id } });
+});
+
+test('the preview of an article that is registered first says where it does not know, and the rest is as it will be', async () => {
+  const registering: Site = { ...site, registration: { system: 'openproject' } };
+  const [file] = await draftPreviews(aDraft('https://news.org/1', registering), []);
+  const [plain] = await draftPreviews(aDraft('https://news.org/1'), []);
+  const blank = '‹known once it is registered›';
+  expect(file?.path.endsWith(`/${blank}.md`)).toBe(true);
+  const lines = (text = '') =>
+    text.split('\n').filter((line) => !/^(id|date|lastMod|mdName|  href|  workPackage|  wpAttachment|    (fileName|link)):/.test(line));
+  expect(lines(file?.text)).toEqual(lines(plain?.text));
+  for (const line of [
+    `id: ${blank}`,
+    `mdName: ${blank}`,
+    `date: '${blank}'`,
+    `  workPackage: ${blank}`,
+    `  href: ${blank}.png`,
+    `    link: /api/v3/attachments/${blank}/content`,
+  ])
+    expect(file?.text.split('\n')).toContain(line);
 });

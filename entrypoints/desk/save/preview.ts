@@ -13,23 +13,18 @@ export function createPreview({ get, set }: Pick<DeskStore, 'get' | 'set'>, imag
   async function make(): Promise<void> {
     const state = get();
     if (!state.draft) return;
-    const [{ filesOfDraft }, draft, image] = await Promise.all([
-      import('../../outbox/draft-files'),
+    const [{ draftPreviews }, draft, image] = await Promise.all([
+      import('../../outbox/draft-previews'),
       withSettledCopies(state.draft),
       // Without it, it would not be the file that is saved.
       imageSettled(),
     ]);
-    const made = await filesOfDraft(draftToSave(state, draft, image), usedOf(state.places)).catch((error: unknown) => {
+    const files = await draftPreviews(draftToSave(state, draft, image), usedOf(state.places)).catch((error: unknown) => {
       if (!(error instanceof ProblemError)) throw error;
       return error.problem;
     });
     if (get().preview.state === 'closed' || get().draft?.key !== state.draft?.key) return;
-    if (!Array.isArray(made)) return set({ preview: { state: 'problem', problem: made } });
-    const files = made.map(({ article, bundle, meets }) => ({
-      meets: meets?.title ?? null,
-      path: `${article.site.contentRoot}/${bundle.article.path}`,
-      text: new TextDecoder().decode(bundle.article.bytes),
-    }));
+    if (!Array.isArray(files)) return set({ preview: { state: 'problem', problem: files } });
     set({ preview: { state: 'ready', files } });
   }
 
