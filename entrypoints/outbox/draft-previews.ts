@@ -1,5 +1,5 @@
 // The files that a draft amounts to, to be looked at. What nobody knows before the article is registered stands in them as a blank that says so.
-import { say } from '@/components/shared/words/say';
+import { fileWords } from '@/components/desk/file/file-words';
 import { blankDifferences } from '@/utils/base/blank-differences';
 import type { Article } from '@/utils/core/article';
 import { renderArticle } from '@/utils/formats';
@@ -29,7 +29,7 @@ function withBlanks(article: Article, format: string): { path: string; text: str
     ReturnType<typeof shown>,
     ReturnType<typeof shown>,
   ];
-  const blank = say('preview_blank');
+  const { fileBlank: blank } = fileWords;
   return { path: blankDifferences(one.path, other.path, blank), text: blankDifferences(one.text, other.text, blank) };
 }
 

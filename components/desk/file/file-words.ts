@@ -9,4 +9,5 @@ export const fileWords = {
   files: (count: number) => plural('files', count),
   addressMeets: (title: string) => say('addressMeets', title),
   addressEnds: say('addressEnds'),
+  fileBlank: say('fileBlank'),
 } as const;
