@@ -31,18 +31,18 @@ export interface DeskView {
   host: string;
   /** `reading`: nothing yet · `facts`: title and metadata are there, the body is on its way · `ready` · `failed`: nothing could be read. */
   reading: 'reading' | 'facts' | 'ready' | 'failed';
-  /** Counts the pages that are read for this desk: another number, another page. */
-  turn?: number;
+  /** How many pages were read for this desk: another number, another page. */
+  pagesRead: number;
   /** The page is in no tab any more: it can be opened, not read again. */
-  pageClosed?: boolean;
+  pageClosed: boolean;
   /** A draft of the page was discarded just now, or before the desk was opened again, and can be taken back. */
-  discarded?: boolean;
+  discarded: boolean;
   /** Null until something could be read. */
   draft: Draft | null;
   /** When the draft was already there on opening: when it was last changed, ISO 8601. */
   resumed: string | null;
   /** When the desk was opened, ISO 8601: what happened on that day is told by its time alone. */
-  openedAt?: string;
+  openedAt: string;
   /** Null when the name is not known yet; asked for once, then only in the menu. */
   curator: string | null;
   paragraphs: Paragraph[];
@@ -50,9 +50,9 @@ export interface DeskView {
   excerpt: Excerpt | null;
   image: ImageView;
   /** False where a file dialog would close the desk and lose the file, as in Firefox's popup (bug 1292701). */
-  choosesFiles?: boolean;
+  choosesFiles: boolean;
   /** Escape closes the desk before the desk hears of it, as in Firefox's popup. */
-  escapeCloses?: boolean;
+  escapeCloses: boolean;
   /** At most one notice is shown; the first of these. */
   notices: DeskNotice[];
   /** What keeps Save from working, in the order of the desk. Shown at Save when it is tried. */
@@ -61,16 +61,16 @@ export interface DeskView {
   /** All that are set up; Save goes to those that are used. */
   places: KnownDestination[];
   /** The save of another article that has this one's address, so that this one's ends with its number; until the curator has seen it. */
-  meets?: Delivery | null;
+  meets: Delivery | null;
   /** When this article was clipped before, and the curator has not said yet that this is an update. */
   clipped: Clipped | null;
   /** Both versions of what lies at a line's place already, while the curator looks at them. */
   comparison: { line: ReceiptLine; files: ComparedFile[] } | null;
   save: SaveView;
   /** What was saved is being taken back. */
-  undoing?: boolean;
+  undoing: boolean;
   /** What is to be known of what is kept here, until the curator has seen it. */
-  storage?: Problem | null;
+  storage: Problem | null;
   /** Nothing is kept: all of it is forgotten with the desk. */
-  inMemory?: boolean;
+  inMemory: boolean;
 }

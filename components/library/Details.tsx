@@ -12,7 +12,7 @@ import { stateOf } from './delivery-state';
 import { Facts } from './Facts';
 import type { LibraryProps } from './library-view';
 import { libraryWords } from './library-words';
-import { OpenedPart } from './OpenedPart';
+import { InspectedPart } from './InspectedPart';
 import type { Names } from './search-deliveries';
 import { articleHost } from './search-deliveries';
 
@@ -35,10 +35,10 @@ export function Details({ delivery, names, openings, view, actions, onClose }: D
   const on: ActedOn = { delivery, about, met, superseded };
   const { first, others } = actsOn(on);
   // A comparison holds the ways out of itself.
-  const isCompared = view.opened?.id === delivery.id && view.opened.kind === 'comparison';
+  const isCompared = view.inspected?.id === delivery.id && view.inspected.kind === 'comparison';
   const acts = isCompared ? others.filter((name) => name !== 'save-as-new') : others;
   const act = (name: ActName) => actions.act(name, delivery.id);
-  const keep = useKeptFocus(heading, `${delivery.state} ${delivery.problem?.code} ${met?.code} ${view.opened?.kind}`);
+  const keep = useKeptFocus(heading, `${delivery.state} ${delivery.problem?.code} ${met?.code} ${view.inspected?.kind}`);
   const said = view.said?.at === delivery.id ? view.said.text : null;
   const escape = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) onClose();
@@ -65,7 +65,7 @@ export function Details({ delivery, names, openings, view, actions, onClose }: D
       <Trouble on={on} help={first} onAct={act} />
       <Acts on={on} acts={acts} onAct={act} />
       {said && <p className="said">{said}</p>}
-      <OpenedPart delivery={delivery} view={view} actions={actions} />
+      <InspectedPart delivery={delivery} view={view} actions={actions} />
       <Facts delivery={delivery} names={names} moment={(time) => momentOf(time, view.now)} />
     </section>
   );

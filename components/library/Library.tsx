@@ -21,7 +21,7 @@ export function Library({ view, actions }: LibraryProps) {
 
   const close = () => {
     setChosen(null);
-    actions.closeOpened();
+    actions.closeInspected();
     document.getElementById(LIST_ID)?.focus();
   };
   return (
@@ -73,7 +73,7 @@ export function Library({ view, actions }: LibraryProps) {
                   names={names}
                   now={view.now}
                   onChoose={(id) => {
-                    if (id !== chosen?.id) actions.closeOpened();
+                    if (id !== chosen?.id) actions.closeInspected();
                     setChosen((before) => ({ id, openings: (before?.openings ?? 0) + 1 }));
                   }}
                 />

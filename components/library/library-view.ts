@@ -9,7 +9,7 @@ import type { ActName } from '../shared/delivery/delivery-acts';
 export type NamedDestination = KnownDestination;
 
 /** The files of a delivery as they are kept. */
-export interface OpenedFiles {
+export interface KeptFiles {
   path: string;
   /** The article's file, exactly. */
   text: string;
@@ -17,10 +17,10 @@ export interface OpenedFiles {
   image: { path: string; url: string } | null;
 }
 
-/** What was asked for of one delivery, besides what its row says. */
-export type Opened =
+/** What is looked at of one delivery, besides what its row says. */
+export type Inspected =
   | { id: string; kind: 'opening' }
-  | { id: string; kind: 'files'; files: OpenedFiles }
+  | { id: string; kind: 'files'; files: KeptFiles }
   /** `seen`: what was compared, as it lay there: only that may give way. */
   | { id: string; kind: 'comparison'; files: ComparedFile[]; seen: { path: string; bytes: Uint8Array | null }[] };
 
@@ -38,7 +38,8 @@ export interface LibraryView {
   communities: ReadonlyMap<string, string>;
   /** ISO 8601, UTC; renewed often enough to tell today from yesterday. */
   now: string;
-  opened: Opened | null;
+  /** What of one delivery the curator looks at. */
+  inspected: Inspected | null;
   /** Deliveries that were written to the archive so far. */
   exporting: { done: number; of: number } | null;
   /** What was just done, in words; `at`: the delivery, or null where it is about all of them. */
@@ -49,7 +50,7 @@ export interface LibraryView {
 export interface LibraryActions {
   /** Does that to the delivery of the id. A click of the curator's: a permission may be asked for inside it. */
   act(name: ActName, id: string): void;
-  closeOpened(): void;
+  closeInspected(): void;
   /** What is there gives way, where that is chosen, as it was seen in the comparison. */
   settleComparison(id: string, way: ComparisonWay): void;
   exportAll(): void;

@@ -8,12 +8,12 @@ import { readDraft } from '@/utils/platform/database/drafts';
 import { openDeskTab, openOptions } from '@/utils/platform/frames';
 import { outbox } from '../outbox/outbox';
 import type { LibraryStore } from './library-store';
-import type { createOpened } from './opened';
+import type { createInspection } from './inspect-delivery';
 import { saveAsNew } from './save-as-new';
 
-type Opened = Pick<ReturnType<typeof createOpened>['actions'], 'openFiles' | 'compare'>;
+type Inspection = Pick<ReturnType<typeof createInspection>, 'openFiles' | 'compare'>;
 
-export function createLibraryActs(store: LibraryStore, { openFiles, compare }: Opened): Record<ActName, (id: string) => void> {
+export function createLibraryActs(store: LibraryStore, { openFiles, compare }: Inspection): Record<ActName, (id: string) => void> {
   const { view, say, attempt, tryAgain } = store;
   const find = (id: string): Delivery | undefined => view().deliveries.find((delivery) => delivery.id === id);
 

@@ -10,7 +10,7 @@ import { SITES } from '@/utils/taxonomy/sites';
 import { exportAll } from './export-all';
 import { createStore } from './library-store';
 import { createLibraryActs } from './library-acts';
-import { createOpened } from './opened';
+import { createInspection } from './inspect-delivery';
 
 export interface LibrarySession {
   view(): LibraryView;
@@ -30,7 +30,7 @@ function named(record: DestinationRecord): NamedDestination {
 export function openLibrary(at: string | null): LibrarySession {
   const store = createStore(at);
   const { view, set, attempt } = store;
-  const opened = createOpened(store);
+  const inspection = createInspection(store);
 
   watchHistory((deliveries, complete) => set({ deliveries, complete, ready: true }));
   watchDestinations(ALWAYS_THERE, (found) => set({ destinations: found.map(named) }));
@@ -40,19 +40,18 @@ export function openLibrary(at: string | null): LibrarySession {
   // What is said of today is no longer so tomorrow.
   setInterval(() => set({}), MINUTE);
 
-  const acts = createLibraryActs(store, opened.actions);
+  const acts = createLibraryActs(store, inspection);
 
   return {
     view,
     subscribe: store.subscribe,
     actions: {
       act: (name, id) => acts[name](id),
-      closeOpened: opened.actions.closeOpened,
+      closeInspected: inspection.close,
       settleComparison(id, way) {
-        if (way === 'keep') opened.actions.keepTheirs(id);
-        else if (way === 'replace') opened.actions.replaceTheirs(id);
+        if (way === 'close') inspection.close();
         else if (way === 'save-as-new') acts['save-as-new'](id);
-        else opened.actions.closeOpened();
+        else inspection.settle(id, way);
       },
       exportAll: () => void attempt(null, () => exportAll(store)),
     },

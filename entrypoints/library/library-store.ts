@@ -18,7 +18,7 @@ export function createStore(openedAt: string | null) {
       deliveries: [],
       destinations: [],
       communities: new Map(),
-      opened: null,
+      inspected: null,
       exporting: null,
       said: null,
       problem: null,

@@ -13,6 +13,6 @@ export async function saveAsNew(id: string, { view, say, set }: Pick<LibraryStor
   const draft = row && (await readDraft(row.draft));
   if (!draft) return say(id, libraryWords.draftGone);
   await putDraft(changeDraft(draft, oneMoreAt(draft, [row]), now()));
-  set({ opened: null });
+  set({ inspected: null });
   await openDeskTab(null, draft.key);
 }

@@ -3,7 +3,7 @@ import type { OptionsPart, OptionsView } from '@/components/options/options-view
 import { ProblemError } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
 import { REGISTRATION_KINDS } from '@/utils/registration/kinds';
-import { createScreenStore, remembered } from '../screen/screen-store';
+import { createScreenStore, derived } from '../screen/screen-store';
 import { createUndoOffer } from '../screen/undo-offer';
 import { type DestinationsState, NO_DESTINATIONS, shownDestinations } from './destinations/destinations-state';
 import { shownSite } from './sites/shown-sites';
@@ -39,12 +39,18 @@ const EMPTY: OptionsState = {
 export type OptionsStore = ReturnType<typeof createStore>;
 
 export function createStore() {
-  const destinationsOf = remembered(shownDestinations);
-  const sitesOf = remembered((sites: readonly Site[]) => sites.map(shownSite));
+  const destinationsOf = derived<OptionsState, OptionsView['destinations']>(
+    ({ destinations }) => [destinations],
+    ({ destinations }) => shownDestinations(destinations),
+  );
+  const sitesOf = derived<OptionsState, OptionsView['sites']>(
+    ({ sites }) => [sites],
+    ({ sites }) => sites.map(shownSite),
+  );
   const store = createScreenStore<OptionsState, OptionsView>(EMPTY, (state) => ({
     ...state,
-    sites: sitesOf(state.sites),
-    destinations: destinationsOf(state.destinations),
+    sites: sitesOf(state),
+    destinations: destinationsOf(state),
   }));
   const { set } = store;
   const say = (at: OptionsPart, text: string) => set({ said: { at, text }, problem: null });

@@ -31,8 +31,28 @@ export function createScreenStore<State extends object, View>(first: State, view
   };
 }
 
-/** What was made of the last input, while that is the same. */
-export function remembered<In, Out>(make: (from: In) => Out): (from: In) => Out {
-  let last: { from: In; out: Out } | null = null;
-  return (from) => (last?.from === from ? last : (last = { from, out: make(from) })).out;
+/** What was made last, while all that it is made of is the same. */
+export function derived<State, Out>(partsOf: (state: State) => readonly unknown[], make: (state: State) => Out): (state: State) => Out {
+  let last: { parts: readonly unknown[]; out: Out } | null = null;
+  return (state) => {
+    const parts = partsOf(state);
+    if (!last || !isSame(last.parts, parts)) last = { parts, out: make(state) };
+    return last.out;
+  };
 }
+
+/** Calls back after each change of what `partsOf` names of the state. Returns how to stop. */
+export function whenChanged<State>(
+  { get, subscribe }: Pick<ScreenStore<State, unknown>, 'get' | 'subscribe'>,
+  partsOf: (state: State) => readonly unknown[],
+  changed: () => void,
+): () => void {
+  let parts = partsOf(get());
+  return subscribe(() => {
+    const before = parts;
+    parts = partsOf(get());
+    if (!isSame(before, parts)) changed();
+  });
+}
+
+const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean => one.every((part, place) => part === other[place]);

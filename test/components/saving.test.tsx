@@ -151,7 +151,7 @@ test('Save while the article is being read is told to wait, and is carried out o
 
 test('Save and close waits for the article too, from before there is anything of it, and then closes', () => {
   const ready = readyView();
-  const { actions, show } = renderDesk({ ...ready, reading: 'reading', draft: null, missing: [], turn: 1 });
+  const { actions, show } = renderDesk({ ...ready, reading: 'reading', draft: null, missing: [], pagesRead: 1 });
   saveAndClose();
   show({ ...READING, draft: ready.draft });
   expect(actions.save).not.toHaveBeenCalled();
@@ -175,11 +175,11 @@ test('where something is missing once it is read, that is told, and nothing is s
 
 test.for<[string, Partial<DeskView>]>([
   ['comes on the desk', { draft: { ...readyView().draft!, key: 'https://example.org/other' } }],
-  ['is read in its place', { draft: null, reading: 'reading', turn: 2 }],
+  ['is read in its place', { draft: null, reading: 'reading', pagesRead: 2 }],
   ['could not be read', { draft: null, reading: 'failed' }],
 ])('another page that %s withdraws what was asked for the last', ([, other]) => {
   const { draft } = readyView();
-  const { actions, show, text } = renderDesk(readyView({}, { ...READING, turn: 1 }));
+  const { actions, show, text } = renderDesk(readyView({}, { ...READING, pagesRead: 1 }));
   saveAndClose();
   show(other);
   expect(text()).not.toContain('It is saved as soon as it is read.');
@@ -189,9 +189,9 @@ test.for<[string, Partial<DeskView>]>([
 
 test('a page that comes before anything of the last was read withdraws it too', () => {
   const ready = readyView();
-  const { actions, show } = renderDesk({ ...ready, reading: 'reading', draft: null, missing: [], turn: 1 });
+  const { actions, show } = renderDesk({ ...ready, reading: 'reading', draft: null, missing: [], pagesRead: 1 });
   saveAndClose();
-  show({ turn: 2 });
+  show({ pagesRead: 2 });
   show({ ...asRead, draft: ready.draft });
   expect(actions.save).not.toHaveBeenCalled();
 });

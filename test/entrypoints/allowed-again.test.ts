@@ -75,7 +75,7 @@ test('the comparison that the browser kept out of its folder goes on once that i
   actions.act('compare', differing.id);
   await met();
   actions.act('allow', differing.id);
-  await until(() => expect(view().opened).toMatchObject({ id: differing.id, kind: 'comparison' }));
+  await until(() => expect(view().inspected).toMatchObject({ id: differing.id, kind: 'comparison' }));
   expect(view().problem).toBeNull();
   expect(await stateOf(differing.id)).toBe('needs-you');
 });
@@ -104,12 +104,12 @@ test('a folder that the curator does not allow is not gone on with', async () =>
 async function desk(...rows: Delivery[]) {
   await put(...rows);
   const store = createStore(emptyState(SITES[0]!, ''));
-  store.set({ places: [FOLDER] });
+  store.set({ places: [FOLDER], saved: rows });
   const report = vi.fn();
   return {
     store,
     report,
-    ...createReceiptDesk({ store, saving: { save: async () => true, latest: () => rows }, change: () => {}, report }),
+    ...createReceiptDesk({ store, saving: { save: async () => true }, change: () => {}, report }),
   };
 }
 

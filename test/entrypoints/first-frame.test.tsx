@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { Desk } from '@/components/desk/Desk';
-import { emptyState, viewOf } from '@/entrypoints/desk/session/desk-state';
+import { emptyState } from '@/entrypoints/desk/session/desk-state';
+import { createShownDesk } from '@/entrypoints/desk/session/shown-desk';
 import { SITES } from '@/utils/taxonomy/sites';
 
 const page = readFileSync('entrypoints/popup/index.html', 'utf8');
@@ -36,6 +37,6 @@ const actions = {
 };
 
 test('the popup’s page holds the very frame that the desk draws first, so that nothing moves', () => {
-  const frame = renderToStaticMarkup(<Desk view={viewOf(emptyState(SITES[0]!, ''))} actions={actions} />);
+  const frame = renderToStaticMarkup(<Desk view={createShownDesk()(emptyState(SITES[0]!, ''))} actions={actions} />);
   expect(new DOMParser().parseFromString(page, 'text/html').querySelector('#root')?.innerHTML).toBe(frame);
 });

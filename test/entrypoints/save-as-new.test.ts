@@ -5,6 +5,7 @@ import type { ReceiptLine } from '@/components/desk/footer/save-view';
 import { emptyState } from '@/entrypoints/desk/session/desk-state';
 import { createStore } from '@/entrypoints/desk/session/desk-store';
 import { createReceiptDesk } from '@/entrypoints/desk/save/receipt-desk';
+import { createPreview } from '@/entrypoints/desk/save/preview';
 import { createSaving } from '@/entrypoints/desk/save/saving';
 import { placeOf } from '@/utils/destinations';
 import { Draft } from '@/utils/core/draft';
@@ -164,9 +165,9 @@ test.for([
 );
 
 test('a preview shows the name that the file will have', async () => {
-  const { store, saving, row } = await askedForAndClosed();
+  const { store, row } = await askedForAndClosed();
   await database.deliveries.put({ ...row, state: 'refused', problem: problem('delivery-given-up') });
-  saving.openPreview(true);
+  createPreview(store, async () => null).openPreview(true);
   await until(() => store.view().preview.state === 'ready');
   const { preview } = store.view();
   expect(preview.state === 'ready' && preview.files.every(({ path }) => path.endsWith(row.paths[0]!))).toBe(true);

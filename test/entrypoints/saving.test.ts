@@ -78,7 +78,6 @@ test('what is edited before it arrives is a draft again, and is not told as bein
   const { store, saving, save, draft } = open([place('one', true)]);
   await saving.save();
   store.show(changeDraft(draft(), { topics: ['A: One'] }, later()));
-  saving.changed();
   expect(save()).toEqual({ state: 'idle' });
   const [row] = await database.deliveries.toArray();
   await database.deliveries.put({ ...row!, state: 'delivered', receipt: { paths: ['a.md'], renamed: false, url: null, review: false } });
@@ -91,7 +90,6 @@ test('what is edited while it is being kept is a draft again when it is', async 
   const under = saving.save();
   await until(async () => expect(await database.deliveries.count()).toBe(2));
   store.show(changeDraft(draft(), { topics: ['A: One'] }, later()));
-  saving.changed();
   await under;
   expect(save()).toEqual({ state: 'idle' });
 });

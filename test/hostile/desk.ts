@@ -1,6 +1,7 @@
 /** What the desk does with a clip until it is saved, as one script for a page of the extension: check, sanitise, cut, curate, render, enqueue. No screen. */
 import { draftToSave } from '@/entrypoints/desk/save/as-saved';
-import { emptyState, missingFor, withDraft } from '@/entrypoints/desk/session/desk-state';
+import { emptyState, withDraft } from '@/entrypoints/desk/session/desk-state';
+import { missingFor } from '@/entrypoints/desk/session/shown-desk';
 import { filesOfDraft } from '@/entrypoints/outbox/draft-files';
 import { saveDraft } from '@/entrypoints/outbox/save-draft';
 import { createSafeText } from '@/entrypoints/desk/session/safe-text';

@@ -5,16 +5,16 @@ import type { DeskView } from '../desk-view';
 interface Wish {
   /** Of the draft, or empty where none was on the desk yet. */
   key: string;
-  turn: number;
+  pagesRead: number;
   closes: boolean;
 }
 
-export function useWish({ draft, reading, missing, turn = 0 }: DeskView, carryOut: (closes: boolean) => void) {
+export function useWish({ draft, reading, missing, pagesRead }: DeskView, carryOut: (closes: boolean) => void) {
   const [kept, setKept] = useState<Wish | null>(null);
   const [due, setDue] = useState<Wish | null>(null);
   const key = draft?.key ?? '';
   // Another page comes on the desk, or there is nothing to save.
-  const isGone = kept !== null && (reading === 'failed' || (kept.key === '' ? kept.turn !== turn : kept.key !== key));
+  const isGone = kept !== null && (reading === 'failed' || (kept.key === '' ? kept.pagesRead !== pagesRead : kept.key !== key));
   const isBegun = kept !== null && kept.key === '' && key !== '';
   const isRead = reading === 'ready' || (reading === 'facts' && !missing.some(({ code }) => code === 'body-missing'));
   const isDue = kept !== null && !isGone && isRead;
@@ -33,5 +33,5 @@ export function useWish({ draft, reading, missing, turn = 0 }: DeskView, carryOu
     if (due) latest.current(due.closes);
   }, [due]);
 
-  return { isWished: kept !== null && !isGone, wish: (closes: boolean) => setKept({ key, turn, closes }) };
+  return { isWished: kept !== null && !isGone, wish: (closes: boolean) => setKept({ key, pagesRead, closes }) };
 }

@@ -12,22 +12,20 @@ import { type ActiveTab, onNavigated } from '@/utils/platform/page';
 import { readHabit } from '@/utils/platform/database/past-choices';
 import type { Asked } from './ask-page';
 import type { ClippedDesk } from '../parts/clipped-desk';
-import { hostOf } from '../session/desk-state';
+import { publicationHost } from '../session/desk-state';
 import type { DeskStore } from '../session/desk-store';
 import type { ImageDesk } from '../parts/image-desk';
 import type { Notices } from '../session/notices';
 import { checkHead, readClip } from './read-tab';
 import type { Saving } from '../save/saving';
 import type { SiteDesk } from '../parts/site-desk';
-import type { TopicDesk } from '../parts/topic-desk';
 
 export interface ReadingParts {
   notices: Notices;
   images: ImageDesk;
-  saving: Saving;
+  saving: Pick<Saving, 'resume'>;
   clipped: ClippedDesk;
   sites: SiteDesk;
-  topics: TopicDesk;
   /** The curator's name and the sites are known: asking for them and then not would move what is below. */
   ready: Promise<void>;
   /** There is something to read drafts from. */
@@ -59,7 +57,7 @@ const now = () => new Date().toISOString();
 
 export function createReading(
   store: DeskStore,
-  { notices, images, saving, clipped, sites, topics, ready, opened, key, chooseImage }: ReadingParts,
+  { notices, images, saving, clipped, sites, ready, opened, key, chooseImage }: ReadingParts,
 ): Reading {
   const { get, set, learn, show } = store;
   let tab: ActiveTab | null = null;
@@ -69,7 +67,7 @@ export function createReading(
 
   function next(): number {
     turn += 1;
-    set({ turn, pageClosed: false });
+    set({ pagesRead: turn, pageClosed: false });
     return turn;
   }
 
@@ -79,7 +77,7 @@ export function createReading(
     const [head, stored, habit] = await Promise.all([
       answer.then(checkHead),
       opened.then(() => readDraft(cleanUrl(page.url))),
-      ready.then(() => readHabit(sites.chosen(), hostOf(page.url))),
+      ready.then(() => readHabit(sites.chosen(), publicationHost(page.url))),
     ]);
     if (mine.of !== turn) return;
     // Nothing is to come between the frame and the words in it.
@@ -100,8 +98,6 @@ export function createReading(
     set({ notices: [], resumed: known && !again ? known.changedAt : null, ...(isOther && { suggestions: [], usualTopics: [] }) });
     show(known ? withSelection(known, facts.selection) : startDraft(facts, get().site, now(), habit));
     if (isOther) images.clear();
-    saving.watch(mine.key);
-    topics.refresh();
     if (!known || !('body' in known.clip) || again || known.partial) {
       set({ reading: 'facts' });
       const { clip } = await learn({ clip: await readClip(page, head) });
@@ -117,8 +113,6 @@ export function createReading(
     else void images.show();
     // A save that waits for this is to have the image that was handed over.
     set({ reading: 'ready' });
-    topics.refresh();
-    saving.changed();
     // The popup closed between Save and the outbox.
     if (known?.saving) await saving.resume(mine.key);
   }
@@ -155,9 +149,7 @@ export function createReading(
     sites.turnTo(stored.site);
     show(stored);
     set({ resumed: stored.changedAt });
-    saving.watch(stored.key);
     void clipped.watch(stored.clip);
-    topics.refresh();
   }
 
   return {

@@ -47,7 +47,7 @@ export function createClippedDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>):
       if (!isNew && !isOther && !isCopy) return;
       change({
         ...(isNew && { topics: first.topics, communities, ...(contentType !== undefined && { contentType }) }),
-        ...(isCopy && sameCopies(draft, before)),
+        ...(isCopy && sameCopies(draft, [...before])),
         ...(isOther && { updates: first.updates ?? first.draft }),
         // The file's name holds its address.
         ...(isOther && !draft.edited.includes('cleanUrl') && { fields: { cleanUrl: first.draft } }),

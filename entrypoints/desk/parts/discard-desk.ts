@@ -2,6 +2,7 @@
 import type { DeskActions } from '@/components/desk/desk-actions';
 import { startDraft } from '@/utils/curate/start-draft';
 import { discardDraft, hasDiscarded, restoreDraft } from '@/utils/platform/database/discarded';
+import { createUndoOffer } from '../../screen/undo-offer';
 import type { DeskStore } from '../session/desk-store';
 import type { ImageDesk } from './image-desk';
 import type { Notices } from '../session/notices';
@@ -24,17 +25,12 @@ export function createDiscardDesk(
   { images, sites, notices, now }: DiscardParts,
 ): Pick<DeskActions, 'discard' | 'undoDiscard'> {
   let key = '';
-  let end: ReturnType<typeof setTimeout> | undefined;
-
-  const offer = (time: number) => {
-    set({ discarded: true });
-    clearTimeout(end);
-    end = setTimeout(() => set({ discarded: false }), time);
-  };
+  /** Of the draft of that key. */
+  const undo = createUndoOffer<string>((step) => set({ discarded: step !== null }));
 
   const find = async (of: string) => {
     const found = await hasDiscarded(of, new Date(Date.parse(now()) - KEPT).toISOString());
-    if (found && of === key) offer(OFFERED.again);
+    if (found && of === key) undo.offer(key, OFFERED.again);
   };
 
   // The popup may have closed in the moment after.
@@ -42,7 +38,7 @@ export function createDiscardDesk(
     const shown = get().draft?.key ?? '';
     if (shown === key) return;
     key = shown;
-    set({ discarded: false });
+    undo.withdraw();
     if (shown) void find(shown).catch(notices.report);
   });
 
@@ -53,12 +49,12 @@ export function createDiscardDesk(
       void discardDraft(draft, leadImage, now()).catch(notices.report);
       show(startDraft(draft.clip, get().site, now()));
       set({ resumed: null });
-      offer(OFFERED.here);
+      undo.offer(draft.key, OFFERED.here);
       void images.show();
     },
     undoDiscard() {
       const { draft: instead, leadImage } = get();
-      set({ discarded: false });
+      undo.take();
       if (!instead) return;
       const restored = restoreDraft(instead, leadImage, now()).then(async (found) => {
         const draft = found && (await learn(found));

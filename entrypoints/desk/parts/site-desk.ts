@@ -4,7 +4,6 @@ import { readSetting, putSetting } from '@/utils/platform/database/settings';
 import { watchSites } from '@/utils/platform/database/sites';
 import { SITES } from '@/utils/taxonomy/sites';
 import type { DeskStore } from '../session/desk-store';
-import type { TopicDesk } from './topic-desk';
 
 export interface SiteDesk {
   /** Resolves when the curator's name and the sites are known; the sites are followed from then on. */
@@ -17,16 +16,13 @@ export interface SiteDesk {
   choose(slug: string): void;
 }
 
-export function createSiteDesk({ get, set }: DeskStore, topics: TopicDesk): SiteDesk {
+export function createSiteDesk({ get, set }: DeskStore): SiteDesk {
   let sites: Site[] = SITES;
   let chosen: string | null = null;
 
   const siteOf = (slug: string | null) => sites.find((it) => it.slug === slug) ?? sites[0] ?? get().site;
 
-  const use = (slug: string | null) => {
-    set({ site: siteOf(slug) });
-    void topics.useSite();
-  };
+  const use = (slug: string | null) => set({ site: siteOf(slug) });
 
   return {
     async load() {
@@ -36,8 +32,7 @@ export function createSiteDesk({ get, set }: DeskStore, topics: TopicDesk): Site
       const { promise, resolve, reject } = Promise.withResolvers<void>();
       const follow = (known: Site[]) => {
         sites = known;
-        set({ sites: sites.map(({ name, slug }) => ({ name, slug })) });
-        use(get().draft?.site ?? chosen);
+        set({ sites: sites.map(({ name, slug }) => ({ name, slug })), site: siteOf(get().draft?.site ?? chosen) });
         resolve();
       };
       watchSites(SITES, follow, reject);

@@ -1,13 +1,15 @@
 // The files that a draft amounts to, shown before they are saved.
 import type { LeadImage } from '@/utils/core/image';
 import { ProblemError } from '@/utils/core/problem';
+import { whenChanged } from '../../screen/screen-store';
 import type { DeskStore } from '../session/desk-store';
 import { draftToSave, usedOf, withSettledCopies } from './as-saved';
 
 /** Milliseconds of quiet after which an open preview is made again. */
 const PREVIEW_AFTER = 150;
 
-export function createPreview({ get, set }: Pick<DeskStore, 'get' | 'set'>, imageSettled: () => Promise<LeadImage | null>) {
+export function createPreview(store: DeskStore, imageSettled: () => Promise<LeadImage | null>): { openPreview(open: boolean): void } {
+  const { get, set } = store;
   let later: ReturnType<typeof setTimeout> | undefined;
 
   async function make(): Promise<void> {
@@ -28,16 +30,20 @@ export function createPreview({ get, set }: Pick<DeskStore, 'get' | 'set'>, imag
     set({ preview: { state: 'ready', files } });
   }
 
-  return {
-    open(open: boolean) {
-      set({ preview: { state: open ? 'making' : 'closed' } });
-      if (open) void make();
-    },
-    /** The draft is another. */
-    changed() {
+  whenChanged(
+    store,
+    ({ draft, curator, site, excerpt, places, reading }) => [draft?.key, draft?.changedAt, curator, site, excerpt, places, reading],
+    () => {
       if (get().preview.state === 'closed') return;
       clearTimeout(later);
       later = setTimeout(() => void make(), PREVIEW_AFTER);
+    },
+  );
+
+  return {
+    openPreview(open) {
+      set({ preview: { state: open ? 'making' : 'closed' } });
+      if (open) void make();
     },
   };
 }

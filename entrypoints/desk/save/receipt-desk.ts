@@ -16,7 +16,7 @@ const loadOutbox = () => import('../../outbox/outbox');
 
 interface ReceiptParts {
   store: Pick<DeskStore, 'get' | 'set'>;
-  saving: Pick<Saving, 'save' | 'latest'>;
+  saving: Pick<Saving, 'save'>;
   change(step: DraftChange): void;
   report(error: unknown): void;
 }
@@ -65,35 +65,35 @@ export function createReceiptDesk({
   return {
     act: (line, act) => void acts[act](line).catch(report),
     settleComparison: (way) => void comparing.settle(way).catch(report),
-    packSaved: () => void packAll(saving.latest()).catch(report),
+    packSaved: () => void packAll(store.get().saved).catch(report),
     undoSave() {
       store.set({ undoing: true });
-      void undoAll(saving.latest(), store.get().places)
+      void undoAll(store.get().saved, store.get().places)
         .finally(() => store.set({ undoing: false }))
         .catch(report);
     },
     showSaved: () => {
-      const [first] = saving.latest();
+      const [first] = store.get().saved;
       if (first) void show(first);
     },
   };
 }
 
 /** What the browser takes back whenever the last page closes, asked for before it is missed; must be called inside a click. */
-const allowFolders = (rows: Delivery[], places: KnownDestination[]): Promise<unknown> =>
+const allowFolders = (rows: readonly Delivery[], places: KnownDestination[]): Promise<unknown> =>
   Promise.all(
     places
       .filter(({ id, about }) => about.asks === 'handle' && rows.some(({ destination }) => destination === id))
       .map((place) => allowDestination(place, place.about)),
   );
 
-async function packAll(rows: Delivery[]): Promise<void> {
+async function packAll(rows: readonly Delivery[]): Promise<void> {
   const { outbox } = await loadOutbox();
   for (const { id } of rows.filter(mayBePacked)) await outbox.pack(id);
 }
 
 /** All are tried; the first that could not be taken back is told. */
-async function undoAll(rows: Delivery[], places: KnownDestination[]): Promise<void> {
+async function undoAll(rows: readonly Delivery[], places: KnownDestination[]): Promise<void> {
   await allowFolders(rows, places);
   const results = await Promise.allSettled(rows.map(({ id }) => undo(id)));
   for (const result of results) if (result.status === 'rejected') throw result.reason;

@@ -8,7 +8,7 @@ import { ALWAYS_THERE, kindOf } from '@/utils/destinations';
 const ORDER: DeliveryState[] = ['needs-you', 'waiting', 'queued', 'sending', 'delivered', 'refused'];
 
 /** `saved`: deliveries of one save. */
-export function receiptOf(saved: Delivery[], places: KnownDestination[]): SaveView {
+export function receiptOf(saved: readonly Delivery[], places: readonly KnownDestination[]): SaveView {
   const [first] = saved;
   if (!first) return { state: 'idle' };
   if (saved.every(({ state }) => state === 'refused')) return { state: 'undone' };
@@ -21,7 +21,7 @@ export function receiptOf(saved: Delivery[], places: KnownDestination[]): SaveVi
 }
 
 /** Also before the places are known. */
-const answersAtOnce = (id: string, places: KnownDestination[]): boolean =>
+const answersAtOnce = (id: string, places: readonly KnownDestination[]): boolean =>
   places.find((place) => place.id === id)?.about.answersAtOnce ??
   (ALWAYS_THERE.some((there) => there.id === id) && kindOf(id)?.answersAtOnce) ??
   false;
@@ -32,7 +32,7 @@ function lineOf(rows: Delivery[], place: KnownDestination | null): ReceiptLine |
 }
 
 /** It arrives within a moment, so nothing is said before. */
-function downloaded(saved: Delivery[]): SaveView {
+function downloaded(saved: readonly Delivery[]): SaveView {
   const failed = saved.find(({ problem, state }) => problem && state !== 'refused');
   if (failed?.problem) return { state: 'failed', problem: failed.problem };
   if (saved.some(({ state }) => state !== 'delivered' && state !== 'refused')) return { state: 'saving' };

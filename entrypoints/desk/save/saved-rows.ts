@@ -1,50 +1,46 @@
-// Follows what became of a draft's last save, and sees to it that somebody sends it.
+// Follows what became of the draft on the desk, and sees to it that somebody sends it.
 import type { Delivery } from '@/utils/core/delivery';
 import { watchDeliveries } from '@/utils/platform/database/deliveries';
+import { whenChanged } from '../../screen/screen-store';
+import type { DeskStore } from '../session/desk-store';
 
 /** Milliseconds; a background that is just being ended loses the message that should wake it. */
 const NUDGE_EVERY = 2_000;
 
-export interface SavedRows {
-  /** The deliveries of the newest save of the draft that is followed. */
-  latest(): Delivery[];
-  /** Follows another draft, or the same anew; resolves when it is known what there is now. */
-  follow(draft: string): Promise<void>;
-}
-
-/** `changed`: there are others, or they are in other states. */
-export function createSavedRows(wake: () => void, changed: () => void): SavedRows {
+/** Answers how the deliveries of a draft are followed; resolves when it is known what there is now. */
+export function followSaved(store: Pick<DeskStore, 'get' | 'set' | 'subscribe'>, wake: () => void): (draft: string) => Promise<void> {
+  const { get, set } = store;
   let nudge: ReturnType<typeof setInterval> | undefined;
   let stop = () => {};
   let followed = '';
-  let latest: Delivery[] = [];
 
   const show = (rows: Delivery[]) => {
-    latest = rows.filter(({ createdAt }) => createdAt === rows[0]?.createdAt);
+    const saved = rows.filter(({ createdAt }) => createdAt === rows[0]?.createdAt);
     clearInterval(nudge);
-    if (latest.some(({ state }) => state === 'queued' || state === 'sending')) {
+    if (saved.some(({ state }) => state === 'queued' || state === 'sending')) {
       wake();
       nudge = setInterval(wake, NUDGE_EVERY);
     }
-    changed();
+    set({ saved });
   };
 
-  return {
-    latest: () => latest,
-    follow(draft) {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      stop();
-      clearInterval(nudge);
-      if (draft !== followed) {
-        latest = [];
-        changed();
-      }
-      followed = draft;
-      stop = watchDeliveries(draft, (rows) => {
-        show(rows);
-        resolve();
-      });
-      return promise;
-    },
-  };
+  function follow(draft: string): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    stop();
+    clearInterval(nudge);
+    if (draft !== followed && get().saved.length > 0) set({ saved: [] });
+    followed = draft;
+    stop = watchDeliveries(draft, (rows) => {
+      show(rows);
+      resolve();
+    });
+    return promise;
+  }
+
+  whenChanged(
+    store,
+    ({ draft }) => [draft?.key],
+    () => void follow(get().draft?.key ?? ''),
+  );
+  return follow;
 }

@@ -6,12 +6,11 @@ import type { Site } from '@/utils/core/site';
 import type { NewDelivery } from '@/utils/outbox/enqueue';
 import { putDraft, readDraft } from '@/utils/platform/database/drafts';
 import type { SaveTarget } from '../../outbox/save-draft';
+import { whenChanged } from '../../screen/screen-store';
 import type { DeskState } from '../session/desk-state';
 import type { DeskStore } from '../session/desk-store';
 import { draftToSave, usedOf, withSettledCopies } from './as-saved';
-import { createPreview } from './preview';
-import { receiptOf } from './receipt';
-import { createSavedRows } from './saved-rows';
+import { followSaved } from './saved-rows';
 
 export type Saving = ReturnType<typeof createSaving>;
 
@@ -26,24 +25,24 @@ export interface SavingEffects {
   wake(): void;
 }
 
-export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettled, enqueue, remember, wake }: SavingEffects) {
+export function createSaving(
+  store: Pick<DeskStore, 'get' | 'set' | 'subscribe'>,
+  { imageSettled, enqueue, remember, wake }: SavingEffects,
+) {
   const { get, set } = store;
   let underway = Promise.resolve();
-  /** Keys of the drafts whose files are being made: another one may be on the desk meanwhile. */
-  const busy = new Set<string>();
-  const preview = createPreview(store, imageSettled);
   const isShown = ({ key }: Draft) => get().draft?.key === key;
+  const making = (key: string, is: boolean, more: Partial<DeskState> = {}) => {
+    const others = [...get().making].filter((other) => other !== key);
+    set({ making: new Set(is ? [...others, key] : others), ...more });
+  };
+  const follow = followSaved(store, wake);
 
-  function tell(): void {
-    const { draft, places, updating } = get();
-    const saved = rows.latest();
-    const at = saved[0]?.createdAt ?? '';
-    // What an older state of the draft became says nothing of this one.
-    const isOld = !draft || at < draft.changedAt || at === updating;
-    set({ save: draft && busy.has(draft.key) ? { state: 'saving' } : isOld ? { state: 'idle' } : receiptOf(saved, places) });
-  }
-
-  const rows = createSavedRows(wake, tell);
+  whenChanged(
+    store,
+    ({ draft, curator, places }) => [draft?.key, draft?.changedAt, curator, places],
+    () => get().notSaved && set({ notSaved: null }),
+  );
 
   /** The outbox has it, or the curator is told why not: opening the desk again need not go on with it. */
   async function askedNoMore({ key, copies }: Draft, meant = copies): Promise<void> {
@@ -66,27 +65,25 @@ export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettl
     const { saveDraft } = await import('../../outbox/save-draft');
     const ids = await saveDraft(draftToSave(pressed, meant, image), targets, (deliveries) => enqueue(deliveries, at));
     set({ own: [...get().own, ...ids] });
-    await Promise.all([askedNoMore(draft, meant.copies), remember(draft, pressed.site), isShown(draft) && rows.follow(draft.key)]);
+    await Promise.all([askedNoMore(draft, meant.copies), remember(draft, pressed.site), isShown(draft) && follow(draft.key)]);
     return ids.length > 0;
   }
 
   async function save(only: SaveTarget[] | null): Promise<boolean> {
     const pressed = get();
     const { draft } = pressed;
-    if (!draft || busy.has(draft.key)) return false;
-    busy.add(draft.key);
-    set({ draft: { ...draft, saving: true } });
-    tell();
+    if (!draft || pressed.making.has(draft.key)) return false;
+    making(draft.key, true, { draft: { ...draft, saving: true }, notSaved: null });
     try {
-      const isKept = await enqueueAll(pressed, draft, only).finally(() => busy.delete(draft.key));
-      tell();
+      const isKept = await enqueueAll(pressed, draft, only);
+      making(draft.key, false);
       return isKept;
     } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
       // Out of sight nobody would see why: it is tried again, and told, when the draft is on the desk again.
-      if (!isShown(draft)) return false;
-      await askedNoMore(draft);
-      set({ save: { state: 'failed', problem: error.problem } });
+      const isTold = error instanceof ProblemError && isShown(draft);
+      if (isTold) await askedNoMore(draft);
+      making(draft.key, false, isTold ? { notSaved: error.problem } : {});
+      if (!(error instanceof ProblemError)) throw error;
       return false;
     }
   }
@@ -106,10 +103,9 @@ export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettl
      */
     async resume(key: string): Promise<void> {
       const stored = await readDraft(key);
-      await rows.follow(key);
-      const { draft, places } = get();
-      if (draft?.key !== key || busy.has(key)) return;
-      const saved = rows.latest();
+      await follow(key);
+      const { draft, places, making: made, saved } = get();
+      if (draft?.key !== key || made.has(key)) return;
       const isThere = places.every(
         ({ id, used }) => !used || saved.some((row) => row.destination === id && row.createdAt >= draft.changedAt),
       );
@@ -117,14 +113,5 @@ export function createSaving(store: Pick<DeskStore, 'get' | 'set'>, { imageSettl
     },
     /** A file may arrive before what is remembered of it is kept. */
     done: () => underway,
-    /** Follows what became of a draft's deliveries. */
-    watch: (key: string) => void rows.follow(key),
-    latest: rows.latest,
-    /** The draft is another than the one that was saved, or the destinations are others. */
-    changed() {
-      tell();
-      preview.changed();
-    },
-    openPreview: preview.open,
   };
 }

@@ -12,22 +12,24 @@ import { SITES } from '@/utils/taxonomy/sites';
 import { wakeOutbox } from '../../outbox/wake';
 import { askPage, askPageBeside, type Asked } from '../page/ask-page';
 import { createClippedDesk } from '../parts/clipped-desk';
-import { emptyState, missingFor } from './desk-state';
+import { emptyState } from './desk-state';
 import { createStore, type DeskStore } from './desk-store';
 import { createDiscardDesk } from '../parts/discard-desk';
 import { followDraft } from './follow-draft';
 import { createImageDesk } from '../parts/image-desk';
 import { createNotices } from './notices';
-import { createPlaceDesk } from '../parts/place-desk';
+import { createDestinationDesk } from '../parts/destination-desk';
 import { usedOf, withSettledCopies } from '../save/as-saved';
+import { createPreview } from '../save/preview';
 import { createReading } from '../page/reading';
 import { createReceiptDesk } from '../save/receipt-desk';
 import { createSaving } from '../save/saving';
 import { createSiteDesk } from '../parts/site-desk';
 import { createSafeText } from './safe-text';
 import { TEXT_TOOLS } from '../../safe-text/text-tools';
+import { missingFor } from './shown-desk';
 import { followStorage } from './storage-desk';
-import { createTopicDesk } from '../parts/topic-desk';
+import { followTopics, rememberChoices } from '../parts/follow-topics';
 
 const [site] = SITES;
 if (!site) throw new Error('no site is built in');
@@ -54,17 +56,17 @@ export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSess
   const store = createStore(emptyState(site as NonNullable<typeof site>, now(), frame), safeText);
   const { get, set, show } = store;
   const notices = createNotices(store);
-  const topics = createTopicDesk(store);
-  const sites = createSiteDesk(store, topics);
+  followTopics(store);
+  const sites = createSiteDesk(store);
   const images = createImageDesk(get, set, () => reading.tab());
   const saving = createSaving(store, {
     imageSettled: images.settled,
     // As little as possible is loaded to show the desk.
     enqueue: async (wanted, at) => (await import('../../outbox/outbox')).outbox.enqueue(wanted, at),
-    remember: (draft, of) => topics.remember(draft, of, now()).catch(notices.report),
+    remember: (draft, of) => rememberChoices(draft, of, now()).catch(notices.report),
     wake: wakeOutbox,
   });
-  const places = createPlaceDesk(store, () => saving.changed());
+  const places = createDestinationDesk(store);
   const clipped = createClippedDesk(store);
   const opened = followStorage(store, asked);
   const ready = opened.then(() => Promise.all([sites.load(), places.load()])).then(() => {}, notices.report);
@@ -74,7 +76,6 @@ export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSess
     saving,
     clipped,
     sites,
-    topics,
     opened,
     ready,
     key,
@@ -85,7 +86,6 @@ export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSess
   const keep = (draft: Draft) => {
     show(draft);
     void putDraft(get().draft ?? draft).catch(notices.report);
-    saving.changed();
   };
 
   const change = (step: DraftChange) => {
@@ -93,13 +93,12 @@ export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSess
     if (!draft) return;
     keep(changeDraft(draft, step, now()));
     if (step.image) void images.show();
-    if (step.communities ?? step.topics) topics.refresh();
   };
 
   void import('../parts/address-desk').then(({ createAddressDesk }) =>
     createAddressDesk(store, { settled: withSettledCopies, used: () => usedOf(get().places), report: notices.report }),
   );
-  followDraft(store, { images, sites, saving, topics, notices, now });
+  followDraft(store, { images, sites, notices, now });
   const receipt = createReceiptDesk({ store, saving, change, report: notices.report });
 
   void (asked ? reading.open(asked, false) : reading.openStored());
@@ -122,14 +121,13 @@ export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSess
     nameCurator(curator) {
       set({ curator });
       void putSetting('curator', curator).catch(notices.report);
-      saving.changed();
     },
     readAgain: () =>
       void (get().pageClosed
         ? openArticle(get().draft?.clip.url ?? String(key))
         : reading.open(frame === 'panel' ? askPageBeside() : askPage(frame === 'tab' ? reading.tab()?.id : undefined), true)),
     settleStorage: () => set({ storage: null }),
-    openPreview: saving.openPreview,
+    ...createPreview(store, images.settled),
     allowImageHost: () => void images.allowHost(),
     takeImageFile(file) {
       const { draft } = get();
@@ -147,7 +145,7 @@ export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSess
     close: () => void saving.done().then(closeFrame, () => {}),
     ...receipt,
     choosePlace: (id, used) => void places.choose(id, used).catch(notices.report),
-    updateClipped: () => void clipped.update(change).then(saving.changed).catch(notices.report),
+    updateClipped: () => void clipped.update(change).catch(notices.report),
     openLibrary: (delivery) => void openLibrary(delivery),
     settleCheck(code) {
       const { draft } = get();

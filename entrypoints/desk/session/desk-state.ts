@@ -1,70 +1,40 @@
-// What a desk holds while it is open, and how the desk's view is made of it.
+// What a desk holds while it is open.
 import type { DeskView } from '@/components/desk/desk-view';
-import type { Clipped, SaveView } from '@/components/desk/footer/save-view';
-import type { ImageView } from '@/components/desk/source/image-view';
-import type { DeskNotice } from '@/components/desk/footer/desk-notice';
-import type { Preview } from '@/components/desk/file/preview-view';
-import { missingFrom } from '@/utils/curate/missing-from';
 import type { Draft } from '@/utils/core/draft';
 import type { Delivery } from '@/utils/core/delivery';
-import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
-import type { Excerpt, Paragraph } from '@/utils/core/paragraph';
+import type { Paragraph } from '@/utils/core/paragraph';
 import { cutExcerpt } from '@/utils/curate/excerpt';
 import type { LeadImage } from '@/utils/core/image';
-import { type Problem, problem } from '@/utils/core/problem';
+import type { Problem } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
-import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
-import { indexTopics, type TopicIndex } from '@/utils/taxonomy/topic-index';
+import { indexTopics } from '@/utils/taxonomy/topic-index';
 import type { SafeText } from './safe-text';
 
-export interface DeskState {
-  frame: DeskView['frame'];
-  otherFrames: DeskView['otherFrames'];
-  site: Site;
-  sites: DeskView['sites'];
-  topicIndex: TopicIndex;
-  usualTopics: string[];
-  suggestions: Suggestion[] | null;
-  host: string;
-  reading: DeskView['reading'];
-  turn: number;
-  pageClosed: boolean;
-  discarded: boolean;
-  draft: Draft | null;
-  resumed: string | null;
-  openedAt: string;
-  curator: string | null;
-  paragraphs: Paragraph[];
-  selection: Paragraph[];
-  excerpt: Excerpt | null;
+/** What the desk holds: what it shows, but for what follows from the rest, and what it needs besides. */
+export interface DeskState extends Omit<DeskView, 'choosesFiles' | 'escapeCloses' | 'missing' | 'clipped' | 'save'> {
   /** What of the page's text may be shown is in `paragraphs` and `selection`. */
   textKnown: boolean;
-  image: ImageView;
   leadImage: LeadImage | null;
-  notices: DeskNotice[];
-  preview: Preview;
-  places: KnownDestination[];
-  /** The save of another article that has the address of this one. */
-  meets: Delivery | null;
-  /** Id of the one that the curator has seen. */
+  /** Id of the save of another article at this one's address that the curator has seen. */
   metSeen: string | null;
   /** The newest save of the article that was not taken back. */
-  before: Delivery[];
+  before: readonly Delivery[];
   /** When that was, where the curator said that the next one is an update of it. */
   updating: string | null;
   /** Ids of what was saved at this desk since the page is on it. */
-  own: string[];
-  comparison: DeskView['comparison'];
-  save: SaveView;
-  undoing: boolean;
-  storage: Problem | null;
-  inMemory: boolean;
+  own: readonly string[];
+  /** The newest save of the draft. */
+  saved: readonly Delivery[];
+  /** Keys of the drafts whose files are being made: another one may be on the desk meanwhile. */
+  making: ReadonlySet<string>;
+  /** Why the draft was not saved, until something of it changes. */
+  notSaved: Problem | null;
 }
 
 /** Where one can go on from each frame. */
 const OTHER_FRAMES: Record<DeskView['frame'], DeskView['otherFrames']> = { popup: ['panel', 'tab'], panel: ['tab'], tab: [] };
 
-export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+export const publicationHost = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'] = 'popup'): DeskState => ({
   frame,
@@ -76,7 +46,7 @@ export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'
   suggestions: null,
   host: '',
   reading: 'reading',
-  turn: 0,
+  pagesRead: 0,
   pageClosed: false,
   discarded: false,
   draft: null,
@@ -98,7 +68,9 @@ export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'
   updating: null,
   own: [],
   comparison: null,
-  save: { state: 'idle' },
+  saved: [],
+  making: new Set(),
+  notSaved: null,
   undoing: false,
   storage: null,
   inMemory: false,
@@ -115,7 +87,14 @@ export function withDraft(state: DeskState, draft: Draft, textOf: TextOf): DeskS
   );
   const isKnown = paragraphs != null && selection != null;
   return withExcerpt(
-    { ...state, draft, host: hostOf(clip.url), paragraphs: paragraphs ?? NO_TEXT, selection: selection ?? NO_TEXT, textKnown: isKnown },
+    {
+      ...state,
+      draft,
+      host: publicationHost(clip.url),
+      paragraphs: paragraphs ?? NO_TEXT,
+      selection: selection ?? NO_TEXT,
+      textKnown: isKnown,
+    },
     state,
   );
 }
@@ -136,33 +115,4 @@ export function withExcerpt(state: DeskState, before: DeskState): DeskState {
   const excerpt = (isSame && before.excerpt) || cutExcerpt(paragraphs, selection, draft.excerpt, most);
   if (excerpt === state.excerpt && draft.quoted === excerpt.paragraphs) return state;
   return { ...state, excerpt, draft: { ...draft, quoted: excerpt.paragraphs } };
-}
-
-function clippedOf({ before, places, own, updating, save }: DeskState): Clipped | null {
-  const [first] = before;
-  if (!first || own.includes(first.id) || first.createdAt === updating || save.state === 'saving') return null;
-  return { rows: before, places: places.filter(({ id }) => before.some(({ destination }) => destination === id)) };
-}
-
-/** What keeps a draft from being saved, in the order of the desk. */
-export function missingFor(state: DeskState): DeskView['missing'] {
-  if (!state.draft) return [];
-  const isNowhere = state.places.length > 0 && !state.places.some(({ used }) => used);
-  return [...missingFrom(state.draft, state.site, state.curator ?? ''), ...(isNowhere ? [problem('destination-missing')] : [])];
-}
-
-export function viewOf(state: DeskState): DeskView {
-  const inFirefoxPopup = import.meta.env.BROWSER === 'firefox' && state.frame === 'popup';
-  const { leadImage: _, before: _before, updating: _updating, own: _own, textKnown: _known, metSeen, ...shown } = state;
-  return {
-    ...shown,
-    // That of another site does not tell what this one lists.
-    topicIndex: state.topicIndex.topics === state.site.topics ? state.topicIndex : { ...state.topicIndex, partial: true },
-    // Firefox's file dialog closes the popup, and what is chosen is lost. https://bugzilla.mozilla.org/show_bug.cgi?id=1292701
-    choosesFiles: !inFirefoxPopup,
-    escapeCloses: inFirefoxPopup,
-    meets: state.meets?.id === metSeen ? null : state.meets,
-    clipped: clippedOf(state),
-    missing: missingFor(state),
-  };
 }

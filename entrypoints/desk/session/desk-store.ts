@@ -2,42 +2,29 @@
 import type { DeskView } from '@/components/desk/desk-view';
 import type { Clip, PageFacts } from '@/utils/core/clip';
 import type { Draft } from '@/utils/core/draft';
-import { type DeskState, viewOf, withDraft, withExcerpt } from './desk-state';
+import { createScreenStore, type ScreenStore } from '../../screen/screen-store';
+import { type DeskState, withDraft, withExcerpt } from './desk-state';
 import { NO_SAFE_TEXT, type SafeText } from './safe-text';
+import { createShownDesk } from './shown-desk';
 
-export interface DeskStore {
-  get(): DeskState;
-  set(change: Partial<DeskState>): void;
+export interface DeskStore extends ScreenStore<DeskState, DeskView> {
   /** Resolves with the draft as it can be shown, once its text is known. */
   learn<D extends { key?: string; clip: Clip | PageFacts }>(draft: D): Promise<D>;
   /** Puts a draft on the desk; nothing is kept by it. */
   show(draft: Draft): void;
-  view(): DeskView;
-  /** Calls back after every change. Returns how to stop. */
-  subscribe(changed: () => void): () => void;
 }
 
 export function createStore(first: DeskState, text: SafeText = NO_SAFE_TEXT): DeskStore {
-  let state = first;
-  let view = viewOf(state);
-  const listeners = new Set<() => void>();
-  const set = (change: Partial<DeskState>) => {
-    state = withExcerpt({ ...state, ...change }, state);
-    view = viewOf(state);
-    for (const changed of listeners) changed();
-  };
+  const store = createScreenStore(first, createShownDesk());
+  const { get } = store;
+  const set = (change: Partial<DeskState>) => store.set(withExcerpt({ ...get(), ...change }, get()));
   return {
-    get: () => state,
+    ...store,
     set,
     async learn(draft) {
-      const shown = state.draft && draft.key === state.draft.key ? state.draft.clip : null;
-      return { ...draft, clip: await text.learn(draft.clip, shown) };
+      const { draft: shown } = get();
+      return { ...draft, clip: await text.learn(draft.clip, shown && draft.key === shown.key ? shown.clip : null) };
     },
-    show: (draft) => set(withDraft(state, draft, text.of)),
-    view: () => view,
-    subscribe(changed) {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
-    },
+    show: (draft) => set(withDraft(get(), draft, text.of)),
   };
 }

@@ -4,20 +4,16 @@ import { onDraftChanged, readDraft } from '@/utils/platform/database/drafts';
 import type { DeskStore } from './desk-store';
 import type { ImageDesk } from '../parts/image-desk';
 import type { Notices } from './notices';
-import type { Saving } from '../save/saving';
 import type { SiteDesk } from '../parts/site-desk';
-import type { TopicDesk } from '../parts/topic-desk';
 
 interface FollowParts {
   images: ImageDesk;
   sites: SiteDesk;
-  saving: Saving;
-  topics: TopicDesk;
   notices: Notices;
   now(): string;
 }
 
-export function followDraft({ get, learn, show }: DeskStore, { images, sites, saving, topics, notices, now }: FollowParts): void {
+export function followDraft({ get, learn, show }: DeskStore, { images, sites, notices, now }: FollowParts): void {
   onDraftChanged(async (changed) => {
     const mine = get().draft;
     if (mine?.key !== changed) return;
@@ -29,7 +25,5 @@ export function followDraft({ get, learn, show }: DeskStore, { images, sites, sa
     // Another frame may have found less of the page.
     show(!stored ? startDraft(mine.clip, get().site, now()) : 'body' in stored.clip ? stored : { ...stored, clip: mine.clip });
     if (JSON.stringify(get().draft?.image) !== JSON.stringify(mine.image)) void images.show();
-    saving.changed();
-    topics.refresh();
   });
 }

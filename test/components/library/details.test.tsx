@@ -111,7 +111,7 @@ test('each button does what it says to the chosen delivery', () => {
 test('the file is shown exactly, with its image', () => {
   const { show, delivery } = chosen({ state: 'delivered' });
   show({
-    opened: {
+    inspected: {
       id: delivery.id,
       kind: 'files',
       files: { path: 'a.md', text: '---\ntitle: "<b>"\n---\n', image: { path: 'a.png', url: 'blob:x' } },
@@ -173,7 +173,7 @@ test('paths, topics and curator are there', () => {
 test('both versions are compared, and each of the three ways out is a click', () => {
   const { show, delivery, actions, details } = chosen({ state: 'needs-you', problem: problem('file-differs', { path: 'a.md' }) });
   const text = (line: string) => ({ kind: 'text' as const, text: `a\n${line}\nc` });
-  show({ opened: { id: delivery.id, kind: 'comparison', files: [{ path: 'a.md', theirs: text('old'), ours: text('new') }], seen: [] } });
+  show({ inspected: { id: delivery.id, kind: 'comparison', files: [{ path: 'a.md', theirs: text('old'), ours: text('new') }], seen: [] } });
   expect(details()).toContain('1 line differs');
   expect(document.querySelector('.comparison del')?.textContent).toBe('old');
   expect(document.querySelector('.comparison ins')?.textContent).toBe('new');

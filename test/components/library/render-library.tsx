@@ -25,7 +25,7 @@ const emptyView: LibraryView = {
     ['ccm', 'Chronic Care (CCM)'],
   ]),
   now: NOW,
-  opened: null,
+  inspected: null,
   exporting: null,
   said: null,
   problem: null,
@@ -36,7 +36,7 @@ export function renderLibrary(first: Partial<LibraryView> = {}) {
   const actions = {
     act: vi.fn<LibraryActions['act']>(),
     settleComparison: vi.fn<LibraryActions['settleComparison']>(),
-    closeOpened: vi.fn<LibraryActions['closeOpened']>(),
+    closeInspected: vi.fn<LibraryActions['closeInspected']>(),
     exportAll: vi.fn<LibraryActions['exportAll']>(),
   };
   const container = document.body.appendChild(document.createElement('div'));

@@ -3,21 +3,18 @@ import { ALWAYS_THERE, placeOf } from '@/utils/destinations';
 import { putDestination, readDestinations, watchDestinations } from '@/utils/platform/database/destinations';
 import type { DeskStore } from '../session/desk-store';
 
-export interface PlaceDesk {
+export interface DestinationDesk {
   /** Resolves when they are known. */
   load(): Promise<void>;
   /** Now and from now on. */
   choose(id: string, used: boolean): Promise<void>;
 }
 
-export function createPlaceDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>, changed: () => void): PlaceDesk {
+export function createDestinationDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>): DestinationDesk {
   return {
     async load() {
       set({ places: (await readDestinations(ALWAYS_THERE)).map(placeOf) });
-      watchDestinations(ALWAYS_THERE, (found) => {
-        set({ places: found.map(placeOf) });
-        changed();
-      });
+      watchDestinations(ALWAYS_THERE, (found) => set({ places: found.map(placeOf) }));
     },
     async choose(id, used) {
       const place = get().places.find((it) => it.id === id);

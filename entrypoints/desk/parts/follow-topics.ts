@@ -8,20 +8,14 @@ import { indexing, indexTopics, type TopicIndex } from '@/utils/taxonomy/topic-i
 import { phrasing } from '@/utils/taxonomy/topic-phrases';
 import { suggestTopics } from '@/utils/taxonomy/suggest-topics';
 import { usualTopics } from '@/utils/taxonomy/usual-topics';
-import { hostOf } from '../session/desk-state';
+import { whenChanged } from '../../screen/screen-store';
+import { publicationHost } from '../session/desk-state';
 import type { DeskStore } from '../session/desk-store';
 import { inSlices } from '../page/in-slices';
 
-export interface TopicDesk {
-  /** Another site: its topics are made ready, and what was chosen for it before. */
-  useSite(): Promise<void>;
-  /** The article or its communities have changed. */
-  refresh(): void;
-  /** Keeps what was chosen for a site, for its next article. `now` is ISO 8601. */
-  remember(draft: Draft, site: Site, now: string): Promise<void>;
-}
-
-export function createTopicDesk({ get, set }: DeskStore): TopicDesk {
+/** Follows the site, the article and what is chosen. */
+export function followTopics(store: DeskStore): void {
+  const { get, set } = store;
   /** Null while those of another site are looked up. */
   let past: PastChoice[] | null = [];
   /** The long list that is being made ready. */
@@ -85,20 +79,28 @@ export function createTopicDesk({ get, set }: DeskStore): TopicDesk {
     later = setTimeout(offer);
   };
 
-  return {
-    async useSite() {
-      const { slug } = get().site;
-      past = null;
-      const read = await readChoices(slug);
-      if (slug !== get().site.slug) return;
-      past = read;
-      refresh();
-    },
-    refresh,
-    async remember({ key, clip, fields, contentType, communities, topics }, { slug }, now) {
-      await putChoices([{ key, site: slug, host: hostOf(clip.url), title: fields.title, contentType, communities, topics, at: now }]);
-    },
+  /** Another site, or a changed one: its topics are made ready, and what was chosen for it before. */
+  const useSite = async () => {
+    const { slug } = get().site;
+    past = null;
+    const read = await readChoices(slug);
+    if (slug !== get().site.slug) return;
+    past = read;
+    refresh();
   };
+
+  whenChanged(
+    store,
+    ({ site, sites }) => [site, sites],
+    () => void useSite(),
+  );
+  whenChanged(store, ({ draft, paragraphs, reading }) => [draft?.key, draft?.communities, draft?.topics, paragraphs, reading], refresh);
+}
+
+/** Keeps what was chosen for a site, for its next article. `now` is ISO 8601. */
+export async function rememberChoices(draft: Draft, { slug }: Site, now: string): Promise<void> {
+  const { key, clip, fields, contentType, communities, topics } = draft;
+  await putChoices([{ key, site: slug, host: publicationHost(clip.url), title: fields.title, contentType, communities, topics, at: now }]);
 }
 
 /** So many topics are made ready at once. */

@@ -2,13 +2,13 @@
 import type { Delivery } from '@/utils/core/delivery';
 import { Comparison } from '../shared/comparison/Comparison';
 import { Icon } from '../shared/Icon';
-import type { LibraryProps, OpenedFiles } from './library-view';
+import type { LibraryProps, KeptFiles } from './library-view';
 import { libraryWords } from './library-words';
 
-export function OpenedPart({ delivery: { id }, view: { opened }, actions }: LibraryProps & { delivery: Delivery }) {
-  if (opened?.id !== id) return null;
-  if (opened.kind === 'opening') return <p className="quiet">{libraryWords.opening}</p>;
-  const name = opened.kind === 'files' ? libraryWords.file : libraryWords.comparison;
+export function InspectedPart({ delivery: { id }, view: { inspected }, actions }: LibraryProps & { delivery: Delivery }) {
+  if (inspected?.id !== id) return null;
+  if (inspected.kind === 'opening') return <p className="quiet">{libraryWords.opening}</p>;
+  const name = inspected.kind === 'files' ? libraryWords.file : libraryWords.comparison;
   return (
     <section className="opened" aria-label={name}>
       <header>
@@ -18,21 +18,21 @@ export function OpenedPart({ delivery: { id }, view: { opened }, actions }: Libr
           className="icon-button"
           aria-label={libraryWords.closeFile}
           title={libraryWords.closeFile}
-          onClick={actions.closeOpened}
+          onClick={actions.closeInspected}
         >
           <Icon name="close" />
         </button>
       </header>
-      {opened.kind === 'files' ? (
-        <Files files={opened.files} />
+      {inspected.kind === 'files' ? (
+        <Files files={inspected.files} />
       ) : (
-        <Comparison files={opened.files} onSettle={(way) => actions.settleComparison(id, way)} />
+        <Comparison files={inspected.files} onSettle={(way) => actions.settleComparison(id, way)} />
       )}
     </section>
   );
 }
 
-function Files({ files: { path, text, image } }: { files: OpenedFiles }) {
+function Files({ files: { path, text, image } }: { files: KeptFiles }) {
   return (
     <>
       {/* It scrolls, and must be reached by keys for that. */}

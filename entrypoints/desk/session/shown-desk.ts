@@ -1,0 +1,78 @@
+// What the desk shows of what it holds, and what follows from that: made anew only where something of it changed.
+import type { DeskView } from '@/components/desk/desk-view';
+import type { Clipped, SaveView } from '@/components/desk/footer/save-view';
+import { problem } from '@/utils/core/problem';
+import { missingFrom } from '@/utils/curate/missing-from';
+import { derived } from '../../screen/screen-store';
+import { receiptOf } from '../save/receipt';
+import type { DeskState } from './desk-state';
+
+export const isBeingSaved = ({ draft, making }: DeskState): boolean => draft !== null && making.has(draft.key);
+
+function saveOf(state: DeskState): SaveView {
+  const { draft, notSaved, saved, updating, places } = state;
+  if (isBeingSaved(state)) return { state: 'saving' };
+  if (notSaved) return { state: 'failed', problem: notSaved };
+  const at = saved[0]?.createdAt ?? '';
+  // What an older state of the draft became says nothing of this one.
+  return !draft || at < draft.changedAt || at === updating ? { state: 'idle' } : receiptOf(saved, places);
+}
+
+/** Null where the curator knows: it was saved here, or the next save is said to be an update of it. */
+function clippedOf(state: DeskState): Clipped | null {
+  const { before, places, own, updating } = state;
+  const [first] = before;
+  if (!first || own.includes(first.id) || first.createdAt === updating || isBeingSaved(state)) return null;
+  return { rows: [...before], places: places.filter(({ id }) => before.some(({ destination }) => destination === id)) };
+}
+
+/** What keeps a draft from being saved, in the order of the desk. */
+export function missingFor({ draft, site, curator, places }: DeskState): DeskView['missing'] {
+  if (!draft) return [];
+  const isNowhere = places.length > 0 && !places.some(({ used }) => used);
+  return [...missingFrom(draft, site, curator ?? ''), ...(isNowhere ? [problem('destination-missing')] : [])];
+}
+
+/** For one desk. */
+export function createShownDesk(): (state: DeskState) => DeskView {
+  const save = derived<DeskState, SaveView>(
+    ({ draft, making, notSaved, saved, updating, places }) => [draft?.key, draft?.changedAt, making, notSaved, saved, updating, places],
+    saveOf,
+  );
+  const clipped = derived<DeskState, Clipped | null>(
+    ({ draft, making, before, own, updating, places }) => [draft?.key, making, before, own, updating, places],
+    clippedOf,
+  );
+  const missing = derived<DeskState, DeskView['missing']>(({ draft, site, curator, places }) => [draft, site, curator, places], missingFor);
+  // That of another site does not tell what this one lists.
+  const topicIndex = derived<DeskState, DeskView['topicIndex']>(
+    ({ topicIndex: index, site }) => [index, site.topics],
+    ({ topicIndex: index, site }) => (index.topics === site.topics ? index : { ...index, partial: true }),
+  );
+  return (state) => {
+    const inFirefoxPopup = import.meta.env.BROWSER === 'firefox' && state.frame === 'popup';
+    const {
+      leadImage: _i,
+      before: _b,
+      updating: _u,
+      own: _o,
+      textKnown: _k,
+      saved: _s,
+      making: _m,
+      notSaved: _n,
+      metSeen,
+      ...shown
+    } = state;
+    return {
+      ...shown,
+      topicIndex: topicIndex(state),
+      // Firefox's file dialog closes the popup, and what is chosen is lost. https://bugzilla.mozilla.org/show_bug.cgi?id=1292701
+      choosesFiles: !inFirefoxPopup,
+      escapeCloses: inFirefoxPopup,
+      meets: state.meets?.id === metSeen ? null : state.meets,
+      save: save(state),
+      clipped: clipped(state),
+      missing: missing(state),
+    };
+  };
+}
