@@ -29,7 +29,7 @@ const scripts = [...readFileSync(join(BUILD, 'popup.html'), 'utf8').matchAll(/(?
 const HOSTS = /[\\/](?:at-destination|files)-/;
 /** Liquid, YAML, the formats and the outbox too: loaded when a file is looked at or made, not to open the desk. */
 const LATER =
-  /[\\/](?:formats|outbox|at-destination|folder|draft-files|draft-previews|save-draft|address-desk|Comparison|compared-files|fetch-image|reencode-image|files)-/;
+  /[\\/](?:formats|outbox|at-destination|folder|draft-files|draft-previews|save-draft|address-desk|Comparison|CompareDialog|KeysDialog|compare-delivery|compared-files|fetch-image|reencode-image|files)-/;
 /** What a page's text is taken apart by: loaded where something is selected on the page, and for drafts of before. */
 const SPLIT = /[\\/]split-text-/;
 /** The letters of all scripts: loaded for a title in one that our own table does not know. */

@@ -1,7 +1,6 @@
 // The desk: where a curator makes a clip into an article.
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Announcer } from './Announcer';
-import { CompareDialog } from '../shared/comparison/CompareDialog';
 import { DeskFooter } from './footer/DeskFooter';
 import { DeskForm } from './DeskForm';
 import { DeskHeader } from './head/DeskHeader';
@@ -10,7 +9,6 @@ import type { DeskActions } from './desk-actions';
 import { FIELD_IDS } from '../shared/field-ids';
 import { FailedReading } from './FailedReading';
 import { FileColumn } from './file/FilePreview';
-import { KeysDialog } from './KeysDialog';
 import { againLabel, noticeFor } from './footer/notice';
 import { Skeleton } from './Skeleton';
 import { useDeskKeys } from './use-desk-keys';
@@ -18,6 +16,10 @@ import { useFirstFocus, useFocusOn } from './use-focus';
 import { useOpenFile } from './use-open-file';
 import { useSave } from './footer/use-save';
 import { deskWords } from './desk-words';
+
+// Seldom needed, so they are not loaded to open the desk.
+const CompareDialog = lazy(async () => ({ default: (await import('../shared/comparison/CompareDialog')).CompareDialog }));
+const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }));
 
 export interface DeskProps {
   view: DeskView;
@@ -76,8 +78,10 @@ export function Desk({ view, actions }: DeskProps) {
         focusOn={focusOn}
       />
       <Announcer view={view} notice={notice} />
-      {view.comparison && <CompareDialog files={view.comparison.files} onSettle={actions.settleComparison} />}
-      {keys && <KeysDialog escapeCloses={view.escapeCloses ?? false} onClose={() => setKeys(false)} />}
+      <Suspense>
+        {view.comparison && <CompareDialog files={view.comparison.files} onSettle={actions.settleComparison} />}
+        {keys && <KeysDialog escapeCloses={view.escapeCloses ?? false} onClose={() => setKeys(false)} />}
+      </Suspense>
     </div>
   );
 }

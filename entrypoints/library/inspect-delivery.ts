@@ -2,7 +2,7 @@
 import type { Inspected } from '@/components/library/library-view';
 import { libraryWords } from '@/components/library/library-words';
 import type { ComparisonWay } from '@/components/shared/comparison/compared-file';
-import { createComparison } from '../outbox/comparison';
+import { createComparison } from '../outbox/compare-delivery';
 import { outbox } from '../outbox/outbox';
 import type { LibraryStore } from './library-store';
 

@@ -178,7 +178,7 @@ test.for([
     readyView({}, { ...sent(line), comparison: { line, files: [{ path: 'a.md', theirs: version('old'), ours: version('new') }] } }),
   );
   const button = () => [...document.querySelectorAll<HTMLElement>('dialog button')].find(({ textContent }) => textContent === label);
-  await act(async () => void (await import('@/components/shared/comparison/Comparison')));
+  await act(async () => void (await import('@/components/shared/comparison/CompareDialog')));
   click(button()!);
   expect(actions.settleComparison.mock.calls).toEqual([[way]]);
 });

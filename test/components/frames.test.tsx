@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'react';
 import { expect, test } from 'vitest';
 import type { DeskView } from '@/components/desk/desk-view';
 import { emptyView, readyView, site } from './a-view';
@@ -81,8 +82,9 @@ test('in the popup the file stays folded', () => {
 test.for([
   ['Close a list, never the work', false],
   ['Close the popup; the work is kept', true],
-] as const)('the list of keys says of Escape: %s', ([said, escapeCloses]) => {
+] as const)('the list of keys says of Escape: %s', async ([said, escapeCloses]) => {
   const { text } = renderDesk(readyView({}, { escapeCloses }));
   click(menu().find(({ textContent }) => textContent === 'Keys')!);
+  await act(async () => void (await import('@/components/desk/KeysDialog')));
   expect(text()).toContain(said);
 });

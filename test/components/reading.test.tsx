@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'react';
 import { expect, test } from 'vitest';
 import { describe } from '@/components/shared/words/problem-words';
 import { PROBLEMS, problem, type ProblemCode } from '@/utils/core/problem';
@@ -89,11 +90,12 @@ test('another title that the page offers can be taken', () => {
   expect(draft()?.fields.title).toBe('A title | HIMSS');
 });
 
-test('? shows the keys, but not where one types', () => {
+test('? shows the keys, but not where one types', async () => {
   const { all } = renderDesk(readyView());
   press('?');
   expect(all('dialog')).toHaveLength(0);
   (document.activeElement as HTMLElement).blur();
   press('?');
+  await act(async () => void (await import('@/components/desk/KeysDialog')));
   expect(all('dialog')).toHaveLength(1);
 });

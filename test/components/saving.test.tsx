@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'react';
 import { expect, test } from 'vitest';
 import type { DeskView } from '@/components/desk/desk-view';
 import { problem } from '@/utils/core/problem';
@@ -112,12 +113,13 @@ test('what the medium did not take keeps the desk open', () => {
   expect(actions.close).not.toHaveBeenCalled();
 });
 
-test('the keys that save and close stand on the button and in the list of keys', () => {
+test('the keys that save and close stand on the button and in the list of keys', async () => {
   const { text } = renderDesk(readyView());
   expect(named('Save').title).toBe('Ctrl+Shift+Enter saves and closes');
   expect(named('Save').getAttribute('aria-keyshortcuts')).toBe('Control+Enter Control+Shift+Enter');
   focus(named('Save'));
   press('?');
+  await act(async () => void (await import('@/components/desk/KeysDialog')));
   expect(text()).toContain('Save and close');
 });
 

@@ -1,11 +1,9 @@
 // Above the desk: what lies there already beside what would be written.
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { Comparison } from './Comparison';
 import type { ComparedFile, ComparisonWay } from './compared-file';
 import { Icon } from '../Icon';
 import { comparisonWords } from './comparison-words';
-
-// Seldom needed, so it is not loaded to open the desk.
-const Comparison = lazy(async () => ({ default: (await import('./Comparison')).Comparison }));
 
 export interface CompareDialogProps {
   files: ComparedFile[];
@@ -36,9 +34,7 @@ export function CompareDialog({ files, onSettle }: CompareDialogProps) {
           <Icon name="close" />
         </button>
       </div>
-      <Suspense>
-        <Comparison files={files} onSettle={onSettle} />
-      </Suspense>
+      <Comparison files={files} onSettle={onSettle} />
     </dialog>
   );
 }

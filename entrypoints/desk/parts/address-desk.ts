@@ -2,7 +2,6 @@
 import type { Draft } from '@/utils/core/draft';
 import { draftToSave } from '../save/as-saved';
 import type { DeskStore } from '../session/desk-store';
-import { isBeingSaved } from '../session/shown-desk';
 
 /** Milliseconds of quiet, so that nothing is loaded or made while the curator types. */
 const LOOKED_AFTER = 500;
@@ -21,8 +20,7 @@ export function createAddressDesk({ get, set, subscribe }: DeskStore, { settled,
 
   /** What the address is made of; empty while there is nothing to make one of. */
   const made = () => {
-    const state = get();
-    const { draft, site } = state;
+    const { draft, site, making } = get();
     if (!draft || draft.communities.length === 0 || draft.fields.title.trim() === '' || !URL.canParse(draft.fields.cleanUrl)) return '';
     const { key, fields, communities, contentType, copies, updates } = draft;
     return JSON.stringify([
@@ -35,7 +33,7 @@ export function createAddressDesk({ get, set, subscribe }: DeskStore, { settled,
       copies,
       updates,
       used(),
-      isBeingSaved(state),
+      making.has(key),
     ]);
   };
 

@@ -7,7 +7,7 @@ import { derived } from '../../screen/screen-store';
 import { receiptOf } from '../save/receipt';
 import type { DeskState } from './desk-state';
 
-export const isBeingSaved = ({ draft, making }: DeskState): boolean => draft !== null && making.has(draft.key);
+const isBeingSaved = ({ draft, making }: DeskState): boolean => draft !== null && making.has(draft.key);
 
 function saveOf(state: DeskState): SaveView {
   const { draft, notSaved, saved, updating, places } = state;
