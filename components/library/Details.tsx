@@ -118,7 +118,7 @@ function Acts({ on, acts, onAct }: { on: ActedOn; acts: ActName[]; onAct(name: A
   return (
     <div className="details-acts">
       {/^https?:/.test(delivery.draft) && <Away url={delivery.draft} label={actWords.openArticle} />}
-      {receipt?.url && <Away url={receipt.url} label={receipt.review ? actWords.openReview : actWords.openCommit} />}
+      {receipt?.url && <Away url={receipt.url} label={actWords.openReceipt(receipt.review, on.about)} />}
       {acts.map((name) => (
         <button key={name} type="button" className="button" onClick={() => onAct(name)}>
           {labelOf(name, on)}

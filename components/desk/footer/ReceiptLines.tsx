@@ -41,7 +41,7 @@ function ReceiptRow({ line, onAct }: { line: ReceiptLine; onAct: DeskActions['ac
         ))}
         {state === 'delivered' && receipt?.url && (
           <a className="text-button" href={receipt.url} target="_blank" rel="noreferrer">
-            {receipt.review ? actWords.openReview : actWords.openCommit}
+            {actWords.openReceipt(receipt.review, on.about)}
           </a>
         )}
       </div>

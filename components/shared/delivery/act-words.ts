@@ -1,5 +1,6 @@
 // What the acts on a delivery are called, on whatever screen.
-import { say } from '../words/say';
+import type { KindFacts } from '@/utils/core/kinds/kind-facts';
+import { say, speak } from '../words/say';
 
 export const actWords = {
   send: say('sendAgain'),
@@ -16,6 +17,7 @@ export const actWords = {
   undo: say('library_undo'),
   cancel: say('library_cancel'),
   openArticle: say('library_openArticle'),
-  openCommit: say('openCommit'),
-  openReview: say('openReview'),
+  /** Of the link to what arrived. */
+  openReceipt: (isReview: boolean, about: KindFacts | null) =>
+    isReview ? say('openReview') : about?.opens ? speak(about.opens) : say('openCommit'),
 } as const;

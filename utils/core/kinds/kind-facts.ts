@@ -16,6 +16,8 @@ export interface KindFacts {
   answersAtOnce?: true;
   /** A file that arrived can be shown where it lies. */
   canShow?: true;
+  /** How the link to what arrived is called; absent: it leads to a commit. */
+  opens?: Message;
   /** What the browser must allow, in a click. `handle`: a folder that the curator chose; `origin`: that its host is asked. */
   asks: 'nothing' | 'handle' | 'origin';
   /** Kept apart from its settings, and sent to its own host alone. */

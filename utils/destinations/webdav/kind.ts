@@ -5,6 +5,7 @@ export const kind: DestinationKind = {
   kind: 'webdav',
   title: ['options_dest_webdav'],
   brand: 'WebDAV',
+  opens: ['options_dest_davOpen'],
   asks: 'origin',
   needsToken: true,
   addressOf: addressInSettings,
