@@ -90,7 +90,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a WebDAV server in %s', (bro
     expect(files()).toHaveLength(2);
     const put = dav.heard.filter(({ method, path }) => method === 'PUT' && files().includes(path)).map(({ path }) => path);
     expect(put.at(-1)).toMatch(/\.md$/);
-    const [article] = files().filter((path) => path.endsWith('.md'));
+    const article = files().find((path) => path.endsWith('.md'));
     expect(new TextDecoder().decode(dav.files.get(article!))).toContain('title:');
   });
 
@@ -100,7 +100,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a WebDAV server in %s', (bro
     await addTopic(popup, 'virtual care symplur', 'Symplur: Virtual Care');
     await popup.find({ role: 'button', name: /^Save to / }).click();
     await popup.waitForText('Saved and delivered', 30_000);
-    const [article = ''] = files().filter((path) => path.endsWith('.md'));
+    const article = files().find((path) => path.endsWith('.md')) ?? '';
     expect(new TextDecoder().decode(dav.files.get(article))).toContain('Symplur: Virtual Care');
     await popup.find({ role: 'button', name: 'Undo' }).click();
     await popup.waitForText('Taken back', 30_000);

@@ -1,39 +1,23 @@
 // A repository at Gitea or Forgejo: all files of a commit in one request to the contents API, made on a clone and pushed, so that nobody's commit is overwritten.
-import { fromBase64, toBase64 } from '@/utils/base/bytes';
-import { fail, ProblemError } from '@/utils/core/problem';
-import { z } from '@/utils/core/zod';
+import { fromBase64 } from '@/utils/base/bytes';
+import { fail } from '@/utils/core/problem';
 import { escaped } from '@/utils/hosts/ask-host';
 import { unless } from '@/utils/hosts/unless';
 import { askRepository } from '../git/ask-repository';
 import { blobId } from '../git/blob-id';
-import { prefixed } from '../git/commit-message';
 import { repositoryDestination } from '../git/deliver-to-repository';
-import type { Committed, FileChange, OpenRepository } from '../git/repository';
-import { foldersOf, isFolder, openTrees } from '../git/trees';
-import { committing, refusalOf, WORDS } from './refusals';
-import { settle } from './settle';
+import type { OpenRepository } from '../git/repository';
+import { openTrees } from '../git/trees';
+import { Branch, Contents, Log, Repo } from './answers';
+import { openCommits } from './commits';
+import { refusalOf, WORDS } from './refusals';
+import { openReviews } from './reviews';
 
-const Sha = z.string().check(z.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
-const Branch = z.object({ commit: z.object({ id: Sha }) });
-/** A list is a folder's; the content of a large file is left out. */
-const Contents = z.union([z.array(z.unknown()), z.object({ type: z.string(), sha: Sha, content: z.optional(z.nullable(z.string())) })]);
-const Made = z.object({ commit: z.object({ sha: Sha }) });
-const Log = z.array(z.object({ sha: Sha, commit: z.object({ message: z.string() }), parents: z.array(z.object({ sha: Sha })) }));
 /** A folder is told a thousand names at a time. */
 const PAGES = 100;
 /** Of a commit nothing is looked at but what it says. */
 const BRIEF = 'stat=false&verification=false&files=false';
-const Pull = z.object({ number: z.int().check(z.positive()), head: z.object({ ref: z.string() }), base: z.object({ ref: z.string() }) });
-const Repo = z.object({ archived: z.boolean(), empty: z.boolean(), permissions: z.object({ push: z.boolean() }) });
-
 const partsOf = (path: string): string => path.split('/').map(escaped).join('/');
-
-const operationOf = ({ path, bytes, existed }: FileChange) => ({
-  operation: bytes === null ? 'delete' : existed === null ? 'create' : 'update',
-  path,
-  ...(bytes && { content: toBase64(bytes) }),
-  ...(existed !== null && { sha: existed }),
-});
 
 export const openGitea: OpenRepository = (settings, effects) => {
   const host = askRepository(settings, effects, () => ({ authorization: `token ${effects.token.reveal()}` }), { words: WORDS });
@@ -55,12 +39,6 @@ export const openGitea: OpenRepository = (settings, effects) => {
 
   const trees = openTrees(host, repo, PAGES);
 
-  /** Asked for by its branches, it may answer a closed one, and not at all where a branch has a slash. */
-  async function openPull(branch: string): Promise<number | null> {
-    const open = await json(z.array(Pull), { path: `${repo}/pulls?state=open&sort=recentupdate&limit=50` });
-    return open.find(({ head: { ref }, base }) => ref === branch && base.ref === settings.branch)?.number ?? null;
-  }
-
   async function read(path: string, ref: string) {
     const at = `${partsOf(path)}?ref=${escaped(ref)}`;
     const there = await unless('repository-missing', null, json(Contents, { path: `${repo}/contents/${at}` }));
@@ -71,47 +49,7 @@ export const openGitea: OpenRepository = (settings, effects) => {
     return { bytes, blob: there.sha };
   }
 
-  /** Throws the Problem `path-taken`, with the place, where a folder above our files is something else. */
-  async function foldersAreFree(head: string, changes: FileChange[]): Promise<void> {
-    for (const folder of new Set(changes.flatMap(({ path }) => foldersOf(path)))) {
-      const there = await trees.at(head, folder);
-      if (there !== null && there !== 'unknown' && !isFolder(there)) fail('path-taken', { ...names, path: folder });
-    }
-  }
-
-  async function change(branch: string, from: string, changes: FileChange[], message: string, isNew = false): Promise<Committed> {
-    const where = isNew ? { branch: settings.branch, new_branch: branch } : { branch };
-    const body = { ...where, message: prefixed(settings, message), files: changes.map(operationOf) };
-    try {
-      const { commit: made } = await json(Made, {
-        method: 'POST',
-        path: `${repo}/contents`,
-        json: body,
-        refusal: committing,
-        files: changes.map(({ path }) => path),
-      });
-      return { sha: made.sha, url: `${front}/commit/${made.sha}` };
-    } catch (error) {
-      // Who loses a race to the branch is told "500": there is no other word for it.
-      if (error instanceof ProblemError && error.problem.code === 'host-failed' && (await head(where.branch)) !== from)
-        fail('branch-moved', { ...names });
-      throw error;
-    }
-  }
-
-  async function commit(branch: string, from: string, changes: FileChange[], message: string, isNew = false): Promise<Committed> {
-    await foldersAreFree(from, changes);
-    const made = await change(branch, from, changes, message, isNew);
-    await settle(
-      host,
-      repo,
-      { read, commit: change },
-      branch,
-      made.sha,
-      changes.map(({ path }) => path),
-    );
-    return made;
-  }
+  const { commit, settle } = openCommits({ host, repo, front, settings, trees, head, read });
 
   return {
     head,
@@ -120,7 +58,7 @@ export const openGitea: OpenRepository = (settings, effects) => {
 
     find: (path, at) => trees.find(at, path),
 
-    settle: (branch, sha, paths) => settle(host, repo, { read, commit: change }, branch, sha, paths),
+    settle,
 
     list: (folder, at) => trees.list(at, folder),
 
@@ -146,23 +84,7 @@ export const openGitea: OpenRepository = (settings, effects) => {
 
     page: (path, commit) => `${front}/src/commit/${commit}/${partsOf(path)}`,
 
-    async review(branch, title, text) {
-      const request = { head: branch, base: settings.branch, title, body: text };
-      const made = await unless(
-        'branch-moved',
-        null,
-        json(Pull, { method: 'POST', path: `${repo}/pulls`, json: request, refusal: refusalOf }),
-      );
-      return `${front}/pulls/${made?.number ?? (await openPull(branch)) ?? fail('branch-moved', { ...names })}`;
-    },
-
-    isUnderReview: async (branch) => (await openPull(branch)) !== null,
-
-    async close(branch) {
-      const open = await openPull(branch);
-      if (open) await answer({ method: 'PATCH', path: `${repo}/pulls/${open}`, json: { state: 'closed' }, refusal: refusalOf });
-      return open !== null;
-    },
+    ...openReviews(host, repo, front, settings.branch),
 
     async remove(branch) {
       await unless(

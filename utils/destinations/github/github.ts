@@ -9,9 +9,10 @@ import { prefixed } from '../git/commit-message';
 import { repositoryDestination } from '../git/deliver-to-repository';
 import type { OpenRepository } from '../git/repository';
 import { isPlainFile, openTrees, readBlob } from '../git/trees';
-import { Ahead, Contents, Log, Project, Pull, Pulls, Ref } from './answers';
+import { Ahead, Contents, Log, Project, Ref } from './answers';
 import { commitAside } from './commit-aside';
-import { comparing, limits, making, moving, reading, removing, signOnAddress, WORDS, writing } from './refusals';
+import { comparing, limits, making, moving, reading, removing, signOnAddress, WORDS } from './refusals';
+import { openReviews } from './reviews';
 import { webAddress } from './web-address';
 
 /** Known to github.com and to every Enterprise Server that is still maintained. */
@@ -53,12 +54,6 @@ export const openGithub: OpenRepository = (settings, effects) => {
   };
 
   const refPath = (branch: string) => `${repos}/git/refs/${escaped(`heads/${branch}`)}`;
-
-  const openPull = async (branch: string): Promise<number | null> => {
-    const query = `state=open&head=${escaped(`${settings.project.split('/')[0]}:${branch}`)}&base=${escaped(settings.branch)}`;
-    const [pull] = await host.json(Pulls, { path: `${repos}/pulls?${query}` });
-    return pull?.number ?? null;
-  };
 
   const contents = (path: string, ref: string) =>
     unless(
@@ -119,23 +114,7 @@ export const openGithub: OpenRepository = (settings, effects) => {
 
     page: (path, commit) => `${web}/blob/${commit}/${path.split('/').map(escaped).join('/')}`,
 
-    async review(branch, title, text) {
-      const pageOf = (number: number) => `${web}/pull/${number}`;
-      const open = await openPull(branch);
-      if (open) return pageOf(open);
-      const json = { title, body: text, head: branch, base: settings.branch };
-      const asked = host.json(Pull, { method: 'POST', path: `${repos}/pulls`, json, refusal: writing });
-      // Two at a time: the other one's is as good.
-      return pageOf((await unless('request-refused', null, asked))?.number ?? (await openPull(branch)) ?? (await asked).number);
-    },
-
-    isUnderReview: async (branch) => (await openPull(branch)) !== null,
-
-    async close(branch) {
-      const open = await openPull(branch);
-      if (open) await host.answer({ method: 'PATCH', path: `${repos}/pulls/${open}`, json: { state: 'closed' }, refusal: writing });
-      return open !== null;
-    },
+    ...openReviews(host, settings, repos, web),
 
     async remove(branch) {
       await unless('branch-missing', null, host.answer({ method: 'DELETE', path: refPath(branch), refusal: removing, harmless: true }));
