@@ -1,9 +1,15 @@
+import 'fake-indexeddb/auto';
 import { makeZip } from 'client-zip';
 import { expect, test } from 'vitest';
 import type { Bundle } from '@/utils/core/bundle';
 import type { Delivery } from '@/utils/core/delivery';
 import { exportHistory } from '@/utils/outbox/export-history';
+import { database } from '@/utils/platform/database/database';
+import { readBundle } from '@/utils/platform/database/saved-articles';
+import { BUNDLES_V4, DELIVERED_V4 } from '../platform/database-v4';
 import { aDelivery } from './a-delivery';
+import { IN_PROJECT } from './a-registration';
+import { aWorld, wanted } from './a-world';
 import { readZip } from './read-zip';
 
 const NOW = '2026-11-21T10:32:00.000Z';
@@ -14,7 +20,7 @@ const bundle = (path: string, text: string): Bundle => ({
 });
 
 /** Written as the page writes it, and read back. */
-async function unpacked(deliveries: Delivery[], bundles: Record<string, Bundle>, names: Record<string, string> = {}) {
+async function unpacked(deliveries: Delivery[], bundles: Record<string, Bundle | null>, names: Record<string, string> = {}) {
   const files = exportHistory(deliveries, {
     now: () => NOW,
     bundleOf: async (id) => bundles[id] ?? null,
@@ -79,4 +85,29 @@ test.for(['..', '///', '\u0000', ' . '])('a destination named %j goes to no fold
   const row = aDelivery({ state: 'delivered' });
   const { paths } = await unpacked([row], { [row.id]: bundle('x/a', 'A') }, { download: name });
   expect(paths).toContain('destination/delivered/x/a.md');
+});
+
+test('deliveries of an earlier version, those that hold an article, and those whose files are not made yet are all in it', async () => {
+  const world = aWorld();
+  await world.save(wanted('new'), wanted('unregistered', { bundle: null, registration: IN_PROJECT }));
+  await database.table('deliveries').put(DELIVERED_V4);
+  await database.table('bundles').put(BUNDLES_V4[0]);
+  const rows = await world.rows();
+  const bundles = await Promise.all(rows.map(async ({ id }) => [id, await readBundle(id)] as const));
+  const { paths, read } = await unpacked(rows, Object.fromEntries(bundles));
+  expect(paths).toEqual([
+    ...DELIVERED_V4.paths.map((path) => `download/delivered/${path}`).toSorted(),
+    'history.json',
+    'team/queued/telehealth/new.md',
+  ]);
+  const history = JSON.parse(read('history.json').toString()) as {
+    deliveries: { title: string; files: string[]; registration?: object }[];
+  };
+  expect(history.deliveries.map(({ title, files, registration }) => [title, files.length, registration])).toEqual(
+    expect.arrayContaining([
+      ['new', 1, undefined],
+      ['unregistered', 0, { system: 'in-memory', as: null }],
+      ['A', 2, undefined],
+    ]),
+  );
 });

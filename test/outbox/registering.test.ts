@@ -113,6 +113,16 @@ test('an update changes what it is registered as, and its file goes where that o
   expect((await world.rows())[1]).toMatchObject({ state: 'delivered', moves: [{ path: 'telehealth/1-one.md' }] });
 });
 
+test('a draft whose files another draft has updated since changes what that one was registered as', async () => {
+  const [plain, amp] = ['https://example.org/story', 'https://www.example.org/story/amp'];
+  const addresses = (url: string) => ({ url, cleanUrl: url, canonicalUrl: plain });
+  await world.save(toRegister('amp', { draft: amp, updates: plain, addresses: addresses(amp) }));
+  await drain();
+  await world.save(toRegister('plain', { draft: plain, addresses: addresses(plain) }));
+  await drain();
+  expect(titles()).toEqual(['plain']);
+});
+
 test('one that is overtaken while it is being registered is not sent, and the later one is the same item', async () => {
   await world.save(toRegister('one', { article: { summary: 'first' } }));
   let isLater = false;

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Delivery } from '@/utils/core/delivery';
 import { database } from '@/utils/platform/database/database';
 import { changeDelivery } from '@/utils/platform/database/deliveries';
+import { keepRegistration } from '@/utils/platform/database/saved-articles';
 import { watchHistory } from '@/utils/platform/database/watch-history';
 import { aDelivery } from '../outbox/a-delivery';
 import { until } from '../until';
@@ -46,6 +47,17 @@ test('a changed delivery is seen as it is now', async () => {
   await until(() => expect(seen).toHaveLength(1));
   await changeDelivery(row.id, (it) => ({ ...it, state: 'refused', changedAt: minute(9) }));
   await until(() => expect(seen.at(-1)?.rows.map(({ state }) => state)).toEqual(['refused']));
+});
+
+test('what an article was registered as is seen though its deliveries are in the same state', async () => {
+  const article = crypto.randomUUID();
+  const [row] = rows(1).map((one) => Object.assign(one, { article, registration: { system: 'in-memory', as: null } })) as [Delivery];
+  await database.deliveries.put(row);
+  const seen = watch();
+  await until(() => expect(seen).toHaveLength(1));
+  const as = { system: 'in-memory', id: 7, displayId: '7', url: null, created: minute(1), changed: minute(1), attachmentId: null };
+  await keepRegistration(article, as);
+  await until(() => expect(seen.at(-1)?.rows.map(({ registration }) => registration?.as?.id)).toEqual([7]));
 });
 
 test('a row that cannot be read is left out, and the others are shown', async () => {

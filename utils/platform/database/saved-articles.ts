@@ -1,13 +1,13 @@
 // What lies beside the outbox's rows: the articles that they hold, and the files that were made of them.
 import { type Bundle, type BundleFile, type FrozenBundle, withImageBytes } from '@/utils/core/bundle';
-import { Delivery, draftsOf } from '@/utils/core/delivery';
+import { Delivery } from '@/utils/core/delivery';
 import { madeAlready, type NewRow, type TakePlace, timeAfter } from '@/utils/core/deliveries/new-delivery';
 import { fail } from '@/utils/core/problem';
 import type { Registration } from '@/utils/core/registration';
-import { copyOf } from '@/utils/core/deliveries/same-save';
+import { copyOf, isSameDraft } from '@/utils/core/deliveries/same-save';
 import { SavedArticle } from '@/utils/core/deliveries/saved-article';
 import { database, keep, readRecord } from './database';
-import { besides, deliveriesOfDrafts } from './deliveries';
+import { besides } from './deliveries';
 import { dropUnused, imageTables, keepBytes, readBytes } from './kept-images';
 
 const inOneStep = <Result>(steps: () => Promise<Result>): Promise<Result> =>
@@ -80,10 +80,15 @@ export const keepOverwritten = (id: string, overwritten: BundleFile[]): Promise<
 
 /** What else was saved of the same article for the same community before, whichever its destination: newest first. */
 export async function savedBefore(row: Delivery): Promise<SavedArticle[]> {
-  const rows = (await deliveriesOfDrafts(draftsOf(row))).filter(
+  const same = (await besides(row)).filter(
     (other) =>
-      other.site === row.site && other.community === row.community && copyOf(other) === copyOf(row) && other.createdAt < row.createdAt,
+      isSameDraft(other, row) &&
+      other.site === row.site &&
+      other.community === row.community &&
+      copyOf(other) === copyOf(row) &&
+      other.createdAt < row.createdAt,
   );
+  const rows = same.toSorted((one, other) => other.createdAt.localeCompare(one.createdAt));
   const ids = new Set(rows.flatMap(({ article }) => (article === null || article === row.article ? [] : article)));
   const found = await Promise.all([...ids].map((id) => readArticle(id)));
   return found.filter((saved) => saved !== null);

@@ -13,6 +13,10 @@ const PAINTED = 50;
 
 const pause = (ms = 0) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
+/** What a row is registered as is told to all of its article at once, whenever they changed last. */
+const isAsBefore = (before: Delivery, { changedAt, state, registration }: Delivery): boolean =>
+  before.changedAt === changedAt && before.state === state && before.registration?.as?.id === registration?.as?.id;
+
 /**
  * Calls back with all deliveries, newest first, at once and whenever one changes. Before the first time it calls back with the newest
  * alone, where `complete` is false.
@@ -26,7 +30,7 @@ export function watchHistory(changed: (deliveries: Delivery[], complete: boolean
   /** What was checked before and has not changed since is not checked again. */
   const check = (row: Delivery): Delivery | null => {
     const before = known.get(row.id);
-    if (before?.changedAt === row.changedAt && before.state === row.state) return before;
+    if (before && isAsBefore(before, row)) return before;
     const read = Delivery.safeParse(row).data ?? null;
     if (read) known.set(read.id, read);
     return read;
