@@ -11,10 +11,6 @@ const MOST_SIDE_BY_SIDE = 25;
 const TABLES = [
   'utils/base/private-names.ts',
   'utils/core/problem.ts',
-  'utils/destinations/git/address/known-hosts.ts',
-  'utils/destinations/git/address/repository-paths.ts',
-  'utils/destinations/git/token/token-kinds.ts',
-  'utils/destinations/gitea/refusals.ts',
   'utils/destinations/github/refusals.ts',
   'utils/destinations/gitlab/refusals.ts',
   'utils/extract/address/tracking-parameters.ts',
