@@ -4,7 +4,7 @@ import { createSafeText, type SafeText } from '@/entrypoints/desk/session/safe-t
 import type { RawParagraph } from '@/utils/core/paragraph';
 import { createSanitiser } from '@/utils/sanitise/sanitise-html';
 import { sanitiseParagraphs } from '@/utils/sanitise/sanitise-paragraphs';
-import { finish } from '@/utils/taxonomy/steps';
+import { doAtOnce } from '@/utils/base/sliced-work';
 
 const sanitise = createSanitiser(new JSDOM().window as unknown as typeof globalThis);
 const makeSafe = (raw: readonly RawParagraph[]) => sanitiseParagraphs(raw, sanitise);
@@ -15,7 +15,7 @@ export function aSafeText(): SafeText {
   return {
     learn: text.learn,
     of(raw) {
-      if (!known.has(raw)) known.set(raw, finish(makeSafe(raw)));
+      if (!known.has(raw)) known.set(raw, doAtOnce(makeSafe(raw)));
       return known.get(raw) ?? null;
     },
   };

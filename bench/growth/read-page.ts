@@ -5,7 +5,7 @@ import { readFacts } from '@/utils/extract/facts/read-facts';
 import { createSanitiser } from '@/utils/sanitise/sanitise-html';
 import { sanitiseParagraphs } from '@/utils/sanitise/sanitise-paragraphs';
 import { sourceOf } from '@/utils/core/raw-html';
-import { finish } from '@/utils/taxonomy/steps';
+import { doAtOnce } from '@/utils/base/sliced-work';
 
 export interface PageTimes {
   /** Milliseconds. */
@@ -44,7 +44,7 @@ export function readPage(): PageTimes {
     }
   });
   if (clip instanceof Error) return { readability, facts, clip: took, desk: 0, body: String(clip) };
-  const [paragraphs, desk] = timed(() => finish(sanitiseParagraphs(clip.body, createSanitiser(window))));
+  const [paragraphs, desk] = timed(() => doAtOnce(sanitiseParagraphs(clip.body, createSanitiser(window))));
   return {
     readability,
     facts,

@@ -5,12 +5,12 @@ import type { RawParagraph } from '@/utils/core/paragraph';
 import { rawHtml } from '@/utils/core/raw-html';
 import { createSanitiser } from '@/utils/sanitise/sanitise-html';
 import { sanitiseParagraphs } from '@/utils/sanitise/sanitise-paragraphs';
-import { finish } from '@/utils/taxonomy/steps';
+import { doAtOnce } from '@/utils/base/sliced-work';
 import hostile from '../fixtures/hostile.json';
 
 const sanitise = createSanitiser(window);
 const raw = (html: string, text = 'whatever the page says', prose = true): RawParagraph => ({ html: rawHtml(html), text, prose });
-const safe = (...paragraphs: RawParagraph[]) => finish(sanitiseParagraphs(paragraphs, sanitise));
+const safe = (...paragraphs: RawParagraph[]) => doAtOnce(sanitiseParagraphs(paragraphs, sanitise));
 const htmlOf = (...html: string[]) => safe(...html.map((it) => raw(it))).map((paragraph) => paragraph.html);
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
 

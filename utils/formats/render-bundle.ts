@@ -9,7 +9,7 @@ import { addressesIn, fillFrontMatter, fillScope } from './language/fill-article
 import { fillTemplate, holeText } from './language/fill-holes';
 import { mistake } from './language/mistake';
 import type { Scope } from './language/names';
-import type { CompiledFormat, Entry, Part } from './language/template';
+import type { CompiledFormat, NamedTemplate, Part } from './language/template';
 import { misreadByHugo } from './yaml/hugo-types';
 import { writeYaml } from './yaml/writer';
 
@@ -60,7 +60,7 @@ const endingOf = (path: string): string => path.slice(path.lastIndexOf('.'));
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** A path is made of slugs and UUIDs; `Bundle` knows what it may look like. */
-function fillPath({ name, template, line }: Entry, scope: Scope): string {
+function fillPath({ name, template, line }: NamedTemplate, scope: Scope): string {
   const filled = fillTemplate(template, scope);
   const path = BundleFile.shape.path.safeParse(filled);
   const fault = typeof filled === 'string' ? pathFault(filled) : null;

@@ -18,8 +18,8 @@ export const NOT_FOUND = 255;
 const SHORTEST_INNER_ACRONYM = 3;
 
 /** One of the qualities above for each entry: how well it holds the word. */
-function matchWord({ entries, words, acronyms }: TopicIndex, word: string): Uint8Array {
-  const found = new Uint8Array(entries.length).fill(NOT_FOUND);
+function matchWord({ spellings, words, acronyms }: TopicIndex, word: string): Uint8Array {
+  const found = new Uint8Array(spellings.length).fill(NOT_FOUND);
   scanWords(words, word, (id, at) => mark(found, words, id, at === 0 ? PREFIX : INNER));
   scanWords(acronyms, word, (id, at) => {
     if (acronyms.words[id]!.length === word.length) mark(found, acronyms, id, ACRONYM);
@@ -29,7 +29,7 @@ function matchWord({ entries, words, acronyms }: TopicIndex, word: string): Uint
 }
 
 /** As `matchWord`, for words that are written apart in the name or mistyped. */
-function matchWordLoosely({ entries, words }: TopicIndex, word: string, found: Uint8Array): void {
+function matchWordLoosely({ spellings, words }: TopicIndex, word: string, found: Uint8Array): void {
   if (word.length < SHORTEST_MISTYPED) return;
   const after = new Map<string, string>();
   for (let split = 2; split <= word.length - 2; split += 1) after.set(word.slice(0, split), word.slice(split));
@@ -39,19 +39,19 @@ function matchWordLoosely({ entries, words }: TopicIndex, word: string, found: U
     if (typo) mark(found, words, id, typo === 'whole' ? TYPO : TYPO_AT_START);
     const rest = after.get(known);
     if (rest === undefined) continue;
-    for (const entry of words.entries[id]!) {
-      if (found[entry]! > APART && ` ${entries[entry]!.folded}`.includes(` ${known} ${rest}`)) found[entry] = APART;
+    for (const spelling of words.spellings[id]!) {
+      if (found[spelling]! > APART && ` ${spellings[spelling]!.folded}`.includes(` ${known} ${rest}`)) found[spelling] = APART;
     }
   }
 }
 
-function mark(found: Uint8Array, { entries }: WordList, id: number, quality: number): void {
-  for (const entry of entries[id]!) if (quality < found[entry]!) found[entry] = quality;
+function mark(found: Uint8Array, { spellings }: WordList, id: number, quality: number): void {
+  for (const spelling of spellings[id]!) if (quality < found[spelling]!) found[spelling] = quality;
 }
 
 /** The quality of each entry's worst word. */
 export function matchWords(index: TopicIndex, words: readonly string[], loosely: boolean): Uint8Array {
-  const worst = new Uint8Array(index.entries.length);
+  const worst = new Uint8Array(index.spellings.length);
   for (const word of words) {
     const found = matchWord(index, word);
     if (loosely) matchWordLoosely(index, word, found);

@@ -2,15 +2,15 @@
 import { matchTopics, NO_MATCH } from './match-topics';
 import type { TopicIndex } from './topic-index';
 
-export interface Found {
+export interface FoundTopic {
   /** Name of the topic. */
   topic: string;
   /** What matched where it was not the name: a synonym, or the name of a topic that this one replaces. */
   by: string | null;
 }
 
-export interface Search {
-  found: Found[];
+export interface TopicSearch {
+  found: FoundTopic[];
   /** How many match in all; `found` holds the first of them. */
   total: number;
 }
@@ -31,7 +31,7 @@ const FEW = 4;
  * Topics that hold every word of the query, the best first; among equals those of `first`, then the shorter, then in the site's order.
  * None outside the index.
  */
-export function searchTopics(index: TopicIndex, query: string, { first = [], without = [], most = 60 }: SearchOptions = {}): Search {
+export function searchTopics(index: TopicIndex, query: string, { first = [], without = [], most = 60 }: SearchOptions = {}): TopicSearch {
   const preferred = numbersOf(index, first);
   const left = new Set(without);
   if (query.trim() === '') return listAll(index, preferred, left, most);
@@ -48,7 +48,7 @@ export function searchTopics(index: TopicIndex, query: string, { first = [], wit
   const sorted = keys.subarray(0, total).toSorted();
   const found = Array.from(sorted.subarray(0, Math.min(most, total)), (key) => {
     const topic = key % LIMITS.topic;
-    return { topic: index.names[topic]!, by: index.entries[best.entries[topic]!]!.by };
+    return { topic: index.names[topic]!, by: index.spellings[best.spellings[topic]!]!.by };
   });
   return { found, total };
 }
@@ -63,8 +63,8 @@ function sortKey(tier: number, rank: number, length: number, topic: number): num
 
 const numbersOf = ({ numbers }: TopicIndex, names: readonly string[]) => [...new Set(names.flatMap((name) => numbers.get(name) ?? []))];
 
-function listAll({ names, numbers }: TopicIndex, preferred: readonly number[], left: ReadonlySet<string>, most: number): Search {
-  const found: Found[] = [];
+function listAll({ names, numbers }: TopicIndex, preferred: readonly number[], left: ReadonlySet<string>, most: number): TopicSearch {
+  const found: FoundTopic[] = [];
   const add = (topic: number) => {
     if (found.length < most && !left.has(names[topic]!)) found.push({ topic: names[topic]!, by: null });
   };

@@ -2,12 +2,12 @@
 import type { Topic } from '@/utils/core/site';
 import { fold } from './fold';
 import { nameKey } from './same-name';
-import { finish, STEP, type Steps } from './steps';
+import { doAtOnce, SLICE, type SlicedWork } from '@/utils/base/sliced-work';
 import { acronymsOf, sourcePart, topicPart } from './topic-parts';
 import { WordCollector, type WordList } from './word-list';
 
 /** One text that a topic is found by: its name, a synonym, or the name of a topic that it replaces. */
-export interface Entry {
+export interface TopicSpelling {
   /** Number of the topic in `names`. */
   topic: number;
   /** What it is found by where that is not its name. */
@@ -28,20 +28,20 @@ export interface TopicIndex {
   numbers: ReadonlyMap<string, number>;
   /** What the spellings of each name have in common. */
   keys: ReadonlySet<string>;
-  entries: readonly Entry[];
+  spellings: readonly TopicSpelling[];
   words: WordList;
   acronyms: WordList;
   /** Entries by what follows their source, without spaces: `tele health` is `TeleHealth`. */
   joined: ReadonlyMap<string, readonly number[]>;
 }
 
-export const indexTopics = (topics: readonly Topic[], added?: ReadonlySet<string>): TopicIndex => finish(indexing(topics, added));
+export const indexTopics = (topics: readonly Topic[], added?: ReadonlySet<string>): TopicIndex => doAtOnce(indexing(topics, added));
 
 /** The same in steps: tens of thousands take a while. */
-export function* indexing(topics: readonly Topic[], added: ReadonlySet<string> = new Set()): Steps<TopicIndex> {
+export function* indexing(topics: readonly Topic[], added: ReadonlySet<string> = new Set()): SlicedWork<TopicIndex> {
   const all = added.size === 0 ? topics : [...topics, ...Array.from(added, (name): Topic => ({ name }))];
   const { names, numbers } = yield* numberTopics(all, added);
-  const entries: Entry[] = [];
+  const spellings: TopicSpelling[] = [];
   const words = new WordCollector();
   const acronyms = new WordCollector();
   const joined = new Map<string, number[]>();
@@ -68,32 +68,32 @@ export function* indexing(topics: readonly Topic[], added: ReadonlySet<string> =
     const source = sourceOf(text);
     const part = fold(topicPart(text));
     const partWords = part.split(' ');
-    const entry = entries.push({ topic, by, folded: source.folded === '' ? part : `${source.folded} ${part}` }) - 1;
-    for (const id of source.words) words.add(id, entry);
-    for (const word of partWords) if (word !== '') words.add(words.number(word), entry);
-    for (const id of source.acronyms) acronyms.add(id, entry);
-    for (const acronym of partWords.length > 1 ? acronymsOf(topicPart(text)) : []) acronyms.add(acronyms.number(acronym), entry);
+    const spelling = spellings.push({ topic, by, folded: source.folded === '' ? part : `${source.folded} ${part}` }) - 1;
+    for (const id of source.words) words.add(id, spelling);
+    for (const word of partWords) if (word !== '') words.add(words.number(word), spelling);
+    for (const id of source.acronyms) acronyms.add(id, spelling);
+    for (const acronym of partWords.length > 1 ? acronymsOf(topicPart(text)) : []) acronyms.add(acronyms.number(acronym), spelling);
     // `fst` is `Frost & Sullivan: TeleHealth`.
     for (const acronym of source.folded === '' ? [] : acronymsOf(`${source.folded} ${topicPart(text)}`))
-      acronyms.add(acronyms.number(acronym), entry);
+      acronyms.add(acronyms.number(acronym), spelling);
     const key = partWords.length > 1 ? partWords.join('') : part;
     const same = joined.get(key);
-    if (same) same.push(entry);
-    else joined.set(key, [entry]);
+    if (same) same.push(spelling);
+    else joined.set(key, [spelling]);
   };
   for (const [place, { name, synonyms = [] }] of all.entries()) {
-    if (place % STEP === 0) yield;
+    if (place % SLICE === 0) yield;
     keys.add(nameKey(name));
     const topic = numbers.get(name)!;
     add(topic, name, names[topic] === name ? null : name);
     for (const synonym of synonyms) add(topic, synonym, synonym);
   }
   yield;
-  return { topics, added, names, numbers, keys, entries, words: words.list(), acronyms: acronyms.list(), joined };
+  return { topics, added, names, numbers, keys, spellings, words: words.list(), acronyms: acronyms.list(), joined };
 }
 
 /** Replaced topics get the number of their successor; where that is not in the vocabulary they stand for themselves. */
-function* numberTopics(topics: readonly Topic[], added: ReadonlySet<string>): Steps<Pick<TopicIndex, 'names' | 'numbers'>> {
+function* numberTopics(topics: readonly Topic[], added: ReadonlySet<string>): SlicedWork<Pick<TopicIndex, 'names' | 'numbers'>> {
   const instead = new Map(topics.map(({ name, useInstead }) => [name, useInstead]));
   const successor = (name: string): string => {
     if (instead.get(name) === undefined) return name;

@@ -1,6 +1,6 @@
 // What an article says where it is about a topic: the topic's name without its source, its synonyms, its acronym.
 import { stems } from './stem';
-import { finish, STEP, type Steps } from './steps';
+import { doAtOnce, SLICE, type SlicedWork } from '@/utils/base/sliced-work';
 import type { TopicIndex } from './topic-index';
 import { parentheses, topicPart } from './topic-parts';
 
@@ -22,15 +22,15 @@ export interface TopicPhrases {
 const known = new WeakMap<TopicIndex, TopicPhrases>();
 
 /** Made once for each index. */
-export const topicPhrases = (index: TopicIndex): TopicPhrases => known.get(index) ?? finish(phrasing(index));
+export const topicPhrases = (index: TopicIndex): TopicPhrases => known.get(index) ?? doAtOnce(phrasing(index));
 
 /** Makes them in steps. */
-export function* phrasing(index: TopicIndex): Steps<TopicPhrases> {
-  const { entries, names } = index;
+export function* phrasing(index: TopicIndex): SlicedWork<TopicPhrases> {
+  const { spellings, names } = index;
   const byStem = new Map<string, number[]>();
   const filled: Omit<Phrase, 'weight'>[] = [];
-  for (const [place, { topic, by }] of entries.entries()) {
-    if (place % STEP === 0) yield;
+  for (const [place, { topic, by }] of spellings.entries()) {
+    if (place % SLICE === 0) yield;
     for (const text of variants(topicPart(by ?? names[topic]!))) {
       const phrase = { topic, stems: stems(text) };
       if (phrase.stems.length === 0) continue;

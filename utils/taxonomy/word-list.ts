@@ -1,4 +1,4 @@
-// Words with the entries that hold them, laid out so that one scan finds all words with given letters in them.
+// Words with the spellings of topics that have them, laid out so that one scan finds all words with given letters in them.
 
 export interface WordList {
   /** Each word once. */
@@ -7,26 +7,26 @@ export interface WordList {
   text: string;
   /** Where each word begins in `text`; one more for the end. */
   starts: Int32Array;
-  /** Numbers of the entries that hold each word, ascending. */
-  entries: readonly (readonly number[])[];
+  /** Numbers of the spellings that have each word, ascending. */
+  spellings: readonly (readonly number[])[];
 }
 
 /** Gathers words as they come. */
 export class WordCollector {
   private readonly ids = new Map<string, number>();
-  private readonly entries: number[][] = [];
+  private readonly spellings: number[][] = [];
 
   /** The number of a word. */
   number(word: string): number {
     const known = this.ids.get(word);
     if (known !== undefined) return known;
-    this.ids.set(word, this.entries.length);
-    return this.entries.push([]) - 1;
+    this.ids.set(word, this.spellings.length);
+    return this.spellings.push([]) - 1;
   }
 
-  add(id: number, entry: number): void {
-    const entries = this.entries[id]!;
-    if (entries[entries.length - 1] !== entry) entries.push(entry);
+  add(id: number, spelling: number): void {
+    const spellings = this.spellings[id]!;
+    if (spellings.at(-1) !== spelling) spellings.push(spelling);
   }
 
   list(): WordList {
@@ -34,7 +34,7 @@ export class WordCollector {
     const starts = new Int32Array(words.length + 1);
     for (const [id, word] of words.entries()) starts[id + 1] = starts[id]! + word.length + 1;
     // The first word begins after the first line feed.
-    return { words, text: `\n${words.join('\n')}\n`, starts: starts.map((start) => start + 1), entries: this.entries };
+    return { words, text: `\n${words.join('\n')}\n`, starts: starts.map((start) => start + 1), spellings: this.spellings };
   }
 }
 

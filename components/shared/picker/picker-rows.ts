@@ -1,5 +1,5 @@
 // What a picker's list shows for what is typed, and which part of it is drawn.
-import type { Found, Search } from '@/utils/taxonomy/search-topics';
+import type { FoundTopic, TopicSearch } from '@/utils/taxonomy/search-topics';
 
 /** Looked up at first; the rest when somebody goes there. */
 const FIRST_FOUND = 60;
@@ -9,14 +9,14 @@ export const ROW = 28;
 const IN_SIGHT = 8;
 const READY = 4;
 
-export interface PickerSearch extends Search {
+export interface PickerSearch extends TopicSearch {
   /** How many of the first found are the usual ones. */
   usual: number;
   /** What is typed, where it may be added as it stands. */
   add: string | null;
 }
 
-export interface PickerRow extends Found {
+export interface PickerRow extends FoundTopic {
   /** It is none of the list. */
   add: boolean;
 }

@@ -1,11 +1,11 @@
 // Does long work in between, so that the desk is drawn and answers meanwhile.
-import type { Steps } from '@/utils/taxonomy/steps';
+import type { SlicedWork } from '@/utils/base/sliced-work';
 
 /** Milliseconds of work at a stretch: half a frame. */
 const SLICE = 8;
 
 /** Null where it is no longer wanted. */
-export async function inSlices<Result>(steps: Steps<Result>, isWanted: () => boolean): Promise<Result | null> {
+export async function inSlices<Result>(steps: SlicedWork<Result>, isWanted: () => boolean): Promise<Result | null> {
   for (;;) {
     const end = performance.now() + SLICE;
     while (performance.now() < end) {

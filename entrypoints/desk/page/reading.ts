@@ -12,7 +12,7 @@ import { type ActiveTab, onNavigated } from '@/utils/platform/page';
 import { readHabit } from '@/utils/platform/database/past-choices';
 import type { Asked } from './ask-page';
 import type { ClippedDesk } from '../parts/clipped-desk';
-import { publicationHost } from '../session/desk-state';
+import { publicationHost } from '@/utils/base/host-of';
 import type { DeskStore } from '../session/desk-store';
 import type { ImageDesk } from '../parts/image-desk';
 import type { Notices } from '../session/notices';

@@ -9,7 +9,7 @@ import { phrasing } from '@/utils/taxonomy/topic-phrases';
 import { suggestTopics } from '@/utils/taxonomy/suggest-topics';
 import { usualTopics } from '@/utils/taxonomy/usual-topics';
 import { whenChanged } from '../../screen/screen-store';
-import { publicationHost } from '../session/desk-state';
+import { publicationHost } from '@/utils/base/host-of';
 import type { DeskStore } from '../session/desk-store';
 import { inSlices } from '../page/in-slices';
 

@@ -1,4 +1,5 @@
 // What a desk holds while it is open.
+import { publicationHost } from '@/utils/base/host-of';
 import type { DeskView } from '@/components/desk/desk-view';
 import type { Draft } from '@/utils/core/draft';
 import type { Delivery } from '@/utils/core/delivery';
@@ -33,8 +34,6 @@ export interface DeskState extends Omit<DeskView, 'choosesFiles' | 'escapeCloses
 
 /** Where one can go on from each frame. */
 const OTHER_FRAMES: Record<DeskView['frame'], DeskView['otherFrames']> = { popup: ['panel', 'tab'], panel: ['tab'], tab: [] };
-
-export const publicationHost = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'] = 'popup'): DeskState => ({
   frame,

@@ -1,7 +1,7 @@
 // The text of a page as the desk may show it: made safe once for each reading of the page.
 import type { Paragraph, RawParagraph } from '@/utils/core/paragraph';
 import { sourceOf } from '@/utils/core/raw-html';
-import { finish } from '@/utils/taxonomy/steps';
+import { doAtOnce } from '@/utils/base/sliced-work';
 import { inSlices } from '../page/in-slices';
 import { type AnyClip, isUnsplit, type MakeSafe, type TextTools } from '../../safe-text/text-tools';
 
@@ -35,7 +35,7 @@ export function createSafeText({ loadMakeSafe, split }: TextTools): SafeText {
       return clip;
     },
     // Text that was mended at the desk is new, and done within a frame.
-    of: (raw) => known.get(raw) ?? keep(raw, makeSafe && finish(makeSafe(raw))),
+    of: (raw) => known.get(raw) ?? keep(raw, makeSafe && doAtOnce(makeSafe(raw))),
   };
 }
 

@@ -11,7 +11,7 @@ const MOST_SOUGHT = 200_000_000;
  * Tells whether words stand in one of `blocks`. The two readings split blocks differently, so the words may be a part of a block; whole
  * blocks are looked up first, because that is quick.
  */
-export function holder(blocks: Block[]): (words: string) => boolean {
+export function standsAmong(blocks: Block[]): (words: string) => boolean {
   const whole = new Set(blocks.map(({ words }) => words));
   const text = blocks.map(({ words }) => words).join('\n');
   let sought = 0;
@@ -24,8 +24,8 @@ export function holder(blocks: Block[]): (words: string) => boolean {
 
 /** The standing of each of `blocks`; where nothing is shared all stand `before`. */
 export function standings(blocks: Block[], others: Block[]): Standing[] {
-  const holds = holder(others);
-  const shared = blocks.map(({ words }) => holds(words));
+  const standsInOther = standsAmong(others);
+  const shared = blocks.map(({ words }) => standsInOther(words));
   const [first, last] = [shared.indexOf(true), shared.lastIndexOf(true)];
   return shared.map((is, index) => (is ? 'shared' : first < 0 || index < first ? 'before' : index > last ? 'after' : 'between'));
 }

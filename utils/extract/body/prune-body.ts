@@ -3,7 +3,7 @@ import { type Block, isHeading, isProse, plain, removeBlocks, textLength } from 
 import { besideWords } from '../words/beside-words';
 import { phraseBook } from '../words/phrases';
 import { isFurniture, mayLead } from './lead-rules';
-import { holder, standings } from './overlap';
+import { standsAmong, standings } from './overlap';
 
 const endsArticle = phraseBook(besideWords('endsArticle'));
 
@@ -27,14 +27,16 @@ export interface PruneHints {
 export function pruneBody(root: Element, blocks: Block[], { others, title, url }: PruneHints): void {
   const total = textLength(blocks);
   const loose = blocks.filter(({ element }) => !FIXED.has(element.nodeName));
-  const holds = others.length > 0 ? holder(others) : () => true;
+  const standsInOther = others.length > 0 ? standsAmong(others) : () => true;
   const isPlainList = plainLists();
   const page = new URL(url);
   const gone = new Set<Block>([
     ...afterTheEnd(blocks, total),
     ...loose.filter(
       (block, index) =>
-        isFurniture(block.text, block.linked, block.words) && !isSentence(block, loose, index, holds) && !isOneOfAList(block, isPlainList),
+        isFurniture(block.text, block.linked, block.words) &&
+        !isSentence(block, loose, index, standsInOther) &&
+        !isOneOfAList(block, isPlainList),
     ),
     ...beforeTheBeginning(loose, plain(title)),
     ...loose.filter((block) => leadsElsewhere(block, page)),
@@ -47,10 +49,15 @@ export function pruneBody(root: Element, blocks: Block[], { others, title, url }
  * The words that begin a notice begin sentences too. One between two paragraphs of the article is the article's own, where neither links
  * nor the other reading speak against it.
  */
-function isSentence({ text, linked, words, element }: Block, blocks: Block[], index: number, holds: (words: string) => boolean): boolean {
+function isSentence(
+  { text, linked, words, element }: Block,
+  blocks: Block[],
+  index: number,
+  standsInOther: (words: string) => boolean,
+): boolean {
   if (linked > 0 || !/[.:!?…]["'”’»)]*$/.test(text) || element.closest('form, aside') !== null) return false;
   const isInside = [blocks[index - 1], blocks[index + 1]].every((beside) => beside !== undefined && isProse(beside));
-  return isInside && holds(words);
+  return isInside && standsInOther(words);
 }
 
 /** An item of a list whose other items are no furniture. */

@@ -1,7 +1,7 @@
 // Where a page names its authors, the best place first. A newcomer adds a row.
 import { namesOf, peopleOf } from './names-of';
 import type { Page } from '../page/page';
-import { meta, ownElements, type Place, textOf } from './place';
+import { meta, ownElements, type FieldPlace, textOf } from './field-place';
 import { text } from '../page/page-text';
 import { linesNearHeading } from './near-heading';
 import { datedSignatureIn, inOrder, namesIn, signatureIn } from './person-names';
@@ -12,7 +12,7 @@ const SIGNED = ['byline', 'by-line', 'author', 'auteur', 'autor', 'writer', 'con
   .join();
 const NAMED = /(?:author|byline)(?:s)?[-_]{0,2}(?:name|author)|box__name|\bfn\b/i;
 
-export const AUTHOR_PLACES: Place[] = [
+export const AUTHOR_PLACES: FieldPlace[] = [
   { source: 'json-ld', read: ({ structured: { article, byId } }) => peopleOf(article['author'] ?? article['creator'], byId) },
   { source: 'meta', read: catalogued('citation_author', 'citation_authors') },
   { source: 'meta', read: catalogued('dc.creator', 'dcterms.creator', 'dc.contributor') },

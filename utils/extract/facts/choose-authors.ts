@@ -5,7 +5,7 @@ import { peopleOf } from './names-of';
 import { linesNearHeading } from './near-heading';
 import type { Page } from '../page/page';
 import { isPerson, isSpelledAsName, namesIn, signatureIn, wholeNameIn } from './person-names';
-import type { Reading } from './place';
+import type { Reading } from './field-place';
 import { isSiteName } from '../page/site-names';
 
 /** The names of the best place that names people, joined by commas; of the best place that names anybody, where no place names people. */

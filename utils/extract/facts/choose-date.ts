@@ -1,5 +1,5 @@
 // One date from several: the day of the best place, with the time that any other place gives for that day.
-import type { Reading } from './place';
+import type { Reading } from './field-place';
 
 export function chooseDate(readings: Reading[]): Reading | null {
   const best = readings[0];

@@ -2,7 +2,7 @@
 import { LIMITS } from '@/utils/core/limits';
 import { compact, shareOf } from '../page/compact';
 import type { Page } from '../page/page';
-import type { Reading } from './place';
+import type { Reading } from './field-place';
 import { headingText } from './read-headings';
 import { isSiteName } from '../page/site-names';
 

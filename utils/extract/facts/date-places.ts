@@ -2,14 +2,14 @@
 import { modifiedParts, publishedParts } from './date-lines';
 import { linesNearHeading } from './near-heading';
 import type { Page } from '../page/page';
-import { attribute, meta, type Place, textOf } from './place';
+import { attribute, meta, type FieldPlace, textOf } from './field-place';
 import { readDate } from './read-date';
 
 /**
  * The address comes first: a day in it was set when the page was published and does not move. Then what the reader sees beside the
  * heading, for structured data often keeps the date of a first draft, or of the last rebuild of the site.
  */
-export const PUBLISHED_PLACES: Place[] = [
+export const PUBLISHED_PLACES: FieldPlace[] = [
   { source: 'url', read: dayOfAddress },
   { source: 'page', read: (page) => publishedParts(linesNearHeading(page), 'alone') },
   { source: 'json-ld', read: ld('article', 'datePublished') },
@@ -94,7 +94,7 @@ export const PUBLISHED_PLACES: Place[] = [
   { source: 'json-ld', read: ld('article', 'dateModified') },
 ];
 
-export const MODIFIED_PLACES: Place[] = [
+export const MODIFIED_PLACES: FieldPlace[] = [
   { source: 'json-ld', read: ld('article', 'dateModified') },
   { source: 'open-graph', read: meta('article:modified_time', 'og:article:modified_time', 'og:updated_time', 'og:modified_time') },
   { source: 'json-ld', read: ld('webPage', 'dateModified') },

@@ -8,12 +8,12 @@ import { chooseDate } from './choose-date';
 import { chooseTitle } from './choose-title';
 import { MODIFIED_PLACES, PUBLISHED_PLACES } from './date-places';
 import type { Page } from '../page/page';
-import type { Place, Reading } from './place';
+import type { FieldPlace, Reading } from './field-place';
 import { DESCRIPTION_PLACES, LANGUAGE_PLACES, SITE_NAME_PLACES } from './site-places';
 import { TITLE_PLACES } from './title-places';
 
 interface Field {
-  places: Place[];
+  places: FieldPlace[];
   /** A reading made fit for the field; null where it is nothing of the kind. Without it, any text is. */
   fit?(value: string, page: Page): string | null;
   /** The best of the readings, made fit; null where none will do. Without it, the first. */

@@ -2,7 +2,7 @@
 import type { Source } from '@/utils/core/clip';
 import { isNode, type JsonLd } from '../page/json-ld';
 import type { Page } from '../page/page';
-import { meta, ownElements } from './place';
+import { meta, ownElements } from './field-place';
 
 /** An image as a page names it: its address still relative, its size where it is said. */
 export interface NamedImage {

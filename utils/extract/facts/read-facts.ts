@@ -8,7 +8,7 @@ import { cleanUrl } from '../address/clean-url';
 import { FIELDS } from './field-table';
 import { openPage } from '../page/open-page';
 import type { Page } from '../page/page';
-import type { Reading } from './place';
+import type { Reading } from './field-place';
 import { readCanonical } from '../address/read-canonical';
 import { readImages } from './read-images';
 

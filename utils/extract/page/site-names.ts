@@ -4,7 +4,7 @@ import { compact } from './compact';
 import { isNode, type JsonLd } from './json-ld';
 import { nameOf } from '../facts/names-of';
 import type { Page, SiteName } from './page';
-import { meta } from '../facts/place';
+import { meta } from '../facts/field-place';
 
 const PLACES: ((page: Page) => readonly string[])[] = [
   meta('og:site_name'),

@@ -4,7 +4,7 @@ import { type FormatSource, HOLE_WITHOUT_QUOTES, readFormatSource } from './form
 import { mistake, nearest } from './mistake';
 import { NAMES } from './names';
 import { readHoles } from './read-holes';
-import type { CompiledFormat, Entry, Template } from './template';
+import type { CompiledFormat, NamedTemplate, Template } from './template';
 
 const DIRECTIVES = ['$let', '$path', '$image', '$addresses'];
 
@@ -52,14 +52,14 @@ function readPairs(map: YAMLMap, { lineOf }: FormatSource): Pair[] {
   });
 }
 
-const compilePair = ({ name, node, line }: Pair, format: FormatSource, known: ReadonlySet<string>): Entry => ({
+const compilePair = ({ name, node, line }: Pair, format: FormatSource, known: ReadonlySet<string>): NamedTemplate => ({
   name,
   template: node ? compileNode(node, format, known) : { kind: 'fixed', value: null },
   line,
 });
 
 /** For what becomes a name or a path: one text, no list and no map. */
-function compileText(pair: Pair, format: FormatSource, known: ReadonlySet<string>): Entry {
+function compileText(pair: Pair, format: FormatSource, known: ReadonlySet<string>): NamedTemplate {
   const entry = compilePair(pair, format, known);
   const { kind } = entry.template;
   return kind === 'fixed' || kind === 'text'
@@ -68,7 +68,7 @@ function compileText(pair: Pair, format: FormatSource, known: ReadonlySet<string
 }
 
 /** Those keys become addresses, so each holds a text or a list of texts. */
-function readAddresses(pair: Pair | undefined, frontMatter: Entry[]): CompiledFormat['addresses'] {
+function readAddresses(pair: Pair | undefined, frontMatter: NamedTemplate[]): CompiledFormat['addresses'] {
   if (!pair) return { keys: [], line: 1 };
   if (!isSeq(pair.node)) return mistake(pair.line, 'format_addressesNoList', '$addresses');
   const keys = pair.node.items.map((item) => (isScalar(item) ? String(item.value) : ''));
@@ -81,7 +81,7 @@ function readAddresses(pair: Pair | undefined, frontMatter: Entry[]): CompiledFo
 }
 
 /** Adds each name to the known ones once it is defined. */
-function compileLets(pair: Pair | undefined, format: FormatSource, known: Set<string>): Entry[] {
+function compileLets(pair: Pair | undefined, format: FormatSource, known: Set<string>): NamedTemplate[] {
   if (!pair) return [];
   if (!isMap(pair.node)) return mistake(pair.line, 'format_letNoMap', '$let');
   return readPairs(pair.node, format).map((each) => {

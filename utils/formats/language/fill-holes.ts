@@ -1,7 +1,7 @@
 // Fills a template's holes, and drops what there is nothing to put in.
 import { mistake } from './mistake';
 import type { Scope } from './names';
-import type { Entry, Hole, Part, Template } from './template';
+import type { NamedTemplate, Hole, Part, Template } from './template';
 import { isNothing } from './words';
 import type { JsonValue } from '../yaml/writer';
 
@@ -15,7 +15,7 @@ interface Filled {
 export type FrontMatter = { [key: string]: JsonValue };
 
 /** The keys and what fills them; a key that has nothing to hold is left out. */
-export const fillEntries = (entries: Entry[], scope: Scope): FrontMatter => fillMap(entries, scope).map;
+export const fillEntries = (entries: NamedTemplate[], scope: Scope): FrontMatter => fillMap(entries, scope).map;
 
 /** What fills one template; undefined where there is nothing to put in. */
 export const fillTemplate = (template: Template, scope: Scope): JsonValue | undefined => fill(template, scope).value;
@@ -41,7 +41,7 @@ function fill(template: Template, scope: Scope): Filled {
   }
 }
 
-function fillMap(entries: Entry[], scope: Scope): { map: FrontMatter; holes: Filled['holes'] } {
+function fillMap(entries: NamedTemplate[], scope: Scope): { map: FrontMatter; holes: Filled['holes'] } {
   const values = entries.map(({ template }) => fill(template, scope));
   const kept = entries.flatMap(({ name }, index): [string, JsonValue][] => {
     const value = values[index]?.value;

@@ -16,10 +16,10 @@ export type Template =
   | { kind: 'fixed'; value: string | number | boolean | null }
   | { kind: 'text'; parts: Part[] }
   | { kind: 'list'; items: Template[] }
-  | { kind: 'map'; entries: Entry[] };
+  | { kind: 'map'; entries: NamedTemplate[] };
 
 /** A key, or a name of `$let`, and what it holds. */
-export interface Entry {
+export interface NamedTemplate {
   name: string;
   template: Template;
   line: number;
@@ -27,12 +27,12 @@ export interface Entry {
 
 export interface CompiledFormat {
   /** In order: each may use those before it. */
-  lets: Entry[];
-  path: Entry;
+  lets: NamedTemplate[];
+  path: NamedTemplate;
   /** Null in a format that puts no image beside the article. */
-  image: Entry | null;
+  image: NamedTemplate | null;
   /** Keys of the front matter whose values are addresses of the site beside the path, and the line that names them. */
   addresses: { keys: string[]; line: number };
-  frontMatter: Entry[];
+  frontMatter: NamedTemplate[];
   body: Part[];
 }

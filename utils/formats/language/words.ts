@@ -1,4 +1,5 @@
 // The words of a format: what may stand behind a `|` in a hole. One table; nothing else is registered.
+import { hostOf, publicationHost } from '@/utils/base/host-of';
 import { type Context, filters } from 'liquidjs';
 import { v5 } from 'uuid';
 import { publisherOf } from '../address/publisher';
@@ -36,7 +37,7 @@ export const WORDS: Readonly<Record<string, Word>> = {
   /** `www.himss.org`; nothing for what is not an address. */
   host: ours(0, 0, (value) => hostOf(text(value))),
   /** `himss.org`. */
-  brand: ours(0, 0, (value) => hostOf(text(value))?.replace(/^www\./, '')),
+  brand: ours(0, 0, (value) => publicationHost(text(value)) || null),
   /** `himss`. */
   publisher: ours(0, 0, (value) => publisherOf(text(value))),
   json: ours(0, 0, (value) => JSON.stringify(value)),
@@ -98,5 +99,3 @@ function count(value: unknown): number {
   if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value;
   throw new WordMistake('format_noNumber');
 }
-
-const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).hostname : null);

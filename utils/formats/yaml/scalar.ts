@@ -1,6 +1,6 @@
 // Writes one scalar as PyYAML does, a string in the lightest of its three styles that keeps it what it is.
 import { looksTyped } from './implicit-types';
-import { type Place, writeDoubleQuoted, writePlain, writeSingleQuoted } from './styles';
+import { type ScalarPosition, writeDoubleQuoted, writePlain, writeSingleQuoted } from './styles';
 
 export type JsonScalar = string | number | bigint | boolean | null;
 
@@ -8,12 +8,12 @@ export type JsonScalar = string | number | bigint | boolean | null;
 export type Marked = (text: string) => boolean;
 
 /** Throws a RangeError for NaN and the infinities, which JSON does not have. */
-export function writeScalar(value: JsonScalar, place: Place, marked: Marked): string {
+export function writeScalar(value: JsonScalar, position: ScalarPosition, marked: Marked): string {
   if (typeof value === 'number') return writeNumber(value);
   if (typeof value !== 'string') return String(value);
-  if (UNPRINTABLE.test(value) || SPACE_AT_BREAK.test(value)) return writeDoubleQuoted(value, place);
-  if (NOT_PLAIN.test(value) || looksTyped(value) || marked(value)) return writeSingleQuoted(value, place);
-  return writePlain(value, place);
+  if (UNPRINTABLE.test(value) || SPACE_AT_BREAK.test(value)) return writeDoubleQuoted(value, position);
+  if (NOT_PLAIN.test(value) || looksTyped(value) || marked(value)) return writeSingleQuoted(value, position);
+  return writePlain(value, position);
 }
 
 /** What only double quotes can hold: controls but for the line breaks, lone surrogates, U+FEFF and non-characters. */

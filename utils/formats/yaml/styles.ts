@@ -1,7 +1,7 @@
 // The three ways in which PyYAML writes a string: plain, 'single' and "double" quoted, each folding in its own way.
 
 /** Where a scalar is written. All are counted in code points, from 0. */
-export interface Place {
+export interface ScalarPosition {
   /** Where its first character stands. */
   column: number;
   /** Where its further lines begin. */
@@ -14,7 +14,7 @@ export const newLine = (indent: number) => `\n${' '.repeat(indent)}`;
 export const lengthOf = (text: string) => Array.from(text).length;
 
 /** For text without line breaks. A single space between words becomes a new line once the line has passed the width. */
-export function writePlain(text: string, { column, indent, width }: Place): string {
+export function writePlain(text: string, { column, indent, width }: ScalarPosition): string {
   const [first = '', ...rest] = text.split(/(?<=[^ ]) (?=[^ ])/);
   let at = column + lengthOf(first);
   let written = first;
@@ -27,7 +27,7 @@ export function writePlain(text: string, { column, indent, width }: Place): stri
 }
 
 /** For text in which no space meets a line break: a reader would drop the space. Each line folds as plain text does. */
-export function writeSingleQuoted(text: string, { column, indent, width }: Place): string {
+export function writeSingleQuoted(text: string, { column, indent, width }: ScalarPosition): string {
   const linesAndBreaks = text.replaceAll("'", "''").split(/([\n\u0085\u2028\u2029]+)/);
   const written = linesAndBreaks.map((part, index) => {
     const isBreaks = index % 2 === 1;
@@ -39,7 +39,7 @@ export function writeSingleQuoted(text: string, { column, indent, width }: Place
 }
 
 /** For any text. A line ends before a space, or beside an escape, and its end is marked with a backslash. */
-export function writeDoubleQuoted(text: string, { column, indent, width }: Place): string {
+export function writeDoubleQuoted(text: string, { column, indent, width }: ScalarPosition): string {
   const chars = Array.from(text);
   let at = column + 1;
   let written = '';

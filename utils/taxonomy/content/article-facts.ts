@@ -1,4 +1,5 @@
 // What the front matter of a published file says of its article, whichever site wrote it: title, date, link, and what Medigy adds.
+import { publicationHost } from '@/utils/base/host-of';
 import { slugFault } from '@/utils/base/path-segment';
 import { z } from '@/utils/core/zod';
 
@@ -67,8 +68,7 @@ export function articleFacts(record: Record<string, unknown>): ArticleFacts {
 function hostIn(record: Record<string, unknown>): string {
   for (const key of LINKS) {
     const value = record[key];
-    if (typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value))
-      return new URL(value).hostname.replace(/^www\./, '');
+    if (typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value)) return publicationHost(value);
   }
   return '';
 }

@@ -12,7 +12,7 @@ import type { GitHostForm } from './git-host-form';
 import { gitHostOf } from '../git-hosts';
 import { tellToken } from './token-messages';
 
-const hostOf = (url: string): string => URL.parse(url)?.host ?? url;
+const hostWithPort = (url: string): string => URL.parse(url)?.host ?? url;
 
 /** What is written in one field changes what another's address said. */
 function writeField(text: FormText, key: string, value: string): FormText {
@@ -58,7 +58,7 @@ export function gitForm({ kind, host, right, tokenPage }: GitHostForm): Destinat
         {
           key: 'branch',
           label: ['options_dest_branch'],
-          note: text.tail ? ['options_dest_addressTail', text.tail, hostOf(text.host)] : null,
+          note: text.tail ? ['options_dest_addressTail', text.tail, hostWithPort(text.host)] : null,
           value: text.branch,
         },
         { key: 'root', label: ['options_dest_root'], how: ['options_dest_rootHow'], value: text.root },
@@ -101,7 +101,7 @@ export function gitForm({ kind, host, right, tokenPage }: GitHostForm): Destinat
       const text = held as FormText;
       const base = readHost(text.host, kind);
       const page = base && tokenPage(frontDoor(base, kind), readRepositoryAddress(text.repository, kind)?.project);
-      return { page, host: page === null ? '' : hostOf(page), right };
+      return { page, host: page === null ? '' : hostWithPort(page), right };
     },
     waysOn: (text, problem) => (problem.code === 'root-missing' ? rootAnswers(text as FormText, problem) : null),
     amend(settings, { details: { longerBranch: branch, longerRoot: root = '' } }) {

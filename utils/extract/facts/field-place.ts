@@ -3,7 +3,7 @@ import type { Source } from '@/utils/core/clip';
 import type { Page } from '../page/page';
 import { text } from '../page/page-text';
 
-export interface Place {
+export interface FieldPlace {
   source: Source;
   /** What stands there; nothing, where the page has no such place. Several values where a place may be filled more than once. */
   read(page: Page): readonly string[] | string | null | undefined;
