@@ -202,6 +202,21 @@ describe('somebody is faster', () => {
     expect([textAt(ARTICLE), textAt(IMAGE)]).toEqual(['Theirs', undefined]);
   });
 
+  test('over our own older bytes that are only nearly known: they are known better soon, and theirs stays', async () => {
+    const { server, settings, textAt } = await begin({ etags: 'weak' });
+    server.files.set(`${ROOT}/${ARTICLE}`, bytes('Ours from before'));
+    first(server, 'Theirs', ['PUT']);
+    const effects = {
+      ...davEffects(PASSWORD),
+      wait: async () => {
+        server.options.etags = 'strong';
+      },
+    };
+    const row = { ...delivery, mayReplace: [await sha256(bytes('Ours from before'))] };
+    expect(await problemOf(webdav.deliver({ delivery: row, bundle, settings }, effects))).toMatchObject({ code: 'file-differs' });
+    expect([textAt(ARTICLE), textAt(IMAGE)]).toEqual(['Theirs', undefined]);
+  });
+
   test('while it is taken back: theirs stays', async () => {
     const { server, deliver, settings, textAt } = await begin();
     const receipt = await deliver();

@@ -25,6 +25,9 @@ async function readFile({ look, read, names }: AskDav, path: string): Promise<Fo
   return there.etag === null ? { bytes } : { bytes, version: there.etag };
 }
 
+/** Milliseconds: Apache knows a file only nearly for a second after it was changed. */
+const UNTIL_STRONG = 1500;
+
 /** A state that is only nearly the same guards nothing: https://www.rfc-editor.org/rfc/rfc9110#section-8.8.1 */
 const isStrong = (version: string | undefined): version is string => version !== undefined && !version.startsWith('W/');
 
@@ -38,13 +41,29 @@ export function davPlace(settings: DavSettings, effects: DavEffects, id: string)
   const read = (path: string) => readFile(dav, at(path));
   const isStill = async (path: string, was: Found | null) => sameBytes((await read(path))?.bytes ?? null, was?.bytes ?? null);
 
+  /** The same, once its state is more than nearly known; null where it is another by now. */
+  async function settled(path: string, was: Found): Promise<Found | null> {
+    if (isStrong(was.version) || was.version === undefined) return was;
+    await effects.wait(UNTIL_STRONG);
+    const now = await read(path);
+    return now && sameBytes(now.bytes, was.bytes) ? now : null;
+  }
+
+  /** Null: nothing guards it, and `was` was looked for just now. False: it is not there any more. */
+  async function conditionFor(path: string, was: Found): Promise<Condition | false> {
+    const minds = await careful.minds(path);
+    const now = minds ? await settled(path, was) : was;
+    if (now === null) return false;
+    if (minds && isStrong(now.version)) return { ifMatch: now.version };
+    // The moment between looking and writing is made as short as it can be.
+    return (await isStill(path, now)) ? null : false;
+  }
+
   /** Answers whether it was done; what lies there else, whoever asked looks at. */
   async function putWhere(path: string, bytes: Uint8Array, was: Found | null): Promise<boolean> {
-    const minds = await careful.minds(path);
-    if (!minds && was === null) return careful.putNew(path, bytes);
-    const condition: Condition = was === null ? { ifNone: true } : minds && isStrong(was.version) ? { ifMatch: was.version } : null;
-    // Nothing guards it: the moment between looking and writing is made as short as it can be.
-    if (condition === null && !(await isStill(path, was))) return false;
+    if (was === null && !(await careful.minds(path))) return careful.putNew(path, bytes);
+    const condition = was === null ? ({ ifNone: true } as const) : await conditionFor(path, was);
+    if (condition === false) return false;
     return unless(
       'file-differs',
       false,
@@ -70,8 +89,8 @@ export function davPlace(settings: DavSettings, effects: DavEffects, id: string)
     },
 
     async remove(path, was) {
-      const condition = (await careful.minds(path)) && isStrong(was.version) ? { ifMatch: was.version } : null;
-      if (condition === null && !(await isStill(path, was))) return false;
+      const condition = await conditionFor(path, was);
+      if (condition === false) return false;
       const isDone = await unless(
         'file-differs',
         false,
