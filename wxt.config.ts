@@ -45,7 +45,8 @@ export default defineConfig({
       'unlimitedStorage',
       'contextMenus',
       'alarms',
-      ...(browser === 'chrome' ? ['sidePanel'] : []),
+      // Firefox's background is a page; Chromium's opens one to make a text safe where no desk is open.
+      ...(browser === 'chrome' ? ['sidePanel', 'offscreen'] : []),
     ],
     // Asked for one origin at a time, when an image or a destination needs it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],

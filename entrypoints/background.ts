@@ -1,12 +1,13 @@
-// Sends the outbox whenever there is reason to. Opens the desk from menus and by keys.
+// Sends the outbox whenever there is reason to, and finishes what a closed desk left. Opens the desk from menus and by keys.
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '@/utils/platform/alarm';
-import { onWoken } from '@/utils/platform/background';
+import { keyOfSave, onWoken } from '@/utils/platform/background';
 import { browser } from '@/utils/platform/browser';
 import { forgetNames } from '@/utils/platform/files/download-names';
 import { addMenus } from '@/utils/platform/menus';
 import { whenKept } from '@/utils/platform/database/open-database';
 import { drainAll } from './outbox/drain-all';
+import { finishOnceClosed, finishSaves } from './outbox/finish-saves';
 
 // A module, so that it shares its chunks with the pages.
 export default defineBackground({
@@ -14,11 +15,19 @@ export default defineBackground({
   main() {
     addMenus();
     forgetNames();
-    const goOn = () => void whenKept(drainAll);
-    onWoken(goOn);
+    const drain = () => void whenKept(drainAll);
+    const goOn = () => {
+      drain();
+      void whenKept(finishSaves).then(drain);
+    };
+    onWoken((call) => {
+      const key = keyOfSave(call);
+      if (key === null) drain();
+      else void whenKept(() => finishOnceClosed(key)).then(drain);
+    });
     onAlarm(goOn);
     browser.runtime.onStartup.addListener(goOn);
     browser.runtime.onInstalled.addListener(goOn);
-    globalThis.addEventListener('online', goOn);
+    globalThis.addEventListener('online', drain);
   },
 });

@@ -6,6 +6,12 @@ const groups = [
   { name: 'first', test: /\/desk\/page\/ask-page|preload-helper/, priority: 2 },
   // Loaded where the browser keeps nothing.
   { name: 'memory', test: /fake-indexeddb/, priority: 2 },
+  // What the desk has in common with the page that finishes its saves: needed by both as they open.
+  {
+    name: 'saving',
+    test: /\/utils\/curate\/|\/past-choices\.|\/outbox\/(?:remember-choices|save-lock|wake)\.|\/taxonomy\/sites\.|\/sliced-work\./,
+    priority: 1,
+  },
   // Without what is loaded when an image is fetched, or when something that was saved is shown.
   {
     name: 'shared',

@@ -4,9 +4,10 @@ import type { RawParagraph } from '@/utils/core/paragraph';
 import { splitHtml, splitUnsplit } from '@/utils/extract/body/split-html';
 
 /** What was selected on the page at `url`. */
-export const splitSelection = (html: string, url: string): RawParagraph[] => splitHtml(html, document, url);
+export const splitSelection = (html: string, url: string): RawParagraph[] => splitHtml(html, new DOMParser(), url);
 
 export function splitClip<C extends Clip | PageFacts>(clip: C): C {
-  const selection = clip.selection && splitUnsplit(clip.selection, document);
-  return { ...clip, selection, ...('body' in clip && { body: splitUnsplit(clip.body, document) }) };
+  const parser = new DOMParser();
+  const selection = clip.selection && splitUnsplit(clip.selection, parser);
+  return { ...clip, selection, ...('body' in clip && { body: splitUnsplit(clip.body, parser) }) };
 }

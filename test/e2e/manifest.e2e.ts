@@ -18,7 +18,7 @@ test.for(['chrome-mv3', 'firefox-mv3'])('%s asks for no host, declares no conten
     'unlimitedStorage',
     'contextMenus',
     'alarms',
-    ...(build.startsWith('chrome') ? ['sidePanel'] : []),
+    ...(build.startsWith('chrome') ? ['sidePanel', 'offscreen'] : []),
   ]);
   expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*']);
   expect(manifest['action']).toMatchObject({ default_title: 'Clip this article' });

@@ -4,7 +4,8 @@ import { emptyState } from '@/entrypoints/desk/session/desk-state';
 import { createStore } from '@/entrypoints/desk/session/desk-store';
 import { createClippedDesk } from '@/entrypoints/desk/parts/clipped-desk';
 import { withSettledCopies } from '@/entrypoints/desk/save/as-saved';
-import { createSaving } from '@/entrypoints/desk/save/saving';
+import { createSaving, type SavingEffects } from '@/entrypoints/desk/save/saving';
+import { aloneSaving } from '@/entrypoints/outbox/save-lock';
 import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import { placeOf } from '@/utils/destinations';
 import { changeDraft } from '@/utils/curate/change-draft';
@@ -36,7 +37,7 @@ afterEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
 });
 
-function open(places: KnownDestination[]) {
+function open(places: KnownDestination[], wake: SavingEffects['wake'] = () => {}) {
   const store = createStore(emptyState(site, ''), aSafeText());
   const communities = site.communities.slice(0, 2).map(({ slug }) => slug);
   store.show({ ...startDraft(CLIP, site, new Date().toISOString()), communities });
@@ -46,7 +47,7 @@ function open(places: KnownDestination[]) {
     enqueue: (wanted) =>
       enqueue(wanted, { now: () => new Date().toISOString(), newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries }),
     remember: async () => {},
-    wake: () => {},
+    wake,
   });
   const clipped = createClippedDesk(store);
   return { store, saving, clipped, save: () => store.view().save, draft: () => store.get().draft! };
@@ -158,4 +159,27 @@ test('an update takes over what was chosen the last time where nothing was chose
   });
   // The one that was saved as new is updated, and nothing beside it.
   expect(copyAt(await withSettledCopies(draft()), { destination: 'download', community: first!.slug })).toBe(1);
+});
+
+test('what the background has finished meanwhile is not saved a second time', async () => {
+  const { store, saving, draft } = open([place('one', true)]);
+  store.show({ ...draft(), saving: true });
+  await putDraft(draft());
+  // It is at it when the desk is opened again.
+  const done = aloneSaving(draft().key, async () => {
+    await until(() => expect(store.get().making.size).toBe(1));
+    await putDraft({ ...draft(), saving: false });
+  });
+  await saving.resume(draft().key);
+  await done;
+  expect(await database.deliveries.count()).toBe(0);
+  expect(draft().saving).toBe(false);
+});
+
+test('from the moment that Save is pressed the background knows of it', async () => {
+  const calls: (string | undefined)[] = [];
+  const { saving, draft } = open([place('one', true)], (call) => void calls.push(call));
+  const made = saving.save();
+  expect(calls).toEqual([`save ${draft().key}`]);
+  await made;
 });

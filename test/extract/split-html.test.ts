@@ -6,8 +6,9 @@ import { splitParagraphs } from '@/utils/extract/body/paragraphs';
 import { createSanitiser } from '@/utils/sanitise/sanitise-html';
 import hostile from '../fixtures/hostile.json';
 
+const parser = new DOMParser();
 const sanitise = createSanitiser(window);
-const split = (html: string, base: string | null = null) => splitHtml(html, document, base).map((paragraph) => sourceOf(paragraph.html));
+const split = (html: string, base: string | null = null) => splitHtml(html, parser, base).map((paragraph) => sourceOf(paragraph.html));
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
 
 test.for([
@@ -60,7 +61,7 @@ test('links of a selection lead where they lead on its page', () => {
 });
 
 test('a selection that is too long is cut to its beginning', () => {
-  const paragraphs = splitHtml(`<p>${'word '.repeat(500_000)}</p><p>The end.</p>`, document);
+  const paragraphs = splitHtml(`<p>${'word '.repeat(500_000)}</p><p>The end.</p>`, parser);
   expect(paragraphs).toHaveLength(1);
   expect(paragraphs[0]!.text.length).toBeLessThanOrEqual(2_000_000);
 });
@@ -68,7 +69,7 @@ test('a selection that is too long is cut to its beginning', () => {
 test('a body that was kept in one piece is split as it was shown before', () => {
   const body = '<div><h2>h</h2><p>One is here.</p><p>Two is here.</p></div>';
   const unsplit = [{ html: rawHtml(body), text: '', prose: false, unsplit: true as const }];
-  const paragraphs = splitUnsplit(unsplit, document);
+  const paragraphs = splitUnsplit(unsplit, parser);
   expect(paragraphs).toEqual(splitParagraphs(parse(body)));
-  expect(splitUnsplit(paragraphs, document)).toBe(paragraphs);
+  expect(splitUnsplit(paragraphs, parser)).toBe(paragraphs);
 });

@@ -30,6 +30,8 @@ export function extractClip(document: Document, url: string, now: () => number =
   const page = openPage(document, url, today);
   const facts = readFactsOf(page);
   if (!document.body) fail('page-is-empty');
+  // A parsed document has no window of its own; any window's parser will do.
+  const parser = new (document.defaultView ?? globalThis.window).DOMParser();
   const selected = readSelection(document);
   const copy = copyPage(document, page.url);
   // Asked of the copy: what a page shows may stand in its frames and shadow roots alone.
@@ -52,8 +54,8 @@ export function extractClip(document: Document, url: string, now: () => number =
       description: body.said.excerpt,
     }),
     images: addBodyImages(page, facts.images, body.root),
-    selection: selected === null ? null : splitHtml(selected, copy.document, page.base),
-    body: splitHtml(body.root.innerHTML, copy.document),
+    selection: selected === null ? null : splitHtml(selected, parser, page.base),
+    body: splitHtml(body.root.innerHTML, parser),
     checks: [...page.cut, ...body.checks, ...checkText(facts, body.root)].map((code) => ({ code })),
   };
 }

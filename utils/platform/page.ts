@@ -32,6 +32,12 @@ export async function readableTab(id: number | undefined, closed: ProblemCode): 
   return { id: tab.id, windowId: tab.windowId, url: tab.url, isPrivate: tab.incognito };
 }
 
+/** A tab that shows the page of that address and lets the extension know it; null where there is none. */
+export async function tabShowing(url: string): Promise<ActiveTab | null> {
+  const tab = (await browser.tabs.query({})).find((open) => open.url === url);
+  return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId, url, isPrivate: tab.incognito };
+}
+
 const tabInFront = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 
 /** Milliseconds that a page gets to answer, and what it means when it does not. */

@@ -1,15 +1,13 @@
 // What the desk offers before a topic is typed: the usual ones, and those that fit the article.
-import type { Draft } from '@/utils/core/draft';
 import type { PastChoice } from '@/utils/core/past-choice';
 import type { Site } from '@/utils/core/site';
-import { putChoices, readChoices } from '@/utils/platform/database/past-choices';
+import { readChoices } from '@/utils/platform/database/past-choices';
 import { addedTopics } from '@/utils/taxonomy/added-topics';
 import { indexing, indexTopics, type TopicIndex } from '@/utils/taxonomy/topic-index';
 import { phrasing } from '@/utils/taxonomy/topic-phrases';
 import { suggestTopics } from '@/utils/taxonomy/suggest-topics';
 import { usualTopics } from '@/utils/taxonomy/usual-topics';
 import { whenChanged } from '../../screen/screen-store';
-import { publicationHost } from '@/utils/base/host-of';
 import type { DeskStore } from '../session/desk-store';
 import { inSlices } from '../page/in-slices';
 
@@ -95,12 +93,6 @@ export function followTopics(store: DeskStore): void {
     () => void useSite(),
   );
   whenChanged(store, ({ draft, paragraphs, reading }) => [draft?.key, draft?.communities, draft?.topics, paragraphs, reading], refresh);
-}
-
-/** Keeps what was chosen for a site, for its next article. `now` is ISO 8601. */
-export async function rememberChoices(draft: Draft, { slug }: Site, now: string): Promise<void> {
-  const { key, clip, fields, contentType, communities, topics } = draft;
-  await putChoices([{ key, site: slug, host: publicationHost(clip.url), title: fields.title, contentType, communities, topics, at: now }]);
 }
 
 /** So many topics are made ready at once. */

@@ -6,6 +6,7 @@ import type { Site } from '@/utils/core/site';
 import type { NewDelivery } from '@/utils/outbox/enqueue';
 import { putDraft, readDraft } from '@/utils/platform/database/drafts';
 import type { SaveTarget } from '../../outbox/save-draft';
+import { aloneSaving } from '../../outbox/save-lock';
 import { whenChanged } from '../../screen/screen-store';
 import type { DeskState } from '../session/desk-state';
 import type { DeskStore } from '../session/desk-store';
@@ -21,8 +22,8 @@ export interface SavingEffects {
   enqueue(wanted: NewDelivery[], at: string): Promise<string[]>;
   /** Keeps what was chosen, for the next article. */
   remember(draft: Draft, site: Site): Promise<void>;
-  /** Says that there is something to send. */
-  wake(): void;
+  /** Says that there is something to send or, with `save` and a draft's key, to go on with once this desk is closed. */
+  wake(call?: `save ${string}`): void;
 }
 
 export function createSaving(
@@ -56,10 +57,8 @@ export function createSaving(
     await putDraft(rested);
   }
 
-  /** What was on the desk when Save was pressed, whatever comes on it while its image is late. */
-  async function enqueueAll(pressed: DeskState, draft: Draft, only: SaveTarget[] | null): Promise<boolean> {
-    const at = new Date().toISOString();
-    const [image] = await Promise.all([imageSettled(), draft.saving || putDraft({ ...draft, saving: true })]);
+  /** What was on the desk when Save was pressed, at `at`, whatever comes on it while its image is late. */
+  async function enqueueAll(pressed: DeskState, draft: Draft, only: SaveTarget[] | null, image: LeadImage | null, at: string) {
     const targets = only ?? usedOf(pressed.places).map((destination) => ({ destination }));
     const meant = await withSettledCopies(draft);
     const { saveDraft } = await import('../../outbox/save-draft');
@@ -74,18 +73,36 @@ export function createSaving(
     const { draft } = pressed;
     if (!draft || pressed.making.has(draft.key)) return false;
     making(draft.key, true, { draft: { ...draft, saving: true }, notSaved: null });
+    const at = new Date().toISOString();
+    // The desk may be closed in the next moment, and the background then goes on with it.
+    const kept = draft.saving ? Promise.resolve() : putDraft({ ...draft, saving: true });
+    const ready = Promise.all([imageSettled(), kept]);
+    // Awaited under the lock.
+    ready.catch(() => {});
+    const attempt = async (): Promise<boolean> => {
+      const [image] = await ready;
+      // The background may have been at it.
+      if ((await readDraft(draft.key))?.saving) return enqueueAll(pressed, draft, only, image, at);
+      await askedNoMore(draft);
+      return false;
+    };
+    const made = aloneSaving(draft.key, () => attempt().catch((error) => giveUp(draft, error)));
+    wake(`save ${draft.key}`);
     try {
-      const isKept = await enqueueAll(pressed, draft, only);
+      const isKept = await made;
       making(draft.key, false);
       return isKept;
     } catch (error) {
-      // Out of sight nobody would see why: it is tried again, and told, when the draft is on the desk again.
-      const isTold = error instanceof ProblemError && isShown(draft);
-      if (isTold) await askedNoMore(draft);
-      making(draft.key, false, isTold ? { notSaved: error.problem } : {});
+      making(draft.key, false, error instanceof ProblemError && isShown(draft) ? { notSaved: error.problem } : {});
       if (!(error instanceof ProblemError)) throw error;
       return false;
     }
+  }
+
+  /** Out of sight nobody would see why: it is tried again, and told, when the draft is on the desk again. */
+  async function giveUp(draft: Draft, error: unknown): Promise<never> {
+    if (error instanceof ProblemError && isShown(draft)) await askedNoMore(draft);
+    throw error;
   }
 
   function start(only: SaveTarget[] | null): Promise<boolean> {

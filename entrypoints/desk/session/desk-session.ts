@@ -29,7 +29,8 @@ import { createSafeText } from './safe-text';
 import { TEXT_TOOLS } from '../../safe-text/text-tools';
 import { missingFor } from './shown-desk';
 import { followStorage } from './storage-desk';
-import { followTopics, rememberChoices } from '../parts/follow-topics';
+import { rememberChoices } from '../../outbox/remember-choices';
+import { followTopics } from '../parts/follow-topics';
 
 const [site] = SITES;
 if (!site) throw new Error('no site is built in');

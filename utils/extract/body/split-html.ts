@@ -1,4 +1,4 @@
-// HTML of a page → its paragraphs, raw, in a document in which nothing runs and nothing loads.
+// HTML of a page → its paragraphs, raw, in documents in which nothing runs and nothing loads.
 import type { RawParagraph } from '@/utils/core/paragraph';
 import { sourceOf } from '@/utils/core/raw-html';
 import { cutBody, dropLongAttributes } from '@/utils/sanitise/cut-body';
@@ -6,9 +6,12 @@ import { keepPublishable } from './keep-publishable';
 import { makeLinksAbsolute, unwrapLinks } from './repair-links';
 import { splitParagraphs } from './paragraphs';
 
-/** `document` is any; one like it is made for it. `base` is what relative links are relative to, null where there are none any more. */
-export function splitHtml(html: string, document: Document, base: string | null = null): RawParagraph[] {
-  const once = parse(html, document);
+/** A browser's own; its documents are as forgiving as those in which the sanitiser reads the paragraphs. */
+type Parser = Pick<DOMParser, 'parseFromString'>;
+
+/** `base` is what relative links are relative to, null where there are none any more. */
+export function splitHtml(html: string, parser: Parser, base: string | null = null): RawParagraph[] {
+  const once = bodyOf(html, parser);
   dropLongAttributes(once);
   cutBody(once);
   if (base !== null) {
@@ -17,17 +20,13 @@ export function splitHtml(html: string, document: Document, base: string | null 
   }
   keepPublishable(once);
   // Where something was taken out, elements may stand where a parser would not leave them.
-  return splitParagraphs(parse(once.innerHTML, document));
+  return splitParagraphs(bodyOf(once.innerHTML, parser));
 }
 
 /** What is kept in one piece, of before there were paragraphs, is split now. */
-export const splitUnsplit = (paragraphs: RawParagraph[], document: Document): RawParagraph[] =>
+export const splitUnsplit = (paragraphs: RawParagraph[], parser: Parser): RawParagraph[] =>
   paragraphs.some(({ unsplit }) => unsplit)
-    ? paragraphs.flatMap((paragraph) => (paragraph.unsplit ? splitHtml(sourceOf(paragraph.html), document) : paragraph))
+    ? paragraphs.flatMap((paragraph) => (paragraph.unsplit ? splitHtml(sourceOf(paragraph.html), parser) : paragraph))
     : paragraphs;
 
-function parse(html: string, document: Document): Element {
-  const { body } = document.implementation.createHTMLDocument('');
-  body.innerHTML = html;
-  return body;
-}
+const bodyOf = (html: string, parser: Parser): Element => parser.parseFromString(html, 'text/html').body;

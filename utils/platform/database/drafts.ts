@@ -5,6 +5,10 @@ import { database, keep, readRecord } from './database';
 /** Begins the keys of drafts that were discarded: no page has such an address. */
 export const ASIDE = 'discarded ';
 
+/** Keys of those whose Save was pressed and has not come to an end. */
+export const draftsBeingSaved = async (): Promise<string[]> =>
+  (await database.drafts.filter(({ saving, key }) => saving && !key.startsWith(ASIDE)).toArray()).map(({ key }) => key);
+
 export const readDraft = (key: string): Promise<Draft | null> => readRecord('drafts', key);
 
 /**

@@ -1,0 +1,77 @@
+// A Save that was pressed at a desk that is gone, finished without it: in a page with a DOM, which makes the draft's text safe where that was not done.
+import { sha256 } from '@/utils/base/sha256';
+import type { Delivery } from '@/utils/core/delivery';
+import type { Draft } from '@/utils/core/draft';
+import { ProblemError } from '@/utils/core/problem';
+import type { Site } from '@/utils/core/site';
+import { settleCopies } from '@/utils/curate/copies';
+import { cutExcerpt } from '@/utils/curate/excerpt';
+import { missingFrom } from '@/utils/curate/missing-from';
+import { ALWAYS_THERE } from '@/utils/destinations';
+import { enqueue } from '@/utils/outbox/enqueue';
+import { deliveriesOfDrafts } from '@/utils/platform/database/deliveries';
+import { readDestinations } from '@/utils/platform/database/destinations';
+import { putDraft, readDraft } from '@/utils/platform/database/drafts';
+import { readImage } from '@/utils/platform/database/kept-images';
+import { addDeliveries } from '@/utils/platform/database/saved-articles';
+import { readSetting } from '@/utils/platform/database/settings';
+import { readSites } from '@/utils/platform/database/sites';
+import { doAtOnce } from '@/utils/base/sliced-work';
+import { SITES } from '@/utils/taxonomy/sites';
+import { makeSafe } from '../safe-text/make-safe';
+import { splitClip } from '../safe-text/split-text';
+import { isUnsplit } from '../safe-text/text-tools';
+import { now } from './alone';
+import { rememberChoices } from './remember-choices';
+import { saveDraft } from './save-draft';
+
+/** To be called under the draft's lock. Answers whether it is done; what needs the curator waits for the desk, which tells it. */
+export async function finishSave(key: string): Promise<boolean> {
+  const stored = await readDraft(key);
+  if (!stored?.saving) return true;
+  const site = (await readSites(SITES)).find(({ slug }) => slug === stored.site);
+  const curator = (await readSetting('curator')) ?? '';
+  if (!site) return false;
+  const draft = stored.quoted ? stored : withQuoted(stored, site);
+  if (missingFrom(draft, site, curator).length > 0) return false;
+  try {
+    await intoOutbox(draft, site, curator);
+    return true;
+  } catch (error) {
+    if (error instanceof ProblemError) return false;
+    throw error;
+  }
+}
+
+/** Saved by a build that quoted nothing yet. */
+function withQuoted(draft: Draft, site: Site): Draft {
+  const clip = isUnsplit(draft.clip) ? splitClip(draft.clip) : draft.clip;
+  const body = doAtOnce(makeSafe(bodyOf(clip)));
+  const selection = doAtOnce(makeSafe(clip.selection ?? []));
+  const { paragraphs } = cutExcerpt(body, selection, draft.excerpt, site.excerpt.maxCharacters);
+  return { ...draft, clip, quoted: paragraphs };
+}
+
+const bodyOf = (clip: Draft['clip']) => ('body' in clip ? clip.body : []);
+
+async function intoOutbox(draft: Draft, site: Site, curator: string): Promise<void> {
+  const at = now();
+  const made = await deliveriesOfDrafts([draft.key, draft.updates ?? draft.key]);
+  const used = (await readDestinations(ALWAYS_THERE)).filter((destination) => destination.used);
+  const meant = settleCopies(draft, made);
+  if (!isThere(draft, made, used)) {
+    const image = await readImage(draft.key);
+    await saveDraft(
+      { draft: meant, site, curator, image },
+      used.map(({ id }) => ({ destination: id })),
+      (deliveries) => enqueue(deliveries, { now: () => at, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries }),
+    );
+    await rememberChoices(draft, site, at);
+  }
+  const after = (await readDraft(draft.key)) ?? draft;
+  await putDraft({ ...after, quoted: after.quoted ?? draft.quoted, saving: false, copies: meant.copies });
+}
+
+/** The desk was closed after the outbox had it. */
+const isThere = (draft: Draft, made: Delivery[], used: { id: string }[]): boolean =>
+  used.every(({ id }) => made.some((row) => row.draft === draft.key && row.destination === id && row.createdAt >= draft.changedAt));

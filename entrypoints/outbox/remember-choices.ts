@@ -1,0 +1,11 @@
+// What was chosen for an article is kept, for the next one of its site and host.
+import { publicationHost } from '@/utils/base/host-of';
+import type { Draft } from '@/utils/core/draft';
+import type { Site } from '@/utils/core/site';
+import { putChoices } from '@/utils/platform/database/past-choices';
+
+/** `now` is ISO 8601. */
+export async function rememberChoices(draft: Draft, { slug }: Site, now: string): Promise<void> {
+  const { key, clip, fields, contentType, communities, topics } = draft;
+  await putChoices([{ key, site: slug, host: publicationHost(clip.url), title: fields.title, contentType, communities, topics, at: now }]);
+}

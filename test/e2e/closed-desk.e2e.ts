@@ -1,0 +1,49 @@
+/** Save pressed and the popup closed before its files were in the outbox: they arrive without a desk. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BUILDS, PAGES } from './builds-and-pages.ts';
+import type { BrowserName, Session } from './browser-driver.ts';
+import { chooseCommunity, giveName } from './desk-steps.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { plainPng } from './plain-png.ts';
+import { type PageServer, servePages } from './serve-pages.ts';
+
+const SENTENCE = 'Remote monitoring gives clinicians a steady view of patients at home, and gives patients fewer reasons to travel.';
+/** Letters that are loaded when a file is made of them, which a worker could not. */
+const TITLE = 'Здоровье дома';
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${TITLE}</title>
+  <meta property="og:image" content="http://news.example.org/slow.png">
+  <article><h1>${TITLE}</h1>${Array.from({ length: 8 }, (_, n) => `<p>Paragraph ${n}. ${SENTENCE}</p>`).join('')}</article></html>`;
+
+describe.for<BrowserName>(['chromium', 'firefox'])('a Save at a desk that is closed at once, in %s,', (browser) => {
+  let server: PageServer;
+  let session: Session;
+  beforeAll(async () => {
+    server = await servePages(PAGES, {
+      answers: {
+        '/article': { body: PAGE, headers: { 'content-type': 'text/html; charset=utf-8' } },
+        // So late that the popup is gone by then.
+        '/slow.png': { body: plainPng(640, 400), headers: { 'content-type': 'image/png' }, delay: 3_000 },
+      },
+    });
+    session = await launchBrowser(browser, { extensionDir: BUILDS[browser], proxy: server.origin });
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  test('is finished without it, with its image', async () => {
+    const popup = await session.clickAction(await session.openPage('http://news.example.org/article'));
+    await popup.waitForText('Paragraph 0');
+    await giveName(popup, 'Vinit');
+    await chooseCommunity(popup, 'Telehealth');
+    await popup.find({ role: 'button', name: /^Save/ }).click();
+    await popup.waitForText(/Saving/);
+    await popup.close();
+    const files = await session.downloads(2);
+    const text = files.map(({ bytes }) => new TextDecoder().decode(bytes)).find((file) => file.startsWith('---'));
+    expect(text).toContain(TITLE);
+    expect(text).toContain(`<p>Paragraph 0. ${SENTENCE}</p>`);
+    expect(text).toContain('featuredImage');
+  });
+});
