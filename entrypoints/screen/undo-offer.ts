@@ -17,6 +17,7 @@ export function createUndoOffer<Step>(show: (step: Step | null) => void): UndoOf
 
   const withdraw = () => {
     clearTimeout(end);
+    if (offered === null) return;
     offered = null;
     show(null);
   };

@@ -44,8 +44,6 @@ interface Turn {
 }
 
 export interface Reading {
-  /** The page that the desk shows; null until it is known. */
-  tab(): ActiveTab | null;
   open(asked: Asked, again: boolean): Promise<void>;
   /** Shows the stored draft of the key without its page. */
   openStored(): Promise<void>;
@@ -60,7 +58,6 @@ export function createReading(
   { notices, images, saving, clipped, sites, ready, opened, key, chooseImage }: ReadingParts,
 ): Reading {
   const { get, set, learn, show } = store;
-  let tab: ActiveTab | null = null;
   let stopFollowing = () => {};
   /** Pages come to the front while others are still being read; only the newest comes on the desk. */
   let turn = 0;
@@ -132,7 +129,7 @@ export function createReading(
 
   function follow(page: ActiveTab): void {
     stopFollowing();
-    tab = page;
+    set({ tab: page });
     stopFollowing = onNavigated(page.id, (url) => {
       const { draft } = get();
       if (draft && (!url || cleanUrl(url) !== draft.key)) notices.tell('page-moved');
@@ -153,7 +150,6 @@ export function createReading(
   }
 
   return {
-    tab: () => tab,
     overtake: () => void next(),
     async open(asked, again) {
       const mine: Turn = { of: next(), key: null };

@@ -6,7 +6,7 @@ import { type Problem, ProblemError } from '@/utils/core/problem';
 import { putImage, readImage } from '@/utils/platform/database/kept-images';
 import { type ActiveTab, runFunction } from '@/utils/platform/page';
 import { mayReach, requestHost } from '@/utils/platform/permissions';
-import type { DeskState } from '../session/desk-state';
+import type { DeskStore } from '../session/desk-store';
 
 // Not needed to show the desk.
 const loadFetch = () => import('@/utils/platform/images/fetch-image');
@@ -28,7 +28,7 @@ export interface ImageDesk {
   takeFile(file: Blob): Promise<boolean>;
 }
 
-export function createImageDesk(get: () => DeskState, set: (change: Partial<DeskState>) => void, tab: () => ActiveTab | null): ImageDesk {
+export function createImageDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>): ImageDesk {
   /** Null until the draft's image is asked for. */
   let under: Promise<LeadImage | null> | null = null;
   let turn = 0;
@@ -49,15 +49,14 @@ export function createImageDesk(get: () => DeskState, set: (change: Partial<Desk
     set({ leadImage: null, image: { state: 'problem', problem, host: problem.details['host'] ?? null, candidates: candidates() } });
 
   async function obtain(): Promise<LeadImage | null> {
-    const { draft } = get();
+    const { draft, tab } = get();
     if (!draft || draft.image.kind === 'none') return null;
     const kept = await readImage(draft.key);
     const wanted = draft.image.kind === 'page' ? draft.image.url : null;
     if (kept && kept.from === wanted) return kept;
-    const open = tab();
-    if (!wanted || !open) return null;
+    if (!wanted || !tab) return null;
     const { reencodeImage } = await loadReencode();
-    const image = await reencodeImage(await fetchBytes(wanted, open, draft.clip.url), wanted);
+    const image = await reencodeImage(await fetchBytes(wanted, tab, draft.clip.url), wanted);
     await putImage(draft.key, image);
     return image;
   }

@@ -1,33 +1,24 @@
 // One opening of the desk, in whatever frame: reads the page, keeps the draft, and carries out what the curator does.
 import type { DeskView } from '@/components/desk/desk-view';
 import type { DeskActions } from '@/components/desk/desk-actions';
-import type { Draft, DraftChange } from '@/utils/core/draft';
-import { changeDraft } from '@/utils/curate/change-draft';
-import { moveDraft } from '@/utils/curate/move-draft';
-import { settleCheck } from '@/utils/curate/settle-check';
-import { putDraft } from '@/utils/platform/database/drafts';
-import { closeFrame, openArticle, openDeskTab, openLibrary, openOptions, openPanel, showElsewhere } from '@/utils/platform/frames';
-import { putSetting } from '@/utils/platform/database/settings';
 import { SITES } from '@/utils/taxonomy/sites';
 import { wakeOutbox } from '../../outbox/wake';
-import { askPage, askPageBeside, type Asked } from '../page/ask-page';
+import type { Asked } from '../page/ask-page';
 import { createClippedDesk } from '../parts/clipped-desk';
+import { createDeskActions } from './desk-actions';
 import { emptyState } from './desk-state';
 import { createStore, type DeskStore } from './desk-store';
-import { createDiscardDesk } from '../parts/discard-desk';
+import { createDraftEdits } from './draft-edits';
 import { followDraft } from './follow-draft';
 import { createImageDesk } from '../parts/image-desk';
 import { createNotices } from './notices';
 import { createDestinationDesk } from '../parts/destination-desk';
 import { usedOf, withSettledCopies } from '../save/as-saved';
-import { createPreview } from '../save/preview';
 import { createReading } from '../page/reading';
-import { createReceiptDesk } from '../save/receipt-desk';
 import { createSaving } from '../save/saving';
 import { createSiteDesk } from '../parts/site-desk';
 import { createSafeText } from './safe-text';
 import { TEXT_TOOLS } from '../../safe-text/text-tools';
-import { missingFor } from './shown-desk';
 import { followStorage } from './storage-desk';
 import { rememberChoices } from '../../outbox/remember-choices';
 import { followTopics } from '../parts/follow-topics';
@@ -55,11 +46,12 @@ export interface Opening {
 export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSession {
   const safeText = createSafeText(TEXT_TOOLS);
   const store = createStore(emptyState(site as NonNullable<typeof site>, now(), frame), safeText);
-  const { get, set, show } = store;
+  const { get } = store;
   const notices = createNotices(store);
   followTopics(store);
   const sites = createSiteDesk(store);
-  const images = createImageDesk(get, set, () => reading.tab());
+  const images = createImageDesk(store);
+  const edits = createDraftEdits(store, { images, report: notices.report, now });
   const saving = createSaving(store, {
     imageSettled: images.settled,
     // As little as possible is loaded to show the desk.
@@ -67,10 +59,10 @@ export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSess
     remember: (draft, of) => rememberChoices(draft, of, now()).catch(notices.report),
     wake: wakeOutbox,
   });
-  const places = createDestinationDesk(store);
+  const destinations = createDestinationDesk(store);
   const clipped = createClippedDesk(store);
   const opened = followStorage(store, asked);
-  const ready = opened.then(() => Promise.all([sites.load(), places.load()])).then(() => {}, notices.report);
+  const ready = opened.then(() => Promise.all([sites.load(), destinations.load()])).then(() => {}, notices.report);
   const reading = createReading(store, {
     notices,
     images,
@@ -80,86 +72,20 @@ export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSess
     opened,
     ready,
     key,
-    chooseImage: (url) => change({ image: { kind: 'page', url } }),
+    chooseImage: (url) => edits.change({ image: { kind: 'page', url } }),
   });
-
-  /** Shows a draft and keeps it. */
-  const keep = (draft: Draft) => {
-    show(draft);
-    void putDraft(get().draft ?? draft).catch(notices.report);
-  };
-
-  const change = (step: DraftChange) => {
-    const { draft } = get();
-    if (!draft) return;
-    keep(changeDraft(draft, step, now()));
-    if (step.image) void images.show();
-  };
 
   void import('../parts/address-desk').then(({ createAddressDesk }) =>
     createAddressDesk(store, { settled: withSettledCopies, used: () => usedOf(get().places), report: notices.report }),
   );
   followDraft(store, { images, sites, notices, now });
-  const receipt = createReceiptDesk({ store, saving, change, report: notices.report });
 
   void (asked ? reading.open(asked, false) : reading.openStored());
-
-  const actions: DeskActions = {
-    change,
-    openIn(other) {
-      const [tab, draft] = [reading.tab(), get().draft];
-      if (other === 'panel') void openPanel(tab?.windowId).then(() => tab && showElsewhere(tab.id, tab.windowId));
-      else if (draft) void openDeskTab(tab, draft.key);
-      // What was typed is on its way to the medium already.
-      if (frame === 'popup') setTimeout(() => window.close(), CLOSES_AFTER);
-    },
-    openOptions: () => void openOptions(),
-    chooseSite(slug) {
-      const { draft, site: from } = get();
-      sites.choose(slug);
-      if (draft && slug !== draft.site) keep(moveDraft(draft, from, get().site, now()));
-    },
-    nameCurator(curator) {
-      set({ curator });
-      void putSetting('curator', curator).catch(notices.report);
-    },
-    readAgain: () =>
-      void (get().pageClosed
-        ? openArticle(get().draft?.clip.url ?? String(key))
-        : reading.open(frame === 'panel' ? askPageBeside() : askPage(frame === 'tab' ? reading.tab()?.id : undefined), true)),
-    settleStorage: () => set({ storage: null }),
-    ...createPreview(store, images.settled),
-    allowImageHost: () => void images.allowHost(),
-    takeImageFile(file) {
-      const { draft } = get();
-      void images.takeFile(file).then((taken) => {
-        if (!taken || !draft) return;
-        if (get().draft?.key === draft.key) return change({ image: { kind: 'own' } });
-        // Another page is in front meanwhile.
-        void putDraft(changeDraft(draft, { image: { kind: 'own' } }, now())).catch(notices.report);
-      });
-    },
-    save() {
-      if (missingFor(get()).length === 0) void saving.save().catch(notices.report);
-    },
-    // What went wrong is told by the save itself, and the desk stays.
-    close: () => void saving.done().then(closeFrame, () => {}),
-    ...receipt,
-    choosePlace: (id, used) => void places.choose(id, used).catch(notices.report),
-    updateClipped: () => void clipped.update(change).catch(notices.report),
-    openLibrary: (delivery) => void openLibrary(delivery),
-    settleCheck(code) {
-      const { draft } = get();
-      if (draft) keep({ ...settleCheck(draft, code), changedAt: now() });
-    },
-    settleAddress: () => set({ metSeen: get().meets?.id ?? null }),
-    ...createDiscardDesk(store, { images, sites, notices, now }),
-  };
 
   return {
     view: store.view,
     subscribe: store.subscribe,
-    actions,
+    actions: createDeskActions(store, { edits, reading, sites, images, saving, destinations, clipped, notices, key, now }),
     show: (other) => void reading.open(other, false),
     leave(why) {
       reading.overtake();
@@ -168,6 +94,3 @@ export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSess
     },
   };
 }
-
-/** Milliseconds; a browser may forget what a popup asked for in the moment that it closed. */
-const CLOSES_AFTER = 150;

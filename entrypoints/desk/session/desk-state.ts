@@ -8,11 +8,14 @@ import { cutExcerpt } from '@/utils/curate/excerpt';
 import type { LeadImage } from '@/utils/core/image';
 import type { Problem } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
+import type { ActiveTab } from '@/utils/platform/page';
 import { indexTopics } from '@/utils/taxonomy/topic-index';
 import type { SafeText } from './safe-text';
 
 /** What the desk holds: what it shows, but for what follows from the rest, and what it needs besides. */
 export interface DeskState extends Omit<DeskView, 'choosesFiles' | 'escapeCloses' | 'missing' | 'clipped' | 'save'> {
+  /** The tab of the page that the desk shows; null until it is known. */
+  tab: ActiveTab | null;
   /** What of the page's text may be shown is in `paragraphs` and `selection`. */
   textKnown: boolean;
   leadImage: LeadImage | null;
@@ -55,6 +58,7 @@ export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'
   paragraphs: [],
   selection: [],
   excerpt: null,
+  tab: null,
   textKnown: false,
   image: { state: 'none' },
   leadImage: null,

@@ -52,6 +52,7 @@ export function createShownDesk(): (state: DeskState) => DeskView {
   return (state) => {
     const inFirefoxPopup = import.meta.env.BROWSER === 'firefox' && state.frame === 'popup';
     const {
+      tab: _t,
       leadImage: _i,
       before: _b,
       updating: _u,

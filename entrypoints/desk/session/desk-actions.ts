@@ -1,0 +1,96 @@
+// What each thing does that the curator can do at the desk.
+import type { DeskActions } from '@/components/desk/desk-actions';
+import { changeDraft } from '@/utils/curate/change-draft';
+import { moveDraft } from '@/utils/curate/move-draft';
+import { settleCheck } from '@/utils/curate/settle-check';
+import { putDraft } from '@/utils/platform/database/drafts';
+import { putSetting } from '@/utils/platform/database/settings';
+import { closeFrame, openArticle, openDeskTab, openLibrary, openOptions, openPanel, showElsewhere } from '@/utils/platform/frames';
+import { askPage, askPageBeside } from '../page/ask-page';
+import type { Reading } from '../page/reading';
+import type { ClippedDesk } from '../parts/clipped-desk';
+import type { DestinationDesk } from '../parts/destination-desk';
+import { createDiscardDesk } from '../parts/discard-desk';
+import type { ImageDesk } from '../parts/image-desk';
+import type { SiteDesk } from '../parts/site-desk';
+import { createPreview } from '../save/preview';
+import { createReceiptDesk } from '../save/receipt-desk';
+import type { Saving } from '../save/saving';
+import type { DeskStore } from './desk-store';
+import type { DraftEdits } from './draft-edits';
+import type { Notices } from './notices';
+import { missingFor } from './shown-desk';
+
+/** Milliseconds; a browser may forget what a popup asked for in the moment that it closed. */
+const CLOSES_AFTER = 150;
+
+interface DeskParts {
+  edits: DraftEdits;
+  reading: Reading;
+  sites: SiteDesk;
+  images: ImageDesk;
+  saving: Saving;
+  destinations: DestinationDesk;
+  clipped: ClippedDesk;
+  notices: Notices;
+  /** Key of the draft to show where its page is gone. */
+  key: string | null;
+  now(): string;
+}
+
+export function createDeskActions(store: DeskStore, parts: DeskParts): DeskActions {
+  const { get, set } = store;
+  const { edits, reading, sites, images, saving, destinations, clipped, notices, key, now } = parts;
+  const { change, keep } = edits;
+  return {
+    change,
+    openIn(other) {
+      const [tab, draft] = [get().tab, get().draft];
+      if (other === 'panel') void openPanel(tab?.windowId).then(() => tab && showElsewhere(tab.id, tab.windowId));
+      else if (draft) void openDeskTab(tab, draft.key);
+      // What was typed is on its way to the medium already.
+      if (get().frame === 'popup') setTimeout(() => window.close(), CLOSES_AFTER);
+    },
+    openOptions: () => void openOptions(),
+    chooseSite(slug) {
+      const { draft, site: from } = get();
+      sites.choose(slug);
+      if (draft && slug !== draft.site) keep(moveDraft(draft, from, get().site, now()));
+    },
+    nameCurator(curator) {
+      set({ curator });
+      void putSetting('curator', curator).catch(notices.report);
+    },
+    readAgain: () =>
+      void (get().pageClosed
+        ? openArticle(get().draft?.clip.url ?? String(key))
+        : reading.open(get().frame === 'panel' ? askPageBeside() : askPage(get().frame === 'tab' ? get().tab?.id : undefined), true)),
+    settleStorage: () => set({ storage: null }),
+    ...createPreview(store, images.settled),
+    allowImageHost: () => void images.allowHost(),
+    takeImageFile(file) {
+      const { draft } = get();
+      void images.takeFile(file).then((taken) => {
+        if (!taken || !draft) return;
+        if (get().draft?.key === draft.key) return change({ image: { kind: 'own' } });
+        // Another page is in front meanwhile.
+        void putDraft(changeDraft(draft, { image: { kind: 'own' } }, now())).catch(notices.report);
+      });
+    },
+    save() {
+      if (missingFor(get()).length === 0) void saving.save().catch(notices.report);
+    },
+    // What went wrong is told by the save itself, and the desk stays.
+    close: () => void saving.done().then(closeFrame, () => {}),
+    ...createReceiptDesk({ store, saving, change, report: notices.report }),
+    choosePlace: (id, used) => void destinations.choose(id, used).catch(notices.report),
+    updateClipped: () => void clipped.update(change).catch(notices.report),
+    openLibrary: (delivery) => void openLibrary(delivery),
+    settleCheck(code) {
+      const { draft } = get();
+      if (draft) keep({ ...settleCheck(draft, code), changedAt: now() });
+    },
+    settleAddress: () => set({ metSeen: get().meets?.id ?? null }),
+    ...createDiscardDesk(store, { images, sites, notices, now }),
+  };
+}
