@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDavAddress } from '@/utils/destinations/webdav/form/read-address';
-import { readForm, startText, pasteAddress } from '@/utils/destinations/webdav/form/form-text';
+import { mayKeepPassword, pasteAddress, readForm, startText } from '@/utils/destinations/webdav/form/form-text';
 
 const CLOUD = 'https://cloud.example.org';
 const ANN = `${CLOUD}/remote.php/dav/files/ann`;
@@ -73,6 +73,18 @@ test.for([
 ] as const)('%j is wrong at %j', ([change, at]) => {
   const { written, wrong } = readForm({ address: CLOUD, user: 'ann', root: 'content', name: '', mayMakeRoot: false, ...change });
   expect([written, Object.keys(wrong)]).toEqual([null, at]);
+});
+
+test.for([
+  [{}, true],
+  [{ root: 'elsewhere' }, true],
+  [{ user: 'bob' }, false],
+  [{ address: 'https://other.example.org' }, false],
+  [{ address: '' }, false],
+] as const)('with %j the kept password is of who is written: %s', ([change, isKept]) => {
+  const settings = { baseUrl: ANN, root: 'content', user: 'ann' };
+  const known = { id: 'a', kind: 'webdav', name: 'Cloud', used: true, settings };
+  expect(mayKeepPassword({ ...startText(known, ''), ...change }, known)).toBe(isKept);
 });
 
 test('whatever is pasted, nothing is thrown, and no secret of it is kept', () => {

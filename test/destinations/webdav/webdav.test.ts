@@ -248,6 +248,21 @@ test('the image is there before the article that names it, and folders are made 
   });
 });
 
+test('the image of an article that is there stays, where a second try takes it for gone and then comes no further', async () => {
+  const { server, deliver } = await begin();
+  await deliver();
+  let isPut = false;
+  let isRefused = false;
+  server.instead = ({ method, path }) => {
+    if (!path.endsWith('.png') || isRefused) return null;
+    if (method === 'PUT') isPut = true;
+    else if (isPut) isRefused = true;
+    return method === 'PUT' ? null : { status: isPut ? 403 : 404 };
+  };
+  expect(await problemOf(deliver({ attempts: 2 }))).toMatchObject({ code: 'place-forbidden' });
+  expect([isRefused, [...server.files.keys()].length]).toEqual([true, 2]);
+});
+
 test('a file where a folder should be is told, and nothing is written', async () => {
   const { server, deliver } = await begin();
   server.files.set(`${ROOT}/telehealth`, bytes('Theirs'));
