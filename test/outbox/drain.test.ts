@@ -276,3 +276,11 @@ test('a bug in one delivery is seen, parks it, and does not stop the next', asyn
   await expect(drained).rejects.toThrow('a bug');
   expect(await world.states()).toEqual(['one needs-you delivery-broken', 'two delivered']);
 });
+
+test('a copy that was asked for is sent beside the first, and neither overtakes the other', async () => {
+  const { draft, saved } = wanted('one');
+  await world.save(wanted('one'));
+  await world.save(wanted('copy', { draft, addresses: saved.addresses, copy: 1 }));
+  await world.drain();
+  expect(await world.states()).toEqual(['one delivered', 'copy delivered']);
+});
