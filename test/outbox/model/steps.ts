@@ -31,7 +31,7 @@ const act = (what: Act['do'], row = 0): Step => ({ do: what, row });
 const anySave: fc.Arbitrary<Step> = fc.record({
   do: fc.constant('save'),
   /** `update` is of another address, and its saves update those of `one`; `registered` is registered before its files are made. */
-  draft: fc.constantFrom('one', 'one', 'one', 'update', 'two', 'registered', 'registered'),
+  draft: fc.constantFrom('one', 'one', 'one', 'one', 'one', 'update', 'two', 'registered', 'registered'),
   community: fc.constantFrom('telehealth', 'telehealth', 'nursing'),
   title: fc.constantFrom('early', 'early', 'late'),
   words: fc.constantFrom('first', 'second', 'third'),
@@ -62,6 +62,7 @@ const PLOTS: Step[][] = [
   [{ ...save, draft: 'update', title: 'late' }, drain()],
   [save, act('somebody writes'), drain(), act('replace theirs'), drain('dies before'), { ...save, words: 'second' }],
   [save, drain(), { ...save, words: 'second' }, drain(), act('undo'), save, drain(), act('retry', 1)],
+  [save, act('somebody writes'), drain(), { ...save, copy: 'new' }, { ...save, copy: 'first', words: 'third' }, drain()],
   [registered, drain('answer lost'), { ...registered, words: 'second' }],
   [registered, drain('dies after'), { ...registered, title: 'late' }, drain()],
   [registered, drain('arrives', 'answer lost'), { ...registered, title: 'late' }, drain('fails')],
