@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Delivery } from '@/utils/core/delivery';
 import { database } from '@/utils/platform/database/database';
 import { changeDelivery } from '@/utils/platform/database/deliveries';
@@ -15,6 +15,7 @@ const rows = (count: number) =>
 let stop = () => {};
 afterEach(async () => {
   stop();
+  vi.restoreAllMocks();
   await database.deliveries.clear();
 });
 
@@ -65,4 +66,101 @@ test('a row that cannot be read is left out, and the others are shown', async ()
   await database.deliveries.bulkPut([row, { ...broken, state: 'nowhere' } as unknown as Delivery]);
   const seen = watch();
   await until(() => expect(seen.at(-1)?.rows.map(({ title }) => title)).toEqual(['Article 0']));
+});
+
+/** The pauses that a reading makes: they end when they are told to. */
+function heldPauses() {
+  const held: { ms: number; end: () => void }[] = [];
+  const setTimer = globalThis.setTimeout;
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((end: () => void, ms = 0, ...more: unknown[]) => {
+    if (!/at pause .*watch-history/.test(new Error().stack ?? '')) return setTimer(end, ms, ...more);
+    held.push({ ms, end });
+    return 0;
+  }) as typeof setTimeout);
+  const endOne = () => held.shift()?.end();
+  return { held, endOne };
+}
+
+test('the newest are painted before the others are read, and those in pieces', async () => {
+  await database.deliveries.bulkPut(rows(901));
+  const { held, endOne } = heldPauses();
+  const seen = watch();
+  await until(() => expect(held).toHaveLength(1));
+  expect([seen.map(({ complete }) => complete), held[0]?.ms]).toEqual([[false], 50]);
+  endOne();
+  for (let piece = 1; piece <= 3; piece += 1) {
+    await until(() => expect(held).toHaveLength(1));
+    expect([seen.length, held[0]?.ms]).toEqual([1, 0]);
+    endOne();
+  }
+  await until(() => expect(seen.at(-1)?.complete).toBe(true));
+  expect(seen.at(-1)?.rows).toHaveLength(901);
+});
+
+test('once all are known a change is shown without a pause', async () => {
+  const all = rows(901);
+  await database.deliveries.bulkPut(all);
+  const seen = watch();
+  await until(() => expect(seen.at(-1)?.complete).toBe(true));
+  const { held } = heldPauses();
+  await changeDelivery(all[0]!.id, (it) => ({ ...it, state: 'refused', changedAt: minute(2_000) }));
+  await until(() => expect(seen.at(-1)?.rows.at(-1)?.state).toBe('refused'));
+  expect(held).toEqual([]);
+});
+
+test('a reading that another has overtaken shows nothing', async () => {
+  const all = rows(400);
+  await database.deliveries.bulkPut(all);
+  const { held, endOne } = heldPauses();
+  const seen = watch();
+  await until(() => expect(held).toHaveLength(1));
+  endOne();
+  await until(() => expect(held).toHaveLength(1));
+  await changeDelivery(all[0]!.id, (it) => ({ ...it, state: 'refused', changedAt: minute(2_000) }));
+  await until(() => expect(held).toHaveLength(2));
+  endOne();
+  endOne();
+  await until(() => expect(seen.at(-1)?.complete).toBe(true));
+  expect(seen.filter(({ complete }) => complete).map(({ rows }) => rows.at(-1)?.state)).toEqual(['refused']);
+});
+
+test.for([
+  [59, [true]],
+  [60, [false, true]],
+] as const)('%i are shown in %j', async ([count, expected]) => {
+  await database.deliveries.bulkPut(rows(count));
+  const seen = watch();
+  await until(() => expect(seen.at(-1)?.complete).toBe(true));
+  expect(seen.map(({ complete }) => complete)).toEqual(expected);
+});
+
+test.for([
+  ['its state alone', { state: 'refused' as const }],
+  ['its time alone', { changedAt: minute(9), title: 'Another title' }],
+] as const)('a delivery that changed in %s is seen as it is now', async ([, change]) => {
+  const [row] = rows(1) as [Delivery];
+  await database.deliveries.put(row);
+  const seen = watch();
+  await until(() => expect(seen).toHaveLength(1));
+  await database.deliveries.put({ ...row, ...change });
+  await until(() => expect(seen.at(-1)?.rows).toMatchObject([change]));
+});
+
+test.for([
+  ['before the others are read', 0],
+  ['between two pieces', 1],
+] as const)('who stopped to look %s is told no more', async ([, pauses]) => {
+  await database.deliveries.bulkPut(rows(400));
+  const { held, endOne } = heldPauses();
+  const seen = watch();
+  for (let ended = 0; ended < pauses; ended += 1) {
+    await until(() => expect(held).toHaveLength(1));
+    endOne();
+  }
+  await until(() => expect(held).toHaveLength(1));
+  stop();
+  endOne();
+  await database.deliveries.count();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect([seen.length, held]).toEqual([1, []]);
 });

@@ -24,7 +24,8 @@ const isAsBefore = (before: Delivery, { changedAt, state, registration }: Delive
  */
 export function watchHistory(changed: (deliveries: Delivery[], complete: boolean) => void): () => void {
   const known = new Map<string, Delivery>();
-  let turn = 0;
+  /** The reading that was begun last; an older one goes no further. */
+  let latest = {};
   let complete = false;
 
   /** What was checked before and has not changed since is not checked again. */
@@ -37,12 +38,12 @@ export function watchHistory(changed: (deliveries: Delivery[], complete: boolean
   };
 
   async function show(rows: Delivery[]): Promise<void> {
-    turn += 1;
-    const mine = turn;
+    const reading = {};
+    latest = reading;
     const read: Delivery[] = [];
     for (let at = 0; at < rows.length; at += AT_ONCE) {
       if (at > 0 && !complete) await pause();
-      if (mine !== turn) return;
+      if (reading !== latest) return;
       read.push(...rows.slice(at, at + AT_ONCE).flatMap((row) => check(row) ?? []));
     }
     complete = true;
@@ -75,7 +76,7 @@ export function watchHistory(changed: (deliveries: Delivery[], complete: boolean
     });
   return () => {
     stopped = true;
-    turn += 1;
+    latest = {};
     stop();
   };
 }
