@@ -1,4 +1,5 @@
-// npm run contract:live: the promise of a destination on real servers: WebDAV on those that are installed, a repository on a host with a person's token. See docs/destinations.md.
+// npm run contract:live: the promise of a destination on real servers: WebDAV on those that are installed, a repository on a host with a
+// person's token. See docs/destinations.md.
 import { spawnSync } from 'node:child_process';
 
 const missing = ['KIND', 'URL', 'PROJECT', 'BRANCH', 'TOKEN'].map((name) => `GLEANER_LIVE_${name}`).filter((name) => !process.env[name]);

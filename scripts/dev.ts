@@ -1,4 +1,7 @@
-/** `npm run dev [-- firefox]`: the extension in a browser, on a sample article, built again with every change. Without a screen the browser is one that nobody sees. */
+/**
+ * `npm run dev [-- firefox]`: the extension in a browser, on a sample article, built again with every change. Without a screen the
+ * browser is one that nobody sees.
+ */
 import { join } from 'node:path';
 import { createServer } from 'wxt';
 import { servePages } from '../test/e2e/serve-pages.ts';

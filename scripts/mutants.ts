@@ -72,7 +72,10 @@ function nearTests(file: string): string[] {
   return [`${room}/${path.at(-1)}.test`, path.length > 1 ? `${room}/${path[0]}` : `test/${room}/`];
 }
 
-/** Whether the unit tests that reach the files by imports pass; with `--near` those that lie nearest alone, which says less and is soon done. */
+/**
+ * Whether the unit tests that reach the files by imports pass; with `--near` those that lie nearest alone, which says less and is soon
+ * done.
+ */
 const passes = (...files: string[]): boolean => (values.near ? runs('run', ...files.flatMap(nearTests)) : runs('related', ...files));
 
 function isNoticed({ file, source, start, end, instead }: Planted): boolean {

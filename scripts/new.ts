@@ -7,7 +7,10 @@ import { pathToFileURL } from 'node:url';
 export interface Maker {
   /** How NAME is called where it has to be typed: `HOST`. */
   name: string;
-  /** Writes into the tree below `root`, which ends without a slash; answers with what it wrote and what is left to do, a line each. Throws where the name will not do or is taken. */
+  /**
+   * Writes into the tree below `root`, which ends without a slash; answers with what it wrote and what is left to do, a line each. Throws
+   * where the name will not do or is taken.
+   */
   make(root: string, name: string): string[];
 }
 

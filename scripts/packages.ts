@@ -1,4 +1,7 @@
-/** `npm run packages`: both packages for the stores, in `.output/`, with their SHA-256. Built twice: what is not the same to the byte is refused. */
+/**
+ * `npm run packages`: both packages for the stores, in `.output/`, with their SHA-256. Built twice: what is not the same to the byte is
+ * refused.
+ */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

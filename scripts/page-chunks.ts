@@ -1,4 +1,5 @@
-// How the code of the pages is cut into files: what most of them need is one file, for dozens of small ones are slower to open and pack worse.
+// How the code of the pages is cut into files: what most of them need is one file, for dozens of small ones are slower to open and pack
+// worse.
 import type { Plugin } from 'vite';
 
 const groups = [

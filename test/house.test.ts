@@ -6,6 +6,7 @@ const ROOMS = ['components', 'entrypoints', 'utils'];
 const MOST_LINES = 200;
 const MOST_IN_THE_MEDIAN = 60;
 const MOST_SIDE_BY_SIDE = 25;
+const WIDEST = 140;
 
 /** Rows of words or of facts, of which nobody reads more than the one that is looked for. */
 const TABLES = [
@@ -45,6 +46,13 @@ test('no file is longer than a person reads at once, but for tables', () => {
 test('the file in the middle of all, by length, is short', () => {
   const lengths = sources.map(({ lines }) => lines.length).toSorted((one, other) => one - other);
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(MOST_IN_THE_MEDIAN);
+});
+
+test('no line is wider than the formatter’s, but in tables', () => {
+  const wide = sources
+    .filter(({ file }) => !isTable(file))
+    .flatMap(({ file, lines }) => lines.flatMap((line, index) => (line.length > WIDEST ? [`${file}:${index + 1}`] : [])));
+  expect(wide).toEqual([]);
 });
 
 test('no folder holds more than can be taken in at a glance', () => {

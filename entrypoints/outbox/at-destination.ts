@@ -31,7 +31,10 @@ const bind = <Settings, Effects>(destination: Destination<Settings, Effects>, ta
   undo: async (before) => destination.undo?.(task, before, effects) ?? fail('request-refused', { host: destination.kind }),
 });
 
-/** Whether it can be tried now to reach where a queue leads: without a network only what is on this computer. A destination that is gone is tried, and says so. */
+/**
+ * Whether it can be tried now to reach where a queue leads: without a network only what is on this computer. A destination that is gone
+ * is tried, and says so.
+ */
 export async function isReachable(queue: string): Promise<boolean> {
   if (navigator.onLine || siteOfQueue(queue) !== null) return navigator.onLine;
   const record = await readDestination(queue, ALWAYS_THERE);

@@ -1,4 +1,5 @@
-// The files that a draft amounts to: the one way in which any are made, to be looked at, saved or saved again. Loaded then, with Liquid and YAML, which no screen needs to be shown.
+// The files that a draft amounts to: the one way in which any are made, to be looked at, saved or saved again. Loaded then, with Liquid
+// and YAML, which no screen needs to be shown.
 import type { Article } from '@/utils/core/article';
 import { articleKeys, pageAddresses } from '@/utils/core/article-keys';
 import type { FrozenBundle } from '@/utils/core/bundle';

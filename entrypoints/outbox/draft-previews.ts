@@ -1,4 +1,5 @@
-// The files that a draft amounts to, to be looked at. What nobody knows before the article is registered stands in them as a blank that says so.
+// The files that a draft amounts to, to be looked at. What nobody knows before the article is registered stands in them as a blank that
+// says so.
 import { fileWords } from '@/components/desk/file/file-words';
 import { blankDifferences } from '@/utils/base/blank-differences';
 import type { Article } from '@/utils/core/article';

@@ -1,4 +1,5 @@
-// A Save that was pressed at a desk that is gone, finished without it: in a page with a DOM, which makes the draft's text safe where that was not done.
+// A Save that was pressed at a desk that is gone, finished without it: in a page with a DOM, which makes the draft's text safe where that
+// was not done.
 import { sha256 } from '@/utils/base/sha256';
 import type { Delivery } from '@/utils/core/delivery';
 import type { Draft } from '@/utils/core/draft';

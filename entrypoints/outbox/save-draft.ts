@@ -14,7 +14,8 @@ export interface SaveTarget {
 const MOST_TRIES = 20;
 
 /**
- * Hands `enqueue` a delivery for each file and destination, and answers its ids. Where the site registers nothing they come with their files.
+ * Hands `enqueue` a delivery for each file and destination, and answers its ids. Where the site registers nothing they come with their
+ * files.
  * Throws the Problems of the format, `address-taken` and those of `enqueue`; nothing is saved then.
  */
 export async function saveDraft(

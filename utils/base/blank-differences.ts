@@ -3,7 +3,9 @@
 /** Words, numbers and names with hyphens; and what stands between them. */
 const TOKEN = /[\w-]+|[^\w-]+/g;
 
-/** What differs stands as `blank`, once where only a sign like `:` stands between two of them. The texts have the same lines but for that. */
+/**
+ * What differs stands as `blank`, once where only a sign like `:` stands between two of them. The texts have the same lines but for that.
+ */
 export function blankDifferences(text: string, other: string, blank: string): string {
   const others = other.split('\n');
   return text

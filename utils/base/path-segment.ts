@@ -50,7 +50,10 @@ export function pathFault(path: string): { segment: string; why: Message } | nul
   return null;
 }
 
-/** Why a text is no folder in a repository; null where it is one. The empty text is the top folder; any name will do that all systems store. */
+/**
+ * Why a text is no folder in a repository; null where it is one. The empty text is the top folder; any name will do that all systems
+ * store.
+ */
 export function repositoryRootFault(root: string): Message | null {
   if (root === '') return null;
   if (root.startsWith('/') || root.endsWith('/')) return ['why_slashes'];

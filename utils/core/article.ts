@@ -1,4 +1,5 @@
-// Article: a finished Draft for one community. The values that a format may use, as plain data: whoever has it, a format and its registration makes the file.
+// Article: a finished Draft for one community. The values that a format may use, as plain data: whoever has it, a format and its
+// registration makes the file.
 import { ImageRef } from './image';
 import { Registration } from './registration';
 import { SafeHtml } from './safe-html';

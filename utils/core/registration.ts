@@ -20,7 +20,10 @@ export const Registration = z.object({
 });
 export type Registration = z.infer<typeof Registration>;
 
-/** What the curator decided about what was found to be the article already: it is changed, the new one goes beside it and names it, or it is left as it is. */
+/**
+ * What the curator decided about what was found to be the article already: it is changed, the new one goes beside it and names it, or it
+ * is left as it is.
+ */
 export const RegistrationWish = z.object({ how: z.enum(['change', 'beside', 'leave']), id: z.int().check(z.positive()) });
 export type RegistrationWish = z.infer<typeof RegistrationWish>;
 

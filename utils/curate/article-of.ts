@@ -18,7 +18,8 @@ export interface ArticleParts {
 }
 
 /**
- * The article of a draft that `missingFrom` finds complete, for one of its communities. Its body is what the draft quotes, so no page is needed for it.
+ * The article of a draft that `missingFrom` finds complete, for one of its communities. Its body is what the draft quotes, so no page is
+ * needed for it.
  * Throws the Problems `content-type-missing` and `body-missing`.
  */
 export function articleOf(draft: Draft, site: Site, community: Community, { curator, image }: ArticleParts): Article {

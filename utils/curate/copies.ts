@@ -22,7 +22,10 @@ export const sameCopies = (draft: Draft, rows: MadeFile[], more = 0): DraftChang
 /** The step after which it gives one more file beside each of these. */
 export const oneMoreAt = (draft: Draft, rows: MadeFile[]): DraftChange => sameCopies(draft, rows, 1);
 
-/** As it is saved: one more that was asked for counts once it was made, and before that while what it is to lie beside waits for the curator. `rows`: all that was made of the draft. */
+/**
+ * As it is saved: one more that was asked for counts once it was made, and before that while what it is to lie beside waits for the
+ * curator. `rows`: all that was made of the draft.
+ */
 export const settleCopies = (draft: Draft, rows: (MadeFile & Pick<Delivery, 'state' | 'problem'>)[]): Draft => ({
   ...draft,
   copies: Object.fromEntries(

@@ -14,7 +14,10 @@ const LONGEST_SHORT_FORM = ' approx.'.length;
 const TOKEN = /<(\/?)([a-z][a-z\d]*)(?:\s+[^\s=>]+(?:="[^"]*")?)*\s*\/?>|&(?:#?\w+);|[^<&]+|[^]/giu;
 const VOID = new Set(['br', 'hr', 'img', 'source', 'wbr']);
 
-/** The paragraph up to its last whole sentence within `maxCharacters`, its first at least; itself where it is short enough or no running text. */
+/**
+ * The paragraph up to its last whole sentence within `maxCharacters`, its first at least; itself where it is short enough or no running
+ * text.
+ */
 export function cutParagraph<P extends { html: SafeHtml; text: string }>(paragraph: P, maxCharacters: number): P {
   const { html, text } = paragraph;
   // No text has more characters than units.

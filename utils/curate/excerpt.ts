@@ -19,7 +19,10 @@ export function leadParagraphs(paragraphs: Paragraph[], maxCharacters: number): 
   return taken;
 }
 
-/** Cuts the excerpt that the curator chose: of a body that was counted before, at the cost of what is taken; a selection is a body of its own. A lead that is longer than the site allows ends with a whole sentence. */
+/**
+ * Cuts the excerpt that the curator chose: of a body that was counted before, at the cost of what is taken; a selection is a body of its
+ * own. A lead that is longer than the site allows ends with a whole sentence.
+ */
 export function cutExcerpt(paragraphs: Paragraph[], selection: Paragraph[], choice: ExcerptChoice, maxCharacters: number): Excerpt {
   const of = charactersIn(paragraphs);
   const from = choice.kind === 'selection' ? selection : paragraphs;

@@ -2,7 +2,10 @@
 import type { Draft } from '@/utils/core/draft';
 import type { Site } from '@/utils/core/site';
 
-/** The draft for another site: as it was for that one before, else with what both sites know. What was chosen for `from` is kept for the way back. */
+/**
+ * The draft for another site: as it was for that one before, else with what both sites know. What was chosen for `from` is kept for the
+ * way back.
+ */
 export function moveDraft(draft: Draft, from: Site, to: Site, now: string): Draft {
   const { contentType, communities, topics } = draft;
   const elsewhere = { ...draft.elsewhere, [draft.site]: { contentType, communities, topics } };

@@ -35,7 +35,10 @@ const mend = (text: string) => mendMojibake(text) ?? text;
 /** A parser lets none stand in HTML. */
 const APART = '\0';
 
-/** Garbled letters mend to letters, never to markup; the second half of one may stand as an entity. What one paragraph leaves unsure the others may tell. */
+/**
+ * Garbled letters mend to letters, never to markup; the second half of one may stand as an entity. What one paragraph leaves unsure the
+ * others may tell.
+ */
 function mendParagraphs(paragraphs: RawParagraph[]): RawParagraph[] {
   const all = paragraphs.map(({ html }) => sourceOf(html).replaceAll(APART, '').replaceAll('&nbsp;', '\u00a0'));
   const mended = mend(all.join(APART)).split(APART);

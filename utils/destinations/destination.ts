@@ -24,14 +24,19 @@ export interface Destination<Settings, Effects> {
   settingsOf(record: DestinationRecord): Settings | undefined;
   /**
    * Brings a task's bundle to its place, its files together or not at all. Safe to repeat: the same delivery never lands twice.
-   * Bytes that are there already are left alone; other bytes only give way where `delivery.mayReplace` names their hash, else the Problem `file-differs` is thrown.
+   * Bytes that are there already are left alone; other bytes only give way where `delivery.mayReplace` names their hash, else the Problem
+   * `file-differs` is thrown.
    * What `delivery.moves` names goes with it, while it is as we put it there.
    * Throws a ProblemError for whatever keeps it from arriving; the problem's `retry` says what then.
    */
   deliver(task: Task<Settings>, effects: Effects): Promise<Receipt>;
   /** What lies where the bundle would go, the article first: for the curator to compare. */
   look?(task: Task<Settings>, effects: Effects): Promise<FileThere[]>;
-  /** Takes a delivered bundle back, or puts the files of `before` in their places; what somebody changed since is left alone, with the Problem `file-differs`; what was there before us, with `undo-not-ours`; where the settings lead elsewhere by now, or none of it is there any more, with `place-changed`. */
+  /**
+   * Takes a delivered bundle back, or puts the files of `before` in their places; what somebody changed since is left alone, with the
+   * Problem `file-differs`; what was there before us, with `undo-not-ours`; where the settings lead elsewhere by now, or none of it is
+   * there any more, with `place-changed`.
+   */
   undo?(task: Task<Settings>, before: BundleFile[], effects: Effects): Promise<void>;
   /** Asked when it is set up. Null: it may be written to. */
   check?(settings: Settings, effects: Effects): Promise<Problem | null>;

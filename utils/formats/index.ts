@@ -33,5 +33,8 @@ export function compiled(source: string): CompiledFormat {
 /** Throws the same. */
 export const formatNamed = (name: string): CompiledFormat => compiled(sourceOf(name));
 
-/** The verb render, for all who make files: of an article and the text of its format. Throws the Problems `format-broken` and `file-not-faithful`. */
+/**
+ * The verb render, for all who make files: of an article and the text of its format. Throws the Problems `format-broken` and
+ * `file-not-faithful`.
+ */
 export const renderArticle = (article: Article, source: string): FrozenBundle => renderBundle(article, compiled(source));

@@ -91,7 +91,8 @@ const withoutTokens = (text: string, { tokens = [] }: HostWords): string =>
   text.replace(WORD, (word) => (tokens.some((starts) => word.startsWith(starts) && word.length >= starts.length + LEAST) ? HIDDEN : word));
 
 /**
- * A host's own sentence, for a person to read: without tags, control characters, secrets and whatever looks like a token of it, and not longer than can be read.
+ * A host's own sentence, for a person to read: without tags, control characters, secrets and whatever looks like a token of it, and not
+ * longer than can be read.
  * Empty where it says nothing.
  */
 export function saidIn(said: string, secrets: readonly string[], words: HostWords = {}): string {

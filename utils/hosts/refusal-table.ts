@@ -9,7 +9,10 @@ export interface RefusalRow {
   status?: number[];
   /** One of these stands anywhere in what it says; in lower case, with a straight apostrophe. Only where nobody else is quoted. */
   says?: string[];
-  /** One of its lines is one of these from its beginning to its end; `…` is what the host fills in. Where `says` is absent as well, the status says enough. */
+  /**
+   * One of its lines is one of these from its beginning to its end; `…` is what the host fills in. Where `says` is absent as well, the
+   * status says enough.
+   */
   lines?: string[];
   /** What to do about it stands with the Problem: its hint, its button, and whether it holds up the destination. */
   means: ProblemCode;

@@ -8,7 +8,8 @@ const LONGEST = 15 * 60_000;
 export const LONGEST_WAIT = 24 * 60 * 60_000;
 
 /**
- * ISO 8601. What the host asked for is kept to exactly, up to a day; else anywhere between the shortest wait and one that doubles with each attempt,
+ * ISO 8601. What the host asked for is kept to exactly, up to a day; else anywhere between the shortest wait and one that doubles with
+ * each attempt,
  * so that many that failed together do not come back together. `random` is from 0 to 1.
  */
 export function retryTime({ details }: Problem, attempts: number, now: string, random: number): string {

@@ -17,7 +17,10 @@ export interface RetryEffects extends StepEffects {
 
 const MAY_RETRY = new Set<Delivery['state']>(['waiting', 'needs-you', 'refused']);
 
-/** Sends it again, as if for the first time; and all that waits with it, where it waits for its destination. Throws the Problem `delivery-overtaken` where another save of the article is in its place, `address-taken` where another article has its address by now. */
+/**
+ * Sends it again, as if for the first time; and all that waits with it, where it waits for its destination. Throws the Problem
+ * `delivery-overtaken` where another save of the article is in its place, `address-taken` where another article has its address by now.
+ */
 export async function retryDelivery(id: string, effects: RetryEffects): Promise<void> {
   const { changeAmong, now } = effects;
   let paused: string | null = null;

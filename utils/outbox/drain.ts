@@ -1,4 +1,5 @@
-// Gives each delivery that is queued or due its turn, one after the other in each queue: those that go to one destination, or whose articles are registered for one site.
+// Gives each delivery that is queued or due its turn, one after the other in each queue: those that go to one destination, or whose
+// articles are registered for one site.
 import { crashed, type Delivery, needsYou, queued, refused, wasTried } from '@/utils/core/delivery';
 import { awaitsFiles, queueOf } from '@/utils/core/deliveries/queue';
 import { pausesDestination, problem } from '@/utils/core/problem';
@@ -40,7 +41,10 @@ async function drainEach(queues: Set<string>, effects: DrainEffects): Promise<vo
   for (const end of await Promise.allSettled(draining)) if (end.status === 'rejected') throw end.reason;
 }
 
-/** One that fails is parked and the rest go on. Between two of them whoever else waits for the queue has a turn. Answers the queues in which those stand now whose files were made. */
+/**
+ * One that fails is parked and the rest go on. Between two of them whoever else waits for the queue has a turn. Answers the queues in
+ * which those stand now whose files were made.
+ */
 async function drainQueue(name: string, effects: DrainEffects): Promise<Set<string>> {
   const { alone } = effects;
   const bugs: unknown[] = [];

@@ -41,7 +41,10 @@ export interface EnqueueEffects {
   add(rows: NewRow[], takePlace: TakePlace): Promise<string[]>;
 }
 
-/** Queues deliveries in one step and returns their ids. Throws the Problem `address-taken`, and none is queued, where another article of the site has an address of one. */
+/**
+ * Queues deliveries in one step and returns their ids. Throws the Problem `address-taken`, and none is queued, where another article of
+ * the site has an address of one.
+ */
 export async function enqueue(wanted: NewDelivery[], effects: EnqueueEffects): Promise<string[]> {
   const at = effects.now();
   const ids = new Map(wanted.map(({ saved }) => [saved, effects.newId()]));

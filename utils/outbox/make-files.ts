@@ -1,4 +1,5 @@
-// The verbs register and render, for an article that has to be registered before its files are made. Each step is on the medium before the next begins.
+// The verbs register and render, for an article that has to be registered before its files are made. Each step is on the medium before
+// the next begins.
 import type { Article } from '@/utils/core/article';
 import { type FrozenBundle, pathsOf } from '@/utils/core/bundle';
 import { type Delivery, filesMade, refused } from '@/utils/core/delivery';
@@ -27,7 +28,10 @@ export interface MakeEffects {
   keepRegistration(article: string, registration: Registration): Promise<void>;
   /** Throws the Problems of its format. */
   render(article: Article, format: string): FrozenBundle;
-  /** Keeps the files, and in the same step all deliveries of the article as `made` answers them, with `place` asked of each; null: it stays as it is. */
+  /**
+   * Keeps the files, and in the same step all deliveries of the article as `made` answers them, with `place` asked of each; null: it
+   * stays as it is.
+   */
   freeze(article: string, bundle: FrozenBundle, made: (row: Delivery) => Delivery | null, place: TakePlace): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
-// One turn of a delivery: its files are made, or it is sent. `sending` is on the medium before the first request, and what became of it when it is over.
+// One turn of a delivery: its files are made, or it is sent. `sending` is on the medium before the first request, and what became of it
+// when it is over.
 import { type Delivery, delivered, needsYou, refused, sending, unsent, waiting, type Receipt } from '@/utils/core/delivery';
 import { awaitsFiles, queueOf } from '@/utils/core/deliveries/queue';
 import { type Problem, problem, ProblemError, retryOf } from '@/utils/core/problem';
@@ -25,7 +26,10 @@ export interface SendEffects {
   every(ms: number, work: () => void): () => void;
 }
 
-/** Answers the Problem that kept it from going on; `skipped` where it has no turn in this queue any more. Throws bugs, after they are written down. */
+/**
+ * Answers the Problem that kept it from going on; `skipped` where it has no turn in this queue any more. Throws bugs, after they are
+ * written down.
+ */
 export async function send(id: string, queue: string, effects: SendEffects): Promise<'arrived' | 'made' | 'skipped' | Problem> {
   const { now, owner, change, deliver, makeFiles, every } = effects;
   const lease = () => ({ owner, until: new Date(Date.parse(now()) + LEASE).toISOString() });

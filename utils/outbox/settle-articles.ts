@@ -1,4 +1,5 @@
-// The articles that a draft amounts to, each with what its file keeps of the one that it updates, and with an address of its own. Pure: what is known is asked of its effects.
+// The articles that a draft amounts to, each with what its file keeps of the one that it updates, and with an address of its own. Pure:
+// what is known is asked of its effects.
 import type { Article, KeptFile } from '@/utils/core/article';
 import type { Delivery } from '@/utils/core/delivery';
 import { fail } from '@/utils/core/problem';

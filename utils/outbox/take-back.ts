@@ -28,7 +28,10 @@ const isWhatMoved =
 const isTwin = (other: Delivery, row: Delivery): boolean =>
   isSamePlace(other, row) && other.state === 'delivered' && other.createdAt > row.createdAt && other.hashes.join() === row.hashes.join();
 
-/** Takes a delivery back, also where it is not known whether it arrived; what was there before comes again: what the curator let give way, else what we had put there. Throws the Problems of its destination, and changes nothing then. */
+/**
+ * Takes a delivery back, also where it is not known whether it arrived; what was there before comes again: what the curator let give way,
+ * else what we had put there. Throws the Problems of its destination, and changes nothing then.
+ */
 export async function undoDelivery(
   id: string,
   { alone, read, at, bundleOf, overwrittenBy, undo, change, now }: UndoEffects,

@@ -7,7 +7,8 @@ import { copyOf, isOfSamePlace, isSameArticle, isSameDraft, isSameSave } from '@
 import { isOpen } from './due';
 
 /**
- * It takes the place of those of its draft that are not being sent, also where they go by another name, and may overwrite what we put there before:
+ * It takes the place of those of its draft that are not being sent, also where they go by another name, and may overwrite what we put
+ * there before:
  * also what an attempt without an answer may have put there, and what the curator has given up already.
  * Where its files are not made yet, what it may overwrite is found when they are.
  * Throws the Problem `address-taken` where an address of its file, or its path, is another article's.

@@ -1,7 +1,10 @@
 // The way from a screen to the background: one word, after which rows tell the rest.
 import { browser } from './browser';
 
-/** `drain`: the outbox holds something. `save` and the key of a draft: its save has begun, and goes on in the background once its desk is closed. */
+/**
+ * `drain`: the outbox holds something. `save` and the key of a draft: its save has begun, and goes on in the background once its desk is
+ * closed.
+ */
 export type Call = 'drain' | `save ${string}`;
 
 /** Tells the background what there is to do. It may be ended in the same moment: whoever waits says it again. */

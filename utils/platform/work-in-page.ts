@@ -16,7 +16,10 @@ let opened: Promise<void> | undefined;
 /** Pieces of work that the page is at. */
 let underWay = 0;
 
-/** Has the page that `answerInPage` is called in do it. One is opened for it, and closed when nothing is left to do. Answers what the work does; false where the page failed. */
+/**
+ * Has the page that `answerInPage` is called in do it. One is opened for it, and closed when nothing is left to do. Answers what the work
+ * does; false where the page failed.
+ */
 export async function workInPage(about: string): Promise<boolean> {
   const { offscreen } = browser as unknown as { offscreen: Offscreen };
   underWay += 1;

@@ -20,7 +20,9 @@ export interface RegistrationTask<Settings> {
   settings: Settings;
   /** What an earlier save of the same article was registered as: that is changed, and no second one made. */
   earlier: Registration | null;
-  /** What was kept last, by this save or by an earlier one of the same article that did not come to its end; undefined where nothing was. */
+  /**
+   * What was kept last, by this save or by an earlier one of the same article that did not come to its end; undefined where nothing was.
+   */
   progress: unknown;
   /** What the curator decided; absent: whatever is found is taken, and what is missing in it is filled in. */
   wish?: RegistrationWish | undefined;
@@ -46,7 +48,8 @@ export interface RegistrationSystem<Settings = unknown> {
   /** As a site has them; undefined: they cannot be read. */
   settingsOf(settings: unknown): Settings | undefined;
   /**
-   * Registers an article with its image, and answers what it is known by from then on. Safe to repeat, also where an answer was lost or whoever asked has died;
+   * Registers an article with its image, and answers what it is known by from then on. Safe to repeat, also where an answer was lost or
+   * whoever asked has died;
    * nobody else registers for the same site meanwhile in this browser.
    * Throws a ProblemError for whatever keeps it from being registered; the problem's `retry` says what then.
    */
@@ -57,7 +60,10 @@ export interface RegistrationSystem<Settings = unknown> {
   read?(id: number, settings: Settings, effects: AskingEffects): Promise<RegisteredArticle>;
   /** The number that a page of the system is about; null for any other page. */
   idOf?(url: string, settings: Settings): number | null;
-  /** Takes back what one save did and nobody has changed since. Throws the Problems `undo-not-ours`, `undo-found-nothing`, `registration-kept`. */
+  /**
+   * Takes back what one save did and nobody has changed since. Throws the Problems `undo-not-ours`, `undo-found-nothing`,
+   * `registration-kept`.
+   */
   undo?(registration: Registration, settings: Settings, effects: AskingEffects): Promise<void>;
 }
 

@@ -86,7 +86,10 @@ export function leads(attribute: string, link: string): boolean {
   return ALLOWED_LINK_SCHEMES.has(protocol) && !(attribute === 'src' && protocol === 'mailto:');
 }
 
-/** Of these the content goes with the element; of others that are not allowed it stays. DOMPurify knows more of them by itself: see `KNOWN_WITHOUT_CONTENT`. */
+/**
+ * Of these the content goes with the element; of others that are not allowed it stays. DOMPurify knows more of them by itself: see
+ * `KNOWN_WITHOUT_CONTENT`.
+ */
 export const WITHOUT_CONTENT = ['button', 'form', 'select', 'textarea', 'dialog', 'object', 'embed', 'canvas'] as const;
 
 /** Its own FORBID_CONTENTS, for who takes a body apart before it gets there. */

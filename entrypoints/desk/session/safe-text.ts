@@ -6,7 +6,10 @@ import { inSlices } from '../page/in-slices';
 import { type AnyClip, isUnsplit, type MakeSafe, type TextTools } from '../../safe-text/text-tools';
 
 export interface SafeText {
-  /** Resolves once `of` knows the text of the clip, with the clip as it can be shown: one of before in paragraphs. `shown` is the one on the desk, of the same page. */
+  /**
+   * Resolves once `of` knows the text of the clip, with the clip as it can be shown: one of before in paragraphs. `shown` is the one on
+   * the desk, of the same page.
+   */
   learn<C extends AnyClip>(clip: C, shown?: AnyClip | null): Promise<C>;
   /** Null where it was not learned. */
   of(raw: readonly RawParagraph[]): Paragraph[] | null;

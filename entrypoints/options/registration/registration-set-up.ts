@@ -1,4 +1,5 @@
-// Connects a site with a system that its articles are registered with: the browser is asked inside the click, the system before anything is kept.
+// Connects a site with a system that its articles are registered with: the browser is asked inside the click, the system before anything
+// is kept.
 import type { RegistrationActions, RegistrationForm } from '@/components/options/registration/registration-view';
 import { registrationWords as words } from '@/components/options/registration/registration-words';
 import { speak } from '@/components/shared/words/say';

@@ -19,7 +19,10 @@ export interface TakenPlace {
   replaced: string[];
 }
 
-/** Given a new delivery, or one whose files have just been made, and all that share one of its paths, its addresses, its draft or its article. */
+/**
+ * Given a new delivery, or one whose files have just been made, and all that share one of its paths, its addresses, its draft or its
+ * article.
+ */
 export type TakePlace = (fresh: Delivery, known: Delivery[]) => TakenPlace;
 
 /**

@@ -34,7 +34,10 @@ export function takenFrom<Row extends Addressed & Pick<Delivery, 'state' | 'prob
   return held.find((row) => !mayShare(row, fresh) && row.siteAddresses?.some((address) => wanted.has(address))) ?? null;
 }
 
-/** Whose file has the path that its file would get: the first of another article of the site, whatever its destination. Null where it is free. */
+/**
+ * Whose file has the path that its file would get: the first of another article of the site, whatever its destination. Null where it is
+ * free.
+ */
 export const pathTakenFrom = (fresh: Delivery, known: readonly Delivery[]): Delivery | null =>
   known.find(
     (row) =>

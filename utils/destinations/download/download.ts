@@ -19,7 +19,9 @@ export interface DownloadEffects {
   download(path: string, file: BundleFile): Promise<Downloaded>;
   /** A finished download of this path, as large as `file`, that was started at or after `since` and is still there. */
   findDownload(path: string, since: string, file: BundleFile): Promise<Downloaded | null>;
-  /** For each path, as a receipt names it, the download of which the file lies there, started at or after `since`; null where it does not. */
+  /**
+   * For each path, as a receipt names it, the download of which the file lies there, started at or after `since`; null where it does not.
+   */
   findFiles(paths: string[], since: string): Promise<(number | null)[]>;
   /** False where there was no file. */
   removeDownload(id: number): Promise<boolean>;
@@ -79,7 +81,8 @@ export const download: Destination<null, DownloadEffects> = {
     return receiptOf(there);
   },
   /**
-   * Nothing was overwritten, so there is nothing to put back. No browser lets a file be read: one that was changed by hand under the same name goes as well.
+   * Nothing was overwritten, so there is nothing to put back. No browser lets a file be read: one that was changed by hand under the same
+   * name goes as well.
    * What does not lie where the receipt says is told, once the rest is gone. Throws the Problems `undo-found-nothing`, `undo-found-part`.
    */
   async undo(task, _before, effects) {

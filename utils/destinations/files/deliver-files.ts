@@ -70,7 +70,10 @@ async function writeAll(place: FilePlace, delivery: Delivery, seen: Seen[], roun
   return written.size > 0;
 }
 
-/** What was there comes again, the article first: while it is there its image stays, for an article without one is worse than litter. What somebody put there since stays too. */
+/**
+ * What was there comes again, the article first: while it is there its image stays, for an article without one is worse than litter. What
+ * somebody put there since stays too.
+ */
 async function takeBackWritten(place: FilePlace, seen: Seen[], written: ReadonlySet<Seen>): Promise<void> {
   const read = place.readSurely ?? place.read;
   for (const each of seen.toReversed()) {

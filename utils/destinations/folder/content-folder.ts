@@ -26,7 +26,8 @@ async function namesIn(folder: FolderHandle): Promise<string[]> {
 
 /**
  * @param roots content roots of the sites: `content`, `web/content`.
- * @returns paths below the chosen folder, the likeliest first; none where it is the content folder itself, as its name says, or holds nothing like one.
+ * @returns paths below the chosen folder, the likeliest first; none where it is the content folder itself, as its name says, or holds
+ * nothing like one.
  */
 export async function contentFoldersIn(chosen: FolderHandle, roots: readonly string[]): Promise<string[]> {
   const last = (root: string) => root.split('/').at(-1) ?? '';

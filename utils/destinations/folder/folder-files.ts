@@ -98,7 +98,10 @@ export async function removeFile(root: FolderHandle, path: string): Promise<void
   if (folder && (await nameIn(folder, name, path)) !== null) await folder.removeEntry(name);
 }
 
-/** Takes away what a write that was cut short left beside the file: of this delivery, or long ago; a younger one may be another profile's that is at it. */
+/**
+ * Takes away what a write that was cut short left beside the file: of this delivery, or long ago; a younger one may be another profile's
+ * that is at it.
+ */
 export async function sweep(root: FolderHandle, path: string, id: string): Promise<void> {
   const folder = await folderOf(root, path, false);
   if (!folder) return;

@@ -17,7 +17,10 @@ const BEFORE_READING_AGAIN = 2000;
 const jitter = (id: string, round: number): number =>
   Number.parseInt(id.replaceAll('-', '').slice(round * 4, round * 4 + 4) || '0', 16) / 0xffff;
 
-/** What is left to change at `head`. `gaveWay`: by path, the blob that our commit replaced; null before there is one. Throws the Problem `file-differs` {path}. */
+/**
+ * What is left to change at `head`. `gaveWay`: by path, the blob that our commit replaced; null before there is one. Throws the Problem
+ * `file-differs` {path}.
+ */
 async function changesAt(
   repository: Repository,
   head: string,
@@ -40,7 +43,9 @@ async function changesAt(
   return changes;
 }
 
-/** All is there: what an earlier try of ours, that nobody heard the end of, did besides is put back. Answers whether there was something. */
+/**
+ * All is there: what an earlier try of ours, that nobody heard the end of, did besides is put back. Answers whether there was something.
+ */
 async function lookAfter(repository: Repository, branch: string, head: string, wishes: Wish[], id: string): Promise<boolean> {
   const back = repository.comparesBefore ? await overwritten(repository, head, wishes, id) : [];
   if (back.length > 0) {
@@ -69,7 +74,8 @@ export interface CommittedTo {
 /**
  * @param message asked when there is something to commit, with whether a file gives way or is moved.
  * @param from the branch that it begins at, where `branch` is not there yet: it is made with its first commit.
- * @throws ProblemError file-differs {path}; branch-moved after five rounds; not-read-back {path} where our commit is said to be made and twice reads the same without it; whatever the repository throws.
+ * @throws ProblemError file-differs {path}; branch-moved after five rounds; not-read-back {path} where our commit is said to be made and
+ * twice reads the same without it; whatever the repository throws.
  */
 export async function commitUntilThere(
   repository: Repository,

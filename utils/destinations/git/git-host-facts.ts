@@ -1,4 +1,5 @@
-// What is particular to the addresses and tokens of one Git host: each host's folder holds it, and whoever reads what was pasted finds it there.
+// What is particular to the addresses and tokens of one Git host: each host's folder holds it, and whoever reads what was pasted finds it
+// there.
 import type { Message } from '@/utils/base/message';
 import type { HostRow } from './address/host-row';
 import type { ParsedPath } from './address/parsed-path';

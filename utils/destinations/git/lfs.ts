@@ -1,4 +1,5 @@
-// Git LFS: a small text in the repository stands for bytes that the host keeps elsewhere. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+// Git LFS: a small text in the repository stands for bytes that the host keeps elsewhere.
+// https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
 import { sameBytes } from '@/utils/base/bytes';
 import { sha256 } from '@/utils/base/sha256';
 

@@ -48,7 +48,8 @@ async function nearRoots(repository: Repository, head: string, folders: string[]
 }
 
 /**
- * The branch that an address named whose name has slashes, when `branch` is none: branch and folder stand together in it, and only the host knows which is which.
+ * The branch that an address named whose name has slashes, when `branch` is none: branch and folder stand together in it, and only the
+ * host knows which is which.
  * Where one branch is another's beginning git can have only one of them, so that the first that is found is the one.
  */
 export async function findLongerBranch(

@@ -33,17 +33,24 @@ export interface Repository {
   head(branch: string): Promise<string>;
   /** The file at a commit or branch; null where there is none; the Problem `path-taken` where it is no plain file. */
   read(path: string, ref: string): Promise<{ bytes: Uint8Array; blob: string } | null>;
-  /** The same at a commit, in another way, in which nothing is told 404 that is not there. Only of hosts whose 404 for a file may be anybody's. */
+  /**
+   * The same at a commit, in another way, in which nothing is told 404 that is not there. Only of hosts whose 404 for a file may be
+   * anybody's.
+   */
   find?(path: string, commit: string): Promise<{ bytes: Uint8Array; blob: string } | null>;
   /** What a folder holds at a commit, the top folder where the path is empty; null where there is no such folder. */
   list(folder: string, commit: string): Promise<Listed[] | null>;
   /**
    * One commit on the branch, whose head was `head` when the files were read; all changes or none, and nothing but them.
    * `isNew`: the branch is not there yet, and begins with this commit upon `head`.
-   * Throws `branch-moved` where somebody was faster (the caller reads again), `branch-protected` where nobody may push there, `path-taken` where a link, a submodule, a folder or a file is in the way.
+   * Throws `branch-moved` where somebody was faster (the caller reads again), `branch-protected` where nobody may push there,
+   * `path-taken` where a link, a submodule, a folder or a file is in the way.
    */
   commit(branch: string, head: string, changes: FileChange[], message: string, isNew?: boolean): Promise<Committed>;
-  /** Of hosts that move the branch while they commit: looks at what a commit of ours did, puts back anything but `paths`, and tells it as `path-taken`. */
+  /**
+   * Of hosts that move the branch while they commit: looks at what a commit of ours did, puts back anything but `paths`, and tells it as
+   * `path-taken`.
+   */
   settle?(branch: string, commit: string, paths: string[]): Promise<void>;
   /** The bytes that an LFS pointer at a path stands for, where the host gives them. */
   inLfs?(path: string, ref: string): Promise<Uint8Array>;

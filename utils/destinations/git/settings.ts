@@ -26,7 +26,10 @@ const HostAddress = z.url().check(
 );
 
 export const RepositorySettings = z.object({
-  /** Origin and path of the host's API or its front door, without a slash at the end: `https://api.github.com`, `https://gitlab.example.org`. */
+  /**
+   * Origin and path of the host's API or its front door, without a slash at the end: `https://api.github.com`,
+   * `https://gitlab.example.org`.
+   */
   baseUrl: HostAddress,
   project: Project,
   branch: Branch,

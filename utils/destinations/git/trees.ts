@@ -1,4 +1,5 @@
-// Git's own folders, as GitHub and Gitea tell them: what lies at a path, what stands in the way, and what a tree is called once files in it change.
+// Git's own folders, as GitHub and Gitea tell them: what lies at a path, what stands in the way, and what a tree is called once files in
+// it change.
 import { fromBase64 } from '@/utils/base/bytes';
 import { fail } from '@/utils/core/problem';
 import { z } from '@/utils/core/zod';
@@ -76,7 +77,10 @@ export function openTrees(host: AskHost, repo: string, pages: number) {
   return {
     folder,
 
-    /** What lies at a path below a commit or tree; `unknown` where the host does not tell all of a folder. Throws the Problem `path-taken`, with the place, where a folder of the path is none. */
+    /**
+     * What lies at a path below a commit or tree; `unknown` where the host does not tell all of a folder. Throws the Problem
+     * `path-taken`, with the place, where a folder of the path is none.
+     */
     async at(root: string, path: string): Promise<Entry | null | 'unknown'> {
       const { entry, blocked } = await walk(root, path);
       return blocked === null ? entry : fail('path-taken', { ...names, path: blocked });

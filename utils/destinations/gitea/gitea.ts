@@ -1,4 +1,5 @@
-// A repository at Gitea or Forgejo: all files of a commit in one request to the contents API, made on a clone and pushed, so that nobody's commit is overwritten.
+// A repository at Gitea or Forgejo: all files of a commit in one request to the contents API, made on a clone and pushed, so that
+// nobody's commit is overwritten.
 import { fromBase64 } from '@/utils/base/bytes';
 import { fail } from '@/utils/core/problem';
 import { escaped } from '@/utils/hosts/ask-host';

@@ -4,7 +4,10 @@ import { type Refusal, refusalBy, type RefusalRow } from '@/utils/hosts/refusal-
 
 export const WORDS: HostWords = { openings: ['remote: ', 'error: ', '- ', 'gitea: ', 'forgejo: ', 'pushrejected error: '] };
 
-/** Sources: `services/repository/files`, `routers/api/v1`, `routers/private/hook_pre_receive.go` in go-gitea/gitea; `services/context/quota.go` in forgejo. */
+/**
+ * Sources: `services/repository/files`, `routers/api/v1`, `routers/private/hook_pre_receive.go` in go-gitea/gitea;
+ * `services/context/quota.go` in forgejo.
+ */
 const ROWS: RefusalRow[] = [
   // Told as a 403, with what git said to whoever was a moment too late.
   {

@@ -13,7 +13,10 @@ const Commit = z.object({
 
 const PUT_BACK = 'Put back what was committed at the same moment';
 
-/** Throws the Problem `path-taken`, with the place, where it had to put something back. Links and submodules cannot be made anew by this API; Gitea refuses to replace them. */
+/**
+ * Throws the Problem `path-taken`, with the place, where it had to put something back. Links and submodules cannot be made anew by this
+ * API; Gitea refuses to replace them.
+ */
 export async function settle(
   { json, names }: AskHost,
   repo: string,

@@ -30,7 +30,10 @@ export function commitAside(host: AskHost, repos: string, trees: Trees) {
     return sha;
   }
 
-  /** How each file is kept now; what stands at its path is what was read there, for GitHub lays a tree over links, submodules and files alike. */
+  /**
+   * How each file is kept now; what stands at its path is what was read there, for GitHub lays a tree over links, submodules and files
+   * alike.
+   */
   async function modes(tree: string, changes: FileChange[]): Promise<string[]> {
     const found: string[] = [];
     for (const { path, existed } of changes) {

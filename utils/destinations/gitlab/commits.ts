@@ -12,7 +12,10 @@ import { committing } from './refusals';
 import type { openSettle } from './settle';
 import type { openWay } from './way';
 
-/** It knows a file by the last commit that its author saw; one that it does not know it ignores, so this guard is never the only one: https://gitlab.com/gitlab-org/gitlab/-/issues/438657 */
+/**
+ * It knows a file by the last commit that its author saw; one that it does not know it ignores, so this guard is never the only one:
+ * https://gitlab.com/gitlab-org/gitlab/-/issues/438657
+ */
 const actionOf =
   (head: string) =>
   ({ path, bytes, existed }: FileChange) => ({

@@ -1,4 +1,5 @@
-// What stands at a path and above it, before GitLab is asked to commit there: it lays files over links, submodules and folders without a word.
+// What stands at a path and above it, before GitLab is asked to commit there: it lays files over links, submodules and folders without a
+// word.
 import { fail } from '@/utils/core/problem';
 import { z } from '@/utils/core/zod';
 import type { AskHost } from '@/utils/hosts/ask-host';
@@ -67,7 +68,10 @@ export function openWay({ answer, names }: AskHost, repository: string) {
     return null;
   }
 
-  /** Throws the Problem `path-taken`, with the place, where a folder above `path` is something else; answers whether all of them are there. */
+  /**
+   * Throws the Problem `path-taken`, with the place, where a folder above `path` is something else; answers whether all of them are
+   * there.
+   */
   async function foldersAreFree(path: string, ref: string): Promise<boolean> {
     const folders = foldersOf(path);
     const last = folders.at(-1);

@@ -1,4 +1,5 @@
-// Servers that mind no conditions would write over whatever lies there. To them a new file is sent under a name of its own, and then given its name where that is free.
+// Servers that mind no conditions would write over whatever lies there. To them a new file is sent under a name of its own, and then
+// given its name where that is free.
 import { isProblem } from '@/utils/hosts/unless';
 import type { AskDav, Condition } from './ask-dav';
 

@@ -4,7 +4,10 @@ import { nearNames, usualNames } from '../files/near-names';
 import { listRoots } from '../files/near-roots';
 import type { AskDav } from './ask-dav';
 
-/** @returns `place-missing` with what is near, or null. Throws `path-taken` where a file stands there, and `place-missing` where the address itself is nothing. */
+/**
+ * @returns `place-missing` with what is near, or null. Throws `path-taken` where a file stands there, and `place-missing` where the
+ * address itself is nothing.
+ */
 export async function lookForRoot({ within, look, names }: AskDav, root: string): Promise<Problem | null> {
   const parts = root.split('/').filter(Boolean);
   for (let depth = 0; depth <= parts.length; depth += 1) {

@@ -1,4 +1,5 @@
-// Folders above a file are made when the server says that they are not there, one below the other; the content folder itself was asked about when it was set up.
+// Folders above a file are made when the server says that they are not there, one below the other; the content folder itself was asked
+// about when it was set up.
 import { fail } from '@/utils/core/problem';
 import { isProblem } from '@/utils/hosts/unless';
 import type { AskDav } from './ask-dav';

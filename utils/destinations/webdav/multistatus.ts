@@ -1,4 +1,5 @@
-// The answer to PROPFIND: what is there, of each thing whether it is a folder, and what the server knows its state by. https://www.rfc-editor.org/rfc/rfc4918#section-14.16
+// The answer to PROPFIND: what is there, of each thing whether it is a folder, and what the server knows its state by.
+// https://www.rfc-editor.org/rfc/rfc4918#section-14.16
 import { decodeEntities } from './xml-entities';
 
 export interface Listed {

@@ -1,4 +1,5 @@
-// What a WebDAV server means when it refuses. Its statuses tell more than its words, which are each server's own: pages, XML or a line of text.
+// What a WebDAV server means when it refuses. Its statuses tell more than its words, which are each server's own: pages, XML or a line of
+// text.
 import { refusalBy, type RefusalRow } from '@/utils/hosts/refusal-table';
 import type { HostRules } from '@/utils/hosts/host-rules';
 

@@ -1,4 +1,5 @@
-// A body without what may not be published, so that it is divided into the paragraphs that will be left of it. It keeps nobody safe: that is the sanitiser's.
+// A body without what may not be published, so that it is divided into the paragraphs that will be left of it. It keeps nobody safe: that
+// is the sanitiser's.
 import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, KNOWN_WITHOUT_CONTENT, leads, WITHOUT_CONTENT } from '@/utils/sanitise/allowed-html';
 import { isTrackingPixel } from '@/utils/sanitise/tracking-pixel';
 

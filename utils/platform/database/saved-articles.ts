@@ -13,7 +13,10 @@ import { dropUnused, imageTables, keepBytes, readBytes } from './kept-images';
 const inOneStep = <Result>(steps: () => Promise<Result>): Promise<Result> =>
   keep(() => database.transaction('rw', [database.deliveries, database.bundles, ...imageTables()], steps));
 
-/** Adds all or none, with their articles and images, but not what another frame has added meanwhile. Answers the ids that they have now, when they are on the medium. Throws the Problem `storage-full`, and those of `takePlace`. */
+/**
+ * Adds all or none, with their articles and images, but not what another frame has added meanwhile. Answers the ids that they have now,
+ * when they are on the medium. Throws the Problem `storage-full`, and those of `takePlace`.
+ */
 export const addDeliveries = (rows: NewRow[], takePlace: TakePlace): Promise<string[]> =>
   inOneStep(async () => {
     const known = (await Promise.all(rows.map(({ delivery }) => besides(delivery)))).flat();
@@ -110,7 +113,10 @@ export const keepRegistration = (id: string, as: Registration): Promise<void> =>
     await database.deliveries.where({ article: id }).modify((row) => void (row.registration = { system: as.system, as }));
   });
 
-/** Keeps the files of an article, and in the same step its deliveries as `made` answers them, with `takePlace` asked of each; null: it stays as it is. Throws the Problems of `takePlace`, and keeps nothing then. */
+/**
+ * Keeps the files of an article, and in the same step its deliveries as `made` answers them, with `takePlace` asked of each; null: it
+ * stays as it is. Throws the Problems of `takePlace`, and keeps nothing then.
+ */
 export const freezeBundle = (
   id: string,
   bundle: FrozenBundle,

@@ -11,7 +11,10 @@ export interface WaitingFor {
   problems: Problem[];
 }
 
-/** Calls back with it by the queue's name, which is the id of the destination that it leads to, now and whenever it changes. Returns how to stop. */
+/**
+ * Calls back with it by the queue's name, which is the id of the destination that it leads to, now and whenever it changes. Returns how
+ * to stop.
+ */
 export function watchWaiting(changed: (waiting: Map<string, WaitingFor>) => void): () => void {
   const rows = liveQuery(() => database.deliveries.where('state').anyOf('queued', 'sending', 'waiting', 'needs-you').toArray());
   const subscription = rows.subscribe((found) => {

@@ -11,7 +11,10 @@ const ATTEMPTS = [
   [600, 0.5],
 ] as const;
 
-/** As JPEG, or as WebP where it may have transparency; null where the last attempt is still too large. For pages and workers of the extension. */
+/**
+ * As JPEG, or as WebP where it may have transparency; null where the last attempt is still too large. For pages and workers of the
+ * extension.
+ */
 export async function shrinkImage(bytes: Uint8Array, most: number): Promise<Pick<LeadImage, 'bytes' | 'format'> | null> {
   const format = readImageHeader(bytes)?.type === 'JPEG' ? 'JPEG' : 'WEBP';
   const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]));

@@ -5,7 +5,8 @@ import { drop } from './unclaimed';
 import { type File, isSameFile, upload } from './api/upload';
 
 /**
- * What is attached then. `all`: ours is there, and what we attached before under its name goes; `missing`: whatever has its name is good enough.
+ * What is attached then. `all`: ours is there, and what we attached before under its name goes; `missing`: whatever has its name is good
+ * enough.
  * @param mine number of the image that an earlier save attached.
  */
 export async function attachFiles(

@@ -14,7 +14,8 @@ const TRIES = 4;
 /**
  * The work package as it is afterwards.
  * @param base what was written there last; null where it was not us.
- * Throws the Problems `registration-differs` with the fields, `registration-changed`, `registration-field-refused`, `registration-forbidden`.
+ * Throws the Problems `registration-differs` with the fields, `registration-changed`, `registration-field-refused`,
+ * `registration-forbidden`.
  */
 export async function changeWorkPackage(session: Session, found: WorkPackage, base: Content | null, how: How): Promise<WorkPackage> {
   for (let one = found, tries = 1; ; tries += 1, one = await session.look(found.id)) {

@@ -1,4 +1,5 @@
-// Of work packages that were made for one article at the same moment one stays: the one with the lowest number, which all who look agree on.
+// Of work packages that were made for one article at the same moment one stays: the one with the lowest number, which all who look agree
+// on.
 import { isProblem } from '@/utils/hosts/unless';
 import { z } from '@/utils/core/zod';
 import { idIn, Link, type WorkPackage } from './api/answers';

@@ -1,4 +1,5 @@
-// What OpenProject needs to be told for a site: where it is, what is called what there, and how much of an article it gets. No key stands in it.
+// What OpenProject needs to be told for a site: where it is, what is called what there, and how much of an article it gets. No key stands
+// in it.
 import { isLoopback } from '@/utils/base/loopback';
 import { z } from '@/utils/core/zod';
 

@@ -1,4 +1,5 @@
-// Files that lie at an installation for nobody yet: it lists them to no one, so what was begun is written down, and looked for where its answer was lost.
+// Files that lie at an installation for nobody yet: it lists them to no one, so what was begun is written down, and looked for where its
+// answer was lost.
 import { ProblemError } from '@/utils/core/problem';
 import { isProblem } from '@/utils/hosts/unless';
 import { Attachment, idIn } from './api/answers';

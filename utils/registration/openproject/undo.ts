@@ -12,7 +12,10 @@ import type { OpenProjectSettings } from './settings';
 import { removeAttachment } from './api/upload';
 import { type Content, contentIn } from './content/wanted';
 
-/** Throws the Problems `undo-not-ours`, `undo-found-nothing`, and `registration-kept` for one that others have changed, or that the key may not delete. */
+/**
+ * Throws the Problems `undo-not-ours`, `undo-found-nothing`, and `registration-kept` for one that others have changed, or that the key
+ * may not delete.
+ */
 export async function undo(registration: Registration, settings: OpenProjectSettings, effects: AskEffects): Promise<void> {
   const ours = readOurs(registration) ?? fail('undo-not-ours');
   const ask = askOpenProject(settings, effects, { name: registration.displayId });

@@ -1,5 +1,8 @@
 // What stands in a web address behind the repository, once it is divided.
-/** What follows a word: a branch and a folder, or a branch and a file, or a branch and either; `log`: as `either`, and often a branch alone. */
+/**
+ * What follows a word: a branch and a folder, or a branch and a file, or a branch and either; `log`: as `either`, and often a branch
+ * alone.
+ */
 export type TailKind = 'directory' | 'file' | 'either' | 'log';
 
 export interface ParsedPath {

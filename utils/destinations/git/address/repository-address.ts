@@ -6,7 +6,10 @@ import { readAddress } from './read-address';
 import type { RepositoryAddress } from './reading';
 import { partsOf, urlOf } from './repository-url';
 
-/** The likeliest reading of what was pasted; null where no repository of that kind can be made out. The secrets that an address may hold are left out. */
+/**
+ * The likeliest reading of what was pasted; null where no repository of that kind can be made out. The secrets that an address may hold
+ * are left out.
+ */
 export const readRepositoryAddress = (text: string, kind: string): RepositoryAddress | null => readAddress(text, kind).address;
 
 /** The address of a host's API as it is asked; null where it is none, or where a token would travel unprotected. */

@@ -1,4 +1,5 @@
-// An excerpt as the Markdown of a description: text, emphasis, links, lists, quotes, headings and code; pictures and tables are told as text.
+// An excerpt as the Markdown of a description: text, emphasis, links, lists, quotes, headings and code; pictures and tables are told as
+// text.
 import { withoutEnds } from '@/utils/base/without-ends';
 import { type HtmlElement, type HtmlNode, htmlTree } from '@/utils/base/html/html-tree';
 import { htmlText } from '@/utils/base/html/html-text';
