@@ -15,9 +15,10 @@ const HEADINGS = 'h1 h2 h3 h4 h5 h6';
  * Anything else at the top of a body begins a paragraph of Markdown for one of them: `<a>`, `<img>`, `<time>`, `<dialog>`.
  */
 export const STANDS_ALONE = words(
-  `${HEADINGS} address article aside blockquote dd details div dl dt fieldset figcaption figure footer form header hr li main nav ol p pre`.concat(
-    ' section table ul',
-  ),
+  [
+    'address article aside blockquote dd details div dl dt fieldset figcaption figure footer form',
+    `${HEADINGS} header hr li main nav ol p pre section table ul`,
+  ].join(' '),
 );
 
 const TABLE_PARTS = 'caption colgroup col thead tbody tfoot tr td th';
