@@ -40,16 +40,19 @@ const LETTERS = /[\\/]latin-letters-/;
 const IMAGE = /[\\/](?:fetch-image|reencode-image)-/;
 /** A database in memory, and who registers and sends what is in it: where the browser keeps nothing. */
 const MEMORY = /[\\/](?:memory|drain-all)-/;
+/** What its site's system knows of an article already: where a site registers its articles. */
+const REGISTERED = /[\\/](?:registered-desk|RegisteredOffers)-/;
 /** How a destination is set up: loaded by the options alone. */
 const SET_UP = /[\\/](?:git-)?set-up-/;
 const either = (...names: RegExp[]) => new RegExp(names.map(({ source }) => source).join('|'));
-const toOpen = loadedBy(scripts, either(LATER, SAFE, SPLIT, MEMORY, SET_UP));
-const toShowText = loadedBy(scripts, either(LATER, SPLIT, MEMORY, SET_UP));
-const toMake = loadedBy(scripts, either(HOSTS, SPLIT, IMAGE, LETTERS, MEMORY, SET_UP));
-const toReach = loadedBy(scripts, either(IMAGE, SPLIT, LETTERS, MEMORY, SET_UP));
-const toFetch = loadedBy(scripts, either(SPLIT, LETTERS, MEMORY, SET_UP));
-const all = loadedBy(scripts, either(SPLIT, LETTERS, SET_UP));
-const toSplit = loadedBy(scripts, either(LETTERS, SET_UP));
+const toOpen = loadedBy(scripts, either(LATER, SAFE, SPLIT, MEMORY, SET_UP, REGISTERED));
+const toShowText = loadedBy(scripts, either(LATER, SPLIT, MEMORY, SET_UP, REGISTERED));
+const toMake = loadedBy(scripts, either(HOSTS, SPLIT, IMAGE, LETTERS, MEMORY, SET_UP, REGISTERED));
+const toReach = loadedBy(scripts, either(IMAGE, SPLIT, LETTERS, MEMORY, SET_UP, REGISTERED));
+const toFetch = loadedBy(scripts, either(SPLIT, LETTERS, MEMORY, SET_UP, REGISTERED));
+const all = loadedBy(scripts, either(SPLIT, LETTERS, SET_UP, REGISTERED));
+const toSplit = loadedBy(scripts, either(LETTERS, SET_UP, REGISTERED));
+const toRegister = loadedBy(scripts, either(LETTERS, SET_UP));
 const without = (names: Set<string>, known: Set<string>) => [...names].filter((name) => !known.has(name));
 
 const budgets = [
@@ -63,6 +66,7 @@ const budgets = [
   { what: 'popup JavaScript where nothing is kept, gzipped', bytes: gzipped(without(all, toFetch)), most: 30 * KB },
   // With the words of all languages for what may not open an excerpt.
   { what: 'popup JavaScript to take a text apart, gzipped', bytes: gzipped(without(toSplit, all)), most: 13 * KB },
+  { what: 'popup JavaScript where a site registers, gzipped', bytes: gzipped(without(toRegister, toSplit)), most: 10 * KB },
   { what: 'letters of other scripts, gzipped', bytes: gzipped(files.filter((name) => LETTERS.test(name))), most: 60 * KB },
   {
     what: 'content script for the title and metadata, gzipped',

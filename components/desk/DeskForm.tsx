@@ -1,4 +1,5 @@
 // The middle of the desk: everything that can be known and chosen, in the order of reading.
+import { lazy, Suspense } from 'react';
 import type { DeskView } from './desk-view';
 import type { DeskActions } from './desk-actions';
 import type { Draft } from '@/utils/core/draft';
@@ -13,6 +14,9 @@ import { SourceLine } from './source/SourceLine';
 import { TitleField } from './source/TitleField';
 import { TopicPicker } from './topics/TopicPicker';
 import { TypeAndCommunity } from './topics/TypeAndCommunity';
+
+/** Where something is found alone. */
+const RegisteredOffers = lazy(async () => ({ default: (await import('./registered/RegisteredOffers')).RegisteredOffers }));
 
 export interface DeskFormProps {
   view: DeskView;
@@ -42,6 +46,11 @@ export function DeskForm({ view, draft, actions, missing, details, onDetails }: 
       <PageTitle draft={draft} onChange={change} />
       <SourceLine draft={draft} onChange={change} />
       <TypeAndCommunity key={`communities ${picking}`} site={view.site} draft={draft} missing={missing} onChange={change} />
+      {view.site.registration && view.registered && view.registered.length > 0 && (
+        <Suspense fallback={null}>
+          <RegisteredOffers shown={view.registered} draft={draft} onChange={change} onOpen={actions.openRegistered} />
+        </Suspense>
+      )}
       <TopicPicker
         key={`topics ${picking}`}
         missing={missing === FIELD_IDS.topics}

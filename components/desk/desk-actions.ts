@@ -1,6 +1,7 @@
 // What the curator can do at the desk.
 import type { CheckCode } from '@/utils/core/check';
 import type { DraftChange } from '@/utils/core/draft';
+import type { RegisteredArticle } from '@/utils/core/registration';
 import type { ComparisonWay } from '../shared/comparison/compared-file';
 import type { DeskActName } from '../shared/delivery/delivery-acts';
 import type { ReceiptLine } from './footer/save-view';
@@ -12,6 +13,8 @@ export interface DeskActions {
   openOptions(): void;
   /** At a delivery, where one is named. */
   openLibrary(delivery?: string): void;
+  /** Begins a draft with what a system knows of an article, and opens that. */
+  openRegistered(article: RegisteredArticle): void;
   /** Whether Save goes to that place, now and from now on. */
   choosePlace(id: string, used: boolean): void;
   /** It was clipped before, and the next save takes that one's place. */

@@ -11,6 +11,7 @@ import type { ComparedFile } from '../shared/comparison/compared-file';
 import type { Preview } from './file/preview-view';
 import type { DeskNotice } from './footer/desk-notice';
 import type { Clipped, ReceiptLine, SaveView } from './footer/save-view';
+import type { RegisteredView } from './registered/registered-view';
 import type { ImageView } from './source/image-view';
 
 export interface DeskView {
@@ -67,6 +68,8 @@ export interface DeskView {
   /** Both versions of what lies at a line's place already, while the curator looks at them. */
   comparison: { line: ReceiptLine; files: ComparedFile[] } | null;
   save: SaveView;
+  /** What its site's system knows of the article already. */
+  registered?: readonly RegisteredView[];
   /** What was saved is being taken back. */
   undoing: boolean;
   /** What is to be known of what is kept here, until the curator has seen it. */

@@ -13,6 +13,7 @@ export interface FactsProps {
 
 export function Facts({ delivery, names, moment }: FactsProps) {
   const { topics, curator, attempts, createdAt, changedAt, receipt } = delivery;
+  const registered = delivery.registration?.as;
   const paths = receipt?.paths ?? delivery.paths;
   return (
     <dl className="facts">
@@ -22,6 +23,17 @@ export function Facts({ delivery, names, moment }: FactsProps) {
       <Fact name={libraryWords.destination}>
         <bdi>{names.destination(delivery.destination)}</bdi>
       </Fact>
+      {registered && (
+        <Fact name={libraryWords.registered}>
+          {registered.url === null ? (
+            registered.displayId
+          ) : (
+            <a href={registered.url} target="_blank" rel="noreferrer">
+              {registered.displayId}
+            </a>
+          )}
+        </Fact>
+      )}
       {paths.length > 0 && (
         <Fact name={libraryWords.files}>
           {paths.map((path) => (

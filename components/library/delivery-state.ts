@@ -1,10 +1,16 @@
 // The state of a delivery in words.
+import { isRegisteredOnly } from '@/utils/core/deliveries/queue';
 import type { Delivery } from '@/utils/core/delivery';
 import { momentOf } from '../shared/words/dates';
 import { libraryWords } from './library-words';
 
 /** `now`: ISO 8601. */
-export function stateOf({ state, problem, receipt, retryAt }: Delivery, now: string): string {
+export function stateOf(delivery: Delivery, now: string): string {
+  const state = wayOf(delivery, now);
+  return isRegisteredOnly(delivery) && delivery.state !== 'refused' ? libraryWords.registeredOnly(state) : state;
+}
+
+function wayOf({ state, problem, receipt, retryAt }: Delivery, now: string): string {
   if (state === 'waiting' && retryAt) return libraryWords.waitingUntil(momentOf(retryAt, now));
   if (state === 'delivered' && receipt?.review) return libraryWords.inReview;
   if (state === 'refused' && problem?.code === 'delivery-cancelled') return libraryWords.cancelled;

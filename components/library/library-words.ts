@@ -31,6 +31,8 @@ export const libraryWords = {
     refused: say('library_refused'),
   } satisfies Record<DeliveryState, string>,
   waitingUntil: (when: string) => say('library_waitingUntil', when),
+  registered: say('library_registered'),
+  registeredOnly: (state: string) => say('registeredOnly', state),
   inReview: say('library_inReview'),
   cancelled: say('library_cancelled'),
   undone: say('library_undone'),

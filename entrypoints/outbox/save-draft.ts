@@ -40,6 +40,7 @@ export async function saveDraft(
 function deliveriesOf({ draft, site, image }: DraftToSave, files: MadeFiles, targets: SaveTarget[]): NewDelivery[] {
   const { article, destinations, format, siteAddresses, bundle } = files;
   const { registration } = site;
+  const wish = draft.registered?.[article.community.slug];
   const saved = {
     article,
     addresses: pageAddresses(draft),
@@ -47,7 +48,7 @@ function deliveriesOf({ draft, site, image }: DraftToSave, files: MadeFiles, tar
     siteAddresses,
     // Its id, its dates and its image's place are known once it is registered.
     bundle: registration ? null : bundle,
-    ...(registration && { registration }),
+    ...(registration && { registration: { ...registration, ...(wish && { wish }) } }),
     image: article.image && (image?.bytes ?? null),
   };
   const isMeant = ({ destination, community = article.community.slug }: SaveTarget) =>

@@ -37,6 +37,7 @@ export function renderDesk(first: DeskView) {
     act: vi.fn<DeskActions['act']>(),
     settleStorage: vi.fn<DeskActions['settleStorage']>(() => change(() => ({ storage: null }))),
     packSaved: vi.fn<DeskActions['packSaved']>(),
+    openRegistered: vi.fn<DeskActions['openRegistered']>(),
     undoSave: vi.fn<DeskActions['undoSave']>(),
   };
 

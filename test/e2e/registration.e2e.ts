@@ -20,6 +20,23 @@ import { until } from './time-limit.ts';
 /** Pictures to look at; never compared. */
 const PICTURES = fileURLToPath(new URL('../../.cache/pictures', import.meta.url));
 
+/** Whether a draft is kept under that address. */
+const hasDraft = (page: Page, key: string): Promise<boolean> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<boolean>((resolve) => {
+        const asked = indexedDB.open('gleaner');
+        asked.addEventListener('success', () => {
+          const found = asked.result.transaction('drafts').objectStore('drafts').getKey(wanted);
+          found.addEventListener('success', () => {
+            asked.result.close();
+            resolve(found.result !== undefined);
+          });
+        });
+      }),
+    key,
+  );
+
 describe.for<BrowserName>(['chromium', 'firefox'])('a site that registers its articles in %s', (browser) => {
   let world: OpenProject;
   let session: Session;
@@ -55,6 +72,11 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a site that registers its ar
     expect(await options.axe()).toEqual([]);
     await options.screenshot(`${PICTURES}/${browser}-registration-${name}.png`, { scheme: 'light', height: 2400 });
     await options.screenshot(`${PICTURES}/${browser}-registration-${name}-dark-640.png`, { scheme: 'dark', width: 640, height: 2600 });
+    await options.screenshot(`${PICTURES}/${browser}-registration-${name}-docs.png`, {
+      scheme: 'light',
+      width: 760,
+      height: name === 'key' ? 900 : 1500,
+    });
     await options.screenshot(`${PICTURES}/${browser}-registration-${name}-320.png`, { scheme: 'light', width: 320, height: 3800 });
   };
 
@@ -146,5 +168,81 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a site that registers its ar
     await popup.waitForText('Saved and delivered', 30_000);
     expect(world.workPackages.size).toBe(2);
     await popup.close();
+  });
+
+  test('what the team has filed by hand is told at the desk, and updated where the curator says so', async () => {
+    const at = world.now();
+    const address = 'http://other.example.org/sample-article/';
+    const facts = { project: 12, type: 1, subject: 'Filed by hand', description: '', status: 2, priority: 8, assignee: null, author: 9 };
+    world.workPackages.set(77, {
+      ...facts,
+      id: 77,
+      lockVersion: 3,
+      createdAt: at,
+      updatedAt: at,
+      values: { 1: address },
+      comments: [],
+      related: [],
+    });
+    const page = await session.openPage(address);
+    const popup = await session.clickAction(page);
+    await popup.waitForText('Work package 77 is this article (Telehealth, In progress)', 20_000);
+    expect(await popup.find({ role: 'button', name: 'Update it' }).count()).toBe(0);
+    await chooseCommunity(popup, 'Telehealth');
+    await popup.find({ role: 'button', name: 'Update it' }).waitFor();
+    expect(await popup.axe()).toEqual([]);
+    await popup.screenshot(`${PICTURES}/${browser}-registration-found.png`);
+    await popup.find({ role: 'button', name: 'Update it' }).click();
+    await popup.waitForText('Save updates 77.');
+    await popup.find({ role: 'button', name: /^Save/ }).click();
+    await popup.waitForText('Saved and delivered', 30_000);
+    await popup.close();
+    expect(world.workPackages.get(77)?.subject).not.toBe('Filed by hand');
+    expect(world.workPackages.size).toBe(3);
+    expect((await repository.git('grep', '-l', '^id: 77$', 'main')).trim()).toMatch(/\.md$/);
+  });
+
+  test('from the page of a work package its article opens with what the team has filed', async () => {
+    const at = world.now();
+    const address = 'http://third.example.org/sample-article/';
+    const facts = {
+      project: 12,
+      type: 2,
+      subject: 'Named by the team',
+      description: '',
+      status: 2,
+      priority: 8,
+      assignee: null,
+      author: 9,
+      lockVersion: 0,
+    };
+    world.workPackages.set(78, {
+      ...facts,
+      id: 78,
+      createdAt: at,
+      updatedAt: at,
+      values: { 1: address, 3: '["KLAS: Remote Patient Monitoring"]' },
+      comments: [],
+      related: [],
+    });
+    const page = await session.openPage(`${world.url}/projects/telehealth/work_packages/78/overview`);
+    const popup = await session.clickAction(page);
+    await popup.waitForText('This is work package 78: Named by the team', 20_000);
+    await popup.screenshot(`${PICTURES}/${browser}-registration-page.png`);
+    await popup.find({ role: 'button', name: 'Open its article' }).click();
+    await until(
+      async () => (await hasDraft(options, address)) || undefined,
+      10_000,
+      async () => 'no draft was begun',
+    );
+    await popup.close();
+    const article = await session.openPage(address);
+    const desk = await session.clickAction(article);
+    await desk.waitForText('Work package 78 is this article', 20_000);
+    expect(await desk.find({ role: 'textbox', name: 'Title' }).value()).toBe('Named by the team');
+    const text = await desk.text();
+    expect(await desk.evaluate(() => document.querySelector('select')?.value)).toBe('curated-news');
+    for (const known of ['Telehealth', 'KLAS: Remote Patient Monitoring', 'Save updates 78.']) expect(text).toContain(known);
+    await desk.close();
   });
 });

@@ -33,6 +33,7 @@ const actions = {
   settleComparison: nothing,
   packSaved: nothing,
   settleStorage: nothing,
+  openRegistered: nothing,
   undoSave: nothing,
 };
 

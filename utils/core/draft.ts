@@ -2,6 +2,7 @@
 import { Clip, ClipFields, PageFacts } from './clip';
 import { clipOfBefore } from './clip-of-before';
 import { Paragraph } from './paragraph';
+import { RegistrationWish } from './registration';
 import { z } from './zod';
 
 /** How the excerpt is cut from the body. */
@@ -53,6 +54,8 @@ export const Draft = z.object({
   copies: z._default(z.record(z.string(), z.int().check(z.nonnegative())), {}),
   /** Key of the draft that the curator has this update, where that is another: its files give way. */
   updates: z._default(z.nullable(z.string()), null),
+  /** By community: what the curator decided about what its site's system knows of the article already. */
+  registered: z.optional(z.record(z.string(), RegistrationWish)),
   /** Save was pressed, and the files are not in the outbox yet: it goes on when the desk is opened again. */
   saving: z._default(z.boolean(), false),
   /** The page was still loading when it was read: it is read again when the desk is opened again. */
@@ -66,7 +69,10 @@ export type DraftField = keyof Draft['fields'];
 
 /** What the curator changes in one step. */
 export type DraftChange = Partial<
-  Pick<Draft, 'contentType' | 'communities' | 'topics' | 'excerpt' | 'commentary' | 'longExcerpt' | 'image' | 'copies' | 'updates'>
+  Pick<
+    Draft,
+    'contentType' | 'communities' | 'topics' | 'excerpt' | 'commentary' | 'longExcerpt' | 'image' | 'copies' | 'updates' | 'registered'
+  >
 > & {
   fields?: Partial<Draft['fields']>;
 };

@@ -5,7 +5,7 @@ import { type FrozenBundle, pathsOf } from '@/utils/core/bundle';
 import type { Delivery } from '@/utils/core/delivery';
 import type { LeadImage } from '@/utils/core/image';
 import type { NewRow, TakePlace } from '@/utils/core/deliveries/new-delivery';
-import type { SiteRegistration } from '@/utils/core/registration';
+import type { RegistrationWish, SiteRegistration } from '@/utils/core/registration';
 import type { SavedArticle } from '@/utils/core/deliveries/saved-article';
 import { takePlace } from './take-place';
 
@@ -21,7 +21,7 @@ export interface NewArticle {
   /** Its files; null where it has to be registered before they can be made. */
   bundle: FrozenBundle | null;
   /** How it is registered; absent where its files are made. */
-  registration?: SiteRegistration;
+  registration?: SiteRegistration & { wish?: RegistrationWish };
   /** Bytes of its image. */
   image: LeadImage['bytes'] | null;
 }

@@ -67,7 +67,7 @@ async function registerOnce(row: Delivery, saved: SavedArticle, effects: MakeEff
 async function taskOf(
   row: Delivery,
   { id, article, addresses }: SavedArticle,
-  { system, settings, progress }: NonNullable<SavedArticle['registering']>,
+  { system, settings, progress, wish }: NonNullable<SavedArticle['registering']>,
   { savedBefore, readImage }: MakeEffects,
 ): Promise<RegistrationTask<unknown>> {
   const before = (await savedBefore(row)).flatMap(({ registering }) => (registering?.system === system ? registering : []));
@@ -77,6 +77,7 @@ async function taskOf(
     addresses,
     save: id,
     settings,
+    wish,
     earlier: before.find(({ as }) => as !== null)?.as ?? null,
     // An earlier save may have asked for what nobody heard the answer of.
     progress: progress ?? before.find((one) => one.progress !== undefined && one.as === null)?.progress,

@@ -71,7 +71,8 @@ export type AskingEffects = Omit<RegistrationEffects, 'keep' | 'shrink'>;
 
 export interface RegistrationQuestion<Settings> {
   addresses: Addresses;
-  community: Community;
+  /** Null: none is chosen yet, and all that is found is elsewhere. */
+  community: Community | null;
   contentType: ContentType;
   settings: Settings;
 }

@@ -1,4 +1,5 @@
 // What a receipt says: of all places in one line, and of each in its own.
+import { isRegisteredOnly } from '@/utils/core/deliveries/queue';
 import type { DeliveryState } from '@/utils/core/delivery';
 import { describe } from '../../shared/words/problem-words';
 import { clockOf } from '../../shared/words/dates';
@@ -26,7 +27,12 @@ export function sentAloud(lines: ReceiptLine[]): string {
   return [sentWords(lines).state, ...each].join('. ');
 }
 
-export function lineState({ row: { state, receipt, retryAt, problem } }: ReceiptLine): string {
+export function lineState({ row }: ReceiptLine): string {
+  const state = stateOf(row);
+  return isRegisteredOnly(row) && row.state !== 'refused' ? receiptWords.registeredOnly(state) : state;
+}
+
+function stateOf({ state, receipt, retryAt, problem }: ReceiptLine['row']): string {
   if (state === 'delivered') return receipt?.review ? receiptWords.inReview : receiptWords.delivered;
   if (state === 'waiting') return retryAt ? receiptWords.waitingUntil(clockOf(retryAt)) : receiptWords.waiting;
   if (state === 'refused') return problem ? describe(problem).message : saveWords.notSaved;

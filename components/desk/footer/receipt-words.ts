@@ -12,6 +12,7 @@ export const receiptWords = {
   waiting: say('waiting'),
   waitingUntil: (time: string) => say('waitingUntil', time),
   needsYou: say('needsYou'),
+  registeredOnly: (state: string) => say('registeredOnly', state),
   renamed: say('renamed'),
   renamedByOther: say('renamedByOther'),
   pack: say('pack'),

@@ -85,6 +85,8 @@ export function createDeskActions(store: DeskStore, parts: DeskParts): DeskActio
     ...createReceiptDesk({ store, saving, change, report: notices.report }),
     choosePlace: (id, used) => void destinations.choose(id, used).catch(notices.report),
     updateClipped: () => void clipped.update(change).catch(notices.report),
+    openRegistered: (article) =>
+      void import('../parts/registered-desk').then(({ openRegistered }) => openRegistered(store, article)).catch(notices.report),
     openLibrary: (delivery) => void openLibrary(delivery),
     settleCheck(code) {
       const { draft } = get();

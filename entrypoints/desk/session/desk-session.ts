@@ -78,6 +78,10 @@ export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSess
   void import('../parts/address-desk').then(({ createAddressDesk }) =>
     createAddressDesk(store, { settled: withSettledCopies, used: () => usedOf(get().places), report: notices.report }),
   );
+  // Where its site registers nothing, nothing of that is loaded.
+  store.subscribe(() => {
+    if (get().draft && get().site.registration) void import('../parts/registered-desk').then(({ lookUp }) => lookUp(store));
+  });
   followDraft(store, { images, sites, notices, now });
 
   void (asked ? reading.open(asked, false) : reading.openStored());

@@ -44,6 +44,14 @@ describe('what is found', () => {
     expect((await openproject.find!(question(world), effects)).map(({ id, isOwn }) => [id, isOwn])).toEqual([[60, false]]);
   });
 
+  test('before a community is chosen all of it is elsewhere', async () => {
+    const world = await start();
+    byHand(world);
+    expect((await openproject.find!({ ...question(world), community: null }, effects)).map(({ id, isOwn }) => [id, isOwn])).toEqual([
+      [77, false],
+    ]);
+  });
+
   test('nothing where nothing is', async () => {
     expect(await openproject.find!(question(await start()), effects)).toEqual([]);
   });

@@ -40,12 +40,19 @@ function userOf(state: State, authorization: string | undefined): User | null {
   return (/^basic$/i.test(scheme) && name === 'apikey' && state.users[key]) || null;
 }
 
+/** As people see it; the real one is drawn by scripts. */
+function pageOf({ workPackages }: State, path: string): string {
+  const one = workPackages.get(Number(/\/work_packages\/(\d+)/.exec(path)?.[1]));
+  const text = 'A work package is what a team calls a piece of work, with a subject, a status and somebody who does it. '.repeat(6);
+  return `<!doctype html><html lang="en"><title>${one?.subject ?? 'OpenProject'}</title><main><h1>${one?.subject ?? 'OpenProject'}</h1><p>${text}</p></main></html>`;
+}
+
 type Handler = (...parts: string[]) => Answer;
 
 function answerTo(state: State, asked: Asked): Answer {
   const base = `${state.basePath}/api/v3`;
   if (!asked.path.startsWith(base))
-    return { status: 200, body: '<!doctype html><title>OpenProject</title>', headers: { 'content-type': 'text/html' } };
+    return { status: 200, body: pageOf(state, asked.path), headers: { 'content-type': 'text/html; charset=utf-8' } };
   if (state.limited > 0) {
     state.limited -= 1;
     return refuse(state, 'TooManyRequests', { 'retry-after': '30' });

@@ -1,7 +1,7 @@
 // SavedArticle: an Article as it was at Save, with the format that its site had then. What is made of it is made once, and kept with it.
 import { Article } from '../article';
 import { FrozenBundle } from '../bundle';
-import { Registration, SiteRegistration } from '../registration';
+import { Registration, RegistrationWish, SiteRegistration } from '../registration';
 import { z } from '../zod';
 
 /** Of its page. */
@@ -11,6 +11,8 @@ const PageAddresses = z.object({ url: z.string(), cleanUrl: z.string(), canonica
 const Registering = z.extend(SiteRegistration, {
   /** Its system's own, for whoever goes on after an end in the middle. */
   progress: z.optional(z.unknown()),
+  /** What the curator decided about what was found. */
+  wish: z.optional(RegistrationWish),
   /** Null until it is registered. */
   as: z.nullable(Registration),
 });

@@ -23,17 +23,19 @@ function told(one: WorkPackage, settings: OpenProjectSettings, own: number): Fou
   };
 }
 
+/** No project has it. */
+const NOWHERE = 0;
+
 /** Those of its own project first, each by its number. */
 export async function findRegistered(
-  question: RegistrationQuestion<OpenProjectSettings>,
+  { addresses, community, contentType, settings }: RegistrationQuestion<OpenProjectSettings>,
   effects: AskEffects,
 ): Promise<FoundRegistration[]> {
-  const { addresses, settings } = question;
-  const place = placeOf(question, settings);
-  const ask = askOpenProject(settings, effects, { project: place.project.name });
-  const schema = await schemaFor(ask, place, settings);
-  const { id } = place.project;
-  const own = await findWorkPackages(ask, addresses, { project: id, settings, schema });
+  const place = community && placeOf({ community, contentType }, settings);
+  const ask = askOpenProject(settings, effects, place ? { project: place.project.name } : {});
+  const schema = place ? await schemaFor(ask, place, settings) : {};
+  const id = place?.project.id ?? NOWHERE;
+  const own = place ? await findWorkPackages(ask, addresses, { project: id, settings, schema }) : [];
   const elsewhere = await findElsewhere(ask, addresses, id, settings, schema);
   return [...own, ...elsewhere].map((one) => told(one, settings, id));
 }

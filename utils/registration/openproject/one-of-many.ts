@@ -16,20 +16,33 @@ const MOMENT = 1500;
 const Root = z.object({ _links: z.object({ user: z.optional(Link) }) });
 const Status = z.object({ id: z.int(), isClosed: z.boolean() });
 
+/** A server that is tired says of a moment that something is not there: so often it is looked at again. */
+const ROUNDS = 4;
+
 /** The one that stays, of those that were not there before; null where there is none. */
 export async function settleTwins(session: Session): Promise<WorkPackage | null> {
   await session.wait(MOMENT);
   const { before = [] } = session.progress;
-  const [first, ...twins] = (await session.find()).filter(({ id }) => !before.includes(id));
-  for (const { id } of twins) {
-    const twin = await session.look(id).catch((error: unknown) => {
-      // Whoever made it was faster.
-      if (isProblem(error, 'registration-gone')) return null;
-      throw error;
-    });
-    if (twin && (await isMadeByUs(session, twin))) await giveUp(session, twin, first!.id);
+  for (let round = 1; ; round += 1) {
+    const [first, ...twins] = (await session.find()).filter(({ id }) => !before.includes(id));
+    if (!first) return null;
+    let gaveUp = false;
+    for (const { id } of twins) gaveUp = (await giveUpOurs(session, id, first.id)) || gaveUp;
+    if (!gaveUp || round === ROUNDS) return session.look(first.id);
   }
-  return first ? session.look(first.id) : null;
+}
+
+/** Answers whether one of ours may still be there: whoever made it is faster at times, and what is said to be gone is looked for again. */
+async function giveUpOurs(session: Session, id: number, stays: number): Promise<boolean> {
+  try {
+    const twin = await session.look(id);
+    if (!(await isMadeByUs(session, twin))) return false;
+    await giveUp(session, twin, stays);
+    return twin._links.delete !== undefined;
+  } catch (error) {
+    if (!isProblem(error, 'registration-gone')) throw error;
+    return true;
+  }
 }
 
 /** By its files, or, where it has none, as one that holds what we sent and that nobody has touched since. */

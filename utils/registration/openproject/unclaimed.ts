@@ -12,6 +12,8 @@ const LOOKS_AROUND = 12;
 
 /** Its server may be tired: what is not heard at once is asked for again, and given up quietly. */
 const TRIES = 4;
+/** Milliseconds. */
+const PAUSE = 500;
 
 /** The number of a file that waits to be claimed: of an earlier attempt, where it is still there. */
 export async function uploadedOf(session: Session, file: File): Promise<number> {
@@ -21,11 +23,24 @@ export async function uploadedOf(session: Session, file: File): Promise<number> 
   const { uploading } = session.progress;
   const wasBegun = uploading.includes(file.name);
   if (!wasBegun) await session.keep({ uploading: [...uploading, file.name] });
-  const { id } = await upload(session.ask, '/attachments', file);
-  // Where it was begun before, that one is looked for once this one is claimed.
+  const { id, tries } = await uploadPatiently(session, file);
+  if (tries > 1) await dropLost(session, id, file, 0);
+  // Where it was begun in an earlier attempt, that one is looked for once this one is claimed.
   const left = session.progress.uploading.filter((name) => wasBegun || name !== file.name);
   await session.keep({ uploaded: { ...session.progress.uploaded, [file.name]: id }, uploading: left });
   return id;
+}
+
+/** At once again where the answer was lost, so that what lies there lies near. */
+async function uploadPatiently({ ask, wait }: Session, file: File): Promise<{ id: number; tries: number }> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return { id: (await upload(ask, '/attachments', file)).id, tries };
+    } catch (error) {
+      if (tries === TRIES || !isProblem(error, 'host-unreachable', 'host-failed', 'answer-unexpected')) throw error;
+      await wait(PAUSE * tries);
+    }
+  }
 }
 
 /** Null where it is gone, or somebody has claimed it. */
@@ -52,8 +67,8 @@ export async function dropUnclaimed(session: Session, claimed: Attachment[], fil
 }
 
 /** The same file, uploaded at about the same time by the same user, and claimed by nobody: the answer to that was lost. */
-async function dropLost(session: Session, near: number, file: File): Promise<void> {
-  for (let id = near + LOOKS_AROUND; id >= Math.max(1, near - LOOKS_AROUND); id -= 1) {
+async function dropLost(session: Session, near: number, file: File, after = LOOKS_AROUND): Promise<void> {
+  for (let id = near + after; id >= Math.max(1, near - LOOKS_AROUND); id -= 1) {
     if (id === near) continue;
     await quietly(async () => {
       // That it is not there is believed when it is said twice.
