@@ -3,7 +3,7 @@ import type { CheckCode } from '@/utils/core/check';
 import type { DraftChange } from '@/utils/core/draft';
 import type { RegisteredArticle } from '@/utils/core/registration';
 import type { ComparisonWay } from '../shared/comparison/compared-file';
-import type { DeskActName } from '../shared/delivery/delivery-acts';
+import type { DeskActName } from '../shared/delivery/offered-acts';
 import type { ReceiptLine } from './footer/save-view';
 
 export interface DeskActions {

@@ -6,7 +6,7 @@ import { isSuperseded } from '@/utils/core/deliveries/superseded';
 import { momentOf } from '../shared/words/dates';
 import { Icon } from '../shared/Icon';
 import { StateDot } from '../shared/delivery/StateDot';
-import { type ActedOn, type ActName, actsOn, labelOf } from '../shared/delivery/delivery-acts';
+import { type ActedOn, type ActName, actsOn, labelOf } from '../shared/delivery/offered-acts';
 import { actWords } from '../shared/delivery/act-words';
 import { stateOf } from './delivery-state';
 import { Facts } from './Facts';

@@ -3,7 +3,7 @@ import type { Delivery } from '@/utils/core/delivery';
 import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import type { Problem } from '@/utils/core/problem';
 import type { ComparedFile, ComparisonWay } from '../shared/comparison/compared-file';
-import type { ActName } from '../shared/delivery/delivery-acts';
+import type { ActName } from '../shared/delivery/offered-acts';
 
 /** Never without a name. */
 export type NamedDestination = KnownDestination;

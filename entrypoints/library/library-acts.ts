@@ -1,6 +1,6 @@
 // What each act does that the library offers for a delivery.
 import { libraryWords } from '@/components/library/library-words';
-import type { ActName } from '@/components/shared/delivery/delivery-acts';
+import type { ActName } from '@/components/shared/delivery/offered-acts';
 import type { Delivery } from '@/utils/core/delivery';
 import { remedyOf } from '@/utils/core/problem';
 import { allowDestination } from '@/utils/platform/allow-destination';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Site } from '@/utils/core/site';
 import { addTopic, editTopic, mergeTopics, removeCommunity, removeTopic } from '@/utils/taxonomy/change-site';
-import { takeBack } from '@/utils/taxonomy/take-back';
+import { takeBack } from '@/utils/taxonomy/take-back-change';
 import { SITE } from '../core/facts-of-an-article';
 
 const site: Site = {

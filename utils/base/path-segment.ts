@@ -3,8 +3,8 @@ import type { Message } from './message';
 
 /** The longest name that Linux, macOS and Windows take; a longer one ends a site's whole build. */
 const MOST_BYTES = 255;
-/** What a slug may have: what generators and we put before and behind it has to fit as well. */
-export const MOST_SLUG_BYTES = 200;
+/** Of a site, a community, a content type: what stands beside it in a path has to fit as well. An article's slug is limited by its format. */
+export const MOST_NAMED_SLUG_BYTES = 200;
 
 /** Windows keeps these for devices, whatever comes after a dot. https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const DEVICES = new Set([
@@ -65,7 +65,7 @@ export function repositoryRootFault(root: string): Message | null {
 export function slugFault(slug: string): Message | null {
   if (slug === '') return ['why_empty'];
   if (!/^[a-z0-9-]+$/.test(slug) || /^-|-$|--/.test(slug)) return SLUG_SHAPE;
-  if (slug.length > MOST_SLUG_BYTES) return ['why_longCharacters', MOST_SLUG_BYTES];
+  if (slug.length > MOST_NAMED_SLUG_BYTES) return ['why_longCharacters', MOST_NAMED_SLUG_BYTES];
   return segmentFault(slug);
 }
 

@@ -3,7 +3,7 @@ import type { DeskActions } from '../desk-actions';
 import type { ReceiptLine } from './save-view';
 import { placeName } from './place-words';
 import { actWords } from '../../shared/delivery/act-words';
-import { type ActedOn, actsAtDesk, labelOf } from '../../shared/delivery/delivery-acts';
+import { type ActedOn, actsAtDesk, labelOf } from '../../shared/delivery/offered-acts';
 import { lineReason, lineState } from './receipt-line';
 import { StateDot } from '../../shared/delivery/StateDot';
 import { receiptWords } from './receipt-words';

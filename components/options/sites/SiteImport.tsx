@@ -19,7 +19,7 @@ export function SiteImport({ site, actions }: SiteImportProps) {
       <div className="buttons">
         <FileButton
           name={siteWords.importFile}
-          accept=".json,.jsonl,.csv,.tsv,.tab,.txt,.md"
+          accept=".json,.jsonl,.ndjson,.jsonld,.csv,.tsv,.tab,.txt,.md,.html"
           choose="file"
           onChoose={([file]) => file && actions.openFile(site.slug, file)}
         />

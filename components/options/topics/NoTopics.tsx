@@ -2,7 +2,7 @@
 import type { Site } from '@/utils/core/site';
 import type { OptionsActions } from '../options-view';
 import { SiteImport } from '../sites/SiteImport';
-import { topicWords } from './topic-words';
+import { topicWords } from './topic-list-words';
 
 export function NoTopics({ site, actions }: { site: Site; actions: OptionsActions }) {
   return (

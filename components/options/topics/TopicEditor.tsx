@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Site, Topic } from '@/utils/core/site';
 import { hasTopic, type TopicEdit } from '@/utils/taxonomy/change-site';
 import { optionWords } from '../option-words';
-import { topicWords } from './topic-words';
+import { topicWords } from './topic-list-words';
 import { TypedField } from '../shared/TypedField';
 import { linesOf } from '../shared/use-typed';
 

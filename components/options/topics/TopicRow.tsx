@@ -1,6 +1,6 @@
 // One topic: a row to read, or the same row open to be edited.
 import { useEffect, useRef } from 'react';
-import { topicWords } from './topic-words';
+import { topicWords } from './topic-list-words';
 import { TopicEditor, type TopicEditorProps } from './TopicEditor';
 
 export interface TopicRowProps extends TopicEditorProps {

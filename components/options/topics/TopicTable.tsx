@@ -4,7 +4,7 @@ import type { Site } from '@/utils/core/site';
 import { looksLike } from '@/utils/taxonomy/alike-topics';
 import { addTopic, hasTopic } from '@/utils/taxonomy/change-site';
 import { AddLine } from '../shared/AddLine';
-import { topicWords } from './topic-words';
+import { topicWords } from './topic-list-words';
 import { optionWords } from '../option-words';
 import type { OptionsActions } from '../options-view';
 import { NoTopics } from './NoTopics';

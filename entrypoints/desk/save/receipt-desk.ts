@@ -2,7 +2,7 @@
 import type { DraftChange } from '@/utils/core/draft';
 import type { DeskActions } from '@/components/desk/desk-actions';
 import type { ReceiptLine } from '@/components/desk/footer/save-view';
-import type { DeskActName } from '@/components/shared/delivery/delivery-acts';
+import type { DeskActName } from '@/components/shared/delivery/offered-acts';
 import { type Delivery, mayBePacked } from '@/utils/core/delivery';
 import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import { oneMoreAt } from '@/utils/curate/copies';

@@ -5,7 +5,7 @@ import { SITES } from '@/utils/taxonomy/sites';
 import { wakeOutbox } from '../../outbox/wake';
 import type { Asked } from '../page/ask-page';
 import { createClippedDesk } from '../parts/clipped-desk';
-import { createDeskActions } from './desk-actions';
+import { createDeskActions } from './make-desk-actions';
 import { emptyState } from './desk-state';
 import { createStore, type DeskStore } from './desk-store';
 import { createDraftEdits } from './draft-edits';

@@ -3,7 +3,7 @@ import type { OptionsPart } from '@/components/options/options-view';
 import type { Site } from '@/utils/core/site';
 import { deleteSite, putSite, readSites, watchSites } from '@/utils/platform/database/sites';
 import { SITES } from '@/utils/taxonomy/sites';
-import { takeBack } from '@/utils/taxonomy/take-back';
+import { takeBack } from '@/utils/taxonomy/take-back-change';
 import type { OptionsStore } from '../options-store';
 import { shownSite } from './shown-sites';
 

@@ -3,7 +3,7 @@ import type { OptionsActions } from '@/components/options/options-view';
 import { optionWords } from '@/components/options/option-words';
 import { listWords } from '@/components/options/sites/list-words';
 import { siteWords } from '@/components/options/sites/site-words';
-import { topicWords } from '@/components/options/topics/topic-words';
+import { topicWords } from '@/components/options/topics/topic-list-words';
 import type { Latin } from '@/utils/core/article';
 import type { Site } from '@/utils/core/site';
 import { removeCommunity, removeContentType, removeTopic } from '@/utils/taxonomy/change-site';

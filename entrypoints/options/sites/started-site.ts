@@ -1,6 +1,6 @@
 // A site begun with the little that every site has, and the slugs of what is named in it.
 import type { NewSite } from '@/components/options/sites/shown-site';
-import { MOST_SLUG_BYTES, slugFault } from '@/utils/base/path-segment';
+import { MOST_NAMED_SLUG_BYTES, slugFault } from '@/utils/base/path-segment';
 import type { Latin } from '@/utils/core/article';
 import type { Site } from '@/utils/core/site';
 import { learnLatin } from '@/utils/formats/address/learn-latin';
@@ -28,12 +28,12 @@ export function startedSite(
 
 /** The name's slug; with a number where another of the list has it, or no folder may be called so. */
 export function freeSlug(others: readonly { slug: string }[], name: string, otherwise: string, latin: Latin): string {
-  const slug = slugify(name, MOST_SLUG_BYTES, latin) || otherwise;
+  const slug = slugify(name, MOST_NAMED_SLUG_BYTES, latin) || otherwise;
   const taken = new Set(others.map((other) => other.slug));
   let free = slug;
   for (let number = 2; taken.has(free) || slugFault(free) !== null; number += 1) {
     const end = `-${number}`;
-    free = cutAtHyphen(slug, MOST_SLUG_BYTES - end.length) + end;
+    free = cutAtHyphen(slug, MOST_NAMED_SLUG_BYTES - end.length) + end;
   }
   return free;
 }

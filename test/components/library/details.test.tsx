@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import type { ActName } from '@/components/shared/delivery/delivery-acts';
+import type { ActName } from '@/components/shared/delivery/offered-acts';
 import type { Delivery } from '@/utils/core/delivery';
 import { problem, type ProblemCode } from '@/utils/core/problem';
 import { aDelivery } from '../../outbox/a-delivery';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { RepositorySettings } from '@/utils/destinations/git/settings';
 import { readAddress } from '@/utils/destinations/git/address/read-address';
-import type { Doubt } from '@/utils/destinations/git/address/reading';
+import type { Doubt } from '@/utils/destinations/git/address/address-reading';
 import { otherHost, readHost } from '@/utils/destinations/git/address/repository-address';
 
 const HUB = 'https://api.github.com';

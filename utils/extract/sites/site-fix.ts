@@ -7,6 +7,6 @@ export interface SiteFix {
   why: string;
   /** The article is what these selectors match, in the order of the page; empty where the general rules shall find it. */
   read: string[];
-  /** Taken out before anything is read. */
+  /** Taken out of the copy in which the body is looked for; title, author and date are read of the page as it is. */
   drop: string[];
 }

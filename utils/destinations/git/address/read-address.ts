@@ -4,7 +4,7 @@ import { kindByShortName, knownHost } from './known-hosts';
 import { pastedAddress } from './pasted-address';
 import { tailFor } from './read-tail';
 import { readUrl } from './read-url';
-import { doubtful, isProject, nameOf, NOTHING, type ReadAddress, withoutGit } from './reading';
+import { doubtful, isProject, nameOf, NOTHING, type ReadAddress, withoutGit } from './address-reading';
 import { partsOf, urlOf } from './repository-url';
 
 export function readAddress(text: string, kind: string): ReadAddress {

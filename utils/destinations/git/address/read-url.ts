@@ -5,7 +5,7 @@ import { kindByName, kindByPath, type KnownHost, knownHost } from './known-hosts
 import { pagesAddresses } from './pages-address';
 import type { ParsedPath, TailKind } from './parsed-path';
 import { tailFor } from './read-tail';
-import { doubtful, isProject, nameOf, NOTHING, type ReadAddress, type RepositoryAddress, withoutGit } from './reading';
+import { doubtful, isProject, nameOf, NOTHING, type ReadAddress, type RepositoryAddress, withoutGit } from './address-reading';
 import { partsOf } from './repository-url';
 import { isUsualFolder } from './usual-names';
 import { withoutApi } from './without-api';

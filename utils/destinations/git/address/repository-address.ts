@@ -3,7 +3,7 @@ import { apiOf, gitHostOf } from '../git-hosts';
 import { kindByName, knownHost } from './known-hosts';
 import { isLoopback } from '@/utils/base/loopback';
 import { readAddress } from './read-address';
-import type { RepositoryAddress } from './reading';
+import type { RepositoryAddress } from './address-reading';
 import { partsOf, urlOf } from './repository-url';
 
 /**

@@ -1,6 +1,6 @@
 // What the form says of an address that cannot be read as it stands.
 import type { Message } from '@/utils/base/message';
-import type { Doubt, RepositoryAddress } from '../address/reading';
+import type { Doubt, RepositoryAddress } from '../address/address-reading';
 import { gitHostOf } from '../git-hosts';
 
 const REST = {

@@ -5,7 +5,7 @@ import type { Written } from '@/utils/core/kinds/kind-set-up';
 import { repositoryRootFault } from '@/utils/base/path-segment';
 import { withoutEnds } from '@/utils/base/without-ends';
 import { readAddress } from '../address/read-address';
-import type { RepositoryAddress } from '../address/reading';
+import type { RepositoryAddress } from '../address/address-reading';
 import { otherHost, readHost, readRepositoryAddress } from '../address/repository-address';
 import { gitHostOf } from '../git-hosts';
 import { RepositorySettings } from '../settings';

@@ -1,6 +1,6 @@
 // What may be done to a delivery, in every state it can be in, at every kind of destination, with every problem.
 import { describe, expect, test } from 'vitest';
-import { type ActedOn, type ActName, actsAtDesk, actsOn, DELIVERY_ACTS, labelOf } from '@/components/shared/delivery/delivery-acts';
+import { type ActedOn, type ActName, actsAtDesk, actsOn, DELIVERY_ACTS, labelOf } from '@/components/shared/delivery/offered-acts';
 import { DeliveryState, wasTried } from '@/utils/core/delivery';
 import type { KindFacts } from '@/utils/core/kinds/kind-facts';
 import { problem, type ProblemCode, PROBLEMS, type Remedy, remedyOf } from '@/utils/core/problem';
