@@ -34,6 +34,8 @@ const LATER =
 const SPLIT = /[\\/]split-text-/;
 /** What makes a page's text safe: loaded when its body has come, after the form is shown and filled with what the page says of itself. */
 const SAFE = /[\\/]make-safe-/;
+/** What finds the topics that fit: loaded while the form is shown. */
+const SUGGEST = /[\\/]follow-topics-/;
 /** The letters of all scripts: loaded for a title in one that our own table does not know. */
 const LETTERS = /[\\/]latin-letters-/;
 /** An image is fetched and made anew. */
@@ -45,7 +47,8 @@ const REGISTERED = /[\\/](?:registered-desk|RegisteredOffers)-/;
 /** How a destination is set up: loaded by the options alone. */
 const SET_UP = /[\\/](?:git-)?set-up-/;
 const either = (...names: RegExp[]) => new RegExp(names.map(({ source }) => source).join('|'));
-const toOpen = loadedBy(scripts, either(LATER, SAFE, SPLIT, MEMORY, SET_UP, REGISTERED));
+const toOpen = loadedBy(scripts, either(LATER, SUGGEST, SAFE, SPLIT, MEMORY, SET_UP, REGISTERED));
+const toSuggest = loadedBy(scripts, either(LATER, SAFE, SPLIT, MEMORY, SET_UP, REGISTERED));
 const toShowText = loadedBy(scripts, either(LATER, SPLIT, MEMORY, SET_UP, REGISTERED));
 const toMake = loadedBy(scripts, either(HOSTS, SPLIT, IMAGE, LETTERS, MEMORY, SET_UP, REGISTERED));
 const toReach = loadedBy(scripts, either(IMAGE, SPLIT, LETTERS, MEMORY, SET_UP, REGISTERED));
@@ -58,7 +61,8 @@ const without = (names: Set<string>, known: Set<string>) => [...names].filter((n
 const budgets = [
   { what: 'package, zipped', bytes: gzipped(files), most: 800 * KB },
   { what: 'popup JavaScript to open, gzipped', bytes: gzipped([...toOpen]), most: 190 * KB },
-  { what: "popup JavaScript to show a page's text, gzipped", bytes: gzipped(without(toShowText, toOpen)), most: 15 * KB },
+  { what: 'popup JavaScript to suggest topics, gzipped', bytes: gzipped(without(toSuggest, toOpen)), most: 6 * KB },
+  { what: "popup JavaScript to show a page's text, gzipped", bytes: gzipped(without(toShowText, toSuggest)), most: 15 * KB },
   { what: 'popup JavaScript to make a file, gzipped', bytes: gzipped(without(toMake, toShowText)), most: 80 * KB },
   // With what each host says when it refuses, in tables.
   { what: 'popup JavaScript to reach a host, gzipped', bytes: gzipped(without(toReach, toMake)), most: 34 * KB },

@@ -87,6 +87,8 @@ export function followTopics(store: DeskStore): void {
     refresh();
   };
 
+  // They may have come before this was loaded.
+  if (get().sites.length > 0) void useSite();
   whenChanged(
     store,
     ({ site, sites }) => [site, sites],

@@ -21,7 +21,6 @@ import { createSafeText } from './safe-text';
 import { TEXT_TOOLS } from '../../safe-text/text-tools';
 import { followStorage } from './storage-desk';
 import { rememberChoices } from '../../outbox/remember-choices';
-import { followTopics } from '../parts/follow-topics';
 
 const [site] = SITES;
 if (!site) throw new Error('no site is built in');
@@ -48,7 +47,8 @@ export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSess
   const store = createStore(emptyState(site as NonNullable<typeof site>, now(), frame), safeText);
   const { get } = store;
   const notices = createNotices(store);
-  followTopics(store);
+  // Suggestions come a moment after what is read of the page.
+  void import('../parts/follow-topics').then(({ followTopics }) => followTopics(store));
   const sites = createSiteDesk(store);
   const images = createImageDesk(store);
   const edits = createDraftEdits(store, { images, report: notices.report, now });
