@@ -90,3 +90,20 @@ test('after ten minutes it is gone', async () => {
   await until(async () => expect(await database.drafts.count()).toBe(0));
   expect(isOffered()).toBe(false);
 });
+
+test('what is taken back and discarded again at once is neither lost nor left on the desk', async () => {
+  const draft = titled('My own title');
+  await putDraft(draft);
+  const desk = openDesk(draft);
+  desk.discard();
+  desk.undoDiscard();
+  desk.discard();
+  await until(async () => {
+    expect(desk.title()).toBe(CLIP.title);
+    expect(await database.drafts.get(draft.key)).toBeUndefined();
+    expect((await database.drafts.toArray()).map(({ fields }) => fields.title)).toEqual(['My own title']);
+  });
+  expect(desk.isOffered()).toBe(true);
+  desk.undoDiscard();
+  await until(() => expect(desk.title()).toBe('My own title'));
+});

@@ -28,6 +28,10 @@ export function createDiscardDesk(
   /** Of the draft of that key. */
   const undo = createUndoOffer<string>((step) => set({ discarded: step !== null }));
 
+  /** What is being written. */
+  let under: Promise<unknown> = Promise.resolve();
+  let isRestoring = false;
+
   const find = async (of: string) => {
     const found = await hasDiscarded(of, new Date(Date.parse(now()) - KEPT).toISOString());
     if (found && of === key) undo.offer(key, OFFERED.again);
@@ -42,28 +46,39 @@ export function createDiscardDesk(
     if (shown) void find(shown).catch(notices.report);
   });
 
+  function discard(): void {
+    const { draft, leadImage } = get();
+    if (!draft) return;
+    under = discardDraft(draft, leadImage, now()).catch(notices.report);
+    show(startDraft(draft.clip, get().site, now()));
+    set({ resumed: null });
+    undo.offer(draft.key, OFFERED.here);
+    void images.show();
+  }
+
+  async function restore(): Promise<void> {
+    const { draft: instead, leadImage } = get();
+    if (!instead) return;
+    const found = await restoreDraft(instead, leadImage, now());
+    const draft = found && (await learn(found));
+    if (!draft || draft.key !== get().draft?.key) return;
+    sites.turnTo(draft.site);
+    show(draft);
+    void images.show();
+  }
+
   return {
-    discard() {
-      const { draft, leadImage } = get();
-      if (!draft) return;
-      void discardDraft(draft, leadImage, now()).catch(notices.report);
-      show(startDraft(draft.clip, get().site, now()));
-      set({ resumed: null });
-      undo.offer(draft.key, OFFERED.here);
-      void images.show();
-    },
+    // What is just being taken back is on the desk before it is discarded again, and what is discarded is aside before it is taken back.
+    discard: () => (isRestoring ? void under.then(discard) : discard()),
     undoDiscard() {
-      const { draft: instead, leadImage } = get();
       undo.take();
-      if (!instead) return;
-      const restored = restoreDraft(instead, leadImage, now()).then(async (found) => {
-        const draft = found && (await learn(found));
-        if (!draft || draft.key !== get().draft?.key) return;
-        sites.turnTo(draft.site);
-        show(draft);
-        void images.show();
-      });
-      void restored.catch(notices.report);
+      isRestoring = true;
+      under = under
+        .then(restore)
+        .catch(notices.report)
+        .finally(() => {
+          isRestoring = false;
+        });
     },
   };
 }
