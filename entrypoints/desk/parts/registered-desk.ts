@@ -1,4 +1,5 @@
-// What its site's system knows of the article on the desk already: asked as soon as it is read, and told before anything is saved. Loaded where a site registers its articles.
+// What its site's system knows of the article on the desk already: asked as soon as it is read, and told before anything is saved. Loaded
+// where a site registers its articles.
 import type { RegisteredView } from '@/components/desk/registered/registered-view';
 import { pageAddresses } from '@/utils/core/article-keys';
 import { ProblemError } from '@/utils/core/problem';
