@@ -59,7 +59,7 @@ export function createSearch({ community, destination }: Names) {
       const counts: Counts = { state: new Map(), community: new Map(), destination: new Map() };
       const found: Delivery[] = [];
       for (const row of rows) {
-        if (words.length > 0 && !holds(textOf(row), words)) continue;
+        if (words.length > 0 && !hasAllWords(textOf(row), words)) continue;
         const missed = KEYS.filter((key) => filters[key] !== '' && filters[key] !== row[key]);
         if (missed.length === 0) found.push(row);
         // Another value of the one filter it misses would show it.
@@ -73,7 +73,7 @@ export function createSearch({ community, destination }: Names) {
 
 export type Search = ReturnType<typeof createSearch>;
 
-const holds = (text: string, words: string[]): boolean => words.every((word) => text.includes(word));
+const hasAllWords = (text: string, words: string[]): boolean => words.every((word) => text.includes(word));
 
 /** Host of the article; empty where its address is none. */
 export const articleHost = ({ draft }: Delivery): string => (URL.canParse(draft) ? new URL(draft).host : '');

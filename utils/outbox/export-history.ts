@@ -26,7 +26,7 @@ export async function* exportHistory(
   { now, bundleOf, nameOf, wrote }: ExportEffects,
 ): AsyncGenerator<ExportedFile> {
   const folderOf = folders(deliveries, nameOf);
-  const taken = new Set<string>();
+  const usedNames = new Set<string>();
   const entries = [];
   for (const [at, delivery] of deliveries.entries()) {
     const bundle = await bundleOf(delivery.id);
@@ -34,7 +34,7 @@ export async function* exportHistory(
     const folder = freeFolder(
       `${folderOf(delivery.destination)}/${delivery.state}`,
       files.map(({ path }) => path),
-      taken,
+      usedNames,
     );
     for (const { path, bytes } of files) yield { name: `${folder}/${path}`, input: bytes, lastModified: new Date(delivery.createdAt) };
     // A lease is of this browser and this moment.
@@ -51,23 +51,23 @@ export async function* exportHistory(
 }
 
 /** What was delivered again to the same path has a folder of its own. */
-function freeFolder(wanted: string, paths: string[], taken: Set<string>): string {
+function freeFolder(wanted: string, paths: string[], usedNames: Set<string>): string {
   let folder = wanted;
-  for (let again = 2; paths.some((path) => taken.has(`${folder}/${path}`)); again += 1) folder = `${wanted}/again-${again}`;
-  for (const path of paths) taken.add(`${folder}/${path}`);
+  for (let again = 2; paths.some((path) => usedNames.has(`${folder}/${path}`)); again += 1) folder = `${wanted}/again-${again}`;
+  for (const path of paths) usedNames.add(`${folder}/${path}`);
   return folder;
 }
 
 /** Each destination's name as a folder that any computer takes, and no other has. */
 function folders(deliveries: Delivery[], nameOf: ExportEffects['nameOf']): (destination: string) => string {
   const known = new Map<string, string>();
-  const taken = new Set<string>();
+  const usedNames = new Set<string>();
   for (const { destination } of deliveries) {
     if (known.has(destination)) continue;
     const name = folderName(nameOf(destination));
     let free = name;
-    for (let again = 2; taken.has(free.toLowerCase()); again += 1) free = `${name}-${again}`;
-    taken.add(free.toLowerCase());
+    for (let again = 2; usedNames.has(free.toLowerCase()); again += 1) free = `${name}-${again}`;
+    usedNames.add(free.toLowerCase());
     known.set(destination, free);
   }
   return (destination) => known.get(destination) ?? destination;

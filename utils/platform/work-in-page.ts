@@ -9,7 +9,7 @@ interface Offscreen {
 }
 
 const PAGE = 'offscreen.html';
-const Asked = z.object({ inPage: z.string() });
+const PageRequest = z.object({ inPage: z.string() });
 const Answer = z.object({ done: z.boolean() });
 
 let opened: Promise<void> | undefined;
@@ -32,7 +32,7 @@ export async function workInPage(about: string): Promise<boolean> {
         offscreen.createDocument({ url: PAGE, reasons: ['DOM_PARSER'], justification: 'Makes the text of an article safe to publish.' }),
       );
     await opened;
-    const answer: unknown = await browser.runtime.sendMessage({ inPage: about } satisfies z.infer<typeof Asked>);
+    const answer: unknown = await browser.runtime.sendMessage({ inPage: about } satisfies z.infer<typeof PageRequest>);
     return Answer.safeParse(answer).data?.done ?? false;
   } finally {
     underWay -= 1;
@@ -46,7 +46,7 @@ export async function workInPage(about: string): Promise<boolean> {
 /** In the page. To be called while it loads. */
 export function answerInPage(work: (about: string) => Promise<boolean>): void {
   browser.runtime.onMessage.addListener((message: unknown) => {
-    const asked = Asked.safeParse(message).data;
+    const asked = PageRequest.safeParse(message).data;
     return asked && work(asked.inPage).then((done) => ({ done }) satisfies z.infer<typeof Answer>);
   });
 }

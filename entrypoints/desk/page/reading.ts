@@ -10,7 +10,7 @@ import { readDraft } from '@/utils/platform/database/drafts';
 import { takeImage } from '@/utils/platform/handoff';
 import { type ActiveTab, onNavigated } from '@/utils/platform/page';
 import { readHabit } from '@/utils/platform/database/past-choices';
-import type { Asked } from './ask-page';
+import type { AskedPage } from './ask-page';
 import type { ClippedDesk } from '../parts/clipped-desk';
 import { publicationHost } from '@/utils/base/host-of';
 import type { DeskStore } from '../session/desk-store';
@@ -44,7 +44,7 @@ interface Turn {
 }
 
 export interface Reading {
-  open(asked: Asked, again: boolean): Promise<void>;
+  open(asked: AskedPage, again: boolean): Promise<void>;
   /** Shows the stored draft of the key without its page. */
   openStored(): Promise<void>;
   /** A page that may not be read is in front: one that has not answered yet does not come on the desk any more. */
@@ -68,7 +68,7 @@ export function createReading(
     return turn;
   }
 
-  async function read({ tab: asking, head: answer }: Asked, again: boolean, mine: Turn): Promise<void> {
+  async function read({ tab: asking, head: answer }: AskedPage, again: boolean, mine: Turn): Promise<void> {
     const page = await asking;
     if (!get().draft && mine.of === turn) follow(page);
     const [head, stored, habit] = await Promise.all([

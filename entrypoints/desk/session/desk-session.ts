@@ -3,7 +3,7 @@ import type { DeskView } from '@/components/desk/desk-view';
 import type { DeskActions } from '@/components/desk/desk-actions';
 import { SITES } from '@/utils/taxonomy/sites';
 import { wakeOutbox } from '../../outbox/wake';
-import type { Asked } from '../page/ask-page';
+import type { AskedPage } from '../page/ask-page';
 import { createClippedDesk } from '../parts/clipped-desk';
 import { createDeskActions } from './make-desk-actions';
 import { emptyState } from './desk-state';
@@ -30,7 +30,7 @@ const now = () => new Date().toISOString();
 export interface DeskSession extends Pick<DeskStore, 'view' | 'subscribe'> {
   actions: DeskActions;
   /** Shows the draft of another page. */
-  show(asked: Asked): void;
+  show(asked: AskedPage): void;
   /** Another page is in front, which may not be read: what is on the desk stays. */
   leave(why: unknown): void;
 }
@@ -42,7 +42,7 @@ export interface Opening {
 }
 
 /** The view fills as the answers to what was `asked` come, and those to what is asked then. Null: the stored draft alone is shown. */
-export function openDesk(asked: Asked | null, { frame, key }: Opening): DeskSession {
+export function openDesk(asked: AskedPage | null, { frame, key }: Opening): DeskSession {
   const safeText = createSafeText(TEXT_TOOLS);
   const store = createStore(emptyState(site as NonNullable<typeof site>, now(), frame), safeText);
   const { get } = store;

@@ -1,7 +1,7 @@
 // Tells at the desk where nothing of it is kept, or more than a private window lets one expect.
 import { problem } from '@/utils/core/problem';
 import { openDatabase } from '@/utils/platform/database/open-database';
-import type { Asked } from '../page/ask-page';
+import type { AskedPage } from '../page/ask-page';
 import type { DeskStore } from './desk-store';
 import { whyNothingKept } from './nothing-kept';
 
@@ -9,7 +9,7 @@ import { whyNothingKept } from './nothing-kept';
 const TOLD_AFTER = 700;
 
 /** Resolves when there is something to read from and to write to. */
-export async function followStorage({ set }: Pick<DeskStore, 'set'>, asked: Asked | null): Promise<void> {
+export async function followStorage({ set }: Pick<DeskStore, 'set'>, asked: AskedPage | null): Promise<void> {
   const timer = setTimeout(() => set({ storage: problem('storage-late') }), TOLD_AFTER);
   const isKept = await openDatabase();
   clearTimeout(timer);

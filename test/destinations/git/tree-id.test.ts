@@ -1,7 +1,7 @@
 // What a folder is called, computed here, is what git itself calls it, whatever is in it.
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Entry, Trees } from '@/utils/destinations/git/trees';
+import type { TreeEntry, Trees } from '@/utils/destinations/git/trees';
 import { treeId, treeWith } from '@/utils/destinations/git/tree-id';
 import { type GitRepository, makeRepository } from '../../servers/git-repository';
 
@@ -42,7 +42,9 @@ test('as git calls it', async () => {
 });
 
 /** Folders as a host tells them; `tell` may make it tell them otherwise. */
-const treesOf = (tell: (entries: Entry[]) => { entries: Entry[]; isWhole: boolean } = (entries) => ({ entries, isWhole: true })): Trees =>
+const treesOf = (
+  tell: (entries: TreeEntry[]) => { entries: TreeEntry[]; isWhole: boolean } = (entries) => ({ entries, isWhole: true }),
+): Trees =>
   ({
     folder: async (tree: string) => {
       const known = [...((await repository.tree(tree)) ?? [])];
@@ -78,9 +80,9 @@ test('what is left of a tree that loses all its files is nothing', async () => {
 });
 
 test.for([
-  ['does not tell all of a folder', (entries: Entry[]) => ({ entries, isWhole: false })],
-  ['leaves one out without saying so', (entries: Entry[]) => ({ entries: entries.slice(1), isWhole: true })],
-  ['tells another mode', (entries: Entry[]) => ({ entries: entries.map((one) => ({ ...one, mode: '100755' })), isWhole: true })],
+  ['does not tell all of a folder', (entries: TreeEntry[]) => ({ entries, isWhole: false })],
+  ['leaves one out without saying so', (entries: TreeEntry[]) => ({ entries: entries.slice(1), isWhole: true })],
+  ['tells another mode', (entries: TreeEntry[]) => ({ entries: entries.map((one) => ({ ...one, mode: '100755' })), isWhole: true })],
 ] as const)('of a host that %s nothing is said', async ([, tell]) => {
   const blob = await repository.writeBlob(Buffer.from('new'));
   const tree = (await repository.editTree(null, [
@@ -89,6 +91,6 @@ test.for([
   ]))!;
   expect(await treeWith(treesOf(tell), tree, [{ path: 'c.md', mode: '100644', sha: blob }], blob)).toBeUndefined();
   const around = (await repository.editTree(null, [{ path: 'below/a.md', mode: '100644', sha: blob }]))!;
-  const onlyBelow = (entries: Entry[]) => (entries.some(({ path }) => path === 'below') ? { entries, isWhole: true } : tell(entries));
+  const onlyBelow = (entries: TreeEntry[]) => (entries.some(({ path }) => path === 'below') ? { entries, isWhole: true } : tell(entries));
   expect(await treeWith(treesOf(onlyBelow), around, [{ path: 'below/c.md', mode: '100644', sha: blob }], blob)).toBeUndefined();
 });

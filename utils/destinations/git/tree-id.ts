@@ -1,15 +1,15 @@
 // The name that git gives a folder: what a host says it has made is held against it.
 import { digest } from '@/utils/base/sha256';
-import { type Entry, isFolder, type Trees } from './trees';
+import { type TreeEntry, isFolder, type Trees } from './trees';
 
 const text = new TextEncoder();
 const latin = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 /** Git sorts by bytes, and folders as if their names ended in a slash. */
-const keyOf = (entry: Entry): string => latin(text.encode(isFolder(entry) ? `${entry.path}/` : entry.path));
+const keyOf = (entry: TreeEntry): string => latin(text.encode(isFolder(entry) ? `${entry.path}/` : entry.path));
 const fromHex = (hex: string): Uint8Array => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
 /** @param like a name of the same repository: 64 digits mean that it uses SHA-256. */
-export function treeId(entries: Entry[], like: string): Promise<string> {
+export function treeId(entries: TreeEntry[], like: string): Promise<string> {
   const sorted = entries.map((entry) => ({ entry, key: keyOf(entry) })).toSorted((one, other) => (one.key < other.key ? -1 : 1));
   const parts = sorted.flatMap(({ entry: { mode, path, sha } }) => [text.encode(`${mode.replace(/^0/, '')} ${path}\0`), fromHex(sha)]);
   const length = parts.reduce((sum, part) => sum + part.length, 0);

@@ -8,15 +8,15 @@ import { blobId } from './blob-id';
 import type { Refusal } from '@/utils/hosts/refusal-table';
 import type { Listed } from './repository';
 
-const Entry = z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() });
-export type Entry = z.infer<typeof Entry>;
-const Tree = z.object({ tree: z.nullable(z.array(Entry)), truncated: z.boolean() });
+const TreeEntry = z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() });
+export type TreeEntry = z.infer<typeof TreeEntry>;
+const Tree = z.object({ tree: z.nullable(z.array(TreeEntry)), truncated: z.boolean() });
 const Blob = z.object({ encoding: z.literal('base64'), content: z.string() });
 
 /** Of a submodule the type is `commit`; a link is a blob with a mode of its own. */
 const PLAIN = new Set(['100644', '100755', '100664']);
-export const isFolder = ({ type }: Entry): boolean => type === 'tree';
-export const isPlainFile = ({ type, mode }: Entry): boolean => type === 'blob' && PLAIN.has(mode);
+export const isFolder = ({ type }: TreeEntry): boolean => type === 'tree';
+export const isPlainFile = ({ type, mode }: TreeEntry): boolean => type === 'blob' && PLAIN.has(mode);
 
 /** Each of them is there: a 404 on the way is a mistake and no answer. */
 const known: Refusal = (status) => (status === 404 ? { means: 'answer-unexpected' } : null);
@@ -36,13 +36,13 @@ export type Trees = ReturnType<typeof openTrees>;
  */
 export function openTrees(host: AskHost, repo: string, pages: number) {
   const { json, names } = host;
-  const read = new Map<string, { entries: Entry[]; isWhole: boolean }>();
+  const read = new Map<string, { entries: TreeEntry[]; isWhole: boolean }>();
 
   /** `isWhole`: the host told all of it. Reading ends where `until` is found. */
-  async function folder(sha: string, until?: string): Promise<{ entries: Entry[]; isWhole: boolean }> {
+  async function folder(sha: string, until?: string): Promise<{ entries: TreeEntry[]; isWhole: boolean }> {
     const before = read.get(sha);
     if (before) return before;
-    const entries: Entry[] = [];
+    const entries: TreeEntry[] = [];
     for (let page = 1; page <= pages; page += 1) {
       const given = await json(Tree, { path: `${repo}/git/trees/${sha}${page > 1 ? `?page=${page}` : ''}`, refusal: known });
       entries.push(...(given.tree ?? []));
@@ -56,14 +56,14 @@ export function openTrees(host: AskHost, repo: string, pages: number) {
   }
 
   /** Null where there is none, `unknown` where the host does not tell all of the folder. */
-  async function entryIn(sha: string, name: string): Promise<Entry | null | 'unknown'> {
+  async function entryIn(sha: string, name: string): Promise<TreeEntry | null | 'unknown'> {
     const { entries, isWhole } = await folder(sha, name);
     return entries.find(({ path }) => path === name) ?? (isWhole ? null : 'unknown');
   }
 
   /** `blocked`: the folder of the path that is none. */
-  async function walk(root: string, path: string): Promise<{ entry: Entry | null | 'unknown'; blocked: string | null }> {
-    let here: Entry = { path: '', type: 'tree', mode: '040000', sha: root };
+  async function walk(root: string, path: string): Promise<{ entry: TreeEntry | null | 'unknown'; blocked: string | null }> {
+    let here: TreeEntry = { path: '', type: 'tree', mode: '040000', sha: root };
     const names = path.split('/');
     for (const [depth, name] of names.entries()) {
       if (!isFolder(here)) return { entry: null, blocked: names.slice(0, depth).join('/') };
@@ -81,7 +81,7 @@ export function openTrees(host: AskHost, repo: string, pages: number) {
      * What lies at a path below a commit or tree; `unknown` where the host does not tell all of a folder. Throws the Problem
      * `path-taken`, with the place, where a folder of the path is none.
      */
-    async at(root: string, path: string): Promise<Entry | null | 'unknown'> {
+    async at(root: string, path: string): Promise<TreeEntry | null | 'unknown'> {
       const { entry, blocked } = await walk(root, path);
       return blocked === null ? entry : fail('path-taken', { ...names, path: blocked });
     },

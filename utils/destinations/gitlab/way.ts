@@ -8,9 +8,9 @@ import { parseAnswer } from '@/utils/hosts/http-problems';
 import type { Listed } from '../git/repository';
 import { foldersOf } from '../git/trees';
 
-const Entry = z.object({ name: z.string(), type: z.string(), mode: z.string() });
-type Entry = z.infer<typeof Entry>;
-const Entries = z.array(Entry);
+const TreeEntry = z.object({ name: z.string(), type: z.string(), mode: z.string() });
+type TreeEntry = z.infer<typeof TreeEntry>;
+const Entries = z.array(TreeEntry);
 
 /** GitLab's most. */
 const PER_PAGE = 100;
@@ -24,7 +24,7 @@ const LONGEST_LINK = 4096;
 const mayBeLink = (bytes: Uint8Array): boolean => bytes.length <= LONGEST_LINK && !bytes.includes(10) && !bytes.includes(0);
 
 interface Page {
-  entries: Entry[];
+  entries: TreeEntry[];
   /** As GitLab tells them; null where it does not. */
   pages: number | null;
 }
@@ -56,7 +56,7 @@ export function openWay({ answer, names }: AskHost, repository: string) {
   }
 
   /** `everywhere`: all of a long folder is gone through. */
-  async function find(folder: string, name: string, ref: string, everywhere: boolean): Promise<Entry | null> {
+  async function find(folder: string, name: string, ref: string, everywhere: boolean): Promise<TreeEntry | null> {
     for (let page = 1, next = 2; page <= MOST_PAGES; page = next, next += 1) {
       const given = await read(folder, ref, page);
       const found = given?.entries.find((entry) => entry.name === name);
@@ -103,7 +103,7 @@ export function openWay({ answer, names }: AskHost, repository: string) {
 
     /** What a folder holds, the top folder where the path is empty; null where there is no such folder. */
     async list(folder: string, ref: string): Promise<Listed[] | null> {
-      const found: Entry[] = [];
+      const found: TreeEntry[] = [];
       for (let page = 1; page <= MOST_LISTED; page += 1) {
         const given = await read(folder, ref, page);
         if (given === null) return page === 1 ? null : listed(found);
@@ -115,4 +115,4 @@ export function openWay({ answer, names }: AskHost, repository: string) {
   };
 }
 
-const listed = (entries: Entry[]): Listed[] => entries.map(({ name, type }) => ({ name, isFolder: type === 'tree' }));
+const listed = (entries: TreeEntry[]): Listed[] => entries.map(({ name, type }) => ({ name, isFolder: type === 'tree' }));

@@ -10,12 +10,15 @@ import { mayReadTwice, tame } from './may-read-twice';
 import { pruneBody } from './prune-body';
 
 /** What Readability says of the page besides its body. */
-type Said = Pick<NonNullable<ReturnType<Readability['parse']>>, 'title' | 'byline' | 'siteName' | 'publishedTime' | 'lang' | 'excerpt'>;
+type ReadabilityFacts = Pick<
+  NonNullable<ReturnType<Readability['parse']>>,
+  'title' | 'byline' | 'siteName' | 'publishedTime' | 'lang' | 'excerpt'
+>;
 
 export interface Body {
   root: Element;
   checks: CheckCode[];
-  said: Partial<Said>;
+  said: Partial<ReadabilityFacts>;
 }
 
 /** Milliseconds that Readability took: Defuddle takes about four times as long, and more than this makes the curator wait. */

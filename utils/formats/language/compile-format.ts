@@ -86,8 +86,8 @@ function compileLets(pair: Pair | undefined, format: FormatSource, known: Set<st
   if (!isMap(pair.node)) return mistake(pair.line, 'format_letNoMap', '$let');
   return readPairs(pair.node, format).map((each) => {
     if (!/^[A-Za-z]\w*$/.test(each.name)) mistake(each.line, 'format_badName', each.name);
-    const taken = [...known].some((name) => name.split('.')[0] === each.name);
-    if (taken) mistake(each.line, 'format_nameTaken', each.name);
+    const isKnown = [...known].some((name) => name.split('.')[0] === each.name);
+    if (isKnown) mistake(each.line, 'format_nameTaken', each.name);
     const entry = compileText(each, format, known);
     known.add(each.name);
     return entry;

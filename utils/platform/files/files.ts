@@ -89,17 +89,17 @@ async function start(url: string, filename: string): Promise<number> {
 /** Chromium knows no such option. */
 const isPrivate = () => import.meta.env.BROWSER === 'firefox' && browser.extension.inIncognitoContext;
 
-type Told = Pick<Partial<Downloads.DownloadItem>, 'filename' | 'state' | 'error'>;
+type DownloadNews = Pick<Partial<Downloads.DownloadItem>, 'filename' | 'state' | 'error'>;
 
 interface Follow {
-  of(id: number): Told;
+  of(id: number): DownloadNews;
   changed(): Promise<void>;
   stop(): void;
 }
 
 /** What the browser tells of downloads from now on. It begins before the download: a small file is done before one can ask. */
 function follow(): Follow {
-  const told = new Map<number, Told>();
+  const told = new Map<number, DownloadNews>();
   let next = Promise.withResolvers<void>();
   const listener = ({ id, filename, state, error }: Downloads.OnChangedDownloadDeltaType) => {
     const now = {
@@ -107,7 +107,7 @@ function follow(): Follow {
       ...(state?.current && { state: state.current }),
       ...(error?.current && { error: error.current }),
     };
-    told.set(id, { ...told.get(id), ...(now as Told) });
+    told.set(id, { ...told.get(id), ...(now as DownloadNews) });
     next.resolve();
     next = Promise.withResolvers();
   };

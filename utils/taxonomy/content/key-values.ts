@@ -22,7 +22,7 @@ const NO_WORD =
 /** What these hold is written for topics: what is none is told. */
 const TOPIC_KEYS: ReadonlySet<string> = new Set(['communitytopics', 'topics', 'tags', 'categories', 'keywords']);
 
-export interface Told {
+export interface LostPart {
   line: number | null;
   why: Message;
 }
@@ -33,7 +33,7 @@ const lastOf = (key: string) => key.slice(key.lastIndexOf('.') + 1).toLowerCase(
 export const isTopicKey = (key: string): boolean => TOPIC_KEYS.has(lastOf(key));
 
 /** Of one record. `tell` is called for entries of topic keys that are no names. */
-export function keyValues(record: Record<string, unknown>, written: Written, tell: (told: Told) => void): KeyValues[] {
+export function keyValues(record: Record<string, unknown>, written: Written, tell: (told: LostPart) => void): KeyValues[] {
   return Object.entries(record).flatMap(([key, value]) => {
     if (!isRecord(value)) return valuesOf(key, [key], value, written, tell);
     const inner = isTopicKey(key) ? valuesOf(key, [key], value, written, () => {}) : [];
@@ -45,7 +45,7 @@ export function keyValues(record: Record<string, unknown>, written: Written, tel
   });
 }
 
-function valuesOf(key: string, path: string[], value: unknown, written: Written, tell: (told: Told) => void): KeyValues[] {
+function valuesOf(key: string, path: string[], value: unknown, written: Written, tell: (told: LostPart) => void): KeyValues[] {
   if (isTopicKey(key)) {
     const found = writtenTopics(labelled(value), path, written);
     for (const told of found.unread) tell(told);

@@ -12,8 +12,8 @@ export interface FoundList {
 /** The choice of all lists, each entry with the key of its own. */
 export const ALL_LISTS = '*';
 
-type Thing = Record<string, unknown>;
-export const isRecord = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
+type JsonObject = Record<string, unknown>;
+export const isRecord = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isFilled = (value: unknown) => (Array.isArray(value) ? value.length > 0 : isRecord(value) && Object.keys(value).length > 0);
 
 /** Objects in objects that lists are looked for in. */
@@ -31,14 +31,14 @@ export function listsIn(value: unknown): FoundList[] {
     : [];
 }
 
-function below(thing: Thing, path: Path): FoundList[] {
+function below(object: JsonObject, path: Path): FoundList[] {
   if (path.length > DEEPEST) return [];
-  const filled = Object.entries(thing).filter(([, held]) => isFilled(held));
+  const filled = Object.entries(object).filter(([, held]) => isFilled(held));
   // Several things without a list beside them are entries themselves.
   if (filled.length > 1 && !filled.some(([, held]) => Array.isArray(held))) return [];
   return filled.flatMap(([key, held]) => {
     const at = [...path, key];
-    return Array.isArray(held) ? [{ key: at.map(String).join('.'), path: at, entries: held }] : below(held as Thing, at);
+    return Array.isArray(held) ? [{ key: at.map(String).join('.'), path: at, entries: held }] : below(held as JsonObject, at);
   });
 }
 

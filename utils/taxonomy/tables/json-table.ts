@@ -36,8 +36,9 @@ export function openJson(text: string): JsonFile {
     lists: [...lists.map(({ key, entries }) => ({ key, count: entries.length })), ...all],
     list: likeliestList(lists),
     table(chosen) {
-      const taken = chosen === ALL_LISTS ? lists : [lists.find(({ key }) => key === chosen) ?? lists[0]!];
-      const table = chosen === ALL_LISTS ? together(taken, whole) : tableOf(taken[0]!.entries, lineIn(taken[0]!, whole), text, []);
+      const chosenLists = chosen === ALL_LISTS ? lists : [lists.find(({ key }) => key === chosen) ?? lists[0]!];
+      const table =
+        chosen === ALL_LISTS ? together(chosenLists, whole) : tableOf(chosenLists[0]!.entries, lineIn(chosenLists[0]!, whole), text, []);
       const first = table.rows.at(table.header ? 1 : 0);
       if (commas.length > 0 && first) first.odd = ['why_extraCommaAt', commas.join(', ')];
       return table;

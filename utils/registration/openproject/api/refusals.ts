@@ -3,15 +3,15 @@ import type { HttpAnswer } from '@/utils/core/http';
 import type { HostRules } from '@/utils/hosts/host-rules';
 import type { Refusal } from '@/utils/hosts/refusal-table';
 
-interface Told {
+interface ErrorBody {
   errorIdentifier?: unknown;
   message?: unknown;
-  _embedded?: { errors?: Told[]; details?: { attribute?: unknown } };
+  _embedded?: { errors?: ErrorBody[]; details?: { attribute?: unknown } };
 }
 
-const told = ({ bytes }: Pick<HttpAnswer, 'bytes'>): Told | null => {
+const told = ({ bytes }: Pick<HttpAnswer, 'bytes'>): ErrorBody | null => {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as Told | null;
+    return JSON.parse(new TextDecoder().decode(bytes)) as ErrorBody | null;
   } catch {
     return null;
   }
