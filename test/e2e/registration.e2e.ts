@@ -9,6 +9,7 @@ import { startGithub } from '../servers/github.ts';
 import type { Host } from '../servers/host.ts';
 import { type OpenProject, startOpenProject } from '../worlds/openproject/openproject.ts';
 import { KEY } from '../worlds/openproject/sample-state.ts';
+import { allThatIsKept } from './all-that-is-kept.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Session } from './browser-driver.ts';
 import { addTopic, chooseCommunity, giveName } from './desk-steps.ts';
@@ -44,6 +45,8 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a site that registers its ar
   let server: PageServer;
   let repository: GitRepository;
   let host: Host;
+  /** Requests in which the key stands anywhere but in the header of its own origin. */
+  const leaks: string[] = [];
 
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
@@ -51,6 +54,11 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a site that registers its ar
     server = await servePages(PAGES);
     repository = await makeRepository();
     host = await startGithub(repository, { project: 'medigy/site' });
+    world.listen = ({ path, query, headers, bytes }) => {
+      const others = { ...headers, authorization: '' };
+      if ([path, String(query), JSON.stringify(others), bytes.toString()].some((part) => part.includes(KEY))) leaks.push(path);
+    };
+    host.server.listen = (asked) => void (JSON.stringify(asked).includes(KEY) && leaks.push(asked.rawPath));
     session = await launchBrowser(browser, { extensionDir: BUILDS[browser], proxy: server.origin });
     for (const { url } of [world, host]) await session.grantHost(new URL(url).origin);
     await putRepository(session, host.url);
@@ -244,5 +252,16 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a site that registers its ar
     expect(await desk.evaluate(() => document.querySelector('select')?.value)).toBe('curated-news');
     for (const known of ['Telehealth', 'KLAS: Remote Patient Monitoring', 'Save updates 78.']) expect(text).toContain(known);
     await desk.close();
+  });
+
+  test('the key stands in its row of the database and in the header of requests to its own origin, and nowhere else', async () => {
+    const kept = await options.evaluate(allThatIsKept);
+    expect(Object.keys(kept).filter((place) => kept[place]?.includes(KEY))).toEqual(['gleaner/secrets']);
+    expect(kept['gleaner/secrets']?.split(KEY)).toHaveLength(2);
+    expect(leaks).toEqual([]);
+    const shown = await options.evaluate(() => document.documentElement.outerHTML);
+    expect(shown).not.toContain(KEY);
+    const files = (await repository.git('grep', '-l', KEY.slice(0, 20), 'main').catch(() => '')).trim();
+    expect(files).toBe('');
   });
 });

@@ -111,3 +111,35 @@ test('the preview of an article that is registered first says where it does not 
   ])
     expect(file?.text.split('\n')).toContain(line);
 });
+
+test('a file that was published before its site registered anything keeps its number, until it is registered by the curator’s word', async () => {
+  const wanted = aDraft('https://news.org/1');
+  await saved(wanted, 'one');
+  await database.deliveries.toCollection().modify({ state: 'delivered' });
+  const registers = { ...wanted, site: { ...site, registration: { system: 'openproject', settings: {} } } };
+  const [first = '', second = ''] = wanted.draft.communities;
+  const draft = changeDraft({ ...wanted.draft, registersNow: [first] }, { fields: { title: 'Another' } }, AT);
+  const taken: NewDelivery[] = [];
+  await saveDraft({ ...registers, draft }, [{ destination: 'one' }], async (deliveries) => (taken.push(...deliveries), []));
+  const of = (slug: string) => taken.find(({ saved: { article } }) => article.community.slug === slug)!.saved;
+  expect([of(first).registration?.system, of(first).bundle, of(first).article.kept]).toEqual(['openproject', null, undefined]);
+  expect([of(second).registration, of(second).article.kept?.id]).toEqual([undefined, expect.any(Number)]);
+  expect(of(second).bundle?.article.path).toBe(
+    (await database.deliveries.toArray()).find(({ community }) => community === second)?.paths[0],
+  );
+});
+
+test('what the curator decided about what was found goes with the article', async () => {
+  const wanted = aDraft('https://news.org/1');
+  const [first = ''] = wanted.draft.communities;
+  const registers = { ...wanted, site: { ...site, registration: { system: 'openproject', settings: {} } } };
+  const draft = changeDraft(wanted.draft, { registered: { [first]: { how: 'leave', id: 77 } } }, AT);
+  await saved({ ...registers, draft }, 'one');
+  const kept = await database.articles.toArray();
+  expect(kept.map(({ article, registering }) => [article.community.slug === first, registering?.wish])).toEqual(
+    expect.arrayContaining([
+      [true, { how: 'leave', id: 77 }],
+      [false, undefined],
+    ]),
+  );
+});

@@ -62,3 +62,9 @@ export type SiteRegistration = z.infer<typeof SiteRegistration>;
 
 /** Under which the key of a site's system is kept, beside the tokens of destinations. */
 export const registrationSecret = (site: string): string => `registration ${site}`;
+
+/** Numbers that Gleaner makes of addresses have 48 bits; no system has come that far. */
+const HIGHEST = 2 ** 31 - 1;
+
+/** The number of a file that was made without any system. */
+export const isOwnNumber = (id: number): boolean => id > HIGHEST;

@@ -16,6 +16,7 @@ export interface RegisteredOffersProps {
 export function RegisteredOffers({ shown, draft, onChange, onOpen }: RegisteredOffersProps) {
   return shown.map((view) => {
     if ('about' in view) return <About key={view.about.id} about={view.about} onOpen={onOpen} />;
+    if ('older' in view) return <Older key={`older ${view.older}`} {...view} draft={draft} onChange={onChange} />;
     const { community, found } = view;
     if (community === null) return <Told key="" found={found} textOf={words.isThis} />;
     const { [community]: wish, ...others } = draft.registered ?? {};
@@ -29,6 +30,22 @@ export function RegisteredOffers({ shown, draft, onChange, onOpen }: RegisteredO
       </section>
     );
   });
+}
+
+function Older({ older, name, draft, onChange }: { older: string; name: string } & Pick<RegisteredOffersProps, 'draft' | 'onChange'>) {
+  const chosen = draft.registersNow ?? [];
+  const registers = chosen.includes(older);
+  const registersNow = registers ? chosen.filter((slug) => slug !== older) : [...chosen, older];
+  return (
+    <section className="registered">
+      <p>{registers ? words.willRegister(name) : words.older(name)}</p>
+      <div className="buttons">
+        <button type="button" className={registers ? 'text-button' : 'button'} onClick={() => onChange({ registersNow })}>
+          {registers ? words.again : words.registerNow}
+        </button>
+      </div>
+    </section>
+  );
 }
 
 function Told({ found, textOf }: { found: FoundRegistration[]; textOf: typeof words.isThis }) {

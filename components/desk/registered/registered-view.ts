@@ -11,4 +11,6 @@ export type RegisteredView =
       community: string | null;
       found: FoundRegistration[];
     }
-  | { about: RegisteredArticle };
+  | { about: RegisteredArticle }
+  /** The file of a community that was published before its site registered anything. */
+  | { older: string; name: string };

@@ -16,5 +16,8 @@ export const registeredWords = {
   open: say('desk_registered_open'),
   openHow: say('desk_registered_openHow'),
   noAddress: say('desk_registered_noAddress'),
+  older: (community: string) => say('desk_registered_older', community),
+  willRegister: (community: string) => say('desk_registered_willRegister', community),
+  registerNow: say('desk_registered_registerNow'),
   again: say('desk_registered_again'),
 };

@@ -43,12 +43,17 @@ async function found(store: DeskStore): Promise<RegisteredView[]> {
   const contentType = site.contentTypes.find(({ slug }) => slug === draft?.contentType);
   const token = await readSecret(registrationSecret(site.slug));
   if (!draft || !system?.find || settings === undefined || !contentType || !token) return [];
-  const own = new Set((await deliveriesOfDrafts([draft.key])).flatMap(({ registration }) => registration?.as?.id ?? []));
+  const before = await deliveriesOfDrafts([draft.key]);
+  const own = new Set(before.flatMap(({ registration }) => registration?.as?.id ?? []));
   const asking = { http, token, wait, now: Date.now };
   const id = system.idOf?.(draft.clip.url, settings) ?? null;
   if (id !== null && system.read) return [{ about: await system.read(id, settings, asking) }];
   const views: RegisteredView[] = [];
   const chosen = communitiesOf(draft, site);
+  for (const { slug, name } of chosen) {
+    const published = before.filter((row) => row.community === slug && row.state === 'delivered');
+    if (published.length > 0 && published.every(({ registration }) => !registration)) views.push({ older: slug, name });
+  }
   for (const community of chosen.length > 0 ? chosen : [null]) {
     const question = { addresses: pageAddresses(draft), community, contentType, settings };
     const all = await system.find(question, asking);
