@@ -3,7 +3,9 @@ import type { Message } from './message';
 
 /** The longest name that Linux, macOS and Windows take; a longer one ends a site's whole build. */
 const MOST_BYTES = 255;
-/** Of a site, a community, a content type: what stands beside it in a path has to fit as well. An article's slug is limited by its format. */
+/**
+ * Of a site, a community, a content type: what stands beside it in a path has to fit as well. An article's slug is limited by its format.
+ */
 export const MOST_NAMED_SLUG_BYTES = 200;
 
 /** Windows keeps these for devices, whatever comes after a dot. https://learn.microsoft.com/windows/win32/fileio/naming-a-file */

@@ -1,5 +1,6 @@
 // Article: a finished Draft for one community. The values that a format may use, as plain data: whoever has it, a format and its
 // registration makes the file.
+import { ClipFields } from './clip';
 import { ImageRef } from './image';
 import { Registration } from './registration';
 import { SafeHtml } from './safe-html';
@@ -23,13 +24,12 @@ export type KeptFile = z.infer<typeof KeptFile>;
 /** What a file says of its site, as it was at Save. */
 const SiteFacts = z.object({ name: z.string(), slug: z.string(), contentRoot: z.string() });
 
-export const Article = z.object({
-  title: z.string(),
-  byline: z.string(),
-  siteName: z.string(),
-  publishedTime: z.string(),
-  modifiedTime: z.string(),
-  lang: z.string(),
+/** The page's own description is the article's `summary`. */
+const PageFields = z.omit(ClipFields, { description: true });
+export type PageField = keyof z.infer<typeof PageFields>;
+export const PAGE_FIELDS = Object.keys(PageFields.shape) as PageField[];
+
+export const Article = z.extend(PageFields, {
   /** The page's summary of itself; not the file's description, which is made from the body. */
   summary: z.string(),
   /** Address of the tab. */

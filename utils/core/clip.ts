@@ -14,7 +14,10 @@ export const Provenance = z.object({
 });
 export type Provenance = z.infer<typeof Provenance>;
 
-/** The fields of a clip that are one line of text, each empty where the page says nothing. */
+/**
+ * The fields of a clip that are one line of text, each empty where the page says nothing. Drafts and articles have the same ones, and a
+ * format may print them: a newcomer has a default here, for what is stored already.
+ */
 export const ClipFields = z.object({
   title: z.string(),
   byline: z.string(),
@@ -30,6 +33,10 @@ export const ClipFields = z.object({
 });
 export type ClipFields = z.infer<typeof ClipFields>;
 export type ClipField = keyof ClipFields;
+export const CLIP_FIELDS = Object.keys(ClipFields.shape) as ClipField[];
+
+/** Where a page says nothing. */
+export const NO_FIELDS = Object.fromEntries(CLIP_FIELDS.map((field) => [field, ''])) as ClipFields;
 
 export const ImageCandidate = z.object({
   url: z.url({ protocol: /^https?$/ }),

@@ -25,17 +25,14 @@ export interface ArticleParts {
 export function articleOf(draft: Draft, site: Site, community: Community, { curator, image }: ArticleParts): Article {
   const contentType = site.contentTypes.find(({ slug }) => slug === draft.contentType) ?? fail('content-type-missing');
   const quoted = draft.quoted ?? fail('body-missing');
-  const { title, byline, siteName, publishedTime, modifiedTime, lang, description, cleanUrl } = draft.fields;
+  const { title, byline, siteName, description, ...others } = draft.fields;
   return {
+    ...others,
     title: singleLine(title, LIMITS.title),
     byline: singleLine(byline, Infinity),
     siteName: singleLine(siteName, Infinity),
-    publishedTime,
-    modifiedTime,
-    lang,
     summary: singleLine(description, Infinity),
     url: draft.clip.url,
-    cleanUrl,
     body: [commentaryHtml(draft.commentary), ...quoted.map(({ html }) => html)].join('') as SafeHtml,
     image: draft.image.kind === 'none' ? null : image,
     topics: draft.topics,

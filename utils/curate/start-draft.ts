@@ -1,17 +1,11 @@
 // A draft begun for a page, and taken on when its page is read again.
-import type { Clip, PageFacts } from '@/utils/core/clip';
+import { type Clip, CLIP_FIELDS, type ClipFields, type PageFacts } from '@/utils/core/clip';
 import type { Draft, ImageChoice } from '@/utils/core/draft';
 import type { Habit } from '@/utils/core/past-choice';
 import type { Site } from '@/utils/core/site';
 
 const fieldsOf = (facts: PageFacts): Draft['fields'] => ({
-  title: facts.title,
-  byline: facts.byline,
-  siteName: facts.siteName,
-  publishedTime: facts.publishedTime,
-  modifiedTime: facts.modifiedTime,
-  lang: facts.lang,
-  description: facts.description,
+  ...(Object.fromEntries(CLIP_FIELDS.map((field) => [field, facts[field]])) as ClipFields),
   cleanUrl: facts.cleanUrl,
 });
 

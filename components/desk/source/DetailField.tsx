@@ -3,7 +3,7 @@ import type { Draft, DraftChange, DraftField } from '@/utils/core/draft';
 import { missingProps } from '../../shared/field-ids';
 import { Origin } from './Origin';
 import { originOf } from './field-origin';
-import { FIELD_WORDS } from './source-words';
+import { FIELD_WORDS } from './field-words';
 
 export interface DetailFieldProps {
   field: DraftField;

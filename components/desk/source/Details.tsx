@@ -1,12 +1,10 @@
 // What is seldom changed: the other facts of the page, each with where it came from.
-import type { Draft, DraftChange, DraftField } from '@/utils/core/draft';
+import type { Draft, DraftChange } from '@/utils/core/draft';
 import { DetailField } from './DetailField';
-import { DETAIL_FIELDS } from './detail-fields';
+import { DETAIL_FIELDS, FIELD_WORDS } from './field-words';
 import { Disclosure } from '../../shared/Disclosure';
 import { FIELD_IDS } from '../../shared/field-ids';
-import { FIELD_WORDS, sourceWords } from './source-words';
-
-const FIELDS: DraftField[] = [...DETAIL_FIELDS, 'cleanUrl'];
+import { sourceWords } from './source-words';
 
 export interface DetailsProps {
   draft: Draft;
@@ -17,11 +15,11 @@ export interface DetailsProps {
 }
 
 export function Details({ draft, missing, open, onToggle, onChange }: DetailsProps) {
-  const aside = FIELDS.filter((field) => draft.fields[field] !== '').map((field) => FIELD_WORDS[field]);
+  const aside = DETAIL_FIELDS.filter((field) => draft.fields[field] !== '').map((field) => FIELD_WORDS[field]);
   return (
     <Disclosure name={sourceWords.details} aside={open ? '' : aside.join(', ')} open={open} onToggle={onToggle}>
       <div className="details">
-        {FIELDS.map((field) => (
+        {DETAIL_FIELDS.map((field) => (
           <DetailField
             key={field}
             field={field}

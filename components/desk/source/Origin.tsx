@@ -2,7 +2,8 @@
 import type { Draft, DraftChange, DraftField } from '@/utils/core/draft';
 import { Menu } from '../../shared/menu/Menu';
 import { originOf } from './field-origin';
-import { FIELD_WORDS, SOURCE_WORDS, sourceWords } from './source-words';
+import { FIELD_WORDS } from './field-words';
+import { SOURCE_WORDS, sourceWords } from './source-words';
 
 export interface OriginProps {
   field: DraftField;

@@ -1,6 +1,5 @@
-// What the fields say that a page has filled, and where each of them comes from.
+// What is said of fields that a page has filled, and where each of them comes from.
 import type { Source } from '@/utils/core/clip';
-import type { DraftField } from '@/utils/core/draft';
 import { say } from '../../shared/words/say';
 
 export const sourceWords = {
@@ -24,15 +23,4 @@ export const SOURCE_WORDS: Record<Source, string> = {
   'site fix': say('sourceSiteFix'),
   selection: say('selection'),
   url: say('url'),
-};
-
-export const FIELD_WORDS: Record<DraftField, string> = {
-  title: sourceWords.title,
-  byline: say('byline'),
-  publishedTime: say('publishedTime'),
-  modifiedTime: say('modifiedTime'),
-  siteName: say('siteName'),
-  lang: say('lang'),
-  description: say('description'),
-  cleanUrl: say('cleanUrl'),
 };

@@ -1,5 +1,6 @@
 // What its site's system knows of the article on the desk already: asked as soon as it is read, and told before anything is saved. Loaded
 // where a site registers its articles.
+import { NO_FIELDS } from '@/utils/core/clip';
 import type { RegisteredView } from '@/components/desk/registered/registered-view';
 import { pageAddresses } from '@/utils/core/article-keys';
 import { ProblemError } from '@/utils/core/problem';
@@ -64,12 +65,7 @@ async function found(store: DeskStore): Promise<RegisteredView[]> {
 }
 
 const NOTHING = {
-  byline: '',
-  siteName: '',
-  publishedTime: '',
-  modifiedTime: '',
-  lang: '',
-  description: '',
+  ...NO_FIELDS,
   canonicalUrl: null,
   images: [],
   selection: null,

@@ -1,5 +1,5 @@
 // The names that a format may put in its holes, and how each is read from an Article: one row a name.
-import type { Article, Latin } from '@/utils/core/article';
+import { type Article, type Latin, PAGE_FIELDS } from '@/utils/core/article';
 import { articleId } from '../article-id';
 import { bodyHtml } from '../body-html';
 import type { JsonValue } from '../yaml/writer';
@@ -8,12 +8,7 @@ import type { JsonValue } from '../yaml/writer';
 export type Scope = { [name: string]: JsonValue | Scope };
 
 export const NAMES: Readonly<Record<string, (article: Article) => JsonValue>> = {
-  title: (article) => article.title,
-  byline: (article) => article.byline,
-  siteName: (article) => article.siteName,
-  publishedTime: (article) => article.publishedTime,
-  modifiedTime: (article) => article.modifiedTime,
-  lang: (article) => article.lang,
+  ...Object.fromEntries(PAGE_FIELDS.map((field) => [field, (article: Article) => article[field]])),
   summary: (article) => article.summary,
   url: (article) => article.url,
   cleanUrl: (article) => article.cleanUrl,
