@@ -2,7 +2,7 @@
 import { indexTopics } from '@/utils/taxonomy/topic-index';
 import type { DeskView } from '@/components/desk/desk-view';
 import { missingFrom } from '@/utils/curate/missing-from';
-import type { Clip } from '@/utils/core/clip';
+import { type Clip, NO_FIELDS } from '@/utils/core/clip';
 import type { Draft } from '@/utils/core/draft';
 import { startDraft } from '@/utils/curate/start-draft';
 import type { Paragraph } from '@/utils/core/paragraph';
@@ -28,6 +28,7 @@ export const paragraphs: Paragraph[] = ['The first paragraph leads.', 'The secon
 );
 
 const clip: Clip = {
+  ...NO_FIELDS,
   title: 'A title',
   byline: 'Jane Roe',
   siteName: 'HIMSS',

@@ -1,5 +1,5 @@
 // A clip for tests, complete and small.
-import type { Clip } from '@/utils/core/clip';
+import { type Clip, NO_FIELDS } from '@/utils/core/clip';
 import { rawHtml } from '@/utils/core/raw-html';
 import { Site } from '@/utils/core/site';
 
@@ -21,6 +21,7 @@ export const SITE = Site.parse({
 });
 
 export const CLIP: Clip = {
+  ...NO_FIELDS,
   url: 'https://example.org/a?utm_source=x',
   cleanUrl: 'https://example.org/a',
   canonicalUrl: null,

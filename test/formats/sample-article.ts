@@ -1,4 +1,5 @@
 // The two sample files of Medigy, as the articles that they were made of.
+import { NO_FIELDS } from '@/utils/core/clip';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '@/utils/core/article';
@@ -49,7 +50,9 @@ if (!ccm || !nursing || !content || !news) throw new Error('the sample site is i
 export const otherCommunity = nursing;
 
 const himss = 'https://www.himss.org/resources/how-blockchain-capabilities-advance-data-sharing-and-benefit-virtual-care';
+const { description: _description, ...noPageFields } = NO_FIELDS;
 export const article4078: Article = {
+  ...noPageFields,
   title: 'How Blockchain Capabilities Advance Data Sharing and Benefit Virtual Care',
   byline: '',
   siteName: 'HIMSS',
