@@ -36,7 +36,10 @@ export const makeFiles = async (row: Delivery): Promise<void> => {
 };
 
 /** As they are by now: what was wrong with them at Save may be mended. */
-async function settingsNow(name: string, { article, settings }: RegistrationTask<unknown>): Promise<unknown> {
+export async function settingsNow(
+  name: string,
+  { article, settings }: Pick<RegistrationTask<unknown>, 'article' | 'settings'>,
+): Promise<unknown> {
   const { registration } = (await readKeptSite(article.site.slug)) ?? {};
   return registration?.system === name ? registration.settings : settings;
 }

@@ -30,6 +30,13 @@ const effects = {
 const atDestination = async (id: string) =>
   (await import('./at-destination')).atDestination((await readDelivery(id)) ?? fail('record-unreadable'));
 
+/** What it was registered as goes with its files; loaded where something is registered. Throws the Problems of its system. */
+async function unregistered<Result>(id: string, result: Result): Promise<Result> {
+  const row = await readDelivery(id);
+  if (row?.registration?.as && row.state === 'refused') await (await import('./unregister')).unregister(row);
+  return result;
+}
+
 async function told<Result>(change: Promise<Result>): Promise<Result> {
   const result = await change;
   wakeOutbox();
@@ -44,13 +51,18 @@ export const outbox = {
   /** Throws the Problem `delivery-overtaken`. */
   retry: (id: string) => told(retryDelivery(id, effects)),
   /** Answers whether it was: one that is being sent is not stopped half-way. */
-  cancel: (id: string) => told(cancelDelivery(id, effects)),
+  cancel: (id: string) => told(cancelDelivery(id, effects).then((isCancelled) => (isCancelled ? unregistered(id, true) : false))),
   pack: (id: string) => told(packDelivery(id, effects)),
   keepTheirs: (id: string) => told(keepTheirs(id, effects)),
   /** `seen`: as `look` answered, and the curator saw. Throws the Problem `storage-full`. */
   replaceTheirs: (id: string, seen: FileThere[]) => told(replaceTheirs(id, seen, effects)),
   /** Throws the Problems of its destination. */
-  undo: (id: string) => told(undoDelivery(id, { ...effects, undo: async (row, before) => (await atDestination(row.id)).undo(before) })),
+  undo: (id: string) =>
+    told(
+      undoDelivery(id, { ...effects, undo: async (row, before) => (await atDestination(row.id)).undo(before) }).then(() =>
+        unregistered(id, undefined),
+      ),
+    ),
   /** What lies where it should go, for the curator to compare. Throws the Problems of its destination. */
   look: async (id: string): Promise<FileThere[]> => (await atDestination(id)).look(),
   /** As they are kept; null where they are not made yet. */

@@ -204,10 +204,18 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a site that registers its ar
     await popup.waitForText('Save updates 77.');
     await popup.find({ role: 'button', name: /^Save/ }).click();
     await popup.waitForText('Saved and delivered', 30_000);
-    await popup.close();
     expect(world.workPackages.get(77)?.subject).not.toBe('Filed by hand');
     expect(world.workPackages.size).toBe(3);
     expect((await repository.git('grep', '-l', '^id: 77$', 'main')).trim()).toMatch(/\.md$/);
+    await popup.find({ role: 'button', name: 'Undo' }).click();
+    await until(
+      async () => world.workPackages.get(77)?.subject === 'Filed by hand' || undefined,
+      20_000,
+      async () => popup.text(),
+    );
+    expect(await repository.git('grep', '-l', '^id: 77$', 'main').catch(() => '')).toBe('');
+    expect([...world.attachments.values()].filter(({ container }) => container === 77)).toEqual([]);
+    await popup.close();
   });
 
   test('from the page of a work package its article opens with what the team has filed', async () => {

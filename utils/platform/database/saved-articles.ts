@@ -113,6 +113,18 @@ export const keepRegistration = (id: string, as: Registration): Promise<void> =>
     await database.deliveries.where({ article: id }).modify((row) => void (row.registration = { system: as.system, as }));
   });
 
+/** What it was registered as is taken back: sent again, it is registered anew and its files are made anew. */
+export const forgetRegistration = (id: string): Promise<void> =>
+  inOneStep(async () => {
+    const saved = await database.articles.get(id);
+    if (!saved?.registering) return;
+    const { progress: _, ...registering } = saved.registering;
+    await database.articles.put({ ...saved, registering: { ...registering, as: null }, bundle: null });
+    await database.deliveries.where({ article: id }).modify((row) => {
+      if (row.registration) Object.assign(row, { registration: { ...row.registration, as: null }, paths: [], hashes: [] });
+    });
+  });
+
 /**
  * Keeps the files of an article, and in the same step its deliveries as `made` answers them, with `takePlace` asked of each; null: it
  * stays as it is. Throws the Problems of `takePlace`, and keeps nothing then.

@@ -1,0 +1,39 @@
+// Takes back what a save registered, once none of its files is wanted any more: what it made, and nothing that a later save stands on.
+import type { Delivery } from '@/utils/core/delivery';
+import { type Registration, registrationSecret } from '@/utils/core/registration';
+import { ProblemError } from '@/utils/core/problem';
+import { deliveriesOfArticle } from '@/utils/platform/database/deliveries';
+import { readSecret } from '@/utils/platform/database/destinations';
+import { forgetRegistration, readArticle } from '@/utils/platform/database/saved-articles';
+import { http } from '@/utils/platform/http/http';
+import { systemNamed } from '@/utils/registration';
+import { settingsNow } from './make-files';
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** There was nothing of ours, or there is nothing any more. */
+const DONE = new Set(['undo-not-ours', 'undo-found-nothing']);
+
+/** Throws the Problems of its system: `registration-kept` for what it cannot take back. */
+export async function unregister({ id, article, articleKeys, registration, site }: Delivery): Promise<void> {
+  const as = registration?.as;
+  if (!as || article === null || (await isNamedElsewhere({ id, articleKeys }, as))) return;
+  const saved = await readArticle(article);
+  const system = systemNamed(as.system);
+  const token = await readSecret(registrationSecret(site));
+  if (!saved?.registering || !system?.undo || !token) return;
+  const settings = system.settingsOf(await settingsNow(as.system, { article: saved.article, settings: saved.registering.settings }));
+  if (settings === undefined) return;
+  await system.undo(as, settings, { http, token, wait, now: Date.now }).catch((error: unknown) => {
+    if (!(error instanceof ProblemError && DONE.has(error.problem.code))) throw error;
+  });
+  await forgetRegistration(article);
+}
+
+/** Another file, sent or still to be sent, names the same. */
+async function isNamedElsewhere({ id, articleKeys }: Pick<Delivery, 'id' | 'articleKeys'>, as: Registration): Promise<boolean> {
+  const others = await deliveriesOfArticle(articleKeys);
+  return others.some(
+    (row) => row.id !== id && row.state !== 'refused' && row.registration?.as?.id === as.id && row.registration.as.system === as.system,
+  );
+}
