@@ -41,6 +41,8 @@ export function createSearch({ community, destination }: Names) {
         destination(row.destination),
         row.curator,
         ...row.topics,
+        row.registration?.as?.id ?? '',
+        row.registration?.as?.displayId ?? '',
         ...row.paths,
         ...(row.receipt?.paths ?? []),
       ].join(' '),

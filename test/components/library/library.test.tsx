@@ -152,3 +152,22 @@ test('opened at a delivery, it shows its details and its row is where the keys a
   expect(list().scrollTop).toBeGreaterThan(200_000);
   expect(rows().find((row) => row.getAttribute('aria-selected') === 'true')?.textContent).toContain(title);
 });
+
+test('what it is registered as finds it, and is told with how far it has come', () => {
+  const as = {
+    system: 'a-system',
+    id: 4078,
+    displayId: 'CHRO-88',
+    url: 'https://op.example/work_packages/4078',
+    created: '',
+    changed: '',
+    attachmentId: null,
+  };
+  const waiting = aDelivery({ title: 'Registered', state: 'waiting', registration: { system: 'a-system', as } });
+  const { titles, rows } = renderLibrary({ deliveries: [waiting, aDelivery({ title: 'Other' })] });
+  for (const query of ['4078', 'chro-88']) {
+    type(named('Find a delivery'), query);
+    expect(titles()).toEqual(['Registered']);
+  }
+  expect(rows()[0]?.textContent).toContain('Registered, not yet published');
+});
