@@ -87,7 +87,8 @@ export function createReading(
     const kept = found && (await learn(found));
     if (mine.of !== turn) return;
     const isShown = () => get().draft?.key === mine.key;
-    const before = again ? get().draft : kept;
+    // What is on the desk is newer than what was read a moment ago.
+    const before = again || isShown() ? get().draft : kept;
     const known = before?.key === mine.key ? before : null;
     const isOther = get().draft !== null && !isShown();
     follow(page);
