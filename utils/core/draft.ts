@@ -56,7 +56,7 @@ export const Draft = z.object({
   updates: z._default(z.nullable(z.string()), null),
   /** By community: what the curator decided about what its site's system knows of the article already. */
   registered: z.optional(z.record(z.string(), RegistrationWish)),
-  /** Communities whose file was published before its site registered anything, and is to be registered all the same: its number and its path change. */
+  /** Communities whose file was published before its site registered anything, to be registered all the same: number and path change. */
   registersNow: z.optional(z.array(z.string())),
   /** Save was pressed, and the files are not in the outbox yet: it goes on when the desk is opened again. */
   saving: z._default(z.boolean(), false),
