@@ -7,6 +7,7 @@ import type { Delivery } from '@/utils/core/delivery';
 import type { Draft } from '@/utils/core/draft';
 import type { LeadImage } from '@/utils/core/image';
 import { ProblemError } from '@/utils/core/problem';
+import { isOwnNumber, type SiteRegistration } from '@/utils/core/registration';
 import type { Site } from '@/utils/core/site';
 import { articleOf, communitiesOf } from '@/utils/curate/article-of';
 import { copyAt } from '@/utils/curate/copies';
@@ -82,4 +83,18 @@ async function savesOf(draft: Draft): Promise<Delivery[]> {
 function unlessBug(error: unknown): null {
   if (error instanceof ProblemError) return null;
   throw error;
+}
+
+/**
+ * How an article is registered; undefined where its files are made at once. What was published before its site registered anything
+ * keeps its number and its path, unless the curator gives them up.
+ */
+export function asRegistered(
+  { draft, site }: Pick<DraftToSave, 'draft' | 'site'>,
+  article: Article,
+): { article: Article; registration: SiteRegistration | undefined } {
+  const { kept, ...bare } = article;
+  const isOlder = kept?.id !== undefined && isOwnNumber(kept.id);
+  if (isOlder && !draft.registersNow?.includes(article.community.slug)) return { article, registration: undefined };
+  return { article: isOlder && site.registration ? bare : article, registration: site.registration };
 }

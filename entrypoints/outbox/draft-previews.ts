@@ -4,7 +4,7 @@ import { fileWords } from '@/components/desk/file/file-words';
 import { blankDifferences } from '@/utils/base/blank-differences';
 import type { Article } from '@/utils/core/article';
 import { renderArticle } from '@/utils/formats';
-import { type DraftToSave, filesOfDraft } from './draft-files';
+import { asRegistered, type DraftToSave, filesOfDraft } from './draft-files';
 
 interface FileLookedAt {
   /** Title of another article that has its address already. */
@@ -17,7 +17,8 @@ interface FileLookedAt {
 export async function draftPreviews(wanted: DraftToSave, destinations: string[]): Promise<FileLookedAt[]> {
   const made = await filesOfDraft(wanted, destinations);
   return made.map(({ article, bundle, format, meets }) => {
-    const file = wanted.site.registration ? withBlanks(article, format) : shown(bundle.article);
+    const { article: meant, registration } = asRegistered(wanted, article);
+    const file = registration ? withBlanks(meant, format) : shown(bundle.article);
     return { meets: meets?.title ?? null, path: `${article.site.contentRoot}/${file.path}`, text: file.text };
   });
 }

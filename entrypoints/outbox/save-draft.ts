@@ -1,9 +1,8 @@
 // Saves a draft into the outbox, whoever asks: no screen is needed for it.
 import { pageAddresses } from '@/utils/core/article-keys';
 import { ProblemError } from '@/utils/core/problem';
-import { isOwnNumber } from '@/utils/core/registration';
 import type { NewDelivery } from '@/utils/outbox/enqueue';
-import { type DraftToSave, filesOfDraft, type MadeFiles } from './draft-files';
+import { asRegistered, type DraftToSave, filesOfDraft, type MadeFiles } from './draft-files';
 
 /** Where a file of a draft is to go. Without a community: those of all. */
 export interface SaveTarget {
@@ -40,13 +39,8 @@ export async function saveDraft(
 
 function deliveriesOf({ draft, site, image }: DraftToSave, files: MadeFiles, targets: SaveTarget[]): NewDelivery[] {
   const { destinations, format, siteAddresses, bundle } = files;
-  const { slug } = files.article.community;
-  const wish = draft.registered?.[slug];
-  // What was published before its site registered anything keeps its number and its path, unless the curator gives them up.
-  const isOlder = files.article.kept?.id !== undefined && isOwnNumber(files.article.kept.id);
-  const registration = isOlder && !draft.registersNow?.includes(slug) ? undefined : site.registration;
-  const { kept, ...bare } = files.article;
-  const article = kept && !(isOlder && registration) ? files.article : bare;
+  const { article, registration } = asRegistered({ draft, site }, files.article);
+  const wish = draft.registered?.[article.community.slug];
   const saved = {
     article,
     addresses: pageAddresses(draft),

@@ -124,6 +124,10 @@ test('a file that was published before its site registered anything keeps its nu
   const of = (slug: string) => taken.find(({ saved: { article } }) => article.community.slug === slug)!.saved;
   expect([of(first).registration?.system, of(first).bundle, of(first).article.kept]).toEqual(['openproject', null, undefined]);
   expect([of(second).registration, of(second).article.kept?.id]).toEqual([undefined, expect.any(Number)]);
+  const looked = await draftPreviews({ ...registers, draft }, ['one']);
+  const [ours, kept] = wanted.draft.communities.map((slug) => looked.find(({ path }) => path.includes(`/${slug}/`)));
+  expect(kept?.text).toContain(`\nid: ${of(second).article.kept?.id}\n`);
+  expect(ours?.text).not.toMatch(/\nid: \d+\n/);
   expect(of(second).bundle?.article.path).toBe(
     (await database.deliveries.toArray()).find(({ community }) => community === second)?.paths[0],
   );
