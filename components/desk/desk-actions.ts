@@ -17,6 +17,8 @@ export interface DeskActions {
   openRegistered(article: RegisteredArticle): void;
   /** Whether Save goes to that place, now and from now on. */
   choosePlace(id: string, used: boolean): void;
+  /** Whether that place is one of the site's. */
+  claimPlace(id: string, isOurs: boolean): void;
   /** It was clipped before, and the next save takes that one's place. */
   updateClipped(): void;
   /** Must be called inside a click: a permission is asked for in it. */

@@ -59,8 +59,10 @@ export interface DeskView {
   /** What keeps Save from working, in the order of the desk. Shown at Save when it is tried. */
   missing: Problem[];
   preview: Preview;
-  /** All that are set up; Save goes to those that are used. */
+  /** Those of the site; Save goes to those that are used. */
   places: KnownDestination[];
+  /** One of which nobody has said yet whether it is the site's. */
+  asked: KnownDestination | null;
   /** The save of another article that has this one's address, so that this one's ends with its number; until the curator has seen it. */
   meets: Delivery | null;
   /** When this article was clipped before, and the curator has not said yet that this is an update. */

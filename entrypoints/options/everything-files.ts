@@ -18,6 +18,7 @@ import {
 } from '@/utils/platform/database/everything';
 import { saveFile } from '@/utils/platform/files/save-file';
 import { readSetting } from '@/utils/platform/database/settings';
+import { readClaimed } from '../outbox/read-claimed';
 import { checkFormats } from './sites/check-formats';
 import type { OptionsStore } from './options-store';
 import { readText } from './read-text';
@@ -96,6 +97,7 @@ export function createEverythingFiles({ get, set, say, attempt, offerUndo }: Opt
       sites: opened.sites.filter(({ slug }) => replace.includes(slug) || find(slug) === null),
     });
     opened = null;
+    await readClaimed();
     set({ everything: null });
     await showSettings();
     const rest = async () => {

@@ -6,12 +6,12 @@ import type { Draft } from '@/utils/core/draft';
 import { ProblemError } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
 import { settleCopies } from '@/utils/curate/copies';
+import { placesOfSite } from '@/utils/core/kinds/site-destinations';
 import { cutExcerpt } from '@/utils/curate/excerpt';
 import { missingFrom } from '@/utils/curate/missing-from';
-import { ALWAYS_THERE } from '@/utils/destinations';
+import { placeOf } from '@/utils/destinations';
 import { enqueue } from '@/utils/outbox/enqueue';
 import { deliveriesOfDrafts } from '@/utils/platform/database/deliveries';
-import { readDestinations } from '@/utils/platform/database/destinations';
 import { putDraft, readDraft } from '@/utils/platform/database/drafts';
 import { readImage } from '@/utils/platform/database/kept-images';
 import { addDeliveries } from '@/utils/platform/database/saved-articles';
@@ -23,6 +23,7 @@ import { makeSafe } from '../safe-text/make-safe';
 import { splitClip } from '../safe-text/split-text';
 import { isUnsplit } from '../safe-text/text-tools';
 import { now } from './alone';
+import { readClaimed } from './read-claimed';
 import { rememberChoices } from './remember-choices';
 import { saveDraft } from './save-draft';
 
@@ -58,7 +59,7 @@ const bodyOf = (clip: Draft['clip']) => ('body' in clip ? clip.body : []);
 async function intoOutbox(draft: Draft, site: Site, curator: string): Promise<void> {
   const at = now();
   const made = await deliveriesOfDrafts([draft.key, draft.updates ?? draft.key]);
-  const used = (await readDestinations(ALWAYS_THERE)).filter((destination) => destination.used);
+  const used = placesOfSite((await readClaimed()).map(placeOf), site.slug).filter((destination) => destination.used);
   const meant = settleCopies(draft, made);
   if (!isThere(draft, made, used)) {
     const image = await readImage(draft.key);

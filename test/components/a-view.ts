@@ -77,6 +77,7 @@ export const emptyView: DeskView = {
   missing: [],
   preview: { state: 'closed' },
   places: [],
+  asked: null,
   clipped: null,
   comparison: null,
   save: { state: 'idle' },

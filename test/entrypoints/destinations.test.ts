@@ -136,7 +136,7 @@ test('a check tells what it finds, and what it found before is gone', async () =
   await listed(1);
   actions.checkDestination('g');
   await until(() => expect(view().said).toEqual({ at: 'g', text: 'Medigy can be written to.' }));
-  expect((await readDestinations(ALWAYS_THERE))[1]).toEqual(record);
+  expect((await readDestinations(ALWAYS_THERE))[1]).toEqual({ ...record, sites: { medigy: true } });
   answer = problem('repository-missing', { project: 'medigy/site' });
   actions.checkDestination('g');
   await until(() => expect(list()[0]?.problem).toEqual(answer));

@@ -28,6 +28,7 @@ const actions = {
   openOptions: nothing,
   openLibrary: nothing,
   choosePlace: nothing,
+  claimPlace: nothing,
   updateClipped: nothing,
   act: nothing,
   settleComparison: nothing,

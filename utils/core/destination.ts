@@ -11,6 +11,11 @@ export const DestinationRecord = z.object({
   used: z.boolean(),
   /** Its kind reads them. */
   settings: z.optional(z.unknown()),
+  /**
+   * By the slug of a site: whether it is one of that site's. A site that is not named is asked about while no site has it; absent: of
+   * before sites had destinations of their own, see `claimDestinations`.
+   */
+  sites: z.optional(z.record(z.string(), z.boolean())),
   /** What its last check found; absent where it was ready. */
   problem: z.optional(ProblemRecord),
 });

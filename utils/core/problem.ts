@@ -108,6 +108,7 @@ export const PROBLEMS = {
   'request-refused': { retry: 'after-fix', remedy: 'settings' },
   'destination-paused': { retry: 'after-fix', remedy: 'settings' },
   'destination-gone': { retry: 'after-fix', remedy: 'settings' },
+  'destination-not-set-up': { retry: 'after-fix', remedy: 'settings' },
   'destination-unknown': { retry: 'after-fix', remedy: 'settings', pauses: true },
   'destination-unreadable': { retry: 'after-fix', remedy: 'settings', pauses: true },
   'registration-unknown': { retry: 'after-fix', remedy: 'settings', pauses: true },

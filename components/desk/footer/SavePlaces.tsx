@@ -1,5 +1,6 @@
 // The arrow beside Save: to which places it goes.
 import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
+import { isNotSetUp } from '@/utils/core/kinds/site-destinations';
 import type { DeskActions } from '../desk-actions';
 import { FIELD_IDS } from '../../shared/field-ids';
 import { Icon } from '../../shared/Icon';
@@ -13,12 +14,11 @@ export interface SavePlacesProps {
 }
 
 export function SavePlaces({ places, actions }: SavePlacesProps) {
-  const items = places.map((place) => ({
-    label: placeName(place),
-    checked: place.used,
-    several: true,
-    run: () => actions.choosePlace(place.id, !place.used),
-  }));
+  const items = places.map((place) =>
+    isNotSetUp(place)
+      ? { label: placeName(place), note: saveWords.notSetUp, run: actions.openOptions }
+      : { label: placeName(place), checked: place.used, several: true, run: () => actions.choosePlace(place.id, !place.used) },
+  );
   return (
     <Menu
       name={saveWords.saveTo}

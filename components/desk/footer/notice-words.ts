@@ -16,5 +16,8 @@ export const noticeWords = {
   clippedBy: (day: string, curator: string, where: string) => say('clippedBy', day, curator, where),
   clippedWaiting: say('clippedWaiting'),
   clippedNeedsYou: say('clippedNeedsYou'),
+  isPlaceOurs: (site: string, place: string) => say('isPlaceOurs', site, place),
+  placeIsOurs: say('placeIsOurs'),
+  placeIsNot: say('placeIsNot'),
   update: say('update'),
 } as const;

@@ -1,10 +1,12 @@
 // Which one notice the desk shows, out of all it could say.
+import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import type { Problem } from '@/utils/core/problem';
 import { clippedNotice, isReceiptTold } from './clipped-notice';
 import type { DeskView } from '../desk-view';
 import type { DeskActions } from '../desk-actions';
 import { describe, describeCheck } from '../../shared/words/problem-words';
 import type { ShownNotice } from '../../shared/notice/shown-notice';
+import { placeWithHost } from './place-words';
 import { noticeWords } from './notice-words';
 import { deskWords } from '../desk-words';
 import { fileWords } from '../file/file-words';
@@ -19,11 +21,15 @@ export interface NoticeParts {
 export function noticeFor({ view, actions, told: answer }: NoticeParts): ShownNotice | null {
   const [missing] = view.missing;
   const [notice] = view.notices;
+  const asked = view.asked && view.draft ? askedNotice(view.asked, view, actions) : null;
+  // Where nothing else is used either, its answer is what is missing.
+  if (asked && answer === 'missing' && missing?.code === 'destination-missing') return asked;
   if (answer === 'missing' && missing) return told('problem', missing);
   if (answer === 'still-reading') return { tone: 'caution', message: noticeWords.stillReading, hint: noticeWords.stillReadingHint };
   if (view.discarded && view.save.state !== 'failed')
     return { tone: 'plain', message: noticeWords.discarded, action: { label: deskWords.undo, run: actions.undoDiscard } };
   if (view.save.state === 'failed') return told('problem', view.save.problem);
+  if (asked) return asked;
   if (view.storage)
     return {
       ...told('caution', view.storage),
@@ -52,6 +58,16 @@ function meetsNotice({ meets, draft }: DeskView, { settleAddress }: DeskActions)
     message: fileWords.addressMeets(meets.title),
     hint: fileWords.addressEnds,
     action: { label: noticeWords.addressFine, run: settleAddress },
+  };
+}
+
+/** It was set up before this site was there, or for another. */
+function askedNotice(place: KnownDestination, { site }: DeskView, { claimPlace }: DeskActions): ShownNotice {
+  return {
+    tone: 'plain',
+    message: noticeWords.isPlaceOurs(site.name, placeWithHost(place)),
+    action: { label: noticeWords.placeIsOurs, run: () => claimPlace(place.id, true) },
+    other: { label: noticeWords.placeIsNot, run: () => claimPlace(place.id, false) },
   };
 }
 

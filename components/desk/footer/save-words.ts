@@ -13,6 +13,7 @@ export const saveWords = {
   places: (count: number) => plural('places', count),
   saveTo: say('saveTo'),
   addPlace: say('addPlace'),
+  notSetUp: say('placeNotSetUp'),
   placeGone: say('placeGone'),
   newDraft: say('newDraft'),
   savedDraft: say('savedDraft'),

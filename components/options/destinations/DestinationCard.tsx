@@ -3,6 +3,8 @@ import { Fragment, useId } from 'react';
 import { describe } from '../../shared/words/problem-words';
 import { speak } from '../../shared/words/say';
 import { remedyOf } from '@/utils/core/problem';
+import { isNotSetUp } from '@/utils/core/kinds/site-destinations';
+import { DestinationSites } from './DestinationSites';
 import { DestinationForm } from './DestinationForm';
 import { destinationWords as words } from './destination-words';
 import type { DestinationActions, DestinationView } from './destination-view';
@@ -24,8 +26,9 @@ export function DestinationCard({ shown, view, actions }: DestinationCardProps) 
   const kind = speak(about.title);
   const mend = mendOf(shown, actions);
   const buttons: [string, () => void][] = [];
-  if (about.form) buttons.push([words.edit, () => actions.setUpDestination(record.kind, record.id)]);
-  if (!about.isAlwaysThere && !about.isUnknown) buttons.push([words.check, () => actions.checkDestination(record.id)]);
+  if (about.form && !isNotSetUp(record)) buttons.push([words.edit, () => actions.setUpDestination(record.kind, record.id)]);
+  if (!about.isAlwaysThere && !about.isUnknown && !isNotSetUp(record))
+    buttons.push([words.check, () => actions.checkDestination(record.id)]);
   if (!about.isAlwaysThere) buttons.push([words.remove, () => actions.removeDestination(record.id)]);
   return (
     <article className="destination" aria-labelledby={id}>
@@ -54,6 +57,7 @@ export function DestinationCard({ shown, view, actions }: DestinationCardProps) 
           </Fragment>
         ))}
       </p>
+      <DestinationSites record={record} about={about} sites={view.sites} actions={actions} />
       <State shown={shown} mend={mend} />
       {waiting > 0 && <p className="quiet">{words.waiting(waiting)}</p>}
       {buttons.length > 0 && (
@@ -81,7 +85,7 @@ export function DestinationCard({ shown, view, actions }: DestinationCardProps) 
           about={about}
           form={about.form}
           known={record}
-          kept={shown.problem?.code !== 'token-missing'}
+          kept={shown.problem?.code !== 'token-missing' && !isNotSetUp(record)}
           root=""
           actions={actions}
         />
@@ -131,6 +135,7 @@ function mendOf({ record, about, problem, checking }: DestinationView, actions: 
     case 'allow-folder':
       return { label: speak(about.allow(record)), run: () => actions.allowDestination(id) };
     case 'settings':
+      if (isNotSetUp(record)) return { label: words.setUp, isUsual: true, run: () => actions.setUpDestination(kind, id) };
       if (about.asks === 'handle') return { label: words.chooseAgain, run: () => actions.chooseFolder(id) };
       return problem.code.startsWith('token-')
         ? { label: words.newToken, run: () => actions.setUpDestination(kind, id) }

@@ -45,6 +45,8 @@ export interface DestinationsView {
 
 export interface DestinationActions {
   chooseDestination(id: string, used: boolean): void;
+  /** Whether it is one of the site's. */
+  claimDestination(id: string, site: string, is: boolean): void;
   setUpDestination(kind: string, id: string | null, pasted?: string): void;
   leaveDestination(): void;
   /** Inside a click: the browser may ask. Without a token the kept one is used. `keep`: also where the host cannot be reached. */

@@ -60,13 +60,18 @@ export function AskBox({ name = optionWords.importHeading, onLeave, children }: 
 function Summary({ offer, actions }: { offer: Offer; actions: OfferBoxProps['actions'] }) {
   if (offer.kind === 'content') return <ContentOffer offer={offer} onUse={actions.useKey} />;
   if (offer.kind === 'topics') return <TopicsOffer offer={offer} actions={actions} />;
-  const { site, replaces, odd, oddCount } = offer;
+  const { site, replaces, destinations = [], odd, oddCount } = offer;
   return (
     <>
       <p>{importWords.offerSite(site.name, replaces)}</p>
       <p className="quiet">
         {siteWords.counts({ communities: site.communities.length, topics: site.topics.length, contentTypes: site.contentTypes.length })}
       </p>
+      {destinations.length > 0 && (
+        <p className="quiet">
+          {importWords.offerDestinations(destinations.map(({ name, kind }) => name || kind))} {importWords.offerWithoutTokens}
+        </p>
+      )}
       <OddLines odd={odd} count={oddCount} />
     </>
   );

@@ -1,5 +1,6 @@
 // What a file that was opened holds, before anything of it is taken.
 import type { Site } from '@/utils/core/site';
+import type { SharedDestination } from '@/utils/core/kinds/shared-destination';
 import type { KeyUse } from '@/utils/taxonomy/content/found-keys';
 import type { FoundContent } from '@/utils/taxonomy/content/read-content';
 import type { Encoding } from '@/utils/taxonomy/tables/decode-text';
@@ -17,6 +18,8 @@ export type Offer = {
       kind: 'site';
       site: Site;
       replaces: boolean;
+      /** Those that the file names; absent where it says nothing of them. */
+      destinations?: readonly SharedDestination[];
       /** The first entries that were left out, or are read with a doubt. */
       odd: readonly Odd[];
       oddCount: number;

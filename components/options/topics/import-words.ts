@@ -52,6 +52,8 @@ export const importWords = {
 
   // A site
   offerSite: (name: string, replaces: boolean) => (replaces ? say('options_offerSiteReplaces', name) : say('options_offerSiteNew', name)),
+  offerDestinations: (names: readonly string[]) => plural('options_offerDestinations', names.length, names.join(', ')),
+  offerWithoutTokens: say('options_offerWithoutTokens'),
   replaceSite: (name: string) => say('options_replaceSite', name),
   addOfferedSite: (name: string) => say('options_addOfferedSite', name),
   siteTaken: (name: string) => say('options_siteTaken', name),

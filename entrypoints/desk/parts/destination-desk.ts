@@ -1,6 +1,9 @@
-// Where Save goes: the destinations that are set up, and which of them are used.
+// Where Save goes: the destinations that are set up, which of them are used, and whose they are.
+import type { DestinationRecord } from '@/utils/core/destination';
+import { withSite } from '@/utils/core/kinds/site-destinations';
 import { ALWAYS_THERE, placeOf } from '@/utils/destinations';
-import { putDestination, readDestinations, watchDestinations } from '@/utils/platform/database/destinations';
+import { putDestination, watchDestinations } from '@/utils/platform/database/destinations';
+import { readClaimed } from '../../outbox/read-claimed';
 import type { DeskStore } from '../session/desk-store';
 
 export interface DestinationDesk {
@@ -8,20 +11,26 @@ export interface DestinationDesk {
   load(): Promise<void>;
   /** Now and from now on. */
   choose(id: string, used: boolean): Promise<void>;
+  /** Whether it is one of the site's. */
+  claim(id: string, site: string, is: boolean): Promise<void>;
 }
 
 export function createDestinationDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>): DestinationDesk {
+  /** Shown by the watch, once it is kept. */
+  async function change(id: string, to: (record: DestinationRecord) => DestinationRecord): Promise<void> {
+    const place = get().places.find((it) => it.id === id);
+    if (!place) return;
+    // What its kind is stands in no record.
+    const { about: _, ...record } = place;
+    await putDestination(to(record));
+  }
+
   return {
     async load() {
-      set({ places: (await readDestinations(ALWAYS_THERE)).map(placeOf) });
+      set({ places: (await readClaimed()).map(placeOf) });
       watchDestinations(ALWAYS_THERE, (found) => set({ places: found.map(placeOf) }));
     },
-    async choose(id, used) {
-      const place = get().places.find((it) => it.id === id);
-      if (!place) return;
-      // What its kind is stands in no record. Shown by the watch, once it is kept.
-      const { about: _, ...record } = place;
-      await putDestination({ ...record, used });
-    },
+    choose: (id, used) => change(id, (record) => ({ ...record, used })),
+    claim: (id, site, is) => change(id, (record) => withSite(record, site, is)),
   };
 }

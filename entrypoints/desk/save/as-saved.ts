@@ -1,13 +1,17 @@
 // What on the desk is saved, and where to.
 import type { Draft } from '@/utils/core/draft';
+import { placesOfSite } from '@/utils/core/kinds/site-destinations';
 import { settleCopies } from '@/utils/curate/copies';
 import type { LeadImage } from '@/utils/core/image';
 import { deliveriesOfDrafts } from '@/utils/platform/database/deliveries';
 import type { DraftToSave } from '../../outbox/draft-files';
 import type { DeskState } from '../session/desk-state';
 
-/** Ids of the destinations that Save goes to. */
-export const usedOf = (places: DeskState['places']): string[] => places.filter(({ used }) => used).map(({ id }) => id);
+/** Ids of the destinations that Save goes to: of those of the draft's site, the ones that are used. */
+export const usedOf = ({ places, site }: Pick<DeskState, 'places' | 'site'>): string[] =>
+  placesOfSite(places, site.slug)
+    .filter(({ used }) => used)
+    .map(({ id }) => id);
 
 /** The draft with the copies that a save makes of it now. */
 export const withSettledCopies = async (draft: Draft): Promise<Draft> =>

@@ -21,7 +21,7 @@ export function createPreview(store: DeskStore, imageSettled: () => Promise<Lead
       // Without it, it would not be the file that is saved.
       imageSettled(),
     ]);
-    const files = await draftPreviews(draftToSave(state, draft, image), usedOf(state.places)).catch((error: unknown) => {
+    const files = await draftPreviews(draftToSave(state, draft, image), usedOf(state)).catch((error: unknown) => {
       if (!(error instanceof ProblemError)) throw error;
       return error.problem;
     });

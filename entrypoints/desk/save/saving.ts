@@ -59,7 +59,7 @@ export function createSaving(
 
   /** What was on the desk when Save was pressed, at `at`, whatever comes on it while its image is late. */
   async function enqueueAll(pressed: DeskState, draft: Draft, only: SaveTarget[] | null, image: LeadImage | null, at: string) {
-    const targets = only ?? usedOf(pressed.places).map((destination) => ({ destination }));
+    const targets = only ?? usedOf(pressed).map((destination) => ({ destination }));
     const meant = await withSettledCopies(draft);
     const { saveDraft } = await import('../../outbox/save-draft');
     const ids = await saveDraft(draftToSave(pressed, meant, image), targets, (deliveries) => enqueue(deliveries, at));
@@ -121,11 +121,9 @@ export function createSaving(
     async resume(key: string): Promise<void> {
       const stored = await readDraft(key);
       await follow(key);
-      const { draft, places, making: made, saved } = get();
+      const { draft, making: made, saved } = get();
       if (draft?.key !== key || made.has(key)) return;
-      const isThere = places.every(
-        ({ id, used }) => !used || saved.some((row) => row.destination === id && row.createdAt >= draft.changedAt),
-      );
+      const isThere = usedOf(get()).every((id) => saved.some((row) => row.destination === id && row.createdAt >= draft.changedAt));
       await (stored?.saving && !isThere ? start(null) : askedNoMore(draft));
     },
     /** A file may arrive before what is remembered of it is kept. */

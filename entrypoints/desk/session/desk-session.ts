@@ -76,7 +76,7 @@ export function openDesk(asked: AskedPage | null, { frame, key }: Opening): Desk
   });
 
   void import('../parts/address-desk').then(({ createAddressDesk }) =>
-    createAddressDesk(store, { settled: withSettledCopies, used: () => usedOf(get().places), report: notices.report }),
+    createAddressDesk(store, { settled: withSettledCopies, used: () => usedOf(get()), report: notices.report }),
   );
   // Where its site registers nothing, nothing of that is loaded.
   store.subscribe(() => {

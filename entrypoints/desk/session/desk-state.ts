@@ -13,7 +13,9 @@ import { indexTopics } from '@/utils/taxonomy/topic-index';
 import type { SafeText } from './safe-text';
 
 /** What the desk holds: what it shows, but for what follows from the rest, and what it needs besides. */
-export interface DeskState extends Omit<DeskView, 'choosesFiles' | 'escapeCloses' | 'missing' | 'clipped' | 'save'> {
+export interface DeskState extends Omit<DeskView, 'choosesFiles' | 'escapeCloses' | 'missing' | 'clipped' | 'save' | 'asked'> {
+  /** Of all sites. */
+  places: DeskView['places'];
   /** The tab of the page that the desk shows; null until it is known. */
   tab: ActiveTab | null;
   /** What of the page's text may be shown is in `paragraphs` and `selection`. */

@@ -53,8 +53,8 @@ export function createDeskActions(store: DeskStore, parts: DeskParts): DeskActio
     },
     openOptions: () => void openOptions(),
     chooseSite(slug) {
-      const { draft, site: from } = get();
-      sites.choose(slug);
+      const { draft, host, site: from } = get();
+      sites.choose(slug, host);
       if (draft && slug !== draft.site) keep(moveDraft(draft, from, get().site, now()));
     },
     nameCurator(curator) {
@@ -84,6 +84,7 @@ export function createDeskActions(store: DeskStore, parts: DeskParts): DeskActio
     close: () => void saving.done().then(closeFrame, () => {}),
     ...createReceiptDesk({ store, saving, change, report: notices.report }),
     choosePlace: (id, used) => void destinations.choose(id, used).catch(notices.report),
+    claimPlace: (id, isOurs) => void destinations.claim(id, get().site.slug, isOurs).catch(notices.report),
     updateClipped: () => void clipped.update(change).catch(notices.report),
     openRegistered: (article) =>
       void import('../parts/registered-desk').then(({ openRegistered }) => openRegistered(store, article)).catch(notices.report),

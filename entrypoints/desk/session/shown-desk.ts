@@ -2,9 +2,11 @@
 import type { DeskView } from '@/components/desk/desk-view';
 import type { Clipped, SaveView } from '@/components/desk/footer/save-view';
 import { problem } from '@/utils/core/problem';
+import { isAskedAbout, placesOfSite } from '@/utils/core/kinds/site-destinations';
 import { missingFrom } from '@/utils/curate/missing-from';
 import { derived } from '../../screen/screen-store';
 import { receiptOf } from '../save/receipt';
+import { usedOf } from '../save/as-saved';
 import type { DeskState } from './desk-state';
 
 const isBeingSaved = ({ draft, making }: DeskState): boolean => draft !== null && making.has(draft.key);
@@ -29,7 +31,7 @@ function clippedOf(state: DeskState): Clipped | null {
 /** What keeps a draft from being saved, in the order of the desk. */
 export function missingFor({ draft, site, curator, places }: DeskState): DeskView['missing'] {
   if (!draft) return [];
-  const isNowhere = places.length > 0 && !places.some(({ used }) => used);
+  const isNowhere = places.length > 0 && usedOf({ places, site }).length === 0;
   return [...missingFrom(draft, site, curator ?? ''), ...(isNowhere ? [problem('destination-missing')] : [])];
 }
 
@@ -44,6 +46,10 @@ export function createShownDesk(): (state: DeskState) => DeskView {
     clippedOf,
   );
   const missing = derived<DeskState, DeskView['missing']>(({ draft, site, curator, places }) => [draft, site, curator, places], missingFor);
+  const places = derived<DeskState, DeskView['places']>(
+    ({ places, site }) => [places, site.slug],
+    ({ places, site }) => placesOfSite(places, site.slug),
+  );
   // That of another site does not tell what this one lists.
   const topicIndex = derived<DeskState, DeskView['topicIndex']>(
     ({ topicIndex: index, site }) => [index, site.topics],
@@ -70,6 +76,8 @@ export function createShownDesk(): (state: DeskState) => DeskView {
       // Firefox's file dialog closes the popup, and what is chosen is lost. https://bugzilla.mozilla.org/show_bug.cgi?id=1292701
       choosesFiles: !inFirefoxPopup,
       escapeCloses: inFirefoxPopup,
+      places: places(state),
+      asked: state.places.find((place) => isAskedAbout(place, state.site.slug)) ?? null,
       meets: state.meets?.id === metSeen ? null : state.meets,
       save: save(state),
       clipped: clipped(state),

@@ -3,6 +3,7 @@ import type { DestinationActions } from '@/components/options/destinations/desti
 import { destinationWords as words } from '@/components/options/destinations/destination-words';
 import type { DestinationRecord } from '@/utils/core/destination';
 import type { Problem } from '@/utils/core/problem';
+import { withSite } from '@/utils/core/kinds/site-destinations';
 import type { Secret } from '@/utils/core/secret';
 import { ALWAYS_THERE } from '@/utils/destinations';
 import {
@@ -77,6 +78,12 @@ export function createDestinationEdits(store: OptionsStore, door: DestinationDoo
       if (!record) return;
       set({ said: null });
       void attempt(id, () => putDestination({ ...record, used }));
+    },
+    claimDestination(id, site, is) {
+      const record = find(id);
+      if (!record) return;
+      set({ said: null });
+      void attempt(id, () => putDestination(withSite(record, site, is)));
     },
     checkDestination(id) {
       const record = find(id);

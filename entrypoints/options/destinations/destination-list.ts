@@ -5,6 +5,7 @@ import { type Problem, problem } from '@/utils/core/problem';
 import { ALWAYS_THERE } from '@/utils/destinations';
 import { hasSecret, watchDestinations } from '@/utils/platform/database/destinations';
 import { watchWaiting } from '@/utils/platform/database/waiting-deliveries';
+import { readClaimed } from '../../outbox/read-claimed';
 import type { OptionsStore } from '../options-store';
 import type { DestinationDoor } from './destination-door';
 import { aboutOf, type DestinationsState } from './destinations-state';
@@ -50,7 +51,8 @@ export function createDestinationList({ get, set }: Pick<OptionsStore, 'get' | '
 
   change({ folders: door.canChooseFolder() });
   void loadKinds().then((kinds) => come({ kinds }));
-  watchDestinations(ALWAYS_THERE, (records) => come({ records }));
+  // Whose they are is settled before a second site can come.
+  void readClaimed().then(() => watchDestinations(ALWAYS_THERE, (records) => come({ records })));
   watchWaiting((waiting) => come({ waiting }));
 
   return {

@@ -32,7 +32,16 @@ export function createDestinationSetUp(
     name,
     settings,
     used: usedBefore(id),
+    ...sitesOf(id),
   });
+
+  /** As they were; a new one is the only site's, or it is asked whose it is. */
+  function sitesOf(id: string | null): Pick<DestinationRecord, 'sites'> {
+    const known = id === null ? undefined : find(id);
+    if (known) return known.sites ? { sites: known.sites } : {};
+    const [only, ...others] = get().sites;
+    return { sites: only && others.length === 0 ? { [only.slug]: true } : {} };
+  }
 
   const addressOf = ({ kind, settings }: DestinationRecord): string | null => about(kind).addressOf(settings);
 

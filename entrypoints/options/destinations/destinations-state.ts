@@ -3,6 +3,7 @@ import type { DestinationsView, DestinationView } from '@/components/options/des
 import type { DestinationRecord } from '@/utils/core/destination';
 import type { KnownKind } from '@/utils/core/kinds/kind-set-up';
 import { pausesDestination, type Problem, problem } from '@/utils/core/problem';
+import { isNotSetUp } from '@/utils/core/kinds/site-destinations';
 import type { WaitingFor } from '@/utils/platform/database/waiting-deliveries';
 import { aboutUnknown } from './known-kinds';
 
@@ -49,5 +50,7 @@ function shownOf(record: DestinationRecord, state: DestinationsState): Destinati
 function foundOf(record: DestinationRecord, about: KnownKind, { looked }: DestinationsState): Problem | null {
   if (about.isUnknown) return problem('destination-unknown', { kind: record.kind });
   const seen = looked.get(record.id) ?? null;
+  // That there is no token for it follows.
+  if (isNotSetUp(record)) return record.problem ?? null;
   return about.asks === 'handle' ? seen : (seen ?? record.problem ?? null);
 }

@@ -1,14 +1,22 @@
 // Files of a site, written out.
 import { siteWords } from '@/components/options/sites/site-words';
 import type { OptionsActions } from '@/components/options/options-view';
+import { type SharedDestination, sharedOf } from '@/utils/core/kinds/shared-destination';
+import { isOfSite } from '@/utils/core/kinds/site-destinations';
+import { placeOf } from '@/utils/destinations';
 import { saveFile } from '@/utils/platform/files/save-file';
 import type { OptionsStore } from '../options-store';
 import type { KeptSites } from './kept-sites';
 import type { VocabularyFiles } from './vocabulary-files';
 
-export function createSiteExports({ say, attempt }: OptionsStore, { siteOf }: KeptSites, files: VocabularyFiles) {
+export function createSiteExports({ get, say, attempt }: OptionsStore, { siteOf }: KeptSites, files: VocabularyFiles) {
+  /** Those of the site, without those that every site has. */
+  const sharedBy = (slug: string): SharedDestination[] =>
+    get()
+      .destinations.records.map(placeOf)
+      .flatMap((place) => (!place.about.isEverySites && isOfSite(place, slug) ? sharedOf(place, place.about) : []));
   const exports = {
-    json: (slug: string) => [`${slug}.json`, 'application/json', files.writeSite(siteOf(slug))],
+    json: (slug: string) => [`${slug}.json`, 'application/json', files.writeSite(siteOf(slug), sharedBy(slug))],
     csv: (slug: string) => [`${slug}-topics.csv`, 'text/csv', files.writeTopics(siteOf(slug).topics, 'csv')],
     lines: (slug: string) => [`${slug}-topics.txt`, 'text/plain', files.writeTopics(siteOf(slug).topics, 'lines')],
   } satisfies Record<string, (slug: string) => [string, string, string]>;

@@ -2,6 +2,7 @@
 import { importWords } from '@/components/options/topics/import-words';
 import type { OptionsActions, OptionsPart } from '@/components/options/options-view';
 import { fail } from '@/utils/core/problem';
+import { joinNamed, readNamed } from './named-destinations';
 import { checkFormats } from './check-formats';
 import { createContentImport } from './content-import';
 import type { OptionsStore } from '../options-store';
@@ -29,10 +30,11 @@ export function createSiteFiles(store: OptionsStore, sites: KeptSites, files: Vo
       if (at === 'new-site') fail('file-kind-unknown', { name: file.name });
       return topics.offer(at, file.name, opened);
     }
-    const { site, odd, oddCount, encoding } = opened;
+    const { site, encoding } = opened;
+    const named = await readNamed(opened);
     const notes = encoding === 'Windows-1252' ? [importWords.readAs(encoding)] : [];
     await checkFormats([site]);
-    set({ offer: { at, offer: { kind: 'site', site, odd, oddCount, replaces: find(site.slug) !== null, notes } } });
+    set({ offer: { at, offer: { kind: 'site', site, ...named, replaces: find(site.slug) !== null, notes } } });
   }
 
   async function take(how: 'add' | 'replace'): Promise<void> {
@@ -45,10 +47,12 @@ export function createSiteFiles(store: OptionsStore, sites: KeptSites, files: Vo
     else if (offer.kind === 'content') await content.take(at, offer);
     else {
       reading.stop();
-      const { site } = offer;
+      const { site, destinations } = offer;
       const before = find(site.slug);
-      if (before) await putUndoably({ before, after: site, text: importWords.siteTaken(site.name) });
-      else if (await put(site)) say('new-site', importWords.siteTaken(site.name));
+      const joining = joinNamed(site.slug, destinations);
+      if (before)
+        await putUndoably({ before, after: site, text: importWords.siteTaken(site.name) }, () => joining.withSite(site), joining.takeBack);
+      else if (await put(site, () => joining.withSite(site))) say('new-site', importWords.siteTaken(site.name));
     }
   }
 

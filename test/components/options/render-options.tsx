@@ -71,6 +71,7 @@ export function renderOptions(first: Partial<OptionsView> = {}) {
     takeEverything: vi.fn<OptionsActions['takeEverything']>(),
     leaveEverything: vi.fn<OptionsActions['leaveEverything']>(),
     chooseDestination: vi.fn<OptionsActions['chooseDestination']>(),
+    claimDestination: vi.fn<OptionsActions['claimDestination']>(),
     setUpDestination: vi.fn<OptionsActions['setUpDestination']>(),
     leaveDestination: vi.fn<OptionsActions['leaveDestination']>(),
     putDestination: vi.fn<OptionsActions['putDestination']>(),

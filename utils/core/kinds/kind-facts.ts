@@ -12,6 +12,10 @@ export interface KindFacts {
   brand?: string;
   /** There is one, in every browser, without being set up; the kind's name is its id. */
   isAlwaysThere?: true;
+  /** One is the curator's and not the team's: every site has it, and no site's file names it. */
+  isEverySites?: true;
+  /** Keys of its settings that hold what the curator agreed to: no site's file has them, and a place is the same with and without them. */
+  consents?: readonly string[];
   /** It answers within a moment: nothing is told before, and a screen waits for it. */
   answersAtOnce?: true;
   /** A file that arrived can be shown where it lies. */

@@ -7,6 +7,7 @@ export const kind: DestinationKind = {
   isAlwaysThere: true,
   answersAtOnce: true,
   canShow: true,
+  isEverySites: true,
   asks: 'nothing',
   addressOf: noAddress,
   setUp: async () => (await import('./set-up')).setUp,

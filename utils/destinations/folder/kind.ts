@@ -4,6 +4,7 @@ import { type DestinationKind, noAddress } from '../destination-kind';
 export const kind: DestinationKind = {
   kind: 'folder',
   title: ['options_dest_folder'],
+  isEverySites: true,
   asks: 'handle',
   addressOf: noAddress,
   setUp: async () => (await import('./set-up')).setUp,

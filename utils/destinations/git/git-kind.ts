@@ -5,5 +5,6 @@ export const gitKind = (own: Pick<DestinationKind, 'kind' | 'title' | 'brand' | 
   ...own,
   asks: 'origin',
   needsToken: true,
+  consents: ['mayMakeRoot'],
   addressOf: addressInSettings,
 });

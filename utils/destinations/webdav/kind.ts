@@ -8,6 +8,7 @@ export const kind: DestinationKind = {
   opens: ['options_dest_davOpen'],
   asks: 'origin',
   needsToken: true,
+  consents: ['mayMakeRoot'],
   addressOf: addressInSettings,
   setUp: async () => (await import('./set-up')).setUp,
 };

@@ -3,14 +3,18 @@ import type { Message } from '@/utils/base/message';
 import { fail } from '@/utils/core/problem';
 import { slugFault } from '@/utils/base/path-segment';
 import { Community, ContentType, Site, Topic } from '@/utils/core/site';
+import type { SharedDestination } from '@/utils/core/kinds/shared-destination';
 import { siteFault, unfitName } from '@/utils/core/site-fault';
 import { led } from '../change-site';
+import { hostsAndDestinations } from './hosts-and-destinations';
 import { keyOfPath, linesOfEntries, linesOfPaths, parseJson, type Path } from '../tables/json-text';
 import { MOST_TOPICS, type Odd, OddList, TopicCollector } from '../topics-file/collect-topics';
 import { reasonOf } from './schema-reasons';
 
 export interface ReadSite {
   site: Site;
+  /** Those that the file names; absent where it says nothing of them. */
+  destinations?: SharedDestination[];
   /** Entries that were left out, or are read with a doubt: the first of them. */
   odd: readonly Odd[];
   oddCount: number;
@@ -26,7 +30,9 @@ export function readSite(written: string): ReadSite {
   const lineOf = linesIn(text);
   const odd = new OddList();
   for (const line of commas) odd.tell(line, ['why_commaLeftOut']);
-  const site = Site.safeParse(fitEntries(read, lineOf, odd));
+  const { hosts, destinations } = isRecord(read) ? hostsAndDestinations(read, text, odd) : {};
+  const fit = fitEntries(read, lineOf, odd);
+  const site = Site.safeParse(isRecord(fit) && hosts ? { ...fit, hosts } : fit);
   const refuse = (path: Path, why: Message) =>
     fail('vocabulary-unreadable', { line: String(linesOfPaths(text, [path]).get(keyOfPath(path)) ?? 1) }, why);
   if (!site.success) {
@@ -35,7 +41,12 @@ export function readSite(written: string): ReadSite {
   }
   const fault = siteFault(site.data);
   if (fault) return refuse(fault.at, fault.why);
-  return { site: { ...site.data, topics: led(site.data.topics) }, odd: odd.first, oddCount: odd.count };
+  return {
+    site: { ...site.data, topics: led(site.data.topics) },
+    ...(destinations && { destinations }),
+    odd: odd.first,
+    oddCount: odd.count,
+  };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,31 @@
+// Which destinations are a site's, as a desk for it offers them.
+import type { DestinationRecord } from '../destination';
+import type { KnownDestination } from './kind-facts';
+
+type Place = Pick<KnownDestination, 'about' | 'sites'>;
+
+const saidOf = ({ sites = {} }: Place, slug: string): boolean | undefined => (Object.hasOwn(sites, slug) ? sites[slug] : undefined);
+
+/** Whether files of the site may go there. Of one that nobody has settled yet they may, as before sites had destinations of their own. */
+export const isOfSite = (place: Place, slug: string): boolean =>
+  place.about.isEverySites === true || place.sites === undefined || saidOf(place, slug) === true;
+
+/** No site has it, and the curator was not asked yet whether this one does. */
+export const isAskedAbout = (place: Place, slug: string): boolean =>
+  !isOfSite(place, slug) && !Object.values(place.sites ?? {}).includes(true) && saidOf(place, slug) === undefined;
+
+/** A site's file named it, and nobody has set it up in this browser. */
+export const isNotSetUp = ({ problem }: Pick<DestinationRecord, 'problem'>): boolean => problem?.code === 'destination-not-set-up';
+
+/** Those that a desk for the site offers; Save goes to those that are used. */
+export const placesOfSite = (places: readonly KnownDestination[], slug: string): KnownDestination[] =>
+  places.filter((place) => isOfSite(place, slug)).map(onceSetUp);
+
+/** Nothing is sent to one before it is set up. */
+const onceSetUp = (place: KnownDestination): KnownDestination => (isNotSetUp(place) ? Object.assign({}, place, { used: false }) : place);
+
+/** With the site as one of its, or not. */
+export const withSite = (record: DestinationRecord, slug: string, is: boolean): DestinationRecord => ({
+  ...record,
+  sites: { ...record.sites, [slug]: is },
+});
