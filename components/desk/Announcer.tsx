@@ -15,7 +15,7 @@ export function Announcer({ view, notice }: AnnouncerProps) {
   return <output className="unseen">{announcement(view, notice)}</output>;
 }
 
-function announcement({ save, reading, notices, draft }: DeskView, notice: ShownNotice | null): string {
+function announcement({ save, reading, notices, draft, sites, site }: DeskView, notice: ShownNotice | null): string {
   const noticed = notice ? [notice.message, notice.hint].filter(Boolean).join(' ') : '';
   if (save.state === 'saving') return deskWords.saving;
   if (save.state === 'saved') return [save.renamed ? saveWords.savedRenamed : deskWords.saved, save.paths[0]].join(': ');
@@ -26,5 +26,6 @@ function announcement({ save, reading, notices, draft }: DeskView, notice: Shown
     const { message, hint } = describe(notices[0].problem);
     return `${message} ${hint}`;
   }
-  return { reading: deskWords.readingPage, facts: deskWords.readingArticle, ready: deskWords.articleRead, failed: '' }[reading];
+  const ready = sites.length > 1 ? deskWords.articleReadFor(site.name) : deskWords.articleRead;
+  return { reading: deskWords.readingPage, facts: deskWords.readingArticle, ready, failed: '' }[reading];
 }

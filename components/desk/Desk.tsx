@@ -39,6 +39,7 @@ export function Desk({ view, actions }: DeskProps) {
     save: trySave,
     saveAndClose: trySaveAndClose,
     showKeys: () => setKeys(true),
+    nextSite: nextSite(view, actions),
     closePreview: preview.state === 'closed' || frame === 'tab' ? null : () => actions.openPreview(false),
   });
   const notice = noticeFor({ view, actions, told });
@@ -84,4 +85,10 @@ export function Desk({ view, actions }: DeskProps) {
       </Suspense>
     </div>
   );
+}
+
+/** Changes to the site after the one that is chosen; null where there is one alone. */
+function nextSite({ sites, site }: DeskView, { chooseSite }: DeskActions): (() => void) | null {
+  const next = sites[(sites.findIndex(({ slug }) => slug === site.slug) + 1) % sites.length];
+  return next && next.slug !== site.slug ? () => chooseSite(next.slug) : null;
 }

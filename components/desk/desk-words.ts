@@ -5,6 +5,7 @@ export const deskWords = {
   readingPage: say('readingPage'),
   readingArticle: say('readingArticle'),
   articleRead: say('articleRead'),
+  articleReadFor: (site: string) => say('articleReadFor', say('articleRead'), site),
   settings: say('settings'),
   library: say('library'),
   changeCurator: say('changeCurator'),

@@ -7,6 +7,7 @@ export const keyWords = (escapeCloses: boolean): [keys: string, what: string][] 
   [say('keysOfSaveAndClose'), say('keysDoSaveAndClose')],
   [say('keysOfTake'), say('keysDoTake')],
   [say('keysOfSuggested'), say('keysDoSuggested')],
+  [say('keysOfSite'), say('keysDoSite')],
   [say('keysOfBack'), say('keysDoBack')],
   [say('keysOfUndo'), say('keysDoUndo')],
   [say('keysOfChosen'), say('keysDoChosen')],

@@ -5,6 +5,8 @@ export interface DeskKeys {
   save(): void;
   saveAndClose(): void;
   showKeys(): void;
+  /** Null where there is one alone. */
+  nextSite: (() => void) | null;
   /** Null when there is nothing open to close. */
   closePreview: (() => void) | null;
 }
@@ -16,10 +18,11 @@ export function useDeskKeys(keys: DeskKeys): void {
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { save, saveAndClose, showKeys, closePreview } = latest.current;
+      const { save, saveAndClose, showKeys, nextSite, closePreview } = latest.current;
       if (event.defaultPrevented) return;
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) (event.shiftKey ? saveAndClose : save)();
       else if (event.key === '?' && !isTyping(event.target)) showKeys();
+      else if (nextSite && isAlt(event, 'Digit0')) nextSite();
       else if (event.key === 'Escape' && closePreview) closePreview();
       else return;
       // Escape would close Chromium's popup, Enter would press what has the focus.
@@ -32,3 +35,7 @@ export function useDeskKeys(keys: DeskKeys): void {
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof Element && target.matches('input:not([type=radio], [type=checkbox]), textarea, select');
+
+/** By the place of the key: on a Mac, Alt changes what it writes. */
+const isAlt = ({ altKey, ctrlKey, metaKey, shiftKey, code }: KeyboardEvent, wanted: string) =>
+  altKey && !ctrlKey && !metaKey && !shiftKey && code === wanted;

@@ -112,6 +112,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('destinations of sites in %s'
     await popup.close();
     popup = await clip('http://third.example.org/sample-article/');
     await becomes('medigy');
+    expect(await chosen()).toBe('medigy');
     await popup.close();
   });
 

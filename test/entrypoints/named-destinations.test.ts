@@ -109,7 +109,7 @@ test('a site is written with its own destinations and no other’s, without thei
 test('setting it up is giving its token: it is used from then on, and still the site’s', async () => {
   await taken({ destinations: [{ kind: 'github', name: 'Team', settings }] });
   await until(async () => expect(await kept()).toHaveLength(1));
-  const [{ id }] = (await kept()) as [{ id: string }];
+  const { id } = (await kept())[0]!;
   const { actions, view } = await open();
   await until(() => expect(view().destinations.list[1]?.problem?.code).toBe('destination-not-set-up'));
   actions.setUpDestination('github', id);

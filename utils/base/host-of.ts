@@ -5,3 +5,13 @@ export const hostOf = (address: string): string | null => URL.parse(address)?.ho
 
 /** Without `www.`, as people and the choices of before know it; empty where it is no address. */
 export const publicationHost = (address: string): string => (hostOf(address) ?? '').replace(/^www\./, '');
+
+/** As `namedHost` answers it. */
+export const HOST_SHAPE = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/;
+
+/** Of what a person writes for a host: its name, with or without a path; null where it is none. */
+export function namedHost(written: string): string | null {
+  const text = written.trim().replace(/^\*\./, '');
+  const host = publicationHost(text.includes('://') ? text : `https://${text}`).replace(/\.$/, '');
+  return HOST_SHAPE.test(host) && /[a-z]/.test(host) ? host : null;
+}

@@ -1,4 +1,5 @@
 // Site: what a team shares. One importable file, no secrets in it.
+import { HOST_SHAPE } from '@/utils/base/host-of';
 import { SiteRegistration } from './registration';
 import { z } from './zod';
 
@@ -35,6 +36,9 @@ export const Topic = z.pipe(
 );
 export type Topic = z.infer<typeof Topic>;
 
+/** Without `www.`; stands for the hosts below it too. */
+const SiteHost = z.string().check(z.regex(HOST_SHAPE));
+
 export const Site = z.object({
   name: Text,
   slug: Slug,
@@ -51,6 +55,8 @@ export const Site = z.object({
   }),
   /** Folder of the site that its files go to, `/`-separated, relative to the site's root. */
   contentRoot: z.string().check(z.regex(/^[a-z0-9][a-z0-9_-]*(\/[a-z0-9][a-z0-9_-]*)*$/)),
+  /** Hosts of pages that are clipped for it, where nothing else was chosen for a host before. */
+  hosts: z.optional(z.array(SiteHost)),
   /** Its articles are registered before their files are made. */
   registration: z.optional(SiteRegistration),
 });

@@ -13,7 +13,13 @@ export interface SiteChoiceProps {
 export function SiteChoice({ sites, slug, onChoose }: SiteChoiceProps) {
   return (
     <div className="site-choice">
-      <select aria-label={headWords.site} value={slug} onChange={({ target }) => onChoose(target.value)}>
+      <select
+        aria-label={headWords.site}
+        aria-keyshortcuts="Alt+0"
+        title={headWords.siteKeys}
+        value={slug}
+        onChange={({ target }) => onChoose(target.value)}
+      >
         {sites.map((site) => (
           <option key={site.slug} value={site.slug}>
             {site.name}

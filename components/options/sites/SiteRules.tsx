@@ -4,6 +4,7 @@ import { contentRootFault } from '@/utils/base/path-segment';
 import type { Site } from '@/utils/core/site';
 import { ContentTypeList } from './ContentTypeList';
 import { FormatChoice } from './FormatChoice';
+import { HostsField } from './HostsField';
 import { siteWords } from './site-words';
 import { listWords } from './list-words';
 import type { OptionsActions } from '../options-view';
@@ -74,6 +75,7 @@ export function SiteRules({ site, formats, actions }: SiteRulesProps) {
         write={(text) => change({ contentRoot: text.trim() })}
         tell={(text) => actions.tell(site.slug, text)}
       />
+      <HostsField site={site} onChange={(hosts) => change({ hosts })} tell={(text) => actions.tell(site.slug, text)} />
       <h4>{listWords.contentTypes}</h4>
       <ContentTypeList site={site} actions={actions} />
     </div>

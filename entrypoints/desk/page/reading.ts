@@ -71,10 +71,14 @@ export function createReading(
   async function read({ tab: asking, head: answer }: AskedPage, again: boolean, mine: Turn): Promise<void> {
     const page = await asking;
     if (!get().draft && mine.of === turn) follow(page);
-    const [head, stored, habit] = await Promise.all([
+    const host = publicationHost(page.url);
+    const [head, stored, { site, habit }] = await Promise.all([
       answer.then(checkHead),
       opened.then(() => readDraft(cleanUrl(page.url))),
-      ready.then(() => readHabit(sites.chosen(), publicationHost(page.url))),
+      ready.then(async () => {
+        const site = await sites.forHost(host);
+        return { site, habit: await readHabit(site, host) };
+      }),
     ]);
     if (mine.of !== turn) return;
     // Nothing is to come between the frame and the words in it.
@@ -92,7 +96,7 @@ export function createReading(
     const known = before?.key === mine.key ? before : null;
     const isOther = get().draft !== null && !isShown();
     follow(page);
-    sites.turnTo(known?.site ?? null);
+    sites.turnTo(known?.site ?? site);
     set({ notices: [], resumed: known && !again ? known.changedAt : null, ...(isOther && { suggestions: [], usualTopics: [] }) });
     show(known ? withSelection(known, facts.selection) : startDraft(facts, get().site, now(), habit));
     if (isOther) images.clear();

@@ -1,5 +1,7 @@
 // Which site the desk works for, and who works at it.
 import type { Site } from '@/utils/core/site';
+import { siteOfHost } from '@/utils/curate/site-of-host';
+import { readSiteOfHost } from '@/utils/platform/database/past-choices';
 import { readSetting, putSetting } from '@/utils/platform/database/settings';
 import { watchSites } from '@/utils/platform/database/sites';
 import { SITES } from '@/utils/taxonomy/sites';
@@ -8,44 +10,58 @@ import type { DeskStore } from '../session/desk-store';
 export interface SiteDesk {
   /** Resolves when the curator's name and the sites are known; the sites are followed from then on. */
   load(): Promise<void>;
-  /** Slug of the site that a new draft is for. */
-  chosen(): string;
-  /** Turns to the site of a draft; null for that of a new one. */
-  turnTo(slug: string | null): void;
-  /** The curator wants another site, now and from now on. */
-  choose(slug: string): void;
+  /** Slug of the site for a new draft of a page there: chosen for the host before, else the one that lists it, else the last one. */
+  forHost(host: string): Promise<string>;
+  /** Turns to the site of a draft. */
+  turnTo(slug: string): void;
+  /** The curator wants another site for pages of the host, now and from now on. */
+  choose(slug: string, host: string): void;
 }
 
 export function createSiteDesk({ get, set }: DeskStore): SiteDesk {
   let sites: Site[] = SITES;
-  let chosen: string | null = null;
+  let last: string | null = null;
 
-  const siteOf = (slug: string | null) => sites.find((it) => it.slug === slug) ?? sites[0] ?? get().site;
+  const find = (slug: string | null) => sites.find((it) => it.slug === slug);
+  const siteOf = (slug: string | null) => find(slug) ?? sites[0] ?? get().site;
 
-  const use = (slug: string | null) => set({ site: siteOf(slug) });
+  /** Null where there is nothing to tell by. */
+  async function chosenFor(host: string): Promise<string | null> {
+    if (host === '' || sites.length < 2) return null;
+    const chosen = await readSetting(`site of ${host}`);
+    return (
+      find(chosen)?.slug ??
+      readSiteOfHost(
+        host,
+        sites.map(({ slug }) => slug),
+      )
+    );
+  }
 
   return {
     async load() {
       const [curator, wanted] = await Promise.all([readSetting('curator'), readSetting('site')]);
-      chosen = wanted;
+      last = wanted;
       set({ curator });
       const { promise, resolve, reject } = Promise.withResolvers<void>();
       const follow = (known: Site[]) => {
         sites = known;
-        set({ sites: sites.map(({ name, slug }) => ({ name, slug })), site: siteOf(get().draft?.site ?? chosen) });
+        set({ sites: sites.map(({ name, slug }) => ({ name, slug })), site: siteOf(get().draft?.site ?? last) });
         resolve();
       };
       watchSites(SITES, follow, reject);
       return promise;
     },
-    chosen: () => siteOf(chosen).slug,
+    forHost: async (host) => siteOf((await chosenFor(host)) ?? siteOfHost(host, sites)?.slug ?? last).slug,
     turnTo(slug) {
-      if (siteOf(slug ?? chosen) !== get().site) use(slug ?? chosen);
+      const site = siteOf(slug);
+      if (site !== get().site) set({ site });
     },
-    choose(slug) {
-      chosen = slug;
-      use(slug);
+    choose(slug, host) {
+      last = slug;
+      set({ site: siteOf(slug) });
       void putSetting('site', slug);
+      if (host !== '') void putSetting(`site of ${host}`, slug);
     },
   };
 }

@@ -15,7 +15,10 @@ import { splitDelivery } from './split-delivery';
 const DraftImage = z.object({ draft: z.string(), image: ImageRef });
 /** As versions up to 4 kept it. */
 const OlderImage = z.object({ draft: z.string(), image: z.extend(z.omit(ImageRef, { hash: true }), { bytes: z.instanceof(Uint8Array) }) });
-const Setting = z.object({ name: z.enum(['curator', 'appearance', 'site', 'handoff']), value: z.string() });
+const Setting = z.object({
+  name: z.union([z.enum(['curator', 'appearance', 'site', 'handoff']), z.string().check(z.startsWith('site of '))]),
+  value: z.string(),
+});
 
 /** By a delivery's id: its files, where it holds no article; and those of somebody else that it took the places of. */
 const StoredBundle = z.object({ id: z.string(), bundle: z.optional(Bundle), overwritten: z.optional(z.array(BundleFile)) });

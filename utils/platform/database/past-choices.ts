@@ -18,6 +18,13 @@ export async function readHabit(site: string, host: string): Promise<Habit | nul
   return PastChoice.safeParse(rows.at(-1)).data ?? null;
 }
 
+/** Slug of the site, of `sites`, that the newest article of the host was for; null where there was none. */
+export async function readSiteOfHost(host: string, sites: readonly string[]): Promise<string | null> {
+  const newest = await Promise.all(sites.map(async (site) => (await database.choices.where({ site, host }).sortBy('at')).at(-1)));
+  const [last] = newest.flatMap((row) => PastChoice.safeParse(row).data ?? []).toSorted((one, other) => (one.at < other.at ? 1 : -1));
+  return last?.site ?? null;
+}
+
 /** What was chosen for an article. */
 export const readChoice = async (key: string): Promise<PastChoice | null> =>
   PastChoice.safeParse(await database.choices.get(key)).data ?? null;

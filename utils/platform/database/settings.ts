@@ -1,7 +1,8 @@
 // Settings: one short text by name.
 import { database, keep, readRecord } from './database';
 
-export type SettingName = 'curator' | 'appearance' | 'site';
+/** `site of` a host: the site that was chosen for its pages. */
+export type SettingName = 'curator' | 'appearance' | 'site' | `site of ${string}`;
 
 export const readSetting = async (name: SettingName): Promise<string | null> => (await readRecord('settings', name))?.value ?? null;
 
