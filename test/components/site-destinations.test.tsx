@@ -98,6 +98,7 @@ test.for([
 test('one that a site’s file named is set up in one click', () => {
   const { actions, text } = renderOptions(withList({ ...shown({ problem: NOT_SET_UP, sites: { own: true } }), problem: NOT_SET_UP }));
   expect(text()).toContain('Not set up in this browser.');
+  expect(text()).not.toContain('Save sends there');
   click(named('Set up… medigy/site'));
   expect(actions.setUpDestination).toHaveBeenCalledWith('github', 'host');
   expect(() => named('Check medigy/site')).toThrow('no Check');

@@ -37,17 +37,19 @@ export function DestinationCard({ shown, view, actions }: DestinationCardProps) 
           <bdi>{name}</bdi>
         </h3>
         {name !== kind && <small>{kind}</small>}
-        <label className="switch">
-          <input
-            type="checkbox"
-            role="switch"
-            checked={record.used}
-            aria-checked={record.used}
-            aria-label={words.usedNamed(name)}
-            onChange={({ target }) => actions.chooseDestination(record.id, target.checked)}
-          />
-          {words.used}
-        </label>
+        {!isNotSetUp(record) && (
+          <label className="switch">
+            <input
+              type="checkbox"
+              role="switch"
+              checked={record.used}
+              aria-checked={record.used}
+              aria-label={words.usedNamed(name)}
+              onChange={({ target }) => actions.chooseDestination(record.id, target.checked)}
+            />
+            {words.used}
+          </label>
+        )}
       </header>
       <p className="quiet">
         {words.place(record, about).map((part, at) => (
