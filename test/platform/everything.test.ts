@@ -60,6 +60,23 @@ async function fill(): Promise<void> {
   await putDestination(destination, new Secret(CANARY));
 }
 
+test('which site was chosen for a host comes along, and what was chosen here stays', async () => {
+  await putSetting('site of himss.org', 'own');
+  await putSetting('site of example.org', 'own');
+  const written = writeEverything((await readEverything()).everything);
+  await clear();
+  await putSetting('site of example.org', 'medigy');
+  const brought = await putEverything(parseEverything(written).everything);
+  expect(await readSetting('site of himss.org')).toBe('own');
+  expect(await readSetting('site of example.org')).toBe('medigy');
+  await takeBackEverything(brought);
+  expect(await readSetting('site of himss.org')).toBeNull();
+});
+
+test('a file of before says nothing of hosts', () => {
+  expect(parseEverything(file({})).everything.hosts).toEqual({});
+});
+
 test('a discarded draft is not taken along', async () => {
   await discardDraft(draft, null, '2026-11-21T08:10:00.000Z');
   expect((await readEverything()).everything.drafts).toEqual([]);

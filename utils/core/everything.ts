@@ -19,6 +19,8 @@ const EverythingFile = z.object({
   appearance: z.nullable(z.enum(APPEARANCES)),
   /** Slug of the site that is used first. */
   site: Text,
+  /** By host, the slug of the site that was chosen for its pages. */
+  hosts: z._default(z.record(z.string(), z.string()), {}),
   sites: z.array(z.unknown()),
   drafts: z.array(z.unknown()),
   choices: z.array(z.unknown()),
@@ -30,6 +32,8 @@ export interface Everything {
   curator: string | null;
   appearance: Appearance | null;
   site: string | null;
+  /** By host, the slug of the site that was chosen for its pages. */
+  hosts?: Record<string, string>;
   sites: Site[];
   drafts: Draft[];
   choices: PastChoice[];
@@ -54,10 +58,10 @@ export const writeEverything = (everything: Everything): string =>
 export function parseEverything(json: string): { everything: Everything; unread: UnreadEntry[] } {
   const parsed = EverythingFile.safeParse(jsonOf(json));
   if (!parsed.success) return fail('export-unreadable');
-  const { version, curator, appearance, site } = parsed.data;
+  const { version, curator, appearance, site, hosts } = parsed.data;
   if (version > VERSION) return fail('export-newer');
   const { unread, drafts, ...entries } = parseEntries(parsed.data, SiteOfFile);
-  return { everything: { curator, appearance, site, ...entries, drafts: drafts.map(untrusted) }, unread };
+  return { everything: { curator, appearance, site, hosts, ...entries, drafts: drafts.map(untrusted) }, unread };
 }
 
 /** As strict as the file of one site. */

@@ -23,10 +23,19 @@ export async function readEverything(): Promise<{ everything: Everything; unread
       curator: await readSetting('curator'),
       appearance: await chosenAppearance(),
       site: await readSetting('site'),
+      hosts: await readHosts(),
       ...entries,
     },
     unread,
   };
+}
+
+const SITE_OF = 'site of ';
+
+/** By host, the slug of the site that was chosen for its pages. */
+async function readHosts(): Promise<Record<string, string>> {
+  const rows = await database.settings.where('name').startsWith(SITE_OF).toArray();
+  return Object.fromEntries(rows.map(({ name, value }) => [name.slice(SITE_OF.length), value]));
 }
 
 /** Drafts by what is here already: nothing, an older one, or one that is as new and stays. */
@@ -81,10 +90,11 @@ export const putEverything = (everything: Everything): Promise<Brought[]> =>
   all(async () => {
     const { fresh, newer } = await compareDrafts(everything.drafts);
     const chosen = new Map((await database.settings.toArray()).map(({ name, value }) => [name, value]));
-    const settings = (['curator', 'appearance', 'site'] satisfies SettingName[]).flatMap((name) => {
-      const value = everything[name];
-      return value === null || chosen.get(name) ? [] : [{ name, value }];
-    });
+    const brought: [SettingName, string | null][] = [
+      ...(['curator', 'appearance', 'site'] as const).map((name): [SettingName, string | null] => [name, everything[name]]),
+      ...Object.entries(everything.hosts ?? {}).map(([host, slug]): [SettingName, string] => [`${SITE_OF}${host}`, slug]),
+    ];
+    const settings = brought.flatMap(([name, value]) => (value === null || chosen.get(name) ? [] : [{ name, value }]));
     return [
       ...(await put('settings', settings)),
       ...(await put('sites', everything.sites)),
