@@ -97,8 +97,16 @@ function withWords(text: string, kind: string): string {
   return `${JSON.stringify(Object.fromEntries(words), null, 2)}\n`;
 }
 
+/** The folder's main file exports a constant of this name. */
+const RESERVED = new Set(
+  'break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with yield let static await'.split(
+    ' ',
+  ),
+);
+
 export function make(root: string, kind: string): string[] {
   if (!/^[a-z]+(?:-[a-z]+)*$/.test(kind)) throw new Error(`${kind} is no name: small letters, with hyphens between words.`);
+  if (RESERVED.has(kind)) throw new Error(`${kind} is a word of the language; ${kind}-files would do.`);
   const folder = `${ROOM}/${kind}`;
   if (existsSync(join(root, folder))) throw new Error(`${folder} is there already.`);
   const textOf = (path: string) => readFileSync(join(root, path), 'utf8');

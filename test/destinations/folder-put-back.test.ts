@@ -26,7 +26,7 @@ function at(path: string): string {
 /** Over files that may give way. Answers the problem's code. */
 async function deliver(before: (step: Step, path: string) => void): Promise<string> {
   const task = { delivery: { ...delivery, mayReplace: [await sha256(bytes(OLDER))] }, bundle, settings: { name: 'content' } };
-  return folder.deliver(task, { root: async () => folderInMemory(disk, { before }) }).then(
+  return folder.deliver(task, { root: async () => folderInMemory(disk, { before }), now: Date.now }).then(
     () => 'no problem',
     (error) => error.problem.code,
   );

@@ -29,6 +29,7 @@ beforeEach(() => {
 });
 
 const effects = (how: Parameters<typeof folderInMemory>[1] = {}) => ({
+  now: Date.now,
   root: async () => folderInMemory(disk, { ...how, before: (step, path) => (steps.push(`${step} ${path}`), how.before?.(step, path)) }),
 });
 const failing = (at: Step, part: string, name: string) =>
@@ -138,7 +139,7 @@ test.for([
       if (step === 'write' && (articles += 1) > 1) throw refusal(name);
     },
   });
-  await expect(folder.deliver(task, { root })).rejects.toEqual(thrown(code));
+  await expect(folder.deliver(task, { root, now: Date.now })).rejects.toEqual(thrown(code));
   expect([...disk.keys()]).toEqual([]);
 });
 
@@ -209,7 +210,7 @@ test.for([
 test.for(['another', 'content'])('what is not in the folder %s that was chosen since is not told as taken back', async (name) => {
   const receipt = await folder.deliver(task, effects());
   const other = async () => ({ ...folderInMemory(new Map()), name });
-  const undone = folder.undo?.({ ...task, delivery: { ...delivery, receipt } }, [], { root: other });
+  const undone = folder.undo?.({ ...task, delivery: { ...delivery, receipt } }, [], { root: other, now: Date.now });
   await expect(undone).rejects.toMatchObject({ problem: { code: 'place-changed', details: { where: `content/${ARTICLE}` } } });
   expect(disk.size).toBe(2);
 });

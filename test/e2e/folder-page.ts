@@ -53,7 +53,7 @@ export async function run(
   file = 'a.md',
 ) {
   const handle = await rootOf(name);
-  const effects = { root: async () => handle };
+  const effects = { root: async () => handle, now: Date.now };
   try {
     if (act === 'put') await put(handle, file, article);
     if (act === 'undo') await folder.undo?.(taskOf(article, mayReplace), [], effects);

@@ -1,12 +1,12 @@
 /** An article with as little in it as will do, as it is given to the outbox. */
 import { Article } from '@/utils/core/article';
+import { NO_FIELDS } from '@/utils/core/clip';
+
+const { description: _description, ...noPageFields } = NO_FIELDS;
 
 export const anArticle = (title: string, change: Partial<Article> = {}): Article => ({
+  ...noPageFields,
   title,
-  byline: '',
-  siteName: '',
-  publishedTime: '',
-  modifiedTime: '',
   lang: 'en',
   summary: '',
   url: `https://example.org/${title}`,

@@ -29,7 +29,7 @@ export const folderKind = (place: (line: Line) => Promise<FolderPlace>): Kind =>
     });
     const { root, files, put, close } = await place(line);
     const settings = { name: root.name };
-    const effects = { root: async () => root };
+    const effects = { root: async () => root, now: Date.now };
     return {
       line,
       deliver: (delivery, bundle) => folder.deliver({ delivery, bundle, settings }, effects),

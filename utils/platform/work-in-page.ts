@@ -24,7 +24,7 @@ export async function workInPage(about: string): Promise<boolean> {
   const { offscreen } = browser as unknown as { offscreen: Offscreen };
   underWay += 1;
   try {
-    // One is left where the worker was ended in the middle; two there cannot be.
+    // A worker that was ended in the middle leaves its page open, and a browser allows one.
     opened ??= offscreen
       .closeDocument()
       .catch(() => {})

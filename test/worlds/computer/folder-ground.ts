@@ -53,7 +53,7 @@ export const folderGround = ({ moves = true, longest = LONGEST, ...dice }: Folde
             );
           },
         });
-        return folder.deliver({ ...clip, settings: { name: root.name } }, { root: async () => root });
+        return folder.deliver({ ...clip, settings: { name: root.name } }, { root: async () => root, now: Date.now });
       },
       async inspect() {
         return { ...countIn(disk, setting), torn: torn.size, amiss: Array.from(torn, ([id, step]) => `${id} was torn by: ${step}`) };

@@ -9,7 +9,7 @@ const PageAddresses = z.object({ url: z.string(), cleanUrl: z.string(), canonica
 
 /** How it is registered: as its site had it at Save, and how far it has come. */
 const Registering = z.extend(SiteRegistration, {
-  /** Its system's own, for whoever goes on after an end in the middle. */
+  /** What its system has noted so far, to go on from where it was ended. */
   progress: z.optional(z.unknown()),
   /** What the curator decided about what was found. */
   wish: z.optional(RegistrationWish),

@@ -102,17 +102,17 @@ export async function removeFile(root: FolderHandle, path: string): Promise<void
  * Takes away what a write that was cut short left beside the file: of this delivery, or long ago; a younger one may be another profile's
  * that is at it.
  */
-export async function sweep(root: FolderHandle, path: string, id: string): Promise<void> {
+export async function sweep(root: FolderHandle, path: string, id: string, now: number): Promise<void> {
   const folder = await folderOf(root, path, false);
   if (!folder) return;
   const left: string[] = [];
   for await (const name of folder.keys()) if (LEFTOVER.test(name)) left.push(name);
-  for (const name of left) await (name === temporary(id) ? folder.removeEntry(name) : removeOld(folder, name)).catch(unlessGone);
+  for (const name of left) await (name === temporary(id) ? folder.removeEntry(name) : removeOld(folder, name, now)).catch(unlessGone);
 }
 
-async function removeOld(folder: FolderHandle, name: string): Promise<void> {
+async function removeOld(folder: FolderHandle, name: string, now: number): Promise<void> {
   const { lastModified } = await (await folder.getFileHandle(name)).getFile();
-  if (Date.now() - lastModified > LEFT_AFTER) await folder.removeEntry(name);
+  if (now - lastModified > LEFT_AFTER) await folder.removeEntry(name);
 }
 
 function unlessGone(error: unknown): void {

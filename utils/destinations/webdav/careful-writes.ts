@@ -3,7 +3,7 @@
 import { isProblem } from '@/utils/hosts/unless';
 import type { AskDav, Condition } from './ask-dav';
 
-/** What nothing is ever known by. */
+/** An ETag that no file has: a server that minds conditions refuses a write that asks for it. */
 const NOTHING = '"gleaner-nothing"';
 /** Letters of the delivery's id: enough to be told apart by. */
 const LETTERS = 13;
