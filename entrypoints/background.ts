@@ -1,13 +1,13 @@
 // Sends the outbox whenever there is reason to, and finishes what a closed desk left. Opens the desk from menus and by keys.
 import { defineBackground } from 'wxt/utils/define-background';
-import { onAlarm } from '@/utils/platform/alarm';
+import { isSet, onAlarm } from '@/utils/platform/alarm';
 import { keyOfSave, onWoken } from '@/utils/platform/background';
 import { browser } from '@/utils/platform/browser';
 import { forgetNames } from '@/utils/platform/files/download-names';
 import { addMenus } from '@/utils/platform/menus';
 import { whenKept } from '@/utils/platform/database/open-database';
 import { drainAll } from './outbox/drain-all';
-import { finishOnceClosed, finishSaves } from './outbox/finish-saves';
+import { finishOnceClosed, finishSaves, settleAlarm } from './outbox/finish-saves';
 
 // A module, so that it shares its chunks with the pages.
 export default defineBackground({
@@ -16,18 +16,23 @@ export default defineBackground({
     addMenus();
     forgetNames();
     const drain = () => void whenKept(drainAll);
+    const finish = (saves: () => Promise<void>) => void whenKept(() => saves().then(drainAll).then(settleAlarm));
     const goOn = () => {
       drain();
-      void whenKept(finishSaves).then(drain);
+      finish(finishSaves);
     };
     onWoken((call) => {
+      drain();
       const key = keyOfSave(call);
-      if (key === null) drain();
-      else void whenKept(() => finishOnceClosed(key)).then(drain);
+      if (key !== null) finish(() => finishOnceClosed(key));
+      // A screen says it again and again: all drafts are looked through only where one is known to be saved.
+      else void isSet('saves').then((is) => is && finish(finishSaves));
     });
     onAlarm(goOn);
     browser.runtime.onStartup.addListener(goOn);
     browser.runtime.onInstalled.addListener(goOn);
     globalThis.addEventListener('online', drain);
+    // Whatever it was started by: the word of a popup that closed meanwhile is lost.
+    goOn();
   },
 });

@@ -1,4 +1,5 @@
 // For the background: saves that were pressed and whose desk was closed before their files were in the outbox.
+import type { Draft } from '@/utils/core/draft';
 import { wakeAt } from '@/utils/platform/alarm';
 import { draftsBeingSaved, readDraft } from '@/utils/platform/database/drafts';
 import { workInPage } from '@/utils/platform/work-in-page';
@@ -30,15 +31,26 @@ export async function finishOnceClosed(key: string): Promise<void> {
     await wakeAt(Date.now(), 'saves');
     await new Promise((resolve) => setTimeout(resolve, DESK_FIRST));
     await aloneSaving(key, () => goOn(key));
-    await wakeAt(null, 'saves');
   } finally {
     waiting.delete(key);
   }
 }
 
+/** Of the saves whose desk set it; another may have set it meanwhile. To be called when what was saved is seen to. */
+export async function settleAlarm(): Promise<void> {
+  await wakeAt(null, 'saves');
+  if (waiting.size > 0 || (await Promise.all((await draftsBeingSaved()).map(isLeft))).includes(false)) await wakeAt(Date.now(), 'saves');
+}
+
+const stateOf = (draft: Draft) => `${draft.changedAt} ${draft.key}`;
+
+async function isLeft(key: string): Promise<boolean> {
+  const draft = await readDraft(key);
+  return !draft?.saving || left.has(stateOf(draft));
+}
+
 async function goOn(key: string): Promise<void> {
   const draft = await readDraft(key);
-  const state = `${draft?.changedAt} ${key}`;
-  if (!draft?.saving || left.has(state)) return;
-  if (!(await keepImage(draft)) || !(await finish(key))) left.add(state);
+  if (!draft?.saving || left.has(stateOf(draft))) return;
+  if (!(await keepImage(draft)) || !(await finish(key))) left.add(stateOf(draft));
 }

@@ -10,7 +10,7 @@ import { showBadge } from '@/utils/platform/badge';
 import { changeAmong, changeDelivery, deliveriesAt, deliveriesIn, readDelivery } from '@/utils/platform/database/deliveries';
 import { addDeliveries, keepOverwritten, readBundle, readOverwritten } from '@/utils/platform/database/saved-articles';
 import { alone, now } from './alone';
-import { wakeOutbox } from './wake';
+import { alarmFor, wakeOutbox } from './wake';
 
 const effects = {
   now,
@@ -38,6 +38,8 @@ async function unregistered<Result>(id: string, result: Result): Promise<Result>
 }
 
 async function told<Result>(change: Promise<Result>): Promise<Result> {
+  // Before it is kept: a page that is closed right after can do nothing more.
+  alarmFor('asked');
   const result = await change;
   wakeOutbox();
   await showBadge();

@@ -6,6 +6,7 @@ import { chooseCommunity, giveName } from './desk-steps.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { plainPng } from './plain-png.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
+import { sleep, until } from './time-limit.ts';
 
 const SENTENCE = 'Remote monitoring gives clinicians a steady view of patients at home, and gives patients fewer reasons to travel.';
 /** Letters that are loaded when a file is made of them, which a worker could not. */
@@ -14,18 +15,34 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${TITL
   <meta property="og:image" content="http://news.example.org/slow.png">
   <article><h1>${TITLE}</h1>${Array.from({ length: 8 }, (_, n) => `<p>Paragraph ${n}. ${SENTENCE}</p>`).join('')}</article></html>`;
 
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+
+/** Milliseconds from the click to the popup's end. */
+const AT = [0, 100];
+const stoppedPage = (ms: number) => PAGE.replaceAll(TITLE, `Closed after ${ms} ms`).replace(/<meta property.*>/, '');
+/** Milliseconds; browsers wake a background half a minute later at the soonest. */
+const WOKEN_WITHIN = 60_000;
+
 describe.for<BrowserName>(['chromium', 'firefox'])('a Save at a desk that is closed at once, in %s,', (browser) => {
   let server: PageServer;
   let session: Session;
   beforeAll(async () => {
     server = await servePages(PAGES, {
       answers: {
-        '/article': { body: PAGE, headers: { 'content-type': 'text/html; charset=utf-8' } },
+        '/article': { body: PAGE, headers: HTML },
+        ...Object.fromEntries(AT.map((ms) => [`/stopped-${ms}`, { body: stoppedPage(ms), headers: HTML }])),
         // So late that the popup is gone by then.
-        '/slow.png': { body: plainPng(640, 400), headers: { 'content-type': 'image/png' }, delay: 3_000 },
+        '/slow.png': {
+          body: plainPng(640, 400),
+          headers: { 'content-type': 'image/png' },
+          delay: 3_000,
+        },
       },
     });
-    session = await launchBrowser(browser, { extensionDir: BUILDS[browser], proxy: server.origin });
+    session = await launchBrowser(browser, {
+      extensionDir: BUILDS[browser],
+      proxy: server.origin,
+    });
   });
   afterAll(async () => {
     await session?.close();
@@ -46,4 +63,25 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a Save at a desk that is clo
     expect(text).toContain(`<p>Paragraph 0. ${SENTENCE}</p>`);
     expect(text).toContain('featuredImage');
   });
+
+  test.for(AT)(
+    'is finished where the background was not running and the popup was closed after %i ms',
+    { timeout: 120_000 },
+    async (ms) => {
+      const popup = await session.clickAction(await session.openPage(`http://news.example.org/stopped-${ms}`));
+      await popup.waitForText('Paragraph 0');
+      await chooseCommunity(popup, 'Telehealth');
+      await session.stopBackground();
+      await popup.find({ role: 'button', name: /^Save/ }).click();
+      await sleep(ms);
+      await popup.close();
+      await until(
+        async () => (await titles()).some((text) => text.includes(`Closed after ${ms} ms`)) || undefined,
+        WOKEN_WITHIN,
+        () => 'It has not arrived',
+      );
+    },
+  );
+
+  const titles = async () => (await session.downloads(1)).map(({ bytes }) => new TextDecoder().decode(bytes));
 });
