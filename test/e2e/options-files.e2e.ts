@@ -159,6 +159,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('files of the options in %s',
       curator: 'Vinit @maxinovip.com',
       appearance: null,
       site: null,
+      hosts: {},
       destinations: [],
       drafts: [],
     });
