@@ -75,6 +75,33 @@ test.for(['the answer is lost', 'the look after it fails'])(
   },
 );
 
+test('where that is put back, what the same commit had moved away comes back as well', async () => {
+  const old = 'content/telehealth/an-older-title.md';
+  await at.repository.commitFiles({ [ARTICLE]: 'Old', [old]: 'Ours' }, 'Old');
+  let isBroken = false;
+  const race = firstTime('POST', COMMITS, async (request) => {
+    await at.repository.commitFiles({ [ARTICLE]: 'Theirs' }, 'Theirs');
+    await openDoor(without(request));
+    isBroken = true;
+    throw new ProblemError(problem('host-unreachable', { host: 'h' }));
+  });
+  const change = {
+    mayReplace: [await sha256(bytes('Old'))],
+    moves: [{ path: 'telehealth/an-older-title.md', hash: await sha256(bytes('Ours')) }],
+  };
+  const lost = async () => {
+    throw new ProblemError(problem('host-unreachable', { host: 'h' }));
+  };
+  const first = gitlab.deliver(
+    at.task(change),
+    at.effects((request) => (isBroken ? lost() : race(request))),
+  );
+  expect(await problemOf(first)).toMatchObject({ code: 'host-unreachable' });
+  expect(await at.files()).not.toContain(old);
+  expect(await problemOf(gitlab.deliver(at.task({ ...change, attempts: 2 }), at.effects()))).toMatchObject({ code: 'file-differs' });
+  expect([await at.textAt(ARTICLE), await at.textAt(old)]).toEqual(['Theirs', 'Ours']);
+});
+
 test.for(['the answer is lost', 'the look after it fails'])(
   'a submodule that came in that moment is put back by the next try where %s',
   async (fault) => {

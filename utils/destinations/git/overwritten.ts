@@ -8,8 +8,8 @@ import type { FileChange, Repository } from './repository';
 export async function overwritten(repository: Repository, head: string, wishes: Wish[], id: string): Promise<FileChange[]> {
   const back: FileChange[] = [];
   let isLost = false;
-  for (const { path, bytes, mayReplace, spare } of wishes) {
-    const last = spare || !bytes ? null : await repository.lastCommit(path, head);
+  for (const { path, bytes, mayReplace } of wishes) {
+    const last = await repository.lastCommit(path, head);
     if (!last?.parent || !last.message.includes(clipIdLine(id))) continue;
     const theirs = (await repository.read(path, last.parent))?.bytes ?? null;
     isLost ||= !(await isSameFile(theirs, bytes)) && !(await mayReplace(theirs));
