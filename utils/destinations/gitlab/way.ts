@@ -25,8 +25,8 @@ const mayBeLink = (bytes: Uint8Array): boolean => bytes.length <= LONGEST_LINK &
 
 interface Page {
   entries: TreeEntry[];
-  /** As GitLab tells them; null where it does not. */
-  pages: number | null;
+  /** As GitLab tells them; not a number where it does not. */
+  pages: number;
 }
 
 /** @param repository where it is in GitLab's API. */
@@ -52,7 +52,7 @@ export function openWay({ answer, names }: AskHost, repository: string) {
     );
     if (given === null) return null;
     const entries = parseAnswer(Entries, given, names);
-    return entries.length === 0 && !mayBeEmpty ? null : { entries, pages: Number(given.headers['x-total-pages'] ?? 0) || null };
+    return entries.length === 0 && !mayBeEmpty ? null : { entries, pages: Number(given.headers['x-total-pages']) };
   }
 
   /** `everywhere`: all of a long folder is gone through. */
@@ -63,7 +63,7 @@ export function openWay({ answer, names }: AskHost, repository: string) {
       if (found) return found;
       if (!given || given.entries.length < PER_PAGE) return null;
       // GitLab sorts folders first and submodules last: in between there are files only, and those are found by their own address.
-      if (!everywhere && page === 1 && given.pages !== null && given.pages > 2 && given.entries.at(-1)?.type !== 'tree') next = given.pages;
+      if (!everywhere && page === 1 && given.pages > 2 && given.entries.at(-1)?.type !== 'tree') next = given.pages;
     }
     return null;
   }
