@@ -113,6 +113,14 @@ test("somebody's empty file stays before the first try", async () => {
   expect([...disk.keys()]).toEqual([ARTICLE]);
 });
 
+test.for([ARTICLE, IMAGE])("somebody's bytes at %s stay after earlier tries too", async (path) => {
+  for (const tried of [{ attempts: 2 }, { triedBefore: true }]) {
+    disk.set(path, bytes('theirs'));
+    await expect(folder.deliver({ ...task, delivery: { ...delivery, ...tried } }, effects())).rejects.toEqual(thrown('file-differs'));
+    expect([[...disk.keys()], text(path)]).toEqual([[path], 'theirs']);
+  }
+});
+
 test.for(['telehealth/A.md', 'Telehealth/b.md'])('%s is not written beside in other capitals', async (path) => {
   disk.set(path, bytes('theirs'));
   await expect(folder.deliver(task, effects())).rejects.toEqual(thrown('path-taken'));

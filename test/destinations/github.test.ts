@@ -93,6 +93,16 @@ describe('delivering', () => {
     expect(url).toBe(`${host.url}/team/site/blob/${await repository.git('rev-parse', 'main')}/${ARTICLE}`);
   });
 
+  test('of a folder that GitHub does not tell whole there is no second page to ask for', async () => {
+    await repository.commitFiles({ 'content/telehealth/a.md': 'A', 'content/telehealth/b.md': 'B' }, 'More than it tells');
+    host.treeEntries = 1;
+    await github.deliver(task(), effects());
+    const trees = asked.filter((line) => /^GET .*\/git\/trees\//.test(line));
+    expect(trees.length).toBeGreaterThan(0);
+    expect(trees.filter((line) => line.includes('?'))).toEqual([]);
+    expect(await files()).toContain(ARTICLE);
+  });
+
   test('without a root they lie at the repository’s own', async () => {
     await github.deliver(task({}, { root: '' }), effects());
     expect(await files()).toContain('telehealth/an-article.md');

@@ -321,7 +321,14 @@ const GITHUB: Refused[] = [
     says: 'GitHub Enterprise is currently down for maintenance.',
     right: 'host-maintenance',
   },
-  { rule: 'room', on: 'files', status: 403, says: 'This repository is over its data quota.', right: 'host-full' },
+  {
+    rule: 'room',
+    on: 'files',
+    status: 403,
+    says: 'This repository is over its data quota.',
+    right: 'host-full',
+    shows: 'over its data quota',
+  },
 ];
 
 const HOOK = 'Tickets are wanted: see the handbook';

@@ -122,6 +122,22 @@ test.for([
   expect(takePlace(fresh, [other])).toEqual({ delivery: fresh, before: [], replaced: [] });
 });
 
+test('what was saved after it is left alone, and nothing of it may be overwritten', () => {
+  const createdAt = '2026-11-21T08:00:00.001Z';
+  const later = [
+    aDelivery({ createdAt, hashes: ['11'], mayReplace: ['22'], attempts: 1, state: 'waiting' }),
+    aDelivery({ createdAt, paths: ['telehealth/renamed.md'] }),
+    aDelivery({ createdAt, paths: ['telehealth/moved.md'], state: 'delivered' }),
+  ];
+  const fresh = aDelivery();
+  expect(takePlace(fresh, later)).toEqual({ delivery: fresh, before: [], replaced: [] });
+});
+
+test('what was saved a moment before it gives way', () => {
+  const older = aDelivery({ createdAt: '2026-11-21T07:59:59.999Z' });
+  expect(takePlace(aDelivery(), [older])).toMatchObject({ before: [older.id], replaced: [older.id] });
+});
+
 const another = { draft: 'https://example.org/b', articleKeys: ['example.org/b'] };
 const saveBeside = (change: object) => () => takePlace(aDelivery(), [aDelivery({ state: 'delivered', ...(change as Partial<Delivery>) })]);
 

@@ -59,6 +59,9 @@ test.for<[string, string, object]>([
   ['github', 'https://github.com/o/r/tree/release/2.0.html', { baseUrl: HUB, project: 'o/r', tail: 'release/2.0.html' }],
   ['gitlab', 'https://gitlab.com/g/p/-/commits/release/2.0', { baseUrl: LAB, project: 'g/p', tail: 'release/2.0' }],
   ['github', 'git clone -b feature/x https://github.com/o/r.git', { baseUrl: HUB, project: 'o/r', branch: 'feature/x' }],
+  ['github', 'git clone --branch feature/x https://github.com/o/r.git', { baseUrl: HUB, project: 'o/r', branch: 'feature/x' }],
+  ['github', 'git clone --branch=feature/x https://github.com/o/r.git', { baseUrl: HUB, project: 'o/r', branch: 'feature/x' }],
+  ['gitlab', 'git clone git@gitlab.com:g/p.git --branch next', { baseUrl: LAB, project: 'g/p', branch: 'next' }],
   // SSH
   ['gitlab', 'git@ssh.gitlab.com:g/p.git', { baseUrl: LAB, project: 'g/p' }],
   ['gitlab', 'ssh://git@altssh.gitlab.com:443/g/s/p.git', { baseUrl: LAB, project: 'g/s/p' }],
@@ -269,6 +272,10 @@ test.for<[string, string]>([
   ['github', 'o/..'],
   ['github', 'ftp://github.com/o/r'],
   ['github', 'file:///home/me/r'],
+  ['github', 'ssh://'],
+  ['gitlab', 'ssh://git@/g/p.git'],
+  ['gitea', 'git+ssh://git@[codeberg.org/o/r.git'],
+  ['gitlab', 'ssh://git@gitlab.com:team/g/p.git'],
 ])('%s: nothing is guessed of %j', ([kind, text]) => {
   expect(readAddress(text, kind).address).toBeNull();
 });

@@ -98,6 +98,13 @@ test.for<[string, string, TokenFault]>([
   expect(readToken(pasted, kind)).toEqual({ wrong });
 });
 
+test.for(['gloas-', 'gldt-', 'glrt-', 'glrtr-', 'glcbt-', 'glptt-', 'glft-', 'glimt-', 'glagent-', 'glsoat-', 'glffct-'])(
+  'a token of GitLab that begins with %s writes to no repository',
+  (starts) => {
+    expect(readToken(`${starts}abcdefghijklmnopqrst0123456789`, 'gitlab')).toEqual({ wrong: 'no-use' });
+  },
+);
+
 test.for(['figd_', 'ntn_', 'AIza', 'nfp_', 'dckr_pat_', 'sk_live_', 'ATCTT', 'xoxb-', 'npm_', 'pypi-'])(
   'a token that begins with %s is told as another service’s',
   (starts) => {

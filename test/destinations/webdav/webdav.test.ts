@@ -270,6 +270,13 @@ test('a file where a folder should be is told, and nothing is written', async ()
   expect(server.files.size).toBe(1);
 });
 
+test('a folder that was made, and that the server does not tell of at once, is written into all the same', async () => {
+  const { server, deliver } = await begin();
+  server.instead = ({ method, path }) => (method === 'PROPFIND' && /telehealth\/?$/.test(path) ? { status: 404 } : null);
+  await deliver();
+  expect([...server.files.keys()]).toEqual([`${ROOT}/${IMAGE}`, `${ROOT}/${ARTICLE}`]);
+});
+
 test('what was delivered is taken back where it was put, also when the settings name another folder by now; not at another user’s', async () => {
   const { server, deliver, settings } = await begin();
   const receipt = await deliver();
