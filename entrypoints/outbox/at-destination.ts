@@ -13,6 +13,7 @@ import { openDestination } from './open-destination';
 interface AtDestination {
   deliver(): Promise<Receipt>;
   look(): Promise<FileThere[]>;
+  countThere(): Promise<number>;
   undo(before: BundleFile[]): Promise<void>;
 }
 
@@ -28,6 +29,7 @@ export async function atDestination(delivery: Delivery): Promise<AtDestination> 
 const bind = <Settings, Effects>(destination: Destination<Settings, Effects>, task: Task<Settings>, effects: Effects): AtDestination => ({
   deliver: () => destination.deliver(task, effects),
   look: async () => (await destination.look?.(task, effects)) ?? [],
+  countThere: async () => (await destination.stillThere?.(task.delivery.receipt?.paths ?? [], effects))?.filter(Boolean).length ?? 0,
   undo: async (before) => destination.undo?.(task, before, effects) ?? fail('request-refused', { host: destination.kind }),
 });
 

@@ -6,7 +6,7 @@ import { kindOf } from '@/utils/destinations';
 import type { Destination } from '@/utils/destinations/destination';
 import { type Effects, verbsOf } from '@/utils/destinations/verbs';
 import { download, removeDownload } from '@/utils/platform/files/files';
-import { findDownload, findFiles } from '@/utils/platform/files/find-downloads';
+import { findDownload, findFiles, knownFiles } from '@/utils/platform/files/find-downloads';
 import { openFolder } from '@/utils/platform/files/folder';
 import { http } from '@/utils/platform/http/http';
 import { pack } from '@/utils/platform/files/pack';
@@ -27,7 +27,7 @@ export function openDestination(record: DestinationRecord, token: Secret | null)
   if (settings === undefined) return fail('destination-unreadable');
   const address = kind.addressOf(record.settings);
   if (kind.needsToken && !token) return fail('token-missing', { host: address === null ? '' : new URL(address).host });
-  const here = { download, findDownload, findFiles, removeDownload, pack, root: () => openFolder(record.id, record.name) };
+  const here = { download, findDownload, findFiles, knownFiles, removeDownload, pack, root: () => openFolder(record.id, record.name) };
   // Only a kind that asks for one is handed a token, and none without it.
   return { destination, settings, ready: { ...here, http, wait, now: Date.now, token } as Effects };
 }

@@ -67,6 +67,8 @@ export const outbox = {
     ),
   /** What lies where it should go, for the curator to compare. Throws the Problems of its destination. */
   look: async (id: string): Promise<FileThere[]> => (await atDestination(id)).look(),
+  /** How many files of one that arrived still lie there, where they give way unread. Throws the Problems of its destination. */
+  countThere: async (id: string): Promise<number> => (await atDestination(id)).countThere(),
   /** As they are kept; null where they are not made yet. */
   filesOf: readBundle,
   /** What held up a queue was mended: the settings, the token or the permission of where it leads. */

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fail, ProblemError } from '@/utils/core/problem';
 import type { Delivery } from '@/utils/core/delivery';
-import { download, type DownloadEffects, type Downloaded } from '@/utils/destinations/download/download';
+import { download } from '@/utils/destinations/download/download';
+import type { Downloaded, DownloadEffects } from '@/utils/destinations/download/download-effects';
 import { aDelivery } from '../outbox/a-delivery';
 
 const file = (path: string) => ({ path, type: 'x/y', bytes: new Uint8Array([1, 2]) });
@@ -25,6 +26,7 @@ beforeEach(() => {
       return done;
     },
     findDownload: async (path) => disk.get(path) ?? null,
+    knownFiles: async (paths) => paths.map((path) => disk.get(path)?.id ?? null),
     findFiles: async (paths) => paths.map((path) => disk.get(path)?.id ?? null),
     removeDownload: async (id) => [...disk].some(([path, done]) => done.id === id && disk.delete(path)),
     pack: async (files) => new TextEncoder().encode(files.map(({ path }) => path).join(' ')),

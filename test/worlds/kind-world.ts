@@ -18,7 +18,7 @@ export interface KindWorld {
 
 export interface Kind {
   start(): Promise<KindWorld>;
-  /** A name that is taken is left alone, and ours lands beside it: nobody is asked, and nothing ever gives way. */
+  /** A name that somebody else has is left alone, and ours lands beside it: nobody is asked, and what was changed in ours by hand is not seen. */
   landsBeside?: true;
   /** Its files arrive at one moment, and not one after the other. */
   isAtomic?: true;

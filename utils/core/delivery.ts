@@ -18,6 +18,8 @@ export const Receipt = z.object({
   review: z._default(z.boolean(), false),
   /** We put it there; false: the same was there before us, so it is not ours to take back. */
   wrote: z.optional(z.boolean()),
+  /** What became of the files that it was to take the places of, where nobody can read those; `unknown`: they may lie there, and are not known to be ours. Absent: there were none. */
+  before: z.optional(z.enum(['replaced', 'part', 'not-found', 'unknown'])),
   /** Where it was put, as the settings named it then: its destination reads it. */
   place: z.optional(z.unknown()),
 });
@@ -72,6 +74,8 @@ export const Delivery = z.object({
    * arrives, unless somebody has changed it.
    */
   moves: z.optional(z.array(z.object({ path: z.string(), hash: z.string() }))),
+  /** Where the files of the save that it updates lie, as that one's receipt names them; absent: none is known to have arrived. */
+  before: z.optional(z.array(z.string())),
   /** Which copy of its draft, beside the others; absent: the first. */
   copy: z.optional(z.int().check(z.nonnegative())),
   /** Its files go as one archive, in which nobody gives them other names. */

@@ -1,7 +1,7 @@
 // The verbs of each kind of destination: for who delivers, and loaded by nobody else.
 import type { DestinationRecord } from '@/utils/core/destination';
 import type { Destination } from './destination';
-import type { DownloadEffects } from './download/download';
+import type { DownloadEffects } from './download/download-effects';
 import type { FolderEffects } from './folder/folder';
 import type { RepositoryEffects } from './git/repository';
 import { ALWAYS_THERE, kindOf } from './index';

@@ -1,7 +1,7 @@
 // What a new save means for those before it that go to the same place, or have the same address.
 import { fail } from '@/utils/core/problem';
 import { pathTakenFrom, takenFrom } from '@/utils/core/deliveries/site-address';
-import { type Delivery, wasTried } from '@/utils/core/delivery';
+import { type Delivery, type Receipt, wasTried } from '@/utils/core/delivery';
 import type { TakenPlace } from '@/utils/core/deliveries/new-delivery';
 import { copyOf, isOfSamePlace, isSameArticle, isSameDraft, isSameSave } from '@/utils/core/deliveries/same-save';
 import { isOpen } from './due';
@@ -36,8 +36,16 @@ export function takePlace(fresh: Delivery, all: Delivery[]): TakenPlace {
     .filter((row) => isMade && isMovedBy(row, fresh))
     .flatMap(({ paths, hashes }) => paths.map((path, at) => ({ path, hash: hashes[at] ?? '' })))
     .filter(({ path }) => !fresh.paths.includes(path));
+  const before = isMade
+    ? newestReceipt(known.filter((row) => row.id !== fresh.id && (isSamePlace(row, fresh) || isSameSave(row, fresh))))
+    : null;
   return {
-    delivery: { ...fresh, mayReplace: [...new Set([...fresh.mayReplace, ...mayReplace])], ...(moves.length > 0 && { moves }) },
+    delivery: {
+      ...fresh,
+      mayReplace: [...new Set([...fresh.mayReplace, ...mayReplace])],
+      ...(moves.length > 0 && { moves }),
+      ...(before && { before: before.paths }),
+    },
     before: replaced.map(({ id }) => id),
     // What may have arrived stays to be seen, and to be found by the save after this one: the drain sets it aside.
     replaced: [...[...replaced.filter((row) => isSameDraft(row, fresh)), ...renamed].filter((row) => !wasTried(row)), ...givenUp]
@@ -54,5 +62,11 @@ export const isMovedBy = (row: Delivery, fresh: Delivery): boolean =>
 /** The same article at the same destination. */
 export const isSamePlace = (one: Delivery, other: Delivery): boolean =>
   one.destination === other.destination && one.paths[0] !== undefined && one.paths[0] === other.paths[0] && isSameArticle(one, other);
+
+/** Of the last that arrived and was not taken back. */
+const newestReceipt = (rows: Delivery[]): Receipt | null =>
+  rows
+    .filter(({ state, receipt }) => state === 'delivered' && receipt?.wrote !== false)
+    .toSorted((one, other) => other.createdAt.localeCompare(one.createdAt))[0]?.receipt ?? null;
 
 const mayHaveArrived = (row: Delivery): boolean => row.state === 'delivered' || wasTried(row);

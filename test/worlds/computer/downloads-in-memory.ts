@@ -1,7 +1,7 @@
-// A browser's downloads, in memory: a name that is taken is made unique, and nothing is ever overwritten.
+// A browser's downloads, in memory: a name that is taken is made unique, and nothing is overwritten but where that is asked for.
 import type { BundleFile } from '@/utils/core/bundle';
 import { fail } from '@/utils/core/problem';
-import type { DownloadEffects, Downloaded } from '@/utils/destinations/download/download';
+import type { DownloadEffects, Downloaded } from '@/utils/destinations/download/download-effects';
 import type { Clock } from '../outbox.ts';
 import { END, type Mishaps } from './mishaps.ts';
 
@@ -50,9 +50,9 @@ export function downloadsInMemory(
     return mishaps.step(ways, effect, stop);
   };
   return {
-    download: (asked: string, { bytes }: BundleFile) =>
+    download: (asked: string, { bytes }: BundleFile, over = false) =>
       take([...STOPS, CANCELLED, UNKNOWN, END], () => {
-        const path = unique(asked, downloads);
+        const path = over ? asked : unique(asked, downloads);
         const done = { id: list.size + 1, path, renamed: path !== asked, byOther: false };
         downloads.set(path, bytes);
         list.set(done.id, { ...done, asked, startedAt: clock.now() });
@@ -66,11 +66,16 @@ export function downloadsInMemory(
         );
         return found ? { id: found.id, path: found.path, renamed: found.renamed, byOther: false } : null;
       }),
+    knownFiles: (paths) =>
+      take([UNKNOWN, END], () =>
+        paths.map((path) => [...list.values()].findLast((each) => each.path === path && downloads.has(path))?.id ?? null),
+      ),
     findFiles: (paths, since) =>
       take([UNKNOWN, END], () =>
         paths.map(
           (path) =>
-            [...list.values()].find((each) => each.path === path && each.startedAt >= Date.parse(since) && downloads.has(path))?.id ?? null,
+            [...list.values()].findLast((each) => each.path === path && each.startedAt >= Date.parse(since) && downloads.has(path))?.id ??
+            null,
         ),
       ),
     removeDownload: (id) =>

@@ -6,7 +6,12 @@ interface Named {
   url: string;
   byExtensionId?: string;
 }
-type Suggest = (suggestion: { filename: string; conflictAction: 'uniquify' }) => void;
+type ConflictAction = 'uniquify' | 'overwrite';
+interface Name {
+  filename: string;
+  conflictAction: ConflictAction;
+}
+type Suggest = (suggestion: Name) => void;
 type Listener = (item: Named, suggest: Suggest) => true;
 
 interface NamingEvent {
@@ -17,8 +22,8 @@ interface NamingEvent {
 /** The polyfill's types do not know it. https://developer.chrome.com/docs/extensions/reference/api/downloads#event-onDeterminingFilename */
 const event = () => (browser.downloads as unknown as { onDeterminingFilename?: NamingEvent }).onDeterminingFilename;
 
-/** Paths of downloads whose names are not settled yet, by what their addresses begin with. */
-const wanted = new Map<string, string>();
+/** Names of downloads whose names are not settled yet, by what their addresses begin with. */
+const wanted = new Map<string, Name>();
 
 /**
  * Answers for our own, and leaves what others download unanswered: `suggest()`, or no answer, would cost them the name that they asked for.
@@ -26,9 +31,9 @@ const wanted = new Map<string, string>();
  */
 const name: Listener = ({ id, url, byExtensionId }, suggest) => {
   if (byExtensionId !== browser.runtime.id) return true;
-  for (const [mark, path] of wanted) {
+  for (const [mark, suggestion] of wanted) {
     if (!url.startsWith(mark)) continue;
-    suggest({ filename: path, conflictAction: 'uniquify' });
+    suggest(suggestion);
     // Asked for after the suggestion, so answered after it was heard: then nobody need be kept waiting any longer.
     void browser.downloads
       .getFileIcon(id)
@@ -43,13 +48,13 @@ function settle(mark: string): void {
 }
 
 /**
- * From now until the name is settled, the download whose address begins with `mark` is called `path`, even where another extension
+ * From now until the name is settled, the download whose address begins with `mark` is called `filename`, even where another extension
  * names downloads: the browser listens to the one that was installed or updated last. To be called just before the download; answers
  * how to stop.
  */
-export function keepName(mark: string, path: string): () => void {
+export function keepName(mark: string, filename: string, conflictAction: ConflictAction): () => void {
   if (wanted.size === 0) event()?.addListener(name);
-  wanted.set(mark, path);
+  wanted.set(mark, { filename, conflictAction });
   return () => settle(mark);
 }
 

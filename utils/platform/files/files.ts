@@ -23,13 +23,13 @@ const REASONS: [RegExp, string][] = [
 /** Milliseconds after which the browser is asked, where it has told nothing. */
 const ASK_EVERY = 1000;
 
-/** Writes a file below the downloads folder and waits until it is whole. `path` is relative, `/`-separated. */
-export async function download(path: string, file: BundleFile): Promise<Finished> {
+/** Writes a file below the downloads folder and waits until it is whole. `path` is relative, `/`-separated; `over`: whatever lies there gives way. */
+export async function download(path: string, file: BundleFile, over = false): Promise<Finished> {
   const { url, mark, release } = addressOf(file, path);
   const told = follow();
-  const named = keepName(mark, path);
+  const named = keepName(mark, path, over ? 'overwrite' : 'uniquify');
   try {
-    const id = await start(url, path);
+    const id = await start(url, path, over);
     return finished(await settled(id, told), path);
   } finally {
     named();
@@ -68,14 +68,14 @@ function addressOf({ type, bytes }: BundleFile, path: string): { url: string; ma
   return { url: mark + toBase64(bytes), mark, release: () => {} };
 }
 
-async function start(url: string, filename: string): Promise<number> {
+async function start(url: string, filename: string, over: boolean): Promise<number> {
   try {
     // What a private window asks for stays out of the other windows' list, and can be read by none of them.
     return await browser.downloads.download({
       url,
       filename,
       saveAs: false,
-      conflictAction: 'uniquify',
+      conflictAction: over ? 'overwrite' : 'uniquify',
       ...(isPrivate() && { incognito: true }),
     });
   } catch (error) {

@@ -74,6 +74,12 @@ export async function findFiles(paths: string[], since: string): Promise<(number
   }
 }
 
+/** As `findFiles`, at once: what the browser knows, which may have been moved since it looked. */
+export async function knownFiles(paths: string[]): Promise<(number | null)[]> {
+  const items = await ours({ state: 'complete', orderBy: ['-startTime'] });
+  return paths.map((path) => items.find(({ filename, exists }) => exists && slashes(filename).endsWith(`/${path}`))?.id ?? null);
+}
+
 /** The newest one whose file lies at `path`, as its receipt names it. */
 export async function newestAt(path: string): Promise<number | null> {
   if (Date.now() - lookedAt() > LOOKS_EVERY) remember();
