@@ -2,6 +2,7 @@
 import { describe } from '../shared/words/problem-words';
 import type { DeskView } from './desk-view';
 import type { ShownNotice } from '../shared/notice/shown-notice';
+import { speak } from '../shared/words/say';
 import { sentAloud } from './footer/receipt-line';
 import { deskWords } from './desk-words';
 import { saveWords } from './footer/save-words';
@@ -18,7 +19,7 @@ export function Announcer({ view, notice }: AnnouncerProps) {
 function announcement({ save, reading, notices, draft, sites, site }: DeskView, notice: ShownNotice | null): string {
   const noticed = notice ? [notice.message, notice.hint].filter(Boolean).join(' ') : '';
   if (save.state === 'saving') return deskWords.saving;
-  if (save.state === 'saved') return [save.renamed ? saveWords.savedRenamed : deskWords.saved, save.paths[0]].join(': ');
+  if (save.state === 'saved') return [save.renamed ? saveWords.savedRenamed : speak(save.about.done), save.paths[0]].join(': ');
   if (save.state === 'sent') return sentAloud(save.lines);
   if (save.state === 'undone') return deskWords.undone;
   if (noticed) return noticed;

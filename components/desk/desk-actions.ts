@@ -19,8 +19,8 @@ export interface DeskActions {
   choosePlace(id: string, used: boolean): void;
   /** Whether that place is one of the site's. */
   claimPlace(id: string, isOurs: boolean): void;
-  /** It was clipped before, and the next save takes that one's place. */
-  updateClipped(): void;
+  /** Whether the next save takes the place of the one under another address. */
+  updateLikely(updates: boolean): void;
   /** Must be called inside a click: a permission is asked for in it. */
   act(line: ReceiptLine, act: DeskActName): void;
   settleComparison(way: ComparisonWay): void;

@@ -10,7 +10,7 @@ import type { TopicIndex } from '@/utils/taxonomy/topic-index';
 import type { ComparedFile } from '../shared/comparison/compared-file';
 import type { Preview } from './file/preview-view';
 import type { DeskNotice } from './footer/desk-notice';
-import type { Clipped, ReceiptLine, SaveView } from './footer/save-view';
+import type { Clipped, ReceiptLine, SaveView, UpdateView } from './footer/save-view';
 import type { RegisteredView } from './registered/registered-view';
 import type { ImageView } from './source/image-view';
 
@@ -65,8 +65,12 @@ export interface DeskView {
   asked: KnownDestination | null;
   /** The save of another article that has this one's address, so that this one's ends with its number; until the curator has seen it. */
   meets: Delivery | null;
-  /** When this article was clipped before, and the curator has not said yet that this is an update. */
+  /** When this article was clipped before, and not at this desk. */
   clipped: Clipped | null;
+  /** Null: it makes new files. */
+  update: UpdateView | null;
+  /** Title of a save of what may be the same article under another address; null where none is, or it is surely the same. */
+  likely: string | null;
   /** Both versions of what lies at a line's place already, while the curator looks at them. */
   comparison: { line: ReceiptLine; files: ComparedFile[] } | null;
   save: SaveView;

@@ -17,6 +17,7 @@ import { type DestinationKind, noAddress } from '../destination-kind';
 export const kind: DestinationKind = {
   kind: '${kind}',
   title: ['options_dest_${camel(kind)}'],
+  done: ['options_dest_${camel(kind)}Done'],
   asks: 'nothing',
   addressOf: noAddress,
   setUp: async () => (await import('./set-up')).setUp,
@@ -93,6 +94,7 @@ function withWords(text: string, kind: string): string {
     words.findIndex(([word]) => word === 'options_dest_unknown'),
     0,
     [`options_dest_${camel(kind)}`, { message: capital(kind) }],
+    [`options_dest_${camel(kind)}Done`, { message: 'Delivered' }],
   );
   return `${JSON.stringify(Object.fromEntries(words), null, 2)}\n`;
 }

@@ -79,6 +79,8 @@ export const emptyView: DeskView = {
   places: [],
   asked: null,
   clipped: null,
+  update: null,
+  likely: null,
   comparison: null,
   save: { state: 'idle' },
 };

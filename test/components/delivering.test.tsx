@@ -37,6 +37,61 @@ test.for([
   expect(document.getElementById('desk-save')?.textContent).toBe(label);
 });
 
+test.for([
+  ['Update 2 files', { files: 2, replaces: null }, [HOST], 'Ctrl+Enter saves'],
+  ['Update 1 file', { files: 1, replaces: null }, [HOST], 'Ctrl+Enter saves'],
+  [
+    'Replace 2 files in Downloads',
+    { files: 2, replaces: { files: 2, about: DOWNLOADS.about } },
+    [DOWNLOADS],
+    'Changes made there by hand will be lost',
+  ],
+  [
+    'Replace 1 file in Downloads',
+    { files: 2, replaces: { files: 1, about: DOWNLOADS.about } },
+    [DOWNLOADS],
+    'Changes made there by hand will be lost',
+  ],
+  [
+    'Update 2 files',
+    { files: 2, replaces: { files: 2, about: DOWNLOADS.about } },
+    [DOWNLOADS, HOST],
+    'Changes made there by hand will be lost',
+  ],
+] as const)('of an update the button says “%s”: %j', ([label, update, places, aside]) => {
+  const { actions } = renderDesk(readyView({}, { update, places: [...places] }));
+  expect(document.getElementById('desk-save')?.textContent).toBe(label);
+  expect(document.querySelector('.state small')?.textContent).toBe(aside);
+  click(named(label));
+  expect(actions.save).toHaveBeenCalledOnce();
+});
+
+test('what was saved before the desk was opened is updated by the main action, once, and closes the desk when that is done', () => {
+  const line = lineOf({ state: 'delivered', receipt: RECEIPT });
+  const update = { files: 2, replaces: null };
+  const { actions, show } = renderDesk(
+    readyView({}, { ...sent(line), update, places: [HOST], clipped: { rows: line.rows, places: [HOST] } }),
+  );
+  expect(named('Undo')).toBeDefined();
+  press('Enter', { ctrlKey: true, shiftKey: true });
+  expect(actions.save).toHaveBeenCalledOnce();
+  expect(actions.close).not.toHaveBeenCalled();
+  show({ save: { state: 'saving' }, clipped: null });
+  show({ ...sent(line) });
+  expect(actions.close).toHaveBeenCalledOnce();
+  expect(() => named('Update 2 files')).toThrow('no Update');
+});
+
+test.for([
+  ['Save as new', { files: 2, replaces: null }, false],
+  ['Update “Another title” instead', null, true],
+] as const)('what may be the same article is chosen beside the button: “%s”', ([label, update, updates]) => {
+  const { actions } = renderDesk(readyView({}, { likely: 'Another title', update, places: [HOST] }));
+  click(named('Where to save'));
+  click([...document.querySelectorAll<HTMLElement>('[role=menuitem]')].find(({ textContent }) => textContent === label)!);
+  expect(actions.updateLikely).toHaveBeenCalledWith(updates);
+});
+
 test('the arrow beside it chooses places one by one and stays open for it', () => {
   const { actions } = renderDesk(readyView({}, { places: [DOWNLOADS, HOST] }));
   click(named('Where to save'));
@@ -64,14 +119,20 @@ test.for([
     ['Send now'],
     'Saved – on its way to GitHub (medigy/site)',
   ],
-  [lineOf({ state: 'delivered', receipt: RECEIPT }), 'Delivered', ['Open commit'], 'Saved and delivered'],
+  [lineOf({ state: 'delivered', receipt: RECEIPT }), 'Committed', ['Open commit'], 'Committed'],
+  [lineOf({ state: 'delivered', receipt: { ...RECEIPT, review: true } }), 'Sent for review', ['Open review'], 'Sent for review'],
   [
-    lineOf({ state: 'delivered', receipt: { ...RECEIPT, review: true } }),
-    'Delivered – waits for review',
-    ['Open review'],
-    'Saved and delivered',
+    lineOf({ state: 'delivered', receipt: { ...RECEIPT, url: null } }, DOWNLOADS),
+    'Saved to Downloads',
+    ['Show in folder'],
+    'Saved to Downloads',
   ],
-  [lineOf({ state: 'delivered', receipt: { ...RECEIPT, url: null } }, DOWNLOADS), 'Delivered', ['Show in folder'], 'Saved and delivered'],
+  [
+    lineOf({ state: 'delivered', receipt: { ...RECEIPT, url: null, before: 'not-found' } }, DOWNLOADS),
+    /no longer where they were saved. These are new files/,
+    ['Show in folder'],
+    'Saved to Downloads',
+  ],
   [
     needing('token-refused', { host: 'api.github.com' }),
     /Needs you.*no longer accepts the token/,
@@ -127,16 +188,14 @@ test.for([
 });
 
 test.for([
-  [{ curator: 'Vinit', state: 'delivered' as const }, 'Clipped on Nov 3 by you → GitHub (medigy/site). Update?'],
-  [{ curator: 'Ann', state: 'delivered' as const }, 'Clipped on Nov 3 by Ann → GitHub (medigy/site). Update?'],
+  [{ curator: 'Vinit', state: 'delivered' as const }, 'Clipped on Nov 3 by you → GitHub (medigy/site).'],
+  [{ curator: 'Ann', state: 'delivered' as const }, 'Clipped on Nov 3 by Ann → GitHub (medigy/site).'],
   [{ curator: 'Vinit' }, 'It is waiting to be sent.'],
   [{ curator: 'Vinit', state: 'needs-you' as const }, 'It waits there for you.'],
 ] as const)('what was clipped before is told: %j', ([change, sentence]) => {
   const rows = [aDelivery({ destination: 'host', createdAt: '2026-11-03T12:00:00.000Z', ...change })];
   const { text, actions } = renderDesk(readyView({}, { clipped: { rows, places: [HOST] }, openedAt: '2026-11-21T10:00:00.000Z' }));
   expect(text()).toContain(sentence);
-  click(named('Update'));
-  expect(actions.updateClipped).toHaveBeenCalledOnce();
   click(named('Library'));
   expect(actions.openLibrary).toHaveBeenCalledWith(rows[0]!.id);
   click(named('Save'));
@@ -160,7 +219,10 @@ test('what was downloaded before is told by the notice alone', () => {
   const { text, all } = renderDesk(
     readyView(
       {},
-      { save: { state: 'saved', paths: ['a.md'], renamed: null, packs: false }, clipped: { rows: [row], places: [DOWNLOADS] } },
+      {
+        save: { state: 'saved', about: DOWNLOADS.about, before: null, paths: ['a.md'], renamed: null, packs: false },
+        clipped: { rows: [row], places: [DOWNLOADS] },
+      },
     ),
   );
   expect(text()).toContain('Clipped on');

@@ -33,7 +33,7 @@ export function renderDesk(first: DeskView) {
     choosePlace: vi.fn<DeskActions['choosePlace']>((id, used) =>
       change(({ places }) => ({ places: places.map((place) => (place.id === id ? { ...place, used } : place)) })),
     ),
-    updateClipped: vi.fn<DeskActions['updateClipped']>(),
+    updateLikely: vi.fn<DeskActions['updateLikely']>(),
     settleComparison: vi.fn<DeskActions['settleComparison']>(),
     act: vi.fn<DeskActions['act']>(),
     settleStorage: vi.fn<DeskActions['settleStorage']>(() => change(() => ({ storage: null }))),

@@ -3,16 +3,18 @@ import { act } from 'react';
 import { expect, test } from 'vitest';
 import type { DeskView } from '@/components/desk/desk-view';
 import { problem } from '@/utils/core/problem';
+import { kindOf } from '@/utils/destinations';
 import { readyView } from './a-view';
 import { click, focus, focused, named, press, renderDesk, type } from './render-desk';
 
+const DOWNLOADS = kindOf('download')!;
 const field = (change: Parameters<typeof readyView>[0], view?: Parameters<typeof readyView>[1]) => readyView(change, view);
 const fields = (values: { title?: string; cleanUrl?: string }) => {
   const { draft } = readyView();
   return { fields: { ...draft!.fields, ...values } };
 };
 
-const SAVED = { state: 'saved' as const, paths: ['medigy/content/a.md'], renamed: null, packs: false };
+const SAVED = { state: 'saved' as const, about: DOWNLOADS, before: null, paths: ['medigy/content/a.md'], renamed: null, packs: false };
 const saveAndClose = () => press('Enter', { ctrlKey: true, shiftKey: true });
 
 test.for([
@@ -212,8 +214,17 @@ test('what was saved is told with its place, and can be shown', () => {
   const { actions, show, status, text } = renderDesk(readyView());
   show({ save: { state: 'saving' } });
   expect(status()).toBe('Saving…');
-  show({ save: { state: 'saved', paths: ['medigy/content/a.md', 'medigy/content/a.jpeg'], renamed: null, packs: false } });
-  expect(status()).toBe('Saved: medigy/content/a.md');
+  show({
+    save: {
+      state: 'saved',
+      about: DOWNLOADS,
+      before: null,
+      paths: ['medigy/content/a.md', 'medigy/content/a.jpeg'],
+      renamed: null,
+      packs: false,
+    },
+  });
+  expect(status()).toBe('Saved to Downloads: medigy/content/a.md');
   expect(text()).toContain('+ 1 more file');
   click(named('Show in folder'));
   expect(actions.showSaved).toHaveBeenCalledOnce();
@@ -222,19 +233,19 @@ test('what was saved is told with its place, and can be shown', () => {
 
 test('another name is told', () => {
   const { show, status, text } = renderDesk(readyView());
-  show({ save: { state: 'saved', paths: ['a (1).md'], renamed: 'numbered', packs: false } });
+  show({ save: { state: 'saved', about: DOWNLOADS, before: null, paths: ['a (1).md'], renamed: 'numbered', packs: false } });
   expect(status()).toBe('Saved under another name: a (1).md');
   expect(text()).toContain('A file with that name is there already');
 });
 
 test('a name that somebody else gave is told as that, and an archive is offered', () => {
   const { actions, show, text } = renderDesk(readyView());
-  show({ save: { state: 'saved', paths: ['download.md'], renamed: 'other', packs: true } });
+  show({ save: { state: 'saved', about: DOWNLOADS, before: null, paths: ['download.md'], renamed: 'other', packs: true } });
   expect(text()).toContain('Another extension that names downloads changed the name');
   expect(text()).not.toContain('is there already');
   click(named('Save as a ZIP instead'));
   expect(actions.packSaved).toHaveBeenCalledOnce();
-  show({ save: { state: 'saved', paths: ['download.zip'], renamed: 'other', packs: false } });
+  show({ save: { state: 'saved', about: DOWNLOADS, before: null, paths: ['download.zip'], renamed: 'other', packs: false } });
   expect(() => named('Save as a ZIP instead')).toThrow('no Save as');
 });
 

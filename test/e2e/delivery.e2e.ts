@@ -119,19 +119,18 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a delivery in %s', (browser)
 
   test('of what was clipped before is told at once, and the same again makes no second commit', async () => {
     await open();
-    await popup.waitForText(/Clipped on .* by you → Downloads, GitHub \(medigy\/site\)\. Update\?/);
+    await popup.waitForText(/Clipped on .* by you → Downloads, GitHub \(medigy\/site\)\./);
     expect(await popup.axe()).toEqual([]);
     await popup.screenshot(`${PICTURES}/${browser}-clipped-before.png`);
-    await button('Update').click();
     await button('Where to save').click();
     await popup.find({ role: 'menuitemcheckbox', name: 'Downloads' }).click();
-    await button('Save to medigy/site').waitFor();
+    await button('Update 2 files').waitFor();
     await popup.screenshot(`${PICTURES}/${browser}-save-places.png`);
     expect(await popup.axe()).toEqual([]);
     // Firefox would close the whole popup by Escape.
     await button('Where to save').click();
-    await button('Save to medigy/site').click();
-    await popup.waitForText('Saved and delivered', 30_000);
+    await button('Update 2 files').click();
+    await popup.waitForText('Committed', 30_000);
     expect(await commits()).toBe(2);
   });
 
@@ -139,13 +138,13 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a delivery in %s', (browser)
     await open();
     await addTopic(popup, 'virtual care symplur', 'Symplur: Virtual Care');
     line.cut(true);
-    await button('Save to medigy/site').click();
+    await button('Update 2 files').click();
     await popup.waitForText(/Waiting – tries again at/, 30_000);
     await popup.screenshot(`${PICTURES}/${browser}-receipt-waiting.png`);
     expect(await popup.axe()).toEqual([]);
     line.cut(false);
     if (await button('Send now').count()) await button('Send now').click();
-    await popup.waitForText('Saved and delivered', 30_000);
+    await popup.waitForText('Committed', 30_000);
     expect(await commits()).toBe(3);
     expect((await bytesOf(article)).toString()).toContain('Symplur: Virtual Care');
   });
@@ -154,7 +153,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a delivery in %s', (browser)
     await repository.commitFiles({ [article]: 'Somebody else wrote this.\n' }, 'By somebody else');
     await open();
     await addTopic(popup, 'telehealth services', 'CMS: Telehealth Services');
-    await button('Save to medigy/site').click();
+    await button('Update 2 files').click();
     await popup.waitForText(/is there already, with another content/, 30_000);
     await button('Compare').waitFor();
     await popup.screenshot(`${PICTURES}/${browser}-receipt-needs-you.png`);
@@ -165,7 +164,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a delivery in %s', (browser)
     expect(await popup.axe()).toEqual([]);
     // The last one is in the dialog.
     await popup.find({ role: 'button', name: 'Save as new', nth: (await button('Save as new').count()) - 1 }).click();
-    await popup.waitForText('Saved and delivered', 30_000);
+    await popup.waitForText('Committed', 30_000);
     expect((await bytesOf(article)).toString()).toBe('Somebody else wrote this.');
     copy = (await paths()).find((path) => path.endsWith('.md') && path !== article) ?? '';
     expect(copy).not.toBe('');
@@ -188,12 +187,12 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a delivery in %s', (browser)
     await repository.commitFiles({ [copy]: 'Somebody else wrote this too.\n' }, 'By somebody else');
     await open();
     await button('Remove Symplur: Virtual Care').click();
-    await button('Save to medigy/site').click();
+    await button('Update 2 files').click();
     await popup.waitForText(/is there already, with another content/, 30_000);
     await button('Compare').click();
     await popup.waitForText('Somebody else wrote this too.');
     await button('Replace with yours').click();
-    await popup.waitForText('Saved and delivered', 30_000);
+    await popup.waitForText('Committed', 30_000);
     const text = (await bytesOf(copy)).toString();
     expect(text).toContain('CMS: Telehealth Services');
     expect(text).not.toContain('Symplur: Virtual Care');

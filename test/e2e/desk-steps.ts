@@ -20,9 +20,12 @@ export async function addTopic(popup: Popup, words: string, topic: string): Prom
   await pick(popup, 'Topics', words, topic);
 }
 
-/** Presses Save and answers what the desk says once it is done. */
+/** The main action, whatever it says that it will do. */
+export const MAIN_ACTION = /^(?:Save|Update|Replace)\b/;
+
+/** Presses it and answers what the desk says once it is done. */
 export async function save(popup: Popup): Promise<string> {
-  await popup.find({ role: 'button', name: /^Save/ }).click();
+  await popup.find({ role: 'button', name: MAIN_ACTION }).click();
   const statuses = () =>
     popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('[role="status"], output')].map((it) => it.innerText.trim()));
   return until(

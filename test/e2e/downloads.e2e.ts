@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
-import { addTopic, chooseCommunity, giveName, save } from './desk-steps.ts';
+import { addTopic, chooseCommunity, giveName, MAIN_ACTION, save } from './desk-steps.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 
@@ -31,17 +31,55 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a download in %s', (browser)
     await chooseCommunity(popup, 'Telehealth');
   };
 
-  test('of an article that was saved before leaves the first file alone and says the new name', async () => {
+  const main = () => popup.find({ role: 'button', name: MAIN_ACTION });
+  const texts = async (count: number) =>
+    Object.fromEntries((await session.downloads(count)).map(({ path, bytes }) => [path, Buffer.from(bytes).toString('latin1')]));
+  const articleIn = (files: Record<string, string>) => Object.keys(files).find((path) => path.endsWith('.md'))!;
+
+  test('of an article that was saved before takes the places of both files, says so before, and is taken back', async () => {
     await prepare();
     await save(popup);
-    const before = await session.downloads(2);
+    const before = await texts(2);
+    const article = articleIn(before);
+    writeFileSync(join(session.downloadsDir, article), 'Changed by hand.');
     await addTopic(popup, 'virtual care symplur', 'Symplur: Virtual Care');
-    expect(await save(popup)).toMatch(/another name/);
-    const after = await session.downloads(4);
-    expect(after.filter(({ path }) => path.endsWith('.md'))).toHaveLength(2);
-    for (const { path, bytes } of before) {
-      expect(Buffer.from(after.find((file) => file.path === path)?.bytes ?? []).equals(bytes)).toBe(true);
-    }
+    await popup.find({ role: 'button', name: 'Replace 2 files in Downloads' }).waitFor();
+    await popup.waitForText('Changes made there by hand will be lost');
+    expect(await popup.axe()).toEqual([]);
+    expect(await save(popup)).toBe(`Saved to Downloads: ${article}`);
+    const after = await texts(2);
+    expect(Object.keys(after).toSorted()).toEqual(Object.keys(before).toSorted());
+    expect(after[article]).toContain('Symplur: Virtual Care');
+    await popup.find({ role: 'button', name: 'Undo' }).click();
+    await popup.waitForText('Taken back', 20_000);
+    expect(await texts(2)).toEqual(before);
+  });
+
+  test('of an article whose page is opened again is updated by one press, with what was chosen the last time', async () => {
+    await prepare();
+    await save(popup);
+    await popup.close();
+    popup = await session.clickAction(page);
+    await popup.waitForText(/Clipped on .* by you → Downloads\./);
+    await popup.find({ role: 'button', name: 'Replace 2 files in Downloads' }).click();
+    await popup.find({ role: 'button', name: 'Show in folder' }).waitFor();
+    await popup.waitForText('Saved to Downloads');
+    expect(Object.keys(await texts(2))).toHaveLength(2);
+  });
+
+  test('of an article whose files were moved makes new ones and says so; those moved stay', async () => {
+    await prepare();
+    await save(popup);
+    const before = await texts(2);
+    for (const path of Object.keys(before))
+      renameSync(join(session.downloadsDir, path), join(session.downloadsDir, path.replaceAll('/', '-')));
+    await addTopic(popup, 'virtual care symplur', 'Symplur: Virtual Care');
+    expect(await main().count()).toBe(1);
+    await save(popup);
+    await popup.waitForText('no longer where they were saved. These are new files');
+    const after = await texts(4);
+    expect(after[articleIn(before)]).toContain('Symplur: Virtual Care');
+    for (const [path, text] of Object.entries(before)) expect(after[path.replaceAll('/', '-')]).toBe(text);
   });
 
   test('that was moved is not told as taken back: which file is missing is said, and the rest goes', async () => {

@@ -98,7 +98,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a WebDAV server in %s', (bro
     popup = await session.clickAction(page);
     await popup.waitForText('Telehealth');
     await addTopic(popup, 'virtual care symplur', 'Symplur: Virtual Care');
-    await popup.find({ role: 'button', name: /^Save to / }).click();
+    await popup.find({ role: 'button', name: 'Update 2 files' }).click();
     await popup.waitForText('Saved and delivered', 30_000);
     const article = files().find((path) => path.endsWith('.md')) ?? '';
     expect(new TextDecoder().decode(dav.files.get(article))).toContain('Symplur: Virtual Care');

@@ -29,7 +29,7 @@ const actions = {
   openLibrary: nothing,
   choosePlace: nothing,
   claimPlace: nothing,
-  updateClipped: nothing,
+  updateLikely: nothing,
   act: nothing,
   settleComparison: nothing,
   packSaved: nothing,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { receiptOf } from '@/entrypoints/desk/save/receipt';
-import { placeOf } from '@/utils/destinations';
+import { kindOf, placeOf } from '@/utils/destinations';
 import { problem } from '@/utils/core/problem';
 import { aDelivery } from '../outbox/a-delivery';
 
@@ -42,11 +42,30 @@ test.for([
     [arrived, { state: 'needs-you' as const, problem: problem('download-cancelled') }],
     { state: 'failed', problem: problem('download-cancelled') },
   ],
-  ['what was downloaded', [arrived, arrived], { state: 'saved', paths: ['medigy/a.md', 'medigy/a.md'], renamed: null, packs: false }],
+  [
+    'what was downloaded',
+    [arrived, arrived],
+    { state: 'saved', about: kindOf('download'), before: null, paths: ['medigy/a.md', 'medigy/a.md'], renamed: null, packs: false },
+  ],
+  [
+    'one of two updates whose files were moved',
+    [
+      { ...arrived, receipt: { ...RECEIPT, before: 'replaced' as const } },
+      { ...arrived, receipt: { ...RECEIPT, before: 'not-found' as const } },
+    ],
+    {
+      state: 'saved',
+      about: kindOf('download'),
+      before: 'part',
+      paths: ['medigy/a.md', 'medigy/a.md'],
+      renamed: null,
+      packs: false,
+    },
+  ],
   [
     'a download taken back beside one that stays',
     [arrived, undone],
-    { state: 'saved', paths: ['medigy/a.md'], renamed: null, packs: false },
+    { state: 'saved', about: kindOf('download'), before: null, paths: ['medigy/a.md'], renamed: null, packs: false },
   ],
 ] as const)('%s is told as before where there is only the downloads folder', ([, rows, view]) => {
   expect(

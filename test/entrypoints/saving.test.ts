@@ -126,8 +126,7 @@ test('what was clipped before is told, except what this desk has just saved', as
   ];
   await database.deliveries.add(aDelivery({ articleKeys: keys, draft: draft().key, curator: 'Ann', destination: 'one' }));
   await until(() => expect(store.view().clipped?.rows[0]?.curator).toBe('Ann'));
-  await clipped.update((step) => store.show(changeDraft(draft(), step, later())));
-  expect(store.view().clipped).toBeNull();
+  expect(store.view().likely).toBeNull();
   await saving.save();
   await until(() => expect(store.get().before[0]?.curator).toBe('Vinit'));
   expect(store.view().clipped).toBeNull();
@@ -149,7 +148,7 @@ test('an update takes over what was chosen the last time where nothing was chose
   const contentType = site.contentTypes.at(-1)!.slug;
   await database.choices.put({ key: known, site: site.slug, host: '', title: '', contentType, communities: [], topics: [], at: later() });
   await clipped.watch({ url: draft().clip.url, cleanUrl: draft().key, canonicalUrl: null });
-  await clipped.update((step) => store.show(changeDraft(draft(), step, later())));
+  await clipped.choose(true, (step) => store.show(changeDraft(draft(), step, later())));
   expect(draft()).toMatchObject({
     topics: ['A: One'],
     communities: [first!.slug],

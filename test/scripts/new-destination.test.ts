@@ -26,10 +26,14 @@ test('the list keeps its lines but one, which gets one more name', () => {
   expect(added).toEqual([expect.stringMatching(/^const NAMES: readonly string\[\] = \['download', .*, 'carrier-pigeon'\];$/)]);
 });
 
-test('the words keep what they have, and get the name of the kind', () => {
+test('the words keep what they have, and get the name of the kind, and what is said when it is done', () => {
   const before = JSON.parse(textOf(WORDS)) as object;
   make(root, 'carrier-pigeon');
-  expect(JSON.parse(textOf(WORDS))).toEqual({ ...before, options_dest_carrierPigeon: { message: 'Carrier-pigeon' } });
+  expect(JSON.parse(textOf(WORDS))).toEqual({
+    ...before,
+    options_dest_carrierPigeon: { message: 'Carrier-pigeon' },
+    options_dest_carrierPigeonDone: { message: 'Delivered' },
+  });
 });
 
 test('its folder holds what it is, how it is set up and what it does, and its test asks for that', () => {

@@ -27,6 +27,7 @@ export const unknownKind = (kind: string): KindFacts => ({
   kind,
   isUnknown: true,
   title: ['options_dest_unknown', kind],
+  done: ['delivered'],
   asks: 'nothing',
   addressOf: noAddress,
 });

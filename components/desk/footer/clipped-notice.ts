@@ -14,7 +14,11 @@ export const isReceiptTold = ({ save, clipped }: DeskView): boolean =>
     ? clipped === null || save.lines.some(({ row }) => row.state !== 'delivered')
     : save.state === 'saved' && clipped === null;
 
-export function clippedNotice({ rows, places }: Clipped, { curator, openedAt, save }: DeskView, actions: DeskActions): ShownNotice | null {
+/** What was saved before the desk was opened is there: the main action saves it anew. */
+export const isSavedBefore = (view: DeskView): boolean =>
+  (view.save.state === 'sent' || view.save.state === 'saved') && view.clipped !== null && !isReceiptTold(view);
+
+export function clippedNotice({ rows, places }: Clipped, { curator, openedAt }: DeskView, actions: DeskActions): ShownNotice | null {
   const [first] = rows;
   if (!first) return null;
   const isOwn = first.curator === '' || first.curator === (curator ?? '').trim();
@@ -26,8 +30,6 @@ export function clippedNotice({ rows, places }: Clipped, { curator, openedAt, sa
     tone: 'plain',
     message: isOwn ? noticeWords.clippedByYou(day, where) : noticeWords.clippedBy(day, first.curator, where),
     ...(!isThere && { hint: needsYou ? noticeWords.clippedNeedsYou : noticeWords.clippedWaiting }),
-    action: { label: noticeWords.update, run: actions.updateClipped },
-    // Beside a receipt the main button opens it.
-    ...(save.state !== 'sent' && { other: { label: deskWords.openInLibrary, run: () => actions.openLibrary(first.id) } }),
+    action: { label: deskWords.openInLibrary, run: () => actions.openLibrary(first.id) },
   };
 }

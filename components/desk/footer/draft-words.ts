@@ -1,5 +1,7 @@
 // What the footer says of the draft.
+import { speak } from '../../shared/words/say';
 import { momentOf } from '../../shared/words/dates';
+import { isSavedBefore } from './clipped-notice';
 import type { DeskView } from '../desk-view';
 import { sentWords } from './receipt-line';
 import { saveWords } from './save-words';
@@ -9,12 +11,17 @@ import { deskWords } from '../desk-words';
 export function draftWords(view: DeskView): { state: string; aside: string } {
   const { draft, reading, save } = view;
   if (reading === 'failed' && !draft) return { state: saveWords.nothing, aside: '' };
-  if (save.state === 'saved') return { state: deskWords.saved, aside: save.renamed ? saveWords.underOtherName : saveWords.mayClose };
+  const lost = view.update?.replaces?.about.replaces?.lost;
+  if (save.state === 'saved')
+    return {
+      state: speak(save.about.done),
+      aside: lost && isSavedBefore(view) ? speak(lost) : save.renamed ? saveWords.underOtherName : saveWords.mayClose,
+    };
   if (save.state === 'sent') return sentWords(save.lines);
   const aside = view.inMemory ? saveWords.notKept : saveWords.kept;
   if (save.state === 'undone') return { state: deskWords.undone, aside };
   if (save.state === 'failed') return { state: saveWords.notSaved, aside };
-  return { state: draftState(view), aside: saveWords.saveKeys };
+  return { state: draftState(view), aside: lost ? speak(lost) : saveWords.saveKeys };
 }
 
 function draftState({ draft, notices, resumed, openedAt, inMemory }: DeskView): string {

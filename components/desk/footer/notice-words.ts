@@ -19,5 +19,4 @@ export const noticeWords = {
   isPlaceOurs: (site: string, place: string) => say('isPlaceOurs', site, place),
   placeIsOurs: say('placeIsOurs'),
   placeIsNot: say('placeIsNot'),
-  update: say('update'),
 } as const;

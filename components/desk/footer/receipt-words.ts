@@ -1,4 +1,5 @@
 // What a receipt says.
+import type { Receipt } from '@/utils/core/delivery';
 import { plural, say } from '../../shared/words/say';
 
 export const receiptWords = {
@@ -8,7 +9,9 @@ export const receiptWords = {
   savedNeedsYou: say('savedNeedsYou'),
   underWay: say('underWay'),
   delivered: say('delivered'),
-  inReview: say('inReview'),
+  beforeGone: say('beforeGone'),
+  beforeUnknown: say('beforeUnknown'),
+  beforePart: say('beforePart'),
   waiting: say('waiting'),
   waitingUntil: (time: string) => say('waitingUntil', time),
   needsYou: say('needsYou'),
@@ -18,3 +21,9 @@ export const receiptWords = {
   pack: say('pack'),
   andMore: (count: number) => plural('andMore', count),
 } as const;
+
+/** What became of the files that an update was to replace; empty where that is as it was said. */
+export const beforeWords = (before: Receipt['before'] | null): string =>
+  ({ replaced: '', part: receiptWords.beforePart, 'not-found': receiptWords.beforeGone, unknown: receiptWords.beforeUnknown })[
+    before ?? 'replaced'
+  ];

@@ -1,6 +1,6 @@
 // What became of a save, and of those before it.
-import type { Delivery } from '@/utils/core/delivery';
-import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
+import type { Delivery, Receipt } from '@/utils/core/delivery';
+import type { KindFacts, KnownDestination } from '@/utils/core/kinds/kind-facts';
 import type { Problem } from '@/utils/core/problem';
 
 export type SaveView =
@@ -15,7 +15,14 @@ export type SaveView =
    * since the name was taken,
    * or by somebody `other`; `packs`: an archive would keep the names.
    */
-  | { state: 'saved'; paths: string[]; renamed: 'numbered' | 'other' | null; packs: boolean }
+  | {
+      state: 'saved';
+      about: KindFacts;
+      before: Receipt['before'] | null;
+      paths: string[];
+      renamed: 'numbered' | 'other' | null;
+      packs: boolean;
+    }
   | { state: 'failed'; problem: Problem };
 
 export interface ReceiptLine {
@@ -25,6 +32,14 @@ export interface ReceiptLine {
   rows: Delivery[];
   /** The one of them that is worst off. */
   row: Delivery;
+}
+
+/** The next save takes the place of one before it. */
+export interface UpdateView {
+  /** How many files it writes at one place. */
+  files: number;
+  /** How many of ours give way unread, and the kind of place where; null: none does. */
+  replaces: { files: number; about: KindFacts } | null;
 }
 
 export interface Clipped {

@@ -1,5 +1,6 @@
 // Save, when it is tried: carried out, kept until the article is read, or answered with what is missing and where.
 import { useState } from 'react';
+import { isSavedBefore } from './clipped-notice';
 import type { DeskView } from '../desk-view';
 import type { DeskActions } from '../desk-actions';
 import { FIELD_IDS, FIELD_OF } from '../../shared/field-ids';
@@ -40,7 +41,7 @@ export function useSave(view: DeskView, actions: DeskActions, openDetails: () =>
 
   function attempt(closes: boolean) {
     stay();
-    if (['saving', 'saved', 'sent'].includes(view.save.state)) return closes && closeWhenSaved();
+    if (['saving', 'saved', 'sent'].includes(view.save.state) && !isSavedBefore(view)) return closes && closeWhenSaved();
     if (view.reading === 'failed' && !view.draft) return actions.readAgain();
     if (view.reading === 'reading' || (view.reading === 'facts' && first?.code === 'body-missing')) return wish(closes);
     carryOut(closes);

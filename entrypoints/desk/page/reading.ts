@@ -98,7 +98,9 @@ export function createReading(
     follow(page);
     sites.turnTo(known?.site ?? site);
     set({ notices: [], resumed: known && !again ? known.changedAt : null, ...(isOther && { suggestions: [], usualTopics: [] }) });
-    show(known ? withSelection(known, facts.selection) : startDraft(facts, get().site, now(), habit));
+    const begun = known ? withSelection(known, facts.selection) : await clipped.begun(startDraft(facts, get().site, now(), habit));
+    if (mine.of !== turn) return;
+    show(begun);
     if (isOther) images.clear();
     if (!known || !('body' in known.clip) || again || known.partial) {
       set({ reading: 'facts' });

@@ -1,7 +1,7 @@
 // What became of a save, as the desk shows it.
 import type { ReceiptLine, SaveView } from '@/components/desk/footer/save-view';
 import { type Delivery, type DeliveryState, mayBePacked } from '@/utils/core/delivery';
-import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
+import type { KindFacts, KnownDestination } from '@/utils/core/kinds/kind-facts';
 import { ALWAYS_THERE, kindOf } from '@/utils/destinations';
 
 /** From what the curator has to look at to what needs no look any more. */
@@ -12,7 +12,8 @@ export function receiptOf(saved: readonly Delivery[], places: readonly KnownDest
   const [first] = saved;
   if (!first) return { state: 'idle' };
   if (saved.every(({ state }) => state === 'refused')) return { state: 'undone' };
-  if (saved.every(({ destination }) => answersAtOnce(destination, places))) return downloaded(saved);
+  const about = aboutOf(first.destination, places);
+  if (about && saved.every(({ destination }) => aboutOf(destination, places)?.answersAtOnce)) return downloaded(saved, about);
   const byPlace = Map.groupBy(saved, ({ destination }) => destination);
   const ids = new Set([...places.map(({ id }) => id), ...byPlace.keys()]);
   // As the places stand in the menu; those that were removed since come last.
@@ -21,10 +22,8 @@ export function receiptOf(saved: readonly Delivery[], places: readonly KnownDest
 }
 
 /** Also before the places are known. */
-const answersAtOnce = (id: string, places: readonly KnownDestination[]): boolean =>
-  places.find((place) => place.id === id)?.about.answersAtOnce ??
-  (ALWAYS_THERE.some((there) => there.id === id) && kindOf(id)?.answersAtOnce) ??
-  false;
+const aboutOf = (id: string, places: readonly KnownDestination[]): KindFacts | null =>
+  places.find((place) => place.id === id)?.about ?? (ALWAYS_THERE.some((there) => there.id === id) ? kindOf(id) : null);
 
 function lineOf(rows: Delivery[], place: KnownDestination | null): ReceiptLine | null {
   const [row] = rows.toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
@@ -32,12 +31,15 @@ function lineOf(rows: Delivery[], place: KnownDestination | null): ReceiptLine |
 }
 
 /** It arrives within a moment, so nothing is said before. */
-function downloaded(saved: readonly Delivery[]): SaveView {
+function downloaded(saved: readonly Delivery[], about: KindFacts): SaveView {
   const failed = saved.find(({ problem, state }) => problem && state !== 'refused');
   if (failed?.problem) return { state: 'failed', problem: failed.problem };
   if (saved.some(({ state }) => state !== 'delivered' && state !== 'refused')) return { state: 'saving' };
   const receipts = saved.flatMap(({ receipt, state }) => (state === 'delivered' && receipt) || []);
   const paths = receipts.flatMap((receipt) => receipt.paths);
   const renamed = receipts.some((receipt) => receipt.byOther) ? 'other' : receipts.some((receipt) => receipt.renamed) ? 'numbered' : null;
-  return { state: 'saved', paths, renamed, packs: saved.some(mayBePacked) };
+  const befores = receipts.flatMap(({ before }) => before ?? []);
+  const [one = null] = befores;
+  const before = befores.every((each) => each === one) ? one : 'part';
+  return { state: 'saved', about, before, paths, renamed, packs: saved.some(mayBePacked) };
 }

@@ -13,7 +13,7 @@ import { indexTopics } from '@/utils/taxonomy/topic-index';
 import type { SafeText } from './safe-text';
 
 /** What the desk holds: what it shows, but for what follows from the rest, and what it needs besides. */
-export interface DeskState extends Omit<DeskView, 'choosesFiles' | 'escapeCloses' | 'missing' | 'clipped' | 'save' | 'asked'> {
+export interface DeskState extends Omit<DeskView, 'choosesFiles' | 'escapeCloses' | 'missing' | 'clipped' | 'update' | 'likely' | 'save' | 'asked'> {
   /** Of all sites. */
   places: DeskView['places'];
   /** The tab of the page that the desk shows; null until it is known. */
@@ -25,8 +25,12 @@ export interface DeskState extends Omit<DeskView, 'choosesFiles' | 'escapeCloses
   metSeen: string | null;
   /** The newest save of the article that was not taken back. */
   before: readonly Delivery[];
-  /** When that was, where the curator said that the next one is an update of it. */
-  updating: string | null;
+  /** Of its saves that arrived, the newest for each community and destination. */
+  earlier: readonly Delivery[];
+  /** How many files of those, by their ids, still lie where an update would replace them unread. */
+  standing: ReadonlyMap<string, number>;
+  /** Whether the curator said that what may be the same article is another one; null: nothing was said. */
+  asNew: boolean | null;
   /** Ids of what was saved at this desk since the page is on it. */
   own: readonly string[];
   /** The newest save of the draft. */
@@ -70,7 +74,9 @@ export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'
   meets: null,
   metSeen: null,
   before: [],
-  updating: null,
+  earlier: [],
+  standing: new Map(),
+  asNew: null,
   own: [],
   comparison: null,
   saved: [],

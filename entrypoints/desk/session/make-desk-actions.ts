@@ -78,14 +78,16 @@ export function createDeskActions(store: DeskStore, parts: DeskParts): DeskActio
       });
     },
     save() {
-      if (missingFor(get()).length === 0) void saving.save().catch(notices.report);
+      if (missingFor(get()).length > 0) return;
+      clipped.take(change);
+      void saving.save().catch(notices.report);
     },
     // What went wrong is told by the save itself, and the desk stays.
     close: () => void saving.done().then(closeFrame, () => {}),
     ...createReceiptDesk({ store, saving, change, report: notices.report }),
     choosePlace: (id, used) => void destinations.choose(id, used).catch(notices.report),
     claimPlace: (id, isOurs) => void destinations.claim(id, get().site.slug, isOurs).catch(notices.report),
-    updateClipped: () => void clipped.update(change).catch(notices.report),
+    updateLikely: (updates) => void clipped.choose(updates, change).catch(notices.report),
     openRegistered: (article) =>
       void import('../parts/registered-desk').then(({ openRegistered }) => openRegistered(store, article)).catch(notices.report),
     openLibrary: (delivery) => void openLibrary(delivery),

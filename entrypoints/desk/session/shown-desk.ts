@@ -1,30 +1,31 @@
 // What the desk shows of what it holds, and what follows from that: made anew only where something of it changed.
 import type { DeskView } from '@/components/desk/desk-view';
-import type { Clipped, SaveView } from '@/components/desk/footer/save-view';
+import type { Clipped, SaveView, UpdateView } from '@/components/desk/footer/save-view';
 import { problem } from '@/utils/core/problem';
 import { isAskedAbout, placesOfSite } from '@/utils/core/kinds/site-destinations';
 import { missingFrom } from '@/utils/curate/missing-from';
 import { derived } from '../../screen/screen-store';
 import { receiptOf } from '../save/receipt';
 import { usedOf } from '../save/as-saved';
+import { likelyOf, updateOf } from '../save/update-of';
 import type { DeskState } from './desk-state';
 
 const isBeingSaved = ({ draft, making }: DeskState): boolean => draft !== null && making.has(draft.key);
 
 function saveOf(state: DeskState): SaveView {
-  const { draft, notSaved, saved, updating, places } = state;
+  const { draft, notSaved, saved, places } = state;
   if (isBeingSaved(state)) return { state: 'saving' };
   if (notSaved) return { state: 'failed', problem: notSaved };
   const at = saved[0]?.createdAt ?? '';
   // What an older state of the draft became says nothing of this one.
-  return !draft || at < draft.changedAt || at === updating ? { state: 'idle' } : receiptOf(saved, places);
+  return !draft || at < draft.changedAt ? { state: 'idle' } : receiptOf(saved, places);
 }
 
-/** Null where the curator knows: it was saved here, or the next save is said to be an update of it. */
+/** Null where the curator knows: it was saved here. */
 function clippedOf(state: DeskState): Clipped | null {
-  const { before, places, own, updating } = state;
+  const { before, places, own } = state;
   const [first] = before;
-  if (!first || own.includes(first.id) || first.createdAt === updating || isBeingSaved(state)) return null;
+  if (!first || own.includes(first.id) || isBeingSaved(state)) return null;
   return { rows: [...before], places: places.filter(({ id }) => before.some(({ destination }) => destination === id)) };
 }
 
@@ -38,12 +39,26 @@ export function missingFor({ draft, site, curator, places }: DeskState): DeskVie
 /** For one desk. */
 export function createShownDesk(): (state: DeskState) => DeskView {
   const save = derived<DeskState, SaveView>(
-    ({ draft, making, notSaved, saved, updating, places }) => [draft?.key, draft?.changedAt, making, notSaved, saved, updating, places],
+    ({ draft, making, notSaved, saved, places }) => [draft?.key, draft?.changedAt, making, notSaved, saved, places],
     saveOf,
   );
   const clipped = derived<DeskState, Clipped | null>(
-    ({ draft, making, before, own, updating, places }) => [draft?.key, making, before, own, updating, places],
+    ({ draft, making, before, own, places }) => [draft?.key, making, before, own, places],
     clippedOf,
+  );
+  const update = derived<DeskState, UpdateView | null>(
+    ({ draft, before, earlier, standing, asNew, places, site, leadImage, image }) => [
+      draft,
+      before,
+      earlier,
+      standing,
+      asNew,
+      places,
+      site.slug,
+      leadImage,
+      image,
+    ],
+    updateOf,
   );
   const missing = derived<DeskState, DeskView['missing']>(({ draft, site, curator, places }) => [draft, site, curator, places], missingFor);
   const places = derived<DeskState, DeskView['places']>(
@@ -61,7 +76,9 @@ export function createShownDesk(): (state: DeskState) => DeskView {
       tab: _t,
       leadImage: _i,
       before: _b,
-      updating: _u,
+      earlier: _e,
+      standing: _st,
+      asNew: _a,
       own: _o,
       textKnown: _k,
       saved: _s,
@@ -81,6 +98,8 @@ export function createShownDesk(): (state: DeskState) => DeskView {
       meets: state.meets?.id === metSeen ? null : state.meets,
       save: save(state),
       clipped: clipped(state),
+      update: update(state),
+      likely: likelyOf(state)?.title ?? null,
       missing: missing(state),
     };
   };

@@ -20,6 +20,17 @@ export interface KindFacts {
   answersAtOnce?: true;
   /** A file that arrived can be shown where it lies. */
   canShow?: true;
+  /** Of what arrived: `Committed`, `Uploaded`. */
+  done: Message;
+  /** Of what arrived and waits for a review; absent where nothing does. */
+  doneReview?: Message;
+  /** What lies there cannot be read again, so an update takes its place unread, and says so: names of its words. */
+  replaces?: {
+    /** Of the button: a message for each number of files. */
+    files: string;
+    /** What may be lost. */
+    lost: Message;
+  };
   /** How the link to what arrived is called; absent: it leads to a commit. */
   opens?: Message;
   /** What the browser must allow, in a click. `handle`: a folder that the curator chose; `origin`: that its host is asked. */

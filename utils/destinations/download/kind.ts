@@ -8,6 +8,8 @@ export const kind: DestinationKind = {
   answersAtOnce: true,
   canShow: true,
   isEverySites: true,
+  done: ['options_dest_downloadDone'],
+  replaces: { files: 'options_dest_downloadReplace', lost: ['options_dest_downloadLost'] },
   asks: 'nothing',
   addressOf: noAddress,
   setUp: async () => (await import('./set-up')).setUp,

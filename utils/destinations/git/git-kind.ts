@@ -3,6 +3,8 @@ import { addressInSettings, type DestinationKind } from '../destination-kind';
 
 export const gitKind = (own: Pick<DestinationKind, 'kind' | 'title' | 'brand' | 'setUp'>): DestinationKind => ({
   ...own,
+  done: ['options_dest_gitDone'],
+  doneReview: ['options_dest_gitDoneReview'],
   asks: 'origin',
   needsToken: true,
   consents: ['mayMakeRoot'],

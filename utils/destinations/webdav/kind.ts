@@ -6,6 +6,7 @@ export const kind: DestinationKind = {
   title: ['options_dest_webdav'],
   brand: 'WebDAV',
   opens: ['options_dest_davOpen'],
+  done: ['options_dest_davDone'],
   asks: 'origin',
   needsToken: true,
   consents: ['mayMakeRoot'],

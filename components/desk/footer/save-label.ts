@@ -1,0 +1,17 @@
+// What the main action says that it will do.
+import type { DeskView } from '../desk-view';
+import { plural } from '../../shared/words/say';
+import { deskWords } from '../desk-words';
+import { placesName } from './place-words';
+import { saveWords } from './save-words';
+
+export function saveLabel({ save, draft, places, update }: DeskView): string {
+  const files = draft?.communities.length ?? 0;
+  const used = places.filter((place) => place.used);
+  if (save.state === 'saving') return deskWords.saving;
+  if (save.state === 'failed') return saveWords.saveAgain;
+  if (update?.replaces?.about.replaces && used.length === 1) return plural(update.replaces.about.replaces.files, update.replaces.files);
+  if (update) return saveWords.update(update.files);
+  if (places.length > 1 && used.length > 0) return saveWords.saveWhere(placesName(used));
+  return files > 1 ? saveWords.saveSeveral(files) : saveWords.save;
+}
