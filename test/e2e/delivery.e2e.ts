@@ -187,7 +187,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a delivery in %s', (browser)
     await repository.commitFiles({ [copy]: 'Somebody else wrote this too.\n' }, 'By somebody else');
     await open();
     await button('Remove Symplur: Virtual Care').click();
-    await button('Update 2 files').click();
+    await button('Save to medigy/site').click();
     await popup.waitForText(/is there already, with another content/, 30_000);
     await button('Compare').click();
     await popup.waitForText('Somebody else wrote this too.');
