@@ -148,7 +148,8 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the side panel in %s', (brow
     expect(await kept(QUICK)).toEqual({ saving: false, deliveries: 0 });
     expect(await panel.find({ role: 'button', name: 'Save' }).count()).toBe(1);
     await picture.bringToFront();
-    await panel.waitForText('You can close this now');
+    await panel.waitForText('Saved to Downloads');
+    await panel.find({ role: 'button', name: 'Replace 2 files in Downloads' }).waitFor();
   });
 
   test('offers a discarded draft back beside its own page only', async () => {

@@ -6,6 +6,7 @@ import { createClippedDesk } from '@/entrypoints/desk/parts/clipped-desk';
 import { withSettledCopies } from '@/entrypoints/desk/save/as-saved';
 import { createSaving, type SavingEffects } from '@/entrypoints/desk/save/saving';
 import { aloneSaving } from '@/entrypoints/outbox/save-lock';
+import type { DraftChange } from '@/utils/core/draft';
 import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import { placeOf } from '@/utils/destinations';
 import { changeDraft } from '@/utils/curate/change-draft';
@@ -158,6 +159,44 @@ test('an update takes over what was chosen the last time where nothing was chose
   });
   // The one that was saved as new is updated, and nothing beside it.
   expect(copyAt(await withSettledCopies(draft()), { destination: 'download', community: first!.slug })).toBe(1);
+});
+
+test.for([
+  ['the same title', {}, true],
+  ['another title', { title: 'Of another article' }, false],
+] as const)('a draft that is just begun updates what was saved under its canonical address and %s: %j', async ([, change, updates]) => {
+  const { store, clipped, draft } = open([]);
+  const [first] = site.communities;
+  const known = 'https://other.example/article';
+  const keys = [known.replace('https://', '')];
+  await database.deliveries.add(
+    aDelivery({
+      articleKeys: keys,
+      draft: known,
+      site: site.slug,
+      community: first!.slug,
+      topics: ['A: One'],
+      title: CLIP.title,
+      ...change,
+    }),
+  );
+  await clipped.watch({ url: draft().clip.url, cleanUrl: draft().key, canonicalUrl: known });
+  const begun = await clipped.begun(startDraft({ ...CLIP, canonicalUrl: known }, site, later()));
+  expect([begun.updates, begun.topics, begun.fields.cleanUrl]).toEqual(updates ? [known, ['A: One'], known] : [null, [], CLIP.cleanUrl]);
+  expect(store.get().before).toHaveLength(1);
+});
+
+test('what was said to be another article after all is saved as one of its own', async () => {
+  const { store, clipped, draft } = open([]);
+  const known = 'https://other.example/article';
+  const change = (step: DraftChange) => store.show(changeDraft(draft(), step, later()));
+  await database.deliveries.add(aDelivery({ articleKeys: ['other.example/article'], draft: known, title: draft().fields.title }));
+  await clipped.watch({ url: draft().clip.url, cleanUrl: draft().key, canonicalUrl: known });
+  clipped.take(change);
+  expect([draft().updates, draft().fields.cleanUrl]).toEqual([known, known]);
+  await clipped.choose(false, change);
+  clipped.take(change);
+  expect([draft().updates, draft().fields.cleanUrl]).toEqual([null, draft().key]);
 });
 
 test('what the background has finished meanwhile is not saved a second time', async () => {
