@@ -18,7 +18,10 @@ export const Receipt = z.object({
   review: z._default(z.boolean(), false),
   /** We put it there; false: the same was there before us, so it is not ours to take back. */
   wrote: z.optional(z.boolean()),
-  /** What became of the files that it was to take the places of, where nobody can read those; `unknown`: they may lie there, and are not known to be ours. Absent: there were none. */
+  /**
+   * What became of the files that it was to take the places of, where nobody can read those; `unknown`: they may lie there, and are not
+   * known to be ours. Absent: there were none.
+   */
   before: z.optional(z.enum(['replaced', 'part', 'not-found', 'unknown'])),
   /** Where it was put, as the settings named it then: its destination reads it. */
   place: z.optional(z.unknown()),

@@ -32,7 +32,7 @@ export interface Destination<Settings, Effects> {
   deliver(task: Task<Settings>, effects: Effects): Promise<Receipt>;
   /** What lies where the bundle would go, the article first: for the curator to compare. */
   look?(task: Task<Settings>, effects: Effects): Promise<FileThere[]>;
-  /** For each path of an earlier receipt, whether our file lies there, as far as the place tells at once: of kinds in which it gives way unread. */
+  /** For each path of an earlier receipt, whether our file lies there, as far as is known at once: of kinds where it gives way unread. */
   stillThere?(paths: string[], effects: Effects): Promise<boolean[]>;
   /**
    * Takes a delivered bundle back, or puts the files of `before` in their places; what somebody changed since is left alone, with the

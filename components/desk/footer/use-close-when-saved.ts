@@ -1,6 +1,5 @@
 // Closes the desk once what stands on it was saved, and only that.
 import { useEffect, useState } from 'react';
-import { isSavedBefore } from './clipped-notice';
 import type { DeskView } from '../desk-view';
 
 export function useCloseWhenSaved(view: DeskView, close: () => void) {
@@ -10,7 +9,7 @@ export function useCloseWhenSaved(view: DeskView, close: () => void) {
   const { state } = view.save;
   const [before, setBefore] = useState(state);
   const kept = !view.notices.some(({ problem }) => problem.code === 'storage-full');
-  const ready = asked !== null && asked === now && isDone(view.save) && !isSavedBefore(view) && kept;
+  const ready = asked !== null && asked === now && isDone(view.save) && kept;
 
   // Changed meanwhile: there is something that was not saved.
   if (asked !== null && asked !== now) setAsked(null);

@@ -41,7 +41,9 @@ export function useSave(view: DeskView, actions: DeskActions, openDetails: () =>
 
   function attempt(closes: boolean) {
     stay();
-    if (['saving', 'saved', 'sent'].includes(view.save.state) && !isSavedBefore(view)) return closes && closeWhenSaved();
+    const isThere = ['saving', 'saved', 'sent'].includes(view.save.state);
+    // Of what was saved before and is as it was, nothing is left to do but what the button says.
+    if (isThere && (closes || !isSavedBefore(view))) return closes && closeWhenSaved();
     if (view.reading === 'failed' && !view.draft) return actions.readAgain();
     if (view.reading === 'reading' || (view.reading === 'facts' && first?.code === 'body-missing')) return wish(closes);
     carryOut(closes);

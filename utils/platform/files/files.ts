@@ -23,7 +23,10 @@ const REASONS: [RegExp, string][] = [
 /** Milliseconds after which the browser is asked, where it has told nothing. */
 const ASK_EVERY = 1000;
 
-/** Writes a file below the downloads folder and waits until it is whole. `path` is relative, `/`-separated; `over`: whatever lies there gives way. */
+/**
+ * Writes a file below the downloads folder and waits until it is whole. `path` is relative, `/`-separated; `over`: whatever lies there
+ * gives way.
+ */
 export async function download(path: string, file: BundleFile, over = false): Promise<Finished> {
   const { url, mark, release } = addressOf(file, path);
   const told = follow();
