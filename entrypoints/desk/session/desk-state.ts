@@ -13,7 +13,10 @@ import { indexTopics } from '@/utils/taxonomy/topic-index';
 import type { SafeText } from './safe-text';
 
 /** What the desk holds: what it shows, but for what follows from the rest, and what it needs besides. */
-export interface DeskState extends Omit<DeskView, 'choosesFiles' | 'escapeCloses' | 'missing' | 'clipped' | 'update' | 'likely' | 'save' | 'asked'> {
+export interface DeskState extends Omit<
+  DeskView,
+  'choosesFiles' | 'escapeCloses' | 'missing' | 'clipped' | 'update' | 'likely' | 'save' | 'asked'
+> {
   /** Of all sites. */
   places: DeskView['places'];
   /** The tab of the page that the desk shows; null until it is known. */
