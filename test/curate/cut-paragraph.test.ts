@@ -17,6 +17,7 @@ const cut = (html: string, max: number) => {
 test.for([
   ['ends with the last whole sentence', '<p>One is here. Two is here. Three is here.</p>', 30, '<p>One is here. Two is here.</p>'],
   ['ends with a sentence that just fits', '<p>One is here. Two is here. Three is here.</p>', 25, '<p>One is here. Two is here.</p>'],
+  ['ends with a sentence that just fits, where no space is between them', '<p>一二。三四。五六。</p>', 6, '<p>一二。三四。</p>'],
   ['has one sentence at least', '<p>One is here. Two is here.</p>', 5, '<p>One is here.</p>'],
   [
     'has its markup closed',

@@ -12,6 +12,8 @@ test.for([
   ['my-content', ['my_content', 'MyContent'], ['MyContent', 'my_content']],
   ['docs', ['doc', 'documentation', 'src'], ['doc']],
   ['a', ['b', 'A', 'c'], ['A']],
+  ['website', ['awebsit', 'website', 'Website2'], ['website', 'Website2', 'awebsit']],
+  ['content', ['co', 'con'], ['con']],
   ['content', [], []],
 ] as const)('for %j in %j there are %j', ([wanted, names, near]) => {
   expect(nearNames(wanted, names)).toEqual(near);

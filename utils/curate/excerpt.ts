@@ -14,7 +14,6 @@ export function leadParagraphs(paragraphs: Paragraph[], maxCharacters: number): 
     if (taken.length > 0 && sum + characters > maxCharacters) break;
     sum += characters;
     taken.push(index);
-    if (sum > maxCharacters) break;
   }
   return taken;
 }
