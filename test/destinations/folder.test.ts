@@ -199,6 +199,15 @@ test('undo of an article whose image was moved takes the article back, and says 
   expect(disk.size).toBe(0);
 });
 
+test.for([{ left: [] }, { left: [ARTICLE] }, { left: [IMAGE] }])(
+  'of one that may not have arrived, what there is goes: %j',
+  async ({ left }) => {
+    for (const path of left) disk.set(path, bytes(path === ARTICLE ? 'article' : 'image'));
+    await folder.undo?.(task, [], effects());
+    expect([...disk.keys()]).toEqual([]);
+  },
+);
+
 test.for([
   [1, 'undo-not-ours', 2],
   [2, null, 0],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { problem } from '@/utils/core/problem';
 import { retryTime } from '@/utils/outbox/backoff';
+import { isDue } from '@/utils/outbox/due';
 import { nextWake } from '@/utils/outbox/next-wake';
 import { aDelivery } from './a-delivery';
 
@@ -41,6 +42,17 @@ test.for([
   expect(seconds(retryTime(problem('host-limits', { retryAt }), 1, NOW, 0))).toBe(wait);
 });
 
+test.for([
+  [null, true],
+  ['2026-11-21T08:59:59.999Z', true],
+  [NOW, true],
+  ['2026-11-21T09:00:00.001Z', false],
+  ['2026-11-22T09:00:00.000Z', false],
+  ['2026-11-22T09:00:00.001Z', true],
+] as const)('what waits until %s is due: %s', ([retryAt, due]) => {
+  expect(isDue(aDelivery({ state: 'waiting', retryAt }), NOW)).toBe(due);
+});
+
 const waits = (retryAt: string, change = {}) => aDelivery({ state: 'waiting', retryAt, ...change });
 
 test.for<[string, Parameters<typeof nextWake>[0], number | null]>([
@@ -49,6 +61,8 @@ test.for<[string, Parameters<typeof nextWake>[0], number | null]>([
   ['the first of those that wait', [waits('2026-11-21T09:10:00.000Z'), waits('2026-11-21T09:05:00.000Z')], 300],
   ['what is queued, until the network is back', [aDelivery()], 60],
   ['what is due and was held back', [waits('2026-11-21T08:00:00.000Z')], 60],
+  ['what is due this very moment and was held back', [waits(NOW)], 60],
+  ['what waits for a day, the longest there is', [waits('2026-11-22T09:00:00.000Z')], 86_400],
   ['what somebody is sending', [aDelivery({ state: 'sending', lease: { owner: 'me', until: '2026-11-21T09:00:40.000Z' } })], 40],
   ['what a clock that was wrong keeps waiting', [waits('2027-11-21T09:00:00.000Z', { problem: problem('host-limits') })], 60],
   [

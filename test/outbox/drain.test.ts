@@ -118,6 +118,13 @@ test('a host that does not answer three times in a row is left for the next drai
   expect((await world.rows()).map(({ state }) => state)).toEqual(['waiting', 'waiting', 'waiting', 'queued', 'queued']);
 });
 
+test('a host that answers in between is asked for all', async () => {
+  const titles = ['a', 'b', 'c', 'd', 'e', 'f'];
+  for (const title of titles) await world.save(wanted(title));
+  await world.drain(failing('host-unreachable', { host: 'h' }, 'a', 'b', 'd', 'e'));
+  expect((await world.rows()).map(({ state }) => state)).toEqual(['waiting', 'waiting', 'delivered', 'waiting', 'waiting', 'delivered']);
+});
+
 test('a destination that keeps us waiting keeps no other waiting', async () => {
   await world.save(wanted('one', { destination: 'slow' }));
   await world.save(wanted('two'));
