@@ -1,7 +1,6 @@
 // A Save that was pressed at a desk that is gone, finished without it: in a page with a DOM, which makes the draft's text safe where that
 // was not done.
 import { sha256 } from '@/utils/base/sha256';
-import type { Delivery } from '@/utils/core/delivery';
 import type { Draft } from '@/utils/core/draft';
 import { ProblemError } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
@@ -23,6 +22,7 @@ import { makeSafe } from '../safe-text/make-safe';
 import { splitClip } from '../safe-text/split-text';
 import { isUnsplit } from '../safe-text/text-tools';
 import { now } from './alone';
+import { atRest, isInOutbox, targetsOf } from './pressed';
 import { readClaimed } from './read-claimed';
 import { rememberChoices } from './remember-choices';
 import { saveDraft } from './save-draft';
@@ -37,8 +37,7 @@ export async function finishSave(key: string): Promise<boolean> {
   const draft = stored.quoted ? stored : withQuoted(stored, site);
   if (missingFrom(draft, site, curator).length > 0) return false;
   try {
-    await intoOutbox(draft, site, curator);
-    return true;
+    return await intoOutbox(draft, site, curator);
   } catch (error) {
     if (error instanceof ProblemError) return false;
     throw error;
@@ -56,24 +55,24 @@ function withQuoted(draft: Draft, site: Site): Draft {
 
 const bodyOf = (clip: Draft['clip']) => ('body' in clip ? clip.body : []);
 
-async function intoOutbox(draft: Draft, site: Site, curator: string): Promise<void> {
+/** False where all that it was for is gone. */
+async function intoOutbox(draft: Draft, site: Site, curator: string): Promise<boolean> {
   const at = now();
   const made = await deliveriesOfDrafts([draft.key, draft.updates ?? draft.key]);
-  const used = placesOfSite((await readClaimed()).map(placeOf), site.slug).filter((destination) => destination.used);
+  const places = placesOfSite((await readClaimed()).map(placeOf), site.slug);
+  const used = places.filter((place) => place.used).map(({ id }) => id);
   const meant = settleCopies(draft, made);
-  if (!isThere(draft, made, used)) {
+  if (!isInOutbox(draft, made, used)) {
+    // One that is not the site's any more is left out.
+    const targets = targetsOf(draft, used).filter(({ destination }) => places.some(({ id }) => id === destination));
+    if (targets.length === 0) return false;
     const image = await readImage(draft.key);
-    await saveDraft(
-      { draft: meant, site, curator, image },
-      used.map(({ id }) => ({ destination: id })),
-      (deliveries) => enqueue(deliveries, { now: () => at, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries }),
+    await saveDraft({ draft: meant, site, curator, image }, targets, (deliveries) =>
+      enqueue(deliveries, { now: () => at, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries }),
     );
     await rememberChoices(draft, site, at);
   }
   const after = (await readDraft(draft.key)) ?? draft;
-  await putDraft({ ...after, quoted: after.quoted ?? draft.quoted, saving: false, copies: meant.copies });
+  await putDraft({ ...atRest(after), quoted: after.quoted ?? draft.quoted, copies: meant.copies });
+  return true;
 }
-
-/** The desk was closed after the outbox had it. */
-const isThere = (draft: Draft, made: Delivery[], used: { id: string }[]): boolean =>
-  used.every(({ id }) => made.some((row) => row.draft === draft.key && row.destination === id && row.createdAt >= draft.changedAt));

@@ -1,14 +1,9 @@
 // Saves a draft into the outbox, whoever asks: no screen is needed for it.
 import { pageAddresses } from '@/utils/core/article-keys';
+import type { SaveTarget } from '@/utils/core/draft';
 import { ProblemError } from '@/utils/core/problem';
 import type { NewDelivery } from '@/utils/outbox/enqueue';
 import { asRegistered, type DraftToSave, filesOfDraft, type MadeFiles } from './draft-files';
-
-/** Where a file of a draft is to go. Without a community: those of all. */
-export interface SaveTarget {
-  destination: string;
-  community?: string;
-}
 
 /** So often may other saves take the address of this one while it is made. */
 const MOST_TRIES = 20;
@@ -55,6 +50,7 @@ function deliveriesOf({ draft, site, image }: DraftToSave, files: MadeFiles, tar
     community === article.community.slug && destinations.includes(destination);
   return targets.filter(isMeant).map(({ destination }) => ({
     draft: draft.key,
+    press: draft.press?.id,
     updates: draft.updates ?? undefined,
     destination,
     saved,

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { JSDOM } from 'jsdom';
 import { afterEach, expect, test } from 'vitest';
 import { finishSave } from '@/entrypoints/outbox/finish-save';
-import { Draft } from '@/utils/core/draft';
+import { Draft, type SaveTarget } from '@/utils/core/draft';
 import { rawHtml } from '@/utils/core/raw-html';
 import type { SafeHtml } from '@/utils/core/safe-html';
 import { changeDraft } from '@/utils/curate/change-draft';
@@ -77,6 +77,43 @@ test('what came into the outbox before the desk was closed is not saved a second
   expect(await finishSave(pressed.key)).toBe(true);
   expect(await files()).toHaveLength(2);
   expect((await readDraft(pressed.key))?.saving).toBe(false);
+});
+
+const press = (targets: SaveTarget[]) => ({ id: crypto.randomUUID(), targets });
+const ways = async () => (await database.deliveries.toArray()).map(({ destination, community }) => `${destination} ${community}`);
+
+test.for<[string, SaveTarget[], string[]]>([
+  ['one file', [{ destination: 'download', community: communities[1] }], [`download ${communities[1]}`]],
+  ['one destination', [{ destination: 'download' }], communities.map((slug) => `download ${slug}`)],
+  [
+    'a destination that is not here any more too',
+    [{ destination: 'gone' }, { destination: 'download', community: communities[0] }],
+    [`download ${communities[0]}`],
+  ],
+])('a save that was pressed for %s is made for nothing else', async ([, targets, made]) => {
+  await database.destinations.put({ id: 'host', kind: 'github', name: 'x', used: true, settings: {}, sites: { [site.slug]: true } });
+  expect(await finished({ ...pressed, press: press(targets) })).toBe(true);
+  expect((await ways()).toSorted()).toEqual(made.toSorted());
+  expect(await readDraft(pressed.key)).not.toHaveProperty('press');
+});
+
+test('a save whose destinations are all gone waits for its desk', async () => {
+  expect(await finished({ ...pressed, press: press([{ destination: 'gone' }]) })).toBe(false);
+  expect((await readDraft(pressed.key))?.saving).toBe(true);
+});
+
+test('what is edited after the clock was set back is saved, and each press once', async () => {
+  const targets = [{ destination: 'download' }];
+  await finished({ ...pressed, press: press(targets) });
+  await database.deliveries.toCollection().modify((row) => void (row.createdAt = '2036-11-21T09:00:00.000Z'));
+  const edited = { ...changeDraft(pressed, { fields: { title: 'Corrected' } }, AT), press: press(targets) };
+  await finished(edited);
+  const titles = async () => (await database.deliveries.toArray()).map(({ title }) => title);
+  expect(await titles()).toContain('Corrected');
+  const count = await database.deliveries.count();
+  // The desk was closed before it could write that it was done.
+  expect(await finished(edited)).toBe(true);
+  expect(await database.deliveries.count()).toBe(count);
 });
 
 test.for([

@@ -106,6 +106,34 @@ test('what was already in the outbox when the desk was ended is not saved a seco
   expect(save().state).toBe('sent');
 });
 
+test('what is pressed for one file is kept so, and gone on with so when the desk is opened again', async () => {
+  const { store, saving, draft } = open([place('one', true), place('two', true)]);
+  const target = { destination: 'two', community: draft().communities[0]! };
+  const pressing = saving.save([target]);
+  const kept = draft();
+  expect(kept.press?.targets).toEqual([target]);
+  await pressing;
+  expect(draft()).not.toHaveProperty('press');
+  await database.deliveries.clear();
+  // As the desk was closed before the outbox had it.
+  await putDraft(kept);
+  store.show(kept);
+  await saving.resume(kept.key);
+  expect((await database.deliveries.toArray()).map(({ destination, community }) => ({ destination, community }))).toEqual([target]);
+});
+
+test('a press after the clock was set back is not taken for the one before', async () => {
+  const { store, saving, draft } = open([place('one', true)]);
+  await saving.save();
+  await database.deliveries.toCollection().modify((row) => void (row.createdAt = '2036-11-21T09:00:00.000Z'));
+  const press = { id: crypto.randomUUID(), targets: [{ destination: 'one' }] };
+  const edited = { ...changeDraft(draft(), { fields: { title: 'Corrected' } }, later()), saving: true, press };
+  await putDraft(edited);
+  store.show(edited);
+  await saving.resume(edited.key);
+  expect((await database.deliveries.toArray()).map(({ title }) => title)).toContain('Corrected');
+});
+
 test('what was not there yet is saved when the desk is opened again', async () => {
   const { store, saving, draft } = open([place('one', true)]);
   await putDraft({ ...draft(), saving: true });

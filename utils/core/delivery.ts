@@ -46,6 +46,8 @@ export const Delivery = z.object({
   draft: z.string(),
   /** Key of the draft whose saves this one updates, where that is another: see `Draft.updates`. */
   updates: z.optional(z.string()),
+  /** Which press of Save made it: see `Draft.press`. */
+  press: z.optional(z.uuid()),
   /** The article's clean URL as its file has it; absent: `draft`. */
   cleanUrl: z.optional(z.string()),
   title: z.string(),

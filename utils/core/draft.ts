@@ -29,6 +29,10 @@ const DraftFields = z.extend(ClipFields, { cleanUrl: z.string() });
 /** What is chosen out of a site's lists. */
 const SiteChoices = z.object({ contentType: z.string(), communities: z.array(z.string()), topics: z.array(z.string()) });
 
+/** Where a file of a draft is to go. Without a community: those of all. */
+const SaveTarget = z.object({ destination: z.string(), community: z.optional(z.string()) });
+export type SaveTarget = z.infer<typeof SaveTarget>;
+
 export const Draft = z.object({
   /** The clean URL of the page: the same article meets its draft again. */
   key: z.string(),
@@ -60,6 +64,8 @@ export const Draft = z.object({
   registersNow: z.optional(z.array(z.string())),
   /** Save was pressed, and the files are not in the outbox yet: it goes on when the desk is opened again. */
   saving: z._default(z.boolean(), false),
+  /** While `saving`: which press of Save it is, and what for. Absent: of a build before, for all destinations that are used. */
+  press: z.optional(z.object({ id: z.uuid(), targets: z.array(SaveTarget) })),
   /** The page was still loading when it was read: it is read again when the desk is opened again. */
   partial: z._default(z.boolean(), false),
   /** ISO 8601, UTC. */

@@ -27,7 +27,7 @@ export interface NewArticle {
 }
 
 /** An article for one destination. Those of one save that hold the same are given the same object. */
-export interface NewDelivery extends Pick<Delivery, 'draft' | 'updates' | 'destination'> {
+export interface NewDelivery extends Pick<Delivery, 'draft' | 'press' | 'updates' | 'destination'> {
   saved: NewArticle;
 }
 

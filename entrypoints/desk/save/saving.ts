@@ -1,11 +1,11 @@
 // Save at the desk: what was on it when it was pressed goes into the outbox, and the desk tells what became of it.
-import type { Draft } from '@/utils/core/draft';
+import type { Draft, SaveTarget } from '@/utils/core/draft';
 import type { LeadImage } from '@/utils/core/image';
 import { ProblemError } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
 import type { NewDelivery } from '@/utils/outbox/enqueue';
 import { putDraft, readDraft } from '@/utils/platform/database/drafts';
-import type { SaveTarget } from '../../outbox/save-draft';
+import { atRest, isInOutbox, targetsOf } from '../../outbox/pressed';
 import { aloneSaving } from '../../outbox/save-lock';
 import { whenChanged } from '../../screen/screen-store';
 import type { DeskState } from '../session/desk-state';
@@ -52,14 +52,14 @@ export function createSaving(
     if (!mine) return;
     // What was asked for meanwhile is not this save's.
     const isSame = JSON.stringify(mine.copies) === JSON.stringify(copies);
-    const rested = { ...mine, saving: false, ...(isSame && { copies: meant }) };
+    const rested = { ...atRest(mine), ...(isSame && { copies: meant }) };
     if (mine === get().draft) set({ draft: rested });
     await putDraft(rested);
   }
 
   /** What was on the desk when Save was pressed, at `at`, whatever comes on it while its image is late. */
-  async function enqueueAll(pressed: DeskState, draft: Draft, only: SaveTarget[] | null, image: LeadImage | null, at: string) {
-    const targets = only ?? usedOf(pressed).map((destination) => ({ destination }));
+  async function enqueueAll(pressed: DeskState, draft: Draft, image: LeadImage | null, at: string) {
+    const targets = targetsOf(draft, usedOf(pressed));
     const meant = await withSettledCopies(draft);
     const { saveDraft } = await import('../../outbox/save-draft');
     const ids = await saveDraft(draftToSave(pressed, meant, image), targets, (deliveries) => enqueue(deliveries, at));
@@ -68,21 +68,22 @@ export function createSaving(
     return ids.length > 0;
   }
 
-  async function save(only: SaveTarget[] | null): Promise<boolean> {
+  /** Null: what the draft has from when Save was pressed. */
+  async function save(targets: SaveTarget[] | null): Promise<boolean> {
     const pressed = get();
-    const { draft } = pressed;
-    if (!draft || pressed.making.has(draft.key)) return false;
-    making(draft.key, true, { draft: { ...draft, saving: true }, notSaved: null });
+    if (!pressed.draft || pressed.making.has(pressed.draft.key)) return false;
+    const draft = { ...pressed.draft, saving: true, ...(targets && { press: { id: crypto.randomUUID(), targets } }) };
+    making(draft.key, true, { draft, notSaved: null });
     const at = new Date().toISOString();
     // The desk may be closed in the next moment, and the background then goes on with it.
-    const kept = draft.saving ? Promise.resolve() : putDraft({ ...draft, saving: true });
+    const kept = targets ? putDraft(draft) : Promise.resolve();
     const ready = Promise.all([imageSettled(), kept]);
     // Awaited under the lock.
     ready.catch(() => {});
     const attempt = async (): Promise<boolean> => {
       const [image] = await ready;
       // The background may have been at it.
-      if ((await readDraft(draft.key))?.saving) return enqueueAll(pressed, draft, only, image, at);
+      if ((await readDraft(draft.key))?.saving) return enqueueAll(pressed, draft, image, at);
       await askedNoMore(draft);
       return false;
     };
@@ -105,15 +106,16 @@ export function createSaving(
     throw error;
   }
 
-  function start(only: SaveTarget[] | null): Promise<boolean> {
-    const made = save(only);
+  function start(targets: SaveTarget[] | null): Promise<boolean> {
+    const made = save(targets);
     underway = Promise.all([made, underway.catch(() => {})]).then(() => {});
     return made;
   }
 
   return {
     /** To all destinations that are used, or only to these. Answers whether the outbox has it. */
-    save: (only: SaveTarget[] | null = null) => start(only),
+    save: (only: Required<SaveTarget>[] | null = null) =>
+      start(only?.map(({ destination, community }) => ({ destination, community })) ?? targetsOf({}, usedOf(get()))),
     /**
      * The desk closed somewhere between Save and the outbox: what has come there is not saved a second time.
      * Or it was at it while another page was in front, and may be done by now.
@@ -123,8 +125,7 @@ export function createSaving(
       await follow(key);
       const { draft, making: made, saved } = get();
       if (draft?.key !== key || made.has(key)) return;
-      const isThere = usedOf(get()).every((id) => saved.some((row) => row.destination === id && row.createdAt >= draft.changedAt));
-      await (stored?.saving && !isThere ? start(null) : askedNoMore(draft));
+      await (stored?.saving && !isInOutbox(draft, saved, usedOf(get())) ? start(null) : askedNoMore(draft));
     },
     /** A file may arrive before what is remembered of it is kept. */
     done: () => underway,

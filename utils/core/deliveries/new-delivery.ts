@@ -26,17 +26,20 @@ export interface TakenPlace {
 export type TakePlace = (fresh: Delivery, known: Delivery[]) => TakenPlace;
 
 /**
- * The id of the delivery that another frame has made of the same draft since Save was pressed for `fresh`: the same files on the same
- * way. One that something was saved after does not count, for when a clock is set back old rows look new.
+ * The id of the delivery that was made of the same draft by the same press of Save as `fresh`: the same files on the same way. Where
+ * a build before kept no press: by another frame since Save was pressed. One that something was saved after does not count then, for
+ * when a clock is set back old rows look new.
  */
 export const madeAlready = (fresh: Delivery, known: Delivery[]): string | undefined =>
   known.find(
     (row) =>
       row.state !== 'refused' &&
-      row.createdAt >= fresh.createdAt &&
       wayOf(row) === wayOf(fresh) &&
-      !known.some((other) => isSameSave(other, row) && other.createdAt > row.createdAt),
+      (fresh.press && row.press ? row.press === fresh.press : isSince(fresh, row, known)),
   )?.id;
+
+const isSince = (fresh: Delivery, row: Delivery, known: Delivery[]): boolean =>
+  row.createdAt >= fresh.createdAt && !known.some((other) => isSameSave(other, row) && other.createdAt > row.createdAt);
 
 const wayOf = ({ draft, site, community, destination, paths, hashes, saved }: Delivery): string =>
   JSON.stringify([draft, site, community, destination, ...(paths.length > 0 ? [paths, hashes] : [saved])]);
