@@ -2,6 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { isSet, onAlarm } from '@/utils/platform/alarm';
 import { keyOfSave, onWoken } from '@/utils/platform/background';
+import { showBadge } from '@/utils/platform/badge';
 import { browser } from '@/utils/platform/browser';
 import { forgetNames } from '@/utils/platform/files/download-names';
 import { addMenus } from '@/utils/platform/menus';
@@ -16,7 +17,7 @@ export default defineBackground({
     addMenus();
     forgetNames();
     const drain = () => void whenKept(drainAll);
-    const finish = (saves: () => Promise<void>) => void whenKept(() => saves().then(drainAll).then(settleAlarm));
+    const finish = (saves: () => Promise<void>) => void whenKept(() => saves().then(drainAll).then(settleAlarm).then(showBadge));
     const goOn = () => {
       drain();
       finish(finishSaves);

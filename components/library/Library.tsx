@@ -7,6 +7,7 @@ import { Filters } from './Filters';
 import { LibraryNotice } from './LibraryNotice';
 import type { LibraryProps } from './library-view';
 import { libraryWords } from './library-words';
+import { UnsavedDrafts } from './UnsavedDrafts';
 import { counted, spoken } from './spoken';
 import { useSearch } from './use-search';
 import { useSlash } from './use-slash';
@@ -35,6 +36,7 @@ export function Library({ view, actions }: LibraryProps) {
         )}
       </header>
       <LibraryNotice view={view} />
+      <UnsavedDrafts drafts={view.unsaved} onOpen={actions.openDraft} />
       {view.ready && deliveries.length === 0 && <EmptyLibrary />}
       {deliveries.length > 0 && (
         <>

@@ -44,6 +44,12 @@ export const libraryWords = {
   empty: say('library_empty'),
   emptyHow: [say('library_emptyHow1'), say('library_emptyHow2'), say('library_emptyHow3')],
 
+  // Not saved yet
+  unsaved: (count: number) => plural('library_unsaved', count),
+  unsavedHow: say('library_unsavedHow'),
+  openDraft: say('library_openDraft'),
+  openDraftOf: (title: string) => say('library_openDraftOf', title),
+
   // Details
   details: say('library_details'),
   noneChosen: say('library_noneChosen'),

@@ -16,6 +16,7 @@ export function createStore(openedAt: string | null) {
       complete: false,
       openedAt,
       deliveries: [],
+      unsaved: [],
       destinations: [],
       communities: new Map(),
       inspected: null,

@@ -1,8 +1,9 @@
 // For the background: saves that were pressed and whose desk was closed before their files were in the outbox.
 import type { Draft } from '@/utils/core/draft';
 import { wakeAt } from '@/utils/platform/alarm';
-import { draftsBeingSaved, readDraft } from '@/utils/platform/database/drafts';
+import { draftsBeingSaved, needsYouSince, readDraft } from '@/utils/platform/database/drafts';
 import { workInPage } from '@/utils/platform/work-in-page';
+import { now } from './alone';
 import { keepImage } from './keep-image';
 import { aloneSaving } from './save-lock';
 
@@ -52,5 +53,7 @@ async function isLeft(key: string): Promise<boolean> {
 async function goOn(key: string): Promise<void> {
   const draft = await readDraft(key);
   if (!draft?.saving || left.has(stateOf(draft))) return;
-  if (!(await keepImage(draft)) || !(await finish(key))) left.add(stateOf(draft));
+  if ((await keepImage(draft)) && (await finish(key))) return;
+  left.add(stateOf(draft));
+  if (!draft.needsYouAt) await needsYouSince(key, now());
 }

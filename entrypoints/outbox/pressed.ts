@@ -14,6 +14,6 @@ export const isInOutbox = ({ key, press, changedAt }: Draft, made: readonly Deli
 
 /** It is in the outbox, or is not gone on with. */
 export function atRest(draft: Draft): Draft {
-  const { press: _, ...rest } = draft;
+  const { press: _, needsYouAt: __, ...rest } = draft;
   return { ...rest, saving: false };
 }

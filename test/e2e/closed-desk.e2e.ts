@@ -8,6 +8,8 @@ import { plainPng } from './plain-png.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { sleep, until } from './time-limit.ts';
 
+declare const chrome: { action: { getBadgeText(tab: object): Promise<string> } };
+
 const SENTENCE = 'Remote monitoring gives clinicians a steady view of patients at home, and gives patients fewer reasons to travel.';
 /** Letters that are loaded when a file is made of them, which a worker could not. */
 const TITLE = 'Здоровье дома';
@@ -31,6 +33,8 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a Save at a desk that is clo
       answers: {
         '/article': { body: PAGE, headers: HTML },
         ...Object.fromEntries(AT.map((ms) => [`/stopped-${ms}`, { body: stoppedPage(ms), headers: HTML }])),
+        '/needs-you': { body: PAGE.replaceAll(TITLE, 'Needs you').replace('slow', 'slower'), headers: HTML },
+        '/slower.png': { body: plainPng(640, 400), headers: { 'content-type': 'image/png' }, delay: 10_000 },
         // So late that the popup is gone by then.
         '/slow.png': {
           body: plainPng(640, 400),
@@ -82,6 +86,28 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a Save at a desk that is clo
       );
     },
   );
+
+  test('is named in the library where its image cannot be had without the curator', { timeout: 120_000 }, async () => {
+    const tab = await session.openPage('http://news.example.org/needs-you');
+    const popup = await session.clickAction(tab);
+    await popup.waitForText('Paragraph 0');
+    await chooseCommunity(popup, 'Telehealth');
+    await popup.find({ role: 'button', name: /^Save/ }).click();
+    await popup.waitForText(/Saving/);
+    // With it goes the page’s own power to read its image.
+    await tab.close();
+    // Some browsers close a popup with its tab.
+    await popup.close().catch(() => {});
+    const library = await session.openExtensionPage('/library.html');
+    await library.waitForText('1 article is not saved yet');
+    await until(
+      async () => (await library.evaluate(() => chrome.action.getBadgeText({}))) === '!1' || undefined,
+      10_000,
+      () => 'The badge does not tell',
+    );
+    await library.find({ role: 'button', name: 'Open Needs you' }).click();
+    await library.close();
+  });
 
   const titles = async () => (await session.downloads(1)).map(({ bytes }) => new TextDecoder().decode(bytes));
 });

@@ -12,11 +12,16 @@ import {
 } from '@/utils/platform/database/deliveries';
 import { aDelivery } from '../outbox/a-delivery';
 import { until } from '../until';
+import { ASIDE, needsYouSince, putDraft } from '@/utils/platform/database/drafts';
+import { startDraft } from '@/utils/curate/start-draft';
+import { SITES } from '@/utils/taxonomy/sites';
+import { CLIP } from '../core/facts-of-an-article';
 
 afterEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
 });
 
+const A_DRAFT = startDraft(CLIP, SITES[0]!, '2026-11-21T08:00:00.000Z');
 const titles = (rows: Delivery[]) => rows.map(({ title }) => title);
 
 test('all that was ever made of an article is found by any of its keys, once, the newest first', async () => {
@@ -37,6 +42,12 @@ test('what is under way and what needs the curator is counted, now and whenever 
   await database.deliveries.bulkPut(states.map((state) => aDelivery({ state })));
   await until(() => expect(seen.at(-1)).toEqual({ underWay: 3, needsYou: 1 }));
   expect(await countDeliveries()).toEqual({ underWay: 3, needsYou: 1 });
+  await putDraft({ ...A_DRAFT, saving: true });
+  expect((await countDeliveries()).needsYou).toBe(1);
+  await needsYouSince(A_DRAFT.key, '2026-11-21T08:00:00.000Z');
+  await until(() => expect(seen.at(-1)).toEqual({ underWay: 3, needsYou: 2 }));
+  await putDraft({ ...A_DRAFT, key: `${ASIDE}x`, needsYouAt: '2026-11-21T08:00:00.000Z' });
+  expect((await countDeliveries()).needsYou).toBe(2);
   stop();
 });
 

@@ -1,12 +1,16 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
+import { startDraft } from '@/utils/curate/start-draft';
 import { olderAddresses } from '@/utils/formats';
 import { addressDeliveries } from '@/utils/platform/database/address-deliveries';
 import { database } from '@/utils/platform/database/database';
 import { deliveriesIn, readDelivery } from '@/utils/platform/database/deliveries';
+import { draftsBeingSaved, draftsThatNeedYou, readDraft } from '@/utils/platform/database/drafts';
 import { readBundle } from '@/utils/platform/database/saved-articles';
 import { splitDelivery } from '@/utils/platform/database/split-delivery';
+import { SITES } from '@/utils/taxonomy/sites';
+import { CLIP } from '../core/facts-of-an-article';
 import { DELIVERIES_V3 } from './deliveries-v3';
 import { DELIVERED_V2, NEEDS_YOU_V2, UNREADABLE_V2 } from './deliveries-v2';
 
@@ -81,6 +85,18 @@ test('a database of version 3 is opened, and its deliveries know the addresses t
   ]);
   expect(rows.map(({ contentType }) => contentType)).toEqual(['curated-news', '', undefined]);
   expect(await database.deliveries.where({ siteAddresses: 'slug health' }).count()).toBe(1);
+});
+
+test('a draft of version 5 that is being saved is opened as it was, and is not counted before it is known to need somebody', async () => {
+  await database.delete();
+  const old = new Dexie('gleaner');
+  old.version(5).stores({ drafts: 'key, changedAt' });
+  const draft = { ...startDraft(CLIP, SITES[0]!, '2026-11-21T08:00:00.000Z'), saving: true };
+  await old.table('drafts').put(draft);
+  old.close();
+  await database.open();
+  expect(await readDraft(draft.key)).toEqual(draft);
+  expect([await draftsBeingSaved(), await draftsThatNeedYou()]).toEqual([[draft.key], []]);
 });
 
 test('an open database does not keep a newer version of the extension from its own', async () => {

@@ -66,6 +66,8 @@ export const Draft = z.object({
   saving: z._default(z.boolean(), false),
   /** While `saving`: which press of Save it is, and what for. Absent: of a build before, for all destinations that are used. */
   press: z.optional(z.object({ id: z.uuid(), targets: z.array(SaveTarget) })),
+  /** While `saving`: when the background found, its desk being closed, that only the curator can go on with it. ISO 8601, UTC. */
+  needsYouAt: z.optional(z.iso.datetime()),
   /** The page was still loading when it was read: it is read again when the desk is opened again. */
   partial: z._default(z.boolean(), false),
   /** ISO 8601, UTC. */

@@ -112,4 +112,4 @@ const portable = (draft: Draft): Draft => ({
 });
 
 /** A draft that was being saved there is not saved here by itself. What is quoted is cut again from the clip, which is raw to everybody. */
-const untrusted = (draft: Draft): Draft => ({ ...draft, saving: false, press: undefined, quoted: undefined });
+const untrusted = (draft: Draft): Draft => ({ ...draft, saving: false, press: undefined, needsYouAt: undefined, quoted: undefined });

@@ -55,6 +55,8 @@ export function createSaving(
     const rested = { ...atRest(mine), ...(isSame && { copies: meant }) };
     if (mine === get().draft) set({ draft: rested });
     await putDraft(rested);
+    // The badge may have counted it.
+    wake();
   }
 
   /** What was on the desk when Save was pressed, at `at`, whatever comes on it while its image is late. */
@@ -72,7 +74,12 @@ export function createSaving(
   async function save(targets: SaveTarget[] | null): Promise<boolean> {
     const pressed = get();
     if (!pressed.draft || pressed.making.has(pressed.draft.key)) return false;
-    const draft = { ...pressed.draft, saving: true, ...(targets && { press: { id: crypto.randomUUID(), targets } }) };
+    const draft = {
+      ...pressed.draft,
+      needsYouAt: undefined,
+      saving: true,
+      ...(targets && { press: { id: crypto.randomUUID(), targets } }),
+    };
     making(draft.key, true, { draft, notSaved: null });
     const at = new Date().toISOString();
     // The desk may be closed in the next moment, and the background then goes on with it.

@@ -16,6 +16,7 @@ const emptyView: LibraryView = {
   complete: true,
   openedAt: null,
   deliveries: [],
+  unsaved: [],
   destinations: [
     placeOf({ id: 'download', kind: 'download', name: 'Downloads', used: true }),
     placeOf({ id: 'hub', kind: 'github', name: 'Medigy on GitHub', used: true }),
@@ -38,6 +39,7 @@ export function renderLibrary(first: Partial<LibraryView> = {}) {
     settleComparison: vi.fn<LibraryActions['settleComparison']>(),
     closeInspected: vi.fn<LibraryActions['closeInspected']>(),
     exportAll: vi.fn<LibraryActions['exportAll']>(),
+    openDraft: vi.fn<LibraryActions['openDraft']>(),
   };
   const container = document.body.appendChild(document.createElement('div'));
   const root = createRoot(container);

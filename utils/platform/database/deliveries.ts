@@ -2,6 +2,7 @@
 import { liveQuery } from 'dexie';
 import { Delivery, type DeliveryState } from '@/utils/core/delivery';
 import { database, keep, readRecord, readRecords } from './database';
+import { draftsThatNeedYou } from './drafts';
 
 /** All that share one of its paths, its addresses, its draft or its article. */
 export const besides = async ({ paths, draft, articleKeys, siteAddresses = [] }: Delivery): Promise<Delivery[]> =>
@@ -87,16 +88,17 @@ export const watchAllDeliveries = (changed: (deliveries: Delivery[]) => void): (
 export interface DeliveryCounts {
   /** Under way by themselves. */
   underWay: number;
-  /** Waiting for the curator. */
+  /** Waiting for the curator, with drafts whose save does. */
   needsYou: number;
 }
 
 export const countDeliveries = async (): Promise<DeliveryCounts> => {
-  const [underWay, needsYou] = await Promise.all([
+  const [underWay, needsYou, drafts] = await Promise.all([
     database.deliveries.where('state').anyOf('queued', 'sending', 'waiting').count(),
     database.deliveries.where({ state: 'needs-you' }).count(),
+    draftsThatNeedYou(),
   ]);
-  return { underWay, needsYou };
+  return { underWay, needsYou: needsYou + drafts.length };
 };
 
 export const watchCounts = (changed: (counts: DeliveryCounts) => void): (() => void) => watch(countDeliveries, changed);

@@ -1,6 +1,7 @@
 // The curator's drafts.
 import type { Draft } from '@/utils/core/draft';
-import { database, keep, readRecord } from './database';
+import { liveQuery } from 'dexie';
+import { database, keep, readRecord, readRecords } from './database';
 
 /** Begins the keys of drafts that were discarded: no page has such an address. */
 export const ASIDE = 'discarded ';
@@ -8,6 +9,20 @@ export const ASIDE = 'discarded ';
 /** Keys of those whose Save was pressed and has not come to an end. */
 export const draftsBeingSaved = async (): Promise<string[]> =>
   (await database.drafts.filter(({ saving, key }) => saving && !key.startsWith(ASIDE)).toArray()).map(({ key }) => key);
+
+/** Keys of those whose save only the curator can go on with, in the order in which that was found. */
+export const draftsThatNeedYou = async (): Promise<string[]> =>
+  (await database.drafts.orderBy('needsYouAt').primaryKeys()).filter((key) => !key.startsWith(ASIDE));
+
+/** One that is changed meanwhile keeps its change. `at`: ISO 8601. */
+export const needsYouSince = (key: string, at: string): Promise<unknown> => keep(() => database.drafts.update(key, { needsYouAt: at }));
+
+/** The drafts, now and whenever one changes. */
+export function watchDraftsThatNeedYou(changed: (drafts: Draft[]) => void): void {
+  const read = async () => readRecords('drafts', await draftsThatNeedYou());
+  liveQuery(read).subscribe(changed);
+  onDraftChanged(() => void read().then(changed));
+}
 
 export const readDraft = (key: string): Promise<Draft | null> => readRecord('drafts', key);
 

@@ -1,0 +1,23 @@
+// Articles whose Save was pressed and which only the curator can go on with: nothing of them is among the deliveries yet.
+import type { LibraryView } from './library-view';
+import { libraryWords } from './library-words';
+
+export function UnsavedDrafts({ drafts, onOpen }: { drafts: LibraryView['unsaved']; onOpen(key: string): void }) {
+  if (drafts.length === 0) return null;
+  return (
+    <section className="library-unsaved" aria-labelledby="library-unsaved">
+      <h2 id="library-unsaved">{libraryWords.unsaved(drafts.length)}</h2>
+      <p>{libraryWords.unsavedHow}</p>
+      <ul>
+        {drafts.map(({ key, title }) => (
+          <li key={key}>
+            <span className="library-unsaved-title">{title || key}</span>
+            <button type="button" className="button" aria-label={libraryWords.openDraftOf(title || key)} onClick={() => onOpen(key)}>
+              {libraryWords.openDraft}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
