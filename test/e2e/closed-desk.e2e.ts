@@ -8,7 +8,10 @@ import { plainPng } from './plain-png.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { sleep, until } from './time-limit.ts';
 
-declare const chrome: { action: { getBadgeText(tab: object): Promise<string> } };
+declare const chrome: {
+  alarms: { get(name: string): Promise<unknown> };
+  action: { getBadgeText(tab: object): Promise<string> };
+};
 
 const SENTENCE = 'Remote monitoring gives clinicians a steady view of patients at home, and gives patients fewer reasons to travel.';
 /** Letters that are loaded when a file is made of them, which a worker could not. */
@@ -84,6 +87,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a Save at a desk that is clo
         WOKEN_WITHIN,
         () => 'It has not arrived',
       );
+      await settled();
     },
   );
 
@@ -108,6 +112,17 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a Save at a desk that is clo
     await library.find({ role: 'button', name: 'Open Needs you' }).click();
     await library.close();
   });
+
+  /** The background has nothing more to do: one that is stopped in the middle is started again at once. */
+  const settled = async () => {
+    const library = await session.openExtensionPage('/library.html');
+    await until(
+      async () => (await library.evaluate(async () => (await chrome.alarms.get('saves')) === undefined)) || undefined,
+      30_000,
+      () => 'The alarm of the save stays',
+    );
+    await library.close();
+  };
 
   const titles = async () => (await session.downloads(1)).map(({ bytes }) => new TextDecoder().decode(bytes));
 });
