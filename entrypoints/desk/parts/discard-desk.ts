@@ -49,10 +49,12 @@ export function createDiscardDesk(
   function discard(): void {
     const { draft, leadImage } = get();
     if (!draft) return;
-    under = discardDraft(draft, leadImage, now()).catch(notices.report);
+    // Told once it is kept: the popup may close at the next click.
+    under = discardDraft(draft, leadImage, now())
+      .then(() => get().draft?.key === draft.key && undo.offer(draft.key, OFFERED.here))
+      .catch(notices.report);
     show(startDraft(draft.clip, get().site, now()));
     set({ resumed: null });
-    undo.offer(draft.key, OFFERED.here);
     void images.show();
   }
 

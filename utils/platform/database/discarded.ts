@@ -46,12 +46,13 @@ export async function restoreDraft(instead: Draft, image: LeadImage | null, at: 
 /** Whether one of the page is there. Those from before `since`, ISO 8601, are gone for good. */
 export async function hasDiscarded(key: string, since: string): Promise<boolean> {
   const old = [ASIDE, ASIDE + since] as const;
-  await inOneStep(async () => {
-    await database.drafts
-      .where('key')
-      .between(...old)
-      .delete();
-    await dropImages(...old);
-  });
+  const drafts = () => database.drafts.where('key').between(...old);
+  // A write would hold up what is typed in this moment, and a popup that closes meanwhile takes with it what is held up.
+  if ((await drafts().count()) > 0) {
+    await inOneStep(async () => {
+      await drafts().delete();
+      await dropImages(...old);
+    });
+  }
   return (await asideOf(key)) !== undefined;
 }
