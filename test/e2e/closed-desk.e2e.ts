@@ -1,5 +1,6 @@
 /** Save pressed and the popup closed before its files were in the outbox: they arrive without a desk. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { casesOf } from './all-cases.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Session } from './browser-driver.ts';
 import { chooseCommunity, giveName } from './desk-steps.ts';
@@ -28,7 +29,7 @@ const stoppedPage = (ms: number) => PAGE.replaceAll(TITLE, `Closed after ${ms} m
 /** Milliseconds; browsers wake a background half a minute later at the soonest. */
 const WOKEN_WITHIN = 60_000;
 
-describe.for<BrowserName>(['chromium', 'firefox'])('a Save at a desk that is closed at once, in %s,', (browser) => {
+describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('a Save at a desk that is closed at once, in %s,', (browser) => {
   let server: PageServer;
   let session: Session;
   beforeAll(async () => {

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { casesOf } from './all-cases.ts';
 import { parse } from 'yaml';
 import { v5 } from 'uuid';
 import { type GitRepository, makeRepository } from '../servers/git-repository.ts';
@@ -38,7 +39,7 @@ const hasDraft = (page: Page, key: string): Promise<boolean> =>
     key,
   );
 
-describe.for<BrowserName>(['chromium', 'firefox'])('a site that registers its articles in %s', (browser) => {
+describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('a site that registers its articles in %s', (browser) => {
   let world: OpenProject;
   let session: Session;
   let options: Page;

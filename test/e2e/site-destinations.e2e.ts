@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { casesOf } from './all-cases.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
 import { chooseFiles } from './choose-files.ts';
@@ -19,7 +20,7 @@ const CANARY = 'ghp_canary0123456789abcdef';
 const medigy = JSON.parse(readFileSync(new URL('../../utils/taxonomy/medigy.json', import.meta.url), 'utf8')) as object;
 const OWN = { ...medigy, name: 'Own site', slug: 'own', topics: ['Own: Zebra'], hosts: ['listed.example.org'] };
 
-describe.for<BrowserName>(['chromium', 'firefox'])('destinations of sites in %s', (browser) => {
+describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('destinations of sites in %s', (browser) => {
   let server: PageServer;
   let host: RepositoryHost;
   let session: Session;

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { casesOf } from './all-cases.ts';
 import { type DavServer, startDav } from '../servers/dav.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
@@ -13,7 +14,7 @@ import { type PageServer, servePages } from './serve-pages.ts';
 const PICTURES = fileURLToPath(new URL('../../.cache/pictures', import.meta.url));
 const PASSWORD = 'a-good-password';
 
-describe.for<BrowserName>(['chromium', 'firefox'])('a WebDAV server in %s', (browser) => {
+describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('a WebDAV server in %s', (browser) => {
   let server: PageServer;
   let dav: DavServer;
   let session: Session;
