@@ -1,5 +1,6 @@
 /** Pages that cannot be clipped, or only in part: each gets a sentence and a hint, and no draft is lost. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { casesOf } from './all-cases.ts';
 import { pageOf } from './page-of.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
@@ -27,7 +28,7 @@ const answers = {
   '/never.js': { body: 'void 0;', delay: 'never' as const },
 };
 
-describe.for<BrowserName>(['chromium', 'firefox'])('a bad page in %s', (browser) => {
+describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('a bad page in %s', (browser) => {
   let server: PageServer;
   let session: Session;
   let page: Page | undefined;

@@ -1,6 +1,7 @@
 /** The lead image at the desk: of another host, missing, broken, the curator's own. It never blocks the article. */
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { casesOf } from './all-cases.ts';
 import { pageOf } from './page-of.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
@@ -22,7 +23,7 @@ const answers = {
   '/none': { body: pageOf(300) },
 };
 
-describe.for<BrowserName>(['chromium', 'firefox'])('the image in %s', (browser) => {
+describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('the image in %s', (browser) => {
   let server: PageServer;
   let session: Session;
   let page: Page;

@@ -1,5 +1,6 @@
 /** Names that formats trip over, all the way: a list of topics, the picker, the file, the desk opened again, and back out of the file. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { casesOf } from './all-cases.ts';
 import { parse } from 'yaml';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
@@ -15,7 +16,7 @@ const ODD = [
   '🩺 Zulu: - not a list, {not: a map}',
 ];
 
-describe.for<BrowserName>(['chromium', 'firefox'])('topics with odd names in %s', (browser) => {
+describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('topics with odd names in %s', (browser) => {
   let server: PageServer;
   let session: Session;
   let options: Page;

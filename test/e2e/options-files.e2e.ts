@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { casesOf } from './all-cases.ts';
 import { BUILDS } from './builds-and-pages.ts';
 import type { BrowserName, Page, Session } from './browser-driver.ts';
 import { chooseFiles, chooseFolder } from './choose-files.ts';
@@ -23,7 +24,7 @@ const OWN = {
 };
 const SECRET = 'ghp_0123456789abcdefSECRET';
 
-describe.for<BrowserName>(['chromium', 'firefox'])('files of the options in %s', (browser) => {
+describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('files of the options in %s', (browser) => {
   let session: Session;
   let page: Page;
   let content: string;

@@ -2,6 +2,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { casesOf } from './all-cases.ts';
 import { makeClips } from '../worlds/clips.ts';
 import { type EchoingHost, REFUSALS, startEchoingHost } from '../servers/echoing-host.ts';
 import { readZip } from '../outbox/read-zip.ts';
@@ -21,7 +22,7 @@ import { until } from './time-limit.ts';
 const CANARY = 'ghp_canary0123456789abcdefCANARY';
 const HEARD = 'what is written to a console is heard here';
 
-describe.for<BrowserName>(['chromium', 'firefox'])('the outbox in %s', (browser) => {
+describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('the outbox in %s', (browser) => {
   let extensionDir: string;
   const folder = temporaryFolder('log');
   const log = join(folder, 'browser.log');

@@ -1,6 +1,7 @@
 /** Several sites at one desk: each draft stays with its own, and an open panel hears of what the settings change. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { casesOf } from './all-cases.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
 import { chooseFiles } from './choose-files.ts';
@@ -24,7 +25,7 @@ const OWN = {
 };
 const TOPIC = 'Symplur: Virtual Care';
 
-describe.for<BrowserName>(['chromium', 'firefox'])('a desk for several sites in %s', (browser) => {
+describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('a desk for several sites in %s', (browser) => {
   let server: PageServer;
   let session: Session;
   let page: Page;

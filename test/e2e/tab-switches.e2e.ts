@@ -1,5 +1,6 @@
 /** The panel stays while pages come and go beside it: each page's article stays its own, however late an answer comes. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { casesOf } from './all-cases.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
 import { chooseCommunity, giveName } from './desk-steps.ts';
@@ -25,7 +26,7 @@ const ANSWERS = {
   '/late.png': { body: plainPng(400, 200), headers: { 'content-type': 'image/png' }, delay: 6_000 },
 };
 
-describe.for<BrowserName>(['chromium', 'firefox'])('the side panel in %s', (browser) => {
+describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('the side panel in %s', (browser) => {
   let server: PageServer;
   let session: Session;
   let panel: Popup;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { casesOf } from './all-cases.ts';
 import { BUILDS } from './builds-and-pages.ts';
 import type { BrowserName, Page, Session } from './browser-driver.ts';
 import { chooseBytes, chooseFiles, chooseLines } from './choose-files.ts';
@@ -22,7 +23,7 @@ const OWN = {
   contentRoot: 'content',
 };
 
-describe.for<BrowserName>(['chromium', 'firefox'])('vocabularies of every shape in %s', (browser) => {
+describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('vocabularies of every shape in %s', (browser) => {
   let session: Session;
   let page: Page;
 
