@@ -10,6 +10,7 @@ import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
 import { addTopic, chooseCommunity, giveName } from './desk-steps.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { putRepository } from './put-repository.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { until } from './time-limit.ts';
 
@@ -64,7 +65,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a delivery in %s', (browser)
     line = await openLine(host.url);
     session = await launchBrowser(browser, { extensionDir: BUILDS[browser], proxy: server.origin });
     await session.grantHost(line.origin);
-    await setUp(session, line.origin);
+    await putRepository(session, line.origin);
     page = await session.openPage('http://news.example.org/sample-article/');
   });
   afterEach(() => popup?.close());
@@ -199,28 +200,3 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a delivery in %s', (browser)
     expect((await bytesOf(article)).toString()).toBe('Somebody else wrote this.');
   });
 });
-
-/** As the options keep a destination. */
-async function setUp(session: Session, origin: string): Promise<void> {
-  const options = await session.openExtensionPage('/options.html');
-  await options.waitForText('Curator');
-  await options.evaluate(
-    (baseUrl) =>
-      new Promise<void>((resolve, reject) => {
-        const asked = indexedDB.open('gleaner');
-        asked.addEventListener('success', () => {
-          const kept = asked.result.transaction(['destinations', 'secrets'], 'readwrite');
-          const settings = { baseUrl, project: 'medigy/site', branch: 'main', root: 'content' };
-          kept.objectStore('destinations').put({ id: 'a-host', kind: 'github', name: 'medigy/site', used: true, settings });
-          kept.objectStore('secrets').put({ destination: 'a-host', token: 'a-good-token' });
-          kept.addEventListener('complete', () => {
-            asked.result.close();
-            resolve();
-          });
-          kept.addEventListener('abort', () => reject(kept.error));
-        });
-      }),
-    origin,
-  );
-  await options.close();
-}

@@ -2,7 +2,6 @@
 // A site’s file with its destinations, taken and taken back through the real readers.
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { DestinationDoor } from '@/entrypoints/options/destinations/destination-door';
 import { openOptions } from '@/entrypoints/options/options-session';
 import { Secret } from '@/utils/core/secret';
 import { ALWAYS_THERE } from '@/utils/destinations';
@@ -11,6 +10,7 @@ import { putDestination, readDestinations, readSecret } from '@/utils/platform/d
 import { putSite } from '@/utils/platform/database/sites';
 import { SITES } from '@/utils/taxonomy/sites';
 import { directFiles } from './direct-files';
+import { OPEN_DOOR } from './open-door';
 import { NO_SYSTEMS } from './no-systems';
 import { until } from '../until';
 
@@ -18,22 +18,13 @@ const medigy = SITES[0]!;
 const settings = { baseUrl: 'https://api.github.com', project: 'team/site', branch: 'main', root: 'content' };
 const record = { id: 'a', kind: 'github', name: 'Team', used: true, settings };
 const CANARY = 'ghp_canary0123456789';
-const door: DestinationDoor = {
-  maySend: async () => true,
-  allowDestination: async () => true,
-  chooseFolder: async () => null,
-  contentFolders: async () => [],
-  folderWithin: async () => null,
-  canChooseFolder: () => false,
-  check: async () => null,
-};
 
 afterEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
 });
 
 async function open(writeSite = directFiles.writeSite) {
-  const session = openOptions({ ...directFiles, writeSite }, door, async () => {}, NO_SYSTEMS);
+  const session = openOptions({ ...directFiles, writeSite }, OPEN_DOOR, async () => {}, NO_SYSTEMS);
   await until(() => expect(session.view().ready).toBe(true));
   return session;
 }

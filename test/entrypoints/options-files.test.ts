@@ -2,31 +2,22 @@
 // Files as other programs leave them, through the real readers: what is not sure of them is said before anything is taken.
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
-import type { DestinationDoor } from '@/entrypoints/options/destinations/destination-door';
 import { openOptions } from '@/entrypoints/options/options-session';
 import { database } from '@/utils/platform/database/database';
 import { SITES } from '@/utils/taxonomy/sites';
 import { directFiles } from './direct-files';
+import { OPEN_DOOR } from './open-door';
 import { NO_SYSTEMS } from './no-systems';
 import { until } from '../until';
 
 const medigy = SITES[0]!;
-const door: DestinationDoor = {
-  maySend: async () => true,
-  allowDestination: async () => true,
-  chooseFolder: async () => null,
-  contentFolders: async () => [],
-  folderWithin: async () => null,
-  canChooseFolder: () => false,
-  check: async () => null,
-};
 
 afterEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
 });
 
 async function open() {
-  const session = openOptions(directFiles, door, async () => {}, NO_SYSTEMS);
+  const session = openOptions(directFiles, OPEN_DOOR, async () => {}, NO_SYSTEMS);
   await until(() => expect(session.view().ready).toBe(true));
   const offer = () =>
     until(() => {

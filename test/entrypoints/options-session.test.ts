@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
-import type { DestinationDoor } from '@/entrypoints/options/destinations/destination-door';
 import { openOptions } from '@/entrypoints/options/options-session';
 import { describe } from '@/components/shared/words/problem-words';
 import type { Site } from '@/utils/core/site';
@@ -13,6 +12,7 @@ import { readSite } from '@/utils/taxonomy/site-file/read-site';
 import { writeSite } from '@/utils/taxonomy/site-file/write-site';
 import { SITES } from '@/utils/taxonomy/sites';
 import { directFiles } from './direct-files';
+import { OPEN_DOOR } from './open-door';
 import { NO_SYSTEMS } from './no-systems';
 import { until } from '../until';
 
@@ -22,22 +22,12 @@ const choice = { key: 'a.md', host: '', title: 'A', contentType: '', communities
 /** A published file that tells that choice. */
 const published = () => new File(['---\ntitle: A\ndate: 2026-11-20T08:00:00Z\ntags: ["A: One"]\n---\n'], 'a.md');
 
-const door: DestinationDoor = {
-  maySend: async () => true,
-  allowDestination: async () => true,
-  chooseFolder: async () => null,
-  contentFolders: async () => [],
-  folderWithin: async () => null,
-  canChooseFolder: () => false,
-  check: async () => null,
-};
-
 afterEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
 });
 
 async function open() {
-  const session = openOptions(directFiles, door, async () => {}, NO_SYSTEMS);
+  const session = openOptions(directFiles, OPEN_DOOR, async () => {}, NO_SYSTEMS);
   await until(() => expect(session.view().ready).toBe(true));
   return { ...session, kept: (slug: string) => readSites(SITES).then((sites) => sites.find((site) => site.slug === slug)) };
 }

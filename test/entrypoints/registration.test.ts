@@ -12,17 +12,8 @@ import { nodeHttp } from '../servers/node-http';
 import { type OpenProject, startOpenProject } from '../worlds/openproject/openproject';
 import { KEY } from '../worlds/openproject/sample-state';
 import { directFiles } from './direct-files';
+import { OPEN_DOOR } from './open-door';
 import { until } from '../until';
-
-const NO_DOOR = {
-  maySend: async () => true,
-  allowDestination: async () => true,
-  chooseFolder: async () => null,
-  contentFolders: async () => [],
-  folderWithin: async () => null,
-  canChooseFolder: () => false,
-  check: async () => null,
-};
 
 let world: OpenProject | null = null;
 afterEach(async () => {
@@ -33,7 +24,7 @@ afterEach(async () => {
 async function open(mayAsk = true) {
   world = await startOpenProject();
   const again: string[] = [];
-  const session = openOptions(directFiles, NO_DOOR, async (queue) => void again.push(queue), {
+  const session = openOptions(directFiles, OPEN_DOOR, async (queue) => void again.push(queue), {
     allow: async () => mayAsk,
     http: nodeHttp(),
   });
