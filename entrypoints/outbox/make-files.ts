@@ -10,13 +10,11 @@ import { readSecret } from '@/utils/platform/database/destinations';
 import { readBytes } from '@/utils/platform/database/kept-images';
 import { freezeBundle, keepProgress, keepRegistration, readArticle, savedBefore } from '@/utils/platform/database/saved-articles';
 import { readKeptSite } from '@/utils/platform/database/sites';
-import { http } from '@/utils/platform/http/http';
+import { http, wait } from '@/utils/platform/http/http';
 import { shrinkImage } from '@/utils/platform/images/shrink-image';
 import { systemNamed } from '@/utils/registration';
 import type { RegistrationEffects, RegistrationTask } from '@/utils/registration/registration';
 import { now } from './alone';
-
-const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Throws the Problems of its system and its format, and `address-taken`. */
 export const makeFiles = async (row: Delivery): Promise<void> => {

@@ -8,7 +8,7 @@ import { type Effects, verbsOf } from '@/utils/destinations/verbs';
 import { download, removeDownload } from '@/utils/platform/files/files';
 import { findDownload, findFiles, knownFiles } from '@/utils/platform/files/find-downloads';
 import { openFolder } from '@/utils/platform/files/folder';
-import { http } from '@/utils/platform/http/http';
+import { http, wait } from '@/utils/platform/http/http';
 import { pack } from '@/utils/platform/files/pack';
 
 interface OpenDestination {
@@ -16,8 +16,6 @@ interface OpenDestination {
   settings: unknown;
   ready: Effects;
 }
-
-const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Throws the Problems `destination-unknown`, `destination-unreadable`, `token-missing`. */
 export function openDestination(record: DestinationRecord, token: Secret | null): OpenDestination {

@@ -5,11 +5,9 @@ import { ProblemError } from '@/utils/core/problem';
 import { deliveriesOfArticle } from '@/utils/platform/database/deliveries';
 import { readSecret } from '@/utils/platform/database/destinations';
 import { forgetRegistration, readArticle } from '@/utils/platform/database/saved-articles';
-import { http } from '@/utils/platform/http/http';
+import { http, wait } from '@/utils/platform/http/http';
 import { systemNamed } from '@/utils/registration';
 import { settingsNow } from './make-files';
-
-const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** There was nothing of ours, or there is nothing any more. */
 const DONE = new Set(['undo-not-ours', 'undo-found-nothing']);

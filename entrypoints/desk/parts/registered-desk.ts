@@ -13,11 +13,9 @@ import { deliveriesOfDrafts } from '@/utils/platform/database/deliveries';
 import { readSecret } from '@/utils/platform/database/destinations';
 import { putDraft, readDraft } from '@/utils/platform/database/drafts';
 import { openArticle } from '@/utils/platform/frames';
-import { http } from '@/utils/platform/http/http';
+import { http, wait } from '@/utils/platform/http/http';
 import { systemNamed } from '@/utils/registration';
 import type { DeskStore } from '../session/desk-store';
-
-const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** What was asked for last, by the desk that asked. */
 const asked = new WeakMap<DeskStore, string>();

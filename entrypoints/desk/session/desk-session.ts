@@ -3,6 +3,7 @@ import type { DeskView } from '@/components/desk/desk-view';
 import type { DeskActions } from '@/components/desk/desk-actions';
 import { SITES } from '@/utils/taxonomy/sites';
 import { wakeOutbox } from '../../outbox/wake';
+import { whenChanged } from '../../screen/screen-store';
 import type { AskedPage } from '../page/ask-page';
 import { createClippedDesk } from '../parts/clipped-desk';
 import { createDeskActions } from './make-desk-actions';
@@ -79,9 +80,11 @@ export function openDesk(asked: AskedPage | null, { frame, key }: Opening): Desk
     createAddressDesk(store, { settled: withSettledCopies, used: () => usedOf(get()), report: notices.report }),
   );
   // Where its site registers nothing, nothing of that is loaded.
-  store.subscribe(() => {
-    if (get().draft && get().site.registration) void import('../parts/registered-desk').then(({ lookUp }) => lookUp(store));
-  });
+  whenChanged(
+    store,
+    ({ draft, site: of }) => [of, draft?.key, draft?.contentType, draft?.communities],
+    () => get().draft && get().site.registration && void import('../parts/registered-desk').then(({ lookUp }) => lookUp(store)),
+  );
   followDraft(store, { images, sites, notices, now });
 
   void (asked ? reading.open(asked, false) : reading.openStored());

@@ -4,3 +4,6 @@ import { openHttp } from './open-http';
 import { maySend } from '../permissions';
 
 export const http: Http = openHttp({ fetch: (url, init) => fetch(url, init), maySend, isOnline: () => navigator.onLine });
+
+/** Between two requests, where a host wants it. Milliseconds. */
+export const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
