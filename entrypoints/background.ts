@@ -1,4 +1,5 @@
 // Sends the outbox whenever there is reason to, and finishes what a closed desk left. Opens the desk from menus and by keys.
+import '@/utils/platform/database/load-database';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isSet, onAlarm } from '@/utils/platform/alarm';
 import { keyOfSave, onWoken } from '@/utils/platform/background';

@@ -13,7 +13,7 @@ export default defineConfig({
     // Left to itself it keeps a core free, which on a machine of two is half of all.
     maxWorkers: '100%',
     testTimeout: 60_000,
-    setupFiles: ['test/speak-english.ts'],
+    setupFiles: ['test/speak-english.ts', 'test/load-database.ts'],
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
       { extends: true, test: { name: 'kept', include: ['test/**/*.test.{ts,tsx}'], exclude: PURE } },

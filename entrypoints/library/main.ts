@@ -1,4 +1,5 @@
 // The library opens.
+import '@/utils/platform/database/load-database';
 import '../desk/session/messages';
 import { libraryWords } from '@/components/library/library-words';
 import { mountWhenKept } from '../screen/mount-when-kept';

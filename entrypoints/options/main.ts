@@ -1,4 +1,5 @@
 // The options open.
+import '@/utils/platform/database/load-database';
 import '../desk/session/messages';
 import { optionWords } from '@/components/options/option-words';
 import { http } from '@/utils/platform/http/http';

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 test('where the browser keeps nothing, what is written is read again by the same page, and the background sends nothing', async () => {
   // As Firefox answers in a private window.
@@ -10,6 +10,8 @@ test('where the browser keeps nothing, what is written is read again by the same
       },
     },
   });
+  vi.resetModules();
+  await import('@/utils/platform/database/load-database');
   const { keeps, openDatabase, whenKept } = await import('@/utils/platform/database/open-database');
   const { putSetting, readSetting } = await import('@/utils/platform/database/settings');
   let sent = 0;

@@ -1,6 +1,6 @@
 // Shows a page of the extension in the appearance that the curator chose.
-import { liveQuery } from 'dexie';
 import { APPEARANCES, type Appearance } from '@/utils/core/appearance';
+import { liveQuery } from './database/database';
 import { openDatabase } from './database/open-database';
 import { putSetting, readSetting } from './database/settings';
 

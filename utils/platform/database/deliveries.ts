@@ -1,7 +1,6 @@
 // The outbox's rows. What lies beside them is in `saved-articles`.
-import { liveQuery } from 'dexie';
 import { Delivery, type DeliveryState } from '@/utils/core/delivery';
-import { database, keep, readRecord, readRecords } from './database';
+import { database, keep, liveQuery, readRecord, readRecords } from './database';
 import { draftsThatNeedYou } from './drafts';
 
 /** All that share one of its paths, its addresses, its draft or its article. */

@@ -1,8 +1,7 @@
 // The destinations that are set up, and their secrets.
-import { liveQuery } from 'dexie';
 import { DestinationRecord } from '@/utils/core/destination';
 import { Secret } from '@/utils/core/secret';
-import { database, keep, readRecord, readRecords } from './database';
+import { database, keep, liveQuery, readRecord, readRecords } from './database';
 
 /** Those that are there without being set up, which the kinds of destinations tell: kept once the curator changed something about them. */
 type AlwaysThere = readonly DestinationRecord[];

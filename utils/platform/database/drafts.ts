@@ -1,7 +1,6 @@
 // The curator's drafts.
 import type { Draft } from '@/utils/core/draft';
-import { liveQuery } from 'dexie';
-import { database, keep, readRecord, readRecords } from './database';
+import { database, keep, liveQuery, readRecord, readRecords } from './database';
 
 /** Begins the keys of drafts that were discarded: no page has such an address. */
 export const ASIDE = 'discarded ';

@@ -14,6 +14,7 @@ export const keeps = (): boolean => isKept;
 export const openDatabase = (): Promise<boolean> => (opening ??= open());
 
 async function open(): Promise<boolean> {
+  await import('./load-database');
   const late = Promise.withResolvers<false>();
   const timer = setTimeout(() => late.resolve(false), WAITS);
   // Firefox refuses with InvalidStateError in a private window; others have as many words as a disk has faults, and nobody waits for them.

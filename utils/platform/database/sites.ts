@@ -1,8 +1,7 @@
 // The sites at hand: the built-in ones, and in their place those that the team changed or added.
-import { liveQuery } from 'dexie';
 import { registrationSecret } from '@/utils/core/registration';
 import { Site } from '@/utils/core/site';
-import { database, keep, readRecord, readRecords } from './database';
+import { database, keep, liveQuery, readRecord, readRecords } from './database';
 
 /**
  * Sites in the order of `builtIn`, then those that were added, by name. One that cannot be read is set aside, and the built-in one of its

@@ -1,9 +1,8 @@
 // What still waits in each queue, and what holds it back.
-import { liveQuery } from 'dexie';
 import { Delivery } from '@/utils/core/delivery';
 import { queueOf } from '@/utils/core/deliveries/queue';
 import type { Problem } from '@/utils/core/problem';
-import { database } from './database';
+import { database, liveQuery } from './database';
 
 export interface WaitingFor {
   count: number;

@@ -1,7 +1,6 @@
 // Every delivery there ever was, for a screen that shows them all: the newest at once, ten thousand without standing still.
-import { liveQuery } from 'dexie';
 import { Delivery } from '@/utils/core/delivery';
-import { database } from './database';
+import { database, liveQuery } from './database';
 
 /** More than a screen shows. */
 const FIRST = 60;
