@@ -64,7 +64,7 @@ export async function shootDeliveries({ session, page, draft, shoot, shootWide }
     await repository.commitFiles({ [article]: `${text.replace(/^title:.*$/m, 'title: "Another headline"')}\n` }, 'By somebody else');
     await popup.find({ role: 'button', name: 'Remove CMS: Telehealth Services' }).click();
     await popup.find({ role: 'button', name: 'Save to 2 places' }).click();
-    await popup.waitForText('is there already', 30_000);
+    await popup.waitForText('already exists', 30_000);
     await shoot(popup, 'receipt-needs-you');
     await popup.find({ role: 'button', name: 'Compare' }).click();
     await popup.waitForText('Another headline');

@@ -106,7 +106,7 @@ test('a save to nowhere leads to the arrow', () => {
   click(named('Save'));
   expect(actions.save).not.toHaveBeenCalled();
   expect(document.activeElement).toBe(named('Where to save'));
-  expect(text()).toContain('No place to save to is chosen.');
+  expect(text()).toContain('No destination is chosen.');
 });
 
 test.for([
@@ -127,26 +127,31 @@ test.for([
   ],
   [
     lineOf({ state: 'delivered', receipt: { ...RECEIPT, url: null, before: 'not-found' } }, DOWNLOADS),
-    /no longer where they were saved. These are new files/,
+    /no longer there. These are new files/,
     ['Show in folder'],
     'Saved to Downloads',
   ],
   [
     needing('token-refused', { host: 'api.github.com' }),
-    /Needs you.*no longer accepts the token/,
+    /Needs attention.*no longer accepts the token/,
     ['Open settings', 'Send again'],
-    'Saved – needs you',
+    'Saved – needs attention',
   ],
-  [needing('host-not-allowed', { host: 'api.github.com' }), /no longer lets Gleaner talk/, ['Allow api.github.com'], 'Saved – needs you'],
-  [needing('folder-not-allowed', { folder: 'Site' }), /write to the folder Site/, ['Allow Site'], 'Saved – needs you'],
-  [needing('file-differs', { path: 'a.md' }), /a.md is there already/, ['Compare', 'Save as new'], 'Saved – needs you'],
+  [
+    needing('host-not-allowed', { host: 'api.github.com' }),
+    /no longer lets Gleaner talk/,
+    ['Allow api.github.com'],
+    'Saved – needs attention',
+  ],
+  [needing('folder-not-allowed', { folder: 'Site' }), /write to the folder Site/, ['Allow Site'], 'Saved – needs attention'],
+  [needing('file-differs', { path: 'a.md' }), /a.md already exists/, ['Compare', 'Save as new'], 'Saved – needs attention'],
   [
     needing('file-too-large', { host: 'api.github.com' }),
-    /does not take files of this size. Edit it and choose a smaller image/,
+    /does not accept files of this size. Edit it and choose a smaller image/,
     [],
-    'Saved – needs you',
+    'Saved – needs attention',
   ],
-  [needing('delivery-poisoned'), /set aside/, ['Send again'], 'Saved – needs you'],
+  [needing('delivery-poisoned'), /set aside/, ['Send again'], 'Saved – needs attention'],
 ] as const)('a line of the receipt: %j', ([line, words, acts, state]) => {
   const { text, status } = renderDesk(readyView({}, sent(line)));
   expect(text().replaceAll(/\s+/g, ' ')).toMatch(words);
@@ -189,7 +194,7 @@ test.for([
   [{ curator: 'Vinit', state: 'delivered' as const }, 'Clipped on Nov 3 by you → GitHub (medigy/site).'],
   [{ curator: 'Ann', state: 'delivered' as const }, 'Clipped on Nov 3 by Ann → GitHub (medigy/site).'],
   [{ curator: 'Vinit' }, 'It is waiting to be sent.'],
-  [{ curator: 'Vinit', state: 'needs-you' as const }, 'It waits there for you.'],
+  [{ curator: 'Vinit', state: 'needs-you' as const }, 'It needs attention there.'],
 ] as const)('what was clipped before is told: %j', ([change, sentence]) => {
   const rows = [aDelivery({ destination: 'host', createdAt: '2026-11-03T12:00:00.000Z', ...change })];
   const { text, actions } = renderDesk(readyView({}, { clipped: { rows, places: [HOST] }, openedAt: '2026-11-21T10:00:00.000Z' }));

@@ -85,7 +85,7 @@ test.for([
 });
 
 const long = { excerpt: { kind: 'whole' as const } };
-const YES = 'Use it although it is 14 over';
+const YES = 'Use it anyway, 14 over';
 
 test('an excerpt over the policy is saved after a deliberate yes alone', () => {
   const { actions, draft } = renderDesk(readyView(long));
@@ -109,7 +109,7 @@ test('the yes is to this excerpt, not to the next', () => {
 test('a commentary is folded away until it is wanted, and stays when it is emptied', () => {
   const { draft, text } = renderDesk(readyView());
   expect(() => named('Your commentary')).toThrow('no Your commentary');
-  click(named('Add a commentary'));
+  click(named('Add commentary'));
   expect(focused()).toBe('Your commentary');
   type(named('Your commentary'), 'Worth reading.\n\nBecause.');
   expect(draft()?.commentary).toBe('Worth reading.\n\nBecause.');

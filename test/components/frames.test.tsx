@@ -80,11 +80,11 @@ test('in the popup the file stays folded', () => {
 });
 
 test.for([
-  ['Close a list, never the work', false],
-  ['Close the popup; the work is kept', true],
+  ['Close a list; your work is kept', false],
+  ['Close the popup; your work is kept', true],
 ] as const)('the list of keys says of Escape: %s', async ([said, escapeCloses]) => {
   const { text } = renderDesk(readyView({}, { escapeCloses }));
-  click(menu().find(({ textContent }) => textContent === 'Keys')!);
+  click(menu().find(({ textContent }) => textContent === 'Keyboard shortcuts')!);
   await act(async () => void (await import('@/components/desk/KeysDialog')));
   expect(text()).toContain(said);
 });

@@ -43,7 +43,7 @@ function render(shown: RegisteredView[], change: Partial<Draft> = {}) {
 
 test.for([
   ['Update it', 'change'],
-  ['Link the new one to it', 'beside'],
+  ['Link a new one to it', 'beside'],
   ['Leave it as it is', 'leave'],
 ] as const)('“%s” is kept for its community', ([name, how]) => {
   const { press, onChange, text } = render([{ community: 'telehealth', found: [found(7, true), found(9, false)] }]);
@@ -57,7 +57,7 @@ test('what was chosen is said, and can be chosen again', () => {
   const { press, onChange, names, text } = render([{ community: 'telehealth', found: [found(7, true)] }], {
     registered: { telehealth: { how: 'leave', id: 7 }, other: { how: 'change', id: 8 } },
   });
-  expect(text()).toContain('Save leaves TEL-7 as it is, and the file names it.');
+  expect(text()).toContain('Save will leave TEL-7 as it is; the file will refer to it.');
   expect(names()).toEqual(['Choose again']);
   press('Choose again');
   expect(onChange).toHaveBeenCalledWith({ registered: { other: { how: 'change', id: 8 } } });
@@ -74,7 +74,7 @@ test('what was published before is registered by the curator’s word alone', ()
   before.press('Register it now');
   expect(before.onChange).toHaveBeenCalledWith({ registersNow: ['telehealth'] });
   const after = render(view, { registersNow: ['telehealth'] });
-  expect(after.text()).toContain('moves its file in the same commit');
+  expect(after.text()).toContain('move its file in the same commit');
   after.press('Choose again');
   expect(after.onChange).toHaveBeenCalledWith({ registersNow: [] });
 });

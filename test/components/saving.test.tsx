@@ -144,8 +144,8 @@ test('Save while the article is being read is told to wait, and is carried out o
   press('Escape');
   type(named('Title'), 'Another title');
   expect(actions.save).not.toHaveBeenCalled();
-  expect(text()).toContain('The article is still being read. It is saved as soon as it is read.');
-  expect(status()).toContain('It is saved as soon as it is read.');
+  expect(text()).toContain('The article is still being read. It will be saved as soon as it has been read.');
+  expect(status()).toContain('It will be saved as soon as it has been read.');
   show(asRead);
   expect(actions.save).toHaveBeenCalledOnce();
   expect(text()).not.toContain('still being read');
@@ -170,7 +170,7 @@ test('where something is missing once it is read, that is told, and nothing is s
   const { actions, show, text } = renderDesk(readyView({}, { ...READING, curator: 'Vinit' }));
   click(named('Save'));
   type(named('Title'), '');
-  expect(text()).toContain('It is saved as soon as it is read.');
+  expect(text()).toContain('It will be saved as soon as it has been read.');
   show(asRead);
   expect(actions.save).not.toHaveBeenCalled();
   expect(text()).toContain('The title is missing.');
@@ -186,7 +186,7 @@ test.for<[string, Partial<DeskView>]>([
   const { actions, show, text } = renderDesk(readyView({}, { ...READING, pagesRead: 1 }));
   saveAndClose();
   show(other);
-  expect(text()).not.toContain('It is saved as soon as it is read.');
+  expect(text()).not.toContain('It will be saved as soon as it has been read.');
   show({ ...asRead, draft });
   expect(actions.save).not.toHaveBeenCalled();
 });
@@ -235,14 +235,14 @@ test('another name is told', () => {
   const { show, status, text } = renderDesk(readyView());
   show({ save: { state: 'saved', about: DOWNLOADS, before: null, paths: ['a (1).md'], renamed: 'numbered', packs: false } });
   expect(status()).toBe('Saved under another name: a (1).md');
-  expect(text()).toContain('A file with that name is there already');
+  expect(text()).toContain('A file with that name was already there');
 });
 
 test('a name that somebody else gave is told as that, and an archive is offered', () => {
   const { actions, show, text } = renderDesk(readyView());
   show({ save: { state: 'saved', about: DOWNLOADS, before: null, paths: ['download.md'], renamed: 'other', packs: true } });
-  expect(text()).toContain('Another extension that names downloads changed the name');
-  expect(text()).not.toContain('is there already');
+  expect(text()).toContain('another extension renamed the download');
+  expect(text()).not.toContain('already exists');
   click(named('Save as a ZIP instead'));
   expect(actions.packSaved).toHaveBeenCalledOnce();
   show({ save: { state: 'saved', about: DOWNLOADS, before: null, paths: ['download.zip'], renamed: 'other', packs: false } });
@@ -272,8 +272,8 @@ test('a discarded draft can be taken back', () => {
 test('that a draft was discarded does not stand before a save that went wrong', () => {
   const view = readyView({}, { discarded: true });
   const { show, text } = renderDesk(view);
-  expect(text()).toContain('The draft was discarded.');
+  expect(text()).toContain('Draft discarded.');
   show({ ...view, save: { state: 'failed', problem: problem('download-cancelled') } });
   expect(text()).toContain('The download was cancelled.');
-  expect(text()).not.toContain('The draft was discarded.');
+  expect(text()).not.toContain('Draft discarded.');
 });

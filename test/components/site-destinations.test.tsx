@@ -107,9 +107,9 @@ test('one that a site’s file named is set up in one click', () => {
 test('hosts are written apart by commas, and one that is none is said', () => {
   const { site: now, text } = renderOptions();
   click(named('Rules'));
-  type(named('Chosen for pages of'), 'https://www.himss.org/news, example.org');
+  type(named('Used for pages from'), 'https://www.himss.org/news, example.org');
   leave();
   expect(now().hosts).toEqual(['himss.org', 'example.org']);
-  type(named('Chosen for pages of'), 'himss.org, ???');
-  expect(text()).toContain('??? is no host.');
+  type(named('Used for pages from'), 'himss.org, ???');
+  expect(text()).toContain('??? is not a host.');
 });

@@ -203,14 +203,14 @@ test('the place of the suggestions is there before there are any, and says nothi
 
 test('where nothing fits it says so', () => {
   renderDesk(readyView({}, { suggestions: [] }));
-  expect(said()).toBe('Nothing in the list fits this article yet');
+  expect(said()).toBe('No suggestions for this article yet');
 });
 
 test('where all that fits is chosen it says that nothing else does', () => {
   renderDesk(readyView({}, { suggestions: suggestions.slice(0, 1) }));
   expect(said()).toBeNull();
   click(named(/Symplur: Virtual Care/));
-  expect(said()).toBe('Nothing else in the list fits this article');
+  expect(said()).toBe('No more suggestions for this article');
 });
 
 test.for([
@@ -229,9 +229,9 @@ test('what Ctrl+Z did is heard, and what is then taken again as well', () => {
   click(named('Remove KLAS: Remote Patient Monitoring'));
   expect(heard('.topics .picker')).toBe('KLAS: Remote Patient Monitoring removed. Ctrl+Z brings it back');
   press('z', { ctrlKey: true });
-  expect(heard('.topics .picker')).toBe('Brought back KLAS: Remote Patient Monitoring');
+  expect(heard('.topics .picker')).toBe('KLAS: Remote Patient Monitoring restored');
   press('z', { ctrlKey: true });
-  expect([heard('.topics .picker'), heard('.suggestions')]).toEqual(['Taken back Symplur: Virtual Care', '']);
+  expect([heard('.topics .picker'), heard('.suggestions')]).toEqual(['Symplur: Virtual Care removed again', '']);
   press('1', { altKey: true, code: 'Digit1' });
   expect(heard('.suggestions')).toBe('Symplur: Virtual Care added');
 });

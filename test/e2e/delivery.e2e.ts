@@ -155,7 +155,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a delivery in %s', (browser)
     await open();
     await addTopic(popup, 'telehealth services', 'CMS: Telehealth Services');
     await button('Update 2 files').click();
-    await popup.waitForText(/is there already, with another content/, 30_000);
+    await popup.waitForText(/already exists, with different content/, 30_000);
     await button('Compare').waitFor();
     await popup.screenshot(`${PICTURES}/${browser}-receipt-needs-you.png`);
     expect(await popup.axe()).toEqual([]);
@@ -175,7 +175,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a delivery in %s', (browser)
     await open();
     const before = await commits();
     await button('Undo').click();
-    await popup.waitForText('Taken back', 30_000);
+    await popup.waitForText('Undone', 30_000);
     expect((await paths()).filter((path) => path.endsWith('.md'))).toEqual([article]);
     await until(
       async () => (await commits()) === before + 1 || undefined,
@@ -189,7 +189,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('a delivery in %s', (browser)
     await open();
     await button('Remove Symplur: Virtual Care').click();
     await button('Save to medigy/site').click();
-    await popup.waitForText(/is there already, with another content/, 30_000);
+    await popup.waitForText(/already exists, with different content/, 30_000);
     await button('Compare').click();
     await popup.waitForText('Somebody else wrote this too.');
     await button('Replace with yours').click();

@@ -109,7 +109,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the desk in %s', (browser) =
     const discard = async () => {
       await popup.find({ role: 'button', name: /^More/ }).click();
       await popup.find({ role: 'menuitem', name: 'Discard draft' }).click();
-      await popup.waitForText('The draft was discarded');
+      await popup.waitForText('Draft discarded');
     };
     await open('/sample-article/', 'Telehealth');
     await popup.find({ role: 'textbox', name: 'Title' }).fill(own);
@@ -120,7 +120,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the desk in %s', (browser) =
     // A click beside it is enough.
     await popup.close();
     popup = await session.clickAction(page);
-    await popup.waitForText('The draft was discarded');
+    await popup.waitForText('Draft discarded');
     await titleIs((title) => title !== own);
     await popup.find({ role: 'button', name: 'Undo' }).click();
     await titleIs((title) => title === own);

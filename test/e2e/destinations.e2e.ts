@@ -38,7 +38,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('destinations in %s', (browse
   };
 
   test('a folder is offered where the browser can write into one, else it is said why not', async () => {
-    await page.waitForText(browser === 'chromium' ? 'A folder…' : 'This browser lets no extension write into a folder');
+    await page.waitForText(browser === 'chromium' ? 'A folder…' : 'This browser does not let extensions write to a folder');
     expect(await button('A folder…').count()).toBe(browser === 'chromium' ? 1 : 0);
   });
 
@@ -82,7 +82,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('destinations in %s', (browse
     expect(exported).toContain('medigy/site');
     expect(exported).not.toContain(CANARY);
     await button('Edit medigy/site').click();
-    await page.waitForText('A token is kept.');
+    await page.waitForText('A token is saved.');
     const shown = await page.evaluate(
       () => document.documentElement.outerHTML + [...document.querySelectorAll('input')].map(({ value }) => value).join(),
     );
@@ -111,7 +111,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('destinations in %s', (browse
     await page.screenshot(`${PICTURES}/${browser}-destinations-dark.png`, { scheme: 'dark', height: 1600 });
     await page.screenshot(`${PICTURES}/${browser}-destinations-forced.png`, { forcedColors: true, height: 1600 });
     await page.screenshot(`${PICTURES}/${browser}-destinations-320.png`, { scheme: 'light', width: 320, height: 2400 });
-    await button('Write a new token…').click();
+    await button('Enter a new token…').click();
     await typeToken('ghp_renewed');
     await button('Save').click();
     await page.waitForText('medigy/site is ready.');

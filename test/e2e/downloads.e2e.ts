@@ -52,7 +52,7 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('a dow
     expect(Object.keys(after).toSorted()).toEqual(Object.keys(before).toSorted());
     expect(after[article]).toContain('Symplur: Virtual Care');
     await popup.find({ role: 'button', name: 'Undo' }).click();
-    await popup.waitForText('Taken back', 20_000);
+    await popup.waitForText('Undone', 20_000);
     expect(await texts(2)).toEqual(before);
   });
 
@@ -77,7 +77,7 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('a dow
     await addTopic(popup, 'virtual care symplur', 'Symplur: Virtual Care');
     expect(await main().count()).toBe(1);
     await save(popup);
-    await popup.waitForText('no longer where they were saved. These are new files');
+    await popup.waitForText('no longer there. These are new files');
     const after = await texts(4);
     expect(after[articleIn(before)]).toContain('Symplur: Virtual Care');
     for (const [path, text] of Object.entries(before)) expect(after[path.replaceAll('/', '-')]).toBe(text);
@@ -90,16 +90,16 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('a dow
     const at = (path: string) => join(session.downloadsDir, path);
     renameSync(at(image!), at('elsewhere.png'));
     await popup.find({ role: 'button', name: 'Undo' }).click();
-    const told = await popup.waitForText('because not found where saved', 20_000);
+    const told = await popup.waitForText('because not found where it was saved', 20_000);
     expect(told).toContain(image);
-    expect(told).not.toContain('Taken back');
+    expect(told).not.toContain('Undone');
     await popup.find({ role: 'button', name: 'Undo' }).waitFor();
     expect((await session.downloads(1)).map(({ path }) => path)).toEqual(['elsewhere.png']);
     // Chromium looks at the disk every ten seconds only.
     renameSync(at('elsewhere.png'), at(image!));
     writeFileSync(at(`${article}.bak`), 'x');
     await popup.find({ role: 'button', name: 'Undo' }).click();
-    expect(await popup.waitForText(/not found where (?:it was )?saved[^.]*\.md/i, 20_000)).not.toContain('Taken back');
+    expect(await popup.waitForText(/not found where (?:it was )?saved[^.]*\.md/i, 20_000)).not.toContain('Undone');
   });
 
   test('of which all files were renamed is told as not found, and stays as it is', async () => {
@@ -109,7 +109,7 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('a dow
     for (const { path } of files)
       renameSync(join(session.downloadsDir, path), join(session.downloadsDir, path.replace(/(\.\w+)$/, '-mine$1')));
     await popup.find({ role: 'button', name: 'Undo' }).click();
-    const told = await popup.waitForText('Nothing was taken back', 20_000);
+    const told = await popup.waitForText('Nothing was undone', 20_000);
     for (const { path } of files) expect(told).toContain(path);
     expect((await session.downloads(2)).every(({ path }) => path.includes('-mine'))).toBe(true);
   });

@@ -49,7 +49,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the desk in %s', (browser) =
     const alone = await session.openExtensionPage(`/desk.html?draft=${encodeURIComponent(ARTICLE)}`);
     await titleBecomes(alone, 'A headline from the popup');
     const text = await alone.waitForText('Draft from');
-    expect(text).not.toMatch(/closed|Read again|keeps extensions out/);
+    expect(text).not.toMatch(/closed|Read again|does not let extensions read/);
     await alone.find({ role: 'button', name: /^More/ }).click();
     const asked = () => server.requests.get('/sample-article/') ?? 0;
     const before = asked();

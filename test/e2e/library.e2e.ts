@@ -31,7 +31,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the library in %s', (browser
 
   test('teaches while nothing was saved', async () => {
     page = await session.openExtensionPage('/library.html');
-    await page.waitForText('Nothing was saved yet');
+    await page.waitForText('Nothing saved yet');
     expect(await page.axe()).toEqual([]);
   });
 
@@ -75,7 +75,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the library in %s', (browser
 
   test('writes all of it as one archive that holds the very files', async () => {
     await button('Export all as ZIP').click();
-    await page.waitForText('The archive with 1 delivery was handed');
+    await page.waitForText('The archive with 1 delivery was sent');
     const files = await session.downloads(3);
     const archive = files.find(({ path }) => path.endsWith('.zip'));
     const entries = readZip(Buffer.from(archive?.bytes ?? []));
@@ -89,8 +89,8 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the library in %s', (browser
   });
 
   test('takes it back from the disk, and sends it again', async () => {
-    await button('Take back').click();
-    await page.waitForText('It was taken back.');
+    await button('Undo').click();
+    await page.waitForText('This was undone.');
     expect((await session.downloads(1)).map(({ path }) => path).filter((path) => !path.endsWith('.zip'))).toEqual([]);
     expect(await page.axe()).toEqual([]);
     await button('Send again').click();

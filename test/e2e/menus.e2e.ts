@@ -33,7 +33,7 @@ const LINES = {
   page: { label: 'Clip this article', fromEnd: 3 },
   selection: { label: 'Clip this article with the selection', fromEnd: 2 },
   image: { label: 'Clip this article with this image', fromEnd: 2 },
-  link: { label: 'Open the linked article, to clip it in the side panel', fromEnd: 2 },
+  link: { label: 'Open this link to clip it in the side panel', fromEnd: 2 },
 } satisfies Record<string, MenuLine>;
 
 /** The desk may have another page's title first, or none yet. */

@@ -50,8 +50,8 @@ describe('beside other extensions in chromium', () => {
   test('where it was installed after ours it is said, and an archive keeps the names', async () => {
     await prepare({ after: [namingExtension()] });
     expect(await save(popup)).toMatch(/another name/);
-    await popup.waitForText('Another extension that names downloads');
-    expect(await popup.text()).not.toContain('is there already');
+    await popup.waitForText('another extension renamed the download');
+    expect(await popup.text()).not.toContain('already exists');
     expect((await paths(2)).every((path) => path.startsWith('sorted/'))).toBe(true);
     await popup.find({ role: 'button', name: 'Save as a ZIP instead' }).click();
     await popup.waitForText(/sorted\/\S*\.zip|\w+\.zip/);
@@ -60,7 +60,7 @@ describe('beside other extensions in chromium', () => {
     const inside = execFileSync('python3', ['-m', 'zipfile', '-l', join(session.downloadsDir, left[0]!)], { encoding: 'utf8' });
     expect(inside.match(/medigy\/content\/\S+/g)).toHaveLength(2);
     await popup.find({ role: 'button', name: 'Undo' }).click();
-    await popup.waitForText('Taken back');
+    await popup.waitForText('Undone');
     expect(await paths(0)).toEqual([]);
   });
 
@@ -72,7 +72,7 @@ describe('beside other extensions in chromium', () => {
     const theirs = (all: string[]) => all.filter((path) => !OURS.test(path)).toSorted();
     expect(theirs(await paths(42))).toEqual(namesOf('first', 40));
     await popup.find({ role: 'button', name: 'Undo' }).click();
-    await popup.waitForText('Taken back', 20_000);
+    await popup.waitForText('Undone', 20_000);
     const more = downloadMany(other, 'second', 40);
     await popup.find({ role: 'button', name: /^Save/ }).click();
     // The desk wakes it again at once, or the next download does.

@@ -121,7 +121,7 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('topic
     await options.waitForText('1 topic imported.');
     await choose('Choose files…', 'article.md', article);
     await press('Add to site');
-    await options.waitForText('What was found is in');
+    await options.waitForText('Added to ');
     expect((await listed()).toSorted()).toEqual(ODD.toSorted());
   });
 });

@@ -77,11 +77,11 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('files 
   const takeFile = (label: string, name: string, text: string) => chooseFiles(page, label, [{ name, text }]);
 
   test('a site comes in from its file; one of a format that there is not does not', async () => {
-    await takeFile('Choose a site’s file…', 'own.json', JSON.stringify({ ...OWN, format: 'jekyll' }));
-    await page.waitForText('asks for the format “jekyll”, which is not known here. Known: medigy.');
+    await takeFile('Choose a site file…', 'own.json', JSON.stringify({ ...OWN, format: 'jekyll' }));
+    await page.waitForText('uses the format “jekyll”, which is not known here. Known: medigy.');
     expect(await stored('sites')).toEqual([]);
     expect(await page.axe()).toEqual([]);
-    await takeFile('Choose a site’s file…', 'own.json', JSON.stringify(OWN));
+    await takeFile('Choose a site file…', 'own.json', JSON.stringify(OWN));
     await button(/^Add Own/).click();
     await page.waitForText('0 communities · 0 topics · 0 content types');
     expect(await stored('sites')).toEqual([OWN]);
@@ -113,7 +113,7 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('files 
     await button('Import and export', 1).click();
     await takeFile('Choose a file…', 'topics.csv', 'topic,synonyms\n"Own: ""One"", 🩺",1 | eins\nOwn: Two,"two\n,lost\n');
     await page.waitForText('2 new, 0 already in the list');
-    await button('2 things to look at').click();
+    await button('2 things to check').click();
     await page.waitForText('Line 3: a quotation mark is not closed');
     await page.waitForText('Line 4: the topic is missing');
     await button('Add to the list').click();
@@ -170,7 +170,7 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('files 
 
   test('in a fresh browser the site’s file makes the same site, byte for byte', async () => {
     await launch();
-    await takeFile('Choose a site’s file…', 'own.json', siteFile);
+    await takeFile('Choose a site file…', 'own.json', siteFile);
     await button(/^Add Own/).click();
     await page.waitForText('1 community · 7 topics · 2 content types');
     await button('Import and export', 1).click();
@@ -181,7 +181,7 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('files 
     await launch();
     await takeFile('Import everything…', 'everything.json', everythingFile);
     await page.waitForText('2 past choices');
-    await button('Import all of it').click();
+    await button('Import all').click();
     await page.waitForText('Imported.');
     expect(await page.find({ role: 'textbox', name: 'Your name' }).value()).toBe('Vinit @maxinovip.com');
     expect(JSON.parse(await fileOf(() => button('Export everything').click()))).toEqual(JSON.parse(everythingFile));

@@ -39,20 +39,20 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the options in %s', (browser
 
   test('keep a field as it is typed, before it is left, and say what of it cannot be kept', async () => {
     await button('Rules').click();
-    const most = page.find({ role: 'textbox', name: 'Most characters of an excerpt' });
+    const most = page.find({ role: 'textbox', name: 'Longest excerpt, in characters' });
     await most.fill('');
     await most.type('640');
     await page.waitForText('Saved');
     await excerptsKeep(page, 640);
-    expect(await page.focused()).toBe('textbox "Most characters of an excerpt"');
+    expect(await page.focused()).toBe('textbox "Longest excerpt, in characters"');
     await page.reload();
     await button('Rules').click();
     expect(await most.value()).toBe('640');
     await most.type('x');
-    await page.waitForText('Write a whole number from 1 on. Until then it stays “640”.');
+    await page.waitForText('Enter a whole number, 1 or more. Until then it stays “640”.');
     expect(await page.axe()).toEqual([]);
     await button('Rules').click();
-    await page.waitForText('Not saved: “640x”. Write a whole number from 1 on.');
+    await page.waitForText('Not saved: “640x”. Enter a whole number, 1 or more.');
     await button('Rules').click();
     expect(await most.value()).toBe('640');
     await button('Rules').click();
@@ -80,8 +80,8 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the options in %s', (browser
   });
 
   test('bring the built-in site back, and undo that', async () => {
-    await button('Restore the built-in').click();
-    await page.waitForText('Medigy is as it came.');
+    await button('Restore the built-in version').click();
+    await page.waitForText('Medigy is back to its built-in version.');
     await button('Undo').click();
     await page.waitForText('Built in, changed here');
   });
@@ -92,9 +92,9 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the options in %s', (browser
     const exported = new TextDecoder().decode(file?.bytes);
     expect(JSON.parse(exported)).toMatchObject({ gleaner: 'everything', version: 1, curator: 'Vinit @maxinovip.com' });
     await choose('Import everything…', 'everything.json', exported);
-    await page.waitForText('Here already and the same: Medigy');
+    await page.waitForText('Already here and the same: Medigy');
     expect(await page.axe()).toEqual([]);
-    await button('Import all of it').click();
+    await button('Import all').click();
     await page.waitForText('Imported.');
   });
 

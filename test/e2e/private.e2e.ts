@@ -30,13 +30,13 @@ describe.for(['window', 'always'] as const)('in firefox, private %s', (privacy) 
     await popup.find({ role: 'button', name: 'OK' }).click();
     await giveName(popup, 'Vinit @maxinovip.com');
     await chooseCommunity(popup, 'Telehealth');
-    expect(await popup.text()).toContain('Not kept');
+    expect(await popup.text()).toContain('Draft not saved');
     await save(popup);
     const files = await session.downloads(2);
     expect(files.map(({ path }) => path.split('/')[0])).toEqual(['medigy', 'medigy']);
     expect(new TextDecoder().decode(files.find(({ path }) => path.endsWith('.md'))?.bytes)).toContain('Vinit @maxinovip.com');
     await popup.find({ role: 'button', name: 'Undo' }).click();
-    await popup.waitForText('Taken back', 20_000);
+    await popup.waitForText('Undone', 20_000);
     expect(await session.downloads(0)).toEqual([]);
   });
 

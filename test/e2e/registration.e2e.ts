@@ -202,7 +202,7 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('a sit
     expect(await popup.axe()).toEqual([]);
     await popup.screenshot(`${PICTURES}/${browser}-registration-found.png`);
     await popup.find({ role: 'button', name: 'Update it' }).click();
-    await popup.waitForText('Save updates 77.');
+    await popup.waitForText('Save will update 77.');
     await popup.find({ role: 'button', name: /^Save/ }).click();
     await popup.waitForText('Saved and delivered', 30_000);
     expect(world.workPackages.get(77)?.subject).not.toBe('Filed by hand');
@@ -258,7 +258,7 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('a sit
     await desk.waitForText('Work package 78 is this article', 20_000);
     expect(await desk.find({ role: 'textbox', name: 'Title' }).value()).toBe('Named by the team');
     expect(await desk.evaluate(() => document.querySelector('select')?.value)).toBe('curated-news');
-    for (const known of ['Telehealth', 'KLAS: Remote Patient Monitoring', 'Save updates 78.']) await desk.waitForText(known);
+    for (const known of ['Telehealth', 'KLAS: Remote Patient Monitoring', 'Save will update 78.']) await desk.waitForText(known);
     await desk.close();
   });
 

@@ -51,7 +51,7 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('settin
   test('an address of another host is told, and one click leads to its form with what was pasted', async () => {
     await button('GitLab').click();
     await field('Repository').fill('https://github.com/medigy/site/tree/feature/x/content');
-    await page.waitForText('This is an address of GitHub, and this form is for GitLab.');
+    await page.waitForText('This is a GitHub address, but this form is for GitLab.');
     await look('other-host');
     await button('Set up GitHub instead').click();
     await page.waitForText('will be asked which part is the branch');
@@ -72,7 +72,7 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('settin
     for (const [pasted, said] of [
       [`${TOKEN.slice(0, 12)}\u2026`, 'This token is cut off'],
       [`${TOKEN.slice(0, 12)} ${TOKEN.slice(12)}`, 'This token has a space inside.'],
-      ['glpat-abcDEF123_-45xyz7890', 'This is a token of GitLab, and this form is for GitHub.'],
+      ['glpat-abcDEF123_-45xyz7890', 'This is a GitLab token, but this form is for GitHub.'],
       ['••••••••••', 'These characters hide the token.'],
     ] as const) {
       await pasteToken(pasted);
@@ -106,7 +106,7 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('settin
     await field('Folder in the repository').fill('articles');
     await button('Save').click();
     await page.waitForText('There is no folder articles');
-    await button('Make the new folder articles').click();
+    await button('Create the folder articles').click();
     await page.waitForText('medigy/site is ready.');
     await button('Check medigy/site').click();
     await page.waitForText('medigy/site can be written to.');

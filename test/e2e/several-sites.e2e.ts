@@ -66,7 +66,7 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('a desk
   test('an open panel knows a site and topics that were added in the settings a moment ago', async () => {
     const options = await session.openExtensionPage('/options.html');
     await options.waitForText('Curator');
-    await chooseFiles(options, 'Choose a site’s file…', [{ name: 'own.json', text: JSON.stringify(OWN) }]);
+    await chooseFiles(options, 'Choose a site file…', [{ name: 'own.json', text: JSON.stringify(OWN) }]);
     await options.find({ role: 'button', name: /^Add Own/ }).click();
     await options.waitForText('Own site was imported');
     await page.bringToFront();

@@ -46,7 +46,7 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('destin
   });
 
   async function addSite(options: Page, site: object): Promise<void> {
-    await chooseFiles(options, 'Choose a site’s file…', [{ name: 'site.json', text: JSON.stringify(site) }]);
+    await chooseFiles(options, 'Choose a site file…', [{ name: 'site.json', text: JSON.stringify(site) }]);
     await options.find({ role: 'button', name: /^Add Own|^Replace/ }).click();
     await options.waitForText(/was imported/);
     await sitesKeep(options, 'Own: Zebra');

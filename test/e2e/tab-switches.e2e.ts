@@ -10,7 +10,7 @@ import { type PageServer, servePages } from './serve-pages.ts';
 import { until } from './time-limit.ts';
 
 const [SLOW, QUICK, PICTURE] = ['http://slow.example.org/', 'http://quick.example.org/quick', 'http://picture.example.org/picture'];
-const DISCARDED = 'The draft was discarded.';
+const DISCARDED = 'Draft discarded.';
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const article = (
   name: string,

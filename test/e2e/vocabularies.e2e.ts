@@ -31,7 +31,7 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('vocabu
     session = await launchBrowser(browser, { extensionDir: BUILDS[browser] });
     page = await session.openExtensionPage('/options.html');
     await page.waitForText('Curator');
-    await chooseFiles(page, 'Choose a site’s file…', [{ name: 'own.json', text: JSON.stringify(OWN) }]);
+    await chooseFiles(page, 'Choose a site file…', [{ name: 'own.json', text: JSON.stringify(OWN) }]);
     await button('Add Own').click();
     await page.waitForText('0 communities · 0 topics · 0 content types');
   });
@@ -72,7 +72,7 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('vocabu
 
   test('accents that a spreadsheet broke come back right', async () => {
     await open('after-excel.csv');
-    await page.waitForText('Repair broken accents in 2 places');
+    await page.waitForText('Fix broken accents in 2 places');
     await button('Add to the list').click();
     await page.waitForText('2 topics imported.');
     await topicsAre(['Santé: Télémédecine', 'Pflege: Übergabe']);
@@ -83,16 +83,16 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('vocabu
   test('each name of an outline comes once, and the line of the other is told', async () => {
     await open('outline.txt');
     await page.waitForText('5 new, 0 already in the list');
-    await button('1 thing to look at').click();
-    await page.waitForText('Line 6: “Other” is in line 3 already');
+    await button('1 thing to check').click();
+    await page.waitForText('Line 6: “Other” is already in line 3');
     await button('Cancel').click();
   });
 
   test('an odd topic does not keep the file of a site out', async () => {
-    await chooseFiles(page, 'Choose a site’s file…', [
+    await chooseFiles(page, 'Choose a site file…', [
       { name: 'own.json', text: JSON.stringify({ ...OWN, name: 'Owner', slug: 'owner', topics: ['A', 7, 'A', 'B'] }, null, 1) },
     ]);
-    await button('2 things to look at').click();
+    await button('2 things to check').click();
     await page.waitForText('“topics”: a text in quotes is expected here');
     await button('Add Owner').click();
     await page.waitForText('0 communities · 2 topics · 0 content types');

@@ -59,7 +59,7 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('a WebD
     await button('Nextcloud or WebDAV').click();
     await options.waitForText('App password');
     await button('Add').click();
-    await options.waitForText('Write the whole address');
+    await options.waitForText('Enter the complete address');
     await look('empty');
     await field('Address').fill(dav.url);
     await field('User name').fill('ann');
@@ -104,7 +104,7 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('a WebD
     const article = files().find((path) => path.endsWith('.md')) ?? '';
     expect(new TextDecoder().decode(dav.files.get(article))).toContain('Symplur: Virtual Care');
     await popup.find({ role: 'button', name: 'Undo' }).click();
-    await popup.waitForText('Taken back', 30_000);
+    await popup.waitForText('Undone', 30_000);
     expect(new TextDecoder().decode(dav.files.get(article))).not.toContain('Symplur: Virtual Care');
   });
 });

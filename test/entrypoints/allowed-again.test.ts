@@ -96,7 +96,7 @@ test('a folder that the curator does not allow is not gone on with', async () =>
   actions.act('undo', arrived.id);
   await met();
   actions.act('allow', arrived.id);
-  await until(() => expect(view().said?.text).toBe('It was not allowed.'));
+  await until(() => expect(view().said?.text).toBe('Permission was not given.'));
   expect(await stateOf(arrived.id)).toBe('delivered');
 });
 

@@ -148,7 +148,7 @@ test('a removed one goes with its token, and Undo brings both back', async () =>
   await listed(1);
   actions.removeDestination('g');
   await listed(0);
-  expect(view().undo).toEqual({ at: 'destinations', text: 'Medigy is removed.' });
+  expect(view().undo).toEqual({ at: 'destinations', text: 'Medigy was removed.' });
   expect(await hasSecret('g')).toBe(false);
   actions.undo();
   await listed(1);

@@ -192,7 +192,7 @@ describe('$addresses', () => {
 
   test.for([
     ['$addresses: slug', 'format-broken 3 “$addresses” is a list of keys'],
-    ['$addresses: [slag]', 'format-broken 3 “$addresses” names keys of the front matter, and “slag” is none'],
+    ['$addresses: [slag]', 'format-broken 3 “$addresses” lists keys of the front matter, but “slag” is not one'],
     ['$addresses: [image]', 'format-broken 5 “image” becomes an address, so it holds a text or a list of texts'],
   ] as const)('%s is a mistake', ([line, what]) => {
     expect(problemOf(() => format(line, 'slug: a\nimage:\n  a: b\n'))).toContain(what);
@@ -207,7 +207,7 @@ describe('$addresses', () => {
     ['a. /b', 'ends with a dot or a space'],
   ])('%j is no address', ([title, why]) => {
     expect(problemOf(() => renderBundle({ ...alone, title: title! }, format('$addresses: [slug]')))).toMatch(
-      new RegExp(`format-broken 3 “slug” makes no address: .*${why}`),
+      new RegExp(`format-broken 3 “slug” is not an address: .*${why}`),
     );
   });
 

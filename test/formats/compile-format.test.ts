@@ -48,9 +48,9 @@ describe('a mistake is shown at its line', () => {
     ['something behind a word', ['a: "{{ title | upcase, url }}"'], '3', 'a hole holds one name'],
     ['broken YAML', ['a: 1', 'b: "x'], '5', 'Missing closing "quote.'],
     ['a key twice', ['a: 1', 'a: 2'], '4', 'Map keys must be unique.'],
-    ['a hole without quotes', ['a: {{ title }}'], '3', 'stands in quotes'],
-    ['a hole without quotes, and text', ['a: {{ title }} and more'], '3', 'stands in quotes'],
-    ['a hole without quotes, in a list', ['a:', '- {{ title }}'], '4', 'stands in quotes'],
+    ['a hole without quotes', ['a: {{ title }}'], '3', 'must be in quotes'],
+    ['a hole without quotes, and text', ['a: {{ title }} and more'], '3', 'must be in quotes'],
+    ['a hole without quotes, in a list', ['a:', '- {{ title }}'], '4', 'must be in quotes'],
     ['a hole in a key', ['"{{ title }}": 1'], '3', 'a key is fixed text'],
     ['a key that is no text', ['1: 1'], '3', 'put 1 in quotes'],
     ['an alias', ['a: &x 1', 'b: *x'], '4', '$let'],
@@ -62,7 +62,7 @@ describe('a mistake is shown at its line', () => {
     ['a name used before it is defined', ['$let:', '  a: "{{ b }}"', '  b: x'], '4', 'no name “b”'],
     ['a name that is taken', ['$let:', '  title: x'], '4', '“title” is taken'],
     ['a name that is taken by a map', ['$let:', '  image: x'], '4', '“image” is taken'],
-    ['a name that is none', ['$let:', '  a-b: x'], '4', 'is no name'],
+    ['a name that is none', ['$let:', '  a-b: x'], '4', 'is not a name'],
     ['a list where a path is wanted', ['$image: [x]'], '3', 'holds one text, not a list'],
   ] as [string, string[], string, string][])('%s', ([, lines, line, what]) => {
     const details = mistakeIn(format(...lines));

@@ -52,9 +52,9 @@ test.for([
   ['a way from the root', '$path: /a.md'],
   ['another ending', '$path: a.toml'],
 ])('%s makes no path', ([, line]) => {
-  expect(problemOf(() => render(`---\na: 1\n${line}\n---\n`))).toContain('format-broken 3 “$path” makes no path');
+  expect(problemOf(() => render(`---\na: 1\n${line}\n---\n`))).toContain('format-broken 3 “$path” is not a path');
 });
 
 test('the path of the image is held to the same rules', () => {
-  expect(problemOf(() => render('---\n$path: a.md\n$image: "{{ title }}.png"\n---\n'))).toContain('format-broken 3 “$image” makes no path');
+  expect(problemOf(() => render('---\n$path: a.md\n$image: "{{ title }}.png"\n---\n'))).toContain('format-broken 3 “$image” is not a path');
 });

@@ -17,11 +17,11 @@ function chosen(change: Partial<Delivery>) {
 }
 
 test.for<[string, Partial<Delivery>, string[]]>([
-  ['delivered', { state: 'delivered', receipt }, ['Open article', 'Open commit', 'Open file', 'Edit and send again', 'Take back']],
+  ['delivered', { state: 'delivered', receipt }, ['Open article', 'Open commit', 'Open file', 'Edit and send again', 'Undo']],
   [
     'delivered for review',
     { state: 'delivered', receipt: { ...receipt, review: true } },
-    ['Open article', 'Open review', 'Open file', 'Edit and send again', 'Take back'],
+    ['Open article', 'Open review', 'Open file', 'Edit and send again', 'Undo'],
   ],
   [
     'delivered where the destination was removed',
@@ -38,7 +38,7 @@ test.for<[string, Partial<Delivery>, string[]]>([
   [
     'waiting and may have arrived',
     { state: 'waiting', attempts: 1, problem: problem('host-failed', { host: 'h', status: '500' }) },
-    ['Send now', 'Open article', 'Open file', 'Edit and send again', 'Take back'],
+    ['Send now', 'Open article', 'Open file', 'Edit and send again', 'Undo'],
   ],
   [
     'tried and in the way of another file',
@@ -83,7 +83,7 @@ test.for<[ProblemCode, string, ActName]>([
     state: 'needs-you',
     problem: problem(code, { host: 'github.com', path: 'a.md' }),
   });
-  expect(details()).toContain('Needs you');
+  expect(details()).toContain('Needs attention');
   expect(buttons()[0]).toBe(label);
   click(named(label));
   expect(actions.act.mock.calls).toEqual([[name, delivery.id]]);
@@ -133,7 +133,7 @@ test('what was taken back is not offered to be sent again beside a newer save of
   expect(buttons()[0]).toBe('Send again');
   show({ deliveries: [aDelivery({ destination: 'hub', title: 'Newer', state: 'delivered', createdAt: NOW }), delivery] });
   expect(buttons()).toEqual(['Open article', 'Open file', 'Edit and send again']);
-  expect(details()).toContain('It was taken back. A newer save of the article is there or on its way, so this one is not sent again.');
+  expect(details()).toContain('This was undone. A newer save of the article is there or on its way, so this one will not be sent again.');
   expect(details()).not.toContain('Send it again at any time.');
 });
 
@@ -152,10 +152,10 @@ test.for<[string, Partial<Delivery>, ProblemCode, string[]]>([
     'host-unreachable',
     ['Try again', 'Open article', 'Compare', 'Save as new', 'Open file', 'Edit and send again', 'Cancel this delivery'],
   ],
-  ['taking back', arrived, 'folder-not-allowed', ['Allow h', 'Open article', 'Open file', 'Edit and send again', 'Take back']],
-  ['taking back', arrived, 'token-refused', ['Open settings', 'Open article', 'Open file', 'Edit and send again', 'Take back']],
-  ['taking back', arrived, 'file-differs', ['Open article', 'Open file', 'Edit and send again', 'Take back']],
-  ['taking back', arrived, 'undo-protected', ['Open article', 'Open file', 'Edit and send again', 'Take back']],
+  ['taking back', arrived, 'folder-not-allowed', ['Allow h', 'Open article', 'Open file', 'Edit and send again', 'Undo']],
+  ['taking back', arrived, 'token-refused', ['Open settings', 'Open article', 'Open file', 'Edit and send again', 'Undo']],
+  ['taking back', arrived, 'file-differs', ['Open article', 'Open file', 'Edit and send again', 'Undo']],
+  ['taking back', arrived, 'undo-protected', ['Open article', 'Open file', 'Edit and send again', 'Undo']],
 ])('%s of %j that met %s has the button that helps, and loses none', ([, change, code, offered]) => {
   const { show, delivery, buttons, actions } = chosen(change);
   show({ problem: { at: delivery.id, problem: problem(code, { host: 'h', folder: 'Site', path: 'a.md' }) } });

@@ -104,7 +104,7 @@ test('the mark stays with its delivery when a newer one comes', () => {
 
 test('an empty library teaches how something comes here', () => {
   const { text } = renderLibrary();
-  expect(text()).toContain('Nothing was saved yet');
+  expect(text()).toContain('Nothing saved yet');
   expect(text()).not.toContain('Export');
 });
 

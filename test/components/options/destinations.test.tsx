@@ -42,7 +42,7 @@ test('Save is told to leave one out', () => {
 
 test.for([
   [github, 'host-not-allowed', { host: 'api.github.com' }, 'Allow api.github.com', 'allowDestination'],
-  [github, 'token-refused', { host: 'api.github.com' }, 'Write a new token…', 'setUpDestination'],
+  [github, 'token-refused', { host: 'api.github.com' }, 'Enter a new token…', 'setUpDestination'],
   [github, 'repository-missing', { project: 'medigy/site' }, 'Edit', 'setUpDestination'],
   [github, 'host-unreachable', { host: 'api.github.com' }, 'Check', 'checkDestination'],
   [folder, 'folder-locked', { folder: 'content' }, 'Check', 'checkDestination'],
@@ -59,7 +59,7 @@ test.for([
 
 test('what still waits is said, and each button names its destination', () => {
   const { text, actions } = renderOptions(withList({ ...github, waiting: 3 }, folder));
-  expect(text()).toContain('3 articles still wait for it');
+  expect(text()).toContain('3 articles are waiting for it');
   click(named('Remove Medigy'));
   click(named('Check content'));
   expect(actions.removeDestination).toHaveBeenCalledWith('g');
@@ -68,7 +68,7 @@ test('what still waits is said, and each button names its destination', () => {
 
 test('where no folder can be chosen, it is said why', () => {
   const { text } = renderOptions({ destinations: { kinds, list: [], setUp: null, folders: false } });
-  expect(text()).toContain('This browser lets no extension write into a folder');
+  expect(text()).toContain('This browser does not let extensions write to a folder');
   expect(text()).not.toContain('A folder…');
 });
 
@@ -101,9 +101,9 @@ test('what is missing is said at its field', () => {
   type(named('Branch'), 'a..b');
   type(named('Address of the host'), 'http://example.org');
   click(named('Add'));
-  expect(text()).toContain('Write the repository’s web address, or owner/name.');
-  expect(text()).toContain('Write the whole address, with https://.');
-  expect(text()).toContain('This cannot be the name of a branch.');
+  expect(text()).toContain('Enter the repository’s web address, or owner/name.');
+  expect(text()).toContain('Enter the complete address, with https://.');
+  expect(text()).toContain('This cannot be a branch name.');
   expect(text()).toContain('Paste a token.');
   expect(actions.putDestination).not.toHaveBeenCalled();
 });
@@ -114,7 +114,7 @@ test('a kept token stays with its host and is asked for anew for another', () =>
   expect(actions.putDestination).toHaveBeenCalledWith({ name: 'Medigy', settings }, null, false);
   type(named('Address of the host'), 'https://code.example.org');
   click(named('Save'));
-  expect(text()).toContain('paste one of this host');
+  expect(text()).toContain('Paste one for this host');
   expect(actions.putDestination).toHaveBeenCalledOnce();
 });
 
@@ -133,7 +133,7 @@ test('one that came without its token asks for it', () => {
   const { actions, text } = renderOptions(
     setUp({ id: 'g' }, [{ ...github, problem: problem('token-missing', { host: 'api.github.com' }) }]),
   );
-  expect(text()).not.toContain('A token is kept.');
+  expect(text()).not.toContain('A token is saved.');
   click(named('Save'));
   expect(text()).toContain('Paste a token.');
   expect(actions.putDestination).not.toHaveBeenCalled();
@@ -158,7 +158,7 @@ test.for([
   ['ghp_abc\u2026', 'This token is cut off'],
   ['ghp_abc', 'This is too short for a token.'],
   [`${GITHUB_TOKEN.slice(0, 9)} ${GITHUB_TOKEN.slice(9)}`, 'This token has a space inside.'],
-  ['glpat-abcDEF123_-45xyz7890', 'This is a token of GitLab, and this form is for GitHub.'],
+  ['glpat-abcDEF123_-45xyz7890', 'This is a GitLab token, but this form is for GitHub.'],
   ['••••••••••••', 'These characters hide the token.'],
 ] as const)('of %j it is said at the field what is wrong, and nothing is sent', ([pasted, said]) => {
   const { actions, text } = renderOptions(setUp());
@@ -174,7 +174,7 @@ test('a token that has fewer letters than its kind is told to be perhaps a part'
   const { actions, text } = renderOptions(setUp());
   type(named('Repository'), 'medigy/site');
   type(named('Token'), GITHUB_TOKEN.slice(0, 30));
-  expect(text()).toContain('40 characters or more');
+  expect(text()).toContain('at least 40 characters');
   click(named('Add'));
   expect(actions.putDestination).toHaveBeenCalledOnce();
 });
@@ -182,7 +182,7 @@ test('a token that has fewer letters than its kind is told to be perhaps a part'
 test('an address of another kind of host is told, and one click is enough to go there', () => {
   const { actions, text } = renderOptions(setUp({ kind: 'gitlab' }));
   type(named('Repository'), 'https://github.com/medigy/site/tree/main/content');
-  expect(text()).toContain('This is an address of GitHub, and this form is for GitLab.');
+  expect(text()).toContain('This is a GitHub address, but this form is for GitLab.');
   click(named('Set up GitHub instead'));
   expect(actions.setUpDestination).toHaveBeenCalledWith('github', null, 'https://github.com/medigy/site/tree/main/content');
 });
@@ -221,8 +221,8 @@ test('where branch and folder cannot be told apart, it is said that the host is 
 });
 
 test.for([
-  ['https://gitlab.com', 'This is an address of GitLab, and this form is for GitHub.'],
-  ['https://bitbucket.org', 'This is an address of Bitbucket, which Gleaner cannot save to.'],
+  ['https://gitlab.com', 'This is a GitLab address, but this form is for GitHub.'],
+  ['https://bitbucket.org', 'This is an address at Bitbucket, which Gleaner cannot save to.'],
 ] as const)('the host %s is told to be no GitHub', ([host, said]) => {
   const { actions, text } = renderOptions(setUp());
   type(named('Repository'), 'medigy/site');
@@ -239,7 +239,7 @@ test('a team writes how its commit messages begin', () => {
   type(named('Token'), GITHUB_TOKEN);
   type(named('Commit messages begin with'), 'x'.repeat(61));
   click(named('Add'));
-  expect(text()).toContain('Write one line of at most 60 visible characters');
+  expect(text()).toContain('Enter one line of at most 60 visible characters');
   type(named('Commit messages begin with'), 'JIRA-12: ');
   expect(text()).toContain('JIRA-12: Add “Title of the article”');
   click(named('Add'));
@@ -255,7 +255,7 @@ test('a content folder that is not there is asked about: one click takes a near 
   expect(text()).toContain('There is no folder content on the branch main of medigy/site.');
   click(named('Use Content'));
   expect(actions.putDestination.mock.calls[0]?.[0].settings).toEqual({ ...settings, root: 'Content' });
-  click(named('Make the new folder content'));
+  click(named('Create the folder content'));
   expect(actions.putDestination.mock.calls[1]?.[0].settings).toEqual({ ...settings, mayMakeRoot: true });
   type(named('Folder in the repository'), 'other');
   click(named('Add'));

@@ -36,7 +36,7 @@ test('a file is opened for the site it was chosen at, or as a new one', () => {
   click(named('Import and export'));
   const file = new File(['A: B'], 'topics.txt');
   choose(named('Choose a file…'), file);
-  choose(named('Choose a site’s file…'), file);
+  choose(named('Choose a site file…'), file);
   expect(actions.openFile.mock.calls).toEqual([
     ['medigy', file],
     ['new-site', file],
@@ -120,16 +120,16 @@ test('letters and the list of a file are chosen where it does not tell them', ()
   const { actions } = renderOptions({
     offer: { at: 'medigy', offer: { ...topicsOffer({}), encoding: 'Windows-1252', encodings: ['UTF-8', 'Windows-1251'], lists } as Offer },
   });
-  expect([...named('Its letters are').querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+  expect([...named('Character set').querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
     'UTF-8',
     'Windows-1251 (Cyrillic)',
   ]);
-  expect([...named('The list in it').querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+  expect([...named('List to import').querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
     'tags (2)',
     'all of them, each with its key as the source (5)',
   ]);
-  pick(named('Its letters are'), 'Windows-1251');
-  pick(named('The list in it'), '*');
+  pick(named('Character set'), 'Windows-1251');
+  pick(named('List to import'), '*');
   expect(actions.encodeTopics).toHaveBeenCalledWith('Windows-1251');
   expect(actions.shapeTopics).toHaveBeenCalledWith('comma', '*');
 });
@@ -156,19 +156,19 @@ test('odd lines are counted and listed, broken accents are offered mended, and t
     },
   });
   expect(text()).toContain('A site can have up to 50,000 topics, so only the first 49,900 of the new ones would be added.');
-  click(named('1,234 things to look at'));
+  click(named('1,234 things to check'));
   expect(text()).toContain('Line 1: the topic is missing');
   expect(all('.offer .counted li')).toHaveLength(61);
   click(named('1,174 more'));
   expect(all('.offer .counted li')).toHaveLength(301);
   expect(text()).toContain('934 more');
-  click(named('Repair broken accents in 2 places: “SantÃ©” becomes “Santé”'));
+  click(named('Fix broken accents in 2 places: “SantÃ©” becomes “Santé”'));
   expect(actions.planTopics).toHaveBeenCalledWith({ mend: false });
 });
 
 test('the focus goes back to where the file was chosen', () => {
   const { show } = renderOptions();
-  const input = named('Choose a site’s file…');
+  const input = named('Choose a site file…');
   focus(input);
   show({ offer: { at: 'new-site', offer: { kind: 'site', site, replaces: true, odd: [], oddCount: 0, notes: [] } } });
   focus(named('Cancel'));
@@ -190,9 +190,9 @@ test('a whole site replaces the one that is here, or is new', () => {
       },
     },
   });
-  click(named('1 thing to look at'));
+  click(named('1 thing to check'));
   expect(text()).toContain('Line 7: “topics”: it is empty');
-  expect(text()).toContain('Medigy is here already. The file would take its place.');
+  expect(text()).toContain('Medigy is already here. The file would replace it.');
   click(named('Replace Medigy'));
   expect(actions.takeOffer).toHaveBeenCalledWith('add');
   show({
@@ -242,9 +242,9 @@ test('what was found in content is listed with its counts, and what could not be
   expect(text()).toContain('2 files were read as Windows-1252.');
   click(named('1 file could not be read in full'));
   expect(text()).toContain('a/b.md, line 7: a quotation mark is not closed');
-  expect(text()).toContain('a/b.md, line 9: a topic is no text; put it in quotes');
-  click(named('1 file was read in spite of a mistake'));
-  expect(text()).toContain('c.md, line 3: a text goes on at the margin');
+  expect(text()).toContain('a/b.md, line 9: a topic is not text; put it in quotes');
+  click(named('1 file was read despite a mistake'));
+  expect(text()).toContain('c.md, line 3: a text continues at the left margin');
   expect((named('“tags” holds') as HTMLSelectElement).value).toBe('topics');
   pick(named('“layout” holds'), 'communities');
   pick(named('“tags” holds'), 'none');
@@ -256,7 +256,7 @@ test('what was found in content is listed with its counts, and what could not be
 });
 
 test.for([
-  ['content in which nothing was found', { ...found, keys: [] }, 'Nothing was found in it that a site could use.'],
+  ['content in which nothing was found', { ...found, keys: [] }, 'It contains nothing that a site could use.'],
   ['content of which nothing is chosen', found, 'Choose which of these hold topics'],
 ] as [string, FoundContent, string][])('%s offers nothing to add', ([, found, said]) => {
   const { text } = renderOptions({ offer: { at: 'medigy', offer: { kind: 'content', found, uses: {}, notes: [] } } });

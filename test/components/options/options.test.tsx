@@ -20,7 +20,7 @@ test('nothing is shown before what is kept has been read', () => {
 
 test('the appearance is one of three', () => {
   const { actions } = renderOptions();
-  expect((named('As the system') as HTMLInputElement).checked).toBe(true);
+  expect((named('Same as system') as HTMLInputElement).checked).toBe(true);
   click(named('Dark'));
   expect(actions.chooseAppearance).toHaveBeenCalledWith('dark');
 });
@@ -38,14 +38,14 @@ test('a changed built-in site can be restored, an added one removed', () => {
       { site: { ...site, slug: 'other', name: 'Other' }, builtIn: false, changed: false },
     ],
   });
-  click(named('Restore the built-in'));
+  click(named('Restore the built-in version'));
   click(named('Remove this site'));
   expect(actions.deleteSite.mock.calls).toEqual([['medigy'], ['other']]);
 });
 
 test('what was taken away can be undone', () => {
-  const { actions, text } = renderOptions({ undo: { at: 'medigy', text: 'Medigy is as it came.' } });
-  expect(text()).toContain('Medigy is as it came.');
+  const { actions, text } = renderOptions({ undo: { at: 'medigy', text: 'Medigy is back to its built-in version.' } });
+  expect(text()).toContain('Medigy is back to its built-in version.');
   click(named('Undo'));
   expect(actions.undo).toHaveBeenCalledOnce();
 });
@@ -57,7 +57,7 @@ test('the vocabulary is opened and closed by a switch', () => {
   expect(site().vocabulary).toBe('open');
 });
 
-const most = 'Most characters of an excerpt';
+const most = 'Longest excerpt, in characters';
 
 test('only a whole number from 1 on becomes the most characters of an excerpt; what is none stays to be mended', () => {
   const { site, actions, text } = renderOptions();
@@ -65,7 +65,7 @@ test('only a whole number from 1 on becomes the most characters of an excerpt; w
   type(named(most), '0');
   leave();
   expect(actions.changeSite).not.toHaveBeenCalled();
-  expect(text()).toContain(`Write a whole number from 1 on. Until then it stays “${site().excerpt.maxCharacters}”.`);
+  expect(text()).toContain(`Enter a whole number, 1 or more. Until then it stays “${site().excerpt.maxCharacters}”.`);
   expect((named(most) as HTMLInputElement).value).toBe('0');
   type(named(most), '1200');
   leave();
@@ -97,7 +97,7 @@ test('what could not be kept is said when its field goes, and the browser asks b
   type(named(most), 'many');
   expect(leaves()).toBe(false);
   click(named('Rules'));
-  expect(actions.tell).toHaveBeenCalledWith('medigy', 'Not saved: “many”. Write a whole number from 1 on.');
+  expect(actions.tell).toHaveBeenCalledWith('medigy', 'Not saved: “many”. Enter a whole number, 1 or more.');
   expect(leaves()).toBe(true);
 });
 
@@ -123,12 +123,12 @@ test('everything goes out on a click, and comes in only after a second', () => {
       notes: ['It was read as Windows-1252.'],
     },
   });
-  expect(text()).toContain('4 drafts: 2 new, 1 newer than here, 1 that stays as here');
+  expect(text()).toContain('4 drafts: 2 new, 1 newer than here, 1 kept as it is here');
   expect(text()).toContain('1 destination: medigy/site, without tokens');
   expect(text()).toContain('1 entry could not be read and is left out');
   expect(text()).toContain('draft https://example.org/a');
   expect(text()).toContain('It was read as Windows-1252.');
-  click(named('Import all of it'));
+  click(named('Import all'));
   expect(actions.takeEverything).toHaveBeenCalledOnce();
 });
 
@@ -159,25 +159,25 @@ test('of an import of everything, a site that is here is replaced only where it 
   });
   expect(text()).toContain('Medigy: 227 topics now, 3 topics then');
   expect(text()).toContain('Your name stays Vinit');
-  expect(text()).toContain('Here already and the same: Own');
-  click(named('Import what is chosen'));
+  expect(text()).toContain('Already here and the same: Own');
+  click(named('Import selected'));
   click(named(/^Medigy: 227/));
-  click(named('Import what is chosen'));
+  click(named('Import selected'));
   expect(actions.takeEverything.mock.calls).toEqual([[[]], [['medigy']]]);
 });
 
 test('a site is begun from its name, and what is missing is said', () => {
   const { actions, text } = renderOptions();
-  click(named('Start a new site'));
+  click(named('Create a new site'));
   expect(focused()).toBe('Name of the site');
-  click(named('Start the site'));
+  click(named('Create site'));
   expect(text()).toContain('A site needs a name.');
   expect(focused()).toBe('Name of the site');
   type(named('Name of the site'), ' medigy ');
-  expect(text()).toContain('There is a site of that name.');
+  expect(text()).toContain('There is already a site with that name.');
   type(named('Name of the site'), 'Own');
   type(named('First content type'), 'Curated News');
-  click(named('Start the site'));
+  click(named('Create site'));
   expect(actions.startSite).toHaveBeenCalledWith({
     name: 'Own',
     contentRoot: 'content',
@@ -185,7 +185,7 @@ test('a site is begun from its name, and what is missing is said', () => {
     maxCharacters: 1000,
     format: 'medigy',
   });
-  expect(focused()).toBe('Start a new site');
+  expect(focused()).toBe('Create a new site');
 });
 
 test('a content type changes its name, slug and archetype, and is refused what is no slug', () => {
@@ -194,15 +194,15 @@ test('a content type changes its name, slug and archetype, and is refused what i
   click(named(latest().contentTypes[0]!.name));
   type(named('Name'), 'Own News');
   leave();
-  type(named('Slug, as it stands in addresses'), 'Own News');
+  type(named('Slug, as used in addresses'), 'Own News');
   leave();
   expect(text()).toContain('This cannot be a slug: only lower-case letters and digits');
-  type(named('Slug, as it stands in addresses'), 'aux');
+  type(named('Slug, as used in addresses'), 'aux');
   leave();
   expect(text()).toContain('This cannot be a slug: Windows keeps this name for a device.');
-  type(named('Slug, as it stands in addresses'), 'own-news');
+  type(named('Slug, as used in addresses'), 'own-news');
   leave();
-  type(named('Archetype, as Hugo calls it'), 'own');
+  type(named('Archetype (Hugo)'), 'own');
   leave();
   expect(latest().contentTypes[0]).toEqual({ name: 'Own News', slug: 'own-news', archetype: 'own' });
   click(named('Remove this content type'));
@@ -212,13 +212,13 @@ test('a content type changes its name, slug and archetype, and is refused what i
 test('the folder of a site is changed to what is a folder', () => {
   const { site: latest, text } = renderOptions();
   click(named('Rules'));
-  type(named('Files go to'), '../x');
+  type(named('Save files in'), '../x');
   leave();
   expect(text()).toContain('This cannot be the folder: only folders of lower-case letters');
-  type(named('Files go to'), 'content/nul');
+  type(named('Save files in'), 'content/nul');
   leave();
   expect(text()).toContain('This cannot be the folder: Windows keeps this name for a device.');
-  type(named('Files go to'), 'content/news');
+  type(named('Save files in'), 'content/news');
   leave();
   expect(latest().contentRoot).toBe('content/news');
 });

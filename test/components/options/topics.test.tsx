@@ -45,7 +45,7 @@ test('a topic is added once', () => {
   const { site: latest, actions, text } = renderOptions();
   click(named('Topics'));
   type(named('New topic, as Source: Topic'), 'symplur: virtual care');
-  expect(text()).toContain('There is a topic of that name.');
+  expect(text()).toContain('There is already a topic with that name.');
   click(named('Add: New topic, as Source: Topic'));
   expect(actions.changeSite).not.toHaveBeenCalled();
   type(named('New topic, as Source: Topic'), ' Écho: a, "b" & {{ c }} 🩺 ');
@@ -60,7 +60,7 @@ test('what cannot be seen is not kept of what is typed, and lines are', () => {
   click(named('Add: New topic, as Source: Topic'));
   expect(latest().topics.at(-1)).toEqual({ name: 'A: One' });
   click(named('Edit CMS: Telehealth Services'));
-  type(named('Synonyms, one in each line'), 'tele\u2066care\nremote\tcare');
+  type(named('Synonyms, one per line'), 'tele\u2066care\nremote\tcare');
   leave();
   expect(latest().topics[0]?.synonyms).toEqual(['telecare', 'remote care']);
 });
@@ -72,9 +72,9 @@ test('a new name, synonyms and a successor are kept when their field is left, an
   expect(focused()).toBe('Name');
   type(named('Name'), 'CMS: Telehealth');
   leave();
-  type(named('Synonyms, one in each line'), 'telecare\nremote care\n\ntelecare');
+  type(named('Synonyms, one per line'), 'telecare\nremote care\n\ntelecare');
   leave();
-  type(named(/^Use instead/), 'Symplur: Virtual Care');
+  type(named(/^Replaced by/), 'Symplur: Virtual Care');
   leave();
   expect(latest().topics[0]).toEqual({
     name: 'CMS: Telehealth',
@@ -90,11 +90,11 @@ test('a name that another topic has, and a successor that there is not, are refu
   click(named('Topics'));
   click(named('Edit CMS: Telehealth Services'));
   type(named('Name'), 'Symplur: Virtual Care');
-  type(named(/^Use instead/), 'Nowhere');
+  type(named(/^Replaced by/), 'Nowhere');
   leave();
   expect(actions.changeSite).not.toHaveBeenCalled();
-  expect(text()).toContain('There is a topic of that name.');
-  expect(text()).toContain('There is no topic of that name.');
+  expect(text()).toContain('There is already a topic with that name.');
+  expect(text()).toContain('There is no topic with that name.');
 });
 
 test('Enter in a field is Done, and Escape closes without losing what was written', () => {
@@ -115,13 +115,13 @@ test('a name that cannot be kept keeps Done from closing, and is told when Escap
   const { site: latest, actions } = renderOptions();
   click(named('Topics'));
   click(named('Edit CMS: Telehealth Services'));
-  type(named('Synonyms, one in each line'), 'telecare');
+  type(named('Synonyms, one per line'), 'telecare');
   type(named('Name'), 'Symplur: Virtual Care');
   press('Enter');
   expect(focused()).toBe('Name');
   press('Escape');
   expect(latest().topics[0]).toEqual({ name: 'CMS: Telehealth Services', synonyms: ['telecare'] });
-  expect(actions.tell).toHaveBeenCalledWith('medigy', 'Not saved: “Symplur: Virtual Care”. There is a topic of that name.');
+  expect(actions.tell).toHaveBeenCalledWith('medigy', 'Not saved: “Symplur: Virtual Care”. There is already a topic with that name.');
 });
 
 test('a new name and synonyms that are kept at the same moment are both kept', () => {
@@ -129,7 +129,7 @@ test('a new name and synonyms that are kept at the same moment are both kept', (
   click(named('Topics'));
   click(named('Edit CMS: Telehealth Services'));
   type(named('Name'), 'CMS: One');
-  type(named('Synonyms, one in each line'), 'telecare');
+  type(named('Synonyms, one per line'), 'telecare');
   act(() => void window.dispatchEvent(new Event('pagehide')));
   expect(latest().topics[0]).toEqual({ name: 'CMS: One', synonyms: ['telecare'] });
 });
@@ -153,7 +153,7 @@ test('a community’s recommended topics are lines, and those that the list lack
   const { site: latest, text } = renderOptions();
   click(named('Communities'));
   click(named('Telehealth'));
-  type(named('Recommended topics, one in each line'), 'Symplur: Virtual Care\nSymplur: Nothing');
+  type(named('Recommended topics, one per line'), 'Symplur: Virtual Care\nSymplur: Nothing');
   leave();
   expect(text()).toContain('Not in the list of topics: Symplur: Nothing');
   expect(latest().communities[1]?.recommended).toEqual(['Symplur: Virtual Care', 'Symplur: Nothing']);
@@ -192,7 +192,7 @@ test('a new topic that looks like another is told so, and can be added', () => {
   const { text, site: latest } = renderOptions(withTopics([{ name: 'A: Café' }]));
   click(named('Topics'));
   type(named('New topic, as Source: Topic'), 'A: Cafe');
-  expect(text()).toContain('It looks like “A: Café”, which is there.');
+  expect(text()).toContain('It looks like “A: Café”, which is already there.');
   click(named('Add: New topic, as Source: Topic'));
   expect(latest().topics.at(-1)).toEqual({ name: 'A: Cafe' });
 });
@@ -218,5 +218,5 @@ test('a community is known by its name whatever is around it, and two of one nam
     expect.arrayContaining(['Elder care · elder-care', 'Elder  Care  · eldercare']),
   );
   type(named('New community'), 'elder  care');
-  expect(text()).toContain('community of that name');
+  expect(text()).toContain('community with that name');
 });

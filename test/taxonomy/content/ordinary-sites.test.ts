@@ -56,8 +56,8 @@ test('data files hold articles too', async () => {
 });
 
 test.for([
-  ['flow-at-margin.md', 6, 'a text goes on at the margin'],
-  ['same-key-twice.md', 6, 'the same name stands twice; the last one counts'],
+  ['flow-at-margin.md', 6, 'a text continues at the left margin'],
+  ['same-key-twice.md', 6, 'the same name appears twice; the last one counts'],
 ] as const)('%s is read, and its line is told', async ([name, line, why]) => {
   const { topics, doubts, doubtFiles, unread } = await readContent([fixture(name)]);
   expect(topics).toEqual([{ name: 'KLAS: Virtual Care', count: 1 }]);
@@ -70,8 +70,8 @@ test.for([
   ['brackets that go on at the margin', '---\ntags: [x,\ny\n]\n---\n', 3, /margin/],
   ['a text in a list that goes on at the margin', '---\nnotes:\n- "a\nb: c"\ntags: [x]\n---\n', 4, /margin/],
   ['plain text at the margin', '---\nsummary: some text\nand more of it\ntags: [x]\n---\n', 3, /margin/],
-  ['a sign that wants quotes', '---\nauthor: @me\ntags: [x]\n---\n', 2, /special sign/],
-  ['a name that is there twice further in', '---\nmenu:\n  a: 1\n  a: 2\ntags: [x]\n---\n', 4, /stands twice/],
+  ['a sign that wants quotes', '---\nauthor: @me\ntags: [x]\n---\n', 2, /special character/],
+  ['a name that is there twice further in', '---\nmenu:\n  a: 1\n  a: 2\ntags: [x]\n---\n', 4, /appears twice/],
 ] as const)('front matter with %s is read with a doubt', async ([, text, line, why]) => {
   const { keys, doubts, unread } = await readContent([{ path: 'x.md', text }]);
   expect(keys.find(({ key }) => key === 'tags')?.names[0]?.name).toBe('x');
@@ -86,7 +86,7 @@ test('a value that cannot be read costs no other', async () => {
 });
 
 test.for([
-  ['a name twice', 'tags=["a"]\ntags=["b"]\ntitle="T"', ['a'], ['3: the same name stands twice; the first one counts']],
+  ['a name twice', 'tags=["a"]\ntags=["b"]\ntitle="T"', ['a'], ['3: the same name appears twice; the first one counts']],
   ['a text without quotes', 'title = Hello\ntags = ["a", "b"]', ['a', 'b'], ['2: a text needs quotes around it']],
   ['a list that is not closed', 'topics = ["x"\n\ntags = ["a"]', ['a'], ['2: this line is not valid TOML']],
   ['a line of many that is wrong', 'a = [\n  "x"\n  "y"\n]\ntags = [\n  "a",\n]\n', ['a'], ['2: this line is not valid TOML']],

@@ -68,7 +68,7 @@ const readTopicsOf = async (written: string) => {
   expect(choices[0]?.topics).toEqual(topics.map(({ name }) => name));
   return [topics.map(({ name }) => name), unread.map(({ line, why }) => `${line}: ${why}`)];
 };
-const NO_TEXT = 'a topic is no text; put it in quotes';
+const NO_TEXT = 'a topic is not text; put it in quotes';
 
 test.for([
   ['a source without quotes', '\n- KLAS: Virtual Care\n- "A: b"', ['KLAS: Virtual Care', 'A: b'], []],
@@ -83,7 +83,7 @@ test.for([
   ['a map of two', '\n- A\n- KLAS: x\n  CMS: y', ['A'], [`6: ${NO_TEXT}`]],
   ['a list in the list', '\n- A\n- [B]', ['A'], [`6: ${NO_TEXT}`]],
   ['a source of nothing', '\n- KLAS:\n- A', ['A'], [`5: ${NO_TEXT}`]],
-  ['a text that was misread before', "\n- A\n- 'Sant\uFFFD: x'", ['A'], ['6: a topic: it has signs that were lost (“\uFFFD”)']],
+  ['a text that was misread before', "\n- A\n- 'Sant\uFFFD: x'", ['A'], ['6: a topic: it contains characters that were lost (“\uFFFD”)']],
   ['a text of two lines', '\n- "A\\nB"\n- A', ['A'], ['5: a topic: it has a line break']],
 ] as const)('of a list of topics with %s, what can be read is read and the rest is told', async ([, written, names, unread]) => {
   expect(await readTopicsOf(written)).toEqual([names, unread]);
@@ -93,7 +93,7 @@ test('a community whose name is misleading is told, and the file’s topics are 
   const text = '---\ncommunityTopics: [A]\nidentifier: "Tele\\u202Ehealth"\nbasePath: /communities/telehealth/curated-news/\n---\n';
   const { communities, topics, unread } = await readContent([{ path: 'x.md', text }]);
   expect([communities, topics.length]).toEqual([[], 1]);
-  expect(unread).toEqual([{ path: 'x.md', line: 3, why: expect.stringMatching(/^the community: it has hidden signs/) }]);
+  expect(unread).toEqual([{ path: 'x.md', line: 3, why: expect.stringMatching(/^the community: it contains hidden characters/) }]);
 });
 
 test('a site gets what it lacks and keeps what it has', async () => {

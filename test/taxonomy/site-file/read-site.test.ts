@@ -92,7 +92,12 @@ test.for([
   ],
   ['a topic that is a number', written.replace('"Symplur: Aging"', '17'), 'Symplur: Aging', /“topics”: a text in quotes/],
   ['a topic that is there twice', written.replace('"Symplur: Aging"', '"KLAS: remote patient  monitoring"'), 'Symplur: Aging', /already/],
-  ['a successor that is not there', written.replace('"Symplur: Aging"', '{ "name": "x", "useInstead": "y" }'), 'Symplur: Aging', /instead/],
+  [
+    'a successor that is not there',
+    written.replace('"Symplur: Aging"', '{ "name": "x", "useInstead": "y" }'),
+    'Symplur: Aging',
+    /replacement/,
+  ],
 ] as const)('in a site, %s is told by its line, and the rest is read', ([, text, where, why, lines = 0]) => {
   const { site: read, odd, oddCount } = readSite(text);
   expect(inWords(odd)).toEqual([{ line: Number(lineOf(where)) + lines, why: expect.stringMatching(why) }]);

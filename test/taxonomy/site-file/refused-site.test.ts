@@ -41,8 +41,8 @@ test('the site is read, and so is the built-in one', () => {
 });
 
 test.for([
-  ['two communities of one slug', 'communities', 'beta', 'alpha', '5', 'the slug “alpha” stands already in line 4'],
-  ['two content types of one slug', 'contentTypes', 'papers', 'news', '10', 'the slug “news” stands already in line 9'],
+  ['two communities of one slug', 'communities', 'beta', 'alpha', '5', 'the slug “alpha” is already used in line 4'],
+  ['two content types of one slug', 'contentTypes', 'papers', 'news', '10', 'the slug “news” is already used in line 9'],
   ['a community that Windows keeps for a device', 'communities', '"beta"', '"aux"', '5', '“slug”: Windows keeps this name for a device'],
   [
     'a content type of a slug too long',
@@ -62,16 +62,16 @@ test.for([
     '“contentRoot”: Windows keeps this name for a device',
   ],
   ['a blank community', 'communities', 'Beta', ' ', '5', '“name”: it is empty'],
-  ['a blank topic', 'topics', 'A: Two', '\\u00a0', '7', 'the topic: it has nothing but signs that cannot be seen'],
-  ['a topic of two lines', 'topics', 'A: One', 'A\\nB', '6', 'the topic: a line break in it was made a space'],
-  ['a topic with a control', 'topics', 'A: One', 'A\\u0000b', '6', 'the topic: signs that cannot be seen were removed from it'],
+  ['a blank topic', 'topics', 'A: Two', '\\u00a0', '7', 'the topic: it contains nothing but invisible characters'],
+  ['a topic of two lines', 'topics', 'A: One', 'A\\nB', '6', 'the topic: a line break in it became a space'],
+  ['a topic with a control', 'topics', 'A: One', 'A\\u0000b', '6', 'the topic: invisible characters were removed from it'],
   [
     'a synonym that turns the order of reading',
     'topics',
     '"2"',
     '"a\\u202Eb"',
     '7',
-    'a synonym: signs that cannot be seen were removed from it',
+    'a synonym: invisible characters were removed from it',
   ],
   [
     'a community that turns it',
@@ -79,7 +79,7 @@ test.for([
     'Alpha',
     'Al\\u2066pha',
     '4',
-    '“name”: it has hidden signs that change the order of its letters',
+    '“name”: it contains hidden characters that change the order of its letters',
   ],
 ] as const)('%s is told by its line', ([, key, there, instead, line, why]) => {
   expect(told(fileOf({ ...LINES, [key]: LINES[key].replaceAll(there, instead) }))).toEqual({ line, why });
@@ -111,7 +111,7 @@ test.for([
 });
 
 test('what is no site at all, or lacks a part, is told', () => {
-  expect(told('["A: b"]')).toEqual({ line: '1', why: 'this is not the file of a site' });
+  expect(told('["A: b"]')).toEqual({ line: '1', why: 'this is not a site file' });
   const { format: _, ...rest } = LINES;
   expect(told(fileOf(rest))).toEqual({ line: '1', why: '“format” is missing' });
 });

@@ -29,7 +29,7 @@ test.for([
     'a quote inside a cell',
     '5" screens,x\nb,c',
     [
-      [1, '5" screens', 'x', '(a quotation mark stands where none belongs)'],
+      [1, '5" screens', 'x', '(there is a quotation mark where none belongs)'],
       [2, 'b', 'c'],
     ],
   ],
@@ -40,7 +40,7 @@ test.for([
       [1, 'a', 'b'],
       [2, 'c', 'd', '(a quotation mark is not closed)'],
       [3, 'e', 'f'],
-      [4, 'g 5"', 'h', '(a quotation mark stands where none belongs)'],
+      [4, 'g 5"', 'h', '(there is a quotation mark where none belongs)'],
       [5, 'i', 'j'],
     ],
   ],

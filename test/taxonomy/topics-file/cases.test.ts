@@ -10,14 +10,14 @@ const fileOf = (name: string, change = {}) => readFile(fixture(name), name.slice
 const named = (...names: string[]) => names.map((name) => ({ name }));
 
 test.for([
-  ['outline.txt', named('Clinical', 'Cardiology', 'Other', 'Technology', 'EHR'), ['6: “Other” is in line 3 already']],
+  ['outline.txt', named('Clinical', 'Cardiology', 'Other', 'Technology', 'EHR'), ['6: “Other” is already in line 3']],
   [
     'quote.csv',
     [
       { name: '5" screens', synonyms: ['display'] },
       { name: 'EHR', synonyms: ['x'] },
     ],
-    ['2: a quotation mark stands where none belongs'],
+    ['2: there is a quotation mark where none belongs'],
   ],
   ['rows-empty-name.csv', [{ name: 'EHR', synonyms: ['x'] }, { name: 'Telehealth' }], ['3: the topic is missing']],
   ['source-topic.csv', named('KLAS: Virtual Care', 'Gartner: Data Management', 'KLAS: Patient Portals', 'Gartner: Patient Portals'), []],
@@ -200,18 +200,18 @@ test.for([
     'a name twice',
     'topic,synonyms\nSanté,a\nsante\u0301,b',
     [{ name: 'Santé', synonyms: ['a', 'b'] }],
-    ['3: “santé” is in line 2 already'],
+    ['3: “santé” is already in line 2'],
   ],
   ['too many cells', 'topic,synonyms\nA,b,c,d', [{ name: 'A', synonyms: ['b'] }], ['2: 4 cells instead of 2']],
   ['too few cells', 'topic,synonyms\nA', named('A'), ['2: 1 cell instead of 2']],
-  ['a hidden sign', 'topic\nHid\u200Bden\u202E', named('Hidden'), ['2: the topic: signs that cannot be seen were removed from it']],
+  ['a hidden sign', 'topic\nHid\u200Bden\u202E', named('Hidden'), ['2: the topic: invisible characters were removed from it']],
   ['a name too long', `topic\n${'L'.repeat(201)}\nB`, named('B'), ['2: the topic: it is longer than 200 characters']],
-  ['a sign that was lost', 'topic\nSant\uFFFD\nB', named('B'), ['2: the topic: it has signs that were lost (“\uFFFD”)']],
+  ['a sign that was lost', 'topic\nSant\uFFFD\nB', named('B'), ['2: the topic: it contains characters that were lost (“\uFFFD”)']],
   [
     'a successor that is nowhere',
     'topic,synonyms,use instead\nA,,B',
     named('A'),
-    ['2: “B”, to be used instead of “A”, is neither in the file nor in the list'],
+    ['2: “B”, the replacement for “A”, is neither in the file nor in the list'],
   ],
   [
     'topics that lead to each other',
@@ -219,7 +219,7 @@ test.for([
     [{ name: 'A' }, { name: 'B' }, { name: 'C', useInstead: 'A' }],
     ['2: “A” leads to “B”, which leads back to it', '3: “B” leads to “A”, which leads back to it'],
   ],
-  ['a topic that leads to itself', 'topic,synonyms,use instead\nA,,a', named('A'), ['2: “A” is to be used instead of itself']],
+  ['a topic that leads to itself', 'topic,synonyms,use instead\nA,,a', named('A'), ['2: “A” is its own replacement']],
 ] as const)('%s keeps nothing else out and is told by its line', ([, text, topics, odd]) => {
   const read = readFile(text, 'csv');
   expect(read.topics).toEqual(topics.map((topic) => ({ ...topic, name: topic.name.normalize('NFC') })));
