@@ -5,10 +5,12 @@ export interface UndoOffer<Step> {
   offer(step: Step, milliseconds?: number): () => void;
   /** What is to be taken back; null where nothing is offered any more. */
   take(): Step | null;
+  isOffered(): boolean;
   withdraw(): void;
 }
 
-const OFFERED = 10_000;
+/** Milliseconds. */
+export const OFFERED = 10_000;
 
 /** `show`: what is offered now, or null. What was offered is forgotten with its offer. */
 export function createUndoOffer<Step>(show: (step: Step | null) => void): UndoOffer<Step> {
@@ -35,6 +37,7 @@ export function createUndoOffer<Step>(show: (step: Step | null) => void): UndoOf
       withdraw();
       return taken;
     },
+    isOffered: () => offered !== null,
     withdraw,
   };
 }

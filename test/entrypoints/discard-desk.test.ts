@@ -12,7 +12,7 @@ import { putDraft, readDraft } from '@/utils/platform/database/drafts';
 import { CLIP, SITE } from '../core/facts-of-an-article';
 import { until } from '../until';
 
-const MINUTE = 60_000;
+const SECOND = 1_000;
 let clock = Date.parse('2026-11-21T08:00:00.000Z');
 const now = () => new Date((clock += 10)).toISOString();
 
@@ -24,14 +24,14 @@ function openDesk(draft: Draft = startDraft(CLIP, SITE, now())) {
   const report = (error: unknown) => {
     throw error;
   };
-  const { discard, undoDiscard } = createDiscardDesk(store, {
+  const { discard, undoDiscard, acted } = createDiscardDesk(store, {
     images: { show: async () => null },
     sites: { turnTo: () => {} },
     notices: { report },
     now,
   });
   store.show(draft);
-  return { store, discard, undoDiscard, title: () => store.get().draft?.fields.title, isOffered: () => store.get().discarded };
+  return { store, discard, undoDiscard, acted, title: () => store.get().draft?.fields.title, isOffered: () => store.get().discarded };
 }
 
 const titled = (title: string) => changeDraft(startDraft(CLIP, SITE, now()), { fields: { title } }, now());
@@ -72,22 +72,80 @@ test('a desk that is opened again offers it, beside its own page only', async ()
   expect(isOffered()).toBe(false);
 });
 
-test('what was written since is not lost when it comes back', async () => {
+test.for<[string, (desk: ReturnType<typeof openDesk>) => unknown]>([
+  ['a word is typed', ({ store }) => store.show(changeDraft(store.get().draft!, { note: 'Ask Vinit' }, now()))],
+  ['another page is in front', ({ store }) => store.show({ ...startDraft(CLIP, SITE, now()), key: 'https://example.org/other' })],
+  ['no page is', ({ store }) => store.set({ draft: null })],
+  ['something else is pressed', ({ acted }) => acted()],
+])('a discard is not offered any more once %s, and its undo does nothing then', async ([, act]) => {
+  const desk = openDesk(titled('My own title'));
+  desk.discard();
+  await until(() => expect(desk.isOffered()).toBe(true));
+  act(desk);
+  expect(desk.isOffered()).toBe(false);
+  const shown = desk.store.get().draft;
+  desk.undoDiscard();
+  await until(async () => expect(await database.drafts.count()).toBe(1));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(desk.store.get().draft).toBe(shown);
+});
+
+test('what was written since stays, and nothing is offered in its place', async () => {
   await openAndDiscard();
   const since = titled('Written since');
   await putDraft(since);
   const desk = openDesk(since);
+  const other = openDesk(startDraft({ ...CLIP, cleanUrl: 'https://example.org/other' }, SITE, now()));
+  other.discard();
+  // As much was read of the first.
+  await until(() => expect(other.isOffered()).toBe(true));
+  expect(desk.isOffered()).toBe(false);
   desk.undoDiscard();
-  await until(() => expect(desk.title()).toBe('My own title'));
-  const next = openDesk(titled('My own title'));
-  await until(() => expect(next.isOffered()).toBe(true));
-  next.undoDiscard();
-  await until(() => expect(next.title()).toBe('Written since'));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect([desk.title(), (await readDraft(CLIP.cleanUrl))?.fields.title]).toEqual(['Written since', 'Written since']);
 });
 
-test('after ten minutes it is gone', async () => {
+test('of two discards the last comes back, and the first is not offered after it', async () => {
+  const desk = openDesk(titled('First'));
+  desk.discard();
+  await until(() => expect(desk.isOffered()).toBe(true));
+  desk.store.show(titled('Second'));
+  desk.discard();
+  await until(() => expect(desk.isOffered()).toBe(true));
+  desk.undoDiscard();
+  await until(() => expect(desk.title()).toBe('Second'));
+  expect(desk.isOffered()).toBe(false);
+  desk.undoDiscard();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(desk.title()).toBe('Second');
+});
+
+test('a second press on the empty draft takes the offer from nobody', async () => {
+  const desk = openDesk(titled('My own title'));
+  desk.discard();
+  await until(() => expect(desk.isOffered()).toBe(true));
+  desk.discard();
+  expect(desk.isOffered()).toBe(true);
+  desk.undoDiscard();
+  await until(() => expect(desk.title()).toBe('My own title'));
+});
+
+test('a desk that is opened again offers it for what is left of the ten seconds', async () => {
   await openAndDiscard();
-  clock += 10 * MINUTE;
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  clock += 7 * SECOND;
+  const { isOffered } = openDesk();
+  while (!isOffered()) await new Promise((resolve) => setImmediate(resolve));
+  vi.advanceTimersByTime(2_900);
+  expect(isOffered()).toBe(true);
+  vi.advanceTimersByTime(100);
+  expect(isOffered()).toBe(false);
+});
+
+test('after ten seconds it is gone', async () => {
+  await openAndDiscard();
+  clock += 10 * SECOND;
   const { isOffered } = openDesk();
   await until(async () => expect(await database.drafts.count()).toBe(0));
   expect(isOffered()).toBe(false);

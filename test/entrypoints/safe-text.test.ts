@@ -96,15 +96,14 @@ test.for([
     async () => {
       await database.drafts.put({ ...article, key: `discarded ${LATER} ${article!.key}` } as unknown as Draft);
       await database.drafts.delete(article!.key);
-      return restoreDraft({ ...startDraft(CLIP, SITE, AT), key: article!.key }, null, LATER);
+      return restoreDraft(`discarded ${LATER} ${article!.key}`);
     },
   ],
   [
     'was discarded by this build',
     async () => {
       const kept = (await readDraft(article!.key))!;
-      await discardDraft(kept, null, LATER);
-      return restoreDraft({ ...startDraft(CLIP, SITE, AT), key: kept.key }, null, LATER);
+      return restoreDraft(await discardDraft(kept, null, LATER));
     },
   ],
   [

@@ -4,7 +4,7 @@ import { startDraft } from '@/utils/curate/start-draft';
 import { ProblemError } from '@/utils/core/problem';
 import { database, keep } from '@/utils/platform/database/database';
 import { deliveriesIn } from '@/utils/platform/database/deliveries';
-import { discardDraft, hasDiscarded, restoreDraft } from '@/utils/platform/database/discarded';
+import { discardDraft, findDiscarded, restoreDraft } from '@/utils/platform/database/discarded';
 import { putDraft, readDraft } from '@/utils/platform/database/drafts';
 import { putImage, readImage } from '@/utils/platform/database/kept-images';
 import { addDeliveries } from '@/utils/platform/database/saved-articles';
@@ -48,25 +48,28 @@ test('a discarded draft goes with its image, and comes back with it', async () =
   const draft = { ...untouched, changedAt: '2026-11-21T08:09:00.000Z' };
   await putDraft(draft);
   await putImage(draft.key, image);
-  await discardDraft(draft, image, '2026-11-21T08:10:00.000Z');
+  const aside = await discardDraft(draft, image, '2026-11-21T08:10:00.000Z');
   expect([await readDraft(draft.key), await readImage(draft.key)]).toEqual([null, null]);
-  expect(await hasDiscarded(`${draft.key}/other`, '2026-11-21T08:05:00.000Z')).toBe(false);
-  expect(await hasDiscarded(draft.key, '2026-11-21T08:05:00.000Z')).toBe(true);
-  expect(await restoreDraft(untouched, null, '2026-11-21T08:11:00.000Z')).toEqual(draft);
+  expect(await findDiscarded(`${draft.key}/other`, '2026-11-21T08:05:00.000Z')).toBeNull();
+  expect(await findDiscarded(draft.key, '2026-11-21T08:05:00.000Z')).toEqual({ aside, at: '2026-11-21T08:10:00.000Z' });
+  expect(await restoreDraft(aside)).toEqual(draft);
   expect([await readDraft(draft.key), await readImage(draft.key)]).toEqual([draft, image]);
-  expect(await hasDiscarded(draft.key, '2026-11-21T08:05:00.000Z')).toBe(false);
+  expect(await findDiscarded(draft.key, '2026-11-21T08:05:00.000Z')).toBeNull();
+  expect(await restoreDraft(aside)).toBeNull();
 });
 
-test('what was made after a draft was discarded is not lost when that comes back', async () => {
+test('what was made after a draft was discarded stays, and each discard comes back alone', async () => {
   const first = { ...draft, commentary: 'first', changedAt: '2026-11-21T08:09:00.000Z' };
   const second = { ...first, commentary: 'second' };
-  await discardDraft(first, image, '2026-11-21T08:10:00.000Z');
+  const one = await discardDraft(first, image, '2026-11-21T08:10:00.000Z');
   await putDraft(second);
-  expect(await restoreDraft(second, null, '2026-11-21T08:11:00.000Z')).toEqual(first);
-  expect(await restoreDraft(first, null, '2026-11-21T08:12:00.000Z')).toEqual(second);
-  // An untouched draft takes no place from one that cost work.
-  await discardDraft(draft, null, '2026-11-21T08:13:00.000Z');
-  expect(await restoreDraft(draft, null, '2026-11-21T08:14:00.000Z')).toEqual(first);
+  expect(await restoreDraft(one)).toBeNull();
+  expect(await findDiscarded(draft.key, '2026-11-21T08:05:00.000Z')).toBeNull();
+  expect(await readDraft(draft.key)).toEqual(second);
+  const two = await discardDraft(second, null, '2026-11-21T08:12:00.000Z');
+  expect((await findDiscarded(draft.key, '2026-11-21T08:05:00.000Z'))?.aside).toBe(two);
+  expect(await restoreDraft(two)).toEqual(second);
+  expect(await restoreDraft(one)).toBeNull();
 });
 
 test('what was discarded a while ago is gone for good', async () => {
@@ -74,7 +77,7 @@ test('what was discarded a while ago is gone for good', async () => {
   await putDraft(draft);
   await putImage(draft.key, image);
   await discardDraft(draft, image, '2026-11-21T08:10:00.000Z');
-  expect(await hasDiscarded(draft.key, '2026-11-21T08:20:00.000Z')).toBe(false);
+  expect(await findDiscarded(draft.key, '2026-11-21T08:20:00.000Z')).toBeNull();
   expect(await Promise.all([database.drafts, database.draftImages, database.imageBytes].map((table) => table.count()))).toEqual([0, 0, 0]);
 });
 

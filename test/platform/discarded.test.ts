@@ -14,8 +14,8 @@ test('the curator’s own image goes aside and comes back with its draft, also w
   const draft = changeDraft(startDraft(CLIP, SITE, at(0)), { image: { kind: 'own' } }, at(1));
   await putDraft(draft);
   await putImage(draft.key, anImage(1));
-  await discardDraft(draft, null, at(2));
+  const aside = await discardDraft(draft, null, at(2));
   expect([await readDraft(draft.key), await readImage(draft.key)]).toEqual([null, null]);
-  expect(await restoreDraft(startDraft(CLIP, SITE, at(3)), null, at(3))).toEqual(draft);
+  expect(await restoreDraft(aside)).toEqual(draft);
   expect((await readImage(draft.key))?.bytes).toEqual(new Uint8Array([1]));
 });

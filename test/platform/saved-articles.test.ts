@@ -8,7 +8,7 @@ import { sha256 } from '@/utils/base/sha256';
 import { takePlace } from '@/utils/outbox/take-place';
 import { database } from '@/utils/platform/database/database';
 import { deliveriesIn } from '@/utils/platform/database/deliveries';
-import { discardDraft, hasDiscarded, restoreDraft } from '@/utils/platform/database/discarded';
+import { discardDraft, findDiscarded, restoreDraft } from '@/utils/platform/database/discarded';
 import { putDraft } from '@/utils/platform/database/drafts';
 import { putImage, readImage } from '@/utils/platform/database/kept-images';
 import { addDeliveries, keepOverwritten, readArticle, readBundle, readOverwritten } from '@/utils/platform/database/saved-articles';
@@ -65,9 +65,9 @@ test('an image of version 4 goes aside with its draft, and comes back', async ()
   const draft = changeDraft(startDraft(CLIP, SITE, at(0)), { image: { kind: 'own' } }, at(1));
   await putDraft(draft);
   await database.table('images').put({ ...IMAGE_V4, draft: draft.key });
-  await discardDraft(draft, null, at(2));
+  const aside = await discardDraft(draft, null, at(2));
   expect(await readImage(draft.key)).toBeNull();
-  await restoreDraft(startDraft(CLIP, SITE, at(3)), null, at(3));
+  await restoreDraft(aside);
   expect((await readImage(draft.key))?.bytes).toEqual(IMAGE_V4.image.bytes);
 });
 
@@ -99,15 +99,14 @@ test('a discarded draft keeps its image until it is gone for good, and what came
   const draft = changeDraft(startDraft(CLIP, SITE, at(0)), { commentary: 'mine' }, at(1));
   await putDraft(draft);
   await putImage(draft.key, anImage(1));
-  await discardDraft(draft, null, at(2));
+  const aside = await discardDraft(draft, null, at(2));
   expect(await hashes()).toEqual([anImage(1).hash]);
-  const untouched = startDraft(CLIP, SITE, at(3));
-  await putDraft(untouched);
-  await putImage(untouched.key, anImage(2));
-  await restoreDraft(untouched, null, at(4));
+  // Of the draft that is just begun in its place.
+  await putImage(draft.key, anImage(2));
+  await restoreDraft(aside);
   expect([await hashes(), (await readImage(draft.key))?.hash]).toEqual([[anImage(1).hash], anImage(1).hash]);
   await discardDraft(draft, null, at(5));
-  await hasDiscarded(draft.key, at(9));
+  await findDiscarded(draft.key, at(9));
   expect(await hashes()).toEqual([]);
 });
 

@@ -1,17 +1,13 @@
-// A draft that the curator throws away, and takes back.
+// A draft that the curator throws away, and takes back: that one, for ten seconds or until something else is done.
 import type { DeskActions } from '@/components/desk/desk-actions';
+import { isTouched } from '@/utils/core/draft';
 import { startDraft } from '@/utils/curate/start-draft';
-import { discardDraft, hasDiscarded, restoreDraft } from '@/utils/platform/database/discarded';
-import { createUndoOffer } from '../../screen/undo-offer';
+import { discardDraft, findDiscarded, restoreDraft } from '@/utils/platform/database/discarded';
+import { createUndoOffer, OFFERED } from '../../screen/undo-offer';
 import type { DeskStore } from '../session/desk-store';
 import type { ImageDesk } from './image-desk';
 import type { Notices } from '../session/notices';
 import type { SiteDesk } from './site-desk';
-
-/** Milliseconds that a discarded draft is kept. */
-const KEPT = 10 * 60_000;
-/** Milliseconds that it is offered: at the desk where it was discarded, and at one that was opened again. */
-const OFFERED = { here: 10_000, again: 60_000 };
 
 interface DiscardParts {
   images: Pick<ImageDesk, 'show'>;
@@ -20,62 +16,96 @@ interface DiscardParts {
   now(): string;
 }
 
+export interface DiscardDesk extends Pick<DeskActions, 'discard' | 'undoDiscard'> {
+  /** The curator did something else: what was discarded is not offered any more. */
+  acted(): void;
+}
+
+const NOTHING: Promise<string | null> = Promise.resolve(null);
+
 export function createDiscardDesk(
   { get, set, learn, show, subscribe }: DeskStore,
   { images, sites, notices, now }: DiscardParts,
-): Pick<DeskActions, 'discard' | 'undoDiscard'> {
-  let key = '';
-  /** Of the draft of that key. */
-  const undo = createUndoOffer<string>((step) => set({ discarded: step !== null }));
+): DiscardDesk {
+  /** Of the draft on the desk: where one of them changes otherwise than by a discard or its undo, something was done. */
+  let [key, changedAt] = ['', ''];
+  let isOurs = false;
+  /** Key of what can be taken back, once it is aside. */
+  let aside = NOTHING;
+  const undo = createUndoOffer<true>((step) => set({ discarded: step !== null }));
 
-  /** What is being written. */
+  /** What is being taken back. */
   let under: Promise<unknown> = Promise.resolve();
   let isRestoring = false;
 
-  const find = async (of: string) => {
-    const found = await hasDiscarded(of, new Date(Date.parse(now()) - KEPT).toISOString());
-    if (found && of === key) undo.offer(key, OFFERED.again);
+  const acted = () => {
+    aside = NOTHING;
+    undo.withdraw();
   };
 
-  // The popup may have closed in the moment after.
+  function showOurs(draft: Parameters<DeskStore['show']>[0]): void {
+    isOurs = true;
+    show(draft);
+    isOurs = false;
+  }
+
+  /** The popup may have closed in the moment after. */
+  async function find(of: string): Promise<void> {
+    const found = await findDiscarded(of, new Date(Date.parse(now()) - OFFERED).toISOString());
+    if (!found || of !== key || undo.isOffered()) return;
+    const left = Date.parse(found.at) + OFFERED - Date.parse(now());
+    if (left <= 0) return;
+    aside = Promise.resolve(found.aside);
+    undo.offer(true, left);
+  }
+
   subscribe(() => {
-    const shown = get().draft?.key ?? '';
-    if (shown === key) return;
-    key = shown;
-    undo.withdraw();
-    if (shown) void find(shown).catch(notices.report);
+    const { draft } = get();
+    const before = { key, changedAt };
+    [key, changedAt] = [draft?.key ?? '', draft?.changedAt ?? ''];
+    if (key === before.key) {
+      if (changedAt !== before.changedAt && !isOurs) acted();
+      return;
+    }
+    acted();
+    if (key) void find(key).catch(notices.report);
   });
 
   function discard(): void {
     const { draft, leadImage } = get();
-    if (!draft) return;
+    // Pressed once more on what is empty already: the offer stays with what there was.
+    if (!draft || (undo.isOffered() && !isTouched(draft))) return;
+    undo.withdraw();
+    const mine = discardDraft(draft, leadImage, now()).catch((error: unknown) => {
+      notices.report(error);
+      return null;
+    });
+    aside = mine;
     // Told once it is kept: the popup may close at the next click.
-    under = discardDraft(draft, leadImage, now())
-      .then(() => get().draft?.key === draft.key && undo.offer(draft.key, OFFERED.here))
-      .catch(notices.report);
-    show(startDraft(draft.clip, get().site, now()));
+    void mine.then((kept) => kept !== null && aside === mine && undo.offer(true));
+    showOurs(startDraft(draft.clip, get().site, now()));
     set({ resumed: null });
     void images.show();
   }
 
-  async function restore(): Promise<void> {
-    const { draft: instead, leadImage } = get();
-    if (!instead) return;
-    const found = await restoreDraft(instead, leadImage, now());
+  async function restore(of: string | null): Promise<void> {
+    const found = of === null ? null : await restoreDraft(of);
     const draft = found && (await learn(found));
     if (!draft || draft.key !== get().draft?.key) return;
     sites.turnTo(draft.site);
-    show(draft);
+    showOurs(draft);
     void images.show();
   }
 
   return {
-    // What is just being taken back is on the desk before it is discarded again, and what is discarded is aside before it is taken back.
+    acted,
+    // What is just being taken back is on the desk before it is discarded again.
     discard: () => (isRestoring ? void under.then(discard) : discard()),
     undoDiscard() {
-      undo.take();
+      const of = aside;
+      acted();
       isRestoring = true;
-      under = under
+      under = of
         .then(restore)
         .catch(notices.report)
         .finally(() => {

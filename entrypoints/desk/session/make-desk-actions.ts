@@ -42,7 +42,8 @@ export function createDeskActions(store: DeskStore, parts: DeskParts): DeskActio
   const { get, set } = store;
   const { edits, reading, sites, images, saving, destinations, clipped, notices, key, now } = parts;
   const { change, keep } = edits;
-  return {
+  const { acted, ...discarding } = createDiscardDesk(store, { images, sites, notices, now });
+  return whileUndone(acted, {
     change,
     openIn(other) {
       const [tab, draft] = [get().tab, get().draft];
@@ -96,6 +97,34 @@ export function createDeskActions(store: DeskStore, parts: DeskParts): DeskActio
       if (draft) keep({ ...settleCheck(draft, code), changedAt: now() });
     },
     settleAddress: () => set({ metSeen: get().meets?.id ?? null }),
-    ...createDiscardDesk(store, { images, sites, notices, now }),
-  };
+    ...discarding,
+  });
+}
+
+/** What only looks, and takes nothing away from what can be taken back. */
+const LOOKS: ReadonlySet<keyof DeskActions> = new Set([
+  'discard',
+  'undoDiscard',
+  'openIn',
+  'openOptions',
+  'openLibrary',
+  'openPreview',
+  'showSaved',
+  'settleStorage',
+]);
+
+/** Whatever else is done ends the offer to take back a discard. */
+function whileUndone(acted: () => void, actions: DeskActions): DeskActions {
+  const names = (Object.keys(actions) as (keyof DeskActions)[]).filter((name) => !LOOKS.has(name));
+  const ending = names.map((name) => {
+    const act = actions[name] as (...given: unknown[]) => unknown;
+    return [
+      name,
+      (...given: unknown[]) => {
+        acted();
+        return act(...given);
+      },
+    ];
+  });
+  return { ...actions, ...Object.fromEntries(ending) };
 }

@@ -1,18 +1,21 @@
-// Drafts that were discarded: kept aside for a while, with their images.
-import { type Draft, isTouched } from '@/utils/core/draft';
+// Drafts that were discarded: each kept aside for a moment under a key of its own, with its image, so that exactly that one can come back.
+import type { Draft } from '@/utils/core/draft';
 import type { LeadImage } from '@/utils/core/image';
 import { database, keep } from './database';
 import { ASIDE, draftChanged, readDraft } from './drafts';
 import { dropImages, giveImage, handImage, imageTables } from './kept-images';
 
-/** Sorts by the time, ISO 8601. One that is as it was read comes before all: there is nothing to lose in it. */
-const asideKey = (draft: Draft, at: string): string => `${ASIDE}${isTouched(draft) ? at : ''} ${draft.key}`;
+/** `at` is ISO 8601, so that they sort by it. */
+const asideKey = (key: string, at: string): string => `${ASIDE}${at} ${key}`;
 
-/** The newest one of a page. */
-const asideOf = async (key: string) =>
-  (await database.drafts.where('key').startsWith(ASIDE).primaryKeys()).findLast((aside) => aside.endsWith(` ${key}`));
+/** When it was discarded, and the page that it is of. */
+function partsOf(aside: string): { at: string; key: string } {
+  const rest = aside.slice(ASIDE.length);
+  const space = rest.indexOf(' ');
+  return { at: rest.slice(0, space), key: rest.slice(space + 1) };
+}
 
-const inOneStep = (steps: () => Promise<void>): Promise<void> =>
+const inOneStep = <Result>(steps: () => Promise<Result>): Promise<Result> =>
   keep(() => database.transaction('rw', [database.drafts, ...imageTables()], steps));
 
 /** `image`: as it is shown, where it is; one of the curator's own may still be on its way to the screen, and cannot be fetched again. */
@@ -23,28 +26,33 @@ async function move(draft: Draft, image: LeadImage | null, to: string): Promise<
   if (image) await giveImage(to, image);
 }
 
-/** Puts a draft aside with its image. `at` is ISO 8601. */
-export async function discardDraft(draft: Draft, image: LeadImage | null, at: string): Promise<void> {
-  await inOneStep(async () => move(draft, image, asideKey(draft, at)));
+/** Puts a draft aside with its image. `at` is ISO 8601. Resolves with the key under which it can be taken back. */
+export async function discardDraft(draft: Draft, image: LeadImage | null, at: string): Promise<string> {
+  const aside = asideKey(draft.key, at);
+  await inOneStep(async () => move(draft, image, aside));
   draftChanged(draft.key);
+  return aside;
 }
 
-/** Brings back what was discarded last of the page; what was made since goes aside, with its image. Null where there is nothing. */
-export async function restoreDraft(instead: Draft, image: LeadImage | null, at: string): Promise<Draft | null> {
-  const { key } = instead;
-  const aside = await asideOf(key);
-  const draft = aside === undefined ? null : await readDraft(aside);
+/** Brings that one back. Null where it is gone, or where its page has another draft by now: that is newer, and stays. */
+export async function restoreDraft(aside: string): Promise<Draft | null> {
+  const { key } = partsOf(aside);
+  const draft = await readDraft(aside);
   if (!draft) return null;
-  await inOneStep(async () => {
-    if (isTouched(instead)) await move(instead, image, asideKey(instead, at));
+  const isBack = await inOneStep(async () => {
+    if ((await database.drafts.where({ key }).count()) > 0) return false;
     await move(draft, null, key);
+    return true;
   });
+  if (!isBack) return null;
   draftChanged(key);
   return { ...draft, key };
 }
 
-/** Whether one of the page is there. Those from before `since`, ISO 8601, are gone for good. */
-export async function hasDiscarded(key: string, since: string): Promise<boolean> {
+/**
+ * What was discarded last of the page after `since`, ISO 8601, where nothing was done there in the meantime. What is older goes for good.
+ */
+export async function findDiscarded(key: string, since: string): Promise<{ aside: string; at: string } | null> {
   const old = [ASIDE, ASIDE + since] as const;
   const drafts = () => database.drafts.where('key').between(...old);
   // A write would hold up what is typed in this moment, and a popup that closes meanwhile takes with it what is held up.
@@ -54,5 +62,8 @@ export async function hasDiscarded(key: string, since: string): Promise<boolean>
       await dropImages(...old);
     });
   }
-  return (await asideOf(key)) !== undefined;
+  const all = await database.drafts.where('key').startsWith(ASIDE).primaryKeys();
+  const aside = all.findLast((one) => partsOf(one).key === key);
+  if (aside === undefined || (await database.drafts.where({ key }).count()) > 0) return null;
+  return { aside, at: partsOf(aside).at };
 }
