@@ -1,5 +1,5 @@
 // The library: every delivery there ever was, found by any of its words, and what is under way.
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { DeliveryList, LIST_ID } from './DeliveryList';
 import { Details } from './Details';
 import { EmptyLibrary } from './EmptyLibrary';
@@ -7,12 +7,11 @@ import { Filters } from './Filters';
 import { LibraryNotice } from './LibraryNotice';
 import type { LibraryProps } from './library-view';
 import { libraryWords } from './library-words';
-import { UnsavedDrafts } from './UnsavedDrafts';
 import { counted, spoken } from './spoken';
 import { useSearch } from './use-search';
 import { useSlash } from './use-slash';
 
-export function Library({ view, actions }: LibraryProps) {
+export function Library({ view, actions, tabs }: LibraryProps & { tabs?: ReactNode }) {
   const [chosen, setChosen] = useState(view.openedAt === null ? null : { id: view.openedAt, openings: 1 });
   const box = useRef<HTMLInputElement>(null);
   const { deliveries } = view;
@@ -35,8 +34,8 @@ export function Library({ view, actions }: LibraryProps) {
           </button>
         )}
       </header>
+      {tabs}
       <LibraryNotice view={view} />
-      <UnsavedDrafts drafts={view.unsaved} onOpen={actions.openDraft} />
       {view.ready && deliveries.length === 0 && <EmptyLibrary />}
       {deliveries.length > 0 && (
         <>

@@ -33,8 +33,6 @@ export interface LibraryView {
   openedAt: string | null;
   /** All of them, newest first. */
   deliveries: Delivery[];
-  /** Drafts whose save only the curator can go on with. */
-  unsaved: { key: string; title: string }[];
   destinations: NamedDestination[];
   /** Names of communities, by their slugs. */
   communities: ReadonlyMap<string, string>;
@@ -56,8 +54,6 @@ export interface LibraryActions {
   /** What is there gives way, where that is chosen, as it was seen in the comparison. */
   settleComparison(id: string, way: ComparisonWay): void;
   exportAll(): void;
-  /** Opens the desk on the draft of the key. */
-  openDraft(key: string): void;
 }
 
 export interface LibraryProps {

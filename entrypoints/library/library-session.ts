@@ -4,10 +4,8 @@ import { speak } from '@/components/shared/words/say';
 import type { DestinationRecord } from '@/utils/core/destination';
 import { ALWAYS_THERE, placeOf } from '@/utils/destinations';
 import { watchDestinations } from '@/utils/platform/database/destinations';
-import { watchDraftsThatNeedYou } from '@/utils/platform/database/drafts';
 import { watchSites } from '@/utils/platform/database/sites';
 import { watchHistory } from '@/utils/platform/database/watch-history';
-import { openDeskTab } from '@/utils/platform/frames';
 import { SITES } from '@/utils/taxonomy/sites';
 import { exportAll } from './export-all';
 import { createStore } from './library-store';
@@ -35,7 +33,6 @@ export function openLibrary(at: string | null): LibrarySession {
   const inspection = createInspection(store);
 
   watchHistory((deliveries, complete) => set({ deliveries, complete, ready: true }));
-  watchDraftsThatNeedYou((drafts) => set({ unsaved: drafts.map(({ key, fields }) => ({ key, title: fields.title })) }));
   watchDestinations(ALWAYS_THERE, (found) => set({ destinations: found.map(named) }));
   watchSites(SITES, (sites) =>
     set({ communities: new Map(sites.flatMap(({ communities }) => communities.map(({ slug, name }) => [slug, name]))) }),
@@ -56,7 +53,6 @@ export function openLibrary(at: string | null): LibrarySession {
         else if (way === 'save-as-new') acts['save-as-new'](id);
         else inspection.settle(id, way);
       },
-      openDraft: (key) => void openDeskTab(null, key),
       exportAll: () => void attempt(null, () => exportAll(store)),
     },
   };

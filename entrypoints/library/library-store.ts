@@ -16,7 +16,6 @@ export function createStore(openedAt: string | null) {
       complete: false,
       openedAt,
       deliveries: [],
-      unsaved: [],
       destinations: [],
       communities: new Map(),
       inspected: null,

@@ -51,6 +51,10 @@ export const Draft = z.object({
   quoted: z.optional(z.array(Paragraph)),
   /** The curator's own words, printed before the excerpt; plain text, paragraphs apart by an empty line. */
   commentary: z._default(z.string(), ''),
+  /** The curator's own, for the team's eyes or for tomorrow: it stands with the draft, and goes into nothing that is made of it. */
+  note: z.optional(z.string()),
+  /** Kept from a link: its address and the link's text are all that is known until its page is read. */
+  linkOnly: z.optional(z.boolean()),
   /** The curator means it: the excerpt may be longer than the site allows. */
   longExcerpt: z._default(z.boolean(), false),
   image: ImageChoice,
@@ -86,6 +90,7 @@ export type DraftChange = Partial<
     | 'topics'
     | 'excerpt'
     | 'commentary'
+    | 'note'
     | 'longExcerpt'
     | 'image'
     | 'copies'

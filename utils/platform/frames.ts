@@ -22,6 +22,23 @@ export async function openDeskTab(page: ActiveTab | null, draft: string): Promis
   await browser.tabs.create({ url: browser.runtime.getURL(`/desk.html?${query}`) });
 }
 
+/**
+ * Opens an article in front with the panel beside it, which says which key lets it be read. Only inside a click: both in one go, for the
+ * panel opens only then, and finds the new tab.
+ */
+export async function openToClip(url: string, windowId: number | undefined): Promise<void> {
+  const opening = browser.tabs.create({ url });
+  await openPanel(windowId);
+  await opening;
+}
+
+/** Answers with the id of the window that the document is in, once it is known. */
+export function windowHere(): () => number | undefined {
+  let here: number | undefined;
+  void browser.windows.getCurrent().then(({ id }) => (here = id));
+  return () => here;
+}
+
 /** Puts away the document that asks: a popup, a side panel, or a tab, which scripts may not close by themselves. */
 export async function closeFrame(): Promise<void> {
   const tab = await browser.tabs.getCurrent();

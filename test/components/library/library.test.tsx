@@ -171,18 +171,3 @@ test('what it is registered as finds it, and is told with how far it has come', 
   }
   expect(rows()[0]?.textContent).toContain('Registered, not yet published');
 });
-
-test('articles that only the curator can go on with are named, each with a way to open it, also in an empty library', () => {
-  const { text, actions, show } = renderLibrary({
-    unsaved: [
-      { key: 'https://example.org/a', title: 'Rhythm' },
-      { key: 'https://example.org/b', title: '' },
-    ],
-  });
-  expect(text()).toContain('2 articles are not saved yet');
-  expect(text()).toContain('https://example.org/b');
-  click(document.querySelector<HTMLElement>('[aria-label="Open Rhythm"]')!);
-  expect(actions.openDraft).toHaveBeenCalledWith('https://example.org/a');
-  show({ unsaved: [] });
-  expect(text()).not.toContain('not saved yet');
-});

@@ -11,12 +11,11 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 export const NOW = '2026-11-21T10:32:00.000Z';
 
-const emptyView: LibraryView = {
+export const emptyView: LibraryView = {
   ready: true,
   complete: true,
   openedAt: null,
   deliveries: [],
-  unsaved: [],
   destinations: [
     placeOf({ id: 'download', kind: 'download', name: 'Downloads', used: true }),
     placeOf({ id: 'hub', kind: 'github', name: 'Medigy on GitHub', used: true }),
@@ -39,7 +38,6 @@ export function renderLibrary(first: Partial<LibraryView> = {}) {
     settleComparison: vi.fn<LibraryActions['settleComparison']>(),
     closeInspected: vi.fn<LibraryActions['closeInspected']>(),
     exportAll: vi.fn<LibraryActions['exportAll']>(),
-    openDraft: vi.fn<LibraryActions['openDraft']>(),
   };
   const container = document.body.appendChild(document.createElement('div'));
   const root = createRoot(container);

@@ -1,6 +1,6 @@
 // The curator's drafts.
 import type { Draft } from '@/utils/core/draft';
-import { database, keep, liveQuery, readRecord, readRecords } from './database';
+import { database, keep, readRecord } from './database';
 
 /** Begins the keys of drafts that were discarded: no page has such an address. */
 export const ASIDE = 'discarded ';
@@ -15,13 +15,6 @@ export const draftsThatNeedYou = async (): Promise<string[]> =>
 
 /** One that is changed meanwhile keeps its change. `at`: ISO 8601. */
 export const needsYouSince = (key: string, at: string): Promise<unknown> => keep(() => database.drafts.update(key, { needsYouAt: at }));
-
-/** The drafts, now and whenever one changes. */
-export function watchDraftsThatNeedYou(changed: (drafts: Draft[]) => void): void {
-  const read = async () => readRecords('drafts', await draftsThatNeedYou());
-  liveQuery(read).subscribe(changed);
-  onDraftChanged(() => void read().then(changed));
-}
 
 export const readDraft = (key: string): Promise<Draft | null> => readRecord('drafts', key);
 

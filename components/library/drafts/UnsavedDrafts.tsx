@@ -1,8 +1,8 @@
 // Articles whose Save was pressed and which only the curator can go on with: nothing of them is among the deliveries yet.
-import type { LibraryView } from './library-view';
-import { libraryWords } from './library-words';
+import { libraryWords } from '../library-words';
+import type { ListedDraft } from './drafts-view';
 
-export function UnsavedDrafts({ drafts, onOpen }: { drafts: LibraryView['unsaved']; onOpen(key: string): void }) {
+export function UnsavedDrafts({ drafts, onOpen }: { drafts: Pick<ListedDraft, 'key' | 'title'>[]; onOpen(key: string): void }) {
   if (drafts.length === 0) return null;
   return (
     <section className="library-unsaved" aria-labelledby="library-unsaved">
