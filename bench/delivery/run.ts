@@ -13,10 +13,10 @@ async function runRegistration(count: number): Promise<boolean> {
     `\nopenproject: ${found.clips} clips in two browsers at once, ${found.requests} requests, ${wrong} of them faulty (${((100 * wrong) / found.requests).toFixed(1)} %, ${faults.size} kinds), ${found.mended} times sent again by hand, ${seconds} s`,
   );
   console.log(
-    `  lost ${found.lost}, doubled ${found.doubled}, torn ${found.torn}, files that name what is not there ${found.dangling}, attachments that nobody claimed and OpenProject takes away after some hours ${found.unclaimed}, else amiss ${amiss.length} (looked at: work packages by address, their images, every published file)`,
+    `  lost ${found.lost}, doubled ${found.doubled}, torn ${found.torn}, files that name what is not there ${found.dangling}, attachments that nobody claimed ${found.unclaimed}, else amiss ${amiss.length} (looked at: work packages by address, their images, every published file)`,
   );
   for (const each of amiss.slice(0, 20)) console.log(`  ${each}`);
-  return found.lost + found.doubled + found.torn + found.dangling + amiss.length === 0;
+  return found.lost + found.doubled + found.torn + found.dangling + found.unclaimed + amiss.length === 0;
 }
 
 /** `only`: the kind of one destination. Answers whether all of it came out as promised. */

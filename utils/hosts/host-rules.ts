@@ -9,6 +9,8 @@ export interface HostRules {
   statuses: Readonly<Partial<Record<number, ProblemCode>>>;
   /** Statuses that mean the same where a page comes with them; of all others a page says only that something stands in between. */
   evenAsPage?: readonly number[];
+  /** An answer of one of these statuses that the host itself did not write tells of something that stands in between. */
+  signed?: { statuses: readonly number[]; isIn(answer: HttpAnswer): boolean };
   /** Which of its refusals ask to wait, beside those that say so in their headers. */
   limits?: Refusal;
   /** What its words mean where the question itself has no meaning for them. */

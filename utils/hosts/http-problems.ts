@@ -49,6 +49,7 @@ function meantBy(answer: HttpAnswer, words: string, rules: HostRules, refusal?: 
   const hasPage = isPage(answer, words);
   if (hasPage && !(rules.evenAsPage ?? EVEN_AS_PAGE).includes(status))
     return { means: status >= 500 && status !== 511 ? 'host-failed' : 'answer-unexpected' };
+  if (rules.signed?.statuses.includes(status) && !rules.signed.isIn(answer)) return { means: 'answer-unexpected' };
   const said = hasPage ? null : (refusal?.(status, words) ?? rules.refusal?.(status, words));
   if (said) return said;
   const means: ProblemCode = byStatus ?? (status >= 500 ? 'host-failed' : 'request-refused');

@@ -66,3 +66,12 @@ export const attached = (state: State, user: User, { id }: WorkPackage): Answer 
   const bodies = attachmentsOf(state, id).map((each) => attachmentBody(state, each, user));
   return { status: 200, body: collection(state, href(state, `work_packages/${id}/attachments`), bodies) };
 };
+
+/** Minutes; `attachments_grace_period`, as installations have it where nobody changed it. */
+const GRACE = 180;
+
+/** What the server does each night: what nobody has claimed for long is taken away. Source: Attachments::CleanupUncontaineredJob. */
+export function cleanUp({ attachments }: State, now: string): void {
+  for (const { id, container, createdAt } of attachments.values())
+    if (container === null && Date.parse(createdAt) <= Date.parse(now) - GRACE * 60_000) attachments.delete(id);
+}

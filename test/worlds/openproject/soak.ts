@@ -19,7 +19,7 @@ export interface RegistrationSoak {
   lost: number;
   doubled: number;
   torn: number;
-  /** Attached to no work package: a server takes those away after some hours. */
+  /** Attached to no work package, before the server's own nightly cleaning. */
   unclaimed: number;
   /** Files that name a work package, or an image of one, that is not there. */
   dangling: number;

@@ -12,6 +12,7 @@ const LOOKS_AROUND = 12;
 
 /** Its server may be tired: what is not heard at once is asked for again, and given up quietly. */
 const TRIES = 4;
+const QUIET_TRIES = 6;
 /** Milliseconds. */
 const PAUSE = 500;
 
@@ -21,8 +22,9 @@ export async function uploadedOf(session: Session, file: File): Promise<number> 
   const there = known === undefined ? null : await waiting(session, known);
   if (there && isSameFile(there, file)) return there.id;
   const { uploading } = session.progress;
-  const wasBegun = uploading.includes(file.name);
-  if (!wasBegun) await session.keep({ uploading: [...uploading, file.name] });
+  // What was said to be gone may be there all the same.
+  const wasBegun = known !== undefined || uploading.includes(file.name);
+  if (!uploading.includes(file.name)) await session.keep({ uploading: [...uploading, file.name] });
   const { id, tries } = await uploadPatiently(session, file);
   if (tries > 1) await dropLost(session, id, file, 0);
   // Where it was begun in an earlier attempt, that one is looked for once this one is claimed.
@@ -57,7 +59,7 @@ async function waiting({ ask }: Session, id: number): Promise<Attachment | null>
 /** What was uploaded and nobody has claimed goes again; also what was begun and not heard of, near what has taken its place. */
 export async function dropUnclaimed(session: Session, claimed: Attachment[], files: File[]): Promise<void> {
   const loose = Object.values(session.progress.uploaded).filter((id) => !claimed.some((each) => each.id === id));
-  for (const id of loose) await quietly(async () => ((await waiting(session, id)) ? drop(session, id) : null));
+  for (const id of loose) if (!(await dropWaiting(session, id))) break;
   const lost = files.filter(({ name }) => session.progress.uploading.includes(name));
   for (const file of lost) {
     const near = claimed.find(({ fileName }) => fileName === file.name);
@@ -69,25 +71,32 @@ export async function dropUnclaimed(session: Session, claimed: Attachment[], fil
 /** The same file, uploaded at about the same time by the same user, and claimed by nobody: the answer to that was lost. */
 async function dropLost(session: Session, near: number, file: File, after = LOOKS_AROUND): Promise<void> {
   for (let id = near + after; id >= Math.max(1, near - LOOKS_AROUND); id -= 1) {
-    if (id === near) continue;
-    await quietly(async () => {
-      // That it is not there is believed when it is said twice.
-      const there = (await waiting(session, id)) ?? (await waiting(session, id));
-      return there && isSameFile(there, file) ? drop(session, id) : null;
-    });
+    if (id !== near && !(await dropWaiting(session, id, file))) return;
   }
 }
 
-/** The article is registered whatever becomes of this: the server itself takes away what nobody claims. */
-async function quietly(work: () => Promise<unknown>): Promise<void> {
-  for (let tries = 1; tries <= TRIES; tries += 1) {
+/** Until it is gone, whatever the answer to taking it away says; answers whether its server could be asked. */
+const dropWaiting = (session: Session, id: number, file?: File): Promise<boolean> =>
+  quietly(session, async () => {
+    for (let tries = 1; tries <= TRIES; tries += 1) {
+      const there = await waiting(session, id);
+      if (!there || (file && !isSameFile(there, file))) return;
+      await drop(session, id);
+    }
+  });
+
+/** The article is registered whatever becomes of this: each night the server itself takes away what nobody claimed for hours. */
+async function quietly({ wait }: Session, work: () => Promise<unknown>): Promise<boolean> {
+  for (let tries = 1; tries <= QUIET_TRIES; tries += 1) {
     try {
       await work();
-      return;
+      return true;
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
+      await wait(PAUSE * tries);
     }
   }
+  return false;
 }
 
 /** It may be gone by now, and need not be ours to take away. */

@@ -40,6 +40,8 @@ export const RULES: HostRules = {
     415: 'request-refused',
     422: 'registration-field-refused',
   },
+  // Each of its own names its kind; what a proxy says of a moment says nothing of what lies there.
+  signed: { statuses: [403, 404, 409, 422], isIn: (answer) => typeof told(answer)?.errorIdentifier === 'string' },
   shows: ['registration-forbidden', 'registration-field-refused', 'request-refused'],
   words: { tokens: ['opapi-'] },
   details: (answer, means) => (means === 'registration-field-refused' ? { field: fieldsIn(answer).join(', ') } : {}),

@@ -44,7 +44,9 @@ export function upload(ask: AskOpenProject, path: string, file: File): Promise<A
   return ask.json(Attachment, { method: 'POST', path, bytes, headers: { 'content-type': type } });
 }
 
-export const removeAttachment = (ask: AskOpenProject, id: number): Promise<unknown> => ask.answer(writing('DELETE', `/attachments/${id}`));
+/** What is gone already is not found. */
+export const removeAttachment = (ask: AskOpenProject, id: number): Promise<unknown> =>
+  ask.answer({ ...writing('DELETE', `/attachments/${id}`), harmless: true });
 
 /** Whether an attachment has this content, as far as the server tells. */
 export function isSameFile({ fileName, fileSize, digest }: Attachment, { name, bytes }: File): boolean {
