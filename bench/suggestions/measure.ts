@@ -1,51 +1,66 @@
-// Recall of suggestions over labelled pages, each left out of the past once.
-import { suggestTopics } from '@/utils/taxonomy/suggest-topics';
+// Suggestions over labelled pages, each left out of the past once, by the rule of today and by the one before it.
 import { indexTopics } from '@/utils/taxonomy/topic-index';
+import { suggestTopics } from '@/utils/taxonomy/suggest-topics';
+import { suggestTopics as suggestAsBefore } from './before/suggest-topics.ts';
 import type { LabelledPage } from './read-labelled.ts';
 
 export interface Measured {
+  pages: number;
   vocabulary: number;
   labels: number;
-  rows: { by: string; at5: number; at10: number }[];
+  rows: MeasuredRow[];
+}
+
+export interface MeasuredRow {
+  /** So many are shown at most. */
+  most: number;
+  /** As many as were shown, and how many of them are labels of their page. */
+  before: { shown: number; right: number };
+  now: { shown: number; right: number };
+  /** Of those that were right before, how many are still shown. */
+  kept: number;
 }
 
 export function measure(pages: readonly LabelledPage[]): Measured {
   const names = [...new Set(pages.flatMap(({ tags }) => tags))];
-  // Past alone: no page's words are those of a topic.
-  const codes = new Map(names.map((name, number) => [name, `Code: qx${number}qx`]));
-  const code = (name: string) => codes.get(name)!;
-  const plain = indexTopics(names.map((name) => ({ name })));
-  const coded = indexTopics(names.map((name) => ({ name: code(name) })));
-  const choices = (topics: (tags: readonly string[]) => string[]) =>
-    pages.map(({ url, host, title, tags }) => ({
-      key: url,
-      site: '',
-      host,
-      title,
-      contentType: '',
-      communities: [],
-      topics: topics(tags),
-      at: '',
-    }));
-  const plainChoices = choices((tags) => [...tags]);
-  const codedChoices = choices((tags) => tags.map(code));
-  const recall = (most: number, withText: boolean, withPast: boolean) => {
-    const parts = pages.map(({ title, text, host, tags }, number) => {
-      const past = withPast ? (withText ? plainChoices : codedChoices).toSpliced(number, 1) : [];
-      const found = suggestTopics(withText ? plain : coded, { title, text, host, communities: [] }, past, most);
-      const first = new Set(found.map(({ topic }) => topic));
-      return tags.filter((tag) => first.has(withText ? tag : code(tag))).length / tags.length;
-    });
-    return parts.reduce((sum, part) => sum + part, 0) / parts.length;
-  };
-  const row = (by: string, withText: boolean, withPast: boolean) => ({
-    by,
-    at5: recall(5, withText, withPast),
-    at10: recall(10, withText, withPast),
+  const index = indexTopics(names.map((name) => ({ name })));
+  const choices = pages.map(({ url, host, title, tags }) => ({
+    key: url,
+    site: '',
+    host,
+    title,
+    contentType: '',
+    communities: [],
+    topics: [...tags],
+    at: '',
+  }));
+  const suggested = pages.map(({ title, text, host }, number) => {
+    const past = choices.toSpliced(number, 1);
+    // Never the page's own keywords: they are what is asked for.
+    const subject = { title, text, host };
+    return {
+      before: suggestAsBefore(index, { ...subject, communities: [] }, past, 5).map(({ topic }) => topic),
+      now: suggestTopics(index, subject, past, 5).map(({ topic }) => topic),
+    };
   });
+  const countUpTo = (most: number): MeasuredRow => {
+    const row: MeasuredRow = { most, before: { shown: 0, right: 0 }, now: { shown: 0, right: 0 }, kept: 0 };
+    for (const [number, { tags }] of pages.entries()) {
+      const before = suggested[number]!.before.slice(0, most);
+      const now = suggested[number]!.now.slice(0, most);
+      const isRight = (topic: string) => tags.includes(topic);
+      row.before.shown += before.length;
+      row.before.right += before.filter(isRight).length;
+      row.now.shown += now.length;
+      row.now.right += now.filter(isRight).length;
+      row.kept += before.filter((topic) => isRight(topic) && now.includes(topic)).length;
+    }
+    return row;
+  };
   return {
+    pages: pages.length,
     vocabulary: names.length,
     labels: pages.reduce((sum, { tags }) => sum + tags.length, 0),
-    rows: [row('title and text', true, false), row('past choices', false, true), row('both', true, true)],
+    rows: [countUpTo(3), countUpTo(5)],
   };
 }

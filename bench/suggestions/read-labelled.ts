@@ -15,7 +15,7 @@ export interface LabelledPage {
 const TAGS =
   'meta[name="keywords" i], meta[name="news_keywords" i], meta[property="article:tag" i], meta[name="article:tag" i], meta[name="parsely-tags" i]';
 
-/** Pages of the folder that share a tag with another one, with the tags that they share. */
+/** Pages of the folder that have tags. */
 export function readLabelled(folder: string): LabelledPage[] {
   const manifest: { pages: { url: string; file: string }[] } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const pages = manifest.pages.flatMap(({ url, file }) => {
@@ -23,10 +23,15 @@ export function readLabelled(folder: string): LabelledPage[] {
     // Parsing takes time; most pages have no tags.
     return /<meta[^>]+(keywords|article:tag|parsely-tags)/i.test(html) ? [readPage(url, html)] : [];
   });
+  return pages.filter(({ tags }) => tags.length > 0);
+}
+
+/** Those that share a tag with another one, with the tags that they share. */
+export function sharingTags(pages: readonly LabelledPage[]): LabelledPage[] {
   const counts = new Map<string, number>();
   for (const tag of pages.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  for (const page of pages) page.tags = page.tags.filter((tag) => counts.get(tag)! > 1);
-  return pages.filter(({ tags }) => tags.length > 0);
+  const shared = pages.map((page) => ({ ...page, tags: page.tags.filter((tag) => counts.get(tag)! > 1) }));
+  return shared.filter(({ tags }) => tags.length > 0);
 }
 
 function readPage(url: string, html: string): LabelledPage {

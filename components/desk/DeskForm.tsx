@@ -1,10 +1,11 @@
 // The middle of the desk: everything that can be known and chosen, in the order of reading.
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import type { DeskView } from './desk-view';
 import type { DeskActions } from './desk-actions';
 import type { Draft } from '@/utils/core/draft';
 import { Details } from './source/Details';
 import { ExcerptDesk } from './excerpt/ExcerptDesk';
+import { communityLabels } from '../shared/community-labels';
 import { FIELD_IDS } from '../shared/field-ids';
 import { FilePreview } from './file/FilePreview';
 import { ImageBox } from './source/ImageBox';
@@ -28,8 +29,17 @@ export interface DeskFormProps {
   onDetails(open: boolean): void;
 }
 
+/** One list, so that nothing is drawn again for it. */
+const NONE: [] = [];
+
 export function DeskForm({ view, draft, actions, missing, details, onDetails }: DeskFormProps) {
   const { change } = actions;
+  const { communities } = view.site;
+  const takeCommunity = useCallback(
+    (label: string) =>
+      change({ communities: communities.flatMap(({ slug }) => (communityLabels(communities).get(slug) === label ? [slug] : [])) }),
+    [change, communities],
+  );
   /** What was typed and taken back in a picker belongs to one draft for one site. */
   const picking = `${draft.key} ${view.site.slug}`;
   return (
@@ -45,7 +55,15 @@ export function DeskForm({ view, draft, actions, missing, details, onDetails }: 
       </div>
       <PageTitle draft={draft} onChange={change} />
       <SourceLine draft={draft} onChange={change} />
-      <TypeAndCommunity key={`communities ${picking}`} site={view.site} draft={draft} missing={missing} onChange={change} />
+      <TypeAndCommunity
+        key={`communities ${picking}`}
+        site={view.site}
+        draft={draft}
+        usual={view.usualCommunities ?? NONE}
+        suggestions={view.suggestedCommunities ?? NONE}
+        missing={missing}
+        onChange={change}
+      />
       {view.site.registration && view.registered && view.registered.length > 0 && (
         <Suspense fallback={null}>
           <RegisteredOffers shown={view.registered} draft={draft} onChange={change} onOpen={actions.openRegistered} />
@@ -58,9 +76,11 @@ export function DeskForm({ view, draft, actions, missing, details, onDetails }: 
         vocabulary={view.site.vocabulary}
         usual={view.usualTopics}
         suggestions={view.suggestions}
+        communities={(draft.communities.length === 0 && view.suggestedCommunities) || NONE}
         most={view.frame === 'popup' ? 3 : 5}
         chosen={draft.topics}
         onChange={change}
+        onCommunity={takeCommunity}
         onImport={actions.openOptions}
       />
       <ExcerptDesk view={view} draft={draft} missing={missing} onChange={change} />

@@ -28,6 +28,10 @@ export interface DeskView {
   usualTopics: string[];
   /** None of them chosen already. Null until the article was looked through. */
   suggestions: Suggestion[] | null;
+  /** Labels of the communities to offer first where nothing is typed. */
+  usualCommunities?: string[];
+  /** The same of communities, by their labels. */
+  suggestedCommunities?: Suggestion[];
   /** Host of the page, without `www.`; empty until it is known. */
   host: string;
   /** `reading`: nothing yet · `facts`: title and metadata are there, the body is on its way · `ready` · `failed`: nothing could be read. */

@@ -14,7 +14,9 @@ const groups = () =>
     [...group.querySelectorAll('[role=option]')].map(({ textContent }) => textContent),
   ]);
 const suggested = () =>
-  [...document.querySelectorAll<HTMLElement>('.suggestion')].map(({ children }) => [...children].map(({ textContent }) => textContent));
+  [...document.querySelectorAll<HTMLElement>('.suggestion')].map((row) =>
+    ['key', 'name', 'source', 'why'].map((part) => row.querySelector(`.suggestion-${part}`)?.textContent ?? ''),
+  );
 const heard = (part: string) => document.querySelector(`${part} > [aria-live]`)?.textContent;
 const open = { ...site, vocabulary: 'open' as const };
 
@@ -78,7 +80,8 @@ test('what was added before is found again with its mark, also where it is sugge
     suggestions: [{ topic: 'Own: Echo', why: { kind: 'title' as const } }],
   };
   const { draft } = renderDesk(readyView({}, { site: open, ...index }));
-  expect(suggested()).toEqual([['Alt+1', 'Own: Echo (not in the list)', 'in the title']]);
+  expect(suggested()).toEqual([['Alt+1', 'Echo', 'Own', 'in the title']]);
+  expect(named(/Own: Echo \(not in the list\)/)).toBeInstanceOf(HTMLButtonElement);
   expect(document.querySelector('.suggestion .chip-unlisted')).not.toBeNull();
   type(named('Topics'), 'own: echo');
   expect(options()).toEqual(['Own: Echonot in the list']);
@@ -119,15 +122,15 @@ test('a chosen topic that was replaced is marked, and gives way to the other wit
 const suggestions = [
   { topic: 'Symplur: Virtual Care', why: { kind: 'title' as const } },
   { topic: 'CMS: Telehealth Services', why: { kind: 'text' as const, times: 4 } },
-  { topic: 'Frost & Sullivan: TeleHealth', why: { kind: 'similar' as const, articles: 7 } },
+  { topic: 'Frost & Sullivan: TeleHealth', why: { kind: 'host' as const, articles: 4, of: 6 } },
 ];
 
 test('each suggestion says why, and is taken by a click', () => {
   const { draft } = renderDesk(readyView({}, { suggestions }));
   expect(suggested()).toEqual([
-    ['Alt+1', 'Symplur: Virtual Care', 'in the title'],
-    ['Alt+2', 'CMS: Telehealth Services', '4 times in the text'],
-    ['Alt+3', 'Frost & Sullivan: TeleHealth', '7 similar articles'],
+    ['Alt+1', 'Virtual Care', 'Symplur', 'in the title'],
+    ['Alt+2', 'Telehealth Services', 'CMS', '4 times in the text'],
+    ['Alt+3', 'TeleHealth', 'Frost & Sullivan', 'chosen for 4 of 6 articles from this host'],
   ]);
   click(named(/CMS: Telehealth Services/));
   expect(draft()?.topics).toEqual(['CMS: Telehealth Services']);
@@ -185,7 +188,7 @@ test.for([
   const { draft } = renderDesk(
     readyView({}, { frame, suggestions: six, site: { ...site, topics: six.map(({ topic }) => ({ name: topic })) } }),
   );
-  expect(suggested().map(([, name]) => name)).toEqual(six.slice(0, most).map(({ topic }) => topic));
+  expect(suggested().map(([, name]) => name)).toEqual(['Topic 0', 'Topic 1', 'Topic 2', 'Topic 3', 'Topic 4'].slice(0, most));
   press('5', { altKey: true, code: 'Digit5' });
   expect(draft()?.topics).toEqual(most === 5 ? ['S: Topic 4'] : []);
   press('1', { altKey: true, code: 'Digit1' });
@@ -199,6 +202,32 @@ test('the place of the suggestions is there before there are any, and says nothi
   expect(all('.suggestions')).toHaveLength(1);
   show(readyView({}, { reading: 'facts' }));
   expect([all('.suggestions').length, said()]).toEqual([1, null]);
+});
+
+const community = { topic: 'Telehealth', why: { kind: 'title' as const } };
+
+test('while no community is chosen, the one that fits stands first, and its key takes it', () => {
+  const { draft } = renderDesk(readyView({ communities: [] }, { suggestions, suggestedCommunities: [community] }));
+  expect(suggested().slice(0, 2)).toEqual([
+    ['Alt+1', 'Telehealth', 'community', 'in the title'],
+    ['Alt+2', 'Virtual Care', 'Symplur', 'in the title'],
+  ]);
+  press('1', { altKey: true, code: 'Digit1' });
+  expect([draft()?.communities, draft()?.topics]).toEqual([['telehealth'], []]);
+  expect(suggested()[0]).toEqual(['Alt+1', 'Virtual Care', 'Symplur', 'in the title']);
+});
+
+test('the empty box of communities offers what fits, with its reason, and the usual ones first', () => {
+  const communities = ['Cardiology', 'Telehealth', 'Nursing'].map((name) => ({ name, slug: name.toLowerCase() }));
+  renderDesk(
+    readyView(
+      { communities: ['cardiology'] },
+      { site: { ...site, communities }, suggestedCommunities: [community], usualCommunities: ['Nursing', 'Cardiology'] },
+    ),
+  );
+  focus(named('Community'));
+  press('ArrowDown');
+  expect(options()).toEqual(['Telehealthin the title', 'Nursing']);
 });
 
 test('where nothing fits it says so', () => {

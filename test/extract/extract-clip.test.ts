@@ -110,3 +110,13 @@ test.for([
 ])('structured data of ten thousand %s within one another does no harm', ([, data]) => {
   expect(extractClip(parsePage(articlePage(`<script type="application/ld+json">${data}</script>`)), URL_OF_PAGE).title).not.toBe('');
 });
+
+test.for([
+  ['<meta name="Keywords" content="Telehealth, Wound  care;telehealth,">', ['Telehealth', 'Wound care', 'telehealth']],
+  ['<meta property="article:tag" content="One"><meta property="article:tag" content="Two">', ['One', 'Two']],
+  ['<script type="application/ld+json">{"@type":"NewsArticle","keywords":["A","B, C"]}</script>', ['A', 'B', 'C']],
+  [`<meta name="keywords" content="${'x'.repeat(101)}">`, undefined],
+  ['', undefined],
+] as const)('the page’s own keywords of %j', ([head, keywords]) => {
+  expect(extractClip(parsePage(articlePage(head)), URL_OF_PAGE).keywords).toEqual(keywords);
+});

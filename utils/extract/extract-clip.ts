@@ -10,6 +10,7 @@ import type { Page } from './page/page';
 import { readBody } from './body/read-body';
 import { addBodyImages } from './facts/read-images';
 import { fitReading, readFactsOf } from './facts/read-facts';
+import { readKeywords } from './facts/read-keywords';
 import { readSelection } from './body/read-selection';
 import { unwrapLinks } from './body/repair-links';
 import { repairPage } from './page/repair-page';
@@ -44,6 +45,7 @@ export function extractClip(document: Document, url: string, now: () => number =
   repairText(body.root);
   dropLongAttributes(body.root);
   if (cutBody(body.root)) page.cut.add('body-cut');
+  const keywords = readKeywords(page);
   return {
     ...fillFrom(page, facts, {
       title: body.said.title,
@@ -56,6 +58,7 @@ export function extractClip(document: Document, url: string, now: () => number =
     images: addBodyImages(page, facts.images, body.root),
     selection: selected === null ? null : splitHtml(selected, parser, page.base),
     body: splitHtml(body.root.innerHTML, parser),
+    ...(keywords.length > 0 && { keywords }),
     checks: [...page.cut, ...body.checks, ...checkText(facts, body.root)].map((code) => ({ code })),
   };
 }

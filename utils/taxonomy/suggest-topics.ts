@@ -1,10 +1,17 @@
-// Topics that fit an article, out of the vocabulary alone.
+// Topics that fit an article, each for a reason that can be said in a line; what has none is not suggested.
 import type { PastChoice } from '@/utils/core/past-choice';
-import { similarChoices } from './similar-choices';
+import { chosenForHost } from './chosen-for-host';
+import { createTrust } from './past-titles';
 import type { TopicIndex } from './topic-index';
-import { LONGEST_TEXT, topicsInText, type Evidence } from './topics-in-text';
+import { type Evidence, topicsInText } from './topics-in-text';
 
-export type Why = { kind: 'title' } | { kind: 'text'; times: number } | { kind: 'similar'; articles: number };
+export type Why =
+  | { kind: 'title' }
+  /** The page's own keyword. */
+  | { kind: 'keyword' }
+  | { kind: 'text'; times: number }
+  /** Of the host's last `of` articles, so many were given it. */
+  | { kind: 'host'; articles: number; of: number };
 
 export interface Suggestion {
   topic: string;
@@ -15,60 +22,36 @@ export interface Subject {
   title: string;
   /** The article's text, without markup. */
   text: string;
-  /** Without `www.`. */
+  /** What the page says that it is about. */
+  keywords?: readonly string[];
+  /** Without `www.`; empty where it is not known. */
   host: string;
-  /** Slugs of the communities that are chosen. */
-  communities: readonly string[];
 }
 
-/** What is likely by past choices counts so much beside what the article says. */
-const PAST_WEIGHT = 0.4;
+/** The plainer the reason, the earlier it stands. */
+const ORDER: Why['kind'][] = ['title', 'keyword', 'text', 'host'];
 
-/**
- * At most `most` suggestions, the best first, those that stand in the title before all others. In place of a topic that was replaced its
- * successor is suggested.
- */
+/** At most `most` suggestions, the best first. In place of a topic that was replaced its successor is suggested. */
 export function suggestTopics(index: TopicIndex, subject: Subject, past: readonly PastChoice[], most = 5): Suggestion[] {
-  const said = topicsInText(index, subject.title, subject.text);
-  const chosen = topicsOfSimilar(index, subject, past);
-  const mostSaid = Math.max(...[...said.values()].map(({ score }) => score), 0) || 1;
-  const mostChosen = Math.max(...[...chosen.values()].map(({ score }) => score), 0) || 1;
-  const ranked = [...new Set([...said.keys(), ...chosen.keys()])].map((topic) => {
-    const bySaying = (said.get(topic)?.score ?? 0) / mostSaid;
-    const byChoice = (PAST_WEIGHT * (chosen.get(topic)?.score ?? 0)) / mostChosen;
-    return {
-      topic,
-      inTitle: (said.get(topic)?.inTitle ?? 0) > 0,
-      score: bySaying + byChoice,
-      why: why(said.get(topic), chosen.get(topic)),
-    };
+  const said = topicsInText(index, subject.title, subject.text, subject.keywords);
+  const chosen = chosenForHost(index, subject.host, past);
+  const isTrusted = createTrust(index, past);
+  const found = [...new Set([...said.keys(), ...chosen.keys()])].flatMap((topic) => {
+    const why = reasonOf(said.get(topic), chosen.get(topic), () => isTrusted(topic));
+    return why ? [{ topic, why, score: said.get(topic)?.score ?? 0 }] : [];
   });
-  return ranked
-    .toSorted((one, other) => Number(other.inTitle) - Number(one.inTitle) || other.score - one.score || one.topic - other.topic)
-    .flatMap(({ topic, why }) => (why ? [{ topic: index.names[topic]!, why }] : []))
-    .slice(0, most);
+  return found
+    .toSorted(
+      (one, other) => ORDER.indexOf(one.why.kind) - ORDER.indexOf(other.why.kind) || other.score - one.score || one.topic - other.topic,
+    )
+    .slice(0, most)
+    .map(({ topic, why }) => ({ topic: index.names[topic]!, why }));
 }
 
-interface Chosen {
-  score: number;
-  articles: number;
-}
-
-function topicsOfSimilar({ numbers }: TopicIndex, subject: Subject, past: readonly PastChoice[]): Map<number, Chosen> {
-  const chosen = new Map<number, Chosen>();
-  for (const { choice, likeness } of similarChoices({ ...subject, text: subject.text.slice(0, LONGEST_TEXT) }, past)) {
-    // What the vocabulary no longer has cannot be suggested.
-    for (const topic of new Set(choice.topics.flatMap((name) => numbers.get(name) ?? []))) {
-      const { score, articles } = chosen.get(topic) ?? { score: 0, articles: 0 };
-      chosen.set(topic, { score: score + likeness ** 2, articles: articles + 1 });
-    }
-  }
-  return chosen;
-}
-
-/** The plainest reason. None where the words of the topic are only strewn over the text. */
-function why(said: Evidence | undefined, chosen: Chosen | undefined): Why | null {
-  if (said && said.inTitle > 0) return { kind: 'title' };
-  if (said && said.inText > 0) return { kind: 'text', times: said.inText };
-  return chosen ? { kind: 'similar', articles: chosen.articles } : null;
+/** The plainest; null where there is none. A name that is said may be a word like any other, as past choices tell. */
+function reasonOf(said: Evidence | undefined, host: Why | undefined, isTrusted: () => boolean): Why | null {
+  if (said?.isKeyword && !said.inTitle) return { kind: 'keyword' };
+  const isSaid = said !== undefined && (said.inTitle || said.inText > 0);
+  if (isSaid && (said.isKeyword || isTrusted())) return said.inTitle ? { kind: 'title' } : { kind: 'text', times: said.inText };
+  return host ?? null;
 }

@@ -1,11 +1,16 @@
 // What an article says where it is about a topic: the topic's name without its source, its synonyms, its acronym.
+import { fold } from './fold';
 import { stems } from './stem';
 import { doAtOnce, SLICE, type SlicedWork } from '@/utils/base/sliced-work';
 import type { TopicIndex } from './topic-index';
 import { parentheses, topicPart } from './topic-parts';
 
-interface Phrase {
+export interface Phrase {
   topic: number;
+  /** All of it, as it is compared with a page's keyword. */
+  folded: string;
+  /** One that stands in parentheses behind its name: `EHR`. */
+  isAcronym: boolean;
   stems: readonly string[];
   /** Sum of its words' weights. */
   weight: number;
@@ -31,8 +36,8 @@ export function* phrasing(index: TopicIndex): SlicedWork<TopicPhrases> {
   const filled: Omit<Phrase, 'weight'>[] = [];
   for (const [place, { topic, by }] of spellings.entries()) {
     if (place % SLICE === 0) yield;
-    for (const text of variants(topicPart(by ?? names[topic]!))) {
-      const phrase = { topic, stems: stems(text) };
+    for (const { text, isAcronym } of variants(topicPart(by ?? names[topic]!))) {
+      const phrase = { topic, folded: fold(text), isAcronym, stems: stems(text) };
       if (phrase.stems.length === 0) continue;
       const number = filled.push(phrase) - 1;
       for (const word of new Set(phrase.stems)) {
@@ -45,15 +50,19 @@ export function* phrasing(index: TopicIndex): SlicedWork<TopicPhrases> {
   yield;
   const weights = new Map([...byStem].map(([word, numbers]) => [word, Math.log(1 + filled.length / numbers.length)]));
   yield;
-  const phrases = filled.map(({ topic, stems }) => ({ topic, stems, weight: stems.reduce((sum, word) => sum + weights.get(word)!, 0) }));
+  const phrases = filled.map((phrase) => ({ ...phrase, weight: phrase.stems.reduce((sum, word) => sum + weights.get(word)!, 0) }));
   const made = { phrases, byStem, weights };
   known.set(index, made);
   return made;
 }
 
 /** `Electronic Health Records (EHR, EMR)` is also `EHR` and `EMR`; `Standards: HL7 & FHIR` also its last part. */
-function variants(text: string): string[] {
+function variants(text: string): { text: string; isAcronym: boolean }[] {
   const { inside, outside } = parentheses(text);
   const last = outside.includes(':') ? [outside.slice(outside.lastIndexOf(':') + 1)] : [];
-  return [outside, ...last, ...inside.flatMap((list) => list.split(/[,/;]/))];
+  const acronyms = inside.flatMap((list) => list.split(/[,/;]/));
+  return [
+    ...[outside, ...last].map((whole) => ({ text: whole, isAcronym: false })),
+    ...acronyms.map((short) => ({ text: short, isAcronym: true })),
+  ];
 }

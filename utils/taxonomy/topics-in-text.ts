@@ -1,44 +1,73 @@
-// How much an article's title and text speak of each topic.
+// How much an article's title, text and keywords speak of each topic.
+import { fold } from './fold';
 import { stems } from './stem';
 import type { TopicIndex } from './topic-index';
-import { topicPhrases, type TopicPhrases } from './topic-phrases';
+import { type Phrase, topicPhrases, type TopicPhrases } from './topic-phrases';
 
 export interface Evidence {
   score: number;
-  /** Times that the whole phrase stands in the title. */
-  inTitle: number;
-  /** Times that the whole phrase stands in the text. */
+  inTitle: boolean;
+  /** Times that its phrase stands in the text, where that is often enough to mean something; else 0. */
   inText: number;
+  /** The page names it among its own keywords. */
+  isKeyword: boolean;
 }
 
 /** What comes later in a very long text changes nothing about what it is about. */
-export const LONGEST_TEXT = 40_000;
+const LONGEST_TEXT = 40_000;
 /** A phrase in the title counts as much as so many in the text. */
 const TITLE_WEIGHT = 3;
-/** All words of a phrase, but not beside one another, count as this part of it. */
-const APART_WEIGHT = 0.25;
+
+/** Several words beside one another mean the topic where they come again. */
+const PHRASE_TIMES = 2;
+/** One word alone is said of much: it means the topic where it is long, comes early, and comes again and again. */
+const WORD = { times: 3, letters: 6, before: 50, oneIn: 125 };
+/** An acronym of a name, as in `Electronic Health Records (EHR)`, stands for all of it. */
+const ACRONYM_LETTERS = 3;
 
 /** Evidence by number of topic, for those that have any. */
-export function topicsInText(index: TopicIndex, title: string, text: string): Map<number, Evidence> {
+export function topicsInText(index: TopicIndex, title: string, text: string, keywords: readonly string[] = []): Map<number, Evidence> {
   const made = topicPhrases(index);
-  const inTitle = countPhrases(made, stems(title));
-  const inText = countPhrases(made, stems(text.slice(0, LONGEST_TEXT)));
+  const words = stems(text.slice(0, LONGEST_TEXT));
+  const inTitle = findPhrases(made, stems(title));
+  const inText = findPhrases(made, words);
+  const named = new Set(keywords.map(fold));
   const evidence = new Map<number, Evidence>();
-  for (const number of new Set([...inTitle.keys(), ...inText.keys()])) {
-    const { topic, weight } = made.phrases[number]!;
-    const title = inTitle.get(number) ?? 0;
-    const text = inText.get(number) ?? 0;
-    const score = weight * (TITLE_WEIGHT * Math.min(title, 1) + Math.log2(1 + text));
-    const before = evidence.get(topic);
-    const better = before && before.score >= score ? before : { score, inText: Math.floor(text) };
-    // Another of its phrases may stand in the title than the one that speaks for it most.
-    evidence.set(topic, { ...better, inTitle: Math.max(before?.inTitle ?? 0, Math.floor(title)) });
+  const keywordOf = (number: number) => named.has(made.phrases[number]!.folded);
+  const numbers = named.size === 0 ? [] : made.phrases.keys().filter(keywordOf);
+  for (const number of new Set([...inTitle.keys(), ...inText.keys(), ...numbers])) {
+    const phrase = made.phrases[number]!;
+    const found = inText.get(number) ?? NOWHERE;
+    const times = meansIt(phrase, found, words.length) ? found.times : 0;
+    const isTitle = inTitle.has(number);
+    const score = phrase.weight * ((isTitle ? TITLE_WEIGHT : 0) + Math.log2(1 + found.times));
+    const before = evidence.get(phrase.topic);
+    evidence.set(phrase.topic, {
+      score: Math.max(score, before?.score ?? 0),
+      // Another of its phrases may stand in the title than the one that the text is full of.
+      inTitle: isTitle || (before?.inTitle ?? false),
+      inText: Math.max(times, before?.inText ?? 0),
+      isKeyword: keywordOf(number) || (before?.isKeyword ?? false),
+    });
   }
   return evidence;
 }
 
-/** How often each phrase stands in the words; less than once where only its words do. */
-function countPhrases({ phrases, byStem }: TopicPhrases, words: readonly string[]): Map<number, number> {
+interface Found {
+  times: number;
+  /** How many words stand before the first. */
+  first: number;
+}
+const NOWHERE: Found = { times: 0, first: Infinity };
+
+function meansIt({ stems: [word = '', ...more], isAcronym }: Phrase, { times, first }: Found, length: number): boolean {
+  if (more.length > 0) return times >= PHRASE_TIMES;
+  const letters = isAcronym ? ACRONYM_LETTERS : WORD.letters;
+  return word.length >= letters && times >= WORD.times && first < WORD.before && times * WORD.oneIn >= length;
+}
+
+/** Where each phrase stands in the words, for those that do. */
+function findPhrases({ phrases, byStem }: TopicPhrases, words: readonly string[]): Map<number, Found> {
   const places = new Map<string, number[]>();
   for (const [place, word] of words.entries()) {
     if (!byStem.has(word)) continue;
@@ -46,15 +75,23 @@ function countPhrases({ phrases, byStem }: TopicPhrases, words: readonly string[
     if (others) others.push(place);
     else places.set(word, [place]);
   }
-  const counts = new Map<number, number>();
   const held = new Map<number, number>();
   for (const word of places.keys()) for (const number of byStem.get(word)!) held.set(number, (held.get(number) ?? 0) + 1);
+  const found = new Map<number, Found>();
   for (const [number, distinct] of held) {
     const phrase = phrases[number]!.stems;
     if (distinct < new Set(phrase).size) continue;
-    const rarest = phrase.reduce((best, word, at) => (places.get(word)!.length < places.get(phrase[best]!)!.length ? at : best), 0);
-    const times = places.get(phrase[rarest]!)!.filter((place) => phrase.every((word, at) => words[place - rarest + at] === word)).length;
-    counts.set(number, times || APART_WEIGHT);
+    const at = placesOf(phrase, words, places);
+    if (at.length > 0) found.set(number, { times: at.length, first: at[0]! });
   }
-  return counts;
+  return found;
+}
+
+/** Looked for around its rarest word. */
+function placesOf(phrase: readonly string[], words: readonly string[], places: ReadonlyMap<string, readonly number[]>): number[] {
+  const rarest = phrase.reduce((best, word, at) => (places.get(word)!.length < places.get(phrase[best]!)!.length ? at : best), 0);
+  return places
+    .get(phrase[rarest]!)!
+    .map((place) => place - rarest)
+    .filter((start) => phrase.every((word, at) => words[start + at] === word));
 }

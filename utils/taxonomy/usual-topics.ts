@@ -1,4 +1,4 @@
-// The topics that a curator takes most: the community's recommended, then the recent and frequent ones for this community and this host.
+// What a curator takes most, offered before anything is typed: topics of this community and this host, communities of this host.
 import type { PastChoice } from '@/utils/core/past-choice';
 import type { Community } from '@/utils/core/site';
 
@@ -7,6 +7,8 @@ const HALF_LIFE = 20;
 /** What was chosen for both this community and this host counts for both. */
 const COMMUNITY_WEIGHT = 2;
 const HOST_WEIGHT = 1;
+/** A community that was chosen for this host counts as many times more. */
+const NEAR_WEIGHT = 4;
 
 export function usualTopics(communities: readonly Community[], host: string, past: readonly PastChoice[], most = 12): string[] {
   const slugs = new Set(communities.map(({ slug }) => slug));
@@ -20,4 +22,19 @@ export function usualTopics(communities: readonly Community[], host: string, pas
   }
   const usual = [...scores].toSorted(([, one], [, other]) => other - one).map(([topic]) => topic);
   return [...new Set([...communities.flatMap(({ recommended = [] }) => recommended), ...usual])].slice(0, most);
+}
+
+/** Slugs of the communities taken most, the recent and frequent first, those for this host before all. */
+export function usualCommunities(host: string, past: readonly PastChoice[], most = 6): string[] {
+  const newest = past.toSorted((one, other) => other.at.localeCompare(one.at));
+  const scores = new Map<string, number>();
+  for (const [age, choice] of newest.entries()) {
+    const isNear = host !== '' && choice.host === host;
+    const score = (1 + (isNear ? NEAR_WEIGHT : 0)) * 0.5 ** (age / HALF_LIFE);
+    for (const slug of new Set(choice.communities)) scores.set(slug, (scores.get(slug) ?? 0) + score);
+  }
+  return [...scores]
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([slug]) => slug)
+    .slice(0, most);
 }

@@ -1,67 +1,65 @@
-// Topics that fit the article, a line each: the key that takes it, its name, and why.
+// What fits the article, a line each: topics, and before them a community where none is chosen yet.
 import { useState } from 'react';
-import type { Suggestion, Why } from '@/utils/taxonomy/suggest-topics';
+import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
 import type { ChipMark } from '../../shared/picker/chip-mark';
 import { FIELD_IDS } from '../../shared/field-ids';
-import { OptionName } from '../../shared/picker/OptionName';
-import { useAcceptKeys } from './use-accept-keys';
-import { topicWords } from './topic-words';
 import { pickerWords } from '../../shared/picker/picker-words';
+import { SuggestionRow } from './SuggestionRow';
+import { topicWords } from './topic-words';
+import { useAcceptKeys } from './use-accept-keys';
 
 export interface SuggestionsProps {
   /** Null until the article was looked through. */
   suggestions: readonly Suggestion[] | null;
+  /** By their labels; none where one is chosen. */
+  communities: readonly Suggestion[];
   /** So many are shown at once, and have keys. */
   most: number;
   chosen: readonly string[];
-  /** What is to be known of one of them. */
+  /** What is to be known of a topic. */
   markOf(name: string): ChipMark | null;
   onChange(chosen: string[]): void;
+  onCommunity(label: string): void;
 }
 
+/** Of communities; topics are to be seen beside them. */
+const MOST_COMMUNITIES = 1;
+
 /** The list keeps its height, so that nothing moves when they come and go. */
-export function Suggestions({ suggestions, most, chosen, markOf, onChange }: SuggestionsProps) {
+export function Suggestions({ suggestions, communities, most, chosen, markOf, onChange, onCommunity }: SuggestionsProps) {
   const [accepted, setAccepted] = useState('');
-  const offered = suggestions?.filter(({ topic }) => !chosen.includes(topic)).slice(0, most) ?? [];
+  const topics = suggestions?.filter(({ topic }) => !chosen.includes(topic)) ?? [];
+  const offered = [
+    ...communities.slice(0, MOST_COMMUNITIES).map((suggestion) => ({ suggestion, isCommunity: true })),
+    ...topics.map((suggestion) => ({ suggestion, isCommunity: false })),
+  ].slice(0, most);
   const accept = (at: number) => {
-    const topic = offered[at]?.topic;
-    if (topic === undefined) return;
-    onChange([...chosen, topic]);
-    setAccepted(topic);
+    const { suggestion, isCommunity } = offered[at] ?? {};
+    if (!suggestion) return;
+    if (isCommunity) return onCommunity(suggestion.topic);
+    onChange([...chosen, suggestion.topic]);
+    setAccepted(suggestion.topic);
   };
   useAcceptKeys(accept);
   return (
     <div className="suggestions">
       {offered.length > 0 ? (
         <ul aria-label={topicWords.suggested}>
-          {offered.map(({ topic, why }, index) => {
-            const mark = markOf(topic);
-            const note = mark ? ` (${pickerWords.chipMarks[mark.kind]})` : '';
-            return (
-              <li key={topic}>
-                <button
-                  type="button"
-                  className="suggestion"
-                  title={topicWords.suggestion(topic + note, whyOf(why))}
-                  aria-keyshortcuts={`Alt+${index + 1}`}
-                  onClick={() => {
-                    accept(index);
-                    // The button goes; the next thing to do is in the box.
-                    document.getElementById(FIELD_IDS.topics)?.focus();
-                  }}
-                >
-                  <bdi className="suggestion-key" aria-hidden="true">
-                    {topicWords.suggestionKey(index + 1)}
-                  </bdi>
-                  <span className={mark ? `suggestion-name chip-${mark.kind}` : 'suggestion-name'}>
-                    <OptionName name={topic} />
-                    {note && <span className="unseen">{note}</span>}
-                  </span>{' '}
-                  <span className="suggestion-why">{whyOf(why)}</span>
-                </button>
-              </li>
-            );
-          })}
+          {offered.map(({ suggestion, isCommunity }, index) => (
+            <li key={`${isCommunity} ${suggestion.topic}`}>
+              <SuggestionRow
+                suggestion={suggestion}
+                isCommunity={isCommunity}
+                digit={index + 1}
+                mark={isCommunity ? null : markOf(suggestion.topic)}
+                onTake={() => {
+                  accept(index);
+                  // The button goes; the next thing to do is in the box.
+                  document.getElementById(FIELD_IDS.topics)?.focus();
+                }}
+              />
+            </li>
+          ))}
         </ul>
       ) : (
         suggestions && <p>{chosen.length > 0 ? topicWords.nothingElseFits : topicWords.nothingFits}</p>
@@ -72,9 +70,4 @@ export function Suggestions({ suggestions, most, chosen, markOf, onChange }: Sug
       </span>
     </div>
   );
-}
-
-function whyOf(why: Why): string {
-  if (why.kind === 'title') return topicWords.inTitle;
-  return why.kind === 'text' ? topicWords.inText(why.times) : topicWords.inSimilar(why.articles);
 }

@@ -24,11 +24,14 @@ export interface TopicPickerProps {
   /** Offered first where nothing is typed. */
   usual: readonly string[];
   suggestions: readonly Suggestion[] | null;
+  /** Of communities, by their labels; none where one is chosen. */
+  communities: readonly Suggestion[];
   /** So many are shown at once. */
   most: number;
   chosen: readonly string[];
   missing: boolean;
   onChange(change: DraftChange): void;
+  onCommunity(label: string): void;
   /** Opens the place where topics are imported. */
   onImport(): void;
 }
@@ -39,10 +42,12 @@ export const TopicPicker = memo(function TopicPicker({
   vocabulary,
   usual,
   suggestions,
+  communities,
   most,
   chosen,
   missing,
   onChange,
+  onCommunity,
   onImport,
 }: TopicPickerProps) {
   const markOf = useMemo(() => chipMarks(index), [index]);
@@ -88,7 +93,17 @@ export const TopicPicker = memo(function TopicPicker({
         </p>
       )}
       <ReplacedTopics chosen={chosen} markOf={markOf} onChange={choose} />
-      {index.names.length > 0 && <Suggestions suggestions={suggestions} most={most} chosen={chosen} markOf={markOf} onChange={accept} />}
+      {index.names.length > 0 && (
+        <Suggestions
+          suggestions={suggestions}
+          communities={communities}
+          most={most}
+          chosen={chosen}
+          markOf={markOf}
+          onChange={accept}
+          onCommunity={onCommunity}
+        />
+      )}
     </div>
   );
 });

@@ -2,6 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import type { Draft, DraftChange } from '@/utils/core/draft';
 import type { Site } from '@/utils/core/site';
+import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
 import { searchTopics } from '@/utils/taxonomy/search-topics';
 import { indexTopics } from '@/utils/taxonomy/topic-index';
 import { communityLabels } from '../../shared/community-labels';
@@ -11,21 +12,36 @@ import { Picker } from '../../shared/picker/Picker';
 import type { PickerSearch } from '../../shared/picker/picker-rows';
 import { deskWords } from '../desk-words';
 import { topicWords } from './topic-words';
+import { whyOf } from './why-words';
 
 export interface TypeAndCommunityProps {
   site: Site;
   draft: Draft;
+  /** By their labels: offered first where nothing is typed. */
+  usual: readonly string[];
+  suggestions: readonly Suggestion[];
   /** Id of the field to mark as missing. */
   missing: string | undefined;
   onChange(change: DraftChange): void;
 }
 
-export function TypeAndCommunity({ site, draft, missing, onChange }: TypeAndCommunityProps) {
+export function TypeAndCommunity({ site, draft, usual, suggestions, missing, onChange }: TypeAndCommunityProps) {
   const { labels, slugs, index } = useMemo(() => labelled(site), [site]);
   const chosen = useMemo(() => draft.communities.flatMap((slug) => labels.get(slug) ?? []), [labels, draft.communities]);
   const find = useCallback(
-    (query: string, most: number): PickerSearch => ({ ...searchTopics(index, query, { without: chosen, most }), usual: 0, add: null }),
-    [index, chosen],
+    (query: string, most: number): PickerSearch => {
+      const reasons = new Map(suggestions.map(({ topic, why }) => [topic, whyOf(why)]));
+      const first = [...new Set([...reasons.keys(), ...usual])];
+      const search = searchTopics(index, query, { first, without: chosen, most });
+      const offered = new Set(query.trim() === '' ? first : []);
+      return {
+        ...search,
+        found: search.found.map((it) => ({ ...it, by: it.by ?? reasons.get(it.topic) ?? null })),
+        usual: search.found.filter(({ topic }) => offered.has(topic)).length,
+        add: null,
+      };
+    },
+    [index, chosen, usual, suggestions],
   );
   const choose = (picked: string[]) => onChange({ communities: picked.flatMap((label) => slugs.get(label) ?? []) });
   return (

@@ -1,5 +1,5 @@
 // What is said where content type, communities and topics are chosen, and of the topics that are suggested.
-import { plural, say } from '../../shared/words/say';
+import { number, plural, say } from '../../shared/words/say';
 
 export const topicWords = {
   choose: say('choose'),
@@ -19,5 +19,8 @@ export const topicWords = {
   nothingElseFits: say('nothingElseFits'),
   inTitle: say('inTitle'),
   inText: (times: number) => plural('inText', times),
-  inSimilar: (articles: number) => plural('inSimilar', articles),
+  inHost: (articles: number, of: number) => say('inHost', number(articles), number(of)),
+  isKeyword: say('isKeyword'),
+  isCommunity: say('isCommunity'),
+  community: (name: string) => say('suggestedCommunity', name),
 } as const;

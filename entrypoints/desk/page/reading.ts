@@ -97,7 +97,11 @@ export function createReading(
     const isOther = get().draft !== null && !isShown();
     follow(page);
     sites.turnTo(known?.site ?? site);
-    set({ notices: [], resumed: known && !again ? known.changedAt : null, ...(isOther && { suggestions: [], usualTopics: [] }) });
+    set({
+      notices: [],
+      resumed: known && !again ? known.changedAt : null,
+      ...(isOther && { suggestions: [], usualTopics: [], suggestedCommunities: [] }),
+    });
     const begun = known ? withSelection(known, facts.selection) : await clipped.begun(startDraft(facts, get().site, now(), habit));
     if (mine.of !== turn) return;
     show(begun);

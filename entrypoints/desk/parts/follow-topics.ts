@@ -5,11 +5,10 @@ import { readChoices } from '@/utils/platform/database/past-choices';
 import { addedTopics } from '@/utils/taxonomy/added-topics';
 import { indexing, indexTopics, type TopicIndex } from '@/utils/taxonomy/topic-index';
 import { phrasing } from '@/utils/taxonomy/topic-phrases';
-import { suggestTopics } from '@/utils/taxonomy/suggest-topics';
-import { usualTopics } from '@/utils/taxonomy/usual-topics';
 import { whenChanged } from '../../screen/screen-store';
 import type { DeskStore } from '../session/desk-store';
 import { inSlices } from '../page/in-slices';
+import { fittingFor, usualFor } from './what-fits';
 
 /** Follows the site, the article and what is chosen. */
 export function followTopics(store: DeskStore): void {
@@ -45,31 +44,16 @@ export function followTopics(store: DeskStore): void {
   };
 
   const offer = () => {
-    const { draft, site, host, reading, paragraphs } = get();
+    const { draft, site } = get();
     if (!past) return;
     // Those of the site before are not this one's.
     const isOther = get().topicIndex.topics !== site.topics;
     const topicIndex = prepare(site, addedTopics(site, past), draft !== null);
-    set({ topicIndex, ...(isOther && { suggestions: null }) });
+    set({ topicIndex, ...(isOther && { suggestions: null, suggestedCommunities: [] }) });
     if (!draft) return;
-    set({
-      usualTopics: usualTopics(
-        site.communities.filter(({ slug }) => draft.communities.includes(slug)),
-        host,
-        past,
-      ),
-    });
+    set(usualFor(get(), past));
     // What fits is looked for in all of them.
-    if (filling) return;
-    const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-    const { communities, topics, fields } = draft;
-    const chosen = new Set(topics);
-    const all = suggestTopics(topicIndex, { title: fields.title, text, host, communities }, past, topics.length + MOST);
-    const suggestions = all.filter(({ topic }) => !chosen.has(topic)).slice(0, MOST);
-    set({
-      // A title alone does not show that nothing fits.
-      suggestions: suggestions.length === 0 && reading !== 'ready' ? null : suggestions,
-    });
+    if (!filling) set(fittingFor(get(), past));
   };
 
   const refresh = () => {
@@ -102,6 +86,3 @@ const FEW = 500;
 
 type Listed = Pick<TopicIndex, 'topics' | 'added'>;
 const isOf = (one: Listed, other: Listed): boolean => one.topics === other.topics && one.added.symmetricDifference(other.added).size === 0;
-
-/** As many as there are keys for. */
-const MOST = 5;

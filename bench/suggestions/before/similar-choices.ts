@@ -1,6 +1,6 @@
-// Past choices of articles that are like this one: by the words of their titles, their host, their communities.
+// As suggestions were made before each had to have a reason: past choices of articles that are like this one in any way.
 import type { PastChoice } from '@/utils/core/past-choice';
-import { stems } from './stem';
+import { stems } from '@/utils/taxonomy/stem';
 
 interface PastIndex {
   /** Numbers of the choices whose title has a word. */
