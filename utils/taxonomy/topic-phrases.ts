@@ -50,7 +50,10 @@ export function* phrasing(index: TopicIndex): SlicedWork<TopicPhrases> {
   yield;
   const weights = new Map([...byStem].map(([word, numbers]) => [word, Math.log(1 + filled.length / numbers.length)]));
   yield;
-  const phrases = filled.map((phrase) => ({ ...phrase, weight: phrase.stems.reduce((sum, word) => sum + weights.get(word)!, 0) }));
+  const phrases = filled.map(({ topic, folded, isAcronym, stems }) => {
+    const weight = stems.reduce((sum, word) => sum + weights.get(word)!, 0);
+    return { topic, folded, isAcronym, stems, weight };
+  });
   const made = { phrases, byStem, weights };
   known.set(index, made);
   return made;
