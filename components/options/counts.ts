@@ -8,5 +8,6 @@ export const countOf = {
   drafts: (count: number) => plural('options_countDrafts', count),
   sites: (count: number) => plural('options_countSites', count),
   destinations: (count: number) => plural('options_countDestinations', count),
+  deliveries: (count: number) => plural('library_count', count),
   choices: (count: number) => plural('options_countChoices', count),
 } as const;

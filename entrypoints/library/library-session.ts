@@ -7,7 +7,7 @@ import { watchDestinations } from '@/utils/platform/database/destinations';
 import { watchSites } from '@/utils/platform/database/sites';
 import { watchHistory } from '@/utils/platform/database/watch-history';
 import { SITES } from '@/utils/taxonomy/sites';
-import { exportAll } from './export-all';
+import { exportArchive } from './export-archive';
 import { createStore } from './library-store';
 import { createLibraryActs } from './library-acts';
 import { createInspection } from './inspect-delivery';
@@ -53,7 +53,7 @@ export function openLibrary(at: string | null): LibrarySession {
         else if (way === 'save-as-new') acts['save-as-new'](id);
         else inspection.settle(id, way);
       },
-      exportAll: () => void attempt(null, () => exportAll(store)),
+      exportAll: () => void attempt(null, () => exportArchive(store, null)),
     },
   };
 }

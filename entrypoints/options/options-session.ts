@@ -9,7 +9,7 @@ import { formatNames } from './sites/check-formats';
 import type { DestinationDoor } from './destinations/destination-door';
 import { createDestinationEdits } from './destinations/destination-edits';
 import { createDestinationSetUp } from './destinations/destination-set-up';
-import { createEverythingFiles } from './everything-files';
+import { createEverythingFiles } from './everything/everything-files';
 import { createFolderSetUp } from './destinations/folder-set-up';
 import { createStore } from './options-store';
 import { createRegistrationSetUp, type RegistrationDoor } from './registration/registration-set-up';

@@ -6,6 +6,7 @@ import { readZip } from '../outbox/read-zip.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Session } from './browser-driver.ts';
 import { addTopic, chooseCommunity, giveName, save } from './desk-steps.ts';
+import { chooseBytes } from './choose-files.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 
@@ -16,6 +17,8 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the library in %s', (browser
   let server: PageServer;
   let session: Session;
   let page: Page;
+  /** What the first browser wrote, for the second; and where its file lies below the site's content. */
+  let taken: { archive: Uint8Array; path: string } = { archive: new Uint8Array(), path: '' };
 
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
@@ -80,12 +83,11 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the library in %s', (browser
     const archive = files.find(({ path }) => path.endsWith('.zip'));
     const entries = readZip(Buffer.from(archive?.bytes ?? []));
     const name = [...entries.keys()].find((path) => path.endsWith('.md'));
-    expect(name).toMatch(/^Downloads\/delivered\/.*\.md$/);
+    expect(name).toMatch(/^files\/Downloads\/delivered\/.*\.md$/);
     expect(entries.get(name ?? '')?.equals(files.find(({ path }) => path.endsWith('.md'))?.bytes ?? Buffer.alloc(0))).toBe(true);
-    expect(JSON.parse(entries.get('history.json')?.toString() ?? '')).toMatchObject({
-      gleaner: 'history',
-      deliveries: [{ curator: 'Vinit @maxinovip.com' }],
-    });
+    expect(JSON.parse(entries.get('gleaner.json')?.toString() ?? '')).toMatchObject({ gleaner: 'archive', version: 1 });
+    expect(JSON.parse(entries.get('records/deliveries.jsonl')?.toString() ?? '')).toMatchObject({ curator: 'Vinit @maxinovip.com' });
+    taken = { archive: archive?.bytes ?? new Uint8Array(), path: name?.replace('files/Downloads/delivered/', '') ?? '' };
   });
 
   test('takes it back from the disk, and sends it again', async () => {
@@ -104,5 +106,31 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the library in %s', (browser
     expect(await page.focused()).toMatch(/^listbox/);
     await page.screenshot(`${PICTURES}/${browser}-library-400.png`, { scheme: 'light', width: 400, height: 720 });
     await page.screenshot(`${PICTURES}/${browser}-library-320.png`, { scheme: 'dark', width: 320, height: 640 });
+  });
+
+  test('in a fresh browser it goes on where it stopped: what was clipped before is known, and its update keeps path and id', async () => {
+    await session.close();
+    session = await launchBrowser(browser, { extensionDir: BUILDS[browser], proxy: server.origin });
+    const options = await session.openExtensionPage('/options.html');
+    await options.waitForText('Import everything…');
+    await chooseBytes(options, 'Import everything…', 'gleaner.zip', taken.archive);
+    await options.find({ role: 'button', name: 'Import all of it' }).click();
+    await options.waitForText('Imported.');
+    // Once more changes nothing.
+    await chooseBytes(options, 'Import everything…', 'gleaner.zip', taken.archive);
+    await options.waitForText('1 delivery: 0 new, 0 newer than here, 1 that stays as here');
+    await options.close();
+    page = await session.openExtensionPage('/library.html');
+    await page.waitForText('Delivered');
+    const article = await session.openPage('http://news.example.org/sample-article/');
+    const popup = await session.clickAction(article);
+    await popup.find({ role: 'button', name: /^(?:Update|Replace) 2 files/ }).waitFor();
+    await addTopic(popup, 'remote patient klas', 'KLAS: Remote Patient Monitoring');
+    await save(popup);
+    const written = (await session.downloads(2)).find(({ path }) => path.endsWith('.md'));
+    expect(written?.path.endsWith(taken.path)).toBe(true);
+    const before = readZip(Buffer.from(taken.archive)).get(`files/Downloads/delivered/${taken.path}`)?.toString();
+    const idOf = (text = '') => /^id: .*$/m.exec(text)?.[0];
+    expect(idOf(new TextDecoder().decode(written?.bytes))).toBe(idOf(before));
   });
 });

@@ -3,10 +3,11 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readZip } from '../outbox/read-zip.ts';
 import { casesOf } from './all-cases.ts';
 import { BUILDS } from './builds-and-pages.ts';
 import type { BrowserName, Page, Session } from './browser-driver.ts';
-import { chooseFiles, chooseFolder } from './choose-files.ts';
+import { chooseBytes, chooseFiles, chooseFolder } from './choose-files.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { removeFolder, temporaryFolder } from './leftovers.ts';
 
@@ -22,6 +23,8 @@ const OWN = {
   excerpt: { maxCharacters: 640 },
   contentRoot: 'content',
 };
+const everythingIn = (archive: Uint8Array) =>
+  JSON.parse(readZip(Buffer.from(archive)).get('everything.json')?.toString() ?? '') as Record<string, object>;
 const SECRET = 'ghp_0123456789abcdefSECRET';
 
 describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('files of the options in %s', (browser) => {
@@ -30,7 +33,7 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('files 
   let content: string;
   /** What the first browser wrote, for the second. */
   let siteFile = '';
-  let everythingFile = '';
+  let everythingFile: Uint8Array = new Uint8Array();
 
   const launch = async () => {
     await session?.close();
@@ -68,11 +71,12 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('files 
       return rows.result as Record<string, unknown>[];
     }, table);
   /** Presses, and answers the text of the one file that comes. */
-  const fileOf = async (press: () => Promise<void>) => {
+  const fileOf = async (press: () => Promise<void>) => new TextDecoder().decode(await bytesOf(press));
+  const bytesOf = async (press: () => Promise<void>) => {
     const before = new Set((await session.downloads(0)).map(({ path }) => path));
     await press();
     const after = await session.downloads(before.size + 1);
-    return new TextDecoder().decode(after.find(({ path }) => !before.has(path))?.bytes);
+    return after.find(({ path }) => !before.has(path))?.bytes ?? new Uint8Array();
   };
   const takeFile = (label: string, name: string, text: string) => chooseFiles(page, label, [{ name, text }]);
 
@@ -151,9 +155,10 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('files 
       });
       opened.result.close();
     }, SECRET);
-    everythingFile = await fileOf(() => button('Export everything').click());
-    expect(everythingFile).not.toContain(SECRET);
-    const { sites, choices, ...rest } = JSON.parse(everythingFile);
+    everythingFile = await bytesOf(() => button('Export everything').click());
+    const everything = everythingIn(everythingFile);
+    expect([...readZip(Buffer.from(everythingFile)).values()].join('\n')).not.toContain(SECRET);
+    const { sites, choices, ...rest } = everything;
     expect(rest).toEqual({
       gleaner: 'everything',
       version: 1,
@@ -179,12 +184,12 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('files 
 
   test('in a fresh browser everything is as it was', async () => {
     await launch();
-    await takeFile('Import everything…', 'everything.json', everythingFile);
+    await chooseBytes(page, 'Import everything…', 'everything.zip', everythingFile);
     await page.waitForText('2 past choices');
     await button('Import all').click();
     await page.waitForText('Imported.');
     expect(await page.find({ role: 'textbox', name: 'Your name' }).value()).toBe('Vinit @maxinovip.com');
-    expect(JSON.parse(await fileOf(() => button('Export everything').click()))).toEqual(JSON.parse(everythingFile));
+    expect(everythingIn(await bytesOf(() => button('Export everything').click()))).toEqual(everythingIn(everythingFile));
     expect(await page.axe()).toEqual([]);
   });
 });

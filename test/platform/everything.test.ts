@@ -2,12 +2,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { startDraft } from '@/utils/curate/start-draft';
 import { type Everything, parseEverything, writeEverything } from '@/utils/core/everything';
-import type { SafeHtml } from '@/utils/core/safe-html';
 import { database } from '@/utils/platform/database/database';
 import { Secret } from '@/utils/core/secret';
 import { ALWAYS_THERE } from '@/utils/destinations';
 import { hasSecret, putDestination, readDestinations } from '@/utils/platform/database/destinations';
-import { discardDraft } from '@/utils/platform/database/discarded';
 import { putDraft, readDraft } from '@/utils/platform/database/drafts';
 import { compareDrafts, putEverything, readEverything, takeBackEverything } from '@/utils/platform/database/everything';
 import { putChoices, readChoices } from '@/utils/platform/database/past-choices';
@@ -77,11 +75,6 @@ test('a file of before says nothing of hosts', () => {
   expect(parseEverything(file({})).everything.hosts).toEqual({});
 });
 
-test('a discarded draft is not taken along', async () => {
-  await discardDraft(draft, null, '2026-11-21T08:10:00.000Z');
-  expect((await readEverything()).everything.drafts).toEqual([]);
-});
-
 test('everything comes back in an empty browser as it went', async () => {
   await fill();
   const written = writeEverything((await readEverything()).everything);
@@ -91,7 +84,6 @@ test('everything comes back in an empty browser as it went', async () => {
   expect(unread).toEqual([]);
   expect(await readSetting('curator')).toBe('Vinit @maxinovip.com');
   expect(await readSetting('appearance')).toBe('dark');
-  expect(await readDraft(draft.key)).toEqual(draft);
   expect(await readSites([])).toEqual([SITE]);
   expect(await readChoices('medigy')).toEqual([choice]);
   expect((await readDestinations(ALWAYS_THERE)).slice(1)).toEqual([destination]);
@@ -116,10 +108,10 @@ test('a destination that is here stays as it is: a file cannot lead its token to
 
 test('a record that cannot be read is named and not in the file', async () => {
   await fill();
-  await database.table('drafts').put({ key: 'https://example.org/z', from: 'another time' });
+  await database.table('choices').put({ key: 'https://example.org/z', from: 'another time' });
   const { everything, unread } = await readEverything();
-  expect(everything.drafts).toEqual([draft]);
-  expect(unread).toEqual([{ kind: 'draft', key: 'https://example.org/z', place: 2 }]);
+  expect(everything.choices).toEqual([choice]);
+  expect(unread).toEqual([{ kind: 'choice', key: 'https://example.org/z', place: 2 }]);
 });
 
 test('a draft that is here and as new stays, an older one gives way', async () => {
@@ -184,33 +176,6 @@ test('of a file from elsewhere nothing is taken for safe, and no draft of it sav
   const body = [{ html: '<p>A</p><script>1</script>', text: 'A', prose: true }];
   const [taken] = parseEverything(file({ drafts: [{ ...draft, saving: true, quoted, clip: { ...CLIP, body } }] })).everything.drafts;
   expect(taken).toMatchObject({ saving: false, quoted: undefined, clip: { body } });
-});
-
-test('what is quoted does not go out: it is cut again where the file is taken in', () => {
-  const quoted = [{ html: '<p>A</p>' as SafeHtml, text: 'A', prose: true }];
-  const everything: Everything = {
-    curator: null,
-    appearance: null,
-    site: null,
-    sites: [],
-    choices: [],
-    destinations: [],
-    drafts: [{ ...draft, quoted }],
-  };
-  expect(writeEverything(everything)).not.toContain('quoted');
-});
-
-test('a draft with the curator’s own image goes out without it', () => {
-  const everything: Everything = {
-    curator: null,
-    appearance: null,
-    site: null,
-    sites: [],
-    choices: [],
-    destinations: [],
-    drafts: [{ ...draft, image: { kind: 'own' } }],
-  };
-  expect(parseEverything(writeEverything(everything)).everything.drafts[0]?.image).toEqual({ kind: 'none' });
 });
 
 test.for([

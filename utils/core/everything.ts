@@ -1,4 +1,4 @@
-// Everything: all that a curator keeps but secrets and images, as one file that another browser can take.
+// Everything: settings, sites, destinations and past choices as one text, without secrets; builds before archives had drafts in it too.
 import { APPEARANCES, type Appearance } from './appearance';
 import { DestinationRecord } from './destination';
 import { Draft } from './draft';
@@ -43,13 +43,24 @@ export interface Everything {
 
 /** Names an entry that cannot be read: its kind, its key where it has one, and its place, from 1. */
 export interface UnreadEntry {
-  kind: 'site' | 'draft' | 'choice' | 'destination';
+  kind: 'site' | 'draft' | 'choice' | 'destination' | 'article' | 'delivery' | 'image';
   key: string | null;
   place: number;
 }
 
+/** What is small of it; drafts go into a list of their own. */
 export const writeEverything = (everything: Everything): string =>
-  `${JSON.stringify({ gleaner: 'everything', version: VERSION, ...everything, drafts: everything.drafts.map(portable) }, null, 2)}\n`;
+  `${JSON.stringify({ gleaner: 'everything', version: VERSION, ...everything, drafts: [] }, null, 2)}\n`;
+
+export const NOTHING: Everything = {
+  curator: null,
+  appearance: null,
+  site: null,
+  sites: [],
+  drafts: [],
+  choices: [],
+  destinations: [],
+};
 
 /**
  * The file is from elsewhere: nobody's word is taken that something in it is safe.
@@ -104,12 +115,5 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** The curator's own image stays where it is, so elsewhere there is none. What is quoted is cut again from the clip. */
-const portable = (draft: Draft): Draft => ({
-  ...draft,
-  quoted: undefined,
-  ...(draft.image.kind === 'own' && { image: { kind: 'none' } }),
-});
-
 /** A draft that was being saved there is not saved here by itself. What is quoted is cut again from the clip, which is raw to everybody. */
-const untrusted = (draft: Draft): Draft => ({ ...draft, saving: false, press: undefined, needsYouAt: undefined, quoted: undefined });
+export const untrusted = (draft: Draft): Draft => ({ ...draft, saving: false, press: undefined, needsYouAt: undefined, quoted: undefined });

@@ -18,12 +18,15 @@ export function readShared(named: SharedDestination): SharedDestination | null {
 export const whyUnread = ({ name, kind }: SharedDestination): Message => ['why_destinationUnread', name || kind];
 
 /** In a browser that does not have it. */
-export function newShared(named: SharedDestination, id: string): DestinationRecord {
-  const record = recordOf(named, id);
+export const newShared = (named: SharedDestination, id: string): DestinationRecord => withoutToken(recordOf(named, id));
+
+/** As it comes into a browser that has no token for it. */
+export function withoutToken(record: DestinationRecord): DestinationRecord {
   const { about } = placeOf(record);
-  return about.needsToken
-    ? { ...record, problem: problem('destination-not-set-up', { host: hostOf(about.addressOf(record.settings)) }) }
-    : record;
+  const missing = about.needsToken ? problem('destination-not-set-up', { host: hostOf(about.addressOf(record.settings)) }) : undefined;
+  // What its last check found was found in another browser.
+  const { problem: _found, ...rest } = record;
+  return missing ? { ...rest, problem: missing } : rest;
 }
 
 const hostOf = (address: string | null): string => URL.parse(address ?? '')?.host ?? '';

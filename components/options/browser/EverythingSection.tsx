@@ -20,7 +20,7 @@ export function EverythingSection({ view, actions }: OptionsProps) {
         </button>
         <FileButton
           name={everythingWords.importEverything}
-          accept=".json"
+          accept=".zip,.json"
           choose="file"
           onChoose={([file]) => file && actions.openEverything(file)}
         />
@@ -51,7 +51,7 @@ function Offered({ offer, actions }: { offer: EverythingOffer; actions: OptionsA
 }
 
 function Summary({ offer }: { offer: EverythingOffer }) {
-  const { curator, curatorStays, appearance, sites, same, replaced, destinations, drafts, choices, unread } = offer;
+  const { curator, curatorStays, appearance, sites, same, replaced, destinations, drafts, deliveries, onTheirWay, choices, unread } = offer;
   const lines = [
     curator && everythingWords.everythingCurator(curator),
     curatorStays && everythingWords.curatorStays(curatorStays),
@@ -59,6 +59,8 @@ function Summary({ offer }: { offer: EverythingOffer }) {
     sites.length > 0 && everythingWords.everythingSites(sites),
     destinations.length > 0 && everythingWords.everythingDestinations(destinations),
     same.length > 0 && everythingWords.everythingSame(same),
+    deliveries.fresh + deliveries.newer + deliveries.kept > 0 && everythingWords.everythingDeliveries(deliveries),
+    onTheirWay > 0 && everythingWords.everythingOnTheirWay(onTheirWay),
     drafts.fresh + drafts.newer + drafts.kept > 0 && everythingWords.everythingDrafts(drafts),
     choices > 0 && everythingWords.everythingChoices(choices),
   ].filter((line) => typeof line === 'string' && line !== '');

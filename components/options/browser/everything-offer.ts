@@ -1,5 +1,6 @@
 // What an export of everything holds, before anything of it is taken.
 import type { Appearance } from '@/utils/core/appearance';
+import type { Compared } from '@/utils/core/archive/archive';
 
 /** A site of an export that is here already and different. */
 export interface ReplacedSite {
@@ -22,7 +23,10 @@ export interface EverythingOffer {
   same: string[];
   /** Each is replaced only where the curator says so. */
   replaced: ReplacedSite[];
-  drafts: { fresh: number; newer: number; kept: number };
+  drafts: Compared;
+  deliveries: Compared;
+  /** Of those that would be taken: still on their way when the archive was written. */
+  onTheirWay: number;
   choices: number;
   /** Names of those that are not here yet. */
   destinations: string[];

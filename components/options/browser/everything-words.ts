@@ -1,5 +1,7 @@
 // What is said of all that is kept, as one file.
 import type { Appearance } from '@/utils/core/appearance';
+import type { Compared } from '@/utils/core/archive/archive';
+import type { UnreadEntry } from '@/utils/core/everything';
 import { number, plural, say } from '../../shared/words/say';
 import { countOf } from '../counts';
 import { browserWords } from './browser-words';
@@ -14,7 +16,14 @@ export const everythingWords = {
   everythingCurator: (name: string) => say('options_everythingCurator', name),
   everythingAppearance: (appearance: Appearance) => say('options_everythingAppearance', browserWords.appearances[appearance]),
   everythingSites: (names: string[]) => say('options_everythingSites', countOf.sites(names.length), names.join(', ')),
-  everythingDrafts: ({ fresh, newer, kept }: { fresh: number; newer: number; kept: number }) =>
+  everythingWriting: (done: number, of: number) => say('options_everythingWriting', number(done), number(of)),
+  everythingReading: (records: number) => plural('options_everythingReading', records),
+  everythingTaking: (records: number) => plural('options_everythingTaking', records),
+  removedDestination: say('library_removedDestination'),
+  everythingDeliveries: ({ fresh, newer, kept }: Compared) =>
+    plural('options_everythingDrafts', kept, countOf.deliveries(fresh + newer + kept), number(fresh), number(newer)),
+  everythingOnTheirWay: (count: number) => plural('options_everythingOnTheirWay', count),
+  everythingDrafts: ({ fresh, newer, kept }: Compared) =>
     plural('options_everythingDrafts', kept, countOf.drafts(fresh + newer + kept), number(fresh), number(newer)),
   everythingDestinations: (names: string[]) => say('options_everythingDestinations', countOf.destinations(names.length), names.join(', ')),
   everythingChoices: (count: number) => countOf.choices(count),
@@ -27,13 +36,16 @@ export const everythingWords = {
   everythingEmpty: say('options_everythingEmpty'),
   takeEverything: say('options_takeEverything'),
   everythingTaken: say('options_everythingTaken'),
-  unreadEntry: (kind: 'site' | 'draft' | 'choice' | 'destination', key: string | null, place: number) =>
+  unreadEntry: (kind: UnreadEntry['kind'], key: string | null, place: number) =>
     say(
       {
         site: 'options_unreadSite',
         draft: 'options_unreadDraft',
         choice: 'options_unreadChoice',
         destination: 'options_unreadDestination',
+        article: 'options_unreadArticle',
+        delivery: 'options_unreadDelivery',
+        image: 'options_unreadImage',
       }[kind],
       key ?? number(place),
     ),

@@ -117,6 +117,8 @@ test('everything goes out on a click, and comes in only after a second', () => {
       same: [],
       replaced: [],
       drafts: { fresh: 2, newer: 1, kept: 1 },
+      deliveries: { fresh: 0, newer: 0, kept: 0 },
+      onTheirWay: 0,
       choices: 12,
       destinations: ['medigy/site'],
       unread: ['draft https://example.org/a'],
@@ -136,9 +138,7 @@ test('what went wrong is said where it went wrong, with what to do', () => {
   const { all, status } = renderOptions({ problem: { at: 'everything', problem: problem('export-unreadable') } });
   expect(all('.notice-problem')).toHaveLength(1);
   expect(all('section:last-of-type .notice-problem')).toHaveLength(1);
-  expect(status()).toBe(
-    'This file is not an export of everything from Gleaner, or it is damaged. Choose the file that “Export everything” made. Nothing was imported.',
-  );
+  expect(status()).toBe('This file is not an export from Gleaner. Choose the archive that “Export everything” made. Nothing was imported.');
 });
 
 test('of an import of everything, a site that is here is replaced only where it is ticked', () => {
@@ -151,6 +151,8 @@ test('of an import of everything, a site that is here is replaced only where it 
       same: ['Own'],
       replaced: [{ slug: 'medigy', name: 'Medigy', now: 227, after: 3 }],
       drafts: { fresh: 0, newer: 0, kept: 0 },
+      deliveries: { fresh: 0, newer: 0, kept: 0 },
+      onTheirWay: 0,
       choices: 0,
       destinations: [],
       unread: [],

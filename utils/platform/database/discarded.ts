@@ -67,3 +67,21 @@ export async function findDiscarded(key: string, since: string): Promise<{ aside
   if (aside === undefined || (await database.drafts.where({ key }).count()) > 0) return null;
   return { aside, at: partsOf(aside).at };
 }
+
+/** Puts the draft of the key aside, whoever has it open, for another to take its place; answers where it lies, null where there is none. */
+export async function putAside(key: string, at: string): Promise<string | null> {
+  const draft = await readDraft(key);
+  if (!draft) return null;
+  const aside = `${ASIDE}${at} ${key}`;
+  await inOneStep(async () => move(draft, null, aside));
+  return aside;
+}
+
+/** What has the key goes, with its image, and what lies aside comes again; null: nothing does. */
+export const bringBack = (key: string, aside: string | null): Promise<void> =>
+  inOneStep(async () => {
+    await database.drafts.delete(key);
+    await dropImages(key, `${key}\u0000`);
+    const before = aside === null ? undefined : await database.drafts.get(aside);
+    if (before) await move(before, null, key);
+  });

@@ -5,15 +5,14 @@ import { type Everything, parseEntries, type UnreadEntry } from '@/utils/core/ev
 import type { PastChoice } from '@/utils/core/past-choice';
 import { chosenAppearance } from '../appearance';
 import { database, keep } from './database';
-import { ASIDE } from './drafts';
 import { readSetting, type SettingName } from './settings';
 
-/** Records that do not parse are named, and stay where they are. */
+/** All but drafts. Records that do not parse are named, and stay where they are. */
 export async function readEverything(): Promise<{ everything: Everything; unread: UnreadEntry[] }> {
-  const { sites, drafts, choices, destinations } = database;
-  const lists = await database.transaction('r', sites, drafts, choices, destinations, async () => ({
+  const { sites, choices, destinations } = database;
+  const lists = await database.transaction('r', sites, choices, destinations, async () => ({
     sites: await sites.toArray(),
-    drafts: await drafts.filter(({ key }) => !key.startsWith(ASIDE)).toArray(),
+    drafts: [],
     choices: await choices.toArray(),
     destinations: await destinations.toArray(),
   }));
@@ -54,7 +53,7 @@ export async function compareDrafts(drafts: readonly Draft[]): Promise<{ fresh: 
  * Those that are not here yet, by id. One that is here stays as it is: a file from elsewhere must not
  * send its token to another host.
  */
-export async function newDestinations(destinations: readonly DestinationRecord[]): Promise<DestinationRecord[]> {
+async function newDestinations(destinations: readonly DestinationRecord[]): Promise<DestinationRecord[]> {
   const here = await database.destinations.bulkGet(destinations.map(({ id }) => id));
   return destinations.filter((_, index) => !here[index]);
 }
@@ -69,7 +68,7 @@ const KEYS = { settings: 'name', sites: 'slug', drafts: 'key', choices: 'key', d
 type TableName = keyof typeof KEYS;
 
 /** A record that was put, and the one whose place it took. */
-interface Brought {
+export interface Brought {
   table: TableName;
   key: string;
   record: unknown;

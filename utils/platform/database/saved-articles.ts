@@ -47,13 +47,27 @@ async function removeDeliveries(ids: string[]): Promise<void> {
   const rows = await database.deliveries.bulkGet(ids);
   await database.deliveries.bulkDelete(ids);
   await database.bundles.bulkDelete(ids);
-  for (const article of new Set(rows.map((row) => row?.article))) {
-    if (!article || (await database.deliveries.where({ article }).count()) > 0) continue;
+  await dropArticles(new Set(rows.flatMap((row) => row?.article ?? [])));
+}
+
+/** Within a transaction: those that no delivery holds. */
+async function dropArticles(ids: Iterable<string>): Promise<void> {
+  for (const article of ids) {
+    if ((await database.deliveries.where({ article }).count()) > 0) continue;
     const saved = await database.articles.get(article);
     await database.articles.delete(article);
     await dropUnused([saved?.article.image?.hash]);
   }
 }
+
+export const dropUnheld = (articles: string[]): Promise<void> => inOneStep(() => dropArticles(articles));
+
+/** Those that were not changed since the times given with their ids, ISO 8601. */
+export const removeUnlessChanged = (known: ReadonlyMap<string, string>): Promise<void> =>
+  inOneStep(async () => {
+    const rows = await database.deliveries.bulkGet([...known.keys()]);
+    await removeDeliveries(rows.flatMap((row) => (row && row.changedAt === known.get(row.id) ? [row.id] : [])));
+  });
 
 /** Null where there is none. Throws the Problem `record-unreadable`. */
 export async function readArticle(id: string): Promise<SavedArticle | null> {

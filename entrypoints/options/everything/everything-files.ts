@@ -1,32 +1,27 @@
-// Everything as one file: written out, and read in as an offer that waits for a yes.
+// Everything as one archive: written out, and read in as an offer that waits for a yes.
 import { destinationWords } from '@/components/options/destinations/destination-words';
 import { everythingWords } from '@/components/options/browser/everything-words';
 import type { OptionsActions } from '@/components/options/options-view';
 import type { EverythingOffer } from '@/components/options/browser/everything-offer';
 import type { Appearance } from '@/utils/core/appearance';
-import { type Everything, parseEverything, type UnreadEntry, writeEverything } from '@/utils/core/everything';
+import { NOTHING_COMPARED } from '@/utils/core/archive/archive';
+import type { Everything, UnreadEntry } from '@/utils/core/everything';
 import type { Site } from '@/utils/core/site';
-import { placeOf } from '@/utils/destinations';
+import { ALWAYS_THERE, placeOf } from '@/utils/destinations';
 import { chosenAppearance, readAppearance } from '@/utils/platform/appearance';
-import {
-  compareDrafts,
-  newDestinations,
-  newerChoices,
-  putEverything,
-  readEverything,
-  takeBackEverything,
-} from '@/utils/platform/database/everything';
-import { saveFile } from '@/utils/platform/files/save-file';
+import { readDestinations } from '@/utils/platform/database/destinations';
+import { compareDrafts, newerChoices } from '@/utils/platform/database/everything';
 import { readSetting } from '@/utils/platform/database/settings';
-import { readClaimed } from '../outbox/read-claimed';
-import { checkFormats } from './sites/check-formats';
-import type { OptionsStore } from './options-store';
-import { readText } from './read-text';
-import type { KeptSites } from './sites/kept-sites';
+import { now } from '../../outbox/alone';
+import { readClaimed } from '../../outbox/read-claimed';
+import { checkFormats } from '../sites/check-formats';
+import type { OptionsStore } from '../options-store';
+import type { KeptSites } from '../sites/kept-sites';
+import type { OpenedEverything } from './open-everything';
 
 const AT = 'everything';
 
-const namesOf = (unread: UnreadEntry[]) => unread.map(({ kind, key, place }) => everythingWords.unreadEntry(kind, key, place));
+const namesOf = (unread: readonly UnreadEntry[]) => unread.map(({ kind, key, place }) => everythingWords.unreadEntry(kind, key, place));
 
 /** What was chosen here stays. */
 const settingsOf = ({ curator, appearance }: Everything, here: string, chosen: Appearance | null) => ({
@@ -35,42 +30,45 @@ const settingsOf = ({ curator, appearance }: Everything, here: string, chosen: A
   appearance: chosen === null ? appearance : null,
 });
 
-/** A destination whose kind cannot read it is left out and named. */
-async function withoutMisfits({ everything, unread }: ReturnType<typeof parseEverything>): Promise<ReturnType<typeof parseEverything>> {
-  const { isOfItsKind } = await import('@/utils/destinations/verbs');
-  const fits = everything.destinations.map(isOfItsKind);
-  const misfits = everything.destinations.flatMap(({ id }, at): UnreadEntry[] =>
-    fits[at] ? [] : [{ kind: 'destination', key: id, place: at + 1 }],
-  );
-  return {
-    everything: { ...everything, destinations: everything.destinations.filter((_, at) => fits[at]) },
-    unread: [...unread, ...misfits],
-  };
-}
-
 export function createEverythingFiles({ get, set, say, attempt, offerUndo }: OptionsStore, { find }: KeptSites) {
-  let opened: Everything | null = null;
+  let opened: OpenedEverything | null = null;
+
+  const nameOf = (record: Parameters<typeof placeOf>[0]) => destinationWords.name(record, placeOf(record).about);
 
   async function save(): Promise<void> {
-    const { everything, unread } = await readEverything();
-    saveFile(`gleaner-${new Date().toISOString().slice(0, 10)}.json`, 'application/json', writeEverything(everything));
+    const [{ saveArchive }, { archiveSettings }] = await Promise.all([
+      import('../../screen/save-archive'),
+      import('../../screen/archive-settings'),
+    ]);
+    const { settings, unread } = await archiveSettings();
+    const names = new Map((await readDestinations(ALWAYS_THERE)).map((record) => [record.id, nameOf(record)]));
+    await saveArchive('gleaner', {
+      only: null,
+      settings,
+      now: now(),
+      nameOf: (id) => names.get(id) ?? everythingWords.removedDestination,
+      wrote: (done, of) => say(AT, everythingWords.everythingWriting(done, of)),
+    });
     say(AT, everythingWords.everythingExported(namesOf(unread)));
   }
 
   async function open(file: File): Promise<void> {
-    const { text, notes } = await readText(file);
-    const { everything, unread } = await withoutMisfits(parseEverything(text));
+    const { openEverything } = await import('./open-everything');
+    const found = await openEverything(file, (records) => say(AT, everythingWords.everythingReading(records)));
+    const { everything, archive, unread, notes } = found;
     await checkFormats(everything.sites);
     const { fresh, newer, kept } = await compareDrafts(everything.drafts);
-    const destinations = await newDestinations(everything.destinations);
-    opened = everything;
+    opened = found;
     set({
+      said: null,
       everything: {
         ...settingsOf(everything, get().curator, await chosenAppearance()),
         ...compareSites(everything.sites),
-        drafts: { fresh: fresh.length, newer: newer.length, kept: kept.length },
+        drafts: archive?.looked.drafts ?? { fresh: fresh.length, newer: newer.length, kept: kept.length },
+        deliveries: archive?.looked.deliveries ?? NOTHING_COMPARED,
+        onTheirWay: archive?.looked.onTheirWay ?? 0,
         choices: (await newerChoices(everything.choices)).length,
-        destinations: destinations.map((record) => destinationWords.name(record, placeOf(record).about)),
+        destinations: everything.destinations.map(nameOf),
         unread: namesOf(unread),
         notes,
       },
@@ -92,16 +90,18 @@ export function createEverythingFiles({ get, set, say, attempt, offerUndo }: Opt
 
   async function take(replace: readonly string[]): Promise<void> {
     if (!opened) return;
-    const brought = await putEverything({
-      ...opened,
-      sites: opened.sites.filter(({ slug }) => replace.includes(slug) || find(slug) === null),
-    });
+    const { everything } = opened;
+    const sites = everything.sites.filter(({ slug }) => replace.includes(slug) || find(slug) === null);
+    const { takeEverything } = await import('./take-everything');
+    const takeBack = await takeEverything(opened, { ...everything, sites }, (records) =>
+      say(AT, everythingWords.everythingTaking(records)),
+    );
     opened = null;
     await readClaimed();
     set({ everything: null });
     await showSettings();
     const rest = async () => {
-      await takeBackEverything(brought);
+      await takeBack();
       await showSettings();
     };
     offerUndo({ at: AT, text: everythingWords.everythingTaken, back: () => attempt(AT, rest) });
@@ -110,6 +110,7 @@ export function createEverythingFiles({ get, set, say, attempt, offerUndo }: Opt
   return {
     exportEverything: () => void attempt(AT, save),
     openEverything(file) {
+      opened = null;
       set({ everything: null, problem: null, said: null });
       void attempt(AT, () => open(file));
     },
