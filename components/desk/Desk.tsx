@@ -1,5 +1,6 @@
 // The desk: where a curator makes a clip into an article.
 import { lazy, Suspense, useState } from 'react';
+import { registersOnly } from '@/utils/core/registration';
 import { Announcer } from './Announcer';
 import { DeskFooter } from './footer/DeskFooter';
 import { DeskForm } from './DeskForm';
@@ -34,7 +35,8 @@ export function Desk({ view, actions }: DeskProps) {
   const { told, missing, trySave, trySaveAndClose } = useSave(view, actions, () => setDetails(true), focusOn);
   const { draft, preview, frame } = view;
   useFirstFocus(draft);
-  useOpenFile(frame === 'tab' && draft !== null && preview.state === 'closed', actions);
+  const makesFile = !registersOnly(view.site);
+  useOpenFile(makesFile && frame === 'tab' && draft !== null && preview.state === 'closed', actions);
   useDeskKeys({
     save: trySave,
     saveAndClose: trySaveAndClose,
@@ -66,7 +68,7 @@ export function Desk({ view, actions }: DeskProps) {
         ) : (
           <Skeleton suggests={view.topicIndex.names.length > 0} />
         )}
-        {frame === 'tab' && draft && <FileColumn preview={preview} />}
+        {makesFile && frame === 'tab' && draft && <FileColumn preview={preview} />}
       </main>
       <DeskFooter
         view={view}

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useCallback } from 'react';
 import type { DeskView } from './desk-view';
 import type { DeskActions } from './desk-actions';
+import { registersOnly } from '@/utils/core/registration';
 import type { Draft } from '@/utils/core/draft';
 import { Details } from './source/Details';
 import { ExcerptDesk } from './excerpt/ExcerptDesk';
@@ -86,7 +87,7 @@ export function DeskForm({ view, draft, actions, missing, details, onDetails }: 
       <ExcerptDesk view={view} draft={draft} missing={missing} onChange={change} />
       <div className="disclosures">
         <Details draft={draft} missing={missing} open={details} onToggle={onDetails} onChange={change} />
-        {view.frame !== 'tab' && <FilePreview preview={view.preview} onOpen={actions.openPreview} />}
+        {view.frame !== 'tab' && !registersOnly(view.site) && <FilePreview preview={view.preview} onOpen={actions.openPreview} />}
       </div>
     </div>
   );

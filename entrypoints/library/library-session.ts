@@ -1,12 +1,14 @@
 // One opening of the library: shows every delivery as it is now, and carries out what the curator does.
 import type { LibraryActions, LibraryView, NamedDestination } from '@/components/library/library-view';
 import { speak } from '@/components/shared/words/say';
+import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import type { DestinationRecord } from '@/utils/core/destination';
 import { ALWAYS_THERE, placeOf } from '@/utils/destinations';
 import { watchDestinations } from '@/utils/platform/database/destinations';
 import { watchSites } from '@/utils/platform/database/sites';
 import { watchHistory } from '@/utils/platform/database/watch-history';
 import { SITES } from '@/utils/taxonomy/sites';
+import { systemPlaces } from '../outbox/registration-places';
 import { exportArchive } from './export-archive';
 import { createStore } from './library-store';
 import { createLibraryActs } from './library-acts';
@@ -21,10 +23,10 @@ export interface LibrarySession {
 /** Milliseconds. */
 const MINUTE = 60_000;
 
-function named(record: DestinationRecord): NamedDestination {
-  const { about } = placeOf(record);
-  return { ...record, about, name: record.name || (about.isAlwaysThere ? speak(about.title) : record.id) };
-}
+const named = (place: KnownDestination): NamedDestination => ({
+  ...place,
+  name: place.name || (place.about.isAlwaysThere || place.about.registers ? speak(place.about.title) : place.id),
+});
 
 /** `at`: the delivery to show first. */
 export function openLibrary(at: string | null): LibrarySession {
@@ -33,10 +35,18 @@ export function openLibrary(at: string | null): LibrarySession {
   const inspection = createInspection(store);
 
   watchHistory((deliveries, complete) => set({ deliveries, complete, ready: true }));
-  watchDestinations(ALWAYS_THERE, (found) => set({ destinations: found.map(named) }));
-  watchSites(SITES, (sites) =>
-    set({ communities: new Map(sites.flatMap(({ communities }) => communities.map(({ slug, name }) => [slug, name]))) }),
-  );
+  let records: DestinationRecord[] = [];
+  let systems: KnownDestination[] = [];
+  const showPlaces = () => set({ destinations: [...records.map(placeOf), ...systems].map(named) });
+  watchDestinations(ALWAYS_THERE, (found) => {
+    records = found;
+    showPlaces();
+  });
+  watchSites(SITES, (sites) => {
+    set({ communities: new Map(sites.flatMap(({ communities }) => communities.map(({ slug, name }) => [slug, name]))) });
+    systems = systemPlaces(sites);
+    showPlaces();
+  });
   // What is said of today is no longer so tomorrow.
   setInterval(() => set({}), MINUTE);
 

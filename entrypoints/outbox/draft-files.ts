@@ -7,7 +7,7 @@ import type { Delivery } from '@/utils/core/delivery';
 import type { Draft } from '@/utils/core/draft';
 import type { LeadImage } from '@/utils/core/image';
 import { ProblemError } from '@/utils/core/problem';
-import { isOwnNumber, type SiteRegistration } from '@/utils/core/registration';
+import { isOwnNumber, registersOnly, type SiteRegistration } from '@/utils/core/registration';
 import type { Site } from '@/utils/core/site';
 import { articleOf, communitiesOf } from '@/utils/curate/article-of';
 import { copyAt } from '@/utils/curate/copies';
@@ -26,10 +26,28 @@ export interface DraftToSave {
   image: LeadImage | null;
 }
 
-export interface MadeFiles extends SettledArticle {
+export interface MadeArticle extends SettledArticle {
   /** Text of the site's format. */
   format: string;
+  /** Null: no file is made of it. */
+  bundle: FrozenBundle | null;
+}
+
+export interface MadeFiles extends MadeArticle {
   bundle: FrozenBundle;
+}
+
+/** The same of a site that only registers: no file takes an address. */
+export async function articlesOfDraft(wanted: DraftToSave, destinations: string[]): Promise<MadeArticle[]> {
+  const format = sourceOf(wanted.site.format);
+  return meantBy(wanted, destinations).map(({ article, destination }) => ({
+    article,
+    destinations: destination === null ? [] : [destination],
+    siteAddresses: [],
+    meets: null,
+    format,
+    bundle: null,
+  }));
 }
 
 /** `destinations`: ids of those that it is meant for; none: it is looked at. Throws the Problems of the format, and `address-taken`. */
@@ -95,6 +113,6 @@ export function asRegistered(
 ): { article: Article; registration: SiteRegistration | undefined } {
   const { kept, ...bare } = article;
   const isOlder = kept?.id !== undefined && isOwnNumber(kept.id);
-  if (isOlder && !draft.registersNow?.includes(article.community.slug)) return { article, registration: undefined };
+  if (isOlder && !registersOnly(site) && !draft.registersNow?.includes(article.community.slug)) return { article, registration: undefined };
   return { article: isOlder && site.registration ? bare : article, registration: site.registration };
 }

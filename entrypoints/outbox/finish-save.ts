@@ -24,6 +24,7 @@ import { isUnsplit } from '../safe-text/text-tools';
 import { now } from './alone';
 import { atRest, isInOutbox, targetsOf } from './pressed';
 import { readClaimed } from './read-claimed';
+import { registrationPlaces } from './registration-places';
 import { rememberChoices } from './remember-choices';
 import { saveDraft } from './save-draft';
 
@@ -59,7 +60,7 @@ const bodyOf = (clip: Draft['clip']) => ('body' in clip ? clip.body : []);
 async function intoOutbox(draft: Draft, site: Site, curator: string): Promise<boolean> {
   const at = now();
   const made = await deliveriesOfDrafts([draft.key, draft.updates ?? draft.key]);
-  const places = placesOfSite((await readClaimed()).map(placeOf), site.slug);
+  const places = placesOfSite([...(await readClaimed()).map(placeOf), ...registrationPlaces([site])], site);
   const used = places.filter((place) => place.used).map(({ id }) => id);
   const meant = settleCopies(draft, made);
   if (!isInOutbox(draft, made, used)) {

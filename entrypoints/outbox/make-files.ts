@@ -1,7 +1,7 @@
 // What it takes to register an article and to make its files, where no screen is: for the background.
 import { sha256 } from '@/utils/base/sha256';
 import { queueOf } from '@/utils/core/deliveries/queue';
-import type { Delivery } from '@/utils/core/delivery';
+import type { Delivery, Receipt } from '@/utils/core/delivery';
 import { fail } from '@/utils/core/problem';
 import type { Registration } from '@/utils/core/registration';
 import { renderArticle } from '@/utils/formats';
@@ -17,7 +17,7 @@ import type { RegistrationEffects, RegistrationTask } from '@/utils/registration
 import { now } from './alone';
 
 /** Throws the Problems of its system and its format, and `address-taken`. */
-export const makeFiles = async (row: Delivery): Promise<void> => {
+export const makeFiles = async (row: Delivery): Promise<Receipt | null> => {
   const token = await readSecret(queueOf(row));
   return make(row, {
     now,

@@ -1,5 +1,6 @@
 // The outbox as screens use it: every change is kept before the promise resolves, then the background goes on and the badge follows.
 import { sha256 } from '@/utils/base/sha256';
+import { endsRegistered } from '@/utils/core/deliveries/queue';
 import { fail } from '@/utils/core/problem';
 import type { FileThere } from '@/utils/destinations/destination';
 import { resume } from '@/utils/outbox/drain';
@@ -61,9 +62,11 @@ export const outbox = {
   /** Throws the Problems of its destination. */
   undo: (id: string) =>
     told(
-      undoDelivery(id, { ...effects, undo: async (row, before) => (await atDestination(row.id)).undo(before) }).then(() =>
-        unregistered(id, undefined),
-      ),
+      readDelivery(id).then(async (row) => {
+        if (row && endsRegistered(row)) return (await import('./unregister')).unregisterAlone(row);
+        await undoDelivery(id, { ...effects, undo: async (it, before) => (await atDestination(it.id)).undo(before) });
+        return unregistered(id, undefined);
+      }),
     ),
   /** What lies where it should go, for the curator to compare. Throws the Problems of its destination. */
   look: async (id: string): Promise<FileThere[]> => (await atDestination(id)).look(),

@@ -2,8 +2,9 @@
 import { pageAddresses } from '@/utils/core/article-keys';
 import type { SaveTarget } from '@/utils/core/draft';
 import { ProblemError } from '@/utils/core/problem';
+import { registersOnly } from '@/utils/core/registration';
 import type { NewDelivery } from '@/utils/outbox/enqueue';
-import { asRegistered, type DraftToSave, filesOfDraft, type MadeFiles } from './draft-files';
+import { articlesOfDraft, asRegistered, type DraftToSave, filesOfDraft, type MadeArticle } from './draft-files';
 
 /** So often may other saves take the address of this one while it is made. */
 const MOST_TRIES = 20;
@@ -19,7 +20,8 @@ export async function saveDraft(
   enqueue: (deliveries: NewDelivery[]) => Promise<string[]>,
   tries = MOST_TRIES,
 ): Promise<string[]> {
-  const made = await filesOfDraft(
+  const make = registersOnly(wanted.site) ? articlesOfDraft : filesOfDraft;
+  const made = await make(
     wanted,
     targets.map(({ destination }) => destination),
   );
@@ -32,7 +34,7 @@ export async function saveDraft(
   });
 }
 
-function deliveriesOf({ draft, site, image }: DraftToSave, files: MadeFiles, targets: SaveTarget[]): NewDelivery[] {
+function deliveriesOf({ draft, site, image }: DraftToSave, files: MadeArticle, targets: SaveTarget[]): NewDelivery[] {
   const { destinations, format, siteAddresses, bundle } = files;
   const { article, registration } = asRegistered({ draft, site }, files.article);
   const wish = draft.registered?.[article.community.slug];

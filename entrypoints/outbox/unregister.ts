@@ -1,12 +1,13 @@
 // Takes back what a save registered, once none of its files is wanted any more: what it made, and nothing that a later save stands on.
-import type { Delivery } from '@/utils/core/delivery';
+import { type Delivery, refused } from '@/utils/core/delivery';
 import { type Registration, registrationSecret } from '@/utils/core/registration';
-import { ProblemError } from '@/utils/core/problem';
-import { deliveriesOfArticle } from '@/utils/platform/database/deliveries';
+import { problem, ProblemError } from '@/utils/core/problem';
+import { changeDelivery, deliveriesOfArticle, readDelivery } from '@/utils/platform/database/deliveries';
 import { readSecret } from '@/utils/platform/database/destinations';
 import { forgetRegistration, readArticle } from '@/utils/platform/database/saved-articles';
 import { http, wait } from '@/utils/platform/http/http';
 import { systemNamed } from '@/utils/registration';
+import { alone, now } from './alone';
 import { settingsNow } from './make-files';
 
 /** There was nothing of ours, or there is nothing any more. */
@@ -27,6 +28,15 @@ export async function unregister({ id, article, articleKeys, registration, site 
   });
   await forgetRegistration(article);
 }
+
+/** What ended once it was registered goes back under the lock of its queue, and stays where its system cannot take it back. */
+export const unregisterAlone = ({ id, destination }: Delivery): Promise<void> =>
+  alone(destination, async () => {
+    const row = await readDelivery(id);
+    if (row?.state !== 'delivered') return;
+    await unregister(row);
+    await changeDelivery(id, (it) => refused(problem('delivery-undone'))(it, now()));
+  });
 
 /** Another file, sent or still to be sent, names the same. */
 async function isNamedElsewhere({ id, articleKeys }: Pick<Delivery, 'id' | 'articleKeys'>, as: Registration): Promise<boolean> {

@@ -5,6 +5,7 @@ import type { DeskView } from '@/components/desk/desk-view';
 import type { ReceiptLine } from '@/components/desk/footer/save-view';
 import type { Delivery } from '@/utils/core/delivery';
 import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
+import { registrationPlaces } from '@/entrypoints/outbox/registration-places';
 import { placeOf } from '@/utils/destinations';
 import { problem, type ProblemCode } from '@/utils/core/problem';
 import { aDelivery } from '../outbox/a-delivery';
@@ -64,6 +65,34 @@ test.for([
   expect(document.querySelector('.state small')?.textContent).toBe(aside);
   click(named(label));
   expect(actions.save).toHaveBeenCalledOnce();
+});
+
+const SITE = { slug: 'medigy', registration: { system: 'openproject', settings: { baseUrl: 'https://example.org' }, publishes: false } };
+const [SYSTEM] = registrationPlaces([SITE]);
+const AS = { system: 'openproject', id: 4078, displayId: 'CCM-7', url: null, created: '', changed: '', attachmentId: null };
+
+test.for([
+  ['Register in OpenProject', null],
+  ['Update in OpenProject', { files: 2, replaces: null }],
+] as const)('where a site only registers the button says “%s”, and no file is shown', ([label, update]) => {
+  const { site } = readyView();
+  renderDesk(readyView({}, { update, places: [SYSTEM!], site: { ...site, ...SITE } }));
+  expect(document.getElementById('desk-save')?.textContent).toBe(label);
+  expect(document.body.textContent).not.toContain('File');
+});
+
+test.for([
+  ['Work package CCM-7 created', 'made'],
+  ['Work package CCM-7 updated', 'changed'],
+  ['Work package CCM-7 left as it is', 'left'],
+] as const)('once it is registered the desk says “%s”, in words of the system', ([said, did]) => {
+  const line = lineOf(
+    { state: 'delivered', receipt: { ...RECEIPT, paths: [] }, registration: { system: 'openproject', as: { ...AS, did } } },
+    SYSTEM,
+  );
+  renderDesk(readyView({}, { ...sent(line), places: [SYSTEM!] }));
+  expect(document.querySelector('.desk-footer, footer')?.textContent).toContain(said);
+  expect(document.body.textContent).toContain('Open work package');
 });
 
 test('what was saved before the desk was opened is updated by the main action, and only closed by the keys that save and close', () => {

@@ -262,6 +262,27 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('a sit
     await desk.close();
   });
 
+  test('a site that only registers makes a work package and no file, and Undo takes it back', async () => {
+    const commits = await repository.git('rev-list', '--count', 'main');
+    const before = world.workPackages.size;
+    await options.find({ role: 'combobox', name: 'What Save does' }).choose('Only register, without a file');
+    const page = await session.openPage('http://fourth.example.org/sample-article/');
+    const popup = await session.clickAction(page);
+    await chooseCommunity(popup, 'Telehealth');
+    await popup.find({ role: 'button', name: 'Register in OpenProject' }).click();
+    await popup.waitForText(/Work package \d+ created/, 30_000);
+    expect(await popup.axe()).toEqual([]);
+    await popup.screenshot(`${PICTURES}/${browser}-registration-only.png`);
+    expect([world.workPackages.size, await repository.git('rev-list', '--count', 'main')]).toEqual([before + 1, commits]);
+    await popup.find({ role: 'button', name: 'Undo' }).click();
+    await until(
+      async () => world.workPackages.size === before || undefined,
+      20_000,
+      async () => popup.text(),
+    );
+    await popup.close();
+  });
+
   test('the key stands in its row of the database and in the header of requests to its own origin, and nowhere else', async () => {
     const kept = await options.evaluate(allThatIsKept);
     expect(Object.keys(kept).filter((place) => kept[place]?.includes(KEY))).toEqual(['gleaner/secrets']);

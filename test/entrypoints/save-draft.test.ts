@@ -147,3 +147,14 @@ test('what the curator decided about what was found goes with the article', asyn
     ]),
   );
 });
+
+test('of a site that only registers no file is made, and no address is taken', async () => {
+  const only: Site = { ...site, registration: { system: 'openproject', settings: {}, publishes: false } };
+  await saved(aDraft('https://news.org/1'), 'one');
+  const ids = await saved(aDraft('https://news.org/1', only), 'registration medigy');
+  const rows = (await database.deliveries.bulkGet(ids)).map((row) => row!);
+  expect(rows.map(({ paths, siteAddresses, registration }) => [paths, siteAddresses, registration])).toEqual(
+    rows.map(() => [[], [], { system: 'openproject', as: null }]),
+  );
+  expect(await Promise.all(rows.map(async ({ article }) => (await readArticle(article!))?.bundle))).toEqual(rows.map(() => null));
+});

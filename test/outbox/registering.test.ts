@@ -229,3 +229,40 @@ async function endAt(last: number, way: string): Promise<boolean> {
   await Promise.race([drained, over.promise]);
   return calls >= last;
 }
+
+describe('a save without a destination', () => {
+  const alone = (title: string, wish: Wish = {}) => ({ ...toRegister(title, wish), destination: 'registration medigy' });
+
+  test('ends once its article is registered, and no file is made', async () => {
+    const one = alone('one');
+    await world.save(one);
+    await drain({ render: () => fail('format-broken') });
+    const [row] = await world.rows();
+    expect(row).toMatchObject({ state: 'delivered', paths: [], receipt: { paths: [] }, registration: { as: { id: 1 } } });
+    expect([isRegisteredOnly(row!), world.files.size, (await readArticle(row!.article!))?.bundle]).toEqual([false, 0, null]);
+  });
+
+  test('waits where it cannot be registered, and a browser that ends in between registers nothing twice', async () => {
+    await world.save(alone('one'));
+    await drain(refuses('host-unreachable', { host: 'h' }));
+    expect(await world.states()).toEqual(['one waiting host-unreachable']);
+    world.later(3_600_000);
+    // It is registered, and nobody hears of it.
+    await drain({ keepRegistration: async () => fail('host-unreachable', { host: 'h' }) });
+    world.later(3_600_000);
+    await drain();
+    expect([await world.states(), titles()]).toEqual([['one delivered'], ['one']]);
+  });
+
+  test('an update changes what it is registered as; published later, the same is named by its file', async () => {
+    await world.save(alone('one'));
+    await drain();
+    const { draft, saved } = wanted('one');
+    await world.save(alone('mended', { draft, addresses: saved.addresses }));
+    await drain();
+    expect(titles()).toEqual(['mended']);
+    await world.save(toRegister('published', { draft, addresses: saved.addresses }));
+    await drain();
+    expect([titles(), [...world.files.keys()]]).toEqual([['published'], ['telehealth/1-published.md']]);
+  });
+});

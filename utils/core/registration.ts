@@ -15,6 +15,8 @@ export const Registration = z.object({
   changed: z.string(),
   /** Of the article's image, as the system keeps it; null where it keeps none. */
   attachmentId: z.nullable(z.int().check(z.positive())),
+  /** What this save did there; absent: of a build that did not say. */
+  did: z.optional(z.enum(['made', 'changed', 'left'])),
   /** What its system needs to change it or to take it back; absent where nothing of it is ours. */
   ours: z.optional(z.unknown()),
 });
@@ -57,8 +59,17 @@ export interface RegisteredArticle {
 }
 
 /** How a site registers its articles: the system by the name of its folder, which reads the settings. No secret stands in them. */
-export const SiteRegistration = z.object({ system: z.string().check(z.minLength(1)), settings: z.optional(z.unknown()) });
+export const SiteRegistration = z.object({
+  system: z.string().check(z.minLength(1)),
+  settings: z.optional(z.unknown()),
+  /** False: its articles are registered and nothing more; no file is made. */
+  publishes: z.optional(z.boolean()),
+});
 export type SiteRegistration = z.infer<typeof SiteRegistration>;
+
+/** Its articles are registered, and no file of them is made. */
+export const registersOnly = ({ registration }: { registration?: SiteRegistration | undefined }): boolean =>
+  registration?.publishes === false;
 
 /** Under which the key of a site's system is kept, beside the tokens of destinations. */
 export const registrationSecret = (site: string): string => `registration ${site}`;

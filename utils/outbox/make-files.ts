@@ -2,8 +2,8 @@
 // the next begins.
 import type { Article } from '@/utils/core/article';
 import { type FrozenBundle, pathsOf } from '@/utils/core/bundle';
-import { type Delivery, filesMade, refused } from '@/utils/core/delivery';
-import { awaitsFiles } from '@/utils/core/deliveries/queue';
+import { type Delivery, filesMade, type Receipt, refused } from '@/utils/core/delivery';
+import { awaitsFiles, endsRegistered } from '@/utils/core/deliveries/queue';
 import type { TakePlace } from '@/utils/core/deliveries/new-delivery';
 import { fail, problem } from '@/utils/core/problem';
 import type { Registration } from '@/utils/core/registration';
@@ -35,15 +35,20 @@ export interface MakeEffects {
   freeze(article: string, bundle: FrozenBundle, made: (row: Delivery) => Delivery | null, place: TakePlace): Promise<void>;
 }
 
-/** From then on the delivery can be sent. Throws the Problems of the system, of the format, and `address-taken`. */
-export async function makeFiles(row: Delivery, effects: MakeEffects): Promise<void> {
+/**
+ * From then on the delivery can be sent; one that ends once its article is registered has arrived, and its receipt is answered. Throws
+ * the Problems of the system, of the format, and `address-taken`.
+ */
+export async function makeFiles(row: Delivery, effects: MakeEffects): Promise<Receipt | null> {
   const saved = (row.article !== null && (await effects.readArticle(row.article))) || fail('record-unreadable');
   const registered = await registerOnce(row, saved, effects);
+  if (endsRegistered(row)) return { paths: [], renamed: false, review: false, url: registered.registering?.as?.url ?? null };
   const bundle = registered.bundle ?? effects.render(registeredArticle(registered), registered.format);
   const [paths, hashes, siteAddresses] = [pathsOf(bundle), await hashesOf(bundle, effects.hash), bundle.addresses ?? []];
   const made = (it: Delivery) =>
     awaitsFiles(it) && it.state !== 'refused' ? filesMade({ paths, hashes, siteAddresses })(it, effects.now()) : null;
   await effects.freeze(saved.id, bundle, made, placeAmongLater(effects.now()));
+  return null;
 }
 
 /** One that a later save has come after while it was registered goes no further: nothing of it was ever sent. */

@@ -20,8 +20,8 @@ export interface SendEffects {
   /** Reads a row, applies `step` and writes, with nothing in between; null where `step` answers null or there is no row. */
   change(id: string, step: (row: Delivery) => Delivery | null): Promise<Delivery | null>;
   deliver(delivery: Delivery): Promise<Receipt>;
-  /** See `makeFiles`: the delivery is queued for its destination then. */
-  makeFiles(delivery: Delivery): Promise<void>;
+  /** See `makeFiles`: the delivery is queued for its destination then, unless it has none. */
+  makeFiles(delivery: Delivery): Promise<Receipt | null>;
   /** Does `work` every `ms` milliseconds until the answer is called. */
   every(ms: number, work: () => void): () => void;
 }
@@ -38,7 +38,9 @@ export async function send(id: string, queue: string, effects: SendEffects): Pro
   const isOurs = (row: Delivery) => row.state === 'sending' && row.lease?.owner === owner;
   const stop = every(RENEW_EVERY, () => void change(id, (row) => (isOurs(row) ? { ...row, lease: lease() } : null)));
   try {
-    const { done, error } = await (awaitsFiles(underWay) ? makeFiles(underWay).then(() => 'made' as const) : deliver(underWay)).then(
+    const { done, error } = await (
+      awaitsFiles(underWay) ? makeFiles(underWay).then((receipt) => receipt ?? ('made' as const)) : deliver(underWay)
+    ).then(
       (end) => ({ done: end, error: null }),
       (thrown: unknown) => ({ done: null, error: thrown }),
     );

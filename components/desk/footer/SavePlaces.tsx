@@ -17,7 +17,12 @@ export function SavePlaces({ view: { places, likely, update }, actions }: SavePl
   const items = places.map((place) =>
     isNotSetUp(place)
       ? { label: placeName(place), note: saveWords.notSetUp, run: actions.openOptions }
-      : { label: placeName(place), checked: place.used, several: true, run: () => actions.choosePlace(place.id, !place.used) },
+      : {
+          label: placeName(place),
+          checked: place.used,
+          several: !place.about.registers,
+          run: () => actions.choosePlace(place.id, !place.used),
+        },
   );
   const other = likely !== null && {
     label: update ? saveWords.saveAsNew : saveWords.updateInstead(likely),

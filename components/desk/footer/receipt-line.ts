@@ -44,8 +44,10 @@ function stateOf({ state, retryAt, problem }: ReceiptLine['row']): string {
 }
 
 /** In the words of its kind. */
-function doneOf({ row: { receipt }, place }: ReceiptLine): string {
+function doneOf({ row: { receipt, registration }, place }: ReceiptLine): string {
   if (!place) return receiptWords.delivered;
+  const as = registration?.as;
+  if (place.about.registers && as) return speak([place.about.registers[as.did ?? 'changed'], as.displayId]);
   return speak((receipt?.review && place.about.doneReview) || place.about.done);
 }
 

@@ -10,6 +10,7 @@ export function saveLabel({ save, draft, places, update }: DeskView): string {
   const used = places.filter((place) => place.used);
   if (save.state === 'saving') return deskWords.saving;
   if (save.state === 'failed') return saveWords.saveAgain;
+  if (used[0]?.about.registers) return (update ? saveWords.updateIn : saveWords.registerIn)(placesName(used));
   if (update?.replaces?.about.replaces && used.length === 1) return plural(update.replaces.about.replaces.files, update.replaces.files);
   if (update) return saveWords.update(update.files);
   if (places.length > 1 && used.length > 0) return saveWords.saveWhere(placesName(used));

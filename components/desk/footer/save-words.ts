@@ -10,6 +10,8 @@ export const saveWords = {
   updateInstead: (title: string) => say('updateInstead', title),
   saveAsNew: say('saveAsNew'),
   saveAgain: say('saveAgain'),
+  registerIn: (where: string) => say('registerIn', where),
+  updateIn: (where: string) => say('updateIn', where),
   saveKeys: say('saveKeys'),
   saveAndCloseKeys: say('saveAndCloseKeys'),
   saveWhere: (where: string) => say('saveWhere', where),

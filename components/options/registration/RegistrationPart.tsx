@@ -1,6 +1,8 @@
 // How a site registers its articles: what is chosen, and the way to choose it.
+import { registersOnly } from '@/utils/core/registration';
 import type { Site } from '@/utils/core/site';
 import { speak } from '../../shared/words/say';
+import { ChoiceField } from '../shared/ChoiceField';
 import { AskBox } from '../shared/OfferBox';
 import { ConnectForm } from './ConnectForm';
 import { MatchingForm } from './MatchingForm';
@@ -46,6 +48,15 @@ function Chosen({ site, view, isKept, actions }: RegistrationPartProps & { isKep
   return (
     <>
       <p>{words.with(kind ? speak(kind.title) : system, address === null ? '' : new URL(address).host)}</p>
+      <ChoiceField
+        label={words.saving}
+        value={registersOnly(site) ? 'only' : 'both'}
+        choices={[
+          ['both', words.both],
+          ['only', words.only],
+        ]}
+        onChoose={(chosen) => actions.choosePublishes(site.slug, chosen === 'both')}
+      />
       {!isKept && <p className="wrong">{words.keyLacks}</p>}
       <div className="buttons">
         {kind && (

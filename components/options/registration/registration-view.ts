@@ -30,4 +30,6 @@ export interface RegistrationActions {
   chooseRegistration(key: string, value: string): void;
   keepRegistration(): void;
   stopRegistration(site: string): void;
+  /** Whether a site's articles are published as files as well. */
+  choosePublishes(site: string, publishes: boolean): void;
 }

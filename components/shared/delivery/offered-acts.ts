@@ -1,5 +1,6 @@
 // What may be done to a delivery: the one list, from which the desk's receipt and the library draw their buttons.
 import { type Delivery, mayBePacked, wasTried } from '@/utils/core/delivery';
+import { endsRegistered } from '@/utils/core/deliveries/queue';
 import type { KindFacts } from '@/utils/core/kinds/kind-facts';
 import { type Problem, type Remedy, remedyOf } from '@/utils/core/problem';
 import { actWords } from './act-words';
@@ -50,7 +51,7 @@ export const DELIVERY_ACTS = {
   },
   compare: { label: () => actWords.compare, may: differs },
   'save-as-new': { label: () => actWords.saveAsNew, may: differs },
-  'open-files': { label: () => actWords.openFiles, may: () => true, awayFromDesk: true },
+  'open-files': { label: () => actWords.openFiles, may: ({ delivery }) => !endsRegistered(delivery), awayFromDesk: true },
   edit: { label: () => actWords.edit, may: () => true, awayFromDesk: true },
   send: {
     label: ({ delivery: { state } }) => (state === 'waiting' ? actWords.sendNow : actWords.send),

@@ -1,5 +1,6 @@
 // Whether another article of the site has the address that this one would get: told before it is saved.
 import type { Draft } from '@/utils/core/draft';
+import { registersOnly } from '@/utils/core/registration';
 import { draftToSave } from '../save/as-saved';
 import type { DeskStore } from '../session/desk-store';
 
@@ -21,7 +22,15 @@ export function createAddressDesk({ get, set, subscribe }: DeskStore, { settled,
   /** What the address is made of; empty while there is nothing to make one of. */
   const made = () => {
     const { draft, site, making } = get();
-    if (!draft || draft.communities.length === 0 || draft.fields.title.trim() === '' || !URL.canParse(draft.fields.cleanUrl)) return '';
+    // No file, no address.
+    if (
+      !draft ||
+      registersOnly(site) ||
+      draft.communities.length === 0 ||
+      draft.fields.title.trim() === '' ||
+      !URL.canParse(draft.fields.cleanUrl)
+    )
+      return '';
     const { key, fields, communities, contentType, copies, updates } = draft;
     return JSON.stringify([
       key,

@@ -1,9 +1,11 @@
 // Where Save goes: the destinations that are set up, which of them are used, and whose they are.
 import type { DestinationRecord } from '@/utils/core/destination';
 import { withSite } from '@/utils/core/kinds/site-destinations';
+import { registersOnly } from '@/utils/core/registration';
 import { ALWAYS_THERE, placeOf } from '@/utils/destinations';
 import { putDestination, watchDestinations } from '@/utils/platform/database/destinations';
 import { readClaimed } from '../../outbox/read-claimed';
+import { whenChanged } from '../../screen/screen-store';
 import type { DeskStore } from '../session/desk-store';
 
 export interface DestinationDesk {
@@ -15,11 +17,22 @@ export interface DestinationDesk {
   claim(id: string, site: string, is: boolean): Promise<void>;
 }
 
-export function createDestinationDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>): DestinationDesk {
+export function createDestinationDesk(store: Pick<DeskStore, 'get' | 'set' | 'subscribe'>): DestinationDesk {
+  const { get, set } = store;
+  let records: DestinationRecord[] = [];
+
+  /** With the system of a site that only registers. */
+  async function show(): Promise<void> {
+    const { site } = get();
+    const own = registersOnly(site) ? (await import('../../outbox/registration-places')).registrationPlaces([site]) : [];
+    set({ places: [...records.map(placeOf), ...own] });
+  }
+
   /** Shown by the watch, once it is kept. */
   async function change(id: string, to: (record: DestinationRecord) => DestinationRecord): Promise<void> {
     const place = get().places.find((it) => it.id === id);
-    if (!place) return;
+    // A site that only registers has nowhere else to go.
+    if (!place || place.about.registers) return;
     // What its kind is stands in no record.
     const { about: _, ...record } = place;
     await putDestination(to(record));
@@ -27,8 +40,17 @@ export function createDestinationDesk({ get, set }: Pick<DeskStore, 'get' | 'set
 
   return {
     async load() {
-      set({ places: (await readClaimed()).map(placeOf) });
-      watchDestinations(ALWAYS_THERE, (found) => set({ places: found.map(placeOf) }));
+      records = await readClaimed();
+      await show();
+      watchDestinations(ALWAYS_THERE, (found) => {
+        records = found;
+        void show();
+      });
+      whenChanged(
+        store,
+        ({ site }) => [site.slug, site.registration],
+        () => void show(),
+      );
     },
     choose: (id, used) => change(id, (record) => ({ ...record, used })),
     claim: (id, site, is) => change(id, (record) => withSite(record, site, is)),

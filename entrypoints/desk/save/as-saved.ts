@@ -9,7 +9,7 @@ import type { DeskState } from '../session/desk-state';
 
 /** Ids of the destinations that Save goes to: of those of the draft's site, the ones that are used. */
 export const usedOf = ({ places, site }: Pick<DeskState, 'places' | 'site'>): string[] =>
-  placesOfSite(places, site.slug)
+  placesOfSite(places, site)
     .filter(({ used }) => used)
     .map(({ id }) => id);
 

@@ -3,6 +3,7 @@ import type { DeskView } from '@/components/desk/desk-view';
 import type { Clipped, SaveView, UpdateView } from '@/components/desk/footer/save-view';
 import { problem } from '@/utils/core/problem';
 import { isAskedAbout, placesOfSite } from '@/utils/core/kinds/site-destinations';
+import { registersOnly } from '@/utils/core/registration';
 import { missingFrom } from '@/utils/curate/missing-from';
 import { derived } from '../../screen/screen-store';
 import { receiptOf } from '../save/receipt';
@@ -54,7 +55,7 @@ export function createShownDesk(): (state: DeskState) => DeskView {
       standing,
       asNew,
       places,
-      site.slug,
+      site,
       leadImage,
       image,
     ],
@@ -62,8 +63,8 @@ export function createShownDesk(): (state: DeskState) => DeskView {
   );
   const missing = derived<DeskState, DeskView['missing']>(({ draft, site, curator, places }) => [draft, site, curator, places], missingFor);
   const places = derived<DeskState, DeskView['places']>(
-    ({ places, site }) => [places, site.slug],
-    ({ places, site }) => placesOfSite(places, site.slug),
+    ({ places, site }) => [places, site],
+    ({ places, site }) => placesOfSite(places, site),
   );
   // That of another site does not tell what this one lists.
   const topicIndex = derived<DeskState, DeskView['topicIndex']>(
@@ -94,7 +95,7 @@ export function createShownDesk(): (state: DeskState) => DeskView {
       choosesFiles: !inFirefoxPopup,
       escapeCloses: inFirefoxPopup,
       places: places(state),
-      asked: state.places.find((place) => isAskedAbout(place, state.site.slug)) ?? null,
+      asked: registersOnly(state.site) ? null : (state.places.find((place) => isAskedAbout(place, state.site.slug)) ?? null),
       meets: state.meets?.id === metSeen ? null : state.meets,
       save: save(state),
       clipped: clipped(state),

@@ -100,12 +100,18 @@ export function createRegistrationSetUp(
       void attempt(of.site, async () => {
         if (typed) await putSecret(registrationSecret(of.site), typed);
         typed = null;
-        if (!(await put({ ...site, registration: { system: of.kind.system, settings } }))) return;
+        if (!(await put({ ...site, registration: { ...site.registration, system: of.kind.system, settings } }))) return;
         show(null);
         await showKeys();
         say(of.site, words.saved(site.name, speak(of.kind.title)));
         await sendAgain(registrationSecret(of.site));
       });
+    },
+    choosePublishes(slug, publishes) {
+      const site = siteOf(slug);
+      if (!site.registration) return;
+      const { publishes: _, ...registration } = site.registration;
+      void attempt(slug, async () => void (await put({ ...site, registration: { ...registration, ...(!publishes && { publishes }) } })));
     },
     stopRegistration(slug) {
       const { registration: _, ...after } = siteOf(slug);

@@ -85,6 +85,7 @@ export function renderOptions(first: Partial<OptionsView> = {}) {
     connectRegistration: vi.fn<OptionsActions['connectRegistration']>(),
     chooseRegistration: vi.fn<OptionsActions['chooseRegistration']>(),
     keepRegistration: vi.fn<OptionsActions['keepRegistration']>(),
+    choosePublishes: vi.fn<OptionsActions['choosePublishes']>(),
     stopRegistration: vi.fn<OptionsActions['stopRegistration']>(),
     removeDestination: vi.fn<OptionsActions['removeDestination']>(),
   };

@@ -3,6 +3,7 @@ import type { DestinationRecord } from '@/utils/core/destination';
 import { isSamePlace, sharedOf } from '@/utils/core/kinds/shared-destination';
 import { isAskedAbout, isOfSite, placesOfSite, withSite } from '@/utils/core/kinds/site-destinations';
 import { problem } from '@/utils/core/problem';
+import { systemPlaces } from '@/entrypoints/outbox/registration-places';
 import { placeOf } from '@/utils/destinations';
 
 const settings = { baseUrl: 'https://api.github.com', project: 'team/site', branch: 'main', root: 'content' };
@@ -40,17 +41,26 @@ test.for([
   expect([isOfSite(place, 'own'), isAskedAbout({ ...place, sites: {} }, 'own')]).toEqual([is, !is]);
 });
 
+test('of a site that only registers its articles a desk offers the system alone, and elsewhere it does not stand', () => {
+  const registration = { system: 'openproject', settings: { baseUrl: 'https://example.org' } };
+  const only = { slug: 'own', registration: { ...registration, publishes: false } };
+  const places = [placeOf({ id: 'download', kind: 'download', name: '', used: true }), ...systemPlaces([only])];
+  expect(placesOfSite(places, only).map(({ id, used }) => [id, used])).toEqual([['registration own', true]]);
+  for (const site of [{ slug: 'own', registration }, { slug: 'own' }, { slug: 'other' }])
+    expect(placesOfSite(places, site).map(({ id }) => id)).toEqual(['download']);
+});
+
 test('a desk offers what is the site’s, and sends nothing to what is not set up', () => {
   const places = [
     placeOf({ id: 'download', kind: 'download', name: '', used: true }),
     placeOf({ ...record, sites: { own: true }, problem: problem('destination-not-set-up', { host: 'api.github.com' }) }),
     placeOf({ ...record, id: 'b', sites: { other: true } }),
   ];
-  expect(placesOfSite(places, 'own').map(({ id, used }) => [id, used])).toEqual([
+  expect(placesOfSite(places, { slug: 'own' }).map(({ id, used }) => [id, used])).toEqual([
     ['download', true],
     ['a', false],
   ]);
-  expect(placesOfSite(places, 'third').map(({ id }) => id)).toEqual(['download']);
+  expect(placesOfSite(places, { slug: 'third' }).map(({ id }) => id)).toEqual(['download']);
 });
 
 test.for([

@@ -88,7 +88,7 @@ export const aSender =
           await effects.register(...asked),
           fail('host-unreachable', { host: 'h' })
         );
-        await making({
+        return making({
           readArticle: living(effects.readArticle),
           savedBefore: living(effects.savedBefore),
           register: living(fate === 'answer lost' ? lost : effects.register),

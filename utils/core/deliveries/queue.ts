@@ -15,4 +15,7 @@ export const queueOf = (row: Delivery): string => (awaitsFiles(row) ? registrati
 export const siteOfQueue = (queue: string): string | null => (queue.startsWith(REGISTRATION) ? queue.slice(REGISTRATION.length) : null);
 
 /** The article is known to the system that it is registered with, and its file does not lie at its destination yet. */
-export const isRegisteredOnly = ({ registration, state }: Delivery): boolean => !!registration?.as && state !== 'delivered';
+export const isRegisteredOnly = (row: Delivery): boolean => !!row.registration?.as && row.state !== 'delivered' && !endsRegistered(row);
+
+/** It has no destination: its article is registered, and that is all. */
+export const endsRegistered = ({ destination }: Pick<Delivery, 'destination'>): boolean => siteOfQueue(destination) !== null;

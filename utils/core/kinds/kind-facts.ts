@@ -31,6 +31,8 @@ export interface KindFacts {
     /** What may be lost. */
     lost: Message;
   };
+  /** A system that articles are registered with, and no files go to: names of its words for what was done, each given the number. */
+  registers?: Record<'made' | 'changed' | 'left', string>;
   /** How the link to what arrived is called; absent: it leads to a commit. */
   opens?: Message;
   /** What the browser must allow, in a click. `handle`: a folder that the curator chose; `origin`: that its host is asked. */

@@ -9,6 +9,10 @@ export interface RegistrationKind {
   /** Name of its folder. */
   system: string;
   title: Message;
+  /** See `KindFacts.registers`. */
+  registers: Record<'made' | 'changed' | 'left', string>;
+  /** How the link to what was registered is called. */
+  opens: Message;
   /** Null where the settings do not tell. */
   addressOf(settings: unknown): string | null;
   /** Loaded where it is asked for alone. */

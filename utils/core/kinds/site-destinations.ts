@@ -1,5 +1,7 @@
 // Which destinations are a site's, as a desk for it offers them.
 import type { DestinationRecord } from '../destination';
+import { registersOnly } from '../registration';
+import type { Site } from '../site';
 import type { KnownDestination } from './kind-facts';
 
 type Place = Pick<KnownDestination, 'about' | 'sites'>;
@@ -17,9 +19,9 @@ export const isAskedAbout = (place: Place, slug: string): boolean =>
 /** A site's file named it, and nobody has set it up in this browser. */
 export const isNotSetUp = ({ problem }: Pick<DestinationRecord, 'problem'>): boolean => problem?.code === 'destination-not-set-up';
 
-/** Those that a desk for the site offers; Save goes to those that are used. */
-export const placesOfSite = (places: readonly KnownDestination[], slug: string): KnownDestination[] =>
-  places.filter((place) => isOfSite(place, slug)).map(onceSetUp);
+/** Those that a desk for the site offers; Save goes to those that are used. Of a site that only registers, the system alone. */
+export const placesOfSite = (places: readonly KnownDestination[], site: Pick<Site, 'slug' | 'registration'>): KnownDestination[] =>
+  places.filter((place) => isOfSite(place, site.slug) && registersOnly(site) === (place.about.registers !== undefined)).map(onceSetUp);
 
 /** Nothing is sent to one before it is set up. */
 const onceSetUp = (place: KnownDestination): KnownDestination => (isNotSetUp(place) ? Object.assign({}, place, { used: false }) : place);

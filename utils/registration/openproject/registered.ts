@@ -53,6 +53,7 @@ export function registrationOf(session: Session, one: WorkPackage, there: Attach
     created: one.createdAt,
     changed: one.updatedAt,
     attachmentId: image?.id ?? null,
+    did: done ? (done.made ? 'made' : 'changed') : 'left',
     ...(ours && { ours }),
   };
 }
