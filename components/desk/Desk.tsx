@@ -20,6 +20,7 @@ import { deskWords } from './desk-words';
 
 // Seldom needed, so they are not loaded to open the desk.
 const CompareDialog = lazy(async () => ({ default: (await import('../shared/comparison/CompareDialog')).CompareDialog }));
+const EmptyDesk = lazy(async () => ({ default: (await import('./EmptyDesk')).EmptyDesk }));
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }));
 
 export interface DeskProps {
@@ -45,12 +46,13 @@ export function Desk({ view, actions }: DeskProps) {
     closePreview: preview.state === 'closed' || frame === 'tab' ? null : () => actions.openPreview(false),
   });
   const notice = noticeFor({ view, actions, told });
+  const unasked = view.notices.find(({ problem: { code } }) => code === 'page-not-asked' || code === 'page-keyless')?.problem;
   const changeCurator = () => {
     setNaming(true);
     focusOn(FIELD_IDS.curator);
   };
   const menu = [
-    { label: againLabel(view), run: actions.readAgain },
+    ...(unasked ? [] : [{ label: againLabel(view), run: actions.readAgain }]),
     ...(draft ? [{ label: deskWords.changeCurator, run: changeCurator }] : []),
     { label: deskWords.library, run: actions.openLibrary },
     { label: deskWords.settings, run: actions.openOptions },
@@ -63,6 +65,10 @@ export function Desk({ view, actions }: DeskProps) {
       <main className="desk-middle">
         {draft ? (
           <DeskForm view={view} draft={draft} actions={actions} missing={missing} details={details} onDetails={setDetails} />
+        ) : view.reading === 'failed' && unasked ? (
+          <Suspense>
+            <EmptyDesk problem={unasked} onDrafts={actions.openDrafts} />
+          </Suspense>
         ) : view.reading === 'failed' ? (
           <FailedReading notice={view.notices[0]} again={againLabel(view)} onReadAgain={actions.readAgain} />
         ) : (

@@ -13,6 +13,7 @@ export interface DeskActions {
   openOptions(): void;
   /** At a delivery, where one is named. */
   openLibrary(delivery?: string): void;
+  openDrafts(): void;
   /** Begins a draft with what a system knows of an article, and opens that. */
   openRegistered(article: RegisteredArticle): void;
   /** Whether Save goes to that place, now and from now on. */

@@ -6,7 +6,9 @@ import { PROBLEMS, problem, type ProblemCode } from '@/utils/core/problem';
 import { emptyView, readyView } from './a-view';
 import { click, focused, named, press, renderDesk } from './render-desk';
 
-const CODES = (Object.keys(PROBLEMS) as ProblemCode[]).filter((code) => code.startsWith('page-'));
+/** Asked for by the browser's own keys and buttons alone. */
+const NOT_ASKED: ReadonlySet<ProblemCode> = new Set(['page-not-asked', 'page-keyless']);
+const CODES = (Object.keys(PROBLEMS) as ProblemCode[]).filter((code) => code.startsWith('page-') && !NOT_ASKED.has(code));
 
 test.for(CODES)('a reading that failed with %s has a sentence, a hint and a way on', (code) => {
   const { actions, text, status } = renderDesk({
@@ -22,6 +24,27 @@ test.for(CODES)('a reading that failed with %s has a sentence, a hint and a way 
   press('Enter', { ctrlKey: true });
   expect(actions.readAgain).toHaveBeenCalledTimes(2);
 });
+
+test.for([
+  [problem('page-not-asked', { keys: 'Ctrl+Alt+9' }), /^This page is not clipped\. Press Ctrl\+Alt\+9 to clip it here\./, ['Ctrl+Alt+9']],
+  [problem('page-keyless'), /^This page is not clipped\. Click Gleaner’s button/, []],
+] as const)(
+  'beside a page that was not asked for the desk is empty, names the keys that are set, and leads to the drafts',
+  async ([told, words, keys]) => {
+    const { actions, status } = renderDesk({
+      ...emptyView,
+      frame: 'panel',
+      reading: 'failed',
+      notices: [{ problem: told, action: 'read-again' }],
+    });
+    await act(async () => void (await import('@/components/desk/EmptyDesk')));
+    expect(status()).toMatch(words);
+    expect([...document.querySelectorAll('kbd')].map(({ textContent }) => textContent)).toEqual(keys);
+    click([...document.querySelectorAll<HTMLElement>('button')].find(({ textContent }) => textContent === 'Open drafts')!);
+    expect(actions.openDrafts).toHaveBeenCalledOnce();
+    expect(document.querySelector('[aria-label="Open in a tab"]')).toBeNull();
+  },
+);
 
 test('a reading that failed without a word still has one', () => {
   const { text } = renderDesk({ ...emptyView, reading: 'failed' });

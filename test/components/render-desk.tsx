@@ -29,6 +29,7 @@ export function renderDesk(first: DeskView) {
     chooseSite: vi.fn<DeskActions['chooseSite']>(),
     openOptions: vi.fn<DeskActions['openOptions']>(),
     openLibrary: vi.fn<DeskActions['openLibrary']>(),
+    openDrafts: vi.fn<DeskActions['openDrafts']>(),
     claimPlace: vi.fn<DeskActions['claimPlace']>(),
     choosePlace: vi.fn<DeskActions['choosePlace']>((id, used) =>
       change(({ places }) => ({ places: places.map((place) => (place.id === id ? { ...place, used } : place)) })),

@@ -27,6 +27,7 @@ const actions = {
   chooseSite: nothing,
   openOptions: nothing,
   openLibrary: nothing,
+  openDrafts: nothing,
   choosePlace: nothing,
   claimPlace: nothing,
   updateLikely: nothing,

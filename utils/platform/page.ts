@@ -2,6 +2,7 @@
 import { namesPdf, refusalFor } from './closed-pages';
 import { fail, type ProblemCode, ProblemError, problem } from '@/utils/core/problem';
 import { browser } from './browser';
+import { notAsked } from './front-tab';
 
 export interface ActiveTab {
   id: number;
@@ -26,7 +27,7 @@ const REFUSALS: [RegExp, ProblemCode][] = [
 export async function readableTab(id: number | undefined, closed: ProblemCode): Promise<ActiveTab> {
   const tab = id === undefined ? await tabInFront() : await browser.tabs.get(id).catch(() => fail('page-closed'));
   // Chromium grants nothing on its own pages, and without a grant a tab has no address.
-  if (tab?.id === undefined || !tab.url) return fail(closed);
+  if (tab?.id === undefined || !tab.url) throw new ProblemError(closed === 'page-not-asked' ? await notAsked() : problem(closed));
   const refusal = refusalFor(tab.url);
   if (refusal) fail(refusal);
   return { id: tab.id, windowId: tab.windowId, url: tab.url, isPrivate: tab.incognito };
@@ -90,12 +91,4 @@ export function onNavigated(tab: number, moved: (url: string | undefined) => voi
   };
   browser.tabs.onUpdated.addListener(listener);
   return () => browser.tabs.onUpdated.removeListener(listener);
-}
-
-/** Calls back when another tab comes to the front of this window. Returns how to stop. */
-export function onTabInFront(changed: () => void): () => void {
-  const here = browser.windows.getCurrent();
-  const listener = ({ windowId }: { windowId: number }) => void here.then(({ id }) => id === windowId && changed());
-  browser.tabs.onActivated.addListener(listener);
-  return () => browser.tabs.onActivated.removeListener(listener);
 }

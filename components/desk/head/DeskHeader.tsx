@@ -13,6 +13,10 @@ export interface DeskHeaderProps {
   actions: Pick<DeskActions, 'openIn' | 'chooseSite'>;
 }
 
+/** A tab goes on with a draft. */
+const isOpenable = (frame: 'panel' | 'tab', { draft, reading }: DeskView): boolean =>
+  frame === 'panel' || draft !== null || reading !== 'failed';
+
 export function DeskHeader({ view, menu, actions }: DeskHeaderProps) {
   return (
     <header className="desk-header">
@@ -21,18 +25,20 @@ export function DeskHeader({ view, menu, actions }: DeskHeaderProps) {
         <Minutes view={view} />
       </h1>
       {view.sites.length > 1 && <SiteChoice sites={view.sites} slug={view.site.slug} onChoose={actions.chooseSite} />}
-      {view.otherFrames.map((frame) => (
-        <button
-          key={frame}
-          type="button"
-          className="icon-button"
-          aria-label={headWords.openIn[frame]}
-          title={headWords.openIn[frame]}
-          onClick={() => actions.openIn(frame)}
-        >
-          <Icon name={frame} />
-        </button>
-      ))}
+      {view.otherFrames
+        .filter((frame) => isOpenable(frame, view))
+        .map((frame) => (
+          <button
+            key={frame}
+            type="button"
+            className="icon-button"
+            aria-label={headWords.openIn[frame]}
+            title={headWords.openIn[frame]}
+            onClick={() => actions.openIn(frame)}
+          >
+            <Icon name={frame} />
+          </button>
+        ))}
       <Menu name={headWords.more} className="icon-button" items={menu}>
         <Icon name="more" />
       </Menu>

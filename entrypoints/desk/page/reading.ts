@@ -30,7 +30,7 @@ export interface ReadingParts {
   ready: Promise<void>;
   /** There is something to read drafts from. */
   opened: Promise<void>;
-  /** Key of the draft to show where its page is gone. */
+  /** Key of the draft that the desk keeps to, also where its page is gone; null: of whichever page it is asked for. */
   key: string | null;
   /** A choice of the curator's, as if made at the desk. */
   chooseImage(url: string): void;
@@ -52,7 +52,6 @@ export interface Reading {
 }
 
 const now = () => new Date().toISOString();
-
 export function createReading(
   store: DeskStore,
   { notices, images, saving, clipped, sites, ready, opened, key, chooseImage }: ReadingParts,
@@ -85,6 +84,10 @@ export function createReading(
     await clipped.watch(head.facts);
     if (mine.of !== turn) return;
     mine.key = head.facts.cleanUrl;
+    // A desk in a tab keeps to its article, whatever its page's tab shows now.
+    if (key !== null && mine.key !== key) fail('page-closed');
+    // And the panel to the page that it was asked for: that goes on to another address of its own.
+    if (get().frame === 'panel' && cleanUrl(head.facts.url) !== cleanUrl(page.url)) fail('page-gone');
     // The page may have named another address than its tab's.
     const found = mine.key === cleanUrl(page.url) ? stored : await readDraft(mine.key);
     const { clip: facts } = await learn({ clip: head.facts });
@@ -141,9 +144,13 @@ export function createReading(
   function follow(page: ActiveTab): void {
     stopFollowing();
     set({ tab: page });
+    // The panel goes along.
+    if (get().frame === 'panel') return;
     stopFollowing = onNavigated(page.id, (url) => {
       const { draft } = get();
-      if (draft && (!url || cleanUrl(url) !== draft.key)) notices.tell('page-moved');
+      if (!draft || (url && cleanUrl(url) === draft.key)) return;
+      if (key !== null) set({ pageClosed: true });
+      notices.tell(key === null ? 'page-moved' : 'page-closed');
     });
   }
 

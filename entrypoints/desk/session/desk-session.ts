@@ -8,6 +8,7 @@ import type { AskedPage } from '../page/ask-page';
 import { createClippedDesk } from '../parts/clipped-desk';
 import { createDeskActions } from './make-desk-actions';
 import { emptyState } from './desk-state';
+import { emptied } from './empty-desk';
 import { createStore, type DeskStore } from './desk-store';
 import { createDraftEdits } from './draft-edits';
 import { followDraft } from './follow-draft';
@@ -21,6 +22,7 @@ import { createSiteDesk } from '../parts/site-desk';
 import { createSafeText } from './safe-text';
 import { TEXT_TOOLS } from '../../safe-text/text-tools';
 import { followStorage } from './storage-desk';
+import { showElsewhere } from '@/utils/platform/frames';
 import { rememberChoices } from '../../outbox/remember-choices';
 
 const [site] = SITES;
@@ -30,9 +32,9 @@ const now = () => new Date().toISOString();
 
 export interface DeskSession extends Pick<DeskStore, 'view' | 'subscribe'> {
   actions: DeskActions;
-  /** Shows the draft of another page. */
-  show(asked: AskedPage): void;
-  /** Another page is in front, which may not be read: what is on the desk stays. */
+  /** Shows the draft of a page. `isOther`: the one before does not stand there until it is read. */
+  show(asked: AskedPage, isOther: boolean): void;
+  /** A page is in front that may not be read: the desk is empty, and says why. */
   leave(why: unknown): void;
 }
 
@@ -87,17 +89,35 @@ export function openDesk(asked: AskedPage | null, { frame, key }: Opening): Desk
   );
   followDraft(store, { images, sites, notices, now });
 
+  const empty = (state: 'reading' | 'failed') => {
+    images.clear();
+    store.set(emptied(state));
+  };
+  // A panel beside it follows what it was asked for here.
+  if (frame === 'popup')
+    whenChanged(
+      store,
+      ({ reading: state }) => [state],
+      () => {
+        const { reading: state, tab } = get();
+        if (state === 'ready' && tab) showElsewhere(tab.id, tab.windowId);
+      },
+    );
+
   void (asked ? reading.open(asked, false) : reading.openStored());
 
   return {
     view: store.view,
     subscribe: store.subscribe,
     actions: createDeskActions(store, { edits, reading, sites, images, saving, destinations, clipped, notices, key, now }),
-    show: (other) => void reading.open(other, false),
+    show(other, isOther) {
+      if (isOther) empty('reading');
+      void reading.open(other, false);
+    },
     leave(why) {
       reading.overtake();
-      if (get().draft) notices.tell('page-other', 'none');
-      else notices.report(why);
+      empty('failed');
+      notices.report(why);
     },
   };
 }

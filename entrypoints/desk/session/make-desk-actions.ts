@@ -3,7 +3,7 @@ import type { DeskActions } from '@/components/desk/desk-actions';
 import { changeDraft } from '@/utils/curate/change-draft';
 import { moveDraft } from '@/utils/curate/move-draft';
 import { settleCheck } from '@/utils/curate/settle-check';
-import { putDraft } from '@/utils/platform/database/drafts';
+import { putDraft, readDraft } from '@/utils/platform/database/drafts';
 import { putSetting } from '@/utils/platform/database/settings';
 import { closeFrame, openArticle, openDeskTab, openLibrary, openOptions, openPanel, showElsewhere } from '@/utils/platform/frames';
 import { askPage, askPageBeside } from '../page/ask-page';
@@ -74,8 +74,10 @@ export function createDeskActions(store: DeskStore, parts: DeskParts): DeskActio
       void images.takeFile(file).then((taken) => {
         if (!taken || !draft) return;
         if (get().draft?.key === draft.key) return change({ image: { kind: 'own' } });
-        // Another page is in front meanwhile.
-        void putDraft(changeDraft(draft, { image: { kind: 'own' } }, now())).catch(notices.report);
+        // Another page is in front meanwhile: its draft may have been typed in since.
+        void readDraft(draft.key)
+          .then((kept) => putDraft(changeDraft(kept ?? draft, { image: { kind: 'own' } }, now())))
+          .catch(notices.report);
       });
     },
     save() {
@@ -91,7 +93,8 @@ export function createDeskActions(store: DeskStore, parts: DeskParts): DeskActio
     updateLikely: (updates) => void clipped.choose(updates, change).catch(notices.report),
     openRegistered: (article) =>
       void import('../parts/registered-desk').then(({ openRegistered }) => openRegistered(store, article)).catch(notices.report),
-    openLibrary: (delivery) => void openLibrary(delivery),
+    openLibrary: (delivery) => void openLibrary(delivery === undefined ? {} : { delivery }),
+    openDrafts: () => void openLibrary({ tab: 'drafts' }),
     settleCheck(code) {
       const { draft } = get();
       if (draft) keep({ ...settleCheck(draft, code), changedAt: now() });
@@ -108,6 +111,7 @@ const LOOKS: ReadonlySet<keyof DeskActions> = new Set([
   'openIn',
   'openOptions',
   'openLibrary',
+  'openDrafts',
   'openPreview',
   'showSaved',
   'settleStorage',
