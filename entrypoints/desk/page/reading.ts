@@ -1,8 +1,6 @@
 // Reads the page of a desk, and puts its draft on it: the stored one where there is one.
 import type { Clip } from '@/utils/core/clip';
-import type { Draft } from '@/utils/core/draft';
 import { startDraft, updateClip } from '@/utils/curate/start-draft';
-import type { RawParagraph } from '@/utils/core/paragraph';
 import { pickAgain } from '@/utils/curate/excerpt';
 import { fail, ProblemError } from '@/utils/core/problem';
 import { cleanUrl } from '@/utils/extract/address/clean-url';
@@ -11,6 +9,7 @@ import { takeImage } from '@/utils/platform/handoff';
 import { type ActiveTab, onNavigated } from '@/utils/platform/page';
 import { readHabit } from '@/utils/platform/database/past-choices';
 import type { AskedPage } from './ask-page';
+import { refuseOther, withSelection } from './known-draft';
 import type { ClippedDesk } from '../parts/clipped-desk';
 import { publicationHost } from '@/utils/base/host-of';
 import type { DeskStore } from '../session/desk-store';
@@ -52,6 +51,7 @@ export interface Reading {
 }
 
 const now = () => new Date().toISOString();
+
 export function createReading(
   store: DeskStore,
   { notices, images, saving, clipped, sites, ready, opened, key, chooseImage }: ReadingParts,
@@ -84,10 +84,7 @@ export function createReading(
     await clipped.watch(head.facts);
     if (mine.of !== turn) return;
     mine.key = head.facts.cleanUrl;
-    // A desk in a tab keeps to its article, whatever its page's tab shows now.
-    if (key !== null && mine.key !== key) fail('page-closed');
-    // And the panel to the page that it was asked for: that goes on to another address of its own.
-    if (get().frame === 'panel' && cleanUrl(head.facts.url) !== cleanUrl(page.url)) fail('page-gone');
+    refuseOther(head.facts, { frame: get().frame, key, asked: page.url });
     // The page may have named another address than its tab's.
     const found = mine.key === cleanUrl(page.url) ? stored : await readDraft(mine.key);
     const { clip: facts } = await learn({ clip: head.facts });
@@ -194,11 +191,3 @@ export function createReading(
     },
   };
 }
-
-/** A draft opened again with something else selected on the page: that is what the curator wants now. */
-function withSelection(draft: Draft, selection: Draft['clip']['selection']): Draft {
-  if (!selection || textOf(selection) === textOf(draft.clip.selection ?? [])) return draft;
-  return { ...draft, clip: { ...draft.clip, selection }, excerpt: { kind: 'selection' } };
-}
-
-const textOf = (paragraphs: RawParagraph[]): string => paragraphs.map(({ text }) => text).join('\n');

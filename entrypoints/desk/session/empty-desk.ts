@@ -14,6 +14,7 @@ export const emptied = (reading: 'reading' | 'failed'): Partial<DeskState> => ({
   excerpt: null,
   suggestions: null,
   usualTopics: [],
+  suggestedCommunities: [],
   image: { state: 'none' },
   leadImage: null,
   notices: [],

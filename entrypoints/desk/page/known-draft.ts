@@ -1,0 +1,29 @@
+// What a page that is read again makes of the draft that is there: of the right article, with what is selected now.
+import type { Draft } from '@/utils/core/draft';
+import type { RawParagraph } from '@/utils/core/paragraph';
+import { fail } from '@/utils/core/problem';
+import { cleanUrl } from '@/utils/extract/address/clean-url';
+
+interface Meant {
+  frame: 'popup' | 'panel' | 'tab';
+  /** Of the draft that the desk keeps to; null: it keeps to none. */
+  key: string | null;
+  /** Address of the page that was asked. */
+  asked: string;
+}
+
+/** Throws a Problem where what has answered is another article than the one that was meant. */
+export function refuseOther({ url, cleanUrl: found }: { url: string; cleanUrl: string }, { frame, key, asked }: Meant): void {
+  // A desk in a tab keeps to its article, whatever its page's tab shows now.
+  if (key !== null && found !== key) fail('page-closed');
+  // And the panel to the page that it was asked for: that goes on to another address of its own.
+  if (frame === 'panel' && cleanUrl(url) !== cleanUrl(asked)) fail('page-gone');
+}
+
+/** A draft opened again with something else selected on the page: that is what the curator wants now. */
+export function withSelection(draft: Draft, selection: Draft['clip']['selection']): Draft {
+  if (!selection || textOf(selection) === textOf(draft.clip.selection ?? [])) return draft;
+  return { ...draft, clip: { ...draft.clip, selection }, excerpt: { kind: 'selection' } };
+}
+
+const textOf = (paragraphs: RawParagraph[]): string => paragraphs.map(({ text }) => text).join('\n');
