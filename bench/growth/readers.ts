@@ -66,7 +66,12 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'text: without what cannot be seen': visibleText,
   commentary: commentaryHtml,
   'excerpt: the lead': (text) =>
-    cutExcerpt([{ html: `<p>${escaped(text)}</p>` as SafeHtml, text: text.trim(), prose: true }], [], { kind: 'lead' }, 1000),
+    cutExcerpt(
+      [{ html: `<p>${escaped(text)}</p>` as SafeHtml, text: text.trim(), prose: true }],
+      [],
+      { kind: 'lead' },
+      { maxCharacters: 1000 },
+    ),
   'address: clean': (text) => cleanUrl(url(text)),
   'address: key': (text) => articleKey(url(text)),
   'address: out of redirectors': (text) => unwrapLink(url(text)),

@@ -1,6 +1,7 @@
 // A heading that opens what is below it.
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { Icon } from './Icon';
+import { useInSight } from './use-in-sight';
 
 export interface DisclosureProps {
   name: string;
@@ -13,8 +14,10 @@ export interface DisclosureProps {
 
 export function Disclosure({ name, aside, open, onToggle, children }: DisclosureProps) {
   const id = useId();
+  const section = useRef<HTMLElement>(null);
+  useInSight(section, open);
   return (
-    <section className="disclosure">
+    <section ref={section} className="disclosure">
       <div className="disclosure-head">
         <button
           type="button"

@@ -7,6 +7,7 @@ import type { Site } from '@/utils/core/site';
 import { settleCopies } from '@/utils/curate/copies';
 import { placesOfSite } from '@/utils/core/kinds/site-destinations';
 import { cutExcerpt } from '@/utils/curate/excerpt';
+import { isTeaser } from '@/utils/curate/excerpt-limit';
 import { missingFrom } from '@/utils/curate/missing-from';
 import { placeOf } from '@/utils/destinations';
 import { enqueue } from '@/utils/outbox/enqueue';
@@ -50,8 +51,8 @@ function withQuoted(draft: Draft, site: Site): Draft {
   const clip = isUnsplit(draft.clip) ? splitClip(draft.clip) : draft.clip;
   const body = doAtOnce(makeSafe(bodyOf(clip)));
   const selection = doAtOnce(makeSafe(clip.selection ?? []));
-  const { paragraphs } = cutExcerpt(body, selection, draft.excerpt, site.excerpt.maxCharacters);
-  return { ...draft, clip, quoted: paragraphs };
+  const { paragraphs, of } = cutExcerpt(body, selection, draft.excerpt, site.excerpt, isTeaser({ clip }));
+  return { ...draft, clip, quoted: paragraphs, quotedFrom: of };
 }
 
 const bodyOf = (clip: Draft['clip']) => ('body' in clip ? clip.body : []);

@@ -7,6 +7,7 @@ import type { Draft } from '@/utils/core/draft';
 import { startDraft } from '@/utils/curate/start-draft';
 import type { Paragraph } from '@/utils/core/paragraph';
 import { cutExcerpt } from '@/utils/curate/excerpt';
+import { isTeaser } from '@/utils/curate/excerpt-limit';
 import { problem } from '@/utils/core/problem';
 import { rawHtml } from '@/utils/core/raw-html';
 import { SafeHtml } from '@/utils/core/safe-html';
@@ -102,8 +103,8 @@ export function readyView(draft: Partial<Draft> = {}, view: Partial<DeskView> = 
 /** The view with its excerpt and what is missing, as the popup makes them. */
 export function derived(view: DeskView): DeskView {
   if (!view.draft) return view;
-  const excerpt = cutExcerpt(view.paragraphs, view.selection, view.draft.excerpt, view.site.excerpt.maxCharacters);
-  const draft = { ...view.draft, quoted: excerpt.paragraphs };
+  const excerpt = cutExcerpt(view.paragraphs, view.selection, view.draft.excerpt, view.site.excerpt, isTeaser(view.draft));
+  const draft = { ...view.draft, quoted: excerpt.paragraphs, quotedFrom: excerpt.of };
   const isNowhere = view.places.length > 0 && !view.places.some(({ used }) => used);
   return {
     ...view,

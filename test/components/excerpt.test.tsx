@@ -79,13 +79,30 @@ test.for([
   [1000, 'meter-within'],
   [20, 'meter-over'],
 ] as const)('52 characters of %d are %s', ([maxCharacters, tone]) => {
-  const view = readyView({ excerpt: { kind: 'picked', paragraphs: [0, 1] } });
-  const { all } = renderDesk({ ...view, site: { ...view.site, excerpt: { maxCharacters } } });
+  const { site } = readyView();
+  const { all } = renderDesk(
+    readyView({ excerpt: { kind: 'picked', paragraphs: [0, 1] } }, { site: { ...site, excerpt: { maxCharacters } } }),
+  );
   expect(all(`.${tone}`)).toHaveLength(1);
 });
 
+test('the meter says the share beside its limit, and is over it before the length is', () => {
+  const sentence = 'Ten words of a text that somebody wrote for a site. ';
+  const paragraphs = [20, 20].map((times) => ({ html: '<p>x</p>' as SafeHtml, text: sentence.repeat(times), prose: true }));
+  const site = { ...readyView().site, excerpt: { maxCharacters: 1_500, maxShare: 40 } };
+  const { text, all } = renderDesk(readyView({ excerpt: { kind: 'picked', paragraphs: [0] } }, { paragraphs, site }));
+  expect(text()).toContain('1 of 2 paragraphs · 1,039 of 1,500 characters · 50 of 40%');
+  expect(all('.meter-over')).toHaveLength(1);
+});
+
+test('the items of a list stand on lines of their own', () => {
+  const paragraphs = [{ html: '<ul><li>a</li><li>b</li></ul>' as SafeHtml, text: 'a\nb', prose: true }];
+  const { all } = renderDesk(readyView({}, { paragraphs }));
+  expect(all('.paragraph-text')[0]?.textContent).toBe('• a\n• b');
+});
+
 const long = { excerpt: { kind: 'whole' as const } };
-const YES = 'Use it anyway, 14 over';
+const YES = 'Use it anyway, 14 characters over';
 
 test('an excerpt over the policy is saved after a deliberate yes alone', () => {
   const { actions, draft } = renderDesk(readyView(long));
@@ -101,7 +118,7 @@ test('an excerpt over the policy is saved after a deliberate yes alone', () => {
 test('the yes is to this excerpt, not to the next', () => {
   const { draft } = renderDesk(readyView({ ...long, longExcerpt: true }));
   click(named('Lead'));
-  expect(() => named(/^Use it although/)).toThrow('no /^Use it');
+  expect(() => named(/^Use it anyway/)).toThrow('no /^Use it');
   click(named('Whole'));
   expect(draft()?.longExcerpt).toBe(false);
 });

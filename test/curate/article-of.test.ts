@@ -78,6 +78,16 @@ test('an excerpt may be as long as the site allows, and longer where the curator
   expect(missingFrom({ ...complete, quoted: long, longExcerpt: true }, SITE, CURATOR)).toEqual([]);
 });
 
+test('an excerpt may be as much of the text as the site allows, as far as it is known how much there is', () => {
+  const site = { ...SITE, excerpt: { maxCharacters: 1000, maxShare: 40 } };
+  const draft = { ...complete, quoted: [{ ...long[0]!, text: 'x'.repeat(801) }] };
+  const codes = (part: Partial<Draft>) => missingFrom({ ...draft, ...part }, site, CURATOR).map(({ code }) => code);
+  expect(codes({ quotedFrom: 2000 })).toEqual(['excerpt-too-long']);
+  expect(codes({ quotedFrom: 2003 })).toEqual([]);
+  expect(codes({})).toEqual([]);
+  expect(codes({ quotedFrom: 2000, longExcerpt: true })).toEqual([]);
+});
+
 test('the commentary stands before the excerpt', () => {
   expect(articleFor({ ...complete, commentary: 'Worth reading.' }).body).toBe('<p>Worth reading.</p><p>One.</p><p>Two.</p>');
 });

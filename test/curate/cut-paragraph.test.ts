@@ -10,7 +10,7 @@ const cut = (html: string, max: number) => {
     .replaceAll('&amp;', '&')
     .trim();
   const paragraph: Paragraph = { html: html as SafeHtml, text, prose: true };
-  const excerpt = cutExcerpt([paragraph], [], { kind: 'lead' }, max);
+  const excerpt = cutExcerpt([paragraph], [], { kind: 'lead' }, { maxCharacters: max });
   return { html: excerpt.paragraphs[0]!.html, characters: excerpt.characters };
 };
 

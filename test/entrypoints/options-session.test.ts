@@ -325,7 +325,14 @@ test('of an ordinary site the curator says what its keys hold, and communities g
 test('a site is begun from nothing, exported and imported again', async () => {
   const { actions, view, kept } = await open();
   await until(() => expect(view().formats).toEqual(['medigy']));
-  const facts = { name: 'Médigy', contentRoot: 'content/news', format: 'medigy', contentType: 'Curated News', maxCharacters: 640 };
+  const facts = {
+    name: 'Médigy',
+    contentRoot: 'content/news',
+    format: 'medigy',
+    contentType: 'Curated News',
+    maxCharacters: 640,
+    maxShare: 30,
+  };
   actions.startSite(facts);
   await until(async () => expect(await kept('medigy-2')).toBeDefined());
   const started = (await kept('medigy-2'))!;
@@ -333,7 +340,7 @@ test('a site is begun from nothing, exported and imported again', async () => {
     name: 'Médigy',
     topics: [],
     contentTypes: [{ name: 'Curated News', slug: 'curated-news', archetype: 'curated-news' }],
-    excerpt: { maxCharacters: 640 },
+    excerpt: { maxCharacters: 640, maxShare: 30 },
     contentRoot: 'content/news',
   });
   expect(readSite(writeSite(started)).site).toEqual(started);

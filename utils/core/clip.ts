@@ -74,5 +74,7 @@ export const Clip = z.extend(PageFacts, {
   keywords: z.optional(z.array(z.string().check(z.maxLength(KEYWORDS.letters))).check(z.maxLength(KEYWORDS.most))),
   /** Why to look at the body before trusting it; clips of before there were checks have none. */
   checks: z._default(z.array(Check), []),
+  /** The page keeps the rest of its article for subscribers. */
+  teaser: z.optional(z.boolean()),
 });
 export type Clip = z.infer<typeof Clip>;

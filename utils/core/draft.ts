@@ -49,6 +49,8 @@ export const Draft = z.object({
   excerpt: ExcerptChoice,
   /** What goes into the file of the page's text, as `excerpt` and the site's limit have it; absent until it was cut. */
   quoted: z.optional(z.array(Paragraph)),
+  /** Characters of the body that this was cut from. */
+  quotedFrom: z.optional(z.int().check(z.nonnegative())),
   /** The curator's own words, printed before the excerpt; plain text, paragraphs apart by an empty line. */
   commentary: z._default(z.string(), ''),
   /** The curator's own, for the team's eyes or for tomorrow: it stands with the draft, and goes into nothing that is made of it. */

@@ -27,4 +27,13 @@ export interface Excerpt {
   characters: number;
   /** Characters of the whole body. */
   of: number;
+  /** What the site allows of this body. */
+  limit: ExcerptLimit;
+}
+
+export interface ExcerptLimit {
+  /** By whichever of the site's two limits is lower here. */
+  characters: number;
+  /** The share in percent that counts here; null where the length alone does. */
+  share: number | null;
 }

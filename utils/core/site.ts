@@ -52,6 +52,8 @@ export const Site = z.object({
   excerpt: z.object({
     /** The most characters of an article that the site may quote. */
     maxCharacters: z.int().check(z.positive()),
+    /** The most of an article's text, in percent; absent: only its length counts. */
+    maxShare: z.optional(z.int().check(z.positive(), z.lte(100))),
   }),
   /** Folder of the site that its files go to, `/`-separated, relative to the site's root. */
   contentRoot: z.string().check(z.regex(/^[a-z0-9][a-z0-9_-]*(\/[a-z0-9][a-z0-9_-]*)*$/)),
@@ -61,3 +63,4 @@ export const Site = z.object({
   registration: z.optional(SiteRegistration),
 });
 export type Site = z.infer<typeof Site>;
+export type ExcerptPolicy = Site['excerpt'];

@@ -1,7 +1,9 @@
 // The excerpt: which paragraphs of a body go into the file.
 import { cutParagraph } from './cut-paragraph';
+import { limitOf } from './excerpt-limit';
 import type { ExcerptChoice } from '@/utils/core/draft';
 import type { Excerpt, Paragraph } from '@/utils/core/paragraph';
+import type { ExcerptPolicy } from '@/utils/core/site';
 import { countCharacters } from '@/utils/base/text';
 
 /** The first prose paragraphs that together stay within `maxCharacters`; at least one, however long. */
@@ -20,20 +22,27 @@ export function leadParagraphs(paragraphs: Paragraph[], maxCharacters: number): 
 
 /**
  * Cuts the excerpt that the curator chose: of a body that was counted before, at the cost of what is taken; a selection is a body of its
- * own. A lead that is longer than the site allows ends with a whole sentence.
+ * own. A lead that is longer than the site allows ends with a whole sentence. `teaser`: the body is only the beginning of an article.
  */
-export function cutExcerpt(paragraphs: Paragraph[], selection: Paragraph[], choice: ExcerptChoice, maxCharacters: number): Excerpt {
+export function cutExcerpt(
+  paragraphs: Paragraph[],
+  selection: Paragraph[],
+  choice: ExcerptChoice,
+  policy: ExcerptPolicy,
+  teaser = false,
+): Excerpt {
   const of = charactersIn(paragraphs);
+  const limit = limitOf(policy, teaser ? null : of);
   const from = choice.kind === 'selection' ? selection : paragraphs;
   const taken =
     choice.kind === 'lead'
-      ? leadParagraphs(paragraphs, maxCharacters)
+      ? leadParagraphs(paragraphs, limit.characters)
       : choice.kind === 'picked'
         ? choice.paragraphs.filter((index) => index < paragraphs.length)
         : from.map((_, index) => index);
   const whole = taken.flatMap((index) => from[index] ?? []);
-  const cut = choice.kind === 'lead' ? whole.map((block) => cutParagraph(block, maxCharacters)) : whole;
-  return { paragraphs: cut, taken: choice.kind === 'selection' ? [] : taken, characters: charactersIn(cut), of };
+  const cut = choice.kind === 'lead' ? whole.map((block) => cutParagraph(block, limit.characters)) : whole;
+  return { paragraphs: cut, taken: choice.kind === 'selection' ? [] : taken, characters: charactersIn(cut), of, limit };
 }
 
 /** Picked paragraphs after a new reading of the page: the same texts, wherever they stand now. */

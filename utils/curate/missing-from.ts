@@ -6,6 +6,7 @@ import { type Problem, problem } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
 import { communitiesOf } from './article-of';
 import { charactersIn } from './excerpt';
+import { limitOfDraft } from './excerpt-limit';
 
 /** What keeps a draft from being an article, in the order of the desk. `curator`: the curator's name. */
 export function missingFrom(draft: Draft, site: Site, curator: string): Problem[] {
@@ -23,7 +24,7 @@ export function missingFrom(draft: Draft, site: Site, curator: string): Problem[
     [rootFault !== null, 'root-unfit'],
     [unlisted.length > 0, 'topics-unlisted'],
     [quoted.every(({ html }) => html === ''), 'body-missing'],
-    [charactersIn(quoted) > site.excerpt.maxCharacters && !draft.longExcerpt, 'excerpt-too-long'],
+    [charactersIn(quoted) > limitOfDraft(draft, site.excerpt).characters && !draft.longExcerpt, 'excerpt-too-long'],
   ];
   const details: Partial<Record<Problem['code'], Record<string, string>>> = {
     'topics-unlisted': { topics: unlisted.join(', ') },

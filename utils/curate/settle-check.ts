@@ -1,7 +1,7 @@
 // A check of a clip, settled by the curator.
 import type { CheckCode } from '@/utils/core/check';
 import type { Draft } from '@/utils/core/draft';
-import { textContent } from '@/utils/base/html/html-text';
+import { textLines } from '@/utils/base/html/html-text';
 import { mendMojibake } from '@/utils/base/mend-mojibake';
 import type { RawParagraph } from '@/utils/core/paragraph';
 import { rawHtml, sourceOf } from '@/utils/core/raw-html';
@@ -45,6 +45,6 @@ function mendParagraphs(paragraphs: RawParagraph[]): RawParagraph[] {
   return paragraphs.map((paragraph, index) => ({
     ...paragraph,
     html: rawHtml(mended[index] ?? ''),
-    text: textContent(mended[index] ?? ''),
+    text: textLines(mended[index] ?? ''),
   }));
 }

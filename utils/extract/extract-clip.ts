@@ -3,6 +3,7 @@ import type { Clip, ClipField, PageFacts } from '@/utils/core/clip';
 import { fail } from '@/utils/core/problem';
 import { countCharacters } from '@/utils/base/text';
 import { checkText } from './body/check-text';
+import { isTeaser } from './body/is-teaser';
 import { copyPage } from './page/copy-page';
 import { cutBody, dropLongAttributes } from '@/utils/sanitise/cut-body';
 import { openPage } from './page/open-page';
@@ -60,6 +61,7 @@ export function extractClip(document: Document, url: string, now: () => number =
     body: splitHtml(body.root.innerHTML, parser),
     ...(keywords.length > 0 && { keywords }),
     checks: [...page.cut, ...body.checks, ...checkText(facts, body.root)].map((code) => ({ code })),
+    ...(!page.stale && isTeaser(page.structured.article, document, body.root.textContent ?? '') && { teaser: true }),
   };
 }
 

@@ -1,5 +1,5 @@
 // Paragraphs of a page → paragraphs that may be shown and published.
-import { textContent } from '@/utils/base/html/html-text';
+import { textLines } from '@/utils/base/html/html-text';
 import { LIMITS } from '@/utils/core/limits';
 import type { Paragraph, RawParagraph } from '@/utils/core/paragraph';
 import { sourceOf } from '@/utils/core/raw-html';
@@ -21,7 +21,7 @@ export function* sanitiseParagraphs(raw: readonly RawParagraph[], sanitise: Sani
     tags += source.split('<').length - 1;
     if (paragraphs.length > 0 && (characters > LIMITS.body || tags > MOST_TAGS)) break;
     const safe = sanitise(html);
-    const text = textContent(safe);
+    const text = textLines(safe);
     if (text !== '' || safe.includes('<img')) paragraphs.push({ html: safe, text, prose: prose && text !== '' });
     yield;
   }

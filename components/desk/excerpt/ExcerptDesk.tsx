@@ -23,7 +23,7 @@ export interface ExcerptDeskProps {
 
 export function ExcerptDesk({ view, draft, missing, onChange }: ExcerptDeskProps) {
   const { excerpt: choice, commentary, longExcerpt } = draft;
-  const over = (view.excerpt?.characters ?? 0) - view.site.excerpt.maxCharacters;
+  const over = view.excerpt ? view.excerpt.characters - view.excerpt.limit.characters : 0;
   const choose = useCallback((excerpt: ExcerptChoice) => onChange({ excerpt }), [onChange]);
   const say = useCallback((commentary: string) => onChange({ commentary }), [onChange]);
   const late = view.reading === 'reading' || (view.reading === 'facts' && choice.kind !== 'selection');

@@ -9,31 +9,32 @@ const NEAR = 0.9;
 
 export function ExcerptMeter({ view, late }: { view: DeskView; late: boolean }) {
   const { excerpt, draft, paragraphs, selection, site } = view;
-  const most = site.excerpt.maxCharacters;
-  const characters = excerpt?.characters ?? 0;
-  const over = characters - most;
-  const tone = over > 0 ? 'over' : draft?.excerpt.kind !== 'lead' && characters >= most * NEAR ? 'near' : 'within';
+  if (late || !excerpt) return <MeterBar tone="within" text={deskWords.readingArticle} part={0} />;
+  const { characters, of, limit } = excerpt;
+  const over = characters - limit.characters;
+  const tone = over > 0 ? 'over' : draft?.excerpt.kind !== 'lead' && characters >= limit.characters * NEAR ? 'near' : 'within';
   const amount =
     draft?.excerpt.kind === 'selection'
       ? excerptWords.selected(selection.length)
-      : excerptWords.paragraphs(excerpt?.taken.length ?? 0, paragraphs.length);
-  const part = excerpt?.of ? Math.min(1, characters / excerpt.of) : null;
-  const text = [amount, excerptWords.characters(characters, most), ...(part === null ? [] : [excerptWords.percent(part)])].join(' · ');
-  const told = part === null ? text : `${text} ${excerptWords.ofArticle}`;
-  if (late || !excerpt) return <MeterBar tone="within" text={deskWords.readingArticle} part={0} />;
+      : excerptWords.paragraphs(excerpt.taken.length, paragraphs.length);
+  const length = excerptWords.characters(characters, site.excerpt.maxCharacters);
+  const share = of > 0 ? [excerptWords.share(Math.min(1, characters / of), limit.share)] : [];
+  const text = [amount, length, ...share].join(' · ');
+  const told = of > 0 ? `${text} ${excerptWords.ofArticle}` : text;
   return (
     <div
       // A browser's own meter cannot be drawn this quietly.
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="meter"
+      className="meter-kept"
       aria-label={excerptWords.excerptLength}
       aria-valuemin={0}
-      aria-valuemax={most}
-      aria-valuenow={Math.min(characters, most)}
+      aria-valuemax={limit.characters}
+      aria-valuenow={Math.min(characters, limit.characters)}
       aria-valuetext={over > 0 ? `${told}, ${excerptWords.over(over)}` : told}
       title={told}
     >
-      <MeterBar tone={tone} text={text} part={Math.min(1, characters / most)} />
+      <MeterBar tone={tone} text={text} part={Math.min(1, characters / limit.characters)} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // The paragraphs of the body, each of them taken or left.
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Paragraph } from '@/utils/core/paragraph';
-import { ParagraphText } from './ParagraphText';
+import { isList, ParagraphText } from './ParagraphText';
 import { useRoving } from './use-roving';
 import { excerptWords } from './excerpt-words';
 
@@ -72,12 +72,12 @@ interface LineProps {
   onToggle(index: number): void;
 }
 
-const Line = memo(function Line({ index, paragraph: { prose, text }, taken, isStop, onFocus, onToggle }: LineProps) {
+const Line = memo(function Line({ index, paragraph: { html, prose, text }, taken, isStop, onFocus, onToggle }: LineProps) {
   return (
     <li>
       <label className={prose ? 'paragraph' : 'paragraph paragraph-aside'}>
         <input type="checkbox" checked={taken} tabIndex={isStop ? 0 : -1} onFocus={() => onFocus(index)} onChange={() => onToggle(index)} />
-        <ParagraphText text={text} />
+        <ParagraphText text={text} items={isList(html)} />
       </label>
     </li>
   );

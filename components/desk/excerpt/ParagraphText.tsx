@@ -5,10 +5,14 @@ import { deskWords } from '../desk-words';
 /** Characters: more than a screen holds. */
 const DRAWN = 5_000;
 
-export function ParagraphText({ text }: { text: string }) {
+export const isList = (html: string): boolean => /^<[ou]l[\s>]/.test(html);
+
+/** `items`: its lines are those of a list. */
+export function ParagraphText({ text: read, items = false }: { text: string; items?: boolean }) {
+  const text = items ? read.replace(/^/gm, '• ') : read;
   const hidden = text.length - DRAWN;
   return (
-    <span className="paragraph-text" dir="auto">
+    <span className={items ? 'paragraph-text paragraph-items' : 'paragraph-text'} dir="auto">
       {hidden > 0 ? text.slice(0, DRAWN) : text || excerptWords.picture}
       {hidden > 0 && <small> {deskWords.moreCharacters(hidden)}</small>}
     </span>

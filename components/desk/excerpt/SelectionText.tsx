@@ -1,7 +1,7 @@
 // What was selected on the page, as it goes into the file.
 import { memo, useState } from 'react';
 import type { Paragraph } from '@/utils/core/paragraph';
-import { ParagraphText } from './ParagraphText';
+import { isList, ParagraphText } from './ParagraphText';
 import { excerptWords } from './excerpt-words';
 
 /** As of the body. */
@@ -13,10 +13,10 @@ export const SelectionText = memo(function SelectionText({ paragraphs }: { parag
   return (
     <>
       <ul className="paragraphs">
-        {shown.map(({ text }, index) => (
+        {shown.map(({ html, text }, index) => (
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index} className="paragraph paragraph-selected">
-            <ParagraphText text={text} />
+            <ParagraphText text={text} items={isList(html)} />
           </li>
         ))}
       </ul>

@@ -6,22 +6,25 @@ export interface TypedFieldProps extends Typed {
   label: string;
   /** Rows of a text of several lines. */
   lines?: number;
+  /** For a number: as wide as one, beside its label. */
+  short?: boolean;
   inputRef?: Ref<HTMLInputElement>;
 }
 
-export function TypedField({ label, lines, inputRef, ...typed }: TypedFieldProps) {
+export function TypedField({ label, lines, short = false, inputRef, ...typed }: TypedFieldProps) {
   const id = useId();
   const { field, wrong } = useTyped(typed);
   const props = {
     id,
-    className: 'text-input',
+    className: short ? 'text-input short' : 'text-input',
     dir: 'auto',
+    inputMode: short ? ('numeric' as const) : undefined,
     'aria-invalid': wrong !== null,
     'aria-describedby': wrong ? `${id}-wrong` : undefined,
     ...field,
   };
   return (
-    <div className="field">
+    <div className={short ? 'row' : 'field'}>
       <label className="label" htmlFor={id}>
         {label}
       </label>

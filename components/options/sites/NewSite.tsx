@@ -8,10 +8,10 @@ import { siteWords } from './site-words';
 import { optionWords } from '../option-words';
 import type { OptionsProps } from '../options-view';
 import type { NewSite as NewSiteFacts } from './shown-site';
-import { isLimit } from './SiteRules';
+import { isLimit, isShare, shareOf } from './ExcerptRules';
 
 type Text = Exclude<keyof NewSiteFacts, 'format'>;
-const EMPTY: Record<Text, string> = { name: '', contentRoot: 'content', contentType: '', maxCharacters: '1000' };
+const EMPTY: Record<Text, string> = { name: '', contentRoot: 'content', contentType: '', maxCharacters: '1000', maxShare: '40' };
 
 export function NewSite({ view, actions }: OptionsProps) {
   const id = useId();
@@ -37,6 +37,7 @@ export function NewSite({ view, actions }: OptionsProps) {
     contentRoot: rootFault && siteWords.contentRootWrong(rootFault),
     contentType: texts.contentType.trim() === '' ? siteWords.contentTypeMissing : null,
     maxCharacters: isLimit(texts.maxCharacters) ? null : siteWords.maxCharactersWrong,
+    maxShare: isShare(texts.maxShare) ? null : siteWords.maxShareWrong,
   };
 
   function close() {
@@ -55,6 +56,7 @@ export function NewSite({ view, actions }: OptionsProps) {
       contentRoot: texts.contentRoot.trim(),
       contentType: texts.contentType.trim(),
       maxCharacters: Number(texts.maxCharacters),
+      maxShare: shareOf(texts.maxShare),
       format,
     });
     close();
@@ -97,6 +99,7 @@ export function NewSite({ view, actions }: OptionsProps) {
       {field('contentType', siteWords.firstContentType)}
       {field('contentRoot', siteWords.contentRoot)}
       {field('maxCharacters', siteWords.maxCharacters)}
+      {field('maxShare', siteWords.maxShare)}
       <FormatChoice id={`${id}-format`} formats={view.formats} value={format} onChoose={setFormat} />
       <div className="buttons">
         <button type="submit" className="main-action">

@@ -16,4 +16,6 @@ export interface NewSite {
   /** Name of its first. */
   contentType: string;
   maxCharacters: number;
+  /** In percent; null: only the length counts. */
+  maxShare: number | null;
 }

@@ -5,6 +5,7 @@ import type { Draft } from '@/utils/core/draft';
 import type { Delivery } from '@/utils/core/delivery';
 import type { Paragraph } from '@/utils/core/paragraph';
 import { cutExcerpt } from '@/utils/curate/excerpt';
+import { isTeaser } from '@/utils/curate/excerpt-limit';
 import type { LeadImage } from '@/utils/core/image';
 import type { Problem } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
@@ -120,13 +121,13 @@ const NO_TEXT: Paragraph[] = [];
 export function withExcerpt(state: DeskState, before: DeskState): DeskState {
   const { draft, paragraphs, selection, site } = state;
   if (!draft || !state.textKnown) return state.excerpt ? { ...state, excerpt: null } : state;
-  const most = site.excerpt.maxCharacters;
   const isSame =
     paragraphs === before.paragraphs &&
     selection === before.selection &&
     draft.excerpt === before.draft?.excerpt &&
-    most === before.site.excerpt.maxCharacters;
-  const excerpt = (isSame && before.excerpt) || cutExcerpt(paragraphs, selection, draft.excerpt, most);
+    site.excerpt.maxCharacters === before.site.excerpt.maxCharacters &&
+    site.excerpt.maxShare === before.site.excerpt.maxShare;
+  const excerpt = (isSame && before.excerpt) || cutExcerpt(paragraphs, selection, draft.excerpt, site.excerpt, isTeaser(draft));
   if (excerpt === state.excerpt && draft.quoted === excerpt.paragraphs) return state;
-  return { ...state, excerpt, draft: { ...draft, quoted: excerpt.paragraphs } };
+  return { ...state, excerpt, draft: { ...draft, quoted: excerpt.paragraphs, quotedFrom: excerpt.of } };
 }

@@ -8,7 +8,7 @@ import { cutAtHyphen, slugify, unknownLetters } from '@/utils/formats/address/sl
 
 /** With nothing in its lists but its first content type. */
 export function startedSite(
-  { name, contentType, maxCharacters, format, contentRoot }: NewSite,
+  { name, contentType, maxCharacters, maxShare, format, contentRoot }: NewSite,
   others: readonly Site[],
   latin: Latin,
 ): Site {
@@ -21,7 +21,7 @@ export function startedSite(
     vocabulary: 'open',
     contentTypes: [{ name: contentType, slug, archetype: slug }],
     format,
-    excerpt: { maxCharacters },
+    excerpt: { maxCharacters, ...(maxShare !== null && { maxShare }) },
     contentRoot,
   };
 }

@@ -72,6 +72,22 @@ test('only a whole number from 1 on becomes the most characters of an excerpt; w
   expect(site().excerpt.maxCharacters).toBe(1200);
 });
 
+test('the share of an article is a number of percent or nothing, and leaves the length as it is', () => {
+  const { site, text } = renderOptions();
+  const share = 'Largest share of the article, in percent';
+  click(named('Rules'));
+  const set = (typed: string) => {
+    type(named(share), typed);
+    leave();
+    return site().excerpt;
+  };
+  const { maxCharacters } = site().excerpt;
+  expect(set('40 %')).toEqual({ maxCharacters, maxShare: 40 });
+  expect(set('101')).toEqual({ maxCharacters, maxShare: 40 });
+  expect(text()).toContain('Enter a whole number from 1 to 100, or leave it empty.');
+  expect(set('')).toEqual({ maxCharacters });
+});
+
 test('what is typed is kept within 250 milliseconds, however long the typing goes on, and when the tab closes', () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
@@ -185,6 +201,7 @@ test('a site is begun from its name, and what is missing is said', () => {
     contentRoot: 'content',
     contentType: 'Curated News',
     maxCharacters: 1000,
+    maxShare: 40,
     format: 'medigy',
   });
   expect(focused()).toBe('Create a new site');

@@ -100,6 +100,9 @@ test.for([
   ['vocabulary', '"shut"', '“vocabulary”: one of “open”, “closed” is expected here'],
   ['excerpt', '{ "maxCharacters": "5" }', '“maxCharacters”: a whole number is expected here'],
   ['excerpt', '{ "maxCharacters": 1.5 }', '“maxCharacters”: a whole number is expected here'],
+  ['excerpt', '{ "maxCharacters": 5, "maxShare": 0 }', '“maxShare”: a number above zero is expected here'],
+  ['excerpt', '{ "maxCharacters": 5, "maxShare": 101 }', '“maxShare”: a number of at most 100 is expected here'],
+  ['excerpt', '{ "maxCharacters": 5, "maxShare": "40" }', '“maxShare”: a whole number is expected here'],
   ['excerpt', '{ "maxCharacters": 0 }', '“maxCharacters”: a number above zero is expected here'],
   [
     'contentRoot',

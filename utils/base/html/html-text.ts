@@ -55,13 +55,19 @@ export function htmlText(html: string): string {
   return singleLine(parts.join(''), Infinity);
 }
 
-/** What a browser's `textContent` is of it, white space in runs of one and none at the ends. */
-export const textContent = (html: string): string =>
+/** A line for each block, item and row of it, white space in runs of one: what a browser's `textContent` runs together stands apart. */
+export const textLines = (html: string): string =>
   htmlTokens(html)
-    .map((token) => (typeof token === 'string' ? decode(token) : ''))
+    .map((token) => (typeof token === 'string' ? decode(token).replace(/\s+/g, ' ') : CELLS.has(token.name) ? ' ' : endOfLine(token.name)))
     .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+
+/** They stand beside one another. */
+const CELLS = new Set(['td', 'th']);
+const endOfLine = (name: string): string => (BLOCKS.has(name) || name === 'br' ? '\n' : '');
 
 function decode(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]+));/g, (entity, decimal, hex, name) =>

@@ -1,4 +1,5 @@
 // A body → its paragraphs, in order, each fit to stand alone.
+import { textLines } from '@/utils/base/html/html-text';
 import type { RawParagraph } from '@/utils/core/paragraph';
 import { rawHtml } from '@/utils/core/raw-html';
 import { isFragment, mayLead } from './lead-rules';
@@ -6,13 +7,15 @@ import { isFragment, mayLead } from './lead-rules';
 const PROSE = new Set(['P', 'UL', 'OL', 'DL', 'BLOCKQUOTE', 'PRE']);
 /** Outside of their lists and figures these are loose, and a parser ends a `p` at them. */
 const ITEMS = 'li, dt, dd, figcaption';
+/** What a reader sees apart, and `textContent` runs together. */
+const LINES = 'br, li, dt, dd, p, div, tr, figcaption';
 const BLOCKS = new Set([...PROSE, 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'FIGURE', 'TABLE', 'HR', 'IMG', 'PICTURE']);
 
 /** Splits a body. It is taken apart in the doing: hand in a parsed copy. */
 export function splitParagraphs(body: Element): RawParagraph[] {
   tidySpaces(body);
   const paragraphs = blocksOf(body).flatMap((block) => {
-    const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = block.querySelector(LINES) ? textLines(block.outerHTML) : (block.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (text === '' && !block.matches('img, hr') && !block.querySelector('img')) return [];
     if (block.nodeName === 'HR') return [];
     return [

@@ -39,6 +39,7 @@ const ofObject = (issue: Issue & { code: 'invalid_union' }, value: unknown) =>
 function whyOf(issue: Issue): Message {
   if (issue.code === 'invalid_type') return EXPECTED[issue.expected] ?? EXPECTED['string']!;
   if (issue.code === 'too_small') return issue.origin === 'string' ? ['why_empty'] : ['why_aboveZero'];
+  if (issue.code === 'too_big') return ['why_atMost', String(issue.maximum)];
   if (issue.code === 'invalid_format') return SHAPES[String(issue.path.at(-1))] ?? SHAPES['slug']!;
   if (issue.code === 'invalid_value') return ['why_oneOf', issue.values.map((value) => `“${String(value)}”`).join(', ')];
   return issue.code === 'invalid_union' ? EXPECTED['string']! : ['why_elseExpected'];
