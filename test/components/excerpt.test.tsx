@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import type { SafeHtml } from '@/utils/core/safe-html';
 import { paragraphs, readyView } from './a-view';
 import { click, focus, focused, named, press, renderDesk, type } from './render-desk';
 
