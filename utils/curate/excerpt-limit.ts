@@ -4,7 +4,7 @@ import type { ExcerptLimit } from '@/utils/core/paragraph';
 import type { ExcerptPolicy } from '@/utils/core/site';
 
 /** Characters: of a shorter text a fair share would be next to nothing, so only the length counts. */
-export const SHORTEST_SHARED = 1_500;
+const SHORTEST_SHARED = 1_500;
 
 /** `of`: characters of the body as it was read; null where that is no more than a teaser. */
 export function limitOf({ maxCharacters, maxShare }: ExcerptPolicy, of: number | null): ExcerptLimit {
