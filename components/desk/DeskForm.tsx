@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback } from 'react';
 import type { DeskView } from './desk-view';
 import type { DeskActions } from './desk-actions';
 import { registersOnly } from '@/utils/core/registration';
-import type { Draft } from '@/utils/core/draft';
+import { type Draft, typedIn } from '@/utils/core/draft';
 import { Details } from './source/Details';
 import { ExcerptDesk } from './excerpt/ExcerptDesk';
 import { communityLabels } from '../shared/community-labels';
@@ -14,8 +14,10 @@ import { originOf } from './source/field-origin';
 import { PageTitle } from './source/PageTitle';
 import { SourceLine } from './source/SourceLine';
 import { TitleField } from './source/TitleField';
+import { ProposedWords } from './topics/ProposedWords';
 import { TopicPicker } from './topics/TopicPicker';
 import { TypeAndCommunity } from './topics/TypeAndCommunity';
+import { useWordEdits } from './topics/use-word-edits';
 
 /** Where something is found alone. */
 const RegisteredOffers = lazy(async () => ({ default: (await import('./registered/RegisteredOffers')).RegisteredOffers }));
@@ -36,6 +38,7 @@ const NONE: [] = [];
 export function DeskForm({ view, draft, actions, missing, details, onDetails }: DeskFormProps) {
   const { change } = actions;
   const { communities } = view.site;
+  const words = useWordEdits(draft, change);
   const takeCommunity = useCallback(
     (label: string) =>
       change({ communities: communities.flatMap(({ slug }) => (communityLabels(communities).get(slug) === label ? [slug] : [])) }),
@@ -64,6 +67,8 @@ export function DeskForm({ view, draft, actions, missing, details, onDetails }: 
         suggestions={view.suggestedCommunities ?? NONE}
         missing={missing}
         onChange={change}
+        onTyped={words.onTyped}
+        onPropose={words.onPropose}
       />
       {view.site.registration && view.registered && view.registered.length > 0 && (
         <Suspense fallback={null}>
@@ -82,8 +87,12 @@ export function DeskForm({ view, draft, actions, missing, details, onDetails }: 
         chosen={draft.topics}
         onChange={change}
         onCommunity={takeCommunity}
+        typed={typedIn(draft, 'topics')}
+        onTyped={words.onTyped}
+        onPropose={words.onPropose}
         onImport={actions.openOptions}
       />
+      <ProposedWords proposed={draft.proposed ?? NONE} onTakeBack={words.onTakeBack} />
       <ExcerptDesk view={view} draft={draft} missing={missing} onChange={change} />
       <div className="disclosures">
         <Details draft={draft} missing={missing} open={details} onToggle={onDetails} onChange={change} />

@@ -21,7 +21,7 @@ export function useDeskKeys(keys: DeskKeys): void {
       const { save, saveAndClose, showKeys, nextSite, closePreview } = latest.current;
       if (event.defaultPrevented) return;
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) (event.shiftKey ? saveAndClose : save)();
-      else if (event.key === '?' && !isTyping(event.target)) showKeys();
+      else if (event.key === '?' && (!isTyping(event.target) || isEmptyPicker(event.target))) showKeys();
       else if (nextSite && isAlt(event, 'Digit0')) nextSite();
       else if (event.key === 'Escape' && closePreview) closePreview();
       else return;
@@ -35,6 +35,10 @@ export function useDeskKeys(keys: DeskKeys): void {
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof Element && target.matches('input:not([type=radio], [type=checkbox]), textarea, select');
+
+/** Nothing that is found begins with it, and the desk opens with the focus there. */
+const isEmptyPicker = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement && target.role === 'combobox' && target.value === '';
 
 /** By the place of the key: on a Mac, Alt changes what it writes. */
 const isAlt = ({ altKey, ctrlKey, metaKey, shiftKey, code }: KeyboardEvent, wanted: string) =>

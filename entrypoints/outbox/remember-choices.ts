@@ -6,6 +6,7 @@ import { putChoices } from '@/utils/platform/database/past-choices';
 
 /** `now` is ISO 8601. */
 export async function rememberChoices(draft: Draft, { slug }: Site, now: string): Promise<void> {
-  const { key, clip, fields, contentType, communities, topics } = draft;
-  await putChoices([{ key, site: slug, host: publicationHost(clip.url), title: fields.title, contentType, communities, topics, at: now }]);
+  const { key, clip, fields, contentType, communities, topics, proposed = [] } = draft;
+  const chosen = { contentType, communities, topics, ...(proposed.length > 0 && { proposed }) };
+  await putChoices([{ key, site: slug, host: publicationHost(clip.url), title: fields.title, ...chosen, at: now }]);
 }

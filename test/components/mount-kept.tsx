@@ -24,7 +24,10 @@ export function mountKept<View extends object>(first: View, draw: (view: View) =
     container.remove();
   });
 
-  const change = (parts: (view: View) => Partial<View>) => put(derive({ ...latest, ...parts(latest) }));
+  const change = (parts: (view: View) => Partial<View>) => {
+    latest = derive({ ...latest, ...parts(latest) });
+    put(latest);
+  };
   return {
     container,
     latest: () => latest,

@@ -41,12 +41,12 @@ test('a query that matches nothing says so, and Enter takes nothing', () => {
   expect(draft()?.topics).toEqual([]);
 });
 
-test('leaving the box takes nothing', () => {
+test('leaving the box takes nothing, and what is typed stays and is kept with the draft', () => {
   const { draft } = renderDesk(readyView());
   type(named('Topics'), 'tele');
   focus(named('Title'));
   expect(draft()?.topics).toEqual([]);
-  expect((named('Topics') as HTMLInputElement).value).toBe('');
+  expect((named('Topics') as HTMLInputElement).value).toBe('tele');
 });
 
 test('Escape closes the list and is kept from the popup; without a list it is not', () => {
@@ -58,12 +58,97 @@ test('Escape closes the list and is kept from the popup; without a list it is no
   expect(press('Escape').defaultPrevented).toBe(false);
 });
 
-test('Ctrl+Enter saves and takes no topic', () => {
+test('Ctrl+Enter takes what Enter would have taken, and saves', () => {
   const { draft, actions } = renderDesk(readyView());
-  type(named('Topics'), 'tele');
+  type(named('Topics'), 'virt');
+  press('Enter', { ctrlKey: true });
+  expect(draft()?.topics).toEqual(['Symplur: Virtual Care']);
+  expect(actions.save).toHaveBeenCalledOnce();
+});
+
+test('Ctrl+Enter takes nothing out of a list in which nothing is looked for', () => {
+  const { draft, actions } = renderDesk(readyView());
+  focus(named('Topics'));
+  press('ArrowDown');
   press('Enter', { ctrlKey: true });
   expect(draft()?.topics).toEqual([]);
   expect(actions.save).toHaveBeenCalledOnce();
+});
+
+const notice = () => document.querySelector('.notice')?.textContent ?? '';
+
+test('a word that was left in its box keeps Save, which names it and goes there; the next press takes it', () => {
+  const { draft, actions } = renderDesk(readyView());
+  type(named('Topics'), 'virt');
+  focus(named('Title'));
+  press('Enter', { ctrlKey: true });
+  expect(actions.save).not.toHaveBeenCalled();
+  expect(notice()).toContain('“virt” is typed in the box “Topics”, but not chosen.');
+  expect([focused(), marked()]).toEqual(['Topics', 'Symplur: Virtual Care']);
+  press('Enter', { ctrlKey: true });
+  expect(draft()?.topics).toEqual(['Symplur: Virtual Care']);
+  expect(actions.save).toHaveBeenCalledOnce();
+});
+
+test('what was typed and not taken can be left out by a click, and the box is empty then', () => {
+  const { draft, actions } = renderDesk(readyView({ typed: { topics: 'virt', communities: ' ' } }));
+  click(named('Save'));
+  click(named('Save without it'));
+  expect(actions.save).toHaveBeenCalledOnce();
+  expect([draft()?.topics, (named('Topics') as HTMLInputElement).value, notice()]).toEqual([[], '', '']);
+});
+
+test('what was typed before the popup closed is in the box again, with what it finds marked', () => {
+  const { draft } = renderDesk(readyView({ typed: { topics: 'virt' } }));
+  focus(named('Topics'));
+  expect([(named('Topics') as HTMLInputElement).value, marked()]).toEqual(['virt', 'Symplur: Virtual Care']);
+  press('Enter');
+  expect([draft()?.topics, draft()?.typed]).toEqual([['Symplur: Virtual Care'], { topics: '' }]);
+});
+
+test('what is only looked for makes no other article of the draft', () => {
+  const { draft } = renderDesk(readyView());
+  const before = draft()?.changedAt;
+  type(named('Topics'), 'virt');
+  expect([draft()?.changedAt, draft()?.typed]).toEqual([before, { topics: 'virt' }]);
+});
+
+test('a closed list offers to propose what it lacks, which Ctrl+Enter does not do', () => {
+  const { draft, actions, text } = renderDesk(readyView());
+  type(named('Topics'), 'Digital twins');
+  expect(options()).toEqual(['Propose “Digital twins” to the team']);
+  press('Enter', { ctrlKey: true });
+  expect([draft()?.proposed, actions.save.mock.calls.length]).toEqual([undefined, 0]);
+  press('Enter');
+  expect(draft()?.proposed).toEqual([{ list: 'topics', name: 'Digital twins' }]);
+  expect([draft()?.topics, text().includes('Proposed as a topic: Digital twins')]).toEqual([[], true]);
+  type(named('Community'), 'Twins');
+  press('Enter');
+  expect(draft()?.proposed).toHaveLength(2);
+  click(named('Withdraw'));
+  expect(draft()?.proposed).toEqual([{ list: 'communities', name: 'Twins' }]);
+});
+
+test.for([
+  ['a', true],
+  ['?', false],
+  [' ', false],
+] as const)('%j on a chip goes on in the box: %j', ([key, is]) => {
+  renderDesk(readyView({ topics: THREE }));
+  focus(named('Topics'));
+  press('ArrowLeft');
+  expect(press(key).defaultPrevented).toBe(key === '?');
+  expect(focused() === 'Topics').toBe(is);
+});
+
+test('? shows the keys from the empty box, and is written where something is typed', async () => {
+  renderDesk(readyView());
+  focus(named('Title'));
+  expect(press('?').defaultPrevented).toBe(false);
+  type(named('Topics'), 'a');
+  expect(press('?').defaultPrevented).toBe(false);
+  type(named('Topics'), '');
+  expect(press('?').defaultPrevented).toBe(true);
 });
 
 test('Backspace in the empty box takes the last away, Ctrl+Z brings it back', () => {

@@ -51,7 +51,9 @@ test('what was typed stands out in what was found', () => {
 function renderPicker(find: PickerProps['find']) {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   const root = createRoot(document.body.appendChild(document.createElement('div')));
-  const props = { id: 'p', label: 'Topics', placeholder: '', chosen: [], groups: ['', ''] as const, missing: false, onChange: () => {} };
+  const nothing = () => {};
+  const effects = { onChange: nothing, onTyped: nothing, onPropose: nothing };
+  const props = { id: 'p', label: 'Topics', placeholder: '', chosen: [], groups: ['', ''] as const, missing: false, typed: '', ...effects };
   act(() => root.render(<Picker {...props} find={find} />));
   onTestFinished(() => {
     act(() => root.unmount());

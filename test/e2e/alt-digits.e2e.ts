@@ -29,7 +29,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the keys of suggestions in %
   });
 
   const suggested = (desk: Surface) =>
-    desk.evaluate(() => [...document.querySelectorAll<HTMLElement>('.suggestion-name')].map((it) => it.textContent ?? ''));
+    desk.evaluate(() => [...document.querySelectorAll<HTMLElement>('.suggestion')].map((it) => it.title.split(' · ')[0] ?? ''));
   const chosen = (desk: Surface) =>
     desk.evaluate(() => [...document.querySelectorAll<HTMLElement>('.topics .chip-name')].map((it) => it.textContent ?? ''));
   const chosenBecome = (desk: Surface, wanted: string[]) =>

@@ -2,6 +2,7 @@
 import { Clip, ClipFields, PageFacts } from './clip';
 import { clipOfBefore } from './clip-of-before';
 import { Paragraph } from './paragraph';
+import { Proposal } from './past-choice';
 import { RegistrationWish } from './registration';
 import { z } from './zod';
 
@@ -60,6 +61,10 @@ export const Draft = z.object({
   /** The curator means it: the excerpt may be longer than the site allows. */
   longExcerpt: z._default(z.boolean(), false),
   image: ImageChoice,
+  /** Proposed to the team for the lists of its site. */
+  proposed: z.optional(z.array(Proposal)),
+  /** What is typed to find something in a list of the site, and not taken yet. */
+  typed: z.optional(z.object({ topics: z.optional(z.string()), communities: z.optional(z.string()) })),
   /** By destination and community; from 1 on, one more file of the same article beside what lies there already. */
   copies: z._default(z.record(z.string(), z.int().check(z.nonnegative())), {}),
   /** Key of the draft that the curator has this update, where that is another: its files give way. */
@@ -99,10 +104,16 @@ export type DraftChange = Partial<
     | 'updates'
     | 'registered'
     | 'registersNow'
+    | 'proposed'
+    | 'typed'
   >
 > & {
   fields?: Partial<Draft['fields']>;
 };
 
+/** Empty where nothing waits to be taken. */
+export const typedIn = ({ typed }: Pick<Draft, 'typed'>, list: Proposal['list']): string => typed?.[list] ?? '';
+
 /** The curator has changed something. */
-export const isTouched = ({ changedAt, createdAt }: Draft): boolean => changedAt !== createdAt;
+export const isTouched = ({ changedAt, createdAt, typed = {} }: Draft): boolean =>
+  changedAt !== createdAt || Object.values(typed).some(Boolean);

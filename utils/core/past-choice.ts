@@ -1,6 +1,10 @@
 // PastChoice: what a curator chose for an article before. It makes the next choice shorter.
 import { z } from './zod';
 
+/** A word that a closed list of the site lacks, and the curator wants in it. */
+export const Proposal = z.object({ list: z.enum(['topics', 'communities']), name: z.string() });
+export type Proposal = z.infer<typeof Proposal>;
+
 export const PastChoice = z.object({
   /** The clean URL of the article, or the path of the file that it was read from. */
   key: z.string(),
@@ -13,6 +17,8 @@ export const PastChoice = z.object({
   /** Slugs. */
   communities: z.array(z.string()),
   topics: z.array(z.string()),
+  /** Words that were proposed for the site's lists with it. */
+  proposed: z.optional(z.array(Proposal)),
   /** ISO 8601, UTC. */
   at: z.string(),
 });

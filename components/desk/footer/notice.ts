@@ -1,5 +1,6 @@
 // Which one notice the desk shows, out of all it could say.
 import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
+import { typedIn } from '@/utils/core/draft';
 import type { Problem } from '@/utils/core/problem';
 import { clippedNotice, isReceiptTold } from './clipped-notice';
 import type { DeskView } from '../desk-view';
@@ -7,6 +8,8 @@ import type { DeskActions } from '../desk-actions';
 import { describe, describeCheck } from '../../shared/words/problem-words';
 import type { ShownNotice } from '../../shared/notice/shown-notice';
 import { placeWithHost } from './place-words';
+import { typedList } from './typed-list';
+import type { SaveAnswer } from './use-save';
 import { noticeWords } from './notice-words';
 import { deskWords } from '../desk-words';
 import { fileWords } from '../file/file-words';
@@ -15,7 +18,7 @@ export interface NoticeParts {
   view: DeskView;
   actions: DeskActions;
   /** What Save was answered with. */
-  told: 'missing' | 'still-reading' | null;
+  told: SaveAnswer | null;
 }
 
 export function noticeFor({ view, actions, told: answer }: NoticeParts): ShownNotice | null {
@@ -24,6 +27,7 @@ export function noticeFor({ view, actions, told: answer }: NoticeParts): ShownNo
   const asked = view.asked && view.draft ? askedNotice(view.asked, view, actions) : null;
   // Where nothing else is used either, its answer is what is missing.
   if (asked && answer === 'missing' && missing?.code === 'destination-missing') return asked;
+  if (answer === 'typed') return typedNotice(view, actions);
   if (answer === 'missing' && missing) return told('problem', missing);
   if (answer === 'still-reading') return { tone: 'caution', message: noticeWords.stillReading, hint: noticeWords.stillReadingHint };
   if (view.discarded && view.save.state !== 'failed')
@@ -45,6 +49,25 @@ export function noticeFor({ view, actions, told: answer }: NoticeParts): ShownNo
     return { ...told('caution', view.image.problem), action: without };
   }
   return meetsNotice(view, actions) ?? checkFor({ view, actions });
+}
+
+/** A word in a box, with the key that takes it, and the way to go without. */
+function typedNotice({ draft }: DeskView, { change, save }: DeskActions): ShownNotice | null {
+  const list = typedList(draft);
+  if (!draft || !list) return null;
+  const label = list === 'topics' ? deskWords.topics : deskWords.community;
+  return {
+    tone: 'caution',
+    message: noticeWords.typedNotTaken(typedIn(draft, list), label),
+    hint: noticeWords.typedHint,
+    action: {
+      label: noticeWords.saveWithoutTyped,
+      run: () => {
+        change({ typed: {} });
+        save();
+      },
+    },
+  };
 }
 
 /** What "read again" does. */

@@ -4,11 +4,15 @@ import { isSavedBefore } from './clipped-notice';
 import type { DeskView } from '../desk-view';
 import type { DeskActions } from '../desk-actions';
 import { FIELD_IDS, FIELD_OF } from '../../shared/field-ids';
+import { typedList } from './typed-list';
 import { useCloseWhenSaved } from './use-close-when-saved';
 import { useWish } from './use-wish';
 
+/** Why Save did not do it: something is missing, is typed and not taken, or is still being read. */
+export type SaveAnswer = 'missing' | 'typed' | 'still-reading';
+
 export interface SaveTrial {
-  told: 'missing' | 'still-reading' | null;
+  told: SaveAnswer | null;
   /** Id of the field that is missing, once Save was tried. */
   missing: string | undefined;
   trySave(): void;
@@ -23,12 +27,18 @@ export function useSave(view: DeskView, actions: DeskActions, openDetails: () =>
   const { isWished, wish } = useWish(view, carryOut);
   const [first] = view.missing;
   const key = view.draft?.key ?? '';
-  const isTold = triedOn === key && first !== undefined;
+  const left = typedList(view.draft);
+  const isTold = triedOn === key && first !== undefined && !left;
 
   // Nothing is missing any more: what is emptied later is not a fault before Save is tried again.
-  if (triedOn === key && !first) setTriedOn(undefined);
+  if (triedOn === key && !first && !left) setTriedOn(undefined);
 
   function carryOut(closes: boolean) {
+    // What is typed may be what is missing.
+    if (left) {
+      setTriedOn(key);
+      return focusOn(left === 'topics' ? FIELD_IDS.topics : FIELD_IDS.community);
+    }
     if (!first) {
       actions.save();
       return closes && closeWhenSaved();
@@ -50,7 +60,7 @@ export function useSave(view: DeskView, actions: DeskActions, openDetails: () =>
   }
 
   return {
-    told: isTold ? 'missing' : isWished ? 'still-reading' : null,
+    told: triedOn === key && left ? 'typed' : isTold ? 'missing' : isWished ? 'still-reading' : null,
     missing: isTold ? FIELD_OF[first.code] : undefined,
     trySave: () => void attempt(false),
     trySaveAndClose: () => void attempt(true),

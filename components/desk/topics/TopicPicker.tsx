@@ -1,6 +1,7 @@
 // The topics of the article, out of the site's list, in the order chosen.
 import { memo, useCallback, useMemo } from 'react';
 import type { DraftChange } from '@/utils/core/draft';
+import type { Proposal } from '@/utils/core/past-choice';
 import type { Site } from '@/utils/core/site';
 import { nameKey } from '@/utils/taxonomy/same-name';
 import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
@@ -30,6 +31,10 @@ export interface TopicPickerProps {
   most: number;
   chosen: readonly string[];
   missing: boolean;
+  /** What was typed and not taken before. */
+  typed: string;
+  onTyped(list: Proposal['list'], text: string): void;
+  onPropose(proposal: Proposal): void;
   onChange(change: DraftChange): void;
   onCommunity(label: string): void;
   /** Opens the place where topics are imported. */
@@ -46,6 +51,9 @@ export const TopicPicker = memo(function TopicPicker({
   most,
   chosen,
   missing,
+  typed,
+  onTyped,
+  onPropose,
   onChange,
   onCommunity,
   onImport,
@@ -56,15 +64,17 @@ export const TopicPicker = memo(function TopicPicker({
   const find = useCallback(
     (query: string, most: number): PickerSearch => {
       const search = searchTopics(index, query, { first: usual, without: chosen, most });
-      const typed = query.trim().replace(/\s+/g, ' ');
+      const word = query.trim().replace(/\s+/g, ' ');
       const isNew =
-        typed !== '' && !index.partial && !index.keys.has(nameKey(typed)) && !chosen.some((name) => nameKey(name) === nameKey(typed));
-      const offered = new Set(typed === '' ? usual : []);
+        word !== '' && !index.partial && !index.keys.has(nameKey(word)) && !chosen.some((name) => nameKey(name) === nameKey(word));
+      const offered = new Set(word === '' ? usual : []);
       return {
         ...search,
         found: search.found.map((it) => (index.added.has(it.topic) ? { ...it, by: pickerWords.chipMarks.unlisted } : it)),
         usual: search.found.filter(({ topic }) => offered.has(topic)).length,
-        add: vocabulary === 'open' && isNew ? typed : null,
+        // Of a closed list it is proposed, where nothing in the list is like it.
+        add: isNew && (vocabulary === 'open' || search.total === 0) ? word : null,
+        proposes: vocabulary === 'closed',
       };
     },
     [index, vocabulary, usual, chosen],
@@ -82,6 +92,9 @@ export const TopicPicker = memo(function TopicPicker({
         missing={missing}
         onChange={pick}
         takeBack={takeBack}
+        typed={typed}
+        onTyped={(text) => onTyped('topics', text)}
+        onPropose={(name) => onPropose({ list: 'topics', name })}
       />
       {index.topics.length === 0 && (
         <p className="topic-note">

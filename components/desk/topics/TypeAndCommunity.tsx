@@ -1,6 +1,7 @@
 // What kind of thing the article is, and the communities it is for.
 import { useCallback, useMemo } from 'react';
-import type { Draft, DraftChange } from '@/utils/core/draft';
+import { type Draft, type DraftChange, typedIn } from '@/utils/core/draft';
+import type { Proposal } from '@/utils/core/past-choice';
 import type { Site } from '@/utils/core/site';
 import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
 import { searchTopics } from '@/utils/taxonomy/search-topics';
@@ -23,9 +24,11 @@ export interface TypeAndCommunityProps {
   /** Id of the field to mark as missing. */
   missing: string | undefined;
   onChange(change: DraftChange): void;
+  onTyped(list: Proposal['list'], text: string): void;
+  onPropose(proposal: Proposal): void;
 }
 
-export function TypeAndCommunity({ site, draft, usual, suggestions, missing, onChange }: TypeAndCommunityProps) {
+export function TypeAndCommunity({ site, draft, usual, suggestions, missing, onChange, onTyped, onPropose }: TypeAndCommunityProps) {
   const { labels, slugs, index } = useMemo(() => labelled(site), [site]);
   const chosen = useMemo(() => draft.communities.flatMap((slug) => labels.get(slug) ?? []), [labels, draft.communities]);
   const find = useCallback(
@@ -38,7 +41,8 @@ export function TypeAndCommunity({ site, draft, usual, suggestions, missing, onC
         ...search,
         found: search.found.map((it) => ({ ...it, by: it.by ?? reasons.get(it.topic) ?? null })),
         usual: search.found.filter(({ topic }) => offered.has(topic)).length,
-        add: null,
+        add: search.total === 0 && query.trim() !== '' ? query.trim().replace(/\s+/g, ' ') : null,
+        proposes: true,
       };
     },
     [index, chosen, usual, suggestions],
@@ -56,6 +60,9 @@ export function TypeAndCommunity({ site, draft, usual, suggestions, missing, onC
         groups={topicWords.communityGroups}
         missing={missing === FIELD_IDS.community}
         onChange={choose}
+        typed={typedIn(draft, 'communities')}
+        onTyped={(text) => onTyped('communities', text)}
+        onPropose={(name) => onPropose({ list: 'communities', name })}
       />
     </div>
   );

@@ -24,14 +24,19 @@ export interface PickerProps {
   /** Takes back what was chosen elsewhere since the last removal: its name, null where nothing was. */
   takeBack?(): string | null;
   onChange(chosen: string[]): void;
+  /** What was typed and not taken before, and is told at every letter. */
+  typed: string;
+  onTyped(text: string): void;
+  /** A word that the closed list lacks. */
+  onPropose(name: string): void;
 }
 
-export function Picker({ id, label, placeholder, chosen, find, groups, markOf, missing, onChange, takeBack }: PickerProps) {
+export function Picker({ id, label, placeholder, chosen, find, groups, markOf, missing, takeBack, onChange, ...others }: PickerProps) {
   const box = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const input = () => box.current?.querySelector('input');
   const enterChosen = () => box.current?.querySelector<HTMLElement>('li:last-child .chip-name')?.focus();
-  const picker = usePicker({ id, chosen, find, onChange, takeBack, enterChosen });
+  const picker = usePicker({ id, chosen, find, onChange, takeBack, enterChosen, ...others });
   const { isOpen, query, rows, said } = picker;
   useListHeight(isOpen, box, list);
   return (
@@ -58,7 +63,7 @@ export function Picker({ id, label, placeholder, chosen, find, groups, markOf, m
           {...picker.getInputProps({
             onChange: ({ currentTarget }) => picker.setQuery(currentTarget.value),
             onKeyDown: picker.onKeyDown,
-            onBlur: () => picker.setQuery(''),
+            onFocus: picker.onFocus,
           })}
           {...(rows.length === 0 && { 'aria-activedescendant': undefined })}
           className="picker-input"

@@ -96,7 +96,11 @@ function OptionRow({ index, picker, onHover }: { index: number; picker: PickerSt
   const place = { 'aria-posinset': index + 1, 'aria-setsize': rows.length };
   return (
     <div title={row.topic} className={classes} {...place} {...picker.getItemProps({ item: row, index, onMouseMove: () => onHover(index) })}>
-      {row.add ? <bdi className="option-name">{pickerWords.add(row.topic)}</bdi> : <OptionName name={row.topic} query={query} />}
+      {row.add ? (
+        <bdi className="option-name">{row.proposed ? pickerWords.propose(row.topic) : pickerWords.add(row.topic)}</bdi>
+      ) : (
+        <OptionName name={row.topic} query={query} />
+      )}
       {row.by && <small className="option-by">{row.by}</small>}
     </div>
   );

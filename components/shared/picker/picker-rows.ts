@@ -12,13 +12,17 @@ const READY = 4;
 export interface PickerSearch extends TopicSearch {
   /** How many of the first found are the usual ones. */
   usual: number;
-  /** What is typed, where it may be added as it stands. */
+  /** What is typed, where it may be added as it stands, or proposed for the list. */
   add: string | null;
+  /** The list is closed: what is typed is proposed, not added. */
+  proposes?: boolean;
 }
 
 export interface PickerRow extends FoundTopic {
   /** It is none of the list. */
   add: boolean;
+  /** It would be taken into no list but that of what is proposed. */
+  proposed?: boolean;
 }
 
 /** How many to look up so that `reach` rows can be shown. */
@@ -29,10 +33,10 @@ export function toFind(reach: number): number {
 }
 
 /** A place for each that matches; empty where it was not looked up. What may be added comes last. */
-export function rowsOf({ found, total, add }: PickerSearch): (PickerRow | undefined)[] {
+export function rowsOf({ found, total, add, proposes = false }: PickerSearch): (PickerRow | undefined)[] {
   const rows: (PickerRow | undefined)[] = found.map(({ topic, by }) => ({ topic, by, add: false }));
   rows.length = total;
-  return add ? [...rows, { topic: add, by: null, add: true }] : rows;
+  return add ? [...rows, { topic: add, by: null, add: true, proposed: proposes }] : rows;
 }
 
 /** Lines of the list, names of its groups among them. */

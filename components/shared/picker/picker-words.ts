@@ -8,6 +8,8 @@ export const pickerWords = {
   noMatch: (query: string) => say('noMatch', query.trim()),
   noneLeft: say('noneLeft'),
   add: (name: string) => say('add', name),
+  propose: (name: string) => say('propose', name),
+  proposed: (name: string) => say('proposedWord', name),
   chipMarks: { unlisted: say('unlisted'), replaced: say('replaced') },
   chosen: (label: string) => say('chosen', label),
   taken: (name: string) => say('taken', name),

@@ -47,6 +47,9 @@ export function useChips({ names, move, onRemove, leave, onUndoKey }: ChipKeys) 
       if (names.length === 1) leave();
       next.current = active;
       onRemove(name);
+    } else if (isWriting(event)) {
+      // The letter is written where the focus is by then.
+      return leave();
     } else if (!onUndoKey(event)) return;
     // Alt with the left arrow would leave the page.
     event.preventDefault();
@@ -54,5 +57,9 @@ export function useChips({ names, move, onRemove, leave, onUndoKey }: ChipKeys) 
 
   return { list, active, setLast, onKeyDown };
 }
+
+/** A letter, or the beginning of one; a space presses the chip, and `?` shows the keys. */
+const isWriting = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  !altKey && !ctrlKey && !metaKey && (key === 'Dead' || key === 'Process' || ([...key].length === 1 && key !== ' ' && key !== '?'));
 
 const focusChip = (list: HTMLElement | null, index: number) => list?.querySelectorAll<HTMLElement>('.chip-name')[index]?.focus();

@@ -1,6 +1,7 @@
 // A combobox out of which several things are picked, one after another.
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift';
 import { type KeyboardEvent, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type PickerRow, type PickerSearch, rowsOf, toFind } from './picker-rows';
 import { pickerWords } from './picker-words';
 
@@ -10,14 +11,26 @@ export interface PickerParts {
   /** What matches and is not chosen, in the order to show it, the first `most` of it; asked once a keystroke. */
   find(query: string, most: number): PickerSearch;
   onChange(chosen: string[]): void;
+  /** What was typed and not taken before. */
+  typed: string;
+  /** At every letter, so that it is there again when the desk is. */
+  onTyped(text: string): void;
+  /** A word that the closed list lacks. */
+  onPropose(name: string): void;
   /** Takes back what was chosen elsewhere since the last removal: its name, null where nothing was. */
   takeBack: (() => string | null) | undefined;
   /** Moves the focus to the last of the chosen. */
   enterChosen(): void;
 }
 
-export function usePicker({ id, chosen, find, onChange, takeBack, enterChosen }: PickerParts) {
-  const [query, setQuery] = useState('');
+export function usePicker({ id, chosen, find, onChange, typed, onTyped, onPropose, takeBack, enterChosen }: PickerParts) {
+  const [query, show] = useState(typed);
+  const [known, setKnown] = useState(typed);
+  // Emptied, or typed on, elsewhere.
+  if (known !== typed) {
+    setKnown(typed);
+    show(typed);
+  }
   const [said, setSaid] = useState('');
   /** What was chosen before each removal. */
   const [past, setPast] = useState<(readonly string[])[]>([]);
@@ -43,10 +56,16 @@ export function usePicker({ id, chosen, find, onChange, takeBack, enterChosen }:
     },
   });
 
-  function take({ topic }: PickerRow) {
-    onChange([...chosen, topic]);
+  function setQuery(text: string) {
+    show(text);
+    if (text !== query) onTyped(text);
+  }
+
+  function take({ topic, proposed }: PickerRow) {
+    if (proposed) onPropose(topic);
+    else onChange([...chosen, topic]);
     setQuery('');
-    setSaid(pickerWords.taken(topic));
+    setSaid(proposed ? pickerWords.proposed(topic) : pickerWords.taken(topic));
   }
 
   const remove = (name: string) => {
@@ -85,9 +104,12 @@ export function usePicker({ id, chosen, find, onChange, takeBack, enterChosen }:
   function onKeyDown(event: KeyboardEvent) {
     const escape = event.key === 'Escape';
     const row = combobox.isOpen && !event.nativeEvent.isComposing ? rows[combobox.highlightedIndex] : undefined;
-    // Ctrl+Enter saves; it does not pick as well.
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) prevent(event);
-    else if (event.key === 'Enter' && row) {
+    // Ctrl+Enter saves, with what Enter would have taken; a word that the list lacks is looked at first.
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      prevent(event);
+      if (row && query.trim() !== '' && !row.proposed) flushSync(() => take(row));
+      if (row && !row.proposed) combobox.closeMenu();
+    } else if (event.key === 'Enter' && row) {
       // Within the event: downshift tells of it later, and the next letter would be written behind the old ones.
       prevent(event);
       event.preventDefault();
@@ -103,12 +125,19 @@ export function usePicker({ id, chosen, find, onChange, takeBack, enterChosen }:
     }
   }
 
+  /** What was typed and not taken is offered again. */
+  function onFocus() {
+    if (query.trim() === '' || combobox.isOpen) return;
+    combobox.openMenu();
+    combobox.setHighlightedIndex(0);
+  }
+
   /** Looks up more where rows up to this one are to be shown. */
   const reach = (row: number) => {
     if (toFind(row) > most) setGone({ query, reach: row });
   };
 
-  return { ...combobox, query, setQuery, search, rows, reach, said, setSaid, remove, onUndoKey, onKeyDown };
+  return { ...combobox, query, setQuery, search, rows, reach, said, setSaid, remove, onUndoKey, onKeyDown, onFocus };
 }
 
 const rtl = (target: EventTarget) => (target as Element).matches(':dir(rtl)');
