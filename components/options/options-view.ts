@@ -1,5 +1,6 @@
 // What the options show and what can be done there: the contract between the views and the page that wires them.
 import type { Appearance } from '@/utils/core/appearance';
+import type { ProposedFor } from '@/utils/core/past-choice';
 import type { Problem } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
 import type { KeyUse } from '@/utils/taxonomy/content/found-keys';
@@ -23,6 +24,8 @@ export interface OptionsView {
   sites: ShownSite[];
   destinations: DestinationsView;
   registration: RegistrationView;
+  /** Words that were proposed for the lists of sites. */
+  proposed: readonly ProposedFor[];
   /** Names of the formats that there are; empty until they are known. */
   formats: string[];
   /** What was opened and waits for a yes. */
@@ -53,6 +56,8 @@ export interface OptionsActions extends DestinationActions, RegistrationActions 
   /** A built-in site comes back as it came; an added one goes. */
   deleteSite(slug: string): void;
   undo(): void;
+  /** Puts what was proposed for a site on the clipboard. */
+  copyProposed(slug: string): void;
   exportSite(slug: string, kind: 'json' | 'csv' | 'lines'): void;
   /** `at`: slug of the site that it is meant for, or `new-site`. */
   openFile(at: OptionsPart, file: File): void;

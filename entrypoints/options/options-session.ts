@@ -2,6 +2,7 @@
 import { optionWords } from '@/components/options/option-words';
 import type { OptionsActions, OptionsView } from '@/components/options/options-view';
 import { applyAppearance, followAppearance, putAppearance, readAppearance } from '@/utils/platform/appearance';
+import { watchProposed } from '@/utils/platform/database/proposals';
 import { putSetting, readSetting } from '@/utils/platform/database/settings';
 import { readSites } from '@/utils/platform/database/sites';
 import { SITES } from '@/utils/taxonomy/sites';
@@ -42,6 +43,7 @@ export function openOptions(
   const registration = createRegistrationSetUp(store, sites, systems, sendAgain);
 
   followAppearance();
+  watchProposed((proposed) => store.set({ proposed }));
   void attempt('curator', async () => {
     const [curator, appearance, kept] = await Promise.all([readSetting('curator'), readAppearance(), readSites(SITES)]);
     applyAppearance(appearance);

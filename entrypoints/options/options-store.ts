@@ -27,6 +27,7 @@ const EMPTY: OptionsState = {
   sites: [],
   destinations: NO_DESTINATIONS,
   registration: { kinds: REGISTRATION_KINDS, keys: [], form: null },
+  proposed: [],
   formats: [],
   offer: null,
   everything: null,

@@ -5,6 +5,14 @@ import { z } from './zod';
 export const Proposal = z.object({ list: z.enum(['topics', 'communities']), name: z.string() });
 export type Proposal = z.infer<typeof Proposal>;
 
+/** One that an article was given for a site. */
+export interface ProposedFor extends Proposal {
+  /** Slug of the site. */
+  site: string;
+  /** The article's key. */
+  key: string;
+}
+
 export const PastChoice = z.object({
   /** The clean URL of the article, or the path of the file that it was read from. */
   key: z.string(),

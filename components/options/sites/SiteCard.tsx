@@ -1,6 +1,7 @@
 // One site: what it holds, its rules, its lists and its files.
 import { useId, useState } from 'react';
 import { contentRootFault, slugFault } from '@/utils/base/path-segment';
+import { proposedWords } from '@/utils/taxonomy/proposed-words';
 import { Disclosure } from '../../shared/Disclosure';
 import { CommunityList } from './CommunityList';
 import { OfferBox } from '../shared/OfferBox';
@@ -12,6 +13,8 @@ import { RegistrationPart } from '../registration/RegistrationPart';
 import { registrationWords } from '../registration/registration-words';
 import { SiteFiles } from './SiteFiles';
 import { SiteRules } from './SiteRules';
+import { ProposedList } from '../topics/ProposedList';
+import { proposedListWords } from '../topics/proposed-list-words';
 import { TopicTable } from '../topics/TopicTable';
 
 export interface SiteCardProps {
@@ -20,7 +23,7 @@ export interface SiteCardProps {
   actions: OptionsActions;
 }
 
-type Part = 'registration' | 'rules' | 'communities' | 'topics' | 'files';
+type Part = 'proposed' | 'registration' | 'rules' | 'communities' | 'topics' | 'files';
 
 export function SiteCard({ shown: { site, builtIn, changed }, view, actions }: SiteCardProps) {
   const id = useId();
@@ -30,6 +33,7 @@ export function SiteCard({ shown: { site, builtIn, changed }, view, actions }: S
     onToggle: (now: boolean) => setOpen(now ? [...open, name] : open.filter((other) => other !== name)),
   });
   const { communities, topics, contentTypes } = site;
+  const proposed = proposedWords(site, view.proposed);
   const siteFault = slugFault(site.slug);
   const unfit = [
     ...(contentRootFault(site.contentRoot) ? [site.contentRoot] : []),
@@ -66,6 +70,11 @@ export function SiteCard({ shown: { site, builtIn, changed }, view, actions }: S
         <Disclosure name={siteWords.topics} aside={topics.length.toLocaleString()} {...part('topics')}>
           <TopicTable site={site} actions={actions} />
         </Disclosure>
+        {proposed.length > 0 && (
+          <Disclosure name={proposedListWords.heading} aside={proposed.length.toLocaleString()} {...part('proposed')}>
+            <ProposedList site={site} words={proposed} actions={actions} />
+          </Disclosure>
+        )}
         <Disclosure name={siteWords.files} {...part('files')}>
           <SiteFiles site={site} actions={actions} />
         </Disclosure>

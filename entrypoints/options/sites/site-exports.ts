@@ -1,9 +1,11 @@
 // Files of a site, written out.
 import { siteWords } from '@/components/options/sites/site-words';
+import { proposedListWords } from '@/components/options/topics/proposed-list-words';
 import type { OptionsActions } from '@/components/options/options-view';
 import { type SharedDestination, sharedOf } from '@/utils/core/kinds/shared-destination';
 import { isOfSite } from '@/utils/core/kinds/site-destinations';
 import { placeOf } from '@/utils/destinations';
+import { proposedText, proposedWords } from '@/utils/taxonomy/proposed-words';
 import { saveFile } from '@/utils/platform/files/save-file';
 import type { OptionsStore } from '../options-store';
 import type { KeptSites } from './kept-sites';
@@ -15,13 +17,19 @@ export function createSiteExports({ get, say, attempt }: OptionsStore, { siteOf 
     get()
       .destinations.records.map(placeOf)
       .flatMap((place) => (!place.about.isEverySites && isOfSite(place, slug) ? sharedOf(place, place.about) : []));
+  const proposedOf = (slug: string) => proposedWords(siteOf(slug), get().proposed);
   const exports = {
-    json: (slug: string) => [`${slug}.json`, 'application/json', files.writeSite(siteOf(slug), sharedBy(slug))],
+    json: (slug: string) => [`${slug}.json`, 'application/json', files.writeSite(siteOf(slug), sharedBy(slug), proposedOf(slug))],
     csv: (slug: string) => [`${slug}-topics.csv`, 'text/csv', files.writeTopics(siteOf(slug).topics, 'csv')],
     lines: (slug: string) => [`${slug}-topics.txt`, 'text/plain', files.writeTopics(siteOf(slug).topics, 'lines')],
   } satisfies Record<string, (slug: string) => [string, string, string]>;
 
   return {
+    copyProposed: (slug) =>
+      void attempt(slug, async () => {
+        await navigator.clipboard.writeText(proposedText(proposedOf(slug), (list) => proposedListWords.of[list]));
+        say(slug, proposedListWords.copied);
+      }),
     exportSite: (slug, kind) =>
       void attempt(slug, async () => {
         const [name, type, text] = exports[kind](slug);
