@@ -1,4 +1,5 @@
 /** Alt with a digit takes a suggestion, though the browser has that key for its tabs; Ctrl+Z takes it back. */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session, Surface } from './browser-driver.ts';
@@ -6,7 +7,11 @@ import { launchBrowser } from './launch-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { until } from './time-limit.ts';
 
-const ARTICLE = 'http://news.example.org/sample-article/';
+const ARTICLE = 'http://news.example.org/on-virtual-care';
+/** Its title says what topics are called. */
+const BODY = readFileSync(`${PAGES}/sample-article/index.html`, 'utf8')
+  .replaceAll('/sample-article/', '/on-virtual-care')
+  .replaceAll('Remote Monitoring Finds Its Rhythm in Rural Clinics', 'Virtual Care Meets Digital Twins');
 
 describe.for<BrowserName>(['chromium', 'firefox'])('the keys of suggestions in %s', (browser) => {
   let server: PageServer;
@@ -15,7 +20,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the keys of suggestions in %
   let popup: Popup;
 
   beforeAll(async () => {
-    server = await servePages(PAGES);
+    server = await servePages(PAGES, { answers: { '/on-virtual-care': { body: BODY } } });
     session = await launchBrowser(browser, { extensionDir: BUILDS[browser], proxy: server.origin });
     // Tabs before it, which Alt+1 to Alt+4 would go to.
     for (let tab = 0; tab < 4; tab += 1) await session.openPage(`${server.origin}/sample-article/`);
