@@ -43,7 +43,7 @@ const IMAGE = /[\\/](?:fetch-image|reencode-image)-/;
 /** A database in memory, and who registers and sends what is in it: where the browser keeps nothing. */
 const MEMORY = /[\\/](?:memory|drain-all)-/;
 /** What its site's system knows of an article already: where a site registers its articles. */
-const REGISTERED = /[\\/](?:registered-desk|RegisteredOffers|unregister)-/;
+const REGISTERED = /[\\/](?:registered-desk|RegisteredOffers|unregister|registration-places|FieldFaults)-/;
 /** What keeps the database: asked for together with the desk, which stands meanwhile. */
 const KEPT = /[\\/](?:load-)?database-/;
 /** How a destination is set up: loaded by the options alone. */

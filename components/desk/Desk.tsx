@@ -9,6 +9,7 @@ import type { DeskView } from './desk-view';
 import type { DeskActions } from './desk-actions';
 import { FIELD_IDS } from '../shared/field-ids';
 import { FailedReading } from './FailedReading';
+import { fieldFaults } from './registered/field-faults';
 import { FileColumn } from './file/FilePreview';
 import { againLabel, noticeFor } from './footer/notice';
 import { Skeleton } from './Skeleton';
@@ -64,7 +65,15 @@ export function Desk({ view, actions }: DeskProps) {
       <DeskHeader view={view} menu={menu} actions={actions} />
       <main className="desk-middle">
         {draft ? (
-          <DeskForm view={view} draft={draft} actions={actions} missing={missing} details={details} onDetails={setDetails} />
+          <DeskForm
+            view={view}
+            draft={draft}
+            actions={actions}
+            missing={missing}
+            faults={fieldFaults(view.save)}
+            details={details}
+            onDetails={setDetails}
+          />
         ) : view.reading === 'failed' && unasked ? (
           <Suspense>
             <EmptyDesk problem={unasked} onDrafts={actions.openDrafts} />

@@ -8,6 +8,7 @@ import { Details } from './source/Details';
 import { ExcerptDesk } from './excerpt/ExcerptDesk';
 import { communityLabels } from '../shared/community-labels';
 import { FIELD_IDS } from '../shared/field-ids';
+import type { FieldFault } from './registered/field-faults';
 import { FilePreview } from './file/FilePreview';
 import { ImageBox } from './source/ImageBox';
 import { originOf } from './source/field-origin';
@@ -20,6 +21,7 @@ import { TypeAndCommunity } from './topics/TypeAndCommunity';
 import { useWordEdits } from './topics/use-word-edits';
 
 /** Where something is found alone. */
+const FieldFaults = lazy(async () => ({ default: (await import('./registered/FieldFaults')).FieldFaults }));
 const RegisteredOffers = lazy(async () => ({ default: (await import('./registered/RegisteredOffers')).RegisteredOffers }));
 
 export interface DeskFormProps {
@@ -28,6 +30,7 @@ export interface DeskFormProps {
   actions: DeskActions;
   /** Id of the field to mark as missing. */
   missing: string | undefined;
+  faults: readonly FieldFault[];
   details: boolean;
   onDetails(open: boolean): void;
 }
@@ -35,8 +38,15 @@ export interface DeskFormProps {
 /** One list, so that nothing is drawn again for it. */
 const NONE: [] = [];
 
-export function DeskForm({ view, draft, actions, missing, details, onDetails }: DeskFormProps) {
+export function DeskForm({ view, draft, actions, missing: told, faults, details, onDetails }: DeskFormProps) {
   const { change } = actions;
+  const missing = told ?? faults[0]?.field;
+  const faultOf = (field: string) =>
+    faults.length > 0 && (
+      <Suspense fallback={null}>
+        <FieldFaults faults={faults} of={field} />
+      </Suspense>
+    );
   const { communities } = view.site;
   const words = useWordEdits(draft, change);
   const takeCommunity = useCallback(
@@ -57,6 +67,8 @@ export function DeskForm({ view, draft, actions, missing, details, onDetails }: 
         />
         <ImageBox image={view.image} choice={draft.image} choosesFiles={view.choosesFiles ?? true} actions={actions} />
       </div>
+      {faultOf(FIELD_IDS.title)}
+      {faultOf(FIELD_IDS.image)}
       <PageTitle draft={draft} onChange={change} />
       <SourceLine draft={draft} onChange={change} />
       <TypeAndCommunity
@@ -70,6 +82,8 @@ export function DeskForm({ view, draft, actions, missing, details, onDetails }: 
         onTyped={words.onTyped}
         onPropose={words.onPropose}
       />
+      {faultOf(FIELD_IDS.contentType)}
+      {faultOf(FIELD_IDS.community)}
       {view.site.registration && view.registered && view.registered.length > 0 && (
         <Suspense fallback={null}>
           <RegisteredOffers shown={view.registered} draft={draft} onChange={change} onOpen={actions.openRegistered} />
@@ -92,10 +106,13 @@ export function DeskForm({ view, draft, actions, missing, details, onDetails }: 
         onPropose={words.onPropose}
         onImport={actions.openOptions}
       />
+      {faultOf(FIELD_IDS.topics)}
       <ProposedWords proposed={draft.proposed ?? NONE} onTakeBack={words.onTakeBack} />
       <ExcerptDesk view={view} draft={draft} missing={missing} onChange={change} />
+      {faultOf(FIELD_IDS.excerpt)}
       <div className="disclosures">
         <Details draft={draft} missing={missing} open={details} onToggle={onDetails} onChange={change} />
+        {faultOf(FIELD_IDS.link)}
         {view.frame !== 'tab' && !registersOnly(view.site) && <FilePreview preview={view.preview} onOpen={actions.openPreview} />}
       </div>
     </div>

@@ -11,6 +11,7 @@ export const FIELD_IDS = {
   longExcerpt: 'desk-long-excerpt',
   commentary: 'desk-commentary',
   link: 'desk-detail-cleanUrl',
+  image: 'desk-image',
   notice: 'desk-notice',
   save: 'desk-save',
   places: 'desk-places',
@@ -29,5 +30,9 @@ export const FIELD_OF: Partial<Record<ProblemCode, string>> = {
   'excerpt-too-long': FIELD_IDS.longExcerpt,
 };
 
+/** Of the sentence that stands below a field. */
+export const FAULT_ID = 'desk-fault';
+
 /** What marks a field in which something is missing, and leads to the sentence about it. */
-export const missingProps = (missing: boolean) => (missing ? { 'aria-invalid': true, 'aria-describedby': FIELD_IDS.notice } : {});
+export const missingProps = (missing: boolean) =>
+  missing ? { 'aria-invalid': true, 'aria-describedby': `${FAULT_ID} ${FIELD_IDS.notice}` } : {};

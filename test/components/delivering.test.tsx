@@ -95,6 +95,35 @@ test.for([
   expect(document.body.textContent).toContain('Open work package');
 });
 
+test.for([
+  ['at title', 'desk-title', 'Subject is too long.'],
+  ['topics', 'desk-topics', 'The list “Topics” does not contain: KLAS: Sleep.'],
+  ['image', 'desk-image', null],
+  ['cleanUrl', 'desk-detail-cleanUrl', null],
+  ['body', 'desk-excerpt', null],
+  ['contentType', 'desk-content-type', null],
+] as const)('what a system refuses of %s is told below that field', async ([name, field, said]) => {
+  const at = name.replace('at ', '');
+  const details = { at, field: 'Topics', host: 'op.example', value: 'KLAS: Sleep', ...(name !== at && { [name]: said }) };
+  renderDesk(readyView({}, sent(needing(at === 'topics' ? 'registration-option-missing' : 'registration-field-refused', details))));
+  await act(async () => {
+    await import('@/components/desk/registered/FieldFaults');
+  });
+  const told = document.getElementById('desk-fault');
+  expect(told?.textContent).toBe(said ?? 'op.example does not accept “Topics”.');
+  // Details are closed, and hold nothing then.
+  const place = document.getElementById(field)?.compareDocumentPosition(told!) ?? Node.DOCUMENT_POSITION_FOLLOWING;
+  expect(place).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+test('what concerns no field is told at Save alone', () => {
+  renderDesk(
+    readyView({}, sent(needing('registration-field-refused', { field: 'Desk', host: 'op.example', said: 'Desk can’t be blank.' }))),
+  );
+  expect(document.getElementById('desk-fault')).toBeNull();
+  expect(document.body.textContent).toContain('Desk can’t be blank.');
+});
+
 test('what was saved before the desk was opened is updated by the main action, and only closed by the keys that save and close', () => {
   const line = lineOf({ state: 'delivered', receipt: RECEIPT });
   const before = { ...sent(line), update: { files: 2, replaces: null }, places: [HOST], clipped: { rows: line.rows, places: [HOST] } };

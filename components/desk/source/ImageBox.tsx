@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Draft } from '@/utils/core/draft';
 import type { DeskActions } from '../desk-actions';
+import { FIELD_IDS } from '../../shared/field-ids';
 import type { ImageView } from './image-view';
 import { Icon } from '../../shared/Icon';
 import { imageMenu } from './image-menu';
@@ -35,7 +36,7 @@ export function ImageBox({ image, choice, choosesFiles, actions }: ImageBoxProps
           {imageWords.allow} <span>{host}</span>
         </button>
       )}
-      <Menu className="image-button" {...menu}>
+      <Menu id={FIELD_IDS.image} className="image-button" {...menu}>
         {!host && <Picture image={image} over={over} />}
         <span className="image-caption">
           <bdi className={several ? 'dotted' : undefined} dir={image.state === 'ready' ? 'ltr' : undefined}>

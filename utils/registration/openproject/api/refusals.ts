@@ -27,6 +27,24 @@ function fieldsIn(answer: Pick<HttpAnswer, 'bytes'>): string[] {
   });
 }
 
+/** What a draft calls what an attribute is made of. */
+const AT: Readonly<Record<string, string>> = {
+  subject: 'title',
+  description: 'body',
+  type: 'contentType',
+  project: 'community',
+  attachments: 'image',
+  file: 'image',
+  fileName: 'image',
+};
+/** Null: it concerns no field of a draft. */
+export const atOf = (attribute: string): string | null => (Object.hasOwn(AT, attribute) ? AT[attribute]! : null);
+
+const refusedIn = (fields: string[]): Record<string, string> => {
+  const at = [...new Set(fields.flatMap((field) => atOf(field) ?? []))].join(' ');
+  return { field: fields.join(', '), ...(at && { at }) };
+};
+
 /** Sources: lib/api/root_api.rb, lib/api/errors, app/contracts in opf/openproject. */
 export const RULES: HostRules = {
   statuses: {
@@ -44,7 +62,7 @@ export const RULES: HostRules = {
   signed: { statuses: [403, 404, 409, 422], isIn: (answer) => typeof told(answer)?.errorIdentifier === 'string' },
   shows: ['registration-forbidden', 'registration-field-refused', 'request-refused'],
   words: { tokens: ['opapi-'] },
-  details: (answer, means) => (means === 'registration-field-refused' ? { field: fieldsIn(answer).join(', ') } : {}),
+  details: (answer, means) => (means === 'registration-field-refused' ? refusedIn(fieldsIn(answer)) : {}),
 };
 
 /** Of a search: a field that it does not know as a filter is the only thing that it can refuse. */

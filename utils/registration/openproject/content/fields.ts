@@ -37,9 +37,10 @@ export const optionNamed = (options: Link[], name: string): Link | null =>
 
 /**
  * A part of a request: the value where its kind has it. Several are told as compact JSON in a text, as options in a list.
+ * @param at what a draft calls what it is made of.
  * Throws the Problem `registration-option-missing`, with the names that the list lacks.
  */
-export function written(field: Field, value: string | string[], schema: Json): { properties: Json; links: Json } {
+export function written(field: Field, value: string | string[], schema: Json, at = ''): { properties: Json; links: Json } {
   const texts = Array.isArray(value) ? value : value === '' ? [] : [value];
   const { key, kind, name } = field;
   if (!isList(field)) {
@@ -49,7 +50,7 @@ export function written(field: Field, value: string | string[], schema: Json): {
   const options = optionsOf(schema, field);
   const found = texts.map((text) => optionNamed(options, text));
   const lacking = texts.filter((_, at) => found[at] === null);
-  if (lacking.length > 0) fail('registration-option-missing', { field: name, value: lacking.join(', ') });
+  if (lacking.length > 0) fail('registration-option-missing', { field: name, value: lacking.join(', '), at });
   const links = found.flatMap((each) => (each ? [{ href: each.href }] : []));
   return { properties: {}, links: { [key]: kind === 'multi-list' ? links : (links[0] ?? { href: null }) } };
 }

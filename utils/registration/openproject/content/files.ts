@@ -21,7 +21,7 @@ async function imageFile(ask: AskOpenProject, bytes: Uint8Array, format: ImageFo
   const { maximumAttachmentFileSize: most = Infinity } = await ask.json(Configuration, { path: '/configuration' });
   if (bytes.length <= most) return { name: IMAGE_NAME, type: TYPES[format], bytes };
   const small = (await shrink?.(bytes, most)) ?? null;
-  if (!small || small.bytes.length > most) return fail('file-too-large', { ...ask.names, path: IMAGE_NAME });
+  if (!small || small.bytes.length > most) return fail('file-too-large', { ...ask.names, path: IMAGE_NAME, at: 'image' });
   return { name: IMAGE_NAME, type: TYPES[small.format], bytes: small.bytes };
 }
 

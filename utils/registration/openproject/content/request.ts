@@ -1,6 +1,7 @@
 // A work package as it is sent: made of what it is to hold, checked by the server's form before anything is kept.
 import { fail } from '@/utils/core/problem';
 import { Form, Schema, propertyOf } from '../api/answers';
+import { atOf } from '../api/refusals';
 import { type AskOpenProject, writing } from '../api/ask-openproject';
 import { isList, written } from './fields';
 import type { Part } from './merge';
@@ -14,7 +15,7 @@ export interface Request extends Json {
 }
 
 /** What a draft calls what a field is made of, so that a screen can show the fault there. */
-const AT: Record<Part, string> = { subject: 'title', description: 'body', cleanUrl: 'cleanUrl', sourceUrl: 'url', medigyTopics: 'topics' };
+const AT: Record<FactName, string> = { cleanUrl: 'cleanUrl', sourceUrl: 'url', medigyTopics: 'topics' };
 
 /** The values of lists are told by a schema alone; asked for where there are lists. */
 export async function schemaFor(ask: AskOpenProject, { project, type }: Place, { fields }: OpenProjectSettings): Promise<Json> {
@@ -35,7 +36,7 @@ export function requestOf(content: Content, parts: readonly Part[], settings: Op
 function addField(request: Request, name: FactName, content: Content, { fields }: OpenProjectSettings, schema: Json): void {
   const [field, value] = [fields[name], content.fields[name]];
   if (!field || !value) return;
-  const { properties, links } = written(field, name === 'medigyTopics' ? value : (value[0] ?? ''), schema);
+  const { properties, links } = written(field, name === 'medigyTopics' ? value : (value[0] ?? ''), schema, AT[name]);
   Object.assign(request, properties);
   Object.assign(request._links, links);
 }
@@ -63,7 +64,7 @@ export async function checked(ask: AskOpenProject, path: string, request: Reques
   if (faults.length > 0) {
     const said = faults.map(([, { message }]) => message).join(' ');
     const named = faults.map(([key]) => propertyOf(schema, key)?.name ?? key).join(', ');
-    fail('registration-field-refused', { ...ask.names, field: named, at: partOf(faults[0]?.[0] ?? '', settings), said });
+    fail('registration-field-refused', { ...ask.names, field: named, ...at(faults, settings), said });
   }
   for (const name of FACTS) {
     const field = settings.fields[name];
@@ -75,7 +76,14 @@ export async function checked(ask: AskOpenProject, path: string, request: Reques
   return sent;
 }
 
-function partOf(key: string, { fields }: OpenProjectSettings): string {
-  const part = key === 'subject' || key === 'description' ? key : FACTS.find((name) => fields[name]?.key === key);
-  return part ? AT[part] : '';
+/** The parts of a draft that the faults concern, and of each what is wrong with it; nothing of what no draft has. */
+function at(faults: [string, { message: string }][], { fields }: OpenProjectSettings): Record<string, string> {
+  const known = new Map<string, string>();
+  for (const [key, { message }] of faults) {
+    const fact = FACTS.find((each) => fields[each]?.key === key);
+    const name = fact ? AT[fact] : atOf(key);
+    if (name) known.set(name, known.has(name) ? `${known.get(name)} ${message}` : message);
+  }
+  if (known.size === 0) return {};
+  return { at: [...known.keys()].join(' '), ...Object.fromEntries([...known].map(([name, message]) => [`at ${name}`, message])) };
 }

@@ -26,8 +26,8 @@ export function placeOf(
   { community, contentType }: Pick<Article, 'community' | 'contentType'>,
   { projects, types }: OpenProjectSettings,
 ): Place {
-  const project = projects[community.slug] ?? fail('registration-unmatched', { name: community.name });
-  const type = types[contentType.slug] ?? fail('registration-unmatched', { name: contentType.name });
+  const project = projects[community.slug] ?? fail('registration-unmatched', { name: community.name, at: 'community' });
+  const type = types[contentType.slug] ?? fail('registration-unmatched', { name: contentType.name, at: 'contentType' });
   return { project, type };
 }
 
