@@ -48,5 +48,10 @@ export function DeskHeader({ view, menu, actions }: DeskHeaderProps) {
 
 function Minutes({ view: { draft, excerpt } }: { view: DeskView }) {
   if (!draft || !excerpt?.of) return null;
-  return <span> · {headWords.minutes(readingMinutes(excerpt.of, draft.fields.lang))}</span>;
+  return (
+    <span className="minutes">
+      <span> · </span>
+      {headWords.minutes(readingMinutes(excerpt.of, draft.fields.lang))}
+    </span>
+  );
 }
