@@ -119,7 +119,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('destinations in %s', (browse
 
   test('a removed one comes back by Undo, its token too', async () => {
     await button('Remove medigy/site').click();
-    await page.waitForText('medigy/site is removed.');
+    await page.waitForText('medigy/site was removed.');
     await button('Undo').click();
     await button('Check medigy/site').click();
     await page.waitForText('medigy/site can be written to.');
