@@ -24,6 +24,15 @@ export type Inspected =
   /** `seen`: what was compared, as it lay there: only that may give way. */
   | { id: string; kind: 'comparison'; files: ComparedFile[]; seen: { path: string; bytes: Uint8Array | null }[] };
 
+/** Opens an article by the number that a site's system knows it by. */
+export interface ByNumberView {
+  /** Those that register; `label`: what the number is called there. */
+  sites: { slug: string; name: string; label: string }[];
+  isAsking: boolean;
+  said: string | null;
+  problem: Problem | null;
+}
+
 export interface LibraryView {
   /** False until there is something to show. */
   ready: boolean;
@@ -42,6 +51,7 @@ export interface LibraryView {
   inspected: Inspected | null;
   /** Deliveries that were written to the archive so far. */
   exporting: { done: number; of: number } | null;
+  byNumber?: ByNumberView;
   /** What was just done, in words; `at`: the delivery, or null where it is about all of them. */
   said: { at: string | null; text: string } | null;
   problem: { at: string | null; problem: Problem } | null;
@@ -54,6 +64,8 @@ export interface LibraryActions {
   /** What is there gives way, where that is chosen, as it was seen in the comparison. */
   settleComparison(id: string, way: ComparisonWay): void;
   exportAll(): void;
+  /** Inside a click; `typed`: a number, or the address of its page. */
+  openNumber?(site: string, typed: string): void;
 }
 
 export interface LibraryProps {

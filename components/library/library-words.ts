@@ -11,6 +11,7 @@ export const libraryWords = {
   shown: (shown: number, of: number) =>
     shown === of ? plural('library_count', of) : say('library_shown', number(shown), plural('library_count', of)),
   readingOlder: say('library_readingOlder'),
+  noAddress: say('desk_registered_noAddress'),
   noMatch: say('library_noMatch'),
   showAll: say('library_showAll'),
   option: (name: string, count: number) => say('library_option', name, number(count)),

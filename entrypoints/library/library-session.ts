@@ -1,14 +1,19 @@
 // One opening of the library: shows every delivery as it is now, and carries out what the curator does.
-import type { LibraryActions, LibraryView, NamedDestination } from '@/components/library/library-view';
+import { libraryWords } from '@/components/library/library-words';
+import type { ByNumberView, LibraryActions, LibraryView, NamedDestination } from '@/components/library/library-view';
 import { speak } from '@/components/shared/words/say';
 import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
+import { ProblemError } from '@/utils/core/problem';
+import type { Site } from '@/utils/core/site';
 import type { DestinationRecord } from '@/utils/core/destination';
 import { ALWAYS_THERE, placeOf } from '@/utils/destinations';
 import { watchDestinations } from '@/utils/platform/database/destinations';
 import { watchSites } from '@/utils/platform/database/sites';
 import { watchHistory } from '@/utils/platform/database/watch-history';
+import { allowDestination } from '@/utils/platform/allow-destination';
+import { openToClip, windowHere } from '@/utils/platform/frames';
 import { SITES } from '@/utils/taxonomy/sites';
-import { systemPlaces } from '../outbox/registration-places';
+import { numberedSites, systemPlaces } from '../outbox/registration-places';
 import { exportArchive } from './export-archive';
 import { createStore } from './library-store';
 import { createLibraryActs } from './library-acts';
@@ -19,6 +24,8 @@ export interface LibrarySession {
   subscribe(changed: () => void): () => void;
   actions: LibraryActions;
 }
+
+const NO_NUMBER: ByNumberView = { sites: [], isAsking: false, said: null, problem: null };
 
 /** Milliseconds. */
 const MINUTE = 60_000;
@@ -32,11 +39,34 @@ const named = (place: KnownDestination): NamedDestination => ({
 export function openLibrary(at: string | null): LibrarySession {
   const store = createStore(at);
   const { view, set, attempt } = store;
+  const here = windowHere();
   const inspection = createInspection(store);
 
   watchHistory((deliveries, complete) => set({ deliveries, complete, ready: true }));
   let records: DestinationRecord[] = [];
   let systems: KnownDestination[] = [];
+  let known: Site[] = [];
+  const tellNumber = (change: Partial<ByNumberView>) => set({ byNumber: { ...NO_NUMBER, ...view().byNumber, ...change } });
+
+  /** Firefox asks only in the very click: nothing is awaited before. */
+  async function openNumber(slug: string, typed: string): Promise<void> {
+    const [site, place] = [known.find((each) => each.slug === slug), systems.find(({ sites = {} }) => slug in sites)];
+    if (!site || !place) return;
+    const asking = allowDestination(place, place.about);
+    tellNumber({ isAsking: true, said: null, problem: null });
+    try {
+      if (!(await asking)) return tellNumber({ said: libraryWords.notAllowed });
+      const { openByNumber } = await import('./open-by-number');
+      const open = (url: string) => openToClip(url, here()).catch(() => {});
+      tellNumber({ said: (await openByNumber(site, typed, open)) ? null : libraryWords.noAddress });
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      tellNumber({ problem: error.problem });
+    } finally {
+      tellNumber({ isAsking: false });
+    }
+  }
+
   const showPlaces = () => set({ destinations: [...records.map(placeOf), ...systems].map(named) });
   watchDestinations(ALWAYS_THERE, (found) => {
     records = found;
@@ -45,6 +75,8 @@ export function openLibrary(at: string | null): LibrarySession {
   watchSites(SITES, (sites) => {
     set({ communities: new Map(sites.flatMap(({ communities }) => communities.map(({ slug, name }) => [slug, name]))) });
     systems = systemPlaces(sites);
+    known = sites;
+    tellNumber({ sites: numberedSites(sites) });
     showPlaces();
   });
   // What is said of today is no longer so tomorrow.
@@ -63,6 +95,7 @@ export function openLibrary(at: string | null): LibrarySession {
         else if (way === 'save-as-new') acts['save-as-new'](id);
         else inspection.settle(id, way);
       },
+      openNumber: (site, typed) => void openNumber(site, typed),
       exportAll: () => void attempt(null, () => exportArchive(store, null)),
     },
   };

@@ -1,4 +1,5 @@
 // The systems of sites that only register, as places that Save goes to: no record of a destination is kept of them.
+import { speak } from '@/components/shared/words/say';
 import type { KindFacts, KnownDestination } from '@/utils/core/kinds/kind-facts';
 import type { RegistrationKind } from '@/utils/core/kinds/registration-kind';
 import { registersOnly, registrationSecret } from '@/utils/core/registration';
@@ -27,4 +28,11 @@ export const systemPlaces = (sites: readonly Registering[]): KnownDestination[] 
     const kind = REGISTRATION_KINDS.find(({ system }) => system === registration?.system);
     const known = { id: registrationSecret(slug), name: '', used: true, settings: registration?.settings, sites: { [slug]: true } };
     return kind ? [{ ...known, kind: kind.system, about: aboutOf(kind) }] : [];
+  });
+
+/** Those whose articles have numbers, and what such a number is called. */
+export const numberedSites = (sites: readonly Site[]): { slug: string; name: string; label: string }[] =>
+  sites.flatMap(({ slug, name, registration }) => {
+    const kind = REGISTRATION_KINDS.find(({ system }) => system === registration?.system);
+    return kind ? [{ slug, name, label: speak(kind.number) }] : [];
   });

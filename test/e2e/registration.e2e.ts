@@ -262,6 +262,26 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('a sit
     await desk.close();
   });
 
+  test('in the library its article opens by the number, with what the team has filed', async () => {
+    const address = 'http://fifth.example.org/sample-article/';
+    world.workPackages.set(79, { ...world.workPackages.get(78)!, id: 79, subject: 'By its number', values: { 1: address } });
+    const library = await session.openExtensionPage('/library.html');
+    await library.find({ role: 'textbox', name: 'Work package' }).fill('4321');
+    await library.find({ role: 'button', name: 'Open its article' }).click();
+    await library.waitForText('Work package 4321 is gone, or the key is no longer allowed to see it.', 20_000);
+    expect(await library.axe()).toEqual([]);
+    await library.screenshot(`${PICTURES}/${browser}-registration-number.png`, { scheme: 'light', width: 640 });
+    await library.screenshot(`${PICTURES}/${browser}-registration-number-dark-320.png`, { scheme: 'dark', width: 320 });
+    await library.find({ role: 'textbox', name: 'Work package' }).fill('79');
+    await library.find({ role: 'button', name: 'Open its article' }).click();
+    await until(
+      async () => (await hasDraft(options, address)) || undefined,
+      20_000,
+      async () => library.text(),
+    );
+    await library.close();
+  });
+
   test('a site that only registers makes a work package and no file, and Undo takes it back', async () => {
     const commits = await repository.git('rev-list', '--count', 'main');
     const before = world.workPackages.size;

@@ -1,6 +1,6 @@
 // What the extension's button says of the outbox: how much is on its way, or waits for the curator.
 import { browser } from './browser';
-import { countDeliveries } from './database/deliveries';
+import { countDeliveries, countRegisteredOnly } from './database/deliveries';
 import { keeps } from './database/open-database';
 
 const UNDER_WAY = '#3b5b92';
@@ -13,12 +13,14 @@ export async function showBadge(): Promise<void> {
   // What is in memory is one page's own matter.
   if (!keeps()) return;
   const { underWay, needsYou } = await countDeliveries();
+  const registeredOnly = underWay + needsYou > 0 ? await countRegisteredOnly() : 0;
   const count = needsYou || underWay;
   const short = count > MOST ? `${MOST}+` : String(count);
+  const registered = registeredOnly ? [browser.i18n.getMessage('badge_registered', String(registeredOnly))] : [];
   const title = needsYou ? 'badge_needsYou' : underWay ? 'badge_underWay' : 'clip_page';
   await Promise.all([
     browser.action.setBadgeText({ text: count === 0 ? '' : needsYou ? `!${short}` : short }),
     browser.action.setBadgeBackgroundColor({ color: needsYou ? NEEDS_YOU : UNDER_WAY }),
-    browser.action.setTitle({ title: browser.i18n.getMessage(title, String(count)) }),
+    browser.action.setTitle({ title: [browser.i18n.getMessage(title, String(count)), ...registered].join(' · ') }),
   ]);
 }

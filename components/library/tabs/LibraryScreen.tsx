@@ -1,10 +1,12 @@
 // The library with its tabs: drafts first, where there are any.
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Drafts } from '../drafts/Drafts';
 import type { DraftsProps } from '../drafts/drafts-view';
 import { Library } from '../Library';
 import type { LibraryProps } from '../library-view';
 import { type LibraryTab, LibraryTabs } from './LibraryTabs';
+
+const OpenByNumber = lazy(async () => ({ default: (await import('../by-number/OpenByNumber')).OpenByNumber }));
 
 export interface LibraryScreenProps {
   library: LibraryProps;
@@ -20,16 +22,25 @@ export function LibraryScreen({ library, drafts, first }: LibraryScreenProps) {
   // Chosen once: a draft that comes later moves nobody away.
   if (tab === null && known !== null) setTab(known.length > 0 ? 'drafts' : 'articles');
   if (tab === null) return <main className="library" aria-busy />;
+  const { byNumber } = library.view;
+  const { openNumber } = library.actions;
   const tabs = (
-    <LibraryTabs
-      shown={tab}
-      drafts={known?.length ?? 0}
-      moved={moved}
-      onShow={(to) => {
-        setMoved(true);
-        setTab(to);
-      }}
-    />
+    <>
+      <LibraryTabs
+        shown={tab}
+        drafts={known?.length ?? 0}
+        moved={moved}
+        onShow={(to) => {
+          setMoved(true);
+          setTab(to);
+        }}
+      />
+      {byNumber && openNumber && byNumber.sites.length > 0 && (
+        <Suspense fallback={null}>
+          <OpenByNumber view={byNumber} onOpen={openNumber} />
+        </Suspense>
+      )}
+    </>
   );
   return tab === 'drafts' ? <Drafts {...drafts} tabs={tabs} /> : <Library {...library} tabs={tabs} />;
 }

@@ -5,6 +5,7 @@ import type { RegisteredView } from '@/components/desk/registered/registered-vie
 import { pageAddresses } from '@/utils/core/article-keys';
 import { ProblemError } from '@/utils/core/problem';
 import { type RegisteredArticle, registrationSecret } from '@/utils/core/registration';
+import type { Site } from '@/utils/core/site';
 import { communitiesOf } from '@/utils/curate/article-of';
 import { changeDraft } from '@/utils/curate/change-draft';
 import { startDraft } from '@/utils/curate/start-draft';
@@ -72,10 +73,10 @@ const NOTHING = {
 
 /** What is typed there already stays; a new draft begins with what the team has filed. */
 export async function openRegistered(
-  { get }: DeskStore,
+  site: Site,
   { id, title, url, topics, community, contentType }: RegisteredArticle,
+  open: (url: string) => Promise<unknown> = openArticle,
 ): Promise<void> {
-  const { site } = get();
   const key = cleanUrl(url);
   if (!(await readDraft(key))) {
     const at = new Date().toISOString();
@@ -89,5 +90,5 @@ export async function openRegistered(
     };
     await putDraft(changeDraft(begun, known, at));
   }
-  await openArticle(url);
+  await open(url);
 }

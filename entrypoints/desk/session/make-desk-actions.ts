@@ -92,7 +92,7 @@ export function createDeskActions(store: DeskStore, parts: DeskParts): DeskActio
     claimPlace: (id, isOurs) => void destinations.claim(id, get().site.slug, isOurs).catch(notices.report),
     updateLikely: (updates) => void clipped.choose(updates, change).catch(notices.report),
     openRegistered: (article) =>
-      void import('../parts/registered-desk').then(({ openRegistered }) => openRegistered(store, article)).catch(notices.report),
+      void import('../parts/registered-desk').then(({ openRegistered }) => openRegistered(store.get().site, article)).catch(notices.report),
     openLibrary: (delivery) => void openLibrary(delivery === undefined ? {} : { delivery }),
     openDrafts: () => void openLibrary({ tab: 'drafts' }),
     settleCheck(code) {

@@ -11,6 +11,8 @@ export interface RegistrationKind {
   title: Message;
   /** See `KindFacts.registers`. */
   registers: Record<'made' | 'changed' | 'left', string>;
+  /** What the number is called that an article has there. */
+  number: Message;
   /** How the link to what was registered is called. */
   opens: Message;
   /** Null where the settings do not tell. */

@@ -1,4 +1,5 @@
 // The outbox's rows. What lies beside them is in `saved-articles`.
+import { isRegisteredOnly } from '@/utils/core/deliveries/queue';
 import { Delivery, type DeliveryState } from '@/utils/core/delivery';
 import { database, keep, liveQuery, readRecord, readRecords } from './database';
 import { draftsThatNeedYou } from './drafts';
@@ -99,6 +100,10 @@ export const countDeliveries = async (): Promise<DeliveryCounts> => {
   ]);
   return { underWay, needsYou: needsYou + drafts.length };
 };
+
+/** Of those that have not arrived: how many are known to the system that their site registers with. */
+export const countRegisteredOnly = (): Promise<number> =>
+  database.deliveries.where('state').anyOf('queued', 'sending', 'waiting', 'needs-you').filter(isRegisteredOnly).count();
 
 export const watchCounts = (changed: (counts: DeliveryCounts) => void): (() => void) => watch(countDeliveries, changed);
 

@@ -5,6 +5,7 @@ export const openproject: RegistrationKind = {
   system: 'openproject',
   title: ['options_openproject'],
   registers: { made: 'options_openproject_made', changed: 'options_openproject_changed', left: 'options_openproject_left' },
+  number: ['options_openproject_number'],
   opens: ['options_openproject_opens'],
   addressOf(settings) {
     const { baseUrl } = (settings ?? {}) as { baseUrl?: unknown };
