@@ -1,5 +1,8 @@
-/** `npm run pictures [-- folder]`: photographs every screen of the built extension, for the README and for looking at them. */
-import { mkdirSync } from 'node:fs';
+/**
+ * `npm run pictures [-- folder]`: photographs every screen of the built extension, for looking at them. With `--readme` those that the
+ * README shows replace the ones in `docs/images/`.
+ */
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Popup, ScreenshotOptions, Surface } from '../test/e2e/browser-driver.ts';
 import { launchChromium } from '../test/e2e/chromium.ts';
@@ -7,7 +10,17 @@ import { addTopic, chooseCommunity, chooseType, giveName } from '../test/e2e/des
 import { servePages } from '../test/e2e/serve-pages.ts';
 import { shootDeliveries } from './pictures/shoot-deliveries.ts';
 
-const OUT = process.argv[2] ?? 'out/pictures';
+const OUT = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? 'out/pictures';
+/** What the README shows, and which picture that is. */
+const OF_README = {
+  'desk-light': 'desk-light',
+  'desk-dark': 'finding-dark',
+  'panel-light': 'panel-light',
+  'tab-light': 'tab-wide-light',
+  'library-light': 'library-wide-light',
+  'library-dark': 'library-wide-dark',
+  'options-light': 'options-wide-light',
+};
 const LOOKS = { light: { scheme: 'light' }, dark: { scheme: 'dark' }, forced: { forcedColors: true } } as const;
 /** Pixels; the narrow ones are what 200 % zoom leaves of a window, and the least that must work. */
 const WIDTHS = { wide: [1280, 800], middle: [640, 720], phone: [400, 720], narrow: [320, 640] } as const;
@@ -27,7 +40,13 @@ try {
   await popup.find({ role: 'option' }).waitFor();
   await shoot(popup, 'finding');
   await popup.press('Escape');
-  await popup.close();
+  // What is typed stays wherever the draft is opened.
+  for (const _ of 'tele') await popup.press('Backspace');
+  await popup.find({ role: 'button', name: 'Open in the side panel' }).click();
+  const panel = await session.openPanel();
+  await panel.waitForText('blood-pressure cuffs');
+  await shoot(panel, 'panel');
+  await panel.close();
   const key = 'http://care-signals.example/sample-article/';
   for (const [name, path] of [
     ['tab', `/desk.html?draft=${encodeURIComponent(key)}`],
@@ -54,6 +73,8 @@ try {
   await shoot(popup, 'saved');
   await popup.close();
   await shootDeliveries({ session, page, draft: key, shoot, shootWide });
+  if (process.argv.includes('--readme'))
+    for (const [name, shot] of Object.entries(OF_README)) copyFileSync(join(OUT, `${shot}.png`), join('docs/images', `${name}.png`));
 } finally {
   await session.close();
   await server.close();

@@ -17,6 +17,9 @@ export interface Shooting {
   shootWide(screen: Surface, name: string): Promise<void>;
 }
 
+/** Whatever it will do. */
+const MAIN_ACTION = /^(?:Save|Update|Replace)(?: |$)(?!as |in)/;
+
 export async function shootDeliveries({ session, page, draft, shoot, shootWide }: Shooting): Promise<void> {
   const repository = await makeRepository();
   const host = await startGithub(repository, { project: 'medigy/site' });
@@ -40,16 +43,15 @@ export async function shootDeliveries({ session, page, draft, shoot, shootWide }
     };
 
     let popup = await open();
-    await popup.find({ role: 'button', name: 'Update' }).click();
     await popup.find({ role: 'button', name: 'Where to save' }).click();
     await shoot(popup, 'places');
     await popup.press('Escape');
     await addTopic(popup, 'telehealth services', 'CMS: Telehealth Services');
-    await popup.find({ role: 'button', name: 'Save to 2 places' }).click();
+    await popup.find({ role: 'button', name: MAIN_ACTION }).click();
     await popup.find({ role: 'button', name: /^Allow 127/ }).waitFor();
     await shoot(popup, 'receipt-not-allowed');
     await popup.find({ role: 'button', name: /^Allow 127/ }).click();
-    await popup.waitForText('Saved and delivered', 30_000);
+    await popup.waitForText(/Saved and delivered|Committed/, 30_000);
     await shoot(popup, 'receipt-delivered');
     await popup.close();
 
@@ -63,7 +65,7 @@ export async function shootDeliveries({ session, page, draft, shoot, shootWide }
     const text = await repository.git('cat-file', 'blob', `main:${article}`);
     await repository.commitFiles({ [article]: `${text.replace(/^title:.*$/m, 'title: "Another headline"')}\n` }, 'By somebody else');
     await popup.find({ role: 'button', name: 'Remove CMS: Telehealth Services' }).click();
-    await popup.find({ role: 'button', name: 'Save to 2 places' }).click();
+    await popup.find({ role: 'button', name: MAIN_ACTION }).click();
     await popup.waitForText('already exists', 30_000);
     await shoot(popup, 'receipt-needs-you');
     await popup.find({ role: 'button', name: 'Compare' }).click();
