@@ -118,3 +118,14 @@ test.for(CODES)('what an act met with, %s, has the act that helps before all, an
   expect(met.filter((on) => actsOn(on).first !== expected(on)).map(tell)).toEqual([]);
   expect(met.filter((on) => all({ ...on, met: null }).some((name) => !all(on).includes(name))).map(tell)).toEqual([]);
 });
+
+test.for([
+  ['host-not-allowed', 'allow'],
+  ['token-refused', 'settings'],
+  ['host-full', 'send'],
+  ['a code of a later version', 'settings'],
+] as const)('what waits for its destination has the act that helps with what that was held up by: %s', ([cause, name]) => {
+  const waits = every.find(({ delivery: { state }, superseded }) => state === 'needs-you' && !superseded)!;
+  const delivery = { ...waits.delivery, problem: problem('destination-paused', { host: 'host.example', destination: 'X', cause }) };
+  expect(actsOn({ ...waits, met: null, delivery }).first).toBe(name);
+});

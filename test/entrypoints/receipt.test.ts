@@ -75,3 +75,19 @@ test.for([
     ),
   ).toEqual(view);
 });
+
+test('of a place where two things have to be mended each has its line, with what it concerns', () => {
+  const fix = (code: 'file-too-large' | 'rule-path' | 'destination-paused', details = {}) =>
+    aDelivery({ destination: 'host', state: 'needs-you', problem: problem(code, details) });
+  const rows = [
+    fix('file-too-large'),
+    aDelivery({ destination: 'host', ...arrived }),
+    fix('rule-path'),
+    fix('destination-paused', { cause: 'rule-path' }),
+  ];
+  const receipt = receiptOf(rows, [HOST]);
+  expect(receipt.state === 'sent' && receipt.lines.map(({ rows: of }) => of)).toEqual([
+    [rows[0], rows[1]],
+    [rows[2], rows[3]],
+  ]);
+});

@@ -84,24 +84,15 @@ const xml = (status: number): Told => ({
   body: '<?xml version="1.0"?>\n<d:error xmlns:d="DAV:"><s:message>Locked by Ann, says first</s:message></d:error>',
 });
 
+const LOCKED = 'Locked by Ann, says •••';
+
 test.for<[string, Told, HostRules, [string, string?]]>([
   ['a status that no rule names', { status: 423 }, { statuses: {} }, ['request-refused']],
-  ['one that a rule names', xml(423), { statuses: { 423: 'file-locked' } }, ['file-locked']],
-  [
-    'with the words of the host',
-    xml(423),
-    { statuses: { 423: 'file-locked' }, shows: ['file-locked'] },
-    ['file-locked', 'Locked by Ann, says •••'],
-  ],
+  ['one that a rule names, with the words of the host', xml(423), { statuses: { 423: 'file-locked' } }, ['file-locked', LOCKED]],
   ['as a page: something stands in between', page(423), { statuses: { 423: 'file-locked' } }, ['answer-unexpected']],
-  [
-    'as a page of a host that answers in pages',
-    page(423),
-    { statuses: { 423: 'file-locked' }, evenAsPage: [423], shows: ['file-locked'] },
-    ['file-locked'],
-  ],
-  ['by its words', xml(409), { statuses: { 409: 'branch-moved' }, refusal: () => ({ means: 'path-taken' }) }, ['path-taken']],
-  ['a limit by its words', xml(409), { statuses: {}, limits: () => ({ means: 'host-limits' }) }, ['host-limits']],
+  ['as a page of a host that answers in pages', page(423), { statuses: { 423: 'file-locked' }, evenAsPage: [423] }, ['file-locked']],
+  ['by its words', xml(409), { statuses: { 409: 'branch-moved' }, refusal: () => ({ means: 'path-taken' }) }, ['path-taken', LOCKED]],
+  ['a limit by its words', xml(409), { statuses: {}, limits: () => ({ means: 'host-limits' }) }, ['host-limits', LOCKED]],
   ['507', { status: 507 }, { statuses: { 507: 'host-full' } }, ['host-full']],
 ])('%s', async ([, told, rules, [code, said]]) => {
   host.told = told;

@@ -190,7 +190,7 @@ describe('a destination that has to be mended', () => {
     await world.save(wanted('three', { destination: 'other' }));
     await world.drain(failing('token-refused', { host: 'h' }, 'one', 'two'));
     expect(await world.states()).toEqual(['one needs-you token-refused', 'two needs-you destination-paused', 'three delivered']);
-    expect((await world.rows())[1]?.problem?.details).toEqual({ destination: 'The team' });
+    expect((await world.rows())[1]?.problem?.details).toEqual({ host: 'h', destination: 'The team', cause: 'token-refused' });
     await world.save(wanted('four'));
     await world.drain();
     expect(await world.states()).toContain('four needs-you destination-paused');

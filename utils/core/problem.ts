@@ -166,6 +166,10 @@ export interface Problem {
 
 const rowOf = ({ code }: Pick<Problem, 'code'>): ProblemRow => PROBLEMS[code];
 
+/** What has to be mended: of one that waits for its destination, what that was held up by. */
+export const causeOf = ({ code, details: { cause } }: Pick<Problem, 'code' | 'details'>): ProblemCode =>
+  code === 'destination-paused' && cause !== undefined && cause in PROBLEMS ? (cause as ProblemCode) : code;
+
 export const retryOf = (of: Problem): ProblemRow['retry'] => rowOf(of).retry;
 
 export const remedyOf = (code: ProblemCode): Remedy => rowOf({ code }).remedy ?? 'send-again';

@@ -15,8 +15,6 @@ export interface HostRules {
   limits?: Refusal;
   /** What its words mean where the question itself has no meaning for them. */
   refusal?: Refusal;
-  /** Only the host's own sentence tells what these are about, so it is shown with them. */
-  shows?: readonly ProblemCode[];
   words?: HostWords;
   /** What a refusal tells beside its sentence. */
   details?(answer: HttpAnswer, means: ProblemCode): Record<string, string>;

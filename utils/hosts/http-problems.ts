@@ -52,8 +52,7 @@ function meantBy(answer: HttpAnswer, words: string, rules: HostRules, refusal?: 
   if (rules.signed?.statuses.includes(status) && !rules.signed.isIn(answer)) return { means: 'answer-unexpected' };
   const said = hasPage ? null : (refusal?.(status, words) ?? rules.refusal?.(status, words));
   if (said) return said;
-  const means: ProblemCode = byStatus ?? (status >= 500 ? 'host-failed' : 'request-refused');
-  return !hasPage && (means === 'request-refused' || rules.shows?.includes(means)) ? { means, shows: true } : { means };
+  return { means: byStatus ?? (status >= 500 ? 'host-failed' : 'request-refused') };
 }
 
 /** For every answer that is not what was asked for. */
@@ -61,11 +60,19 @@ export function problemOf(answer: HttpAnswer, { rules, names, now, secrets, refu
   const words = wordsOf(answer);
   const known = { ...names, status: String(answer.status) };
   const limit = rules.limits?.(answer.status, words);
-  if (limit || asksToWait(answer)) return problem('host-limits', { ...known, retryAt: retryAt(answer.headers, now, limit?.least) });
-  const { means, shows } = meantBy(answer, words, rules, refusal);
+  // A page is not written for somebody who sends an article.
+  const own = answer.status < 400 || isPage(answer, words) ? '' : saidIn(words, secrets, rules.words);
+  const quoted = own && { said: own };
+  if (limit || asksToWait(answer))
+    return problem('host-limits', { ...known, ...quoted, retryAt: retryAt(answer.headers, now, limit?.least) });
+  const { means } = meantBy(answer, words, rules, refusal);
   const path = files.find((file) => words.includes(file)) ?? files[0];
-  const said = shows ? saidIn(words, secrets, rules.words) : '';
-  return problem(means, { ...known, ...(path === undefined ? {} : { path }), ...(said && { said }), ...rules.details?.(answer, means) });
+  return problem(means, {
+    ...known,
+    ...(path === undefined ? {} : { path }),
+    ...(means !== 'secret-found' && quoted),
+    ...rules.details?.(answer, means),
+  });
 }
 
 /** @throws ProblemError answer-unexpected where it is a page, half a text, or not as the schema has it. */

@@ -16,14 +16,12 @@ export interface RefusalRow {
   lines?: string[];
   /** What to do about it stands with the Problem: its hint, its button, and whether it holds up the destination. */
   means: ProblemCode;
-  /** The host's own sentence is shown: only it says what the rule wants, or who set it. */
-  shows?: true;
   /** Of `host-limits`: milliseconds to wait, whatever less it says. */
   least?: number;
 }
 
 /** What a refusal means. */
-export type Meant = Pick<RefusalRow, 'means' | 'shows' | 'least'>;
+export type Meant = Pick<RefusalRow, 'means' | 'least'>;
 
 /** Null leaves it to the table of statuses. */
 export type Refusal = (status: number, words: string) => Meant | null;

@@ -2,7 +2,7 @@
 // articles are registered for one site.
 import { crashed, type Delivery, needsYou, queued, refused, wasTried } from '@/utils/core/delivery';
 import { awaitsFiles, queueOf } from '@/utils/core/deliveries/queue';
-import { pausesDestination, problem } from '@/utils/core/problem';
+import { pausesDestination, type Problem, problem } from '@/utils/core/problem';
 import { holdsUp, isDue, isOpen, isPaused, limitedBy, overtaken } from './due';
 import { ofArticle, tellOthers } from './same-article';
 import { send, type SendEffects } from './send';
@@ -86,7 +86,8 @@ interface Round {
   due: Delivery[];
   /** Some wait until it is mended where the queue leads. */
   isAwaited: boolean;
-  isPaused: boolean;
+  /** What holds it up; null: nothing does. */
+  pausedBy: Problem | null;
 }
 
 /** What can have a turn now and had none yet; what was overtaken is taken out. */
@@ -101,13 +102,13 @@ async function roundOf({ name, tried, isHeld }: Queue, { inState, change, now }:
   const rows = known.filter(({ id }) => !late.has(id));
   const isClosed = isHeld || limitedBy(rows, now()).size > 0;
   const due = isClosed ? [] : rows.filter((row) => isDue(row, now()) && !tried.has(row.id));
-  return { due, isAwaited: rows.some(isPaused), isPaused: rows.some(holdsUp) };
+  return { due, isAwaited: rows.some(isPaused), pausedBy: rows.find(holdsUp)?.problem ?? null };
 }
 
 async function takeTurn(row: Delivery, round: Round, queue: Queue, effects: DrainEffects): Promise<void> {
   const { name } = queue;
   if (queue.isHeld) return;
-  if (round.isPaused) return park(row.id, name, effects);
+  if (round.pausedBy) return park(row.id, name, round.pausedBy, effects);
   if (!(await effects.isReachable(name))) return;
   const end = await send(row.id, name, effects);
   if (end === 'skipped') return;
@@ -119,13 +120,14 @@ async function takeTurn(row: Delivery, round: Round, queue: Queue, effects: Drai
     return;
   }
   if (awaitsFiles(row)) await tellOthers(row, effects);
-  round.isPaused ||= pausesDestination(end);
+  if (pausesDestination(end)) round.pausedBy ??= end;
   queue.misses = end.code === 'host-unreachable' ? queue.misses + 1 : 0;
   queue.isHeld = end.code === 'offline' || end.code === 'host-limits' || queue.misses >= MOST_MISSES;
 }
 
-async function park(id: string, queue: string, { change, nameOf, now }: DrainEffects): Promise<void> {
-  const why = problem('destination-paused', { destination: await nameOf(queue) });
+/** With what holds it up, so that each says what has to be mended. */
+async function park(id: string, queue: string, { code, details, reason }: Problem, { change, nameOf, now }: DrainEffects): Promise<void> {
+  const why = problem('destination-paused', { ...details, destination: await nameOf(queue), cause: code }, reason);
   await change(id, (row) => (isDue(row, now()) && queueOf(row) === queue ? needsYou(why)(row, now()) : null));
 }
 

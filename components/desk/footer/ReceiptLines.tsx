@@ -17,7 +17,7 @@ export function ReceiptLines({ lines, onAct }: ReceiptLinesProps) {
   return (
     <ul className="receipt receipt-lines" aria-label={receiptWords.receipt}>
       {lines.map((line) => (
-        <ReceiptRow key={line.row.destination} line={line} onAct={onAct} />
+        <ReceiptRow key={line.row.id} line={line} onAct={onAct} />
       ))}
     </ul>
   );

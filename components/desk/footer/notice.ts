@@ -11,6 +11,7 @@ import { placeWithHost } from './place-words';
 import { typedList } from './typed-list';
 import type { SaveAnswer } from './use-save';
 import { noticeWords } from './notice-words';
+import { actWords } from '../../shared/delivery/act-words';
 import { deskWords } from '../desk-words';
 import { fileWords } from '../file/file-words';
 
@@ -21,6 +22,9 @@ export interface NoticeParts {
   told: SaveAnswer | null;
 }
 
+/** What nothing at the desk can mend. */
+const MENDED_IN_SETTINGS: Problem['code'][] = ['slug-unfit', 'root-unfit', 'topics-unlisted'];
+
 export function noticeFor({ view, actions, told: answer }: NoticeParts): ShownNotice | null {
   const [missing] = view.missing;
   const [notice] = view.notices;
@@ -28,7 +32,11 @@ export function noticeFor({ view, actions, told: answer }: NoticeParts): ShownNo
   // Where nothing else is used either, its answer is what is missing.
   if (asked && answer === 'missing' && missing?.code === 'destination-missing') return asked;
   if (answer === 'typed') return typedNotice(view, actions);
-  if (answer === 'missing' && missing) return told('problem', missing);
+  if (answer === 'missing' && missing)
+    return {
+      ...told('problem', missing),
+      ...(MENDED_IN_SETTINGS.includes(missing.code) && { action: { label: actWords.settings, run: actions.openOptions } }),
+    };
   if (answer === 'still-reading') return { tone: 'caution', message: noticeWords.stillReading, hint: noticeWords.stillReadingHint };
   if (view.discarded && view.save.state !== 'failed')
     return { tone: 'plain', message: noticeWords.discarded, action: { label: deskWords.undo, run: actions.undoDiscard } };

@@ -15,12 +15,13 @@ const isUnderWay = (state: DeliveryState): boolean => state === 'queued' || stat
 export function sentWords(lines: ReceiptLine[]): { state: string; aside: string } {
   const needing = lines.filter(({ row }) => row.state === 'needs-you');
   const [under, ...others] = lines.filter(({ row }) => isUnderWay(row.state));
+  const places = new Set([under, ...others].map((line) => line?.row.destination)).size;
   if (needing.length > 0) return { state: receiptWords.savedNeedsYou, aside: saveWords.kept };
   if (!under) {
     const [done, ...more] = new Set(lines.map(doneOf));
     return { state: done && more.length === 0 ? done : receiptWords.savedDelivered, aside: saveWords.mayClose };
   }
-  const to = others.length > 0 ? saveWords.places(others.length + 1) : placeWithHost(under.place);
+  const to = places > 1 ? saveWords.places(places) : placeWithHost(under.place);
   return { state: receiptWords.onItsWay(to), aside: saveWords.mayClose };
 }
 
@@ -55,7 +56,7 @@ function doneOf({ row: { receipt, registration }, place }: ReceiptLine): string 
 export function lineReason({ row: { state, problem, receipt } }: ReceiptLine): string {
   if (state === 'delivered' && receipt?.byOther) return receiptWords.renamedByOther;
   if (state === 'delivered') return beforeWords(receipt?.before ?? null);
-  if (!problem || state === 'refused') return '';
+  if (!problem) return '';
   const { message, hint } = describe(problem);
-  return `${message} ${hint}`;
+  return state === 'refused' ? hint : `${message} ${hint}`;
 }

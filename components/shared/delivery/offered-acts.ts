@@ -2,7 +2,7 @@
 import { type Delivery, mayBePacked, wasTried } from '@/utils/core/delivery';
 import { endsRegistered } from '@/utils/core/deliveries/queue';
 import type { KindFacts } from '@/utils/core/kinds/kind-facts';
-import { type Problem, type Remedy, remedyOf } from '@/utils/core/problem';
+import { causeOf, type Problem, type Remedy, remedyOf } from '@/utils/core/problem';
 import { actWords } from './act-words';
 
 export interface ActedOn {
@@ -34,7 +34,7 @@ const HELPS: Record<Remedy, ActName | null> = {
   none: null,
 };
 
-const remedy = ({ delivery: { problem } }: ActedOn): Remedy => (problem ? remedyOf(problem.code) : 'none');
+const remedy = ({ delivery: { problem } }: ActedOn): Remedy => (problem ? remedyOf(causeOf(problem)) : 'none');
 const isOpen = ({ delivery: { state } }: ActedOn): boolean => state === 'queued' || state === 'waiting' || state === 'needs-you';
 const differs = ({ delivery: { state, problem } }: ActedOn): boolean => state === 'needs-you' && problem?.code === 'file-differs';
 /** What may have arrived is not cancelled but taken back, while there is somebody to ask. */

@@ -1,7 +1,7 @@
 // The sentences for a Problem and for a Check, by their codes.
 import type { Message } from '@/utils/base/message';
 import type { CheckCode } from '@/utils/core/check';
-import type { Problem } from '@/utils/core/problem';
+import { causeOf, type Problem } from '@/utils/core/problem';
 import { isKnown, say, speak } from './say';
 
 export interface Sentences {
@@ -12,7 +12,18 @@ export interface Sentences {
 }
 
 /** Names in braces are filled from the problem's details; where a host's own sentence helps, `details.said`, it follows ours. */
-export function describe({ code, details, reason }: Problem): Sentences {
+export function describe(told: Problem): Sentences {
+  const cause = causeOf(told);
+  if (cause === told.code) return sentencesFor(told);
+  const { message, hint } = sentencesFor({ ...told, code: cause });
+  // What was sent last said so; this one waits with it.
+  return {
+    message: `${message} ${sentencesFor({ code: told.code, details: { destination: told.details['destination'] ?? '' } }).message}`,
+    hint,
+  };
+}
+
+function sentencesFor({ code, details, reason }: Problem): Sentences {
   const { message: told, hint } = sentencesOf('problem', code);
   const filling: Record<string, string> = { ...details, ...(reason && { why: reasonOf(reason) }) };
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (hole, detail: string) => filling[detail] ?? hole);

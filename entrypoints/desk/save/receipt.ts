@@ -2,6 +2,7 @@
 import type { ReceiptLine, SaveView } from '@/components/desk/footer/save-view';
 import { type Delivery, type DeliveryState, mayBePacked } from '@/utils/core/delivery';
 import type { KindFacts, KnownDestination } from '@/utils/core/kinds/kind-facts';
+import { causeOf } from '@/utils/core/problem';
 import { ALWAYS_THERE, kindOf } from '@/utils/destinations';
 
 /** From what the curator has to look at to what needs no look any more. */
@@ -17,7 +18,7 @@ export function receiptOf(saved: readonly Delivery[], places: readonly KnownDest
   const byPlace = Map.groupBy(saved, ({ destination }) => destination);
   const ids = new Set([...places.map(({ id }) => id), ...byPlace.keys()]);
   // As the places stand in the menu; those that were removed since come last.
-  const lines = [...ids].flatMap((id) => lineOf(byPlace.get(id) ?? [], places.find((place) => place.id === id) ?? null) ?? []);
+  const lines = [...ids].flatMap((id) => linesOf(byPlace.get(id) ?? [], places.find((place) => place.id === id) ?? null));
   return { state: 'sent', lines };
 }
 
@@ -25,9 +26,15 @@ export function receiptOf(saved: readonly Delivery[], places: readonly KnownDest
 const aboutOf = (id: string, places: readonly KnownDestination[]): KindFacts | null =>
   places.find((place) => place.id === id)?.about ?? (ALWAYS_THERE.some((there) => there.id === id) ? kindOf(id) : null);
 
-function lineOf(rows: Delivery[], place: KnownDestination | null): ReceiptLine | null {
-  const [row] = rows.toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
-  return row ? { place, rows, row } : null;
+/** One, and one more for each other thing that the curator has to mend there. */
+function linesOf(rows: Delivery[], place: KnownDestination | null): ReceiptLine[] {
+  const worstOf = (of: Delivery[]) => of.toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state))[0]!;
+  if (rows.length === 0) return [];
+  const worst = worstOf(rows);
+  const mends = ({ state, problem }: Delivery) => (state === 'needs-you' && problem ? causeOf(problem) : '');
+  const groups = Map.groupBy(rows, (row) => mends(row) || mends(worst));
+  const lines = [...groups.values()].map((of) => ({ place, rows: of, row: worstOf(of) }));
+  return lines.toSorted((one, other) => Number(other.row === worst) - Number(one.row === worst));
 }
 
 /** It arrives within a moment, so nothing is said before. */

@@ -14,7 +14,6 @@ export const GIT_RULES: HostRules = {
     451: 'repository-locked',
   },
   refusal: archived,
-  shows: ['token-may-not-write'],
   // https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
   betweenWrites: 1000,
 };

@@ -28,7 +28,6 @@ const ROWS: RefusalRow[] = [
     rule: 'protected files',
     lines: ['branch … is protected from changing file …', 'path is protected and can not be changed…'],
     means: 'rule-path',
-    shows: true,
   },
   { rule: 'signatures', lines: ['branch … is protected from unverified commit …'], means: 'rule-signature' },
   { rule: 'room', status: [413, 507], says: ['quota', 'storage limit', 'size limit'], means: 'host-full' },
@@ -42,7 +41,6 @@ const ROWS: RefusalRow[] = [
     rule: 'locks',
     lines: ['… is locked in git lfs by …', 'the path … is locked by …', 'file is locked by …', 'lfs lock …'],
     means: 'file-locked',
-    shows: true,
   },
   {
     rule: 'archive, mirror, migration',
@@ -83,7 +81,6 @@ const ROWS: RefusalRow[] = [
       '2fa',
     ],
     means: 'account-blocked',
-    shows: true,
   },
   {
     rule: 'account',
@@ -107,7 +104,6 @@ const ROWS: RefusalRow[] = [
       'user does not have two-factor…',
     ],
     means: 'account-blocked',
-    shows: true,
   },
   { rule: 'single sign-on', status: [401], says: ['single sign-on', 'saml'], means: 'sign-on-needed' },
   {
@@ -124,7 +120,6 @@ const ROWS: RefusalRow[] = [
       'permission denied for writing…',
     ],
     means: 'token-may-not-write',
-    shows: true,
   },
   { rule: 'no such branch', says: ['branch does not exist', 'branch not exist'], status: [400, 404, 409, 422], means: 'branch-missing' },
   { rule: 'no such branch', status: [403], lines: ['branch does not exist…'], means: 'branch-missing' },
@@ -141,15 +136,13 @@ const ROWS: RefusalRow[] = [
     status: [400, 409, 422],
     says: ['author email', 'committer email', "author's email"],
     means: 'rule-author',
-    shows: true,
   },
-  { rule: 'names of branches', status: [400, 409, 422], says: ['branch name', 'name is not allowed'], means: 'rule-branch', shows: true },
+  { rule: 'names of branches', status: [400, 409, 422], says: ['branch name', 'name is not allowed'], means: 'rule-branch' },
   {
     rule: 'paths',
     status: [400, 409, 422],
     says: ['malformed path', 'path is invalid', 'filename is invalid', 'path contains', 'file name'],
     means: 'rule-path',
-    shows: true,
   },
   {
     rule: 'protected branch',
@@ -173,7 +166,6 @@ const ROWS: RefusalRow[] = [
     rule: 'hook of the host',
     says: ['push is rejected', 'pushrejected', 'pre-receive hook', 'hook declined'],
     means: 'hook-refused',
-    shows: true,
   },
 ];
 
@@ -181,4 +173,4 @@ export const refusalOf: Refusal = refusalBy(ROWS, WORDS);
 
 /** For a commit: a 403 that is none of the above is the sentence of a hook, which Gitea hands on as it is. */
 export const committing: Refusal = (status, words) =>
-  refusalOf(status, words) ?? (status === 403 && words.trim() !== '' ? { means: 'hook-refused', shows: true } : null);
+  refusalOf(status, words) ?? (status === 403 && words.trim() !== '' ? { means: 'hook-refused' } : null);

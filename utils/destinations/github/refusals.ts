@@ -23,7 +23,7 @@ const LIMITS: RefusalRow[] = [
 
 /** Branch protection (GH006), rule sets (GH013), push protection, what an organisation asks for. A rule for every branch stands before those that a review gets around. */
 const ROWS: RefusalRow[] = [
-  { rule: 'hook of an Enterprise Server', lines: ['…pre-receive hook declined', 'pre-receive hook …'], means: 'hook-refused', shows: true },
+  { rule: 'hook of an Enterprise Server', lines: ['…pre-receive hook declined', 'pre-receive hook …'], means: 'hook-refused' },
   {
     rule: 'push protection',
     says: ['secret detected', 'secrets detected', 'push cannot contain secrets', 'contains secrets', 'secret scanning'],
@@ -33,7 +33,6 @@ const ROWS: RefusalRow[] = [
     rule: 'paths, endings, lengths of paths',
     lines: ['file path…', 'file extension…', 'file name…', 'path length…', 'restricted path…', 'maximum file path length…'],
     means: 'rule-path',
-    shows: true,
   },
   {
     rule: 'size of a file',
@@ -53,7 +52,6 @@ const ROWS: RefusalRow[] = [
       'third-party application restrictions',
     ],
     means: 'token-kind-refused',
-    shows: true,
   },
   {
     rule: 'addresses of the network',
@@ -79,7 +77,6 @@ const ROWS: RefusalRow[] = [
       'terms of service',
     ],
     means: 'account-blocked',
-    shows: true,
   },
   {
     rule: 'archive, migration, block',
@@ -102,7 +99,6 @@ const ROWS: RefusalRow[] = [
     rule: 'room',
     says: ['over its data quota', 'quota exceeded', 'exceeded its size', 'over quota', 'storage limit', 'exceeds the repository size'],
     means: 'host-full',
-    shows: true,
   },
   {
     rule: 'a right of a token',
@@ -117,7 +113,7 @@ const ROWS: RefusalRow[] = [
     means: 'branch-protected',
   },
   { rule: 'signatures', says: ['verified signature', 'must be signed', 'signed commits'], means: 'rule-signature' },
-  { rule: 'commit message', lines: ['commit message…'], means: 'rule-message', shows: true },
+  { rule: 'commit message', lines: ['commit message…'], means: 'rule-message' },
   {
     rule: 'author and committer',
     says: ['private email address'],
@@ -131,21 +127,19 @@ const ROWS: RefusalRow[] = [
       'commit committer email…',
     ],
     means: 'rule-author',
-    shows: true,
   },
   {
     rule: 'names of branches',
     says: ['creations being restricted', 'cannot create ref'],
     lines: ['branch name…', 'tag name…', 'ref name…', 'name must …'],
     means: 'rule-branch',
-    shows: true,
   },
   {
     rule: 'protected branch, by its hook',
     says: ['protected branch hook declined', 'change this locked branch', 'branch is locked'],
     means: 'branch-protected',
   },
-  { rule: 'hook of an Enterprise Server', says: ['pre-receive hook', 'hook declined'], means: 'hook-refused', shows: true },
+  { rule: 'hook of an Enterprise Server', says: ['pre-receive hook', 'hook declined'], means: 'hook-refused' },
   {
     rule: 'protected branch',
     status: [403, 409, 422],
@@ -161,7 +155,7 @@ const ROWS: RefusalRow[] = [
     ],
     means: 'branch-protected',
   },
-  { rule: 'any other rule', status: [403, 405, 409, 422], says: ['rule violation', 'gh013'], means: 'rule-refused', shows: true },
+  { rule: 'any other rule', status: [403, 405, 409, 422], says: ['rule violation', 'gh013'], means: 'rule-refused' },
   {
     rule: 'one of its machines has not heard yet of what another one just took',
     status: [422],

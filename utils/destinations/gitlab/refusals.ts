@@ -34,7 +34,6 @@ const ROWS: RefusalRow[] = [
       'storage quota exceeded…',
     ],
     means: 'host-full',
-    shows: true,
   },
   {
     rule: 'people of a group',
@@ -44,7 +43,6 @@ const ROWS: RefusalRow[] = [
       'your top-level group is over …limit… and has been placed in a read-only state',
     ],
     means: 'repository-locked',
-    shows: true,
   },
   {
     rule: 'largest file',
@@ -54,7 +52,6 @@ const ROWS: RefusalRow[] = [
       'you are attempting to check in one or more files which exceed the … limit…',
     ],
     means: 'file-too-large',
-    shows: true,
   },
   {
     rule: 'commit message',
@@ -64,7 +61,6 @@ const ROWS: RefusalRow[] = [
       'commit message must contain a dco signoff',
     ],
     means: 'rule-message',
-    shows: true,
   },
   {
     rule: 'signatures',
@@ -85,7 +81,6 @@ const ROWS: RefusalRow[] = [
       'your git username is inconsistent with gitlab account name',
     ],
     means: 'rule-author',
-    shows: true,
   },
   {
     rule: 'names of branches',
@@ -100,7 +95,6 @@ const ROWS: RefusalRow[] = [
       'invalid reference name …',
     ],
     means: 'rule-branch',
-    shows: true,
   },
   {
     rule: 'names of files',
@@ -115,13 +109,11 @@ const ROWS: RefusalRow[] = [
       'path … directory traversal…',
     ],
     means: 'rule-path',
-    shows: true,
   },
   {
     rule: 'locks',
     lines: ["the path '…' is locked by …", "the path '…' is locked in git lfs by …", "'…' is locked in git lfs by …", "'…' is locked by …"],
     means: 'file-locked',
-    shows: true,
   },
   {
     rule: 'code owners',
@@ -154,7 +146,6 @@ const ROWS: RefusalRow[] = [
     status: [401, 403, 404, 405, 409, 410, 422, 423],
     says: ['archived', 'read-only', 'is a mirror', 'marked for deletion', 'pending deletion'],
     means: 'repository-locked',
-    shows: true,
   },
   {
     rule: 'archive, mirror',
@@ -184,7 +175,6 @@ const ROWS: RefusalRow[] = [
       'account is pending',
     ],
     means: 'account-blocked',
-    shows: true,
   },
   {
     rule: 'account',
@@ -198,7 +188,6 @@ const ROWS: RefusalRow[] = [
       '…must accept the terms of service in order to perform this action…',
     ],
     means: 'account-blocked',
-    shows: true,
   },
   { rule: 'single sign-on', status: [401, 403, 404], says: ['single sign-on', 'saml', 'sso session'], means: 'sign-on-needed' },
   { rule: 'addresses of the network', status: [401, 403], says: ['ip address', 'ip restriction', 'allowed ip'], means: 'address-refused' },
@@ -274,15 +263,13 @@ const ROWS: RefusalRow[] = [
     rule: 'hook of the host',
     says: ['pre-receive hook', 'hook declined', 'denied by custom hooks', 'gl-hook-err'],
     means: 'hook-refused',
-    shows: true,
   },
 ];
 
 export const refusalOf: Refusal = refusalBy(ROWS, WORDS);
 
 /** For a commit: what GitLab does not say itself is the sentence of a hook, whose `GL-HOOK-ERR:` it has taken off. */
-export const committing: Refusal = (status, words) =>
-  refusalOf(status, words) ?? (status === 400 ? { means: 'hook-refused', shows: true } : null);
+export const committing: Refusal = (status, words) => refusalOf(status, words) ?? (status === 400 ? { means: 'hook-refused' } : null);
 
 /** For reading a file: only its own words say that there is none, and not every 404 on the way. Source: `lib/api/files.rb`. */
 export const reading: Refusal = (status, words) =>

@@ -38,14 +38,12 @@ const ROWS: RefusalRow[] = [
       'not allowed in filename',
     ],
     means: 'rule-path',
-    shows: true,
   },
   {
     rule: 'a check of the server’s own: viruses, rules about files',
     status: [400, 403, 415, 422],
     says: ['virus', 'infected', 'malware', 'access control', 'firewall', 'blocked by'],
     means: 'hook-refused',
-    shows: true,
   },
 ];
 
