@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { describe } from '@/components/shared/words/problem-words';
 import { act } from 'react';
 import { expect, test } from 'vitest';
 import type { DeskView } from '@/components/desk/desk-view';
@@ -304,4 +305,12 @@ test.for([
   await act(async () => void (await import('@/components/shared/comparison/CompareDialog')));
   click(button()!);
   expect(actions.settleComparison.mock.calls).toEqual([[way]]);
+});
+
+test('what waits for its destination says what that was held up by, in the words of the host', () => {
+  const cause = { cause: 'token-refused', destination: 'Team site', host: 'git.example', said: 'Bad credentials' };
+  const { message, hint } = describe(problem('destination-paused', cause));
+  expect(message).toContain('git.example no longer accepts the token. It says: “Bad credentials”');
+  expect(message).toContain('Team site waits');
+  expect(hint).toBe('Create a new one and enter it in the settings.');
 });

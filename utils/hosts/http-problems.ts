@@ -1,6 +1,6 @@
 // The one table from a host's answer to a Problem.
 import type { HttpAnswer } from '@/utils/core/http';
-import { fail, type Problem, problem, type ProblemCode } from '@/utils/core/problem';
+import { fail, type Problem, problem } from '@/utils/core/problem';
 import { z } from '@/utils/core/zod';
 import type { HostRules } from './host-rules';
 import { saidIn, wordsOf } from './host-words';

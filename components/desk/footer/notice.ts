@@ -23,7 +23,7 @@ export interface NoticeParts {
 }
 
 /** What nothing at the desk can mend. */
-const MENDED_IN_SETTINGS: Problem['code'][] = ['slug-unfit', 'root-unfit', 'topics-unlisted'];
+const MENDED_IN_SETTINGS = new Set<Problem['code']>(['slug-unfit', 'root-unfit', 'topics-unlisted']);
 
 export function noticeFor({ view, actions, told: answer }: NoticeParts): ShownNotice | null {
   const [missing] = view.missing;
@@ -35,7 +35,7 @@ export function noticeFor({ view, actions, told: answer }: NoticeParts): ShownNo
   if (answer === 'missing' && missing)
     return {
       ...told('problem', missing),
-      ...(MENDED_IN_SETTINGS.includes(missing.code) && { action: { label: actWords.settings, run: actions.openOptions } }),
+      ...(MENDED_IN_SETTINGS.has(missing.code) && { action: { label: actWords.settings, run: actions.openOptions } }),
     };
   if (answer === 'still-reading') return { tone: 'caution', message: noticeWords.stillReading, hint: noticeWords.stillReadingHint };
   if (view.discarded && view.save.state !== 'failed')
