@@ -3,13 +3,14 @@ import '@/utils/platform/database/load-database';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isSet, onAlarm } from '@/utils/platform/alarm';
 import { keyOfSave, onWoken } from '@/utils/platform/background';
-import { showBadge } from '@/utils/platform/badge';
+import { showBadge, showUnopened } from '@/utils/platform/badge';
 import { browser } from '@/utils/platform/browser';
+import { onAllowed, openPopupAgain } from '@/utils/platform/image-question';
 import { forgetNames } from '@/utils/platform/files/download-names';
 import { addMenus } from '@/utils/platform/menus';
 import { whenKept } from '@/utils/platform/database/open-database';
 import { drainAll } from './outbox/drain-all';
-import { finishOnceClosed, finishSaves, settleAlarm } from './outbox/finish-saves';
+import { finishOnceClosed, finishSaves, settleAlarm, tryAgain } from './outbox/finish-saves';
 
 // A module, so that it shares its chunks with the pages.
 export default defineBackground({
@@ -33,6 +34,11 @@ export default defineBackground({
     onAlarm(goOn);
     browser.runtime.onStartup.addListener(goOn);
     browser.runtime.onInstalled.addListener(goOn);
+    onAllowed((question) => {
+      tryAgain();
+      goOn();
+      if (question) void openPopupAgain(question).then((isOpen) => (isOpen ? undefined : showUnopened()));
+    });
     globalThis.addEventListener('online', drain);
     // Whatever it was started by: the word of a popup that closed meanwhile is lost.
     goOn();

@@ -34,8 +34,8 @@ export interface DeskActions {
   /** Where the page is closed: opens it in a new tab. */
   readAgain(): void;
   openPreview(open: boolean): void;
-  /** A click of the curator's: the permission is asked for inside it. */
-  allowImageHost(): void;
+  /** Asks for the host of the image, or once for those of all images. Must be called inside a click. */
+  allowImages(scope: 'host' | 'all'): void;
   takeImageFile(file: Blob): void;
   save(): void;
   /** Puts the desk away, once what was asked of the medium is on it. A frame that may not close itself stays. */

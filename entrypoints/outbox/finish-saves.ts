@@ -18,6 +18,9 @@ const left = new Set<string>();
 const finish = async (key: string): Promise<boolean> =>
   import.meta.env.FIREFOX ? (await import('./finish-save')).finishSave(key) : workInPage(key);
 
+/** The curator has done something that they may have waited for. */
+export const tryAgain = (): void => left.clear();
+
 /** All that are found. Resolves when those are done that can be. */
 export const finishSaves = async (): Promise<void> => {
   await Promise.all((await draftsBeingSaved()).map(finishOnceClosed));

@@ -47,6 +47,7 @@ function deliveriesOf({ draft, site, image }: DraftToSave, files: MadeArticle, t
     bundle: registration ? null : bundle,
     ...(registration && { registration: { ...registration, ...(wish && { wish }) } }),
     image: article.image && (image?.bytes ?? null),
+    ...(draft.image.kind === 'page' && !article.image && { imageLost: draft.imageProblem ?? null }),
   };
   const isMeant = ({ destination, community = article.community.slug }: SaveTarget) =>
     community === article.community.slug && destinations.includes(destination);

@@ -103,7 +103,7 @@ test('an image that needs a permission has a button for it', () => {
   };
   const { actions } = renderDesk(readyView({}, { image }));
   click(named('Allow cdn.himss.org'));
-  expect(actions.allowImageHost).toHaveBeenCalledOnce();
+  expect(actions.allowImages).toHaveBeenCalledExactlyOnceWith('host');
 });
 
 test('another title that the page offers can be taken', () => {

@@ -16,7 +16,7 @@ export function renderDesk(first: DeskView) {
     nameCurator: vi.fn<DeskActions['nameCurator']>((curator) => change(() => ({ curator }))),
     readAgain: vi.fn<DeskActions['readAgain']>(),
     openPreview: vi.fn<DeskActions['openPreview']>(),
-    allowImageHost: vi.fn<DeskActions['allowImageHost']>(),
+    allowImages: vi.fn<DeskActions['allowImages']>(),
     takeImageFile: vi.fn<DeskActions['takeImageFile']>(),
     save: vi.fn<DeskActions['save']>(),
     close: vi.fn<DeskActions['close']>(),

@@ -36,7 +36,7 @@ export function aSavingDesk(facts: Partial<Clip>, change: DraftChange = {}, plac
   store.show(changeDraft(startDraft(clip, site!, now()), { communities: [site!.communities[0]!.slug], ...change }, now()));
   store.set({ curator: 'Vinit', places: places.map(place) });
   const saving = createSaving(store, {
-    imageSettled: async () => null,
+    imageSettled: async () => ({ image: null, problem: null }),
     enqueue: (wanted) => enqueue(wanted, { now, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries }),
     remember: async () => {},
     wake: () => {},

@@ -67,7 +67,7 @@ test('files of one article for several communities share their alias', async () 
 test('an address that was made to meet another’s numbered one is passed over', async () => {
   await digest(1).save();
   const probe = digest(2);
-  createPreview(probe.store, async () => null).openPreview(true);
+  createPreview(probe.store, async () => ({ image: null, problem: null })).openPreview(true);
   await until(() => expect(probe.store.view().preview.state).toBe('ready'));
   const { preview } = probe.store.view();
   const numbered = /^aliases: \/news\/(.*)$/m.exec(preview.state === 'ready' ? preview.files[0]!.text : '')![1]!;
@@ -82,7 +82,7 @@ test('a save that meets another article’s address says so before it is made, i
   createAddressDesk(desk.store, { settled: async (draft) => draft, used: () => ['one'], report: (error) => expect(error).toBeNull() });
   desk.change({ topics: [] });
   await until(() => expect(desk.store.view().meets?.title).toBe('Weekly digest'));
-  createPreview(desk.store, async () => null).openPreview(true);
+  createPreview(desk.store, async () => ({ image: null, problem: null })).openPreview(true);
   await until(() => expect(desk.store.view().preview).toMatchObject({ state: 'ready', files: [{ meets: 'Weekly digest' }] }));
   desk.store.set({ metSeen: desk.store.get().meets!.id });
   expect(desk.store.view().meets).toBeNull();

@@ -25,7 +25,7 @@ function openDesk(draft: Draft = startDraft(CLIP, SITE, now())) {
     throw error;
   };
   const { discard, undoDiscard, acted } = createDiscardDesk(store, {
-    images: { show: async () => null },
+    images: { show: async () => ({ image: null, problem: null }) },
     sites: { turnTo: () => {} },
     notices: { report },
     now,

@@ -14,7 +14,7 @@ const actions = {
   nameCurator: nothing,
   readAgain: nothing,
   openPreview: nothing,
-  allowImageHost: nothing,
+  allowImages: nothing,
   takeImageFile: nothing,
   save: nothing,
   close: nothing,

@@ -49,7 +49,7 @@ async function differingAtOne() {
   store.show({ ...startDraft(CLIP, site, now()), communities: [site.communities[0]!.slug] });
   store.set({ curator: 'Vinit', places: [place('one'), place('two')] });
   const saving = createSaving(store, {
-    imageSettled: async () => null,
+    imageSettled: async () => ({ image: null, problem: null }),
     enqueue: async (wanted) => (isFull ? fail('storage-full') : keep(wanted)),
     remember: async () => {},
     wake: () => {},
@@ -108,7 +108,7 @@ test('“Save as new” for one community leaves the other community’s file wh
   const [one, other] = site.communities.map(({ slug }) => slug) as [string, string];
   store.show({ ...startDraft(CLIP, site, now()), communities: [one, other] });
   store.set({ curator: 'Vinit', places: [place('one')] });
-  const saving = createSaving(store, { imageSettled: async () => null, enqueue: keep, remember: async () => {}, wake: () => {} });
+  const saving = createSaving(store, { imageSettled: async () => ({ image: null, problem: null }), enqueue: keep, remember: async () => {}, wake: () => {} });
   const change = (step: Parameters<typeof changeDraft>[1]) => store.show(changeDraft(store.get().draft!, step, now()));
   const rowOf = async (community: string) =>
     (await database.deliveries.orderBy('createdAt').toArray()).findLast((row) => row.community === community)!;
@@ -167,7 +167,7 @@ test.for([
 test('a preview shows the name that the file will have', async () => {
   const { store, row } = await askedForAndClosed();
   await database.deliveries.put({ ...row, state: 'refused', problem: problem('delivery-given-up') });
-  createPreview(store, async () => null).openPreview(true);
+  createPreview(store, async () => ({ image: null, problem: null })).openPreview(true);
   await until(() => store.view().preview.state === 'ready');
   const { preview } = store.view();
   expect(preview.state === 'ready' && preview.files.every(({ path }) => path.endsWith(row.paths[0]!))).toBe(true);

@@ -44,7 +44,7 @@ function open(places: KnownDestination[], wake: SavingEffects['wake'] = () => {}
   store.show({ ...startDraft(CLIP, site, new Date().toISOString()), communities });
   store.set({ curator: 'Vinit', places });
   const saving = createSaving(store, {
-    imageSettled: async () => null,
+    imageSettled: async () => ({ image: null, problem: null }),
     enqueue: (wanted) =>
       enqueue(wanted, { now: () => new Date().toISOString(), newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries }),
     remember: async () => {},

@@ -64,6 +64,9 @@ export const Delivery = z.object({
   /** Name of the curator who saved it. */
   curator: z._default(z.string(), ''),
   topics: z._default(z.array(z.string()), []),
+  /** Whether its article has an image; `lost`: one was chosen, and `imageProblem` says why it is not there. Absent: of a build before. */
+  image: z.optional(z.enum(['with', 'none', 'lost'])),
+  imageProblem: z.optional(ProblemRecord),
   /** What the article is known by, however its address is written: see `articleKeys`. */
   articleKeys: z._default(z.array(z.string()), []),
   /** What of its file is an address of the site: see `siteAddress`. */

@@ -3,6 +3,7 @@ import { Clip, ClipFields, PageFacts } from './clip';
 import { clipOfBefore } from './clip-of-before';
 import { Paragraph } from './paragraph';
 import { Proposal } from './past-choice';
+import { ProblemRecord } from './problem-record';
 import { RegistrationWish } from './registration';
 import { z } from './zod';
 
@@ -65,6 +66,8 @@ export const Draft = z.object({
   proposed: z.optional(z.array(Proposal)),
   /** What is typed to find something in a list of the site, and not taken yet. */
   typed: z.optional(z.object({ topics: z.optional(z.string()), communities: z.optional(z.string()) })),
+  /** Why the image that was chosen is not there, as of the last try to have it. */
+  imageProblem: z.optional(ProblemRecord),
   /** By destination and community; from 1 on, one more file of the same article beside what lies there already. */
   copies: z._default(z.record(z.string(), z.int().check(z.nonnegative())), {}),
   /** Key of the draft that the curator has this update, where that is another: its files give way. */
@@ -75,8 +78,8 @@ export const Draft = z.object({
   registersNow: z.optional(z.array(z.string())),
   /** Save was pressed, and the files are not in the outbox yet: it goes on when the desk is opened again. */
   saving: z._default(z.boolean(), false),
-  /** While `saving`: which press of Save it is, and what for. Absent: of a build before, for all destinations that are used. */
-  press: z.optional(z.object({ id: z.uuid(), targets: z.array(SaveTarget) })),
+  /** While `saving`: which press of Save it is, what for, and whether the curator lets it go without an image that is not there yet. Absent: of a build before, for all destinations that are used. */
+  press: z.optional(z.object({ id: z.uuid(), targets: z.array(SaveTarget), withoutImage: z.optional(z.boolean()) })),
   /** While `saving`: when the background found, its desk being closed, that only the curator can go on with it. ISO 8601, UTC. */
   needsYouAt: z.optional(z.iso.datetime()),
   /** The page was still loading when it was read: it is read again when the desk is opened again. */

@@ -4,6 +4,7 @@ import { type Addresses, articleKeys } from '@/utils/core/article-keys';
 import { type FrozenBundle, pathsOf } from '@/utils/core/bundle';
 import type { Delivery } from '@/utils/core/delivery';
 import type { LeadImage } from '@/utils/core/image';
+import type { Problem } from '@/utils/core/problem';
 import type { NewRow, TakePlace } from '@/utils/core/deliveries/new-delivery';
 import type { RegistrationWish, SiteRegistration } from '@/utils/core/registration';
 import type { SavedArticle } from '@/utils/core/deliveries/saved-article';
@@ -24,6 +25,8 @@ export interface NewArticle {
   registration?: SiteRegistration & { wish?: RegistrationWish };
   /** Bytes of its image. */
   image: LeadImage['bytes'] | null;
+  /** Why it has none where one was chosen; null: nobody knows. */
+  imageLost?: Problem | null;
 }
 
 /** An article for one destination. Those of one save that hold the same are given the same object. */
@@ -52,7 +55,7 @@ export async function enqueue(wanted: NewDelivery[], effects: EnqueueEffects): P
 }
 
 async function rowOf({ saved, ...way }: NewDelivery, articleId: string, at: string, { newId, hash }: EnqueueEffects): Promise<NewRow> {
-  const { addresses, format, siteAddresses, bundle, registration, image } = saved;
+  const { addresses, format, siteAddresses, bundle, registration, image, imageLost } = saved;
   // Without the image's bytes, and what else of the site no file tells.
   const article = Article.parse(saved.article);
   const hashOf = (text: string) => hash(new TextEncoder().encode(text));
@@ -67,6 +70,7 @@ async function rowOf({ saved, ...way }: NewDelivery, articleId: string, at: stri
   const delivery: Delivery = {
     ...way,
     ...factsOf(article),
+    ...imageOf(article, imageLost),
     id: newId(),
     article: articleId,
     ...(registration && { registration: { system: registration.system, as: null } }),
@@ -93,6 +97,11 @@ const factsOf = ({ cleanUrl, title, contentType, community, site, curator, topic
   curator,
   topics,
   copy,
+});
+
+const imageOf = ({ image }: Article, lost: NewArticle['imageLost']): Pick<Delivery, 'image' | 'imageProblem'> => ({
+  image: image ? 'with' : lost === undefined ? 'none' : 'lost',
+  ...(!image && lost && { imageProblem: lost }),
 });
 
 const AT_FIRST = {

@@ -8,6 +8,15 @@ const NEEDS_YOU = '#b3261e';
 /** There is room for four characters. */
 const MOST = 99;
 
+/** The desk could not come back by itself after the curator allowed what it asked for. */
+export async function showUnopened(): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ text: '…' }),
+    browser.action.setBadgeBackgroundColor({ color: UNDER_WAY }),
+    browser.action.setTitle({ title: browser.i18n.getMessage('badge_goesOn') }),
+  ]);
+}
+
 /** To be called by whoever has changed deliveries. */
 export async function showBadge(): Promise<void> {
   // What is in memory is one page's own matter.

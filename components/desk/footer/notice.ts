@@ -3,6 +3,7 @@ import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import { typedIn } from '@/utils/core/draft';
 import type { Problem } from '@/utils/core/problem';
 import { clippedNotice, isReceiptTold } from './clipped-notice';
+import { imageNotice } from './image-notice';
 import type { DeskView } from '../desk-view';
 import type { DeskActions } from '../desk-actions';
 import { describe, describeCheck } from '../../shared/words/problem-words';
@@ -40,7 +41,8 @@ export function noticeFor({ view, actions, told: answer }: NoticeParts): ShownNo
   if (answer === 'still-reading') return { tone: 'caution', message: noticeWords.stillReading, hint: noticeWords.stillReadingHint };
   if (view.discarded && view.save.state !== 'failed')
     return { tone: 'plain', message: noticeWords.discarded, action: { label: deskWords.undo, run: actions.undoDiscard } };
-  if (view.save.state === 'failed') return told('problem', view.save.problem);
+  const image = imageNotice(view, actions);
+  if (view.save.state === 'failed') return image ?? told('problem', view.save.problem);
   if (asked) return asked;
   if (view.storage)
     return {
@@ -52,11 +54,7 @@ export function noticeFor({ view, actions, told: answer }: NoticeParts): ShownNo
     const again = { label: againLabel(view), run: actions.readAgain };
     return { ...told('caution', notice.problem), ...(notice.action === 'read-again' && { action: again }) };
   }
-  if (view.image.state === 'problem') {
-    const without = { label: noticeWords.goWithout, run: () => actions.change({ image: { kind: 'none' } }) };
-    return { ...told('caution', view.image.problem), action: without };
-  }
-  return meetsNotice(view, actions) ?? checkFor({ view, actions });
+  return image ?? meetsNotice(view, actions) ?? checkFor({ view, actions });
 }
 
 /** A word in a box, with the key that takes it, and the way to go without. */

@@ -5,10 +5,15 @@ import { deskWords } from '../desk-words';
 import { placesName } from './place-words';
 import { saveWords } from './save-words';
 
-export function saveLabel({ save, draft, places, update }: DeskView): string {
+/** Pressed now, Save goes without the image that was chosen. */
+const goesWithout = ({ image }: DeskView): boolean => image.state === 'problem' && (image.host === null || image.refused === true);
+
+export function saveLabel(view: DeskView): string {
+  const { save, draft, places, update } = view;
   const files = draft?.communities.length ?? 0;
   const used = places.filter((place) => place.used);
   if (save.state === 'saving') return deskWords.saving;
+  if (goesWithout(view)) return update ? saveWords.updateWithout : saveWords.saveWithout;
   if (save.state === 'failed') return saveWords.saveAgain;
   if (used[0]?.about.registers) return (update ? saveWords.updateIn : saveWords.registerIn)(placesName(used));
   if (update?.replaces?.about.replaces && used.length === 1) return plural(update.replaces.about.replaces.files, update.replaces.files);

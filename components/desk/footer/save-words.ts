@@ -9,6 +9,8 @@ export const saveWords = {
   update: (count: number) => plural('updateFiles', count),
   updateInstead: (title: string) => say('updateInstead', title),
   saveAsNew: say('saveAsNew'),
+  saveWithout: say('saveWithout'),
+  updateWithout: say('updateWithout'),
   saveAgain: say('saveAgain'),
   registerIn: (where: string) => say('registerIn', where),
   updateIn: (where: string) => say('updateIn', where),

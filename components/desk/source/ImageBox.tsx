@@ -15,7 +15,7 @@ export interface ImageBoxProps {
   choice: Draft['image'];
   /** A file dialog may be opened. */
   choosesFiles: boolean;
-  actions: Pick<DeskActions, 'change' | 'takeImageFile' | 'allowImageHost'>;
+  actions: Pick<DeskActions, 'change' | 'takeImageFile' | 'allowImages'>;
 }
 
 export function ImageBox({ image, choice, choosesFiles, actions }: ImageBoxProps) {
@@ -32,7 +32,7 @@ export function ImageBox({ image, choice, choosesFiles, actions }: ImageBoxProps
   return (
     <div className={over ? 'image image-over' : 'image'} {...target}>
       {host && (
-        <button type="button" className="image-box image-allow" onClick={actions.allowImageHost}>
+        <button type="button" className="image-box image-allow" onClick={() => actions.allowImages('host')}>
           {imageWords.allow} <span>{host}</span>
         </button>
       )}

@@ -16,5 +16,5 @@ export type ImageView =
       converted: string | null;
       candidates: ImageCandidate[];
     }
-  /** `host` is set when allowing it would help. */
-  | { state: 'problem'; problem: Problem; host: string | null; candidates: ImageCandidate[] };
+  /** `host` is set when allowing it would help; `refused`: the curator was asked, and it was not. */
+  | { state: 'problem'; problem: Problem; host: string | null; refused?: boolean; candidates: ImageCandidate[] };

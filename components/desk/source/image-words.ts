@@ -14,4 +14,5 @@ export const imageWords = {
   imageWithout: say('imageWithout'),
   imageHow: say('imageHow'),
   allow: say('allow'),
+  allowAll: say('allowAll'),
 } as const;

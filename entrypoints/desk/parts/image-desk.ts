@@ -4,33 +4,37 @@ import type { ImageCandidate } from '@/utils/core/clip';
 import type { LeadImage } from '@/utils/core/image';
 import { type Problem, ProblemError } from '@/utils/core/problem';
 import { putImage, readImage } from '@/utils/platform/database/kept-images';
-import { type ActiveTab, runFunction } from '@/utils/platform/page';
-import { mayReach, requestHost } from '@/utils/platform/permissions';
+import { askForImage } from '@/utils/platform/image-question';
 import type { DeskStore } from '../session/desk-store';
 
 // Not needed to show the desk.
-const loadFetch = () => import('@/utils/platform/images/fetch-image');
+const loadFetch = () => import('../../outbox/fetch-bytes');
 const loadReencode = () => import('@/utils/platform/images/reencode-image');
 
-/** Milliseconds; a little more than the fetch itself allows. */
-const IMAGE_WITHIN = 17_000;
+/** `problem`: why it is not there, where one was to be. */
+export interface ObtainedImage {
+  image: LeadImage | null;
+  problem: Problem | null;
+}
 
 export interface ImageDesk {
   /** Shows the draft's image, fetching it if need be. */
-  show(): Promise<LeadImage | null>;
+  show(): Promise<ObtainedImage>;
   /** Another page's draft is on the desk: nothing of the last one's image stays. */
   clear(): void;
   /** The image of the draft that is on the desk now, once it is no longer on its way. */
-  settled(): Promise<LeadImage | null>;
-  /** Must be called inside a click. */
-  allowHost(): Promise<void>;
+  settled(): Promise<ObtainedImage>;
+  /** Asks for the host of the draft's image, or for all hosts; must be called inside a click. The popup closes, and comes back. */
+  allow(scope: 'host' | 'all'): void;
+  /** The same where Save needs it: it waits for the answer. */
+  allowForSave(): void;
   /** Takes what the curator dropped, pasted or chose; false where it is no image. */
   takeFile(file: Blob): Promise<boolean>;
 }
 
 export function createImageDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>): ImageDesk {
   /** Null until the draft's image is asked for. */
-  let under: Promise<LeadImage | null> | null = null;
+  let under: Promise<ObtainedImage> | null = null;
   let turn = 0;
   const candidates = (): ImageCandidate[] => get().draft?.clip.images ?? [];
 
@@ -54,8 +58,8 @@ export function createImageDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>): I
     const kept = await readImage(draft.key);
     const wanted = draft.image.kind === 'page' ? draft.image.url : null;
     if (kept && kept.from === wanted) return kept;
-    if (!wanted || !tab) return null;
-    const { reencodeImage } = await loadReencode();
+    if (!wanted) return null;
+    const [{ reencodeImage }, { fetchBytes }] = await Promise.all([loadReencode(), loadFetch()]);
     const image = await reencodeImage(await fetchBytes(wanted, tab, draft.clip.url), wanted);
     await putImage(draft.key, image);
     return image;
@@ -67,20 +71,36 @@ export function createImageDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>): I
     set({ leadImage: null, image: get().draft?.image.kind === 'none' ? { state: 'none' } : loading });
   }
 
-  async function run(): Promise<LeadImage | null> {
+  async function run(): Promise<ObtainedImage> {
     wait();
     const mine = turn;
     try {
       const image = await obtain();
-      if (mine !== turn) return image;
+      if (mine !== turn) return { image, problem: null };
       if (image) ready(image);
       else set({ leadImage: null, image: { state: 'none' } });
-      return image;
+      return { image, problem: null };
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       if (mine === turn) failed(error.problem);
-      return null;
+      return { image: null, problem: error.problem };
     }
+  }
+
+  /** Nothing is awaited before the browser is asked. */
+  function ask(scope: 'host' | 'all'): void {
+    const { draft, tab, frame, image } = get();
+    if (draft?.image.kind !== 'page' || image.state !== 'problem') return;
+    const popup = frame === 'popup' && tab?.windowId !== undefined ? { tab: tab.id, window: tab.windowId } : null;
+    const mine = turn;
+    under = askForImage(draft.image.url, scope, popup).then((isAllowed) => {
+      const { image: now } = get();
+      if (isAllowed && mine === turn) return run();
+      if (mine === turn && now.state === 'problem') set({ image: { ...now, refused: true } });
+      return { image: null, problem: image.problem };
+    });
+    // Awaited by whoever saves.
+    under.catch(() => {});
   }
 
   const show = () => (under = run());
@@ -92,10 +112,19 @@ export function createImageDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>): I
       wait();
     },
     settled: () => under ?? show(),
-    async allowHost() {
-      const { draft } = get();
-      if (draft?.image.kind !== 'page') return;
-      if (await requestHost(draft.image.url)) await show();
+    allow: ask,
+    allowForSave() {
+      const { image } = get();
+      if (image.state === 'problem' && image.host !== null && !image.refused) return ask('host');
+      if (image.state !== 'loading') return;
+      const late = under ?? show();
+      // Some browsers take the click for a while after; where it is too late, the desk says what to do.
+      under = late.then((obtained) => {
+        const { image: now } = get();
+        if (now.state !== 'problem' || now.host === null) return obtained;
+        ask('host');
+        return under ?? obtained;
+      });
     },
     async takeFile(file) {
       const { draft } = get();
@@ -103,7 +132,10 @@ export function createImageDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>): I
       const mine = (turn += 1);
       const taken = file.arrayBuffer().then(async (bytes) => (await loadReencode()).reencodeImage(new Uint8Array(bytes), null));
       // Save waits for it as for any other.
-      under = taken.catch(() => null);
+      under = taken.then(
+        (image) => ({ image, problem: null }),
+        (error: unknown) => ({ image: null, problem: error instanceof ProblemError ? error.problem : null }),
+      );
       try {
         await putImage(draft.key, await taken);
         return true;
@@ -114,18 +146,4 @@ export function createImageDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>): I
       }
     },
   };
-}
-
-/** The page's own power first; then the extension's, where the curator has allowed the host. */
-async function fetchBytes(url: string, tab: ActiveTab, pageUrl: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { fetchImageWithPage, fetchImageWithPermission } = await loadFetch();
-  try {
-    return await fetchImageWithPage(url, pageUrl, (func, args) =>
-      runFunction(tab, func, args, { ms: IMAGE_WITHIN, else: 'image-unreachable' }),
-    );
-  } catch (error) {
-    // The page may not, or is not there any more.
-    if (!(error instanceof ProblemError) || !/^(image-needs|page-)/.test(error.problem.code)) throw error;
-    return fetchImageWithPermission(url, pageUrl, { fetch: (...args) => fetch(...args), mayReach });
-  }
 }

@@ -1,21 +1,21 @@
 // The files that a draft amounts to, shown before they are saved.
-import type { LeadImage } from '@/utils/core/image';
 import { ProblemError } from '@/utils/core/problem';
 import { whenChanged } from '../../screen/screen-store';
+import type { ObtainedImage } from '../parts/image-desk';
 import type { DeskStore } from '../session/desk-store';
 import { draftToSave, usedOf, withSettledCopies } from './as-saved';
 
 /** Milliseconds of quiet after which an open preview is made again. */
 const PREVIEW_AFTER = 150;
 
-export function createPreview(store: DeskStore, imageSettled: () => Promise<LeadImage | null>): { openPreview(open: boolean): void } {
+export function createPreview(store: DeskStore, imageSettled: () => Promise<ObtainedImage>): { openPreview(open: boolean): void } {
   const { get, set } = store;
   let later: ReturnType<typeof setTimeout> | undefined;
 
   async function make(): Promise<void> {
     const state = get();
     if (!state.draft) return;
-    const [{ draftPreviews }, draft, image] = await Promise.all([
+    const [{ draftPreviews }, draft, { image }] = await Promise.all([
       import('../../outbox/draft-previews'),
       withSettledCopies(state.draft),
       // Without it, it would not be the file that is saved.

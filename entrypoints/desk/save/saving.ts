@@ -1,6 +1,5 @@
 // Save at the desk: what was on it when it was pressed goes into the outbox, and the desk tells what became of it.
 import type { Draft, SaveTarget } from '@/utils/core/draft';
-import type { LeadImage } from '@/utils/core/image';
 import { ProblemError } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
 import type { NewDelivery } from '@/utils/outbox/enqueue';
@@ -8,16 +7,17 @@ import { putDraft, readDraft } from '@/utils/platform/database/drafts';
 import { atRest, isInOutbox, targetsOf } from '../../outbox/pressed';
 import { aloneSaving } from '../../outbox/save-lock';
 import { whenChanged } from '../../screen/screen-store';
+import type { ObtainedImage } from '../parts/image-desk';
 import type { DeskState } from '../session/desk-state';
 import type { DeskStore } from '../session/desk-store';
-import { draftToSave, usedOf, withSettledCopies } from './as-saved';
+import { draftToSave, goesWithout, isGranted, usedOf, withSettledCopies } from './as-saved';
 import { followSaved } from './saved-rows';
 
 export type Saving = ReturnType<typeof createSaving>;
 
 export interface SavingEffects {
   /** Of the draft that is on the desk when it is asked. */
-  imageSettled(): Promise<LeadImage | null>;
+  imageSettled(): Promise<ObtainedImage>;
   /** Resolves with the new ids when they are on the medium. `at`: when Save was pressed, ISO 8601. */
   enqueue(wanted: NewDelivery[], at: string): Promise<string[]>;
   /** Keeps what was chosen, for the next article. */
@@ -60,9 +60,9 @@ export function createSaving(
   }
 
   /** What was on the desk when Save was pressed, at `at`, whatever comes on it while its image is late. */
-  async function enqueueAll(pressed: DeskState, draft: Draft, image: LeadImage | null, at: string) {
+  async function enqueueAll(pressed: DeskState, { image, problem }: ObtainedImage, draft: Draft, at: string) {
     const targets = targetsOf(draft, usedOf(pressed));
-    const meant = await withSettledCopies(draft);
+    const meant = { ...(await withSettledCopies(draft)), imageProblem: problem ?? undefined };
     const { saveDraft } = await import('../../outbox/save-draft');
     const ids = await saveDraft(draftToSave(pressed, meant, image), targets, (deliveries) => enqueue(deliveries, at));
     set({ own: [...get().own, ...ids] });
@@ -78,7 +78,7 @@ export function createSaving(
       ...pressed.draft,
       needsYouAt: undefined,
       saving: true,
-      ...(targets && { press: { id: crypto.randomUUID(), targets } }),
+      ...(targets && { press: { id: crypto.randomUUID(), targets, ...(goesWithout(pressed) && { withoutImage: true }) } }),
     };
     making(draft.key, true, { draft, notSaved: null });
     const at = new Date().toISOString();
@@ -88,9 +88,9 @@ export function createSaving(
     // Awaited under the lock.
     ready.catch(() => {});
     const attempt = async (): Promise<boolean> => {
-      const [image] = await ready;
+      const [obtained] = await ready;
       // The background may have been at it.
-      if ((await readDraft(draft.key))?.saving) return enqueueAll(pressed, draft, image, at);
+      if ((await readDraft(draft.key))?.saving) return enqueueAll(pressed, allowed(draft, obtained), draft, at);
       await askedNoMore(draft);
       return false;
     };
@@ -105,6 +105,15 @@ export function createSaving(
       if (!(error instanceof ProblemError)) throw error;
       return false;
     }
+  }
+
+  /** Throws where the image waits for the curator, who did not say that the article may go without it. */
+  function allowed(draft: Draft, obtained: ObtainedImage): ObtainedImage {
+    const { problem } = obtained;
+    if (!problem || !isGranted(problem) || draft.press?.withoutImage) return obtained;
+    const { image } = get();
+    if (isShown(draft) && image.state === 'problem') set({ image: { ...image, refused: true } });
+    throw new ProblemError(problem);
   }
 
   /** Out of sight nobody would see why: it is tried again, and told, when the draft is on the desk again. */

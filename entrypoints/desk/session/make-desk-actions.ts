@@ -68,7 +68,7 @@ export function createDeskActions(store: DeskStore, parts: DeskParts): DeskActio
         : reading.open(get().frame === 'panel' ? askPageBeside() : askPage(get().frame === 'tab' ? get().tab?.id : undefined), true)),
     settleStorage: () => set({ storage: null }),
     ...createPreview(store, images.settled),
-    allowImageHost: () => void images.allowHost(),
+    allowImages: images.allow,
     takeImageFile(file) {
       const { draft } = get();
       void images.takeFile(file).then((taken) => {
@@ -82,6 +82,7 @@ export function createDeskActions(store: DeskStore, parts: DeskParts): DeskActio
     },
     save() {
       if (missingFor(get()).length > 0) return;
+      images.allowForSave();
       clipped.take(change);
       void saving.save().catch(notices.report);
     },

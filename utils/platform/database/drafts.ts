@@ -1,5 +1,6 @@
 // The curator's drafts.
 import type { Draft } from '@/utils/core/draft';
+import type { Problem } from '@/utils/core/problem';
 import { database, keep, readRecord } from './database';
 
 /** Begins the keys of drafts that were discarded: no page has such an address. */
@@ -15,6 +16,10 @@ export const draftsThatNeedYou = async (): Promise<string[]> =>
 
 /** One that is changed meanwhile keeps its change. `at`: ISO 8601. */
 export const needsYouSince = (key: string, at: string): Promise<unknown> => keep(() => database.drafts.update(key, { needsYouAt: at }));
+
+/** Why the image of a draft is not there. */
+export const noteImageProblem = (key: string, imageProblem: Problem): Promise<unknown> =>
+  keep(() => database.drafts.update(key, { imageProblem }));
 
 export const readDraft = (key: string): Promise<Draft | null> => readRecord('drafts', key);
 

@@ -12,7 +12,11 @@ const DraftImage = z.object({ draft: z.string(), image: ImageRef });
 /** As versions up to 4 kept it. */
 const OlderImage = z.object({ draft: z.string(), image: z.extend(z.omit(ImageRef, { hash: true }), { bytes: z.instanceof(Uint8Array) }) });
 const Setting = z.object({
-  name: z.union([z.enum(['curator', 'appearance', 'site', 'handoff']), z.string().check(z.startsWith('site of '))]),
+  name: z.union([
+    z.enum(['curator', 'appearance', 'site', 'handoff', 'question']),
+    z.string().check(z.startsWith('site of ')),
+    z.string().check(z.startsWith('sends to ')),
+  ]),
   value: z.string(),
 });
 
