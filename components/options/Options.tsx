@@ -4,6 +4,7 @@ import { AppearanceSection } from './browser/AppearanceSection';
 import { CuratorSection } from './browser/CuratorSection';
 import { DestinationsSection } from './destinations/DestinationsSection';
 import { EverythingSection } from './browser/EverythingSection';
+import { ImagesSection } from './browser/ImagesSection';
 import { importWords } from './topics/import-words';
 import { optionWords } from './option-words';
 import type { OptionsProps, OptionsView } from './options-view';
@@ -24,6 +25,7 @@ export function Options({ view, actions }: OptionsProps) {
           <CuratorSection view={view} actions={actions} />
           <SitesSection view={view} actions={actions} />
           <DestinationsSection view={view} actions={actions} />
+          <ImagesSection view={view} actions={actions} />
           <AppearanceSection view={view} actions={actions} />
           <EverythingSection view={view} actions={actions} />
           <footer>

@@ -14,13 +14,15 @@ import type { Offer } from './sites/offers';
 import type { NewSite, ShownSite } from './sites/shown-site';
 
 /** Where something is said: a part of the page, or the slug of a site. */
-export type OptionsPart = 'curator' | 'destinations' | 'appearance' | 'everything' | 'new-site' | (string & {});
+export type OptionsPart = 'curator' | 'destinations' | 'images' | 'appearance' | 'everything' | 'new-site' | (string & {});
 
 export interface OptionsView {
   /** False until what is kept has been read. */
   ready: boolean;
   curator: string;
   appearance: Appearance;
+  /** Images may be fetched from every host. */
+  allImageHosts: boolean;
   sites: ShownSite[];
   destinations: DestinationsView;
   registration: RegistrationView;
@@ -43,6 +45,8 @@ export interface OptionsView {
 export interface OptionsActions extends DestinationActions, RegistrationActions {
   nameCurator(name: string): void;
   chooseAppearance(appearance: Appearance): void;
+  /** Asks for all hosts, or withdraws them. Must be called inside a click. */
+  allowAllImageHosts(allowed: boolean): void;
   /** `said`: what is told of it, where it is more than that it is saved. */
   changeSite(slug: string, change: (site: Site) => Site, said?: string): void;
   /** Says something that happened in the view alone; empty: says nothing any more. */

@@ -12,6 +12,7 @@ import { createDestinationEdits } from './destinations/destination-edits';
 import { createDestinationSetUp } from './destinations/destination-set-up';
 import { createEverythingFiles } from './everything/everything-files';
 import { createFolderSetUp } from './destinations/folder-set-up';
+import { createImageHosts, type ImageHostsDoor } from './image-hosts';
 import { createStore } from './options-store';
 import { createRegistrationSetUp, type RegistrationDoor } from './registration/registration-set-up';
 import { createKeptSites } from './sites/kept-sites';
@@ -34,12 +35,14 @@ export function openOptions(
   door: DestinationDoor,
   sendAgain: (destination: string) => Promise<void>,
   systems: RegistrationDoor,
+  imageDoor: ImageHostsDoor,
 ): OptionsSession {
   const store = createStore();
   const { set, say, attempt } = store;
   const sites = createKeptSites(store);
   const destinations = createDestinationEdits(store, door, sendAgain);
 
+  const images = createImageHosts(store, imageDoor);
   const registration = createRegistrationSetUp(store, sites, systems, sendAgain);
 
   followAppearance();
@@ -48,7 +51,7 @@ export function openOptions(
     const [curator, appearance, kept] = await Promise.all([readSetting('curator'), readAppearance(), readSites(SITES)]);
     applyAppearance(appearance);
     sites.show(kept);
-    await registration.showKeys();
+    await Promise.all([registration.showKeys(), images.look()]);
     // What comes later would move what is below it, under the curator's hand.
     await Promise.race([destinations.shown, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     set({ curator: curator ?? '', appearance, ready: true });
@@ -81,6 +84,7 @@ export function openOptions(
       ...createFolderSetUp(store, destinations, door),
       ...createEverythingFiles(store, sites),
       ...registration.actions,
+      ...images.actions,
     },
   };
 }

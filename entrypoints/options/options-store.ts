@@ -24,6 +24,7 @@ const EMPTY: OptionsState = {
   ready: false,
   curator: '',
   appearance: 'system',
+  allImageHosts: false,
   sites: [],
   destinations: NO_DESTINATIONS,
   registration: { kinds: REGISTRATION_KINDS, keys: [], form: null },

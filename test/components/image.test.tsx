@@ -81,3 +81,37 @@ test('text that is pasted into a field with its picture stays text', () => {
   carry('paste', named('Title'), new File(['x'], 'x.png', { type: 'image/png' }), ['text/plain', 'Files']);
   expect(actions.takeImageFile).not.toHaveBeenCalled();
 });
+
+const waiting = { code: 'image-needs-permission' as const, details: { host: 'cdn.himss.org' } };
+const notLoaded = (more: object = {}): DeskView['image'] => ({
+  state: 'problem',
+  problem: waiting,
+  host: 'cdn.himss.org',
+  candidates,
+  ...more,
+});
+const mainAction = () => document.getElementById('desk-save')?.textContent;
+
+test('that Save will ask for the host is said, and all hosts can be allowed there', () => {
+  const { actions, text } = renderDesk(readyView({}, { image: notLoaded() }));
+  expect(text()).toContain('Save will ask to fetch the image from cdn.himss.org.');
+  expect(mainAction()).toBe('Save');
+  click(named('Allow all hosts'));
+  expect(actions.allowImages).toHaveBeenCalledWith('all');
+});
+
+test.for([
+  ['the host was not allowed', notLoaded({ refused: true })],
+  ['nobody can have it', notLoaded({ problem: { code: 'image-unreachable', details: {} }, host: null })],
+] as const)('where %s the main action says that it saves without the image', ([, image]) => {
+  renderDesk(readyView({}, { image }));
+  expect(mainAction()).toBe('Save without its image');
+});
+
+test('a save that was not allowed its image says so, and what lets it have it', () => {
+  const { actions, text } = renderDesk(readyView({}, { image: notLoaded({ refused: true }), save: { state: 'failed', problem: waiting } }));
+  expect(text()).toContain('Not saved: the image is on cdn.himss.org, which has not been allowed.');
+  expect(mainAction()).toBe('Save without its image');
+  click(document.querySelector<HTMLElement>('.notice .text-button:last-child')!);
+  expect(actions.allowImages).toHaveBeenCalledWith('host');
+});

@@ -2,7 +2,10 @@
 import type { LaunchOptions, Page, WindowSession } from './browser-driver.ts';
 import { launchChromium } from './chromium.ts';
 import { openScreen } from './screen.ts';
-import { until } from './time-limit.ts';
+import { sleep, until } from './time-limit.ts';
+
+/** Milliseconds in which Chromium's question stands there and takes an answer. */
+const QUESTION_WITHIN = 2_000;
 
 export async function launchChromiumWindow(options: LaunchOptions): Promise<WindowSession> {
   const screen = await openScreen();
@@ -18,6 +21,13 @@ export async function launchChromiumWindow(options: LaunchOptions): Promise<Wind
         screen.press(...Array.from({ length: fromEnd }, () => 'Up'), 'Return');
       },
       pressShortcut: async (keys) => screen.press(keys),
+      // No protocol tells of its question, in which the refusal comes first, and nothing is an answer in its first moment.
+      acceptPermissionPrompt: async () => {
+        await sleep(QUESTION_WITHIN);
+        screen.press('Tab');
+        await sleep(QUESTION_WITHIN / 4);
+        screen.press('Return');
+      },
       close: async () => {
         await session.close();
         screen.close();

@@ -120,6 +120,8 @@ function firefoxControls(
         10_000,
         () => 'Firefox asked for no permission',
       );
+      // As a person's window has, where there is a screen.
+      await firefox.inFirefox(scripts.focusWindow);
     },
     stopBackground: async () => {
       const state = await firefox.inFirefox(scripts.terminateBackground, addonId);

@@ -1,4 +1,4 @@
-/** The lead image at the desk: of another host, missing, broken, the curator's own. It never blocks the article. */
+/** The lead image at the desk: missing, broken, the curator's own. It never blocks the article. */
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { casesOf } from './all-cases.ts';
@@ -13,8 +13,6 @@ const LEAD = readFileSync(new URL('../pages/sample-article/lead.png', import.met
 const withImage = (url: string) => pageOf(300).replace('</head>', `<meta property="og:image" content="${url}"></head>`);
 
 const answers = {
-  '/elsewhere': { body: withImage('http://cdn.example.net/lead-elsewhere.png') },
-  '/lead-elsewhere.png': { body: LEAD, headers: { 'content-type': 'image/png' } },
   '/missing': { body: withImage('/nothing-there.png') },
   '/broken': { body: withImage('/broken.png') },
   '/broken.png': { body: '<!doctype html><title>Not an image</title>', headers: { 'content-type': 'image/png' } },
@@ -71,18 +69,6 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('the i
     await clip('/broken');
     await popup.waitForText(/not an image that can be published.*Choose another/s);
     expect(await imagesSaved(0)).toBe(0);
-  });
-
-  test('of a host that the page may not read is fetched once the curator allows the host', async () => {
-    await session.grantHost('http://cdn.example.net');
-    await clip('/elsewhere');
-    await popup.waitForText(/cdn\.example\.net.*may not read/s);
-    await popup.find({ role: 'button', name: /^Allow/ }).click();
-    await session.acceptPermissionPrompt();
-    // The browser's own question may have closed the popup.
-    if (!(await popup.isOpen())) popup = await session.clickAction(page);
-    await popup.waitForText(/1,?200 × 630/);
-    expect(await imagesSaved(1)).toBe(1);
   });
 
   test('that is still on its way when Save is pressed and the popup closed is saved when the desk is opened again', async () => {

@@ -9,6 +9,7 @@ import { Secret } from '@/utils/core/secret';
 import { database } from '@/utils/platform/database/database';
 import { ALWAYS_THERE, kindOf } from '@/utils/destinations';
 import { hasSecret, putDestination, readDestinations, readSecret } from '@/utils/platform/database/destinations';
+import { NO_IMAGE_HOSTS } from './no-image-hosts';
 import { NO_SYSTEMS } from './no-systems';
 import { until } from '../until';
 
@@ -47,7 +48,7 @@ beforeEach(() => {
 afterEach(() => Promise.all(database.tables.map((table) => table.clear())));
 
 async function open() {
-  const session = openOptions(vocabularyFiles, door, async (id) => void again.push(id), NO_SYSTEMS);
+  const session = openOptions(vocabularyFiles, door, async (id) => void again.push(id), NO_SYSTEMS, NO_IMAGE_HOSTS);
   await until(() => expect(session.view().destinations.list).not.toEqual([]));
   const list = () => session.view().destinations.list.slice(1);
   return { ...session, list, listed: (count: number) => until(() => expect(list()).toHaveLength(count)) };

@@ -11,6 +11,7 @@ import { putSite } from '@/utils/platform/database/sites';
 import { SITES } from '@/utils/taxonomy/sites';
 import { directFiles } from './direct-files';
 import { OPEN_DOOR } from './open-door';
+import { NO_IMAGE_HOSTS } from './no-image-hosts';
 import { NO_SYSTEMS } from './no-systems';
 import { until } from '../until';
 
@@ -24,7 +25,7 @@ afterEach(async () => {
 });
 
 async function open(writeSite = directFiles.writeSite) {
-  const session = openOptions({ ...directFiles, writeSite }, OPEN_DOOR, async () => {}, NO_SYSTEMS);
+  const session = openOptions({ ...directFiles, writeSite }, OPEN_DOOR, async () => {}, NO_SYSTEMS, NO_IMAGE_HOSTS);
   await until(() => expect(session.view().ready).toBe(true));
   return session;
 }

@@ -7,6 +7,7 @@ import { database } from '@/utils/platform/database/database';
 import { SITES } from '@/utils/taxonomy/sites';
 import { directFiles } from './direct-files';
 import { OPEN_DOOR } from './open-door';
+import { NO_IMAGE_HOSTS } from './no-image-hosts';
 import { NO_SYSTEMS } from './no-systems';
 import { until } from '../until';
 
@@ -17,7 +18,7 @@ afterEach(async () => {
 });
 
 async function open() {
-  const session = openOptions(directFiles, OPEN_DOOR, async () => {}, NO_SYSTEMS);
+  const session = openOptions(directFiles, OPEN_DOOR, async () => {}, NO_SYSTEMS, NO_IMAGE_HOSTS);
   await until(() => expect(session.view().ready).toBe(true));
   const offer = () =>
     until(() => {

@@ -13,6 +13,7 @@ import { writeSite } from '@/utils/taxonomy/site-file/write-site';
 import { SITES } from '@/utils/taxonomy/sites';
 import { directFiles } from './direct-files';
 import { OPEN_DOOR } from './open-door';
+import { NO_IMAGE_HOSTS } from './no-image-hosts';
 import { NO_SYSTEMS } from './no-systems';
 import { until } from '../until';
 
@@ -27,7 +28,7 @@ afterEach(async () => {
 });
 
 async function open() {
-  const session = openOptions(directFiles, OPEN_DOOR, async () => {}, NO_SYSTEMS);
+  const session = openOptions(directFiles, OPEN_DOOR, async () => {}, NO_SYSTEMS, NO_IMAGE_HOSTS);
   await until(() => expect(session.view().ready).toBe(true));
   return { ...session, kept: (slug: string) => readSites(SITES).then((sites) => sites.find((site) => site.slug === slug)) };
 }

@@ -12,6 +12,7 @@ import { nodeHttp } from '../servers/node-http';
 import { type OpenProject, startOpenProject } from '../worlds/openproject/openproject';
 import { KEY } from '../worlds/openproject/sample-state';
 import { directFiles } from './direct-files';
+import { NO_IMAGE_HOSTS } from './no-image-hosts';
 import { OPEN_DOOR } from './open-door';
 import { until } from '../until';
 
@@ -24,10 +25,8 @@ afterEach(async () => {
 async function open(mayAsk = true) {
   world = await startOpenProject();
   const again: string[] = [];
-  const session = openOptions(directFiles, OPEN_DOOR, async (queue) => void again.push(queue), {
-    allow: async () => mayAsk,
-    http: nodeHttp(),
-  });
+  const systems = { allow: async () => mayAsk, http: nodeHttp() };
+  const session = openOptions(directFiles, OPEN_DOOR, async (queue) => void again.push(queue), systems, NO_IMAGE_HOSTS);
   await until(() => expect(session.view().ready).toBe(true));
   session.actions.startRegistration('medigy', 'openproject');
   await until(() => expect(session.view().registration.form).not.toBeNull());

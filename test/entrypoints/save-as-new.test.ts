@@ -108,7 +108,12 @@ test('“Save as new” for one community leaves the other community’s file wh
   const [one, other] = site.communities.map(({ slug }) => slug) as [string, string];
   store.show({ ...startDraft(CLIP, site, now()), communities: [one, other] });
   store.set({ curator: 'Vinit', places: [place('one')] });
-  const saving = createSaving(store, { imageSettled: async () => ({ image: null, problem: null }), enqueue: keep, remember: async () => {}, wake: () => {} });
+  const saving = createSaving(store, {
+    imageSettled: async () => ({ image: null, problem: null }),
+    enqueue: keep,
+    remember: async () => {},
+    wake: () => {},
+  });
   const change = (step: Parameters<typeof changeDraft>[1]) => store.show(changeDraft(store.get().draft!, step, now()));
   const rowOf = async (community: string) =>
     (await database.deliveries.orderBy('createdAt').toArray()).findLast((row) => row.community === community)!;

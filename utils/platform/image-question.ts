@@ -2,7 +2,8 @@
 // answer: by the background, which opens the popup again.
 import { z } from '@/utils/core/zod';
 import { browser } from './browser';
-import { database, keep, readRecord } from './database/database';
+import { database, readRecord } from './database/database';
+import { putAtOnce } from './database/put-at-once';
 import { mayReach, requestAll, requestHost } from './permissions';
 
 /** `at`: milliseconds since 1970. */
@@ -24,8 +25,8 @@ const TRIES = [200, 300, 400, 600, 800, 1_200];
  */
 export function askForImage(url: string, scope: 'host' | 'all', popup: { tab: number; window: number } | null): Promise<boolean> {
   // Firefox asks only in the very click: nothing is awaited before.
-  const answer = (scope === 'all' ? requestAll() : requestHost(url)).catch(() => false);
   const kept = popup && keepQuestion({ url, ...popup, at: Date.now() });
+  const answer = (scope === 'all' ? requestAll() : requestHost(url)).catch(() => false);
   // Firefox takes the first click beside a popup for the wish to close it, and its question stands there.
   const closing = popup && import.meta.env.BROWSER === 'firefox' ? setTimeout(() => window.close(), CLOSES_AFTER) : undefined;
   return navigator.locks.request(ASKING, async () => {
@@ -38,9 +39,7 @@ export function askForImage(url: string, scope: 'host' | 'all', popup: { tab: nu
 }
 
 const keepQuestion = (question: ImageQuestion): Promise<void> =>
-  keep(async () => {
-    await database.settings.put({ name: 'question', value: JSON.stringify(question) });
-  });
+  putAtOnce('settings', { name: 'question', value: JSON.stringify(question) });
 
 async function takeQuestion(): Promise<ImageQuestion | null> {
   const record = await readRecord('settings', 'question');

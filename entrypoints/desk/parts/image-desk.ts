@@ -4,11 +4,11 @@ import type { ImageCandidate } from '@/utils/core/clip';
 import type { LeadImage } from '@/utils/core/image';
 import { type Problem, ProblemError } from '@/utils/core/problem';
 import { putImage, readImage } from '@/utils/platform/database/kept-images';
-import { askForImage } from '@/utils/platform/image-question';
 import type { DeskStore } from '../session/desk-store';
 
 // Not needed to show the desk.
 const loadFetch = () => import('../../outbox/fetch-bytes');
+const loadQuestion = () => import('@/utils/platform/image-question');
 const loadReencode = () => import('@/utils/platform/images/reencode-image');
 
 /** `problem`: why it is not there, where one was to be. */
@@ -49,8 +49,14 @@ export function createImageDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>): I
     });
   };
 
-  const failed = (problem: Problem) =>
-    set({ leadImage: null, image: { state: 'problem', problem, host: problem.details['host'] ?? null, candidates: candidates() } });
+  /** Loaded before it can be asked: Firefox asks only in the very click. */
+  let question: Awaited<ReturnType<typeof loadQuestion>> | undefined;
+
+  async function failed(why: Problem, mine: number): Promise<void> {
+    const host = why.details['host'] ?? null;
+    if (host !== null) question ??= await loadQuestion();
+    if (mine === turn) set({ leadImage: null, image: { state: 'problem', problem: why, host, candidates: candidates() } });
+  }
 
   async function obtain(): Promise<LeadImage | null> {
     const { draft, tab } = get();
@@ -82,7 +88,7 @@ export function createImageDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>): I
       return { image, problem: null };
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      if (mine === turn) failed(error.problem);
+      await failed(error.problem, mine);
       return { image: null, problem: error.problem };
     }
   }
@@ -90,10 +96,10 @@ export function createImageDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>): I
   /** Nothing is awaited before the browser is asked. */
   function ask(scope: 'host' | 'all'): void {
     const { draft, tab, frame, image } = get();
-    if (draft?.image.kind !== 'page' || image.state !== 'problem') return;
+    if (draft?.image.kind !== 'page' || image.state !== 'problem' || !question) return;
     const popup = frame === 'popup' && tab?.windowId !== undefined ? { tab: tab.id, window: tab.windowId } : null;
     const mine = turn;
-    under = askForImage(draft.image.url, scope, popup).then((isAllowed) => {
+    under = question.askForImage(draft.image.url, scope, popup).then((isAllowed) => {
       const { image: now } = get();
       if (isAllowed && mine === turn) return run();
       if (mine === turn && now.state === 'problem') set({ image: { ...now, refused: true } });
@@ -141,7 +147,7 @@ export function createImageDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>): I
         return true;
       } catch (error) {
         if (!(error instanceof ProblemError)) throw error;
-        if (mine === turn) failed(error.problem);
+        await failed(error.problem, mine);
         return false;
       }
     },

@@ -116,9 +116,9 @@ export function createSaving(
     throw new ProblemError(problem);
   }
 
-  /** Out of sight nobody would see why: it is tried again, and told, when the draft is on the desk again. */
+  /** Out of sight nobody would see why: it is tried again, and told, when the draft is on the desk again. So is what waits for its image. */
   async function giveUp(draft: Draft, error: unknown): Promise<never> {
-    if (error instanceof ProblemError && isShown(draft)) await askedNoMore(draft);
+    if (error instanceof ProblemError && isShown(draft) && !isGranted(error.problem)) await askedNoMore(draft);
     throw error;
   }
 

@@ -15,6 +15,7 @@ const emptyView: OptionsView = {
   ready: true,
   curator: '',
   appearance: 'system',
+  allImageHosts: false,
   sites: [{ site, builtIn: true, changed: false }],
   destinations: {
     kinds,
@@ -47,6 +48,7 @@ export function renderOptions(first: Partial<OptionsView> = {}) {
   const actions = {
     nameCurator: vi.fn<OptionsActions['nameCurator']>((curator) => change(() => ({ curator }))),
     chooseAppearance: vi.fn<OptionsActions['chooseAppearance']>((appearance) => change(() => ({ appearance }))),
+    allowAllImageHosts: vi.fn<OptionsActions['allowAllImageHosts']>((allImageHosts) => change(() => ({ allImageHosts }))),
     changeSite: vi.fn<OptionsActions['changeSite']>(put),
     tell: vi.fn<OptionsActions['tell']>(),
     addCommunity: vi.fn<OptionsActions['addCommunity']>(),

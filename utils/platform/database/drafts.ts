@@ -2,6 +2,7 @@
 import type { Draft } from '@/utils/core/draft';
 import type { Problem } from '@/utils/core/problem';
 import { database, keep, readRecord } from './database';
+import { putAtOnce } from './put-at-once';
 
 /** Begins the keys of drafts that were discarded: no page has such an address. */
 export const ASIDE = 'discarded ';
@@ -28,18 +29,7 @@ export const readDraft = (key: string): Promise<Draft | null> => readRecord('dra
  * Resolves when it is kept. Throws the Problem `storage-full`.
  */
 export async function putDraft(draft: Draft): Promise<void> {
-  // Dexie begins a transaction a few microtasks later, which a closing popup does not run.
-  if (!database.isOpen()) await database.open();
-  await keep(() => {
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    // Relaxed: what is typed survives the popup and the browser, at the speed of typing.
-    const transaction = (database.backendDB() as IDBDatabase).transaction('drafts', 'readwrite', { durability: 'relaxed' });
-    transaction.addEventListener('complete', () => resolve());
-    transaction.addEventListener('abort', () => reject(transaction.error));
-    transaction.objectStore('drafts').put(draft);
-    transaction.commit();
-    return promise;
-  });
+  await putAtOnce('drafts', draft);
   draftChanged(draft.key);
 }
 
