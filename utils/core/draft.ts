@@ -78,7 +78,10 @@ export const Draft = z.object({
   registersNow: z.optional(z.array(z.string())),
   /** Save was pressed, and the files are not in the outbox yet: it goes on when the desk is opened again. */
   saving: z._default(z.boolean(), false),
-  /** While `saving`: which press of Save it is, what for, and whether the curator lets it go without an image that is not there yet. Absent: of a build before, for all destinations that are used. */
+  /**
+   * While `saving`: which press of Save it is, what for, and whether the curator lets it go without its image. Absent: of a build before,
+   * for all destinations that are used.
+   */
   press: z.optional(z.object({ id: z.uuid(), targets: z.array(SaveTarget), withoutImage: z.optional(z.boolean()) })),
   /** While `saving`: when the background found, its desk being closed, that only the curator can go on with it. ISO 8601, UTC. */
   needsYouAt: z.optional(z.iso.datetime()),

@@ -48,7 +48,7 @@ async function takeQuestion(): Promise<ImageQuestion | null> {
   return Question.parse(JSON.parse(record.value));
 }
 
-/** Calls back when the curator has allowed a host; with the question, where that closed its popup. To be called while the background starts. */
+/** Calls back when a host was allowed; with the question, where that closed its popup. To be called while the background starts. */
 export function onAllowed(goOn: (question: ImageQuestion | null) => void): void {
   browser.permissions.onAdded.addListener(() => {
     // A page that is still there goes on by itself.

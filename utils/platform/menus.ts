@@ -1,5 +1,6 @@
 // The extension's lines in the browser's context menus, and its keyboard shortcuts.
 import type { Menus, Tabs } from 'webextension-polyfill';
+import { rememberAsked } from './asked-page';
 import { browser } from './browser';
 import { openPanel, showElsewhere } from './frames';
 import { handImage } from './handoff';
@@ -29,6 +30,7 @@ export function addMenus(): void {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== 'open-panel') return;
+    if (tab?.id !== undefined) void rememberAsked(tab.id, tab.url);
     // A panel that was open already learns that this page may be read now.
     void openPanel(tab?.windowId).then(() => tab?.id !== undefined && showElsewhere(tab.id, tab.windowId));
   });

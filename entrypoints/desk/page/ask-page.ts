@@ -14,7 +14,8 @@ export interface AskedPage {
 export const askPage = (id?: number): AskedPage => ask(readableTab(id, 'page-is-browser'));
 
 /** Asks the page that is in front without that: it may not have been granted. */
-export const askPageBeside = (): AskedPage => ask(readableTab(undefined, 'page-not-asked'));
+export const askPageBeside = (): AskedPage =>
+  ask(readableTab(undefined, 'page-not-asked').then(async (tab) => (await import('./only-asked')).onlyAsked(tab)));
 
 function ask(tab: Promise<ActiveTab>): AskedPage {
   const head = tab.then((open) => runScript(open, '/content-scripts/head.js', { ms: FACTS_WITHIN, else: 'page-no-answer' }));

@@ -5,6 +5,7 @@ import { refusalFor } from '@/utils/platform/closed-pages';
 import { openDatabase } from '@/utils/platform/database/open-database';
 import { readDraft } from '@/utils/platform/database/drafts';
 import { onShowHere } from '@/utils/platform/frames';
+import { isToldAnyway } from '@/utils/platform/asked-page';
 import { type FrontTab, frontTab, notAsked, onFrontTab, onTabMoves } from '@/utils/platform/front-tab';
 import { askPage } from './ask-page';
 import type { DeskSession } from '../session/desk-session';
@@ -26,18 +27,20 @@ export function followWindow(session: DeskSession): void {
   const placeOf = (tab: FrontTab) => `${tab.id} ${addressOf(tab)}`;
   const remember = (tab: number, address: string) => asked.set(tab, (asked.get(tab) ?? new Set()).add(address));
 
-  /** At first sight of a tab its grant is for the page in it. */
-  function isAsked(tab: FrontTab): boolean {
-    const known = asked.get(tab.id);
-    if (!known) remember(tab.id, addressOf(tab));
-    return known?.has(addressOf(tab)) ?? true;
+  /** At first sight of a tab its grant is for the page in it, unless its address is told because its host is allowed for images. */
+  async function isAsked(tab: FrontTab): Promise<boolean> {
+    if (!asked.has(tab.id)) {
+      const isGranted = tab.url !== undefined && !(await isToldAnyway(tab.id, tab.url));
+      if (!asked.has(tab.id)) asked.set(tab.id, new Set(isGranted ? [addressOf(tab)] : []));
+    }
+    return asked.get(tab.id)?.has(addressOf(tab)) ?? false;
   }
 
   async function follow(tab: FrontTab): Promise<void> {
     const mine = (pages += 1);
     const refusal = tab.url === undefined ? null : refusalFor(tab.url);
     if (refusal) return session.leave(new ProblemError(problem(refusal)));
-    const isKnown = tab.url !== undefined && (isAsked(tab) || (await hasDraft(addressOf(tab))));
+    const isKnown = tab.url !== undefined && ((await isAsked(tab)) || (await hasDraft(addressOf(tab))));
     const why = isKnown ? null : new ProblemError(await notAsked());
     if (mine !== pages) return;
     if (why) session.leave(why);
@@ -72,7 +75,7 @@ export function followWindow(session: DeskSession): void {
   void frontTab().then((tab) => {
     if (!tab || shown !== '') return;
     shown = placeOf(tab);
-    if (tab.url) isAsked(tab);
+    if (tab.url) void isAsked(tab);
   });
   onFrontTab(() => void look());
   onTabMoves(

@@ -116,7 +116,7 @@ export function createSaving(
     throw new ProblemError(problem);
   }
 
-  /** Out of sight nobody would see why: it is tried again, and told, when the draft is on the desk again. So is what waits for its image. */
+  /** Out of sight nobody would see why: it is tried again, and told, when the draft is on the desk again; so is its image. */
   async function giveUp(draft: Draft, error: unknown): Promise<never> {
     if (error instanceof ProblemError && isShown(draft) && !isGranted(error.problem)) await askedNoMore(draft);
     throw error;

@@ -13,7 +13,7 @@ const DraftImage = z.object({ draft: z.string(), image: ImageRef });
 const OlderImage = z.object({ draft: z.string(), image: z.extend(z.omit(ImageRef, { hash: true }), { bytes: z.instanceof(Uint8Array) }) });
 const Setting = z.object({
   name: z.union([
-    z.enum(['curator', 'appearance', 'site', 'handoff', 'question']),
+    z.enum(['curator', 'appearance', 'site', 'handoff', 'question', 'asked']),
     z.string().check(z.startsWith('site of ')),
     z.string().check(z.startsWith('sends to ')),
   ]),
