@@ -62,7 +62,7 @@ const toRegister = loadedBy(scripts, either(LETTERS, SET_UP));
 const without = (names: Set<string>, known: Set<string>) => [...names].filter((name) => !known.has(name));
 
 const budgets = [
-  { what: 'package, zipped', bytes: gzipped(files), most: 800 * KB },
+  { what: 'package, zipped', bytes: gzipped(files), most: 850 * KB },
   { what: 'popup JavaScript to open, gzipped', bytes: gzipped([...toOpen]), most: 160 * KB },
   { what: 'popup JavaScript to keep a draft, gzipped', bytes: gzipped(without(toKeep, toOpen)), most: 34 * KB },
   { what: 'popup JavaScript to suggest topics, gzipped', bytes: gzipped(without(toSuggest, toKeep)), most: 6 * KB },
