@@ -1,4 +1,4 @@
-// How soon the library shows ten thousand deliveries, and what a key in its search finds; in the built, loaded extension.
+// How soon the library shows ten thousand articles, and what a key in its search finds; in the built, loaded extension.
 // npm run bench:library [-- rounds]
 import { arch, cpus, platform } from 'node:os';
 import { readFileSync } from 'node:fs';
@@ -32,7 +32,7 @@ try {
     open.push(await page.evaluate(markedAt, 'library:painted'));
     complete.push(await page.evaluate(markedAt, 'library:complete'));
     await page.evaluate(watchKeys);
-    await page.find({ role: 'searchbox', name: 'Find a delivery' }).focus();
+    await page.find({ role: 'searchbox', name: 'Find an article' }).focus();
     for (const [at, query] of QUERIES.entries()) {
       for (const [place, letter] of [...query, ...Array.from(query, () => 'Backspace')].entries()) {
         const seen = await press(page, letter === ' ' ? 'Space' : letter);

@@ -13,18 +13,22 @@ import { Facts } from './Facts';
 import type { LibraryProps } from './library-view';
 import { libraryWords } from './library-words';
 import { InspectedPart } from './InspectedPart';
-import type { Names } from './search-deliveries';
-import { articleHost } from './search-deliveries';
+import { articleHost, type Names } from './articles/search-articles';
+import { ArticleDeliveries } from './ArticleDeliveries';
+import type { ListedArticle } from '@/utils/core/deliveries/listed-article';
 
 export interface DetailsProps extends LibraryProps {
+  /** That it is of. */
+  article: ListedArticle;
   delivery: Delivery;
   names: Names;
   /** Counts how often it was opened: each time it takes the focus. */
   openings: number;
+  onChoose(id: string): void;
   onClose(): void;
 }
 
-export function Details({ delivery, names, openings, view, actions, onClose }: DetailsProps) {
+export function Details({ article, delivery, names, openings, view, actions, onChoose, onClose }: DetailsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (openings > 0) heading.current?.focus();
@@ -55,6 +59,7 @@ export function Details({ delivery, names, openings, view, actions, onClose }: D
           <Icon name="close" />
         </button>
       </header>
+      <ArticleDeliveries article={article} chosen={delivery.id} names={names} now={view.now} onChoose={onChoose} />
       <p className="details-state">
         <StateDot state={delivery.state} />
         {stateOf(delivery, view.now)}

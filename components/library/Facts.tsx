@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Delivery } from '@/utils/core/delivery';
 import { libraryWords } from './library-words';
-import type { Names } from './search-deliveries';
+import type { Names } from './articles/search-articles';
 
 export interface FactsProps {
   delivery: Delivery;

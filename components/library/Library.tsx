@@ -1,34 +1,60 @@
-// The library: every delivery there ever was, found by any of its words, and what is under way.
-import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { DeliveryList, LIST_ID } from './DeliveryList';
+// The library: every article that was ever saved, found by any of its words, with what became of it at each place.
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { ArticleList, LIST_ID } from './articles/ArticleList';
+import { Filters } from './articles/Filters';
+import { useSearch } from './articles/use-search';
 import { Details } from './Details';
 import { EmptyLibrary } from './EmptyLibrary';
-import { Filters } from './Filters';
 import { LibraryNotice } from './LibraryNotice';
 import type { LibraryProps } from './library-view';
 import { libraryWords } from './library-words';
+import { SelectedBar } from './selection/SelectedBar';
+import { useSelection } from './selection/use-selection';
 import { counted, spoken } from './spoken';
-import { useSearch } from './use-search';
 import { useSlash } from './use-slash';
 
 export function Library({ view, actions, tabs }: LibraryProps & { tabs?: ReactNode }) {
+  /** Id of a delivery. */
   const [chosen, setChosen] = useState(view.openedAt === null ? null : { id: view.openedAt, openings: 1 });
   const box = useRef<HTMLInputElement>(null);
-  const { deliveries } = view;
-  const { query, setQuery, filters, setFilters, names, rows, counts, list, showAll } = useSearch(view);
-  const delivery = useMemo(() => (chosen ? deliveries.find(({ id }) => id === chosen.id) : undefined), [deliveries, chosen]);
+  const { all, articles, showAll, list, names, ...search } = useSearch(view);
+  const article = useMemo(() => (chosen ? all.find(({ rows }) => rows.some(({ id }) => id === chosen.id)) : undefined), [all, chosen]);
+  const delivery = article?.rows.find(({ id }) => id === chosen?.id);
+  const selection = useSelection(articles);
   useSlash(box);
 
+  const toList = () => document.getElementById(LIST_ID)?.focus();
+  const choose = (id: string | undefined) => {
+    if (id === undefined) return;
+    if (id !== chosen?.id) actions.closeInspected();
+    setChosen((before) => ({ id, openings: (before?.openings ?? 0) + 1 }));
+  };
+  const tellingOf = (key: string) => articles.find((listed) => listed.key === key)?.telling.id;
+  const edit = (key: string) => {
+    const id = tellingOf(key);
+    if (id === undefined) return;
+    choose(id);
+    actions.act('edit', id);
+  };
   const close = () => {
     setChosen(null);
     actions.closeInspected();
-    document.getElementById(LIST_ID)?.focus();
+    toList();
+  };
+  const leaveBox = (event: KeyboardEvent) => {
+    const [first] = articles;
+    if (!first || event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown') toList();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) edit(first.key);
+    else if (event.key === 'Enter') choose(first.telling.id);
+    else return;
+    event.preventDefault();
   };
   return (
     <main className="library" aria-busy={!view.complete} data-open={delivery !== undefined}>
       <header className="library-head">
         <h1>{libraryWords.page}</h1>
-        {deliveries.length > 0 && (
+        {all.length > 0 && (
           <button type="button" className="button" disabled={view.exporting !== null || !view.complete} onClick={actions.exportAll}>
             {libraryWords.exportAll}
           </button>
@@ -36,59 +62,72 @@ export function Library({ view, actions, tabs }: LibraryProps & { tabs?: ReactNo
       </header>
       {tabs}
       <LibraryNotice view={view} />
-      {view.ready && deliveries.length === 0 && <EmptyLibrary />}
-      {deliveries.length > 0 && (
+      {view.ready && all.length === 0 && <EmptyLibrary />}
+      {all.length > 0 && (
         <>
           <Filters
             searchRef={box}
-            query={query}
-            filters={filters}
-            counts={counts}
+            {...search}
             names={names}
-            onQuery={setQuery}
-            onFilters={setFilters}
+            onQuery={search.setQuery}
+            onFilters={search.setFilters}
+            onSort={search.setSort}
+            onKeyDown={leaveBox}
           />
           <div className="library-middle">
             <div className="library-list">
-              <p className="library-count">
-                {counted(view, rows.length)}
-                {rows.length < deliveries.length && (
-                  <button
-                    type="button"
-                    className="text-button"
-                    onClick={() => {
-                      showAll();
-                      box.current?.focus();
-                    }}
-                  >
-                    {libraryWords.showAll}
-                  </button>
-                )}
-              </p>
-              {rows.length > 0 && (
-                <DeliveryList
-                  rows={rows}
+              {selection.count > 0 ? (
+                <SelectedBar selection={selection} view={view} actions={actions} leave={toList} />
+              ) : (
+                <p className="library-count">
+                  {counted(view, articles.length, all.length)}
+                  {articles.length < all.length && (
+                    <button
+                      type="button"
+                      className="text-button"
+                      onClick={() => {
+                        showAll();
+                        box.current?.focus();
+                      }}
+                    >
+                      {libraryWords.showAll}
+                    </button>
+                  )}
+                </p>
+              )}
+              {articles.length > 0 && (
+                <ArticleList
+                  articles={articles}
                   list={list}
-                  openedAt={view.openedAt}
-                  chosen={delivery?.id ?? null}
+                  openedAt={article?.key ?? null}
+                  chosen={article?.key ?? null}
+                  selection={selection}
                   names={names}
                   now={view.now}
-                  onChoose={(id) => {
-                    if (id !== chosen?.id) actions.closeInspected();
-                    setChosen((before) => ({ id, openings: (before?.openings ?? 0) + 1 }));
-                  }}
+                  thumbnailOf={actions.thumbnailOf}
+                  onChoose={(key) => choose(tellingOf(key))}
+                  onEdit={edit}
                 />
               )}
             </div>
-            {delivery ? (
-              <Details delivery={delivery} names={names} openings={chosen?.openings ?? 0} view={view} actions={actions} onClose={close} />
+            {article && delivery ? (
+              <Details
+                article={article}
+                delivery={delivery}
+                names={names}
+                openings={chosen?.openings ?? 0}
+                view={view}
+                actions={actions}
+                onChoose={choose}
+                onClose={close}
+              />
             ) : (
               <p className="details details-none">{libraryWords.noneChosen}</p>
             )}
           </div>
         </>
       )}
-      <output className="unseen">{spoken(view, rows.length)}</output>
+      <output className="unseen">{spoken(view, articles.length, all.length)}</output>
     </main>
   );
 }

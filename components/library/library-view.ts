@@ -2,6 +2,8 @@
 import type { Delivery } from '@/utils/core/delivery';
 import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import type { Problem } from '@/utils/core/problem';
+import type { ListedArticle } from '@/utils/core/deliveries/listed-article';
+import type { Site } from '@/utils/core/site';
 import type { ComparedFile, ComparisonWay } from '../shared/comparison/compared-file';
 import type { ActName } from '../shared/delivery/offered-acts';
 
@@ -31,6 +33,10 @@ export interface ByNumberView {
   isAsking: boolean;
   said: string | null;
   problem: Problem | null;
+/** Topics that articles get and lose. */
+export interface Retagging {
+  add: readonly string[];
+  remove: readonly string[];
 }
 
 export interface LibraryView {
@@ -45,6 +51,9 @@ export interface LibraryView {
   destinations: NamedDestination[];
   /** Names of communities, by their slugs. */
   communities: ReadonlyMap<string, string>;
+  sites: readonly Site[];
+  /** By the id of a delivery, the words of what it quotes, folded; they come after the list is shown. */
+  excerpts: ReadonlyMap<string, string>;
   /** ISO 8601, UTC; renewed often enough to tell today from yesterday. */
   now: string;
   /** What of one delivery the curator looks at. */
@@ -66,6 +75,13 @@ export interface LibraryActions {
   exportAll(): void;
   /** Inside a click; `typed`: a number, or the address of its page. */
   openNumber?(site: string, typed: string): void;
+  /** Address, within this page, of a small image of the delivery’s article; null where it has none. */
+  thumbnailOf(id: string): Promise<string | null>;
+  /** Those of the ids that may be sent. */
+  sendAgain(ids: readonly string[]): void;
+  retag(articles: readonly ListedArticle[], change: Retagging): void;
+  /** With all that belongs to them. */
+  exportSelected(ids: ReadonlySet<string>): void;
 }
 
 export interface LibraryProps {

@@ -1,5 +1,6 @@
 // What the library says: each message of public/_locales with what it is made of.
 import type { DeliveryState } from '@/utils/core/delivery';
+import type { Sort } from './articles/sort-articles';
 import { number, plural, say } from '../shared/words/say';
 
 export const libraryWords = {
@@ -7,9 +8,10 @@ export const libraryWords = {
   product: say('product'),
   find: say('library_find'),
   findHow: say('library_findHow'),
+  articles: say('library_articles'),
   deliveries: say('library_deliveries'),
   shown: (shown: number, of: number) =>
-    shown === of ? plural('library_count', of) : say('library_shown', number(shown), plural('library_count', of)),
+    shown === of ? plural('library_articleCount', of) : say('library_shown', number(shown), plural('library_articleCount', of)),
   readingOlder: say('library_readingOlder'),
   noAddress: say('desk_registered_noAddress'),
   noMatch: say('library_noMatch'),
@@ -17,6 +19,13 @@ export const libraryWords = {
   option: (name: string, count: number) => say('library_option', name, number(count)),
 
   // Filters
+  sort: say('library_sort'),
+  sorts: {
+    newest: say('library_sortNewest'),
+    title: say('library_sortTitle'),
+    host: say('library_sortHost'),
+    site: say('library_sortSite'),
+  } satisfies Record<Sort, string>,
   state: say('library_state'),
   community: say('library_community'),
   destination: say('library_destination'),

@@ -17,6 +17,10 @@ import { numberedSites, systemPlaces } from '../outbox/registration-places';
 import { exportArchive } from './export-archive';
 import { createStore } from './library-store';
 import { createLibraryActs } from './library-acts';
+import { createExcerpts } from './excerpts';
+import { retag } from './retag';
+import { sendAgain } from './send-again';
+import { createThumbnails } from './thumbnails';
 import { createInspection } from './inspect-delivery';
 
 export interface LibrarySession {
@@ -42,7 +46,11 @@ export function openLibrary(at: string | null): LibrarySession {
   const here = windowHere();
   const inspection = createInspection(store);
 
-  watchHistory((deliveries, complete) => set({ deliveries, complete, ready: true }));
+  const excerpts = createExcerpts((found) => set({ excerpts: found }));
+  watchHistory((deliveries, complete) => {
+    set({ deliveries, complete, ready: true });
+    if (complete) excerpts.read(deliveries);
+  });
   let records: DestinationRecord[] = [];
   let systems: KnownDestination[] = [];
   let known: Site[] = [];
@@ -73,7 +81,7 @@ export function openLibrary(at: string | null): LibrarySession {
     showPlaces();
   });
   watchSites(SITES, (sites) => {
-    set({ communities: new Map(sites.flatMap(({ communities }) => communities.map(({ slug, name }) => [slug, name]))) });
+    set({ sites, communities: new Map(sites.flatMap(({ communities }) => communities.map(({ slug, name }) => [slug, name]))) });
     systems = systemPlaces(sites);
     known = sites;
     tellNumber({ sites: numberedSites(sites) });
@@ -97,6 +105,10 @@ export function openLibrary(at: string | null): LibrarySession {
       },
       openNumber: (site, typed) => void openNumber(site, typed),
       exportAll: () => void attempt(null, () => exportArchive(store, null)),
+      exportSelected: (ids) => void attempt(null, () => exportArchive(store, ids)),
+      sendAgain: (ids) => void attempt(null, () => sendAgain(ids, store)),
+      retag: (articles, change) => void attempt(null, () => retag(articles, change, store)),
+      thumbnailOf: createThumbnails(),
     },
   };
 }

@@ -18,6 +18,8 @@ export function createStore(openedAt: string | null) {
       deliveries: [],
       destinations: [],
       communities: new Map(),
+      sites: [],
+      excerpts: new Map(),
       inspected: null,
       exporting: null,
       said: null,

@@ -7,7 +7,7 @@ import { LibraryScreen } from '@/components/library/tabs/LibraryScreen';
 import { problem } from '@/utils/core/problem';
 import { aDelivery } from '../../outbox/a-delivery';
 import { click, named, type } from '../render-desk';
-import { emptyView, NOW } from './render-library';
+import { emptyView, libraryActions, NOW } from './render-library';
 
 const aDraft = (change: Partial<ListedDraft> = {}): ListedDraft => ({
   key: 'https://example.org/rhythm',
@@ -33,7 +33,7 @@ function renderDrafts(drafts: ListedDraft[] | null, deliveries = [aDelivery({ ti
     undo: vi.fn<DraftsActions['undo']>(),
     imageOf: vi.fn<DraftsActions['imageOf']>(async () => null),
   };
-  const library = { view: { ...emptyView, deliveries }, actions: {} as never };
+  const library = { view: { ...emptyView, deliveries }, actions: libraryActions() };
   const container = document.body.appendChild(document.createElement('div'));
   const root = createRoot(container);
   const draw = () => act(() => root.render(<LibraryScreen library={library} drafts={{ view: latest, actions }} first={null} />));

@@ -13,7 +13,7 @@ test('of ten thousand rows at most sixty are in the document, and a screen reade
   expect(rows().length).toBeGreaterThan(10);
   expect(rows().length).toBeLessThanOrEqual(MOST_ROWS);
   expect(rows()[0]?.ariaSetSize ?? rows()[0]?.getAttribute('aria-setsize')).toBe('10000');
-  expect(text()).toContain('10,000 deliveries');
+  expect(text()).toContain('10,000 articles');
 });
 
 test('however high the window is, there are never more than sixty', () => {
@@ -31,29 +31,29 @@ test.for([
   ['a path', 'file4321z.md'],
 ])('%s finds its row among ten thousand', ([, query]) => {
   const { titles } = renderLibrary({ deliveries: manyDeliveries(10_000) });
-  type(named('Find a delivery'), query!);
+  type(named('Find an article'), query!);
   expect(titles()).toEqual(['Título número 4321']);
 });
 
 test('names of communities and destinations are found, without accents and case, all words together', () => {
   const { titles } = renderLibrary({
     deliveries: [
-      aDelivery({ title: 'Crème brûlée', community: 'ccm', destination: 'hub' }),
-      aDelivery({ title: 'Brulee', community: 'telehealth' }),
+      aDelivery({ title: 'Crème brûlée', draft: 'https://example.org/1', community: 'ccm', destination: 'hub' }),
+      aDelivery({ title: 'Brulee', draft: 'https://example.org/2', community: 'telehealth' }),
     ],
   });
-  type(named('Find a delivery'), 'BRULEE');
+  type(named('Find an article'), 'BRULEE');
   expect(titles()).toEqual(['Crème brûlée', 'Brulee']);
-  type(named('Find a delivery'), 'brulee chronic github');
+  type(named('Find an article'), 'brulee chronic github');
   expect(titles()).toEqual(['Crème brûlée']);
 });
 
 test('filters count what they would leave, and go together with the search', () => {
   const { titles, text } = renderLibrary({
     deliveries: [
-      aDelivery({ title: 'One', state: 'delivered' }),
-      aDelivery({ title: 'Two', state: 'waiting', destination: 'hub' }),
-      aDelivery({ title: 'Three', state: 'delivered', destination: 'hub', community: 'ccm' }),
+      aDelivery({ title: 'One', draft: 'https://example.org/1', state: 'delivered' }),
+      aDelivery({ title: 'Two', draft: 'https://example.org/2', state: 'waiting', destination: 'hub' }),
+      aDelivery({ title: 'Three', draft: 'https://example.org/3', state: 'delivered', destination: 'hub', community: 'ccm' }),
     ],
   });
   const options = (name: string) => [...(named(name) as HTMLSelectElement).options].map(({ text }) => text);
@@ -64,11 +64,11 @@ test('filters count what they would leave, and go together with the search', () 
   expect(options('Destination')).toEqual(['Any destination', 'Downloads (1)', 'Medigy on GitHub (2)']);
   select(named('State'), 'delivered');
   expect(titles()).toEqual(['Three']);
-  type(named('Find a delivery'), 'nowhere');
+  type(named('Find an article'), 'nowhere');
   expect(text()).toContain('Nothing matches.');
   click(named('Show all'));
   expect(titles()).toEqual(['One', 'Two', 'Three']);
-  expect(focused()).toBe('Find a delivery');
+  expect(focused()).toBe('Find an article');
 });
 
 test('arrows walk through the whole list, Enter opens the details, Escape goes back, and / goes to the search', () => {
@@ -83,13 +83,13 @@ test('arrows walk through the whole list, Enter opens the details, Escape goes b
   press('Enter');
   expect(document.activeElement?.tagName).toBe('H2');
   expect(details()).toContain('Título número 1');
-  expect(rows().filter((row) => row.getAttribute('aria-selected') === 'true')).toHaveLength(1);
+  expect(rows().filter((row) => row.getAttribute('aria-current') === 'true')).toHaveLength(1);
   press('Escape');
   expect(document.activeElement).toBe(list());
   press('End');
   press('/');
-  expect(focused()).toBe('Find a delivery');
-  expect((named('Find a delivery') as HTMLInputElement).value).toBe('');
+  expect(focused()).toBe('Find an article');
+  expect((named('Find an article') as HTMLInputElement).value).toBe('');
 });
 
 test('the mark stays with its delivery when a newer one comes', () => {
@@ -98,7 +98,7 @@ test('the mark stays with its delivery when a newer one comes', () => {
   const marked = () => document.getElementById(list().getAttribute('aria-activedescendant') ?? '')?.textContent ?? '';
   act(() => list().focus());
   press('ArrowDown');
-  show({ deliveries: [aDelivery({ title: 'Newer' }), ...deliveries] });
+  show({ deliveries: [aDelivery({ title: 'Newer', draft: 'https://example.org/newer', createdAt: NOW }), ...deliveries] });
   expect(marked()).toContain('número 1');
 });
 
@@ -127,7 +127,7 @@ test('a row says what it is, where it goes, how far it is and when it was saved'
   });
   const clock = (time: string) => new Date(time).toLocaleTimeString(undefined, { timeStyle: 'short' });
   expect(row('Late').textContent).toBe(
-    `Late ${clock(NOW)} Waiting – tries again at ${clock('2026-11-21T14:05:00.000Z')} Telehealth · Medigy on GitHub`,
+    `Late ${clock(NOW)} example.org  Waiting – tries again at ${clock('2026-11-21T14:05:00.000Z')} Telehealth · Medigy on GitHub`,
   );
 });
 
@@ -150,7 +150,7 @@ test('opened at a delivery, it shows its details and its row is where the keys a
   expect(details()).toContain(title);
   expect(document.activeElement?.textContent).toBe(title);
   expect(list().scrollTop).toBeGreaterThan(200_000);
-  expect(rows().find((row) => row.getAttribute('aria-selected') === 'true')?.textContent).toContain(title);
+  expect(rows().find((row) => row.getAttribute('aria-current') === 'true')?.textContent).toContain(title);
 });
 
 test('what it is registered as finds it, and is told with how far it has come', () => {
@@ -164,9 +164,9 @@ test('what it is registered as finds it, and is told with how far it has come', 
     attachmentId: null,
   };
   const waiting = aDelivery({ title: 'Registered', state: 'waiting', registration: { system: 'a-system', as } });
-  const { titles, rows } = renderLibrary({ deliveries: [waiting, aDelivery({ title: 'Other' })] });
+  const { titles, rows } = renderLibrary({ deliveries: [waiting, aDelivery({ title: 'Other', draft: 'https://example.org/other' })] });
   for (const query of ['4078', 'chro-88']) {
-    type(named('Find a delivery'), query);
+    type(named('Find an article'), query);
     expect(titles()).toEqual(['Registered']);
   }
   expect(rows()[0]?.textContent).toContain('Registered, not yet published');

@@ -5,9 +5,13 @@ import { onTestFinished, vi } from 'vitest';
 import { Library } from '@/components/library/Library';
 import type { LibraryActions, LibraryView } from '@/components/library/library-view';
 import { placeOf } from '@/utils/destinations';
+import { SITE } from '../../core/facts-of-an-article';
 import { aDelivery } from '../../outbox/a-delivery';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+/** Never told: what comes later would draw outside of `act`. */
+const NO_IMAGE = new Promise<null>(() => {});
 
 export const NOW = '2026-11-21T10:32:00.000Z';
 
@@ -24,6 +28,8 @@ export const emptyView: LibraryView = {
     ['telehealth', 'Telehealth'],
     ['ccm', 'Chronic Care (CCM)'],
   ]),
+  sites: [SITE],
+  excerpts: new Map(),
   now: NOW,
   inspected: null,
   exporting: null,
@@ -31,14 +37,21 @@ export const emptyView: LibraryView = {
   problem: null,
 };
 
+/** What was pressed is told by each. */
+export const libraryActions = () => ({
+  act: vi.fn<LibraryActions['act']>(),
+  settleComparison: vi.fn<LibraryActions['settleComparison']>(),
+  closeInspected: vi.fn<LibraryActions['closeInspected']>(),
+  exportAll: vi.fn<LibraryActions['exportAll']>(),
+  thumbnailOf: vi.fn<LibraryActions['thumbnailOf']>(() => NO_IMAGE),
+  sendAgain: vi.fn<LibraryActions['sendAgain']>(),
+  retag: vi.fn<LibraryActions['retag']>(),
+  exportSelected: vi.fn<LibraryActions['exportSelected']>(),
+});
+
 export function renderLibrary(first: Partial<LibraryView> = {}) {
   let latest: LibraryView = { ...emptyView, ...first };
-  const actions = {
-    act: vi.fn<LibraryActions['act']>(),
-    settleComparison: vi.fn<LibraryActions['settleComparison']>(),
-    closeInspected: vi.fn<LibraryActions['closeInspected']>(),
-    exportAll: vi.fn<LibraryActions['exportAll']>(),
-  };
+  const actions = libraryActions();
   const container = document.body.appendChild(document.createElement('div'));
   const root = createRoot(container);
   const draw = () => act(() => root.render(<Library view={latest} actions={actions} />));
@@ -51,7 +64,7 @@ export function renderLibrary(first: Partial<LibraryView> = {}) {
   return {
     actions,
     rows,
-    titles: () => rows().map((row) => row.querySelector('.delivery-title')?.textContent),
+    titles: () => rows().map((row) => row.querySelector('.article-title')?.textContent),
     row: (title: string) => rows().find((row) => row.textContent?.includes(title))!,
     list: () => container.querySelector<HTMLElement>('[role="listbox"]')!,
     details: () => container.querySelector('.details')?.textContent ?? '',

@@ -1,23 +1,28 @@
 // Search and filters of the library.
-import type { Ref } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import type { DeliveryState } from '@/utils/core/delivery';
-import { Icon } from '../shared/Icon';
-import { libraryWords } from './library-words';
-import type { Counts, Filters as Chosen, Names } from './search-deliveries';
+import { Icon } from '../../shared/Icon';
+import { libraryWords } from '../library-words';
+import type { Counts, Filters as Chosen, Names } from './search-articles';
+import { type Sort, SORTS } from './sort-articles';
 
 export interface FiltersProps {
   searchRef: Ref<HTMLInputElement>;
   query: string;
   filters: Chosen;
+  sort: Sort;
   counts: Counts;
   names: Names;
   onQuery(query: string): void;
   onFilters(filters: Chosen): void;
+  onSort(sort: Sort): void;
+  /** A key that leads from the box to what was found. */
+  onKeyDown(event: KeyboardEvent): void;
 }
 
 const STATES = Object.keys(libraryWords.states) as DeliveryState[];
 
-export function Filters({ searchRef, query, filters, counts, names, onQuery, onFilters }: FiltersProps) {
+export function Filters({ searchRef, query, filters, sort, counts, names, onQuery, onFilters, onSort, onKeyDown }: FiltersProps) {
   const choose = (change: Partial<Chosen>) => onFilters({ ...filters, ...change });
   const byName = (values: Map<string, number>, chosen: string, nameOf: (value: string) => string) =>
     [...new Set([...values.keys(), chosen])]
@@ -40,6 +45,7 @@ export function Filters({ searchRef, query, filters, counts, names, onQuery, onF
         spellCheck={false}
         value={query}
         onChange={({ target }) => onQuery(target.value)}
+        onKeyDown={onKeyDown}
       />
       <div className="library-filters">
         <Filter
@@ -69,6 +75,16 @@ export function Filters({ searchRef, query, filters, counts, names, onQuery, onF
           counts={counts.destination}
           onChoose={(destination) => choose({ destination })}
         />
+        <span className="filter">
+          <select aria-label={libraryWords.sort} value={sort} onChange={({ target }) => onSort(target.value as Sort)}>
+            {SORTS.map((value) => (
+              <option key={value} value={value}>
+                {libraryWords.sorts[value]}
+              </option>
+            ))}
+          </select>
+          <Icon name="down" />
+        </span>
       </div>
     </div>
   );

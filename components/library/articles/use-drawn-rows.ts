@@ -2,11 +2,11 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** Pixels, as list.css has them. */
-export const ROW = 56;
+export const ROW = 76;
 /** Stand ready on either side. */
 const READY = 6;
 /** However high the list is. */
-const MOST = 56;
+const MOST = 48;
 
 export interface DrawnRowsParts {
   box: RefObject<HTMLElement | null>;
