@@ -18,6 +18,7 @@ const NO_TOPICS: never[] = [];
 export function Retag({ articles, view, onRetag }: RetagProps) {
   const [add, setAdd] = useState<string[]>([]);
   const [remove, setRemove] = useState<string[]>([]);
+  const [typed, setTyped] = useState('');
   const slugs = [...new Set(articles.map(({ rows }) => rows[0]?.site))];
   const site = slugs.length === 1 ? view.sites.find(({ slug }) => slug === slugs[0]) : undefined;
   const topics = site?.topics ?? NO_TOPICS;
@@ -42,6 +43,10 @@ export function Retag({ articles, view, onRetag }: RetagProps) {
         groups={selectionWords.groups}
         missing={false}
         onChange={setAdd}
+        typed={typed}
+        onTyped={setTyped}
+        // Its rows are of the list: what that lacks is proposed at the desk.
+        onPropose={() => {}}
       />
       {theirs.length > 0 && (
         <fieldset className="retag-theirs">
