@@ -33,6 +33,8 @@ export interface ByNumberView {
   isAsking: boolean;
   said: string | null;
   problem: Problem | null;
+}
+
 /** Topics that articles get and lose. */
 export interface Retagging {
   add: readonly string[];
