@@ -10,6 +10,7 @@ import { startGithub } from '../servers/github.ts';
 import type { Host } from '../servers/host.ts';
 import { type OpenProject, startOpenProject } from '../worlds/openproject/openproject.ts';
 import { KEY } from '../worlds/openproject/sample-state.ts';
+import { readImageHeader } from '../../utils/base/image-header.ts';
 import { allThatIsKept } from './all-that-is-kept.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Session } from './browser-driver.ts';
@@ -285,6 +286,8 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('a sit
   test('a site that only registers makes a work package and no file, and Undo takes it back', async () => {
     const commits = await repository.git('rev-list', '--count', 'main');
     const before = world.workPackages.size;
+    const [whole = 0] = [...world.attachments.values()].map(({ bytes }) => bytes.length);
+    world.largestFile = 20_000;
     await options.find({ role: 'combobox', name: 'What Save does' }).choose('Only register, without a file');
     const page = await session.openPage('http://fourth.example.org/sample-article/');
     const popup = await session.clickAction(page);
@@ -294,6 +297,14 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('a sit
     expect(await popup.axe()).toEqual([]);
     await popup.screenshot(`${PICTURES}/${browser}-registration-only.png`);
     expect([world.workPackages.size, await repository.git('rev-list', '--count', 'main')]).toEqual([before + 1, commits]);
+    // The browser itself has made the image smaller.
+    const image = [...world.attachments.values()].at(-1)!;
+    const { type } = readImageHeader(image.bytes)!;
+    expect([whole > world.largestFile, image.bytes.length <= world.largestFile, image.contentType]).toEqual([
+      true,
+      true,
+      `image/${type.toLowerCase()}`,
+    ]);
     await popup.find({ role: 'button', name: 'Undo' }).click();
     await until(
       async () => world.workPackages.size === before || undefined,

@@ -42,7 +42,7 @@ test('what was matched and corrected is kept with the site, and the key apart fr
   const { setUp, connected } = form()!;
   const site = await medigy();
   expect(setUp.told(connected!)).toEqual(['options_openproject_told', 'Gleaner Robot', 2]);
-  expect(setUp.groups(connected!, site).map(({ choices }) => choices.length)).toEqual([site.communities.length, 2, 3, 8]);
+  expect(setUp.groups(connected!, site).map(({ choices }) => choices.length)).toEqual([site.communities.length, 2, 3, 9]);
   actions.chooseRegistration(`project ${site.communities[0]!.slug}`, '12');
   actions.chooseRegistration('status', '2');
   actions.chooseRegistration('attaches facts', 'yes');

@@ -37,6 +37,8 @@ export const Article = z.extend(PageFields, {
   cleanUrl: z.string(),
   /** The curator's commentary, then the excerpt. */
   body: SafeHtml,
+  /** What `body` begins with; absent: of a build that did not tell, or there is none. */
+  commentary: z.optional(SafeHtml),
   image: z.nullable(ImageRef),
   /** See `Draft.copies`. */
   copy: z.optional(z.int().check(z.nonnegative())),

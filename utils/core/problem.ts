@@ -135,6 +135,7 @@ export const PROBLEMS = {
   'registration-changed': { retry: 'later', remedy: 'send-again' },
   'registration-differs': { retry: 'after-fix', remedy: 'send-again' },
   'registration-field-refused': { retry: 'after-fix', remedy: 'edit' },
+  'registration-image-stays': { retry: 'never', remedy: 'none' },
   'registration-kept': { retry: 'never', remedy: 'none' },
   'registration-field-missing': { retry: 'after-fix', remedy: 'settings' },
   'registration-option-missing': { retry: 'after-fix', remedy: 'send-again' },

@@ -25,6 +25,7 @@ export interface ArticleParts {
 export function articleOf(draft: Draft, site: Site, community: Community, { curator, image }: ArticleParts): Article {
   const contentType = site.contentTypes.find(({ slug }) => slug === draft.contentType) ?? fail('content-type-missing');
   const quoted = draft.quoted ?? fail('body-missing');
+  const commentary = commentaryHtml(draft.commentary);
   const { title, byline, siteName, description, ...others } = draft.fields;
   return {
     ...others,
@@ -33,7 +34,8 @@ export function articleOf(draft: Draft, site: Site, community: Community, { cura
     siteName: singleLine(siteName, Infinity),
     summary: singleLine(description, Infinity),
     url: draft.clip.url,
-    body: [commentaryHtml(draft.commentary), ...quoted.map(({ html }) => html)].join('') as SafeHtml,
+    body: [commentary, ...quoted.map(({ html }) => html)].join('') as SafeHtml,
+    ...(commentary !== '' && { commentary }),
     image: draft.image.kind === 'none' ? null : image,
     topics: draft.topics,
     community,

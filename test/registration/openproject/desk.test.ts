@@ -4,7 +4,7 @@ import { openproject } from '@/utils/registration/openproject/openproject';
 import { article4078 } from '../../formats/sample-article';
 import { KEY, OTHER_KEY, sampleFields } from '../../worlds/openproject/sample-state';
 import type { OpenProject } from '../../worlds/openproject/openproject';
-import { articleFor, Client, filed, filesAt, settingsFor, taskFor } from './a-task';
+import { articleFor, BYTES, Client, filed, filesAt, settingsFor, taskFor } from './a-task';
 import { byHand, problemOf, start } from './a-world';
 
 const { effects } = new Client();
@@ -135,6 +135,22 @@ describe('what is taken back', () => {
     filed(world)[0]!.values[3] = 'theirs';
     await openproject.undo!(later, settingsFor(world), effects);
     expect(filed(world)[0]).toMatchObject({ subject: article4078.title, values: { 3: 'theirs' } });
+  });
+
+  test('the options of a list, but for one that is no longer there; an image that was replaced stays, and that is told', async () => {
+    const world = await start({ fields: sampleFields({ medigyTopics: 'multi-list' }, ['A', 'B', 'C']) });
+    const settings = settingsFor(world, { medigyTopics: 'multi-list' });
+    const taskWith = (topics: string[], more = {}) => taskFor(world, { settings, article: articleFor({ topics }), ...more });
+    const earlier = await new Client().register(taskWith(['A', 'B']));
+    const image = Uint8Array.from([...BYTES, 1]);
+    const later = await new Client().register(taskWith(['C'], { save: 'save-2', earlier, image }));
+    expect(filed(world)[0]!.values[3]).toEqual([102]);
+    world.fields[2]!.options = world.fields[2]!.options!.filter(({ value }) => value !== 'B');
+    expect(await problemOf(openproject.undo!(later, settings, effects))).toMatchObject({
+      code: 'registration-image-stays',
+      details: { name: '4000' },
+    });
+    expect([filed(world)[0]!.values[3], filesAt(world).map(({ bytes }) => bytes.length)]).toEqual([[100], [image.length]]);
   });
 
   test('what was filled into one of theirs, with the image that it lacked', async () => {

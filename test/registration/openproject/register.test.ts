@@ -1,4 +1,6 @@
 // An article becomes one work package with its image, whatever its fields are.
+import type { Article } from '@/utils/core/article';
+import type { OpenProjectSettings } from '@/utils/registration/openproject/settings';
 import { describe, expect, test } from 'vitest';
 import { article4078 } from '../../formats/sample-article';
 import { KEY, sampleFields } from '../../worlds/openproject/sample-state';
@@ -88,6 +90,19 @@ describe('what is registered', () => {
     ]);
     expect(filed(world)[0]).toMatchObject({ status: 2, assignee: 6 });
     expect(known).toMatchObject({ displayId: 'CHRO-10', url: `${world.url}/work_packages/4000` });
+  });
+
+  test.for<[string, OpenProjectSettings['describes'], string]>([
+    ['what a build before chose', ['text', 'link'], 'Mine.\n\nTheirs.\n\n<https://a.example/1>'],
+    ['the commentary', ['commentary'], 'Mine.'],
+    ['the excerpt and the link', ['excerpt', 'link'], 'Theirs.\n\n<https://a.example/1>'],
+    ['all of it', ['commentary', 'excerpt', 'link'], 'Mine.\n\nTheirs.\n\n<https://a.example/1>'],
+    ['nothing', [], ''],
+  ])('its description is %s', async ([, describes, description]) => {
+    const world = await start();
+    const parts = { commentary: '<p>Mine.</p>', body: '<p>Mine.</p><p>Theirs.</p>', url: 'https://a.example/1' } as Partial<Article>;
+    await new Client().register(taskFor(world, { article: articleFor(parts), settings: settingsFor(world, {}, { describes }) }));
+    expect(filed(world)[0]!.description).toBe(description);
   });
 
   test('an older installation takes the key by Basic', async () => {

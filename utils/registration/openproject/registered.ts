@@ -3,6 +3,7 @@ import { withoutEnd } from '@/utils/base/without-ends';
 import type { Registration } from '@/utils/core/registration';
 import { z } from '@/utils/core/zod';
 import type { Attachment, WorkPackage } from './api/answers';
+import { attachmentsIn } from './api/upload';
 import { IMAGE_NAME } from './content/files';
 import type { Session } from './session';
 import { KeptContent } from './progress';
@@ -20,6 +21,8 @@ const Ours = z.object({
   before: z.optional(KeptContent),
   /** This save attached the first image. */
   attached: z.optional(z.int()),
+  /** Its image took the place of one that is gone. */
+  replaced: z.optional(z.boolean()),
 });
 export type Ours = z.infer<typeof Ours>;
 
@@ -43,7 +46,11 @@ export function registrationOf(session: Session, one: WorkPackage, there: Attach
   const ours: Ours | null = done && {
     made: done.made,
     wrote: shown(session),
-    ...(!done.made && { before: contentIn(done.found, settings), ...(image && !done.hadImage && { attached: image.id }) }),
+    ...(!done.made && {
+      before: contentIn(done.found, settings),
+      ...(image && !done.hadImage && { attached: image.id }),
+      ...(isReplaced(done, image) && { replaced: true }),
+    }),
   };
   return {
     system: SYSTEM,
@@ -57,6 +64,9 @@ export function registrationOf(session: Session, one: WorkPackage, there: Attach
     ...(ours && { ours }),
   };
 }
+
+const isReplaced = ({ found, hadImage }: Done, image: Attachment | undefined): boolean =>
+  hadImage && image !== undefined && imageIn(attachmentsIn(found))?.id !== image.id;
 
 /** The newest of that name. */
 export const imageIn = (there: Attachment[]): Attachment | undefined =>

@@ -45,12 +45,19 @@ export const OpenProjectSettings = z.object({
   assignee: z.optional(Named),
   /** People who watch the project are told of what is registered. */
   notify: z._default(z.boolean(), false),
-  /** What its description holds. */
-  describes: z._default(z.array(z.enum(['text', 'link'])), ['text', 'link']),
+  /** What its description holds, in this order; `text`, of a build before: commentary and excerpt. */
+  describes: z._default(z.array(z.enum(['text', 'commentary', 'excerpt', 'link'])), ['text', 'link']),
   /** What is attached beside the image, as files. */
   attaches: z._default(z.array(z.enum(['facts', 'body'])), []),
 });
 export type OpenProjectSettings = z.infer<typeof OpenProjectSettings>;
+
+/** In the order in which they stand. */
+export const DESCRIBES = ['commentary', 'excerpt', 'link'] as const;
+
+/** As they are chosen one by one. */
+export const describesOf = (kept: OpenProjectSettings['describes']): OpenProjectSettings['describes'] =>
+  DESCRIBES.filter((part) => kept.includes(part) || (part !== 'link' && kept.includes('text')));
 
 /** Undefined where they cannot be read. */
 export const settingsOf = (settings: unknown): OpenProjectSettings | undefined => {

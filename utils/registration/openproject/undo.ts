@@ -2,19 +2,19 @@
 import { fail } from '@/utils/core/problem';
 import type { Registration } from '@/utils/core/registration';
 import { isProblem } from '@/utils/hosts/unless';
-import { WorkPackage } from './api/answers';
+import { idIn, Schema, WorkPackage } from './api/answers';
 import { type AskEffects, askOpenProject, type AskOpenProject, writing } from './api/ask-openproject';
-import { isList, written } from './content/fields';
+import { isList, optionNamed, optionsOf, written } from './content/fields';
 import { merge } from './content/merge';
 import { looking } from './api/refusals';
 import { readOurs } from './registered';
-import type { OpenProjectSettings } from './settings';
+import { FACTS, type Field, type OpenProjectSettings } from './settings';
 import { removeAttachment } from './api/upload';
 import { type Content, contentIn } from './content/wanted';
 
 /**
  * Throws the Problems `undo-not-ours`, `undo-found-nothing`, and `registration-kept` for one that others have changed, or that the key
- * may not delete.
+ * may not delete; `registration-image-stays` where all but the image is as it was.
  */
 export async function undo(registration: Registration, settings: OpenProjectSettings, effects: AskEffects): Promise<void> {
   const ours = readOurs(registration) ?? fail('undo-not-ours');
@@ -23,6 +23,8 @@ export async function undo(registration: Registration, settings: OpenProjectSett
   if (ours.made) return remove(ask, one, registration);
   if (ours.before) await restore(ask, one, ours.before, ours.wrote, settings);
   if (ours.attached !== undefined) await detach(ask, ours.attached);
+  // Uploaded again it would have another number than the file of before names.
+  if (ours.replaced) fail('registration-image-stays', { ...ask.names });
 }
 
 async function restore(
@@ -34,15 +36,28 @@ async function restore(
 ): Promise<void> {
   const { write } = merge(wrote, contentIn(one, settings), before, 'all');
   const json: Record<string, unknown> = {};
+  const links: Record<string, unknown> = {};
+  const lists = FACTS.some((name) => write.includes(name) && settings.fields[name] && isList(settings.fields[name]));
+  const [project, type] = [idIn(one._links.project), idIn(one._links.type)];
+  const schema = lists ? await ask.json(Schema, { path: `/work_packages/schemas/${project}-${type}` }) : {};
+  // One that was taken out of the list since cannot come again.
+  const hasOption = (field: Field, name: string): boolean => optionNamed(optionsOf(schema, field), name) !== null;
   for (const part of write) {
     const field = part === 'subject' || part === 'description' ? null : settings.fields[part];
     if (part === 'subject') json['subject'] = before.subject;
     else if (part === 'description') json['description'] = { format: 'markdown', raw: before.description };
-    // A list's options are known by their names alone, and stay.
-    else if (field && !isList(field)) Object.assign(json, written(field, before.fields[part]?.[0] ?? '', {}).properties);
+    else if (field) {
+      const values = before.fields[part] ?? [];
+      const made = written(field, isList(field) ? values.filter((each) => hasOption(field, each)) : (values[0] ?? ''), schema);
+      Object.assign(json, made.properties);
+      Object.assign(links, made.links);
+    }
   }
   const path = `/work_packages/${one.id}?notify=${String(settings.notify)}`;
-  if (Object.keys(json).length > 0) await ask.answer(writing('PATCH', path, { ...json, lockVersion: one.lockVersion }));
+  if (Object.keys(json).length + Object.keys(links).length > 0)
+    await ask.answer(
+      writing('PATCH', path, { ...json, ...(Object.keys(links).length > 0 && { _links: links }), lockVersion: one.lockVersion }),
+    );
 }
 
 async function look(ask: AskOpenProject, id: number): Promise<WorkPackage> {

@@ -12,6 +12,9 @@ const KINDS: Readonly<Record<string, FieldKind>> = {
   Link: 'link',
   CustomOption: 'list',
   '[]CustomOption': 'multi-list',
+  // A tree's items are matched by what they are called, as a list's options are.
+  'CustomField::Hierarchy::Item': 'list',
+  '[]CustomField::Hierarchy::Item': 'multi-list',
 };
 
 /** Null for a kind that holds numbers, dates or people. */

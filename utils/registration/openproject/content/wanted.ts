@@ -48,7 +48,14 @@ const factsOf = ({ cleanUrl, url, topics }: Article): Record<FactName, string[]>
 });
 
 export function contentOf(article: Article, { describes, fields }: OpenProjectSettings): Content {
-  const parts = { text: markdownOf(article.body), link: `<${new URL(article.url).href.replace(/[<>]/g, encodeURIComponent)}>` };
+  const { body, commentary = '' } = article;
+  const excerpt = body.startsWith(commentary) ? body.slice(commentary.length) : body;
+  const parts = {
+    text: markdownOf(body),
+    commentary: markdownOf(commentary),
+    excerpt: markdownOf(excerpt),
+    link: `<${new URL(article.url).href.replace(/[<>]/g, encodeURIComponent)}>`,
+  };
   const facts = factsOf(article);
   return {
     subject: cut(article.title),

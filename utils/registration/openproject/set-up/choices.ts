@@ -2,7 +2,7 @@
 import type { Message } from '@/utils/base/message';
 import type { Choice, ChoiceGroup, Label } from '@/utils/core/kinds/registration-kind';
 import type { Site } from '@/utils/core/site';
-import { FACTS, type FactName, type FieldKind, type Named, type OpenProjectSettings } from '../settings';
+import { DESCRIBES, FACTS, type FactName, type FieldKind, type Named, type OpenProjectSettings } from '../settings';
 import type { Installation } from './installation';
 
 type Option = Choice['options'][number];
@@ -75,7 +75,8 @@ export function groupsOf(found: Installation, settings: OpenProjectSettings, sit
         oneOf('assignee', ['options_openproject_assignee'], settings.assignee, found.assignees, ['options_openproject_nobody']),
         oneOf('priority', ['options_openproject_priority'], settings.priority, found.priorities, asGiven),
         yesOrNo('notify', ['options_openproject_notify'], settings.notify),
-        yesOrNo('describes text', ['options_openproject_describesText'], settings.describes.includes('text')),
+        yesOrNo('describes commentary', ['options_openproject_describesCommentary'], settings.describes.includes('commentary')),
+        yesOrNo('describes excerpt', ['options_openproject_describesExcerpt'], settings.describes.includes('excerpt')),
         yesOrNo('describes link', ['options_openproject_describesLink'], settings.describes.includes('link')),
         yesOrNo('attaches facts', ['options_openproject_attachesFacts'], settings.attaches.includes('facts')),
         yesOrNo('attaches body', ['options_openproject_attachesBody'], settings.attaches.includes('body')),
@@ -114,7 +115,7 @@ export function choose(found: Installation, settings: OpenProjectSettings, key: 
     case 'notify':
       return { ...settings, notify: isOn };
     case 'describes':
-      return { ...settings, describes: toggled(settings.describes, ['text', 'link'], name as 'text', isOn) };
+      return { ...settings, describes: toggled(settings.describes, DESCRIBES, name as 'link', isOn) };
     case 'attaches':
       return { ...settings, attaches: toggled(settings.attaches, ['facts', 'body'], name as 'facts', isOn) };
     default:

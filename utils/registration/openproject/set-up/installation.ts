@@ -8,7 +8,7 @@ import { type AskEffects, askOpenProject, type AskOpenProject, writing } from '.
 import { kindOf } from '../content/fields';
 import { fieldNamed, sameName } from './names';
 import { findWorkPackages } from '../search';
-import { FACTS, type Field, type Named, type OpenProjectSettings } from '../settings';
+import { DESCRIBES, describesOf, FACTS, type Field, type Named, type OpenProjectSettings } from '../settings';
 
 const Root = z.object({ instanceName: z.optional(z.string()), _links: z.object({ user: z.optional(Link) }) });
 const Project = z.object({
@@ -156,7 +156,7 @@ export function matched(found: Installation, site: Site, door: Door, before: Ope
     priority: kept(before?.priority, found.priorities),
     assignee: kept(before?.assignee, found.assignees),
     notify: before?.notify ?? false,
-    describes: before?.describes ?? ['text', 'link'],
+    describes: before ? describesOf(before.describes) : [...DESCRIBES],
     attaches: before?.attaches ?? [],
   };
 }
