@@ -66,12 +66,37 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the desk in %s', (browser) =
     expect(text).toContain('identifier: Telehealth\n');
   });
 
-  test('shows the exact file before it is saved', async () => {
+  test('shows the exact file before it is saved, and how long the excerpt is while it is picked', async () => {
     await open('/sample-article/', 'blood-pressure cuffs');
     await popup.find({ role: 'button', name: /^File/ }).click();
     const saved = (await session.downloads(2)).find(({ path }) => path.endsWith('.md'));
     const shown = () => popup.evaluate(() => document.querySelector('pre')?.textContent ?? undefined);
     expect(await until(shown, 5_000, () => 'No file is shown')).toBe(new TextDecoder().decode(saved?.bytes));
+    // What was opened came into sight by itself; the desk is as wide as its window.
+    const inSight = () =>
+      popup.evaluate(() => {
+        const end = document.querySelector('.preview')?.getBoundingClientRect().bottom ?? Infinity;
+        const foot = document.querySelector('.desk-footer')?.getBoundingClientRect().top ?? 0;
+        return end <= foot + 1 && document.body.getBoundingClientRect().width === innerWidth ? true : undefined;
+      });
+    await until(inSight, 5_000, () => 'The file is not in sight, or a strip lies beside the desk');
+    // The meter stays in sight while the last paragraph is picked.
+    await popup.find({ role: 'checkbox', name: /nothing in them to sell/ }).click();
+    const meter = await popup.evaluate(() => {
+      const { top, bottom } = document.querySelector('[role=meter]')!.getBoundingClientRect();
+      const { top: edge } = document.querySelector('.desk-middle')!.getBoundingClientRect();
+      const over = document.elementFromPoint(40, (top + bottom) / 2);
+      return {
+        below: top >= edge - 1,
+        seen: over?.closest('[role=meter]') !== null,
+        text: document.querySelector('.meter-text')?.textContent,
+      };
+    });
+    expect(meter).toEqual({
+      below: true,
+      seen: true,
+      text: expect.stringMatching(/^4 of 15 paragraphs · 1,\d+ of 1,000 characters · \d+%$/),
+    });
   });
 
   test('breaks no rule of accessibility, and nothing runs out of it sideways', async () => {
