@@ -16,7 +16,7 @@ export function SiteChoice({ sites, slug, onChoose }: SiteChoiceProps) {
       <select
         aria-label={headWords.site}
         aria-keyshortcuts="Alt+0"
-        title={headWords.siteKeys}
+        title={headWords.siteKeys(sites.find((site) => site.slug === slug)?.name ?? '')}
         value={slug}
         onChange={({ target }) => onChoose(target.value)}
       >

@@ -7,5 +7,5 @@ export const headWords = {
   more: say('more'),
   openIn: { panel: say('openInPanel'), tab: say('openInTab') },
   site: say('site'),
-  siteKeys: say('siteKeys'),
+  siteKeys: (name: string) => say('siteKeys', name),
 } as const;
