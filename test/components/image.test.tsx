@@ -94,7 +94,7 @@ const mainAction = () => document.getElementById('desk-save')?.textContent;
 
 test('that Save will ask for the host is said, and all hosts can be allowed there', () => {
   const { actions, text } = renderDesk(readyView({}, { image: notLoaded() }));
-  expect(text()).toContain('Save will ask to fetch the image from cdn.himss.org.');
+  expect(text()).toContain('Save will ask for permission to fetch the image from cdn.himss.org.');
   expect(mainAction()).toBe('Save');
   click(named('Allow all hosts'));
   expect(actions.allowImages).toHaveBeenCalledWith('all');

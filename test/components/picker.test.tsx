@@ -83,7 +83,7 @@ test('a word that was left in its box keeps Save, which names it and goes there;
   focus(named('Title'));
   press('Enter', { ctrlKey: true });
   expect(actions.save).not.toHaveBeenCalled();
-  expect(notice()).toContain('“virt” is typed in the box “Topics”, but not chosen.');
+  expect(notice()).toContain('You typed “virt” in “Topics” but did not choose it.');
   expect([focused(), marked()]).toEqual(['Topics', 'Symplur: Virtual Care']);
   press('Enter', { ctrlKey: true });
   expect(draft()?.topics).toEqual(['Symplur: Virtual Care']);

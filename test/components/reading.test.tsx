@@ -26,8 +26,12 @@ test.for(CODES)('a reading that failed with %s has a sentence, a hint and a way 
 });
 
 test.for([
-  [problem('page-not-asked', { keys: 'Ctrl+Alt+9' }), /^This page is not clipped\. Press Ctrl\+Alt\+9 to clip it here\./, ['Ctrl+Alt+9']],
-  [problem('page-keyless'), /^This page is not clipped\. Click Gleaner’s button/, []],
+  [
+    problem('page-not-asked', { keys: 'Ctrl+Alt+9' }),
+    /^This page has not been clipped\. Press Ctrl\+Alt\+9 to clip it here\./,
+    ['Ctrl+Alt+9'],
+  ],
+  [problem('page-keyless'), /^This page has not been clipped\. Click Gleaner’s button/, []],
 ] as const)(
   'beside a page that was not asked for the desk is empty, names the keys that are set, and leads to the drafts',
   async ([told, words, keys]) => {

@@ -37,7 +37,7 @@ const LINES = {
 } satisfies Record<string, MenuLine>;
 
 /** What the panel says beside a page that it was not asked to read. */
-const EMPTY = /This page is not clipped.*Press Alt\+Shift\+D to clip it here/s;
+const EMPTY = /This page has not been clipped.*Press Alt\+Shift\+D to clip it here/s;
 
 /** The desk may have another page's title first, or none yet. */
 const WITHIN = { timeout: 10_000 };

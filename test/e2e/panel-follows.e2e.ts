@@ -16,7 +16,7 @@ const article = (name: string) => ({
 });
 const ANSWERS = { '/first': article('First'), '/next': article('Next'), '/elsewhere': article('Elsewhere') };
 /** What the empty desk says. */
-const KEYS = /This page is not clipped.*Press Alt\+Shift\+D to clip it here/s;
+const KEYS = /This page has not been clipped.*Press Alt\+Shift\+D to clip it here/s;
 
 describe.for<BrowserName>(['chromium', 'firefox'])('the side panel in %s', (browser) => {
   let server: PageServer;

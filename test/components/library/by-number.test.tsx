@@ -21,7 +21,7 @@ function render(view: Partial<ByNumberView> = {}) {
 test('a number is asked for, and nothing is opened without one', () => {
   const { onOpen, text } = render();
   click(named('Open its article'));
-  expect(text()).toContain('Type its number, or paste the address of its page.');
+  expect(text()).toContain('Enter its number or paste the address of its page.');
   type(named('Work package'), ' 4078 ');
   expect(text()).not.toContain('Type its number');
   click(named('Open its article'));
