@@ -23,7 +23,7 @@ test('a number is asked for, and nothing is opened without one', () => {
   click(named('Open its article'));
   expect(text()).toContain('Enter its number or paste the address of its page.');
   type(named('Work package'), ' 4078 ');
-  expect(text()).not.toContain('Type its number');
+  expect(text()).not.toContain('Enter its number');
   click(named('Open its article'));
   expect(onOpen.mock.calls).toEqual([['medigy', '4078']]);
 });
