@@ -5,6 +5,7 @@ import { isSet, onAlarm } from '@/utils/platform/alarm';
 import { keyOfSave, onWoken } from '@/utils/platform/background';
 import { showBadge, showUnopened } from '@/utils/platform/badge';
 import { browser } from '@/utils/platform/browser';
+import { onComeBack } from '@/utils/platform/frames';
 import { onAllowed, openPopupAgain } from '@/utils/platform/image-question';
 import { forgetNames } from '@/utils/platform/files/download-names';
 import { addMenus } from '@/utils/platform/menus';
@@ -34,10 +35,13 @@ export default defineBackground({
     onAlarm(goOn);
     browser.runtime.onStartup.addListener(goOn);
     browser.runtime.onInstalled.addListener(goOn);
+    const openAgain = (over: { tab: number; window: number }) =>
+      void openPopupAgain(over).then((isOpen) => (isOpen ? undefined : showUnopened()));
+    onComeBack(openAgain);
     onAllowed((question) => {
       tryAgain();
       goOn();
-      if (question) void openPopupAgain(question).then((isOpen) => (isOpen ? undefined : showUnopened()));
+      if (question) openAgain(question);
     });
     globalThis.addEventListener('online', drain);
     // Whatever it was started by: the word of a popup that closed meanwhile is lost.

@@ -37,6 +37,8 @@ export interface DeskActions {
   /** Asks for the host of the image, or once for those of all images. Must be called inside a click. */
   allowImages(scope: 'host' | 'all'): void;
   takeImageFile(file: Blob): void;
+  /** Opens the page in which an image is chosen, where the desk opens no file dialog. */
+  chooseImageFile(): void;
   save(): void;
   /** Puts the desk away, once what was asked of the medium is on it. A frame that may not close itself stays. */
   close(): void;

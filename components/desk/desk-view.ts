@@ -54,7 +54,7 @@ export interface DeskView {
   selection: Paragraph[];
   excerpt: Excerpt | null;
   image: ImageView;
-  /** False where a file dialog would close the desk and lose the file, as in Firefox's popup (bug 1292701). */
+  /** False where a file dialog would close the desk and lose the file, as in popups: the image is chosen in a page of its own then. */
   choosesFiles: boolean;
   /** Escape closes the desk before the desk hears of it, as in Firefox's popup. */
   escapeCloses: boolean;

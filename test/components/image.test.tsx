@@ -16,8 +16,8 @@ const items = () => [...document.querySelectorAll<HTMLElement>('[role^=menuitem]
 const labels = () => items().map((item) => item.querySelector('span')?.textContent);
 
 /** An event that carries a file, as jsdom has neither clipboard nor drag. */
-function carry(kind: 'paste' | 'drop', target: Element, file: File, types = ['Files']): void {
-  const data = { files: [file], types, items: [] };
+function carry(kind: 'paste' | 'drop', target: Element, file: File, types = ['Files'], text = 'some words'): void {
+  const data = { files: [file], types, items: [], getData: () => text };
   const event = new Event(kind, { bubbles: true, cancelable: true });
   Object.assign(event, { [kind === 'paste' ? 'clipboardData' : 'dataTransfer']: data });
   act(() => void target.dispatchEvent(event));
@@ -54,10 +54,18 @@ test('each image of the page says its size and type where they are known, and wh
   ).toEqual(['1200 × 630 AVIF · cdn.himss.org · from Open Graph', '800 × 600 PNG · cdn.himss.org · from the page']);
 });
 
-test('where a file dialog would close the desk none is offered', () => {
-  renderDesk(readyView({}, { ...ready, choosesFiles: false }));
+test('where a file dialog would close the desk the image is chosen in a page of its own', () => {
+  const { actions } = renderDesk(readyView({}, { ...ready, choosesFiles: false }));
   click(named('Image: 1200 × 630 JPEG'));
-  expect(labels()).not.toContain('Choose a file…');
+  click(items().find((item) => item.textContent === 'Choose a file…')!);
+  expect(actions.chooseImageFile).toHaveBeenCalledOnce();
+});
+
+test('a file that is copied beside its name is meant as a picture, in a field too', () => {
+  const { actions } = renderDesk(readyView({}, ready));
+  const file = new File(['x'], 'clinic.png', { type: 'image/png' });
+  carry('paste', named('Title'), file, ['text/plain', 'Files'], '/home/me/clinic.png');
+  expect(actions.takeImageFile).toHaveBeenCalledOnce();
 });
 
 test('Escape closes the menu and is kept from the popup', () => {

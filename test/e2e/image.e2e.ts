@@ -8,6 +8,9 @@ import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
 import { chooseCommunity, giveName, save } from './desk-steps.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
+import { until } from './time-limit.ts';
+
+declare const chrome: { tabs: { query(what: object): Promise<{ id: number; windowId: number }[]> } };
 
 const LEAD = readFileSync(new URL('../pages/sample-article/lead.png', import.meta.url));
 const withImage = (url: string) => pageOf(300).replace('</head>', `<meta property="og:image" content="${url}"></head>`);
@@ -19,6 +22,7 @@ const answers = {
   '/slow': { body: withImage('/slow.png') },
   '/slow.png': { body: LEAD, headers: { 'content-type': 'image/png' }, delay: 4_000 },
   '/none': { body: pageOf(300) },
+  '/from-file': { body: pageOf(300) },
 };
 
 describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('the image in %s', (browser) => {
@@ -41,6 +45,12 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('the i
     await server?.close();
   });
 
+  const gone = () =>
+    until(
+      async () => !(await popup.isOpen()) || undefined,
+      10_000,
+      () => 'The popup stays',
+    );
   const clip = async (path: string) => {
     page = await session.openPage(`http://news.example.org${path}`);
     popup = await session.clickAction(page);
@@ -92,6 +102,29 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('the i
       data.items.add(new File([bytes], 'dropped.png', { type: 'image/png' }));
       document.querySelector('.image')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
     }, LEAD.toString('base64'));
+    await popup.waitForText(/1,?200 × 630/);
+    expect(await imagesSaved(1)).toBe(1);
+  });
+
+  test('that the curator chooses from a file is on the desk again, though a file dialog closes the popup', async () => {
+    await clip('/from-file');
+    const { id, windowId } = await popup.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]!);
+    await popup.find({ role: 'button', name: /^Image/ }).click();
+    await popup.find({ role: 'menuitem', name: 'Choose a file…' }).click();
+    await gone();
+    // The page that the popup has opened, as a journey can have it.
+    const draft = encodeURIComponent('http://news.example.org/from-file');
+    const chooser = await session.openExtensionPage(`/own-image.html?draft=${draft}&tab=${id}&window=${windowId}`);
+    await chooser.find({ role: 'button', name: 'Choose a file…' }).waitFor();
+    await chooser.evaluate((base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([bytes], 'own.png', { type: 'image/png' }));
+      const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+      input.files = data.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, LEAD.toString('base64'));
+    popup = await session.openPopup();
     await popup.waitForText(/1,?200 × 630/);
     expect(await imagesSaved(1)).toBe(1);
   });

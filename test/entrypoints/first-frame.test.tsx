@@ -16,6 +16,7 @@ const actions = {
   openPreview: nothing,
   allowImages: nothing,
   takeImageFile: nothing,
+  chooseImageFile: nothing,
   save: nothing,
   close: nothing,
   showSaved: nothing,

@@ -1,4 +1,5 @@
 // The places that the desk can stand in beside the popup: the side panel and a tab.
+import { z } from '@/utils/core/zod';
 import { browser } from './browser';
 import type { ActiveTab } from './page';
 
@@ -44,6 +45,33 @@ export async function closeFrame(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id === undefined) window.close();
   else await browser.tabs.remove(tab.id);
+}
+
+/** Opens the page in which an image is chosen for a draft, in the place of the popup over a tab. */
+export async function openOwnImage({ id, windowId }: ActiveTab, draft: string): Promise<void> {
+  const query = new URLSearchParams({ draft, tab: String(id), window: String(windowId) });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/own-image.html?${query}`), openerTabId: id });
+}
+
+const BackTo = z.object({ backTo: z.object({ tab: z.number(), window: z.number() }) });
+type BackTo = z.infer<typeof BackTo>['backTo'];
+
+/** Puts the page that asks away, and has the popup opened over the tab again. */
+export async function comeBack(backTo: BackTo): Promise<void> {
+  await browser.tabs.update(backTo.tab, { active: true }).catch(() => {});
+  // Answered once it is heard: this page is gone in the next moment.
+  await browser.runtime.sendMessage({ backTo } satisfies z.infer<typeof BackTo>);
+  await closeFrame();
+}
+
+/** Calls back when a page comes back so. To be called while the background starts. */
+export function onComeBack(open: (to: BackTo) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    const asked = BackTo.safeParse(message).data;
+    if (!asked) return undefined;
+    open(asked.backTo);
+    return Promise.resolve(true);
+  });
 }
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();

@@ -15,7 +15,7 @@ export interface ImageBoxProps {
   choice: Draft['image'];
   /** A file dialog may be opened. */
   choosesFiles: boolean;
-  actions: Pick<DeskActions, 'change' | 'takeImageFile' | 'allowImages'>;
+  actions: Pick<DeskActions, 'change' | 'takeImageFile' | 'chooseImageFile' | 'allowImages'>;
 }
 
 export function ImageBox({ image, choice, choosesFiles, actions }: ImageBoxProps) {
@@ -25,7 +25,7 @@ export function ImageBox({ image, choice, choosesFiles, actions }: ImageBoxProps
   const caption = captionOf(image);
   const several = 'candidates' in image && image.candidates.length > 1;
   const menu = {
-    items: imageMenu({ image, choice, onChange: actions.change, chooseFile: choosesFiles ? () => file?.click() : null }),
+    items: imageMenu({ image, choice, onChange: actions.change, chooseFile: choosesFiles ? () => file?.click() : actions.chooseImageFile }),
     name: imageWords.image(over ? `${imageWords.imageDrop} ${caption}` : caption),
     hint: image.state === 'ready' ? imageWords.imageDetails(Math.ceil(image.bytes / 1000), image.converted) : imageWords.imageHow,
   };

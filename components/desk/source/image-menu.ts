@@ -11,7 +11,7 @@ export interface ImageMenuParts {
   image: ImageView;
   choice: Draft['image'];
   onChange(change: DraftChange): void;
-  chooseFile: (() => void) | null;
+  chooseFile(): void;
 }
 
 /** The page's images by their names: the extension may not show what it has not fetched. */
@@ -32,10 +32,8 @@ export function imageMenu({ image, choice, onChange, chooseFile }: ImageMenuPart
       checked: isChosen(candidate),
       run: () => onChange({ image: { kind: 'page', url: candidate.url } }),
     })),
-    ...(chooseFile ? [{ label: imageWords.imageChoose, apart: true, run: chooseFile }] : []),
-    ...(choice.kind === 'none'
-      ? []
-      : [{ label: imageWords.imageWithout, apart: !chooseFile, run: () => onChange({ image: { kind: 'none' } }) }]),
+    { label: imageWords.imageChoose, apart: true, run: chooseFile },
+    ...(choice.kind === 'none' ? [] : [{ label: imageWords.imageWithout, run: () => onChange({ image: { kind: 'none' } }) }]),
   ];
 }
 

@@ -10,6 +10,7 @@ export const imageWords = {
   imageNone: say('imageNone'),
   imageProblem: say('imageProblem'),
   imageDrop: say('imageDrop'),
+  ownImage: say('ownImage'),
   imageChoose: say('imageChoose'),
   imageWithout: say('imageWithout'),
   imageHow: say('imageHow'),

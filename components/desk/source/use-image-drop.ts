@@ -6,15 +6,22 @@ const holdsFiles = (data: DataTransfer | null) => data?.types.includes('Files') 
 
 const imageIn = (files: FileList | undefined) => [...(files ?? [])].find(({ type }) => type.startsWith('image/'));
 
+const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches('input:not([type=radio], [type=checkbox]), textarea');
+
+/** An office program puts a picture beside the text that it copies; a file manager puts the name of a file beside it. */
+function holdsText(data: DataTransfer | null, fileName: string): boolean {
+  const text = data?.types.includes('text/plain') ? data.getData('text/plain').trim() : '';
+  return text !== '' && !text.endsWith(fileName);
+}
+
 export function useImageDrop(take: (file: Blob) => void) {
   const [over, setOver] = useState(false);
 
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const image = imageIn(event.clipboardData?.files);
-      // An office program puts a picture beside the text it copies; in a field the text is meant.
-      const inField = event.target instanceof Element && event.target.matches('input, textarea');
-      if (!image || (inField && event.clipboardData?.types.includes('text/plain'))) return;
+      if (!image || (isTextField(event.target) && holdsText(event.clipboardData, image.name))) return;
       event.preventDefault();
       take(image);
     };

@@ -5,7 +5,16 @@ import { moveDraft } from '@/utils/curate/move-draft';
 import { settleCheck } from '@/utils/curate/settle-check';
 import { putDraft, readDraft } from '@/utils/platform/database/drafts';
 import { putSetting } from '@/utils/platform/database/settings';
-import { closeFrame, openArticle, openDeskTab, openLibrary, openOptions, openPanel, showElsewhere } from '@/utils/platform/frames';
+import {
+  closeFrame,
+  openArticle,
+  openDeskTab,
+  openLibrary,
+  openOptions,
+  openOwnImage,
+  openPanel,
+  showElsewhere,
+} from '@/utils/platform/frames';
 import { askPage, askPageBeside } from '../page/ask-page';
 import type { Reading } from '../page/reading';
 import type { ClippedDesk } from '../parts/clipped-desk';
@@ -69,6 +78,11 @@ export function createDeskActions(store: DeskStore, parts: DeskParts): DeskActio
     settleStorage: () => set({ storage: null }),
     ...createPreview(store, images.settled),
     allowImages: images.allow,
+    chooseImageFile() {
+      const { tab, draft } = get();
+      // Untouched until now, it may be kept nowhere yet.
+      if (tab && draft) void putDraft(draft).then(() => openOwnImage(tab, draft.key).then(closeFrame), notices.report);
+    },
     takeImageFile(file) {
       const { draft } = get();
       void images.takeFile(file).then((taken) => {

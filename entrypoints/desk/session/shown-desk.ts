@@ -91,8 +91,8 @@ export function createShownDesk(): (state: DeskState) => DeskView {
     return {
       ...shown,
       topicIndex: topicIndex(state),
-      // Firefox's file dialog closes the popup, and what is chosen is lost. https://bugzilla.mozilla.org/show_bug.cgi?id=1292701
-      choosesFiles: !inFirefoxPopup,
+      // A file dialog closes the popup, and what is chosen is lost. https://bugzilla.mozilla.org/show_bug.cgi?id=1292701
+      choosesFiles: state.frame !== 'popup',
       escapeCloses: inFirefoxPopup,
       places: places(state),
       asked: registersOnly(state.site) ? null : (state.places.find((place) => isAskedAbout(place, state.site.slug)) ?? null),
