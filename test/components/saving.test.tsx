@@ -32,7 +32,8 @@ test.for([
   expect(focused()).toBe(where);
   expect(text()).toContain(sentence);
   expect(status()).toContain(sentence);
-  expect(document.getElementById(document.activeElement?.getAttribute('aria-describedby') ?? '')?.textContent).toContain(sentence);
+  const describing = document.activeElement?.getAttribute('aria-describedby')?.split(' ') ?? [];
+  expect(describing.map((id) => document.getElementById(id)?.textContent).join(' ')).toContain(sentence);
 });
 
 test('the notice goes once nothing is missing, and does not come back before Save is tried again', () => {

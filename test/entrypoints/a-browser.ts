@@ -21,6 +21,7 @@ const browser = {
     setTitle: async ({ title }: { title: string }) => void (seen.title = title),
   },
   tabs: { create: async ({ url }: { url: string }) => void seen.tabs.push(url) },
+  windows: { getCurrent: async () => ({ id: 1 }) },
   alarms: {
     create: (_: string, { when }: { when: number }) => void (seen.alarm = when),
     clear: async () => void (seen.alarm = null),
