@@ -17,8 +17,8 @@ export async function openByNumber(site: Site, typed: string, open: (url: string
   const settings = system.settingsOf(kept);
   if (settings === undefined) return fail('registration-unreadable', { system: name });
   const token = await readSecret(registrationSecret(site.slug));
-  const id = /^#?\d{1,15}$/.test(typed) ? Number(typed.replace('#', '')) : (system.idOf?.(typed, settings) ?? null);
-  if (id === null || id === 0 || !system.read) return fail('registration-gone', { name: typed.slice(0, 80) });
+  const id = system.idOf?.(typed, settings) ?? null;
+  if (id === null || !system.read) return fail('registration-gone', { name: typed.slice(0, 80) });
   const about = await system.read(id, settings, { http, token, wait, now: Date.now });
   if (about.url === '') return false;
   await openRegistered(site, about, open);

@@ -56,10 +56,10 @@ export interface RegistrationSystem<Settings = unknown> {
   register(task: RegistrationTask<Settings>, effects: RegistrationEffects): Promise<Registration>;
   /** What the article is already, for the curator to decide; that of its own place first. */
   find?(question: RegistrationQuestion<Settings>, effects: AskingEffects): Promise<FoundRegistration[]>;
-  /** The article that is registered under a number. Throws the Problem `registration-gone`. */
-  read?(id: number, settings: Settings, effects: AskingEffects): Promise<RegisteredArticle>;
-  /** The number that a page of the system is about; null for any other page. */
-  idOf?(url: string, settings: Settings): number | null;
+  /** The article that is registered under a number, or under what people call it. Throws the Problem `registration-gone`. */
+  read?(id: number | string, settings: Settings, effects: AskingEffects): Promise<RegisteredArticle>;
+  /** What a page of the system is about, or what somebody types, as `read` takes it; null for anything else. */
+  idOf?(text: string, settings: Settings): number | string | null;
   /**
    * Takes back what one save did and nobody has changed since. Throws the Problems `undo-not-ours`, `undo-found-nothing`,
    * `registration-kept`.

@@ -42,7 +42,6 @@ export function OpenByNumber({ view: { sites, isAsking, said, problem }, onOpen 
       <input
         id={id}
         className="text-input"
-        inputMode="numeric"
         autoComplete="off"
         spellCheck={false}
         value={typed}

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openproject } from '@/utils/registration/openproject/openproject';
 import { article4078 } from '../../formats/sample-article';
 import { KEY, OTHER_KEY, sampleFields } from '../../worlds/openproject/sample-state';
-import type { OpenProject } from '../../worlds/openproject/openproject';
+import { type OpenProject, startOpenProject } from '../../worlds/openproject/openproject';
 import { articleFor, BYTES, Client, filed, filesAt, settingsFor, taskFor } from './a-task';
 import { byHand, problemOf, start } from './a-world';
 
@@ -90,7 +90,23 @@ describe('what a work package knows', () => {
     expect(await problemOf(openproject.read!(5, settingsFor(await start()), effects))).toMatchObject({ code: 'registration-gone' });
   });
 
-  test.for<[string, number | null]>([
+  test('one by what people call it', async () => {
+    const world = await startOpenProject({ hasDisplayIds: true });
+    byHand(world, { id: 4078, values: { 1: 'https://a.example/' } });
+    expect(await openproject.read!('CHRO-88', settingsFor(world), effects)).toMatchObject({ id: 4078, displayId: 'CHRO-88' });
+    expect(await problemOf(openproject.read!('CHRO-89', settingsFor(world), effects))).toMatchObject({ code: 'registration-gone' });
+    await world.close();
+  });
+
+  test.for<[string, number | string | null]>([
+    ['4078', 4078],
+    ['#4078', 4078],
+    ['ccm-42', 'CCM-42'],
+    ['0', null],
+    ['four', null],
+    ['https://op.example/sub/projects/ccm/work_packages/CCM-42/overview', 'CCM-42'],
+    ['https://op.example/sub/wp/CCM_2-42?query=1', 'CCM_2-42'],
+    ['https://op.example/sub/work_packages/new', null],
     ['https://op.example/sub/work_packages/4078', 4078],
     ['https://op.example/sub/work_packages/4078/activity#x', 4078],
     ['https://op.example/sub/projects/ccm/work_packages/4078/overview', 4078],

@@ -6,7 +6,7 @@ import { sampleState } from './sample-state.ts';
 import { schemaBody } from './schema.ts';
 import { type Asked, serve, type Serving } from './serve.ts';
 import { may, sees, type State, type User, type WorkPackage } from './state.ts';
-import { href, workPackageBody } from './represent.ts';
+import { displayIdOf, href, workPackageBody } from './represent.ts';
 import { changed, created, form, listed, removed, touch } from './work-packages.ts';
 
 export interface OpenProject extends State, Serving {
@@ -96,7 +96,7 @@ function routesOf(state: State, user: User, isNobody: boolean, asked: Asked, jso
   const ofOne =
     (handler: (one: WorkPackage) => Answer): Handler =>
     (id = '') => {
-      const one = state.workPackages.get(Number(id));
+      const one = state.workPackages.get(Number(id)) ?? [...state.workPackages.values()].find((each) => displayIdOf(state, each) === id);
       return one && sees(user, one.project) ? handler(one) : refuse(state, 'NotFound');
     };
   const seen = (one: WorkPackage): Answer => ({ status: 200, body: workPackageBody(state, one, user) });
@@ -119,7 +119,7 @@ function routesOf(state: State, user: User, isNobody: boolean, asked: Asked, jso
     ['POST', `/${workspaces}/(\\d+)/work_packages`, inProject((id) => created(state, user, json, id))],
     ['POST', `/${workspaces}/(\\d+)/work_packages/form`, inProject((id) => form(state, user, json, id))],
     ['GET', '/work_packages', () => listed(state, user, asked.query, null)],
-    ['GET', '/work_packages/(\\d+)', ofOne(seen)],
+    ['GET', '/work_packages/(\\d+|[A-Z][A-Z0-9_]*-\\d+)', ofOne(seen)],
     ['PATCH', '/work_packages/(\\d+)', ofOne((one) => changed(state, user, one, json))],
     ['DELETE', '/work_packages/(\\d+)', ofOne((one) => removed(state, user, one))],
     ['POST', '/work_packages/(\\d+)/form', ofOne((one) => form(state, user, json, one.project, one))],

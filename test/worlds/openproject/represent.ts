@@ -22,7 +22,7 @@ export const href = ({ basePath }: State, path: string): string => `${basePath}/
 
 const formattable = (raw: string) => ({ format: 'markdown', raw, html: raw && `<p>${raw}</p>` });
 
-const displayIdOf = (state: State, { id, project }: WorkPackage): string =>
+export const displayIdOf = (state: State, { id, project }: WorkPackage): string =>
   state.hasDisplayIds ? `${named(state.projects, project).identifier.slice(0, 4).toUpperCase()}-${id - 3990}` : String(id);
 
 const optionLinks = (state: State, field: Field, value: string | number[] | undefined) =>

@@ -44,7 +44,7 @@ export async function findRegistered(
 const firstOf = (values: string[] | undefined): string => values?.[0] ?? '';
 
 /** What the fields of a work package say of its article. */
-export async function readRegistered(id: number, settings: OpenProjectSettings, effects: AskEffects): Promise<RegisteredArticle> {
+export async function readRegistered(id: number | string, settings: OpenProjectSettings, effects: AskEffects): Promise<RegisteredArticle> {
   const ask = askOpenProject(settings, effects, { name: String(id) });
   const one = await ask.json(WorkPackage, { path: `/work_packages/${id}`, refusal: looking });
   const { subject, fields } = contentIn(one, settings);
@@ -52,8 +52,8 @@ export async function readRegistered(id: number, settings: OpenProjectSettings, 
     Object.entries(all).find(([, each]) => each.id === idIn(link))?.[0] ?? null;
   const cleanUrl = firstOf(fields.cleanUrl);
   return {
-    id,
-    displayId: one.displayId ?? String(id),
+    id: one.id,
+    displayId: one.displayId ?? String(one.id),
     title: subject,
     url: firstOf(fields.sourceUrl) || cleanUrl,
     cleanUrl: cleanUrl || firstOf(fields.sourceUrl),
@@ -79,13 +79,22 @@ function topicsIn(values: string[]): string[] {
     .filter(Boolean);
 }
 
-/** `…/work_packages/4078`, `…/projects/name/work_packages/4078/overview`, and the page of one beside a list. */
-export function idOfPage(url: string, { baseUrl }: Pick<OpenProjectSettings, 'baseUrl'>): number | null {
+/** From 17.5 on people may see `PROJ-42`, and the API takes it for the number. */
+const READABLE = String.raw`[A-Za-z][A-Za-z0-9_]{0,99}-\d{1,12}`;
+const TYPED = new RegExp(`^#?(?:(\\d{1,15})|(${READABLE}))$`);
+const PAGE = new RegExp(
+  String.raw`^/(?:(?:projects|workspaces)/[^/]+/)?(?:work_packages|wp)/(?:details/)?(?:(\d{1,15})|(${READABLE}))(?:/|$)`,
+);
+const named = (found: RegExpExecArray | null): number | string | null => {
+  const [, number, readable] = found ?? [];
+  return number === undefined ? (readable?.toUpperCase() ?? null) : Number(number) || null;
+};
+
+/** `4078`, `PROJ-42`, `…/work_packages/4078`, `…/projects/name/work_packages/4078/overview`, and the page of one beside a list. */
+export function idOfPage(url: string, { baseUrl }: Pick<OpenProjectSettings, 'baseUrl'>): number | string | null {
+  if (TYPED.test(url)) return named(TYPED.exec(url));
   const [page, door] = [URL.parse(url), new URL(baseUrl)];
   const base = door.pathname.replace(/\/$/, '');
   if (!page || page.origin !== door.origin || !page.pathname.startsWith(`${base}/`)) return null;
-  const found = /^\/(?:(?:projects|workspaces)\/[^/]+\/)?(?:work_packages|wp)\/(?:details\/)?(\d+)(?:\/|$)/.exec(
-    page.pathname.slice(base.length),
-  );
-  return found ? Number(found[1]) : null;
+  return named(PAGE.exec(page.pathname.slice(base.length)));
 }
