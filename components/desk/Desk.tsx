@@ -83,7 +83,9 @@ export function Desk({ view, actions }: DeskProps) {
         ) : (
           <Skeleton suggests={view.topicIndex.names.length > 0} />
         )}
-        {makesFile && frame === 'tab' && draft && <FileColumn preview={preview} />}
+        {makesFile && frame === 'tab' && draft && (
+          <FileColumn preview={preview} saved={view.save.state === 'saved' ? view.save.paths : []} />
+        )}
       </main>
       <DeskFooter
         view={view}

@@ -113,7 +113,9 @@ export function DeskForm({ view, draft, actions, missing: told, faults, details,
       <div className="disclosures">
         <Details draft={draft} missing={missing} open={details} onToggle={onDetails} onChange={change} />
         {faultOf(FIELD_IDS.link)}
-        {view.frame !== 'tab' && !registersOnly(view.site) && <FilePreview preview={view.preview} onOpen={actions.openPreview} />}
+        {view.frame !== 'tab' && !registersOnly(view.site) && (
+          <FilePreview preview={view.preview} saved={view.save.state === 'saved' ? view.save.paths : NONE} onOpen={actions.openPreview} />
+        )}
       </div>
     </div>
   );

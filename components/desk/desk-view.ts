@@ -69,6 +69,8 @@ export interface DeskView {
   asked: KnownDestination | null;
   /** The save of another article that has this one's address, so that this one's ends with its number; until the curator has seen it. */
   meets: Delivery | null;
+  /** It was opened to edit what was saved, and send it again. */
+  edits?: boolean;
   /** When this article was clipped before, and not at this desk. */
   clipped: Clipped | null;
   /** Null: it makes new files. */

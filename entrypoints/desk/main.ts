@@ -5,4 +5,10 @@ import { mountDesk } from './mount-desk';
 
 const asked = new URLSearchParams(location.search);
 const [tab, key] = [asked.get('tab'), asked.get('draft')];
-mountDesk(openDesk(tab === null && key !== null ? null : askPage(tab === null ? undefined : Number(tab)), { frame: 'tab', key }));
+mountDesk(
+  openDesk(tab === null && key !== null ? null : askPage(tab === null ? undefined : Number(tab)), {
+    frame: 'tab',
+    key,
+    edits: asked.has('edits'),
+  }),
+);

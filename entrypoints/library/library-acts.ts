@@ -45,7 +45,7 @@ export function createLibraryActs(store: LibraryStore, { openFiles, compare }: I
     edit: (id) =>
       void attempt(id, async () => {
         const { draft } = find(id) ?? {};
-        if (draft && (await readDraft(draft))) await openDeskTab(null, draft);
+        if (draft && (await readDraft(draft))) await openDeskTab(null, draft, id);
         else say(id, libraryWords.draftGone);
       }),
     cancel: (id) => void attempt(id, async () => say(id, (await outbox.cancel(id)) ? libraryWords.isCancelled : libraryWords.isOnItsWay)),

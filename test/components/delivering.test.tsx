@@ -252,11 +252,16 @@ test.for([
 test.for([
   [{ curator: 'Vinit', state: 'delivered' as const }, 'Clipped on Nov 3 by you → GitHub (medigy/site).'],
   [{ curator: 'Ann', state: 'delivered' as const }, 'Clipped on Nov 3 by Ann → GitHub (medigy/site).'],
+  [
+    { curator: 'Ann', state: 'delivered' as const, edits: true },
+    'You are editing what was saved on Nov 3 → GitHub (medigy/site), for Telehealth.',
+  ],
   [{ curator: 'Vinit' }, 'It is waiting to be sent.'],
   [{ curator: 'Vinit', state: 'needs-you' as const }, 'It needs attention there.'],
-] as const)('what was clipped before is told: %j', ([change, sentence]) => {
+] as const)('what was clipped before is told: %j', ([told, sentence]) => {
+  const { edits = false, ...change }: Partial<Delivery> & { edits?: boolean } = told;
   const rows = [aDelivery({ destination: 'host', createdAt: '2026-11-03T12:00:00.000Z', ...change })];
-  const { text, actions } = renderDesk(readyView({}, { clipped: { rows, places: [HOST] }, openedAt: '2026-11-21T10:00:00.000Z' }));
+  const { text, actions } = renderDesk(readyView({}, { edits, clipped: { rows, places: [HOST] }, openedAt: '2026-11-21T10:00:00.000Z' }));
   expect(text()).toContain(sentence);
   click(named('Library'));
   expect(actions.openLibrary).toHaveBeenCalledWith(rows[0]!.id);
@@ -282,7 +287,7 @@ test('what was downloaded before is told by the notice alone', () => {
     readyView(
       {},
       {
-        save: { state: 'saved', about: DOWNLOADS.about, before: null, paths: ['a.md'], renamed: null, packs: false },
+        save: { state: 'saved', about: DOWNLOADS.about, rows: [], before: null, paths: ['a.md'], renamed: null, packs: false },
         clipped: { rows: [row], places: [DOWNLOADS] },
       },
     ),

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { DeskView } from '@/components/desk/desk-view';
 import { problem } from '@/utils/core/problem';
 import { kindOf } from '@/utils/destinations';
+import { aDelivery } from '../outbox/a-delivery';
 import { readyView } from './a-view';
 import { click, focus, focused, named, press, renderDesk, type } from './render-desk';
 
@@ -14,7 +15,15 @@ const fields = (values: { title?: string; cleanUrl?: string }) => {
   return { fields: { ...draft!.fields, ...values } };
 };
 
-const SAVED = { state: 'saved' as const, about: DOWNLOADS, before: null, paths: ['medigy/content/a.md'], renamed: null, packs: false };
+const SAVED = {
+  state: 'saved' as const,
+  about: DOWNLOADS,
+  rows: [],
+  before: null,
+  paths: ['medigy/content/a.md'],
+  renamed: null,
+  packs: false,
+};
 const saveAndClose = () => press('Enter', { ctrlKey: true, shiftKey: true });
 
 test.for([
@@ -212,13 +221,14 @@ test('the name of the curator stays on the screen until it is written, and is ha
 });
 
 test('what was saved is told with its place, and can be shown', () => {
-  const { actions, show, status, text } = renderDesk(readyView());
+  const { actions, all, show, status, text } = renderDesk(readyView());
   show({ save: { state: 'saving' } });
   expect(status()).toBe('Saving…');
   show({
     save: {
       state: 'saved',
       about: DOWNLOADS,
+      rows: [aDelivery({ paths: ['a.md', 'a.jpeg'] }), aDelivery({ community: 'rpm', paths: ['b.md', 'b.jpeg'] })],
       before: null,
       paths: ['medigy/content/a.md', 'medigy/content/a.jpeg'],
       renamed: null,
@@ -226,7 +236,13 @@ test('what was saved is told with its place, and can be shown', () => {
     },
   });
   expect(status()).toBe('Saved to Downloads: medigy/content/a.md');
-  expect(text()).toContain('+ 1 more file');
+  expect(text()).toContain('Telehealth, rpm · with image');
+  expect(all('.receipt').map(({ textContent }) => textContent?.includes('.md'))).toEqual([false]);
+  expect(all('.saved-paths li').map(({ textContent }) => textContent)).toEqual([]);
+  click(named(/^File/));
+  expect(actions.openPreview).toHaveBeenCalledWith(true);
+  show({ preview: { state: 'making' } });
+  expect(all('.saved-paths li').map(({ textContent }) => textContent)).toEqual(['medigy/content/a.md', 'medigy/content/a.jpeg']);
   click(named('Show in folder'));
   expect(actions.showSaved).toHaveBeenCalledOnce();
   expect(actions.save).not.toHaveBeenCalled();
@@ -234,19 +250,19 @@ test('what was saved is told with its place, and can be shown', () => {
 
 test('another name is told', () => {
   const { show, status, text } = renderDesk(readyView());
-  show({ save: { state: 'saved', about: DOWNLOADS, before: null, paths: ['a (1).md'], renamed: 'numbered', packs: false } });
+  show({ save: { state: 'saved', about: DOWNLOADS, rows: [], before: null, paths: ['a (1).md'], renamed: 'numbered', packs: false } });
   expect(status()).toBe('Saved under another name: a (1).md');
   expect(text()).toContain('A file with that name was already there');
 });
 
 test('a name that somebody else gave is told as that, and an archive is offered', () => {
   const { actions, show, text } = renderDesk(readyView());
-  show({ save: { state: 'saved', about: DOWNLOADS, before: null, paths: ['download.md'], renamed: 'other', packs: true } });
+  show({ save: { state: 'saved', about: DOWNLOADS, rows: [], before: null, paths: ['download.md'], renamed: 'other', packs: true } });
   expect(text()).toContain('another extension renamed the download');
   expect(text()).not.toContain('already exists');
   click(named('Save as a ZIP instead'));
   expect(actions.packSaved).toHaveBeenCalledOnce();
-  show({ save: { state: 'saved', about: DOWNLOADS, before: null, paths: ['download.zip'], renamed: 'other', packs: false } });
+  show({ save: { state: 'saved', about: DOWNLOADS, rows: [], before: null, paths: ['download.zip'], renamed: 'other', packs: false } });
   expect(() => named('Save as a ZIP instead')).toThrow('no Save as');
 });
 

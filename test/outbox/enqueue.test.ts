@@ -312,3 +312,12 @@ test('an update of what was saved under another address takes its place, though 
   await world.save(wanted('unasked', { draft: 'https://m.example.org/story/', addresses: addresses(plain) }));
   expect((await world.rows()).at(-1)).not.toHaveProperty('moves');
 });
+
+test('of a save for several communities each delivery names its own, of one alone it does not', async () => {
+  const world = aWorld();
+  await world.save(wanted('one'), wanted('one', { community: 'nursing', ...article('nursing', 'text') }));
+  expect((await world.rows()).map(({ communityName }) => communityName).toSorted()).toEqual(['nursing', 'telehealth']);
+  await world.save(wanted('two'), wanted('two', { destination: 'other' }));
+  const ofTwo = (await world.rows()).filter(({ title }) => title === 'two');
+  expect(ofTwo.map(({ communityName }) => communityName)).toEqual([undefined, undefined]);
+});

@@ -55,6 +55,8 @@ export const Delivery = z.object({
   contentType: z.optional(z.string()),
   /** Slug of the community. */
   community: z.string(),
+  /** Name of the community, where its save made files for several. */
+  communityName: z.optional(z.string()),
   /** Id of the destination. */
   destination: z.string(),
   /** Folder below which the downloads folder puts the bundle's paths. */

@@ -51,8 +51,17 @@ export interface EnqueueEffects {
 export async function enqueue(wanted: NewDelivery[], effects: EnqueueEffects): Promise<string[]> {
   const at = effects.now();
   const ids = new Map(wanted.map(({ saved }) => [saved, effects.newId()]));
-  return effects.add(await Promise.all(wanted.map((one) => rowOf(one, ids.get(one.saved)!, at, effects))), takePlace);
+  const several = new Set(wanted.map(({ saved }) => saved.article.community.slug)).size > 1;
+  const rows = await Promise.all(wanted.map((one) => rowOf(one, ids.get(one.saved)!, at, effects)));
+  return effects.add(several ? rows.map(namingCommunity) : rows, takePlace);
 }
+
+/** So that what is said of them elsewhere, as in a repository's history, tells them apart. */
+const namingCommunity = ({ delivery, saved, image }: NewRow): NewRow => ({
+  delivery: Object.assign({}, delivery, { communityName: saved.article.community.name }),
+  saved,
+  image,
+});
 
 async function rowOf({ saved, ...way }: NewDelivery, articleId: string, at: string, { newId, hash }: EnqueueEffects): Promise<NewRow> {
   const { addresses, format, siteAddresses, bundle, registration, image, imageLost } = saved;

@@ -17,9 +17,9 @@ export async function openPanel(windowId: number | undefined): Promise<void> {
   else if (windowId !== undefined) await panel.open({ windowId });
 }
 
-/** Opens the desk in a tab, for a draft and the tab of its page. */
-export async function openDeskTab(page: ActiveTab | null, draft: string): Promise<void> {
-  const query = new URLSearchParams({ ...(page && { tab: String(page.id) }), draft });
+/** Opens the desk in a tab, for a draft and the tab of its page. `edits`: id of the delivery that is to be edited and sent again. */
+export async function openDeskTab(page: ActiveTab | null, draft: string, edits?: string): Promise<void> {
+  const query = new URLSearchParams({ ...(page && { tab: String(page.id) }), draft, ...(edits !== undefined && { edits }) });
   await browser.tabs.create({ url: browser.runtime.getURL(`/desk.html?${query}`) });
 }
 

@@ -10,24 +10,41 @@ const DRAWN = 20_000;
 
 export interface FilePreviewProps {
   preview: Preview;
+  /** Where what was saved is, as its destination names it; empty where it says so itself. */
+  saved: readonly string[];
   onOpen(open: boolean): void;
 }
 
-export function FilePreview({ preview, onOpen }: FilePreviewProps) {
+export function FilePreview({ preview, saved, onOpen }: FilePreviewProps) {
   return (
     <Disclosure name={fileWords.file} aside={asideOf(preview)} open={preview.state !== 'closed'} onToggle={onOpen}>
+      <SavedPaths paths={saved} />
       <PreviewBody preview={preview} />
     </Disclosure>
   );
 }
 
 /** The same, always open, as a column of its own. */
-export function FileColumn({ preview }: { preview: Preview }) {
+export function FileColumn({ preview, saved }: Pick<FilePreviewProps, 'preview' | 'saved'>) {
   return (
     <aside className="file-column" aria-label={fileWords.file}>
       <h2>{fileWords.file}</h2>
+      <SavedPaths paths={saved} />
       <PreviewBody preview={preview} />
     </aside>
+  );
+}
+
+function SavedPaths({ paths }: { paths: readonly string[] }) {
+  if (paths.length === 0) return null;
+  return (
+    <ul className="saved-paths" aria-label={fileWords.savedAs}>
+      {paths.map((path) => (
+        <li key={path}>
+          <bdi dir="ltr">{path}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -3,6 +3,7 @@ import { plural, say } from '../../shared/words/say';
 
 export const fileWords = {
   file: say('file'),
+  savedAs: say('savedAs'),
   fileWaiting: say('fileWaiting'),
   fileNone: say('fileNone'),
   fileHow: say('fileHow'),

@@ -1,29 +1,32 @@
 // The receipt of a save that goes to hosts: for each place what became of it, and what can be done about it.
+import type { Site } from '@/utils/core/site';
 import type { DeskActions } from '../desk-actions';
 import type { ReceiptLine } from './save-view';
 import { placeName } from './place-words';
 import { actWords } from '../../shared/delivery/act-words';
 import { type ActedOn, actsAtDesk, labelOf } from '../../shared/delivery/offered-acts';
 import { lineReason, lineState } from './receipt-line';
+import { savedWhat } from './saved-what';
 import { StateDot } from '../../shared/delivery/StateDot';
 import { receiptWords } from './receipt-words';
 
 export interface ReceiptLinesProps {
   lines: ReceiptLine[];
+  site: Site;
   onAct: DeskActions['act'];
 }
 
-export function ReceiptLines({ lines, onAct }: ReceiptLinesProps) {
+export function ReceiptLines({ lines, site, onAct }: ReceiptLinesProps) {
   return (
     <ul className="receipt receipt-lines" aria-label={receiptWords.receipt}>
       {lines.map((line) => (
-        <ReceiptRow key={line.row.id} line={line} onAct={onAct} />
+        <ReceiptRow key={line.row.id} line={line} site={site} onAct={onAct} />
       ))}
     </ul>
   );
 }
 
-function ReceiptRow({ line, onAct }: { line: ReceiptLine; onAct: DeskActions['act'] }) {
+function ReceiptRow({ line, site, onAct }: { line: ReceiptLine; site: Site; onAct: DeskActions['act'] }) {
   const { receipt, state } = line.row;
   const reason = lineReason(line);
   const on: ActedOn = { delivery: line.row, about: line.place?.about ?? null };
@@ -45,7 +48,7 @@ function ReceiptRow({ line, onAct }: { line: ReceiptLine; onAct: DeskActions['ac
           </a>
         )}
       </div>
-      {reason && <small>{reason}</small>}
+      <small>{reason || savedWhat(site, line.rows)}</small>
     </li>
   );
 }

@@ -9,6 +9,7 @@ import { Receipt } from './Receipt';
 import { ReceiptLines } from './ReceiptLines';
 import { SavePlaces } from './SavePlaces';
 import { deskWords } from '../desk-words';
+import { savedWhat } from './saved-what';
 import { saveLabel } from './save-label';
 import { saveWords } from './save-words';
 
@@ -35,9 +36,14 @@ export function SaveBar({ view, actions, onSave }: SaveBarProps) {
   return (
     <>
       {save.state === 'saved' && isTold && (
-        <Receipt paths={save.paths} renamed={save.renamed} before={save.before} onPack={save.packs ? actions.packSaved : null} />
+        <Receipt
+          what={savedWhat(view.site, save.rows)}
+          renamed={save.renamed}
+          before={save.before}
+          onPack={save.packs ? actions.packSaved : null}
+        />
       )}
-      {save.state === 'sent' && isTold && <ReceiptLines lines={save.lines} onAct={actions.act} />}
+      {save.state === 'sent' && isTold && <ReceiptLines lines={save.lines} site={view.site} onAct={actions.act} />}
       <div className="save-bar">
         {isThere && <Icon name={isNeedy ? 'warning' : 'check'} />}
         <div className="state">

@@ -4,6 +4,7 @@ import type { DeskView } from '../desk-view';
 import type { Clipped } from './save-view';
 import type { DeskActions } from '../desk-actions';
 import type { ShownNotice } from '../../shared/notice/shown-notice';
+import { communityNames } from './community-names';
 import { placeWithHost } from './place-words';
 import { noticeWords } from './notice-words';
 import { deskWords } from '../desk-words';
@@ -18,7 +19,11 @@ export const isReceiptTold = ({ save, clipped }: DeskView): boolean =>
 export const isSavedBefore = (view: DeskView): boolean =>
   (view.save.state === 'sent' || view.save.state === 'saved') && view.clipped !== null && !isReceiptTold(view);
 
-export function clippedNotice({ rows, places }: Clipped, { curator, openedAt }: DeskView, actions: DeskActions): ShownNotice | null {
+export function clippedNotice(
+  { rows, places }: Clipped,
+  { curator, openedAt, edits, site }: DeskView,
+  actions: DeskActions,
+): ShownNotice | null {
   const [first] = rows;
   if (!first) return null;
   const isOwn = first.curator === '' || first.curator === (curator ?? '').trim();
@@ -28,7 +33,11 @@ export function clippedNotice({ rows, places }: Clipped, { curator, openedAt }: 
   const isThere = rows.every(({ state }) => state === 'delivered');
   return {
     tone: 'plain',
-    message: isOwn ? noticeWords.clippedByYou(day, where) : noticeWords.clippedBy(day, first.curator, where),
+    message: edits
+      ? noticeWords.editing(day, where, communityNames(site, rows))
+      : isOwn
+        ? noticeWords.clippedByYou(day, where)
+        : noticeWords.clippedBy(day, first.curator, where),
     ...(!isThere && { hint: needsYou ? noticeWords.clippedNeedsYou : noticeWords.clippedWaiting }),
     action: { label: deskWords.openInLibrary, run: () => actions.openLibrary(first.id) },
   };

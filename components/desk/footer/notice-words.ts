@@ -20,6 +20,7 @@ export const noticeWords = {
   stillReadingHint: say('stillReadingHint'),
   discarded: say('discarded'),
   clippedByYou: (day: string, where: string) => say('clippedByYou', day, where),
+  editing: (day: string, where: string, communities: string) => say('editingSaved', day, where, communities),
   clippedBy: (day: string, curator: string, where: string) => say('clippedBy', day, curator, where),
   clippedWaiting: say('clippedWaiting'),
   clippedNeedsYou: say('clippedNeedsYou'),

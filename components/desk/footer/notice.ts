@@ -49,7 +49,7 @@ export function noticeFor({ view, actions, told: answer }: NoticeParts): ShownNo
       ...told('caution', view.storage),
       ...(view.storage.code !== 'storage-late' && { action: { label: noticeWords.understood, run: actions.settleStorage } }),
     };
-  if (view.clipped && view.draft && !isReceiptTold(view)) return clippedNotice(view.clipped, view, actions);
+  if (view.clipped && view.draft && (view.edits || !isReceiptTold(view))) return clippedNotice(view.clipped, view, actions);
   if (notice && view.draft) {
     const again = { label: againLabel(view), run: actions.readAgain };
     return { ...told('caution', notice.problem), ...(notice.action === 'read-again' && { action: again }) };

@@ -19,7 +19,8 @@ export const receiptWords = {
   renamed: say('renamed'),
   renamedByOther: say('renamedByOther'),
   pack: say('pack'),
-  andMore: (count: number) => plural('andMore', count),
+  withImage: say('withImage'),
+  withoutImage: say('savedWithoutImage'),
 } as const;
 
 /** What became of the files that an update was to replace; empty where that is as it was said. */

@@ -18,6 +18,8 @@ export type SaveView =
   | {
       state: 'saved';
       about: KindFacts;
+      /** All that arrived. */
+      rows: Delivery[];
       before: Receipt['before'] | null;
       paths: string[];
       renamed: 'numbered' | 'other' | null;

@@ -48,5 +48,6 @@ function downloaded(saved: readonly Delivery[], about: KindFacts): SaveView {
   const befores = receipts.flatMap(({ before }) => before ?? []);
   const [one = null] = befores;
   const before = befores.every((each) => each === one) ? one : 'part';
-  return { state: 'saved', about, before, paths, renamed, packs: saved.some(mayBePacked) };
+  const rows = saved.filter(({ state }) => state === 'delivered');
+  return { state: 'saved', about, rows, before, paths, renamed, packs: saved.some(mayBePacked) };
 }

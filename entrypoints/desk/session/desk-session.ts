@@ -42,13 +42,16 @@ export interface Opening {
   frame: DeskView['frame'];
   /** Key of the draft to show where its page is gone. */
   key: string | null;
+  /** It was opened to edit what was saved, and send it again. */
+  edits?: boolean;
 }
 
 /** The view fills as the answers to what was `asked` come, and those to what is asked then. Null: the stored draft alone is shown. */
-export function openDesk(asked: AskedPage | null, { frame, key }: Opening): DeskSession {
+export function openDesk(asked: AskedPage | null, { frame, key, edits: isEdit = false }: Opening): DeskSession {
   const safeText = createSafeText(TEXT_TOOLS);
   const store = createStore(emptyState(site as NonNullable<typeof site>, now(), frame), safeText);
   const { get } = store;
+  store.set({ edits: isEdit });
   const notices = createNotices(store);
   // Suggestions come a moment after what is read of the page.
   void import('../parts/follow-topics').then(({ followTopics }) => followTopics(store));

@@ -62,3 +62,10 @@ test.for([
 ] as const)('a team that has %j messages begin so reads %j', ([messagePrefix, title]) => {
   expect(prefixed(messagePrefix ? { messagePrefix } : {}, commitMessage(of({}), false)).split('\n')[0]).toBe(title);
 });
+
+test('commits of several communities tell themselves apart, also where they are taken back', () => {
+  const delivery = of({ communityName: 'Chronic Care [CCM]' });
+  expect(commitMessage(delivery, false)).toMatch(/^Add “A title” for Chronic Care \(CCM\)\n/);
+  expect(undoMessage(delivery)).toMatch(/^Take back “A title” for Chronic Care \(CCM\)\n/);
+  expect(isUndoOf(prefixed({ messagePrefix: 'docs:' }, undoMessage(delivery)), delivery)).toBe(true);
+});

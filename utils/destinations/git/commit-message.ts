@@ -17,7 +17,11 @@ const harmless = (title: string): string =>
 const bare = (url: string): string => url.replace(/\s+/g, '%20').replaceAll('[', '%5B').replaceAll(']', '%5D');
 
 /** @param replaces a file that was there gives way. */
-export const commitTitle = ({ title }: Delivery, replaces: boolean): string => `${replaces ? 'Update' : 'Add'} “${harmless(title)}”`;
+/** Of several files of one article each says which community it is for. */
+const named = ({ title, communityName }: Delivery): string =>
+  `“${harmless(title)}”${communityName === undefined ? '' : ` for ${harmless(communityName)}`}`;
+
+export const commitTitle = (delivery: Delivery, replaces: boolean): string => `${replaces ? 'Update' : 'Add'} ${named(delivery)}`;
 
 export const clipIdLine = (id: string): string => `Clip-Id: ${id}`;
 
@@ -30,7 +34,7 @@ export const commitMessage = (delivery: Delivery, replaces: boolean): string =>
 
 const UNDO = 'Take back';
 
-const undoTitle = ({ title }: Delivery): string => `${UNDO} “${harmless(title)}”`;
+const undoTitle = (delivery: Delivery): string => `${UNDO} ${named(delivery)}`;
 
 export const undoMessage = (delivery: Delivery): string => `${undoTitle(delivery)}\n\n${commitText(delivery)}`;
 

@@ -1,0 +1,13 @@
+// What was saved, as a curator speaks of it: for which communities, and whether with its image.
+import type { Delivery } from '@/utils/core/delivery';
+import type { Site } from '@/utils/core/site';
+import { communityNames } from './community-names';
+import { receiptWords } from './receipt-words';
+
+/** `Telehealth, RPM · with image`; nothing is said of the image while the files are not made. */
+export function savedWhat(site: Pick<Site, 'communities'>, rows: readonly Pick<Delivery, 'community' | 'paths'>[]): string {
+  const made = rows.filter(({ paths }) => paths.length > 0);
+  const images = made.filter(({ paths }) => paths.length > 1).length;
+  const image = made.length === 0 ? '' : images === made.length ? receiptWords.withImage : images === 0 ? receiptWords.withoutImage : '';
+  return [communityNames(site, rows), image].filter(Boolean).join(' · ');
+}
