@@ -11,13 +11,14 @@ import { forgetNames } from '@/utils/platform/files/download-names';
 import { addMenus } from '@/utils/platform/menus';
 import { whenKept } from '@/utils/platform/database/open-database';
 import { drainAll } from './outbox/drain-all';
+import { keepForLater } from './keep/kept-from';
 import { finishOnceClosed, finishSaves, settleAlarm, tryAgain } from './outbox/finish-saves';
 
 // A module, so that it shares its chunks with the pages.
 export default defineBackground({
   type: 'module',
   main() {
-    addMenus();
+    addMenus((wanted) => void keepForLater(wanted));
     forgetNames();
     const drain = () => void whenKept(drainAll);
     const finish = (saves: () => Promise<void>) => void whenKept(() => saves().then(drainAll).then(settleAlarm).then(showBadge));

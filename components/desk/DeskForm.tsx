@@ -24,6 +24,9 @@ import { useWordEdits } from './topics/use-word-edits';
 const FieldFaults = lazy(async () => ({ default: (await import('./registered/FieldFaults')).FieldFaults }));
 const RegisteredOffers = lazy(async () => ({ default: (await import('./registered/RegisteredOffers')).RegisteredOffers }));
 
+/** Seldom written: it comes after the form. */
+const PrivateNote = lazy(async () => ({ default: (await import('./note/PrivateNote')).PrivateNote }));
+
 export interface DeskFormProps {
   view: DeskView;
   draft: Draft;
@@ -116,6 +119,9 @@ export function DeskForm({ view, draft, actions, missing: told, faults, details,
         {view.frame !== 'tab' && !registersOnly(view.site) && (
           <FilePreview preview={view.preview} saved={view.save.state === 'saved' ? view.save.paths : NONE} onOpen={actions.openPreview} />
         )}
+        <Suspense fallback={null}>
+          <PrivateNote key={draft.key} note={draft.note ?? ''} onChange={(note) => change({ note })} />
+        </Suspense>
       </div>
     </div>
   );

@@ -43,6 +43,6 @@ test('every message that is asked for is there, and every one that is there is a
   const names = new Set(Object.keys(messages));
   expect(asked.filter((name) => !names.has(name) && !names.has(`${name}_other`))).toEqual([]);
   const known = new Set(asked);
-  const menus = /^(?:clip|open|badge)_/;
+  const menus = /^(?:clip|open|keep|badge)_/;
   expect([...names].filter((name) => !menus.test(name) && !known.has(name) && !known.has(name.replace(/_(?:one|other)$/, '')))).toEqual([]);
 });

@@ -69,6 +69,8 @@ export interface Session {
 export interface WindowSession extends Session {
   /** Opens the context menu at a point of the page, in its CSS pixels, and chooses a line. */
   chooseFromMenu(page: Page, x: number, y: number, line: MenuLine): Promise<void>;
+  /** The same in the menu of the tab in front, in Firefox. */
+  chooseFromTabMenu?(label: string): Promise<void>;
   /** `Alt+Shift+S`, as the person presses it in the browser's window. */
   pressShortcut(keys: string): Promise<void>;
 }
@@ -77,6 +79,8 @@ export interface MenuLine {
   label: string;
   /** Which line from the menu's end, 1 being the last: Chromium tells nobody what its menus say. */
   fromEnd: number;
+  /** Where the browser gathers several lines of ours below one: which of them, 1 being the first. */
+  gathered?: number;
 }
 
 /** `dom` is for a page that never finishes loading, for instance one whose image never comes. */

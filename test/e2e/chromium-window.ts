@@ -13,12 +13,14 @@ export async function launchChromiumWindow(options: LaunchOptions): Promise<Wind
     const session = await launchChromium({ ...options, display: screen.display });
     return {
       ...session,
-      chooseFromMenu: async (page, x, y, { fromEnd }) => {
+      chooseFromMenu: async (page, x, y, { fromEnd, gathered = 0 }) => {
         await page.bringToFront();
         const [left, top] = await placeOf(page);
         await screen.openMenuAt(left + x, top + y);
         // No line is chosen yet, and the first Up goes round to the last.
-        screen.press(...Array.from({ length: fromEnd }, () => 'Up'), 'Return');
+        const times = (count: number, key: string) => Array.from({ length: count }, () => key);
+        const within = gathered > 0 ? ['Right', ...times(gathered - 1, 'Down')] : [];
+        screen.press(...times(fromEnd, 'Up'), ...within, 'Return');
       },
       pressShortcut: async (keys) => screen.press(keys),
       // No protocol tells of its question, in which the refusal comes first, and nothing is an answer in its first moment.

@@ -211,6 +211,19 @@ export async function chooseFromMenu(x: number, y: number, label: string): Promi
   popup.activateItem(item);
 }
 
+/** The menu of the tab in front. */
+export async function chooseFromTabMenu(label: string): Promise<void> {
+  const win = frontWindow();
+  const menu = win.document.getElementById('tabContextMenu');
+  const opened = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+  // Without a node that it was opened on, it is of the tab in front.
+  menu.openPopup(win.gBrowser.selectedTab, 'after_start', 0, 0, true);
+  await opened;
+  const item = [...menu.querySelectorAll('menuitem')].find((it) => it.getAttribute('label') === label);
+  if (!item) throw new Error(`The menu of the tab has no “${label}”`);
+  menu.activateItem(item);
+}
+
 /** Without a screen no window is active, and a page without the focus of an active window passes no key on. */
 export function focusWindow(): void {
   const win = frontWindow();

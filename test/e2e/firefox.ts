@@ -108,6 +108,7 @@ function firefoxControls(
       await page.bringToFront();
       await firefox.inFirefox(scripts.chooseFromMenu, x, y, label);
     },
+    chooseFromTabMenu: (label) => firefox.inFirefox(scripts.chooseFromTabMenu, label),
     pressShortcut: async (keys) => {
       await firefox.inFirefox(scripts.focusWindow);
       await firefox.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions: webDriverKeys(keys) }] });

@@ -10,6 +10,11 @@ import { launchFirefox } from './firefox.ts';
 import { plainPng } from './plain-png.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 
+declare const chrome: {
+  tabs: { query(of: object): Promise<{ id: number; status: string }[]> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+};
+
 const SITE = 'http://news.example.org';
 const ARTICLE = readFileSync(join(PAGES, 'sample-article', 'index.html'), 'utf8');
 const linked = (title: string) => `<!doctype html><title>${title}</title><article><h1>${title}</h1>
@@ -25,15 +30,18 @@ const answers = {
   },
   '/sample-article/chart.png': { body: plainPng(640, 400) },
   '/policy/monitoring-codes': { body: linked('The monitoring codes, explained') },
+  '/policy/tab-menu': { body: linked('Chosen in its tab') },
   '/data/observation-profiles': { body: linked('Profiles for a home reading') },
 };
 
 /** Below them: the page's source and the browser's tools, or the tools alone. */
 const LINES = {
-  page: { label: 'Clip this article', fromEnd: 3 },
+  page: { label: 'Clip this article', fromEnd: 3, gathered: 1 },
+  keepPage: { label: 'Keep for later', fromEnd: 3, gathered: 2 },
+  keepLink: { label: 'Keep the linked article for later', fromEnd: 2, gathered: 2 },
   selection: { label: 'Clip this article with the selection', fromEnd: 2 },
   image: { label: 'Clip this article with this image', fromEnd: 2 },
-  link: { label: 'Open this link to clip it in the side panel', fromEnd: 2 },
+  link: { label: 'Open this link to clip it in the side panel', fromEnd: 2, gathered: 1 },
 } satisfies Record<string, MenuLine>;
 
 /** What the panel says beside a page that it was not asked to read. */
@@ -138,19 +146,75 @@ function journey(
     await expect.poll(titleOnDesk, WITHIN).toMatch(/^Remote Monitoring Finds/);
   });
 
+  /** A key that is pressed before the page has come asks the one before it. */
+  const loaded = async () => {
+    const inFront = { active: true, currentWindow: true };
+    await expect.poll(() => desk?.evaluate(async (of) => (await chrome.tabs.query(of))[0]?.status, inFront), WITHIN).toBe('complete');
+  };
+
   // A menu's choice grants the page that it was made on; no browser grants the linked one before it was asked for there.
   test('from the menu of a link beside the linked page, which it reads by its shortcut', async () => {
     await choose(LINES.link, 'a[href="/policy/monitoring-codes"]');
     await (await panel()).waitForText(EMPTY);
+    await loaded();
     await session.pressShortcut('Alt+Shift+D');
     await panel();
     await expect.poll(titleOnDesk, WITHIN).toMatch(/^The monitoring codes, explained$/);
 
     await choose(LINES.link, 'a[href="/data/observation-profiles"]');
     await desk?.waitForText(EMPTY);
+    await loaded();
     await session.pressShortcut('Alt+Shift+D');
     await panel();
     await expect.poll(titleOnDesk, WITHIN).toMatch(/^Profiles for a home reading$/);
+  });
+
+  /** Says at the button, for a moment, that it was kept; and keeps it. */
+  const isKept = async (library: Page, words: RegExp) => {
+    await expect
+      .poll(
+        () =>
+          library.evaluate(async () => {
+            const tabs = await chrome.tabs.query({});
+            return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
+          }),
+        WITHIN,
+      )
+      .toContain('✓');
+    await library.waitForText(words);
+  };
+
+  test('later, from what was kept by a key, a page or a link, and a link is read once it is opened', { timeout: 120_000 }, async () => {
+    const library = await session.openExtensionPage('/library.html?tab=drafts');
+    const kept = await session.openPage(`${SITE}/policy/monitoring-codes`);
+    await session.pressShortcut('Alt+Shift+K');
+    await isKept(library, /The monitoring codes, explained.*Kept for later/s);
+    await kept.close();
+    await page.bringToFront();
+    await page.waitForText('Which Observation profile fits');
+    await choose(LINES.keepLink, 'a[href="/data/observation-profiles"]');
+    await library.waitForText(/Which Observation profile fits a home reading\?.*Not read yet/s);
+    if (session.chooseFromTabMenu) {
+      const tab = await session.openPage(`${SITE}/policy/tab-menu`);
+      await session.chooseFromTabMenu('Keep this article for later');
+      await library.waitForText('Chosen in its tab');
+      await tab.close();
+    } else {
+      await page.evaluate(() => getSelection()?.empty());
+      await choose(LINES.keepPage, 'h1');
+      await library.waitForText('Remote Monitoring Finds');
+    }
+
+    await library.bringToFront();
+    await library.find({ role: 'button', name: /^Open Which Observation/ }).click();
+    await (await panel()).waitForText(EMPTY);
+    await loaded();
+    await session.pressShortcut('Alt+Shift+D');
+    await panel();
+    await expect.poll(titleOnDesk, WITHIN).toMatch(/^Profiles for a home reading$/);
+    await library.bringToFront();
+    await expect.poll(() => library.text(), WITHIN).not.toContain('Not read yet');
+    expect(await library.axe()).toEqual([]);
   });
 
   return choose;

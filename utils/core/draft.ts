@@ -57,6 +57,8 @@ export const Draft = z.object({
   commentary: z._default(z.string(), ''),
   /** The curator's own, for the team's eyes or for tomorrow: it stands with the draft, and goes into nothing that is made of it. */
   note: z.optional(z.string()),
+  /** When it was kept for later without the desk, ISO 8601, UTC: it is as it was then where it has not changed since. */
+  keptAt: z.optional(z.iso.datetime()),
   /** Kept from a link: its address and the link's text are all that is known until its page is read. */
   linkOnly: z.optional(z.boolean()),
   /** The curator means it: the excerpt may be longer than the site allows. */

@@ -33,3 +33,24 @@ export async function showBadge(): Promise<void> {
     browser.action.setTitle({ title: [browser.i18n.getMessage(title, String(count)), ...registered].join(' · ') }),
   ]);
 }
+
+/** Milliseconds; long enough to be seen from the corner of an eye. */
+const MARKED = 4_000;
+const MARKS = {
+  kept: { text: '✓', color: '#1d6b3a', title: 'badge_kept' },
+  'not-kept': { text: '×', color: NEEDS_YOU, title: 'badge_notKept' },
+} as const;
+
+/** Says for a moment, beside the page of a tab, whether it was kept; then the button says again what it said before. */
+export async function markTab(tabId: number, mark: keyof typeof MARKS): Promise<void> {
+  const { text, color, title } = MARKS[mark];
+  const say = (said: string | null, name: string | null) =>
+    Promise.all([
+      browser.action.setBadgeText({ tabId, text: said }),
+      browser.action.setTitle({ tabId, title: name }),
+      ...(said ? [browser.action.setBadgeBackgroundColor({ tabId, color })] : []),
+    ]);
+  // A tab may be closed meanwhile.
+  await say(text, browser.i18n.getMessage(title)).catch(() => {});
+  setTimeout(() => void say(null, null).catch(() => {}), MARKED);
+}

@@ -13,10 +13,23 @@ const LINES: { id: string; contexts: Menus.ContextType[]; targetUrlPatterns?: st
   { id: 'clip-selection', contexts: ['selection'] },
   { id: 'clip-image', contexts: ['image'] },
   { id: 'open-link', contexts: ['link'], targetUrlPatterns: PAGES },
+  { id: 'keep-page', contexts: ['page'] },
+  { id: 'keep-link', contexts: ['link'], targetUrlPatterns: PAGES },
+  // Chromium has no menus of tabs.
+  ...(import.meta.env.BROWSER === 'firefox' ? [{ id: 'keep-tab', contexts: ['tab'] satisfies Menus.ContextType[] }] : []),
 ];
 
+/** What is to be kept for later, and the tab in which that was chosen. */
+export interface ToKeep {
+  tab: Tabs.Tab;
+  /** A link on its page; null: the page itself. */
+  link: { url: string; text: string | undefined } | null;
+  /** Of the page, where the tab itself does not tell it. */
+  pageUrl: string | undefined;
+}
+
 /** Browsers keep the lines, so they are made once for each version. To be called while the background starts. */
-export function addMenus(): void {
+export function addMenus(keep: (wanted: ToKeep) => void): void {
   browser.runtime.onInstalled.addListener(() => {
     void browser.contextMenus.removeAll().then(() => {
       for (const line of LINES) {
@@ -24,11 +37,15 @@ export function addMenus(): void {
       }
     });
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId, srcUrl, linkUrl }, tab) => {
-    if (menuItemId === 'open-link') openLinked(linkUrl as string, tab);
+  browser.contextMenus.onClicked.addListener(({ menuItemId, srcUrl, linkUrl, linkText, pageUrl }, tab) => {
+    if (String(menuItemId).startsWith('keep-')) {
+      const link = menuItemId === 'keep-link' && linkUrl !== undefined ? { url: linkUrl, text: linkText } : null;
+      if (tab) keep({ tab, link, pageUrl });
+    } else if (menuItemId === 'open-link') openLinked(linkUrl as string, tab);
     else void openPopupOf(tab?.id, menuItemId === 'clip-image' ? srcUrl : undefined);
   });
   browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'keep-page' && tab) keep({ tab, link: null, pageUrl: undefined });
     if (command !== 'open-panel') return;
     if (tab?.id !== undefined) void rememberAsked(tab.id, tab.url);
     // A panel that was open already learns that this page may be read now.

@@ -46,8 +46,9 @@ export function DraftRow({ draft, now, actions }: DraftRowProps) {
   );
 }
 
-function stateOf({ unread, missing, savedBefore }: ListedDraft): string {
+function stateOf({ unread, kept, missing, savedBefore }: ListedDraft): string {
   if (unread) return draftWords.unread;
+  if (kept) return draftWords.kept;
   const [first] = missing;
   if (first) return describe(first).message;
   return savedBefore ? draftWords.changed : draftWords.ready;

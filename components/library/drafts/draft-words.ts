@@ -17,6 +17,7 @@ export const draftWords = {
   undo: say('undo'),
   note: (note: string) => say('drafts_note', note),
   unread: say('drafts_unread'),
+  kept: say('drafts_kept'),
   ready: say('drafts_ready'),
   changed: say('drafts_changed'),
   empty: say('drafts_empty'),

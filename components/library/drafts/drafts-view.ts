@@ -14,6 +14,8 @@ export interface ListedDraft {
   note: string;
   /** Kept from a link: its page was not read yet. */
   unread: boolean;
+  /** It was kept for later, and nothing was done to it since. */
+  kept: boolean;
   /** It was saved before, and changed since. */
   savedBefore: boolean;
   /** What keeps it from being saved, in the order of the desk. */

@@ -3,11 +3,11 @@ import { ProblemError, problem } from '@/utils/core/problem';
 import { cleanUrl } from '@/utils/extract/address/clean-url';
 import { refusalFor } from '@/utils/platform/closed-pages';
 import { openDatabase } from '@/utils/platform/database/open-database';
-import { readDraft } from '@/utils/platform/database/drafts';
 import { onShowHere } from '@/utils/platform/frames';
 import { isToldAnyway } from '@/utils/platform/asked-page';
 import { type FrontTab, frontTab, notAsked, onFrontTab, onTabMoves } from '@/utils/platform/front-tab';
 import { askPage } from './ask-page';
+import { wasRead } from './known-draft';
 import type { DeskSession } from '../session/desk-session';
 
 /** Milliseconds between two looks while a page loads: browsers do not tell the moment at which it takes the place of the one before. */
@@ -88,5 +88,5 @@ export function followWindow(session: DeskSession): void {
 
 async function hasDraft(address: string): Promise<boolean> {
   await openDatabase();
-  return (await readDraft(address)) !== null;
+  return wasRead(address);
 }

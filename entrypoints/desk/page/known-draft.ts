@@ -2,6 +2,7 @@
 import type { Draft } from '@/utils/core/draft';
 import type { RawParagraph } from '@/utils/core/paragraph';
 import { fail } from '@/utils/core/problem';
+import { putDraft, readDraft } from '@/utils/platform/database/drafts';
 import { cleanUrl } from '@/utils/extract/address/clean-url';
 
 interface Meant {
@@ -18,6 +19,17 @@ export function refuseOther({ url, cleanUrl: found }: { url: string; cleanUrl: s
   if (key !== null && found !== key) fail('page-closed');
   // And the panel to the page that it was asked for: that goes on to another address of its own.
   if (frame === 'panel' && cleanUrl(url) !== cleanUrl(asked)) fail('page-gone');
+}
+
+/** Whether Gleaner was asked to read the page before: its draft tells, but for one that was kept from a link. */
+export async function wasRead(address: string): Promise<boolean> {
+  const draft = await readDraft(address);
+  return draft !== null && ('body' in draft.clip || draft.linkOnly !== true);
+}
+
+/** One of which only the link was known has now what its page says. */
+export async function keepRead(draft: Draft | null): Promise<void> {
+  if (draft) await putDraft({ ...draft, linkOnly: undefined });
 }
 
 /** A draft opened again with something else selected on the page: that is what the curator wants now. */

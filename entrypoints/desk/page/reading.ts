@@ -9,7 +9,7 @@ import { takeImage } from '@/utils/platform/handoff';
 import { type ActiveTab, onNavigated } from '@/utils/platform/page';
 import { readHabit } from '@/utils/platform/database/past-choices';
 import type { AskedPage } from './ask-page';
-import { refuseOther, withSelection } from './known-draft';
+import { keepRead, refuseOther, withSelection } from './known-draft';
 import type { ClippedDesk } from '../parts/clipped-desk';
 import { publicationHost } from '@/utils/base/host-of';
 import type { DeskStore } from '../session/desk-store';
@@ -112,6 +112,8 @@ export function createReading(
       // Overtaken: when its page comes to the front again, it is read again.
       if (!isShown()) return;
       showClip(clip, head.loading);
+      // It was kept by a link alone.
+      if (known?.linkOnly) await keepRead(get().draft);
       if (head.huge) notices.tell('page-huge');
       if (head.loading) notices.tell('page-loading');
     }

@@ -1,11 +1,10 @@
 // Which site the desk works for, and who works at it.
 import type { Site } from '@/utils/core/site';
-import { siteOfHost } from '@/utils/curate/site-of-host';
-import { readSiteOfHost } from '@/utils/platform/database/past-choices';
 import { readSetting, putSetting } from '@/utils/platform/database/settings';
 import { watchSites } from '@/utils/platform/database/sites';
 import { SITES } from '@/utils/taxonomy/sites';
 import type { DeskStore } from '../session/desk-store';
+import { slugForHost } from './host-site';
 
 export interface SiteDesk {
   /** Resolves when the curator's name and the sites are known; the sites are followed from then on. */
@@ -25,19 +24,6 @@ export function createSiteDesk({ get, set }: DeskStore): SiteDesk {
   const find = (slug: string | null) => sites.find((it) => it.slug === slug);
   const siteOf = (slug: string | null) => find(slug) ?? sites[0] ?? get().site;
 
-  /** Null where there is nothing to tell by. */
-  async function chosenFor(host: string): Promise<string | null> {
-    if (host === '' || sites.length < 2) return null;
-    const chosen = await readSetting(`site of ${host}`);
-    return (
-      find(chosen)?.slug ??
-      readSiteOfHost(
-        host,
-        sites.map(({ slug }) => slug),
-      )
-    );
-  }
-
   return {
     async load() {
       const [curator, wanted] = await Promise.all([readSetting('curator'), readSetting('site')]);
@@ -52,7 +38,7 @@ export function createSiteDesk({ get, set }: DeskStore): SiteDesk {
       watchSites(SITES, follow, reject);
       return promise;
     },
-    forHost: async (host) => siteOf((await chosenFor(host)) ?? siteOfHost(host, sites)?.slug ?? last).slug,
+    forHost: async (host) => siteOf(await slugForHost(host, sites, last)).slug,
     turnTo(slug) {
       const site = siteOf(slug);
       if (site !== get().site) set({ site });

@@ -26,6 +26,7 @@ export function listedDraft(draft: Draft, { sites, savedAt, withImage }: Listing
     changedAt,
     note,
     unread,
+    kept: draft.keptAt === changedAt,
     savedBefore: savedAt.has(key),
     missing: site ? missingFrom(draft, site, ' ').filter(({ code }) => isTold(code, draft)) : [],
     needsYou: draft.needsYouAt !== undefined,

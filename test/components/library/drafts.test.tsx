@@ -17,6 +17,7 @@ const aDraft = (change: Partial<ListedDraft> = {}): ListedDraft => ({
   changedAt: '2026-11-21T09:15:00.000Z',
   note: '',
   unread: false,
+  kept: false,
   savedBefore: false,
   missing: [],
   needsYou: false,
@@ -78,6 +79,7 @@ test.for<[string, Partial<ListedDraft>, string]>([
   ['is ready', {}, 'Ready to save'],
   ['was saved before', { savedBefore: true }, 'Changed since it was saved'],
   ['lacks something', { missing: [problem('community-missing'), problem('title-missing')] }, 'No community is chosen.'],
+  ['was kept', { kept: true, missing: [problem('community-missing')] }, 'Kept for later'],
   ['was kept from a link', { unread: true, missing: [problem('body-missing')] }, 'Not read yet'],
 ])('a draft that %s says so', ([, change, words]) => {
   const { text } = renderDrafts([aDraft(change)]);
