@@ -190,11 +190,15 @@ export async function chooseFromMenu(x: number, y: number, label: string): Promi
   const win = frontWindow();
   const browser = win.gBrowser.selectedBrowser;
   const menu = win.document.getElementById('contentAreaContextMenu');
-  const shown = (popup: Inner) => new Promise((resolve) => popup.addEventListener('popupshown', resolve, { once: true }));
-  const opened = shown(menu);
+  // An event may be missed, and a click that comes while a page is being drawn opens nothing.
+  const shown = async (popup: Inner, open: () => void) => {
+    for (let at = 0; popup.state !== 'open'; at += 1) {
+      if (at % 50 === 0 && popup.state === 'closed') open();
+      await new Promise((resolve) => win.setTimeout(resolve, 20));
+    }
+  };
   browser.focus();
-  eventUtils().synthesizeMouse(browser, x, y, { type: 'contextmenu', button: 2 }, win);
-  await opened;
+  await shown(menu, () => eventUtils().synthesizeMouse(browser, x, y, { type: 'contextmenu', button: 2 }, win));
   const item = [...menu.querySelectorAll('menuitem')].find((it) => it.getAttribute('label') === label);
   if (!item) {
     menu.hidePopup();
@@ -204,9 +208,7 @@ export async function chooseFromMenu(x: number, y: number, label: string): Promi
   }
   const popup = item.parentNode;
   if (popup !== menu) {
-    const inner = shown(popup);
-    popup.parentNode.openMenu(true);
-    await inner;
+    await shown(popup, () => popup.parentNode.openMenu(true));
   }
   popup.activateItem(item);
 }
