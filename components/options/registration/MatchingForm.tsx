@@ -4,6 +4,7 @@ import type { Connected, Label } from '@/utils/core/kinds/registration-kind';
 import type { Site } from '@/utils/core/site';
 import { speak } from '../../shared/words/say';
 import { optionWords } from '../option-words';
+import { FormField } from '../shared/FormField';
 import { ChoiceField } from '../shared/ChoiceField';
 import type { RegistrationActions, RegistrationForm } from './registration-view';
 import { registrationWords as words } from './registration-words';
@@ -46,15 +47,19 @@ export function MatchingForm({ name, site, form: { setUp }, connected, actions }
         <fieldset key={speak(group)} className="registration-group">
           <legend>{speak(group)}</legend>
           {how && <p className="quiet">{speak(how)}</p>}
-          {choices.map(({ key, label, value, options }) => (
-            <ChoiceField
-              key={key}
-              label={wordOf(label)}
-              value={value}
-              choices={options.map(([option, text]) => [option, wordOf(text)] as const)}
-              onChoose={(chosen) => actions.chooseRegistration(key, chosen)}
-            />
-          ))}
+          {choices.map(({ key, label, value, options }) =>
+            options.length === 0 ? (
+              <FormField key={key} label={wordOf(label)} value={value} onChange={(typed) => actions.chooseRegistration(key, typed)} />
+            ) : (
+              <ChoiceField
+                key={key}
+                label={wordOf(label)}
+                value={value}
+                choices={options.map(([option, text]) => [option, wordOf(text)] as const)}
+                onChoose={(chosen) => actions.chooseRegistration(key, chosen)}
+              />
+            ),
+          )}
         </fieldset>
       ))}
       <div className="buttons">

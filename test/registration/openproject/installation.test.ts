@@ -5,7 +5,8 @@ import { matched, readInstallation } from '@/utils/registration/openproject/set-
 import { sampleSite } from '../../formats/sample-article';
 import { KEY, sampleFields } from '../../worlds/openproject/sample-state';
 import type { State } from '../../worlds/openproject/state';
-import { Client } from './a-task';
+import { choose, groupsOf } from '@/utils/registration/openproject/set-up/choices';
+import { Client, settingsFor, taskFor } from './a-task';
 import { problemOf, start } from './a-world';
 
 const site = sampleSite;
@@ -37,6 +38,42 @@ describe('what a key is shown', () => {
       auth: 'basic',
       user: 'Gleaner Robot',
     });
+  });
+
+  test('fields that must be filled in and that no article tells; what is chosen for them stands in each new one', async () => {
+    const extra: State['fields'] = [
+      { id: 8, name: 'Desk', kind: 'list', required: true, options: [{ id: 200, value: 'News' }] },
+      { id: 9, name: 'Shelf', kind: 'string', required: true },
+      { id: 10, name: 'Weight', kind: 'int', required: true },
+      { id: 11, name: 'Free', kind: 'string' },
+    ];
+    const { world, found } = await read({ fields: [...sampleFields(), ...extra] });
+    expect(found.required!.map(({ name, options }) => [name, options.map((each) => each.name)])).toEqual([
+      ['Desk', ['News']],
+      ['Shelf', []],
+      ['Weight', []],
+    ]);
+    const first = matched(found, site, { baseUrl: world.url }, null);
+    const group = groupsOf(found, first, site).find(({ name: [name] }) => name === 'options_openproject_given')!;
+    expect(group.choices.map(({ key, options }) => [key, options.length])).toEqual([
+      ['given customField8', 2],
+      ['given customField9', 0],
+      ['given customField10', 0],
+    ]);
+    const asked = () => problemOf(new Client().register(taskFor(world, { settings: { ...settingsFor(world), given: chosen.given } })));
+    let chosen = first;
+    expect(await asked()).toMatchObject({ code: 'registration-field-refused', details: { field: 'Desk, Shelf, Weight' } });
+    for (const [key, value] of [
+      ['customField8', group.choices[0]!.options[1]![0]],
+      ['customField9', 'Top'],
+      ['customField10', '7'],
+    ])
+      chosen = choose(found, chosen, `given ${key}`, value!);
+    expect(await asked()).toBeNull();
+    expect([...world.workPackages.values()][0]!.values).toMatchObject({ 8: [200], 9: 'Top' });
+    // Connected again, what was chosen is still there.
+    expect(matched(found, site, { baseUrl: world.url }, chosen).given).toEqual(chosen.given);
+    expect(choose(found, chosen, 'given customField9', '').given).not.toHaveProperty('customField9');
   });
 
   test('more projects than a page holds are all there', async () => {

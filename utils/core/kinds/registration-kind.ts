@@ -28,6 +28,7 @@ export interface Choice {
   key: string;
   label: Label;
   value: string;
+  /** None: it is typed. */
   options: readonly (readonly [value: string, name: Label])[];
 }
 

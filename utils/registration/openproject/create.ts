@@ -3,6 +3,7 @@ import { isProblem } from '@/utils/hosts/unless';
 import { fail } from '@/utils/core/problem';
 import { WorkPackage } from './api/answers';
 import { writing } from './api/ask-openproject';
+import { givenIn } from './content/given';
 import { PARTS } from './content/merge';
 import { shown } from './content/wanted';
 import { checked, newLinks, requestOf } from './content/request';
@@ -15,7 +16,9 @@ export async function createWorkPackage(session: Session, files: File[], before:
   const { ask, task, place, content, quietly } = session;
   const { settings } = task;
   const list = `/projects/${place.project.id}/work_packages`;
-  const bare = requestOf(content, PARTS, settings, await session.schema());
+  const told = requestOf(content, PARTS, settings, await session.schema());
+  const given = givenIn(settings.given);
+  const bare = { ...given.properties, ...told, _links: { ...given.links, ...told._links } };
   const request = await checked(ask, `${list}/form`, { ...bare, _links: { ...bare._links, ...newLinks(ask, place, settings) } }, settings);
   const claims: { href: string }[] = [];
   for (const file of files) claims.push(ask.link(`attachments/${await uploadedOf(session, file)}`));

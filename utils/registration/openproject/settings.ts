@@ -2,6 +2,7 @@
 // in it.
 import { isLoopback } from '@/utils/base/loopback';
 import { z } from '@/utils/core/zod';
+import { Given } from './content/given';
 
 const Id = z.int().check(z.positive());
 
@@ -45,6 +46,8 @@ export const OpenProjectSettings = z.object({
   assignee: z.optional(Named),
   /** People who watch the project are told of what is registered. */
   notify: z._default(z.boolean(), false),
+  /** By key of a custom field that no article tells: what each new one holds there. */
+  given: z.optional(z.record(z.string().check(z.regex(/^customField\d+$/)), Given)),
   /** What its description holds, in this order; `text`, of a build before: commentary and excerpt. */
   describes: z._default(z.array(z.enum(['text', 'commentary', 'excerpt', 'link'])), ['text', 'link']),
   /** What is attached beside the image, as files. */

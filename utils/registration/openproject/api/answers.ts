@@ -48,6 +48,7 @@ export const Property = z.object({
   type: z.string(),
   name: z.string(),
   required: z.optional(z.boolean()),
+  hasDefault: z.optional(z.boolean()),
   writable: z.optional(z.boolean()),
   maxLength: z.optional(z.nullable(z.int())),
   _links: z.optional(z.object({ allowedValues: z.optional(z.union([z.array(Link), Link])) })),

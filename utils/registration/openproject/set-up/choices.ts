@@ -4,6 +4,7 @@ import type { Choice, ChoiceGroup, Label } from '@/utils/core/kinds/registration
 import type { Site } from '@/utils/core/site';
 import { DESCRIBES, FACTS, type FactName, type FieldKind, type Named, type OpenProjectSettings } from '../settings';
 import type { Installation } from './installation';
+import type { Required } from './required';
 
 type Option = Choice['options'][number];
 
@@ -52,6 +53,24 @@ const fieldChoices = ({ fields }: Installation, settings: OpenProjectSettings): 
     ],
   }));
 
+/** Those that no article tells. */
+const untold = ({ required = [] }: Installation, { fields }: OpenProjectSettings): Required[] =>
+  required.filter(({ key }) => !FACTS.some((fact) => fields[fact]?.key === key));
+
+const YES_OR_NO: Option[] = [
+  ['true', ['options_openproject_yes']],
+  ['false', ['options_openproject_no']],
+];
+
+function requiredGroup(found: Installation, settings: OpenProjectSettings): ChoiceGroup[] {
+  const choices = untold(found, settings).map(({ key, name, type, options }): Choice => {
+    const all: Option[] = type === 'Boolean' ? YES_OR_NO : options.map((each) => [each.value, each.name]);
+    const offered: Option[] = all.length > 0 ? [[NONE, ['options_openproject_unmatched']], ...all] : [];
+    return { key: `given ${key}`, label: name, value: settings.given?.[key]?.value ?? NONE, options: offered };
+  });
+  return choices.length > 0 ? [{ name: ['options_openproject_given'], how: ['options_openproject_givenHow'], choices }] : [];
+}
+
 export function groupsOf(found: Installation, settings: OpenProjectSettings, site: Site): ChoiceGroup[] {
   const unmatched: Message = ['options_openproject_unmatched'];
   const asGiven: Message = ['options_openproject_asGiven'];
@@ -66,6 +85,7 @@ export function groupsOf(found: Installation, settings: OpenProjectSettings, sit
       how: null,
       choices: site.contentTypes.map(({ slug, name }) => oneOf(`type ${slug}`, name, settings.types[slug], found.types, unmatched)),
     },
+    ...requiredGroup(found, settings),
     { name: ['options_openproject_fields'], how: ['options_openproject_fieldsHow'], choices: fieldChoices(found, settings) },
     {
       name: ['options_openproject_new'],
@@ -106,6 +126,14 @@ export function choose(found: Installation, settings: OpenProjectSettings, key: 
         ...settings,
         fields: without(settings.fields as Record<string, never>, name, found.fields.find((each) => each.key === value) as never),
       };
+    case 'given': {
+      const field = untold(found, settings).find((each) => each.key === name);
+      const { [name]: _, ...others } = settings.given ?? {};
+      return {
+        ...settings,
+        given: field && value !== NONE ? { ...others, [name]: { name: field.name, type: field.type, value } } : others,
+      };
+    }
     case 'status':
       return { ...settings, status: byId(found.statuses) };
     case 'assignee':

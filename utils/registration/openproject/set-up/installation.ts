@@ -6,6 +6,7 @@ import { z } from '@/utils/core/zod';
 import { Form, idIn, Link, type Property, propertyOf } from '../api/answers';
 import { type AskEffects, askOpenProject, type AskOpenProject, writing } from '../api/ask-openproject';
 import { kindOf } from '../content/fields';
+import { type Required, requiredIn } from './required';
 import { fieldNamed, sameName } from './names';
 import { findWorkPackages } from '../search';
 import { DESCRIBES, describesOf, FACTS, type Field, type Named, type OpenProjectSettings } from '../settings';
@@ -27,6 +28,8 @@ export interface Installation {
   projects: Named[];
   types: Named[];
   fields: Field[];
+  /** Those that must be filled in; absent: nobody looked. */
+  required?: Required[];
   statuses: Named[];
   priorities: Named[];
   assignees: Named[];
@@ -79,6 +82,7 @@ export async function readInstallation(door: Door, effects: AskEffects, site: Si
     projects: byName(projects),
     types: byName(found.flatMap((each) => each.types)),
     fields: [...new Map(fields.map((each) => [each.key, each])).values()],
+    required: [...new Map(found.flatMap((each) => each.required).map((each) => [each.key, each])).values()],
     statuses: byName(found.flatMap((each) => each.statuses)),
     priorities: byName(found.flatMap((each) => each.priorities)),
     assignees: byName(found.flatMap((each) => each.assignees)),
@@ -100,6 +104,7 @@ async function lookInto(ask: AskOpenProject, project: number, site: Site) {
   return {
     types,
     fields: schemas.flatMap(fieldsIn),
+    required: await requiredIn(ask, schemas),
     statuses: properties('status').flatMap(titled),
     priorities: properties('priority').flatMap(titled),
     assignees: await assigneesOf(ask, project),
@@ -135,6 +140,12 @@ async function isSearchable(ask: AskOpenProject, project: number | undefined, cl
   }
 }
 
+/** What was chosen for fields that still have to be filled in. */
+function givenBefore({ required = [] }: Installation, before: OpenProjectSettings | null): Pick<OpenProjectSettings, 'given'> {
+  const kept = Object.entries(before?.given ?? {}).filter(([key]) => required.some((each) => each.key === key));
+  return kept.length > 0 ? { given: Object.fromEntries(kept) } : {};
+}
+
 /** Settings with whatever is called alike; what the curator chose before stays where it still is there. */
 export function matched(found: Installation, site: Site, door: Door, before: OpenProjectSettings | null): OpenProjectSettings {
   const kept = <T extends { id: number }>(known: T | undefined, all: T[]): T | undefined => all.find(({ id }) => id === known?.id);
@@ -156,6 +167,7 @@ export function matched(found: Installation, site: Site, door: Door, before: Ope
     priority: kept(before?.priority, found.priorities),
     assignee: kept(before?.assignee, found.assignees),
     notify: before?.notify ?? false,
+    ...givenBefore(found, before),
     describes: before ? describesOf(before.describes) : [...DESCRIBES],
     attaches: before?.attaches ?? [],
   };
