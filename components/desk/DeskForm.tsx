@@ -68,7 +68,13 @@ export function DeskForm({ view, draft, actions, missing: told, faults, details,
           missing={missing === FIELD_IDS.title}
           onChange={(title) => change({ fields: { title } })}
         />
-        <ImageBox image={view.image} choice={draft.image} choosesFiles={view.choosesFiles ?? true} actions={actions} />
+        <ImageBox
+          image={view.image}
+          choice={draft.image}
+          looks={view.imageLooks ?? []}
+          choosesFiles={view.choosesFiles ?? true}
+          actions={actions}
+        />
       </div>
       {faultOf(FIELD_IDS.title)}
       {faultOf(FIELD_IDS.image)}

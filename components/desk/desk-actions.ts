@@ -36,6 +36,8 @@ export interface DeskActions {
   openPreview(open: boolean): void;
   /** Asks for the host of the image, or once for those of all images. Must be called inside a click. */
   allowImages(scope: 'host' | 'all'): void;
+  /** The list of the page's images opens. */
+  lookAtImages(): void;
   takeImageFile(file: Blob): void;
   /** Opens the page in which an image is chosen, where the desk opens no file dialog. */
   chooseImageFile(): void;

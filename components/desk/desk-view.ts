@@ -12,7 +12,7 @@ import type { Preview } from './file/preview-view';
 import type { DeskNotice } from './footer/desk-notice';
 import type { Clipped, ReceiptLine, SaveView, UpdateView } from './footer/save-view';
 import type { RegisteredView } from './registered/registered-view';
-import type { ImageView } from './source/image-view';
+import type { ImageLook, ImageView } from './source/image-view';
 
 export interface DeskView {
   /** Where the desk stands: its layout follows. */
@@ -54,6 +54,8 @@ export interface DeskView {
   selection: Paragraph[];
   excerpt: Excerpt | null;
   image: ImageView;
+  /** Those of the page that were looked at. */
+  imageLooks?: ImageLook[];
   /** False where a file dialog would close the desk and lose the file, as in popups: the image is chosen in a page of its own then. */
   choosesFiles: boolean;
   /** Escape closes the desk before the desk hears of it, as in Firefox's popup. */

@@ -123,3 +123,18 @@ test('a save that was not allowed its image says so, and what lets it have it', 
   click(document.querySelector<HTMLElement>('.notice .text-button:last-child')!);
   expect(actions.allowImages).toHaveBeenCalledWith('host');
 });
+
+test('the images of the page are looked at when their list opens, and stand in its own order with their pictures', () => {
+  const look = { src: null, width: null, height: null };
+  const imageLooks = [
+    { ...look, url: candidates[0]!.url, at: 3, width: 900, height: 300 },
+    { ...look, url: candidates[1]!.url, at: 1, src: 'blob:small' },
+  ];
+  const { actions } = renderDesk(readyView({}, { ...ready, imageLooks }));
+  expect(actions.lookAtImages).not.toHaveBeenCalled();
+  click(named('Image: 1200 × 630 JPEG'));
+  expect(actions.lookAtImages).toHaveBeenCalledOnce();
+  expect(labels().slice(0, 2)).toEqual(['%E0%A4%A', 'a clinic.jpg']);
+  expect(items().map((item) => item.querySelector('img')?.getAttribute('src') ?? null)).toEqual(['blob:small', null, null, null]);
+  expect(items()[1]!.querySelector('small')?.textContent).toContain('900 × 300');
+});

@@ -18,6 +18,7 @@ export function renderDesk(first: DeskView) {
     openPreview: vi.fn<DeskActions['openPreview']>(),
     allowImages: vi.fn<DeskActions['allowImages']>(),
     takeImageFile: vi.fn<DeskActions['takeImageFile']>(),
+    lookAtImages: vi.fn<DeskActions['lookAtImages']>(),
     chooseImageFile: vi.fn<DeskActions['chooseImageFile']>(),
     save: vi.fn<DeskActions['save']>(),
     close: vi.fn<DeskActions['close']>(),

@@ -17,6 +17,7 @@ const actions = {
   allowImages: nothing,
   takeImageFile: nothing,
   chooseImageFile: nothing,
+  lookAtImages: nothing,
   save: nothing,
   close: nothing,
   showSaved: nothing,

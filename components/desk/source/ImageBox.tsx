@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Draft } from '@/utils/core/draft';
 import type { DeskActions } from '../desk-actions';
 import { FIELD_IDS } from '../../shared/field-ids';
-import type { ImageView } from './image-view';
+import type { ImageLook, ImageView } from './image-view';
 import { Icon } from '../../shared/Icon';
 import { imageMenu } from './image-menu';
 import { Menu } from '../../shared/menu/Menu';
@@ -13,19 +13,27 @@ import { imageWords } from './image-words';
 export interface ImageBoxProps {
   image: ImageView;
   choice: Draft['image'];
+  looks: readonly ImageLook[];
   /** A file dialog may be opened. */
   choosesFiles: boolean;
-  actions: Pick<DeskActions, 'change' | 'takeImageFile' | 'chooseImageFile' | 'allowImages'>;
+  actions: Pick<DeskActions, 'change' | 'takeImageFile' | 'lookAtImages' | 'chooseImageFile' | 'allowImages'>;
 }
 
-export function ImageBox({ image, choice, choosesFiles, actions }: ImageBoxProps) {
+export function ImageBox({ image, choice, looks, choosesFiles, actions }: ImageBoxProps) {
   const [file, setFile] = useState<HTMLInputElement | null>(null);
   const { over, target } = useImageDrop(actions.takeImageFile);
   const host = image.state === 'problem' ? image.host : null;
   const caption = captionOf(image);
   const several = 'candidates' in image && image.candidates.length > 1;
   const menu = {
-    items: imageMenu({ image, choice, onChange: actions.change, chooseFile: choosesFiles ? () => file?.click() : actions.chooseImageFile }),
+    items: imageMenu({
+      image,
+      choice,
+      looks,
+      onChange: actions.change,
+      chooseFile: choosesFiles ? () => file?.click() : actions.chooseImageFile,
+    }),
+    ...(several && { onOpen: actions.lookAtImages }),
     name: imageWords.image(over ? `${imageWords.imageDrop} ${caption}` : caption),
     hint: image.state === 'ready' ? imageWords.imageDetails(Math.ceil(image.bytes / 1000), image.converted) : imageWords.imageHow,
   };

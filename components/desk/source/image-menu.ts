@@ -1,7 +1,7 @@
 // What can be done about the image, as items of its menu.
 import type { ImageCandidate } from '@/utils/core/clip';
 import type { Draft, DraftChange } from '@/utils/core/draft';
-import type { ImageView } from './image-view';
+import type { ImageLook, ImageView } from './image-view';
 import { imageKind } from './image-kind';
 import type { MenuItem } from '../../shared/menu/Menu';
 import { imageWords } from './image-words';
@@ -10,22 +10,30 @@ import { SOURCE_WORDS, sourceWords } from './source-words';
 export interface ImageMenuParts {
   image: ImageView;
   choice: Draft['image'];
+  looks: readonly ImageLook[];
   onChange(change: DraftChange): void;
   chooseFile(): void;
 }
 
-/** The page's images by their names: the extension may not show what it has not fetched. */
-export function imageMenu({ image, choice, onChange, chooseFile }: ImageMenuParts): MenuItem[] {
-  const candidates = 'candidates' in image ? image.candidates : [];
+/** The page's images in its own order, those first that it names and does not show. */
+export function imageMenu({ image, choice, looks, onChange, chooseFile }: ImageMenuParts): MenuItem[] {
+  const lookOf = ({ url }: ImageCandidate) => looks.find((look) => look.url === url);
+  const placeOf = (candidate: ImageCandidate) => lookOf(candidate)?.at ?? -1;
+  const candidates = ('candidates' in image ? image.candidates : []).toSorted((one, other) => placeOf(one) - placeOf(other));
   const isChosen = ({ url }: ImageCandidate) => choice.kind === 'page' && choice.url === url;
   /** What was fetched is known better than what the page says of it. */
   const kindOf = (candidate: ImageCandidate, chosen: boolean) =>
     chosen && image.state === 'ready'
       ? imageWords.imageSize(image.width, image.height, image.converted ?? image.format)
-      : imageKind(candidate);
+      : imageKind({
+          ...candidate,
+          width: lookOf(candidate)?.width ?? candidate.width,
+          height: lookOf(candidate)?.height ?? candidate.height,
+        });
   return [
     ...candidates.map((candidate) => ({
       label: fileName(candidate),
+      picture: isChosen(candidate) && image.state === 'ready' ? image.src : (lookOf(candidate)?.src ?? null),
       note: [kindOf(candidate, isChosen(candidate)), imageHost(candidate), sourceWords.from(SOURCE_WORDS[candidate.source])]
         .filter(Boolean)
         .join(' · '),

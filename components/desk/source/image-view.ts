@@ -2,6 +2,18 @@
 import type { ImageCandidate } from '@/utils/core/clip';
 import type { Problem } from '@/utils/core/problem';
 
+/** An image of the page as its list shows it. */
+export interface ImageLook {
+  url: string;
+  /** Object URL of a small picture; null while there is none. */
+  src: string | null;
+  /** Which of the page's images it is; null: the page names it and does not show it. */
+  at: number | null;
+  /** Pixels, where it has loaded there. */
+  width: number | null;
+  height: number | null;
+}
+
 export type ImageView =
   | { state: 'none' }
   | { state: 'loading'; candidates: ImageCandidate[] }

@@ -1,9 +1,11 @@
 // A button that opens a menu of a few things to do or to choose among.
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useMenu } from './use-menu';
 
 export interface MenuItem {
   label: string;
+  /** Address of a picture beside the words; null: there is none of it. */
+  picture?: string | null;
   /** Quiet words below the label. */
   note?: string;
   /** Given where the items are a choice: whether this is what is chosen. */
@@ -26,11 +28,19 @@ export interface MenuProps {
   keyField?: string | undefined;
   /** A line below the items. */
   hint?: string;
+  onOpen?(): void;
   children: ReactNode;
 }
 
-export function Menu({ name, className, id: buttonId, items, keyField, hint, children }: MenuProps) {
+export function Menu({ name, className, id: buttonId, items, keyField, hint, onOpen, children }: MenuProps) {
   const { open, toggle, close, root } = useMenu(keyField);
+  const latest = useRef(onOpen);
+  useEffect(() => {
+    latest.current = onOpen;
+  });
+  useEffect(() => {
+    if (open) latest.current?.();
+  }, [open]);
   const id = useId();
   return (
     // The keys of a menu bubble up to whatever holds its button and its items.
@@ -64,11 +74,11 @@ export function Menu({ name, className, id: buttonId, items, keyField, hint, chi
   );
 }
 
-function MenuRow({ item: { label, note, checked, several, apart, run }, close }: { item: MenuItem; close(): void }) {
+function MenuRow({ item: { label, picture, note, checked, several, apart, run }, close }: { item: MenuItem; close(): void }) {
   return (
     <button
       type="button"
-      className={apart ? 'menu-item apart' : 'menu-item'}
+      className={['menu-item', apart && 'apart', picture !== undefined && 'pictured'].filter(Boolean).join(' ')}
       role={checked === undefined ? 'menuitem' : several ? 'menuitemcheckbox' : 'menuitemradio'}
       aria-checked={checked}
       tabIndex={-1}
@@ -77,6 +87,7 @@ function MenuRow({ item: { label, note, checked, several, apart, run }, close }:
         run();
       }}
     >
+      {picture !== undefined && <i className="menu-picture">{picture && <img src={picture} alt="" />}</i>}
       <span dir="auto">{label}</span>
       {note && <small>{note}</small>}
     </button>

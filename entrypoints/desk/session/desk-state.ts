@@ -1,6 +1,7 @@
 // What a desk holds while it is open.
 import { publicationHost } from '@/utils/base/host-of';
 import type { DeskView } from '@/components/desk/desk-view';
+import type { ImageLook } from '@/components/desk/source/image-view';
 import type { Draft } from '@/utils/core/draft';
 import type { Delivery } from '@/utils/core/delivery';
 import type { Paragraph } from '@/utils/core/paragraph';
@@ -25,6 +26,7 @@ export interface DeskState extends Omit<
   /** What of the page's text may be shown is in `paragraphs` and `selection`. */
   textKnown: boolean;
   leadImage: LeadImage | null;
+  imageLooks: ImageLook[];
   /** Id of the save of another article at this one's address that the curator has seen. */
   metSeen: string | null;
   /** The newest save of the article that was not taken back. */
@@ -72,6 +74,7 @@ export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'
   textKnown: false,
   image: { state: 'none' },
   leadImage: null,
+  imageLooks: [],
   notices: [],
   preview: { state: 'closed' },
   places: [],

@@ -78,6 +78,7 @@ export function createDeskActions(store: DeskStore, parts: DeskParts): DeskActio
     settleStorage: () => set({ storage: null }),
     ...createPreview(store, images.settled),
     allowImages: images.allow,
+    lookAtImages: () => void import('../parts/image-looks').then(({ lookAtImages }) => lookAtImages(store)).catch(notices.report),
     chooseImageFile() {
       const { tab, draft } = get();
       // Untouched until now, it may be kept nowhere yet.
