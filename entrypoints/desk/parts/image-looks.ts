@@ -25,7 +25,7 @@ export async function lookAtImages({ get, set }: Pick<DeskStore, 'get' | 'set'>)
   const show = (url: string, picture: Blob | null) => {
     if (!picture || get().draft?.key !== draft.key) return;
     const src = URL.createObjectURL(picture);
-    set({ imageLooks: get().imageLooks.map((look) => (look.url === url ? { ...look, src } : look)) });
+    set({ imageLooks: get().imageLooks.map((look) => (look.url === url ? Object.assign({}, look, { src }) : look)) });
   };
   await Promise.all(
     missing.map(async (url) => {
