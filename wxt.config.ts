@@ -54,6 +54,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'open-panel': { suggested_key: { default: 'Alt+Shift+D' }, description: 'Clip in the side panel' },
       'keep-page': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Keep for later' },
+      'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Open the library' },
     },
     ...(mode === 'production' && { content_security_policy: { extension_pages: PAGES } }),
     ...(browser === 'firefox'

@@ -7,6 +7,7 @@ import { showBadge, showUnopened } from '@/utils/platform/badge';
 import { browser } from '@/utils/platform/browser';
 import { onComeBack } from '@/utils/platform/frames';
 import { onAllowed, openPopupAgain } from '@/utils/platform/image-question';
+import { followLibraryKey } from '@/utils/platform/library-key';
 import { forgetNames } from '@/utils/platform/files/download-names';
 import { addMenus } from '@/utils/platform/menus';
 import { whenKept } from '@/utils/platform/database/open-database';
@@ -19,6 +20,7 @@ export default defineBackground({
   type: 'module',
   main() {
     addMenus((wanted) => void keepForLater(wanted));
+    followLibraryKey();
     forgetNames();
     const drain = () => void whenKept(drainAll);
     const finish = (saves: () => Promise<void>) => void whenKept(() => saves().then(drainAll).then(settleAlarm).then(showBadge));

@@ -1,5 +1,5 @@
 // The library: every article that was ever saved, found by any of its words, with what became of it at each place.
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { ArticleList, LIST_ID } from './articles/ArticleList';
 import { Filters } from './articles/Filters';
 import { useSearch } from './articles/use-search';
@@ -13,7 +13,13 @@ import { useSelection } from './selection/use-selection';
 import { counted, spoken } from './spoken';
 import { useSlash } from './use-slash';
 
-export function Library({ view, actions, tabs }: LibraryProps & { tabs?: ReactNode }) {
+export interface LibraryListProps extends LibraryProps {
+  tabs?: ReactNode;
+  /** It was opened to find something: what is typed goes into the search. */
+  searchFirst?: boolean;
+}
+
+export function Library({ view, actions, tabs, searchFirst = false }: LibraryListProps) {
   /** Id of a delivery. */
   const [chosen, setChosen] = useState(view.openedAt === null ? null : { id: view.openedAt, openings: 1 });
   const box = useRef<HTMLInputElement>(null);
@@ -22,6 +28,10 @@ export function Library({ view, actions, tabs }: LibraryProps & { tabs?: ReactNo
   const delivery = article?.rows.find(({ id }) => id === chosen?.id);
   const selection = useSelection(articles);
   useSlash(box);
+  const isShown = all.length > 0;
+  useEffect(() => {
+    if (searchFirst && isShown) box.current?.focus();
+  }, [searchFirst, isShown]);
 
   const toList = () => document.getElementById(LIST_ID)?.focus();
   const choose = (id: string | undefined) => {

@@ -9,7 +9,8 @@ import { mountLibrary } from './mount-library';
 
 const asked = new URLSearchParams(location.search);
 const delivery = asked.get('delivery');
-const first = delivery !== null ? 'articles' : asked.get('tab') === 'drafts' ? 'drafts' : null;
+const tab = (['drafts', 'articles'] as const).find((name) => name === asked.get('tab')) ?? null;
+const first = delivery !== null ? 'articles' : tab;
 
 void mountWhenKept(libraryWords.page, () => {
   const session = openLibrary(delivery);

@@ -80,7 +80,7 @@ export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage(
 export const openArticle = (url: string): Promise<unknown> => browser.tabs.create({ url });
 
 /** Opens the library, at a delivery or at one of its lists where that is named. */
-export async function openLibrary(at: { delivery: string } | { tab: 'drafts' } | Record<string, never> = {}): Promise<void> {
+export async function openLibrary(at: { delivery: string } | { tab: 'drafts' | 'articles' } | Record<string, never> = {}): Promise<void> {
   const query = new URLSearchParams(at);
   await browser.tabs.create({ url: browser.runtime.getURL(`/library.html?${query}`) });
 }

@@ -42,5 +42,9 @@ export function LibraryScreen({ library, drafts, first }: LibraryScreenProps) {
       )}
     </>
   );
-  return tab === 'drafts' ? <Drafts {...drafts} tabs={tabs} /> : <Library {...library} tabs={tabs} />;
+  return tab === 'drafts' ? (
+    <Drafts {...drafts} tabs={tabs} />
+  ) : (
+    <Library {...library} tabs={tabs} searchFirst={first === 'articles' && !moved && library.view.openedAt === null} />
+  );
 }
