@@ -18,8 +18,8 @@ export interface FilePreviewProps {
 export function FilePreview({ preview, saved, onOpen }: FilePreviewProps) {
   return (
     <Disclosure name={fileWords.file} aside={asideOf(preview)} open={preview.state !== 'closed'} onToggle={onOpen}>
-      <SavedPaths paths={saved} />
       <PreviewBody preview={preview} />
+      <SavedPaths paths={saved} />
     </Disclosure>
   );
 }
@@ -29,8 +29,8 @@ export function FileColumn({ preview, saved }: Pick<FilePreviewProps, 'preview' 
   return (
     <aside className="file-column" aria-label={fileWords.file}>
       <h2>{fileWords.file}</h2>
-      <SavedPaths paths={saved} />
       <PreviewBody preview={preview} />
+      <SavedPaths paths={saved} />
     </aside>
   );
 }
