@@ -7,10 +7,10 @@ const groups = [
   { name: 'first', test: /\/desk\/page\/ask-page|preload-helper/, priority: 2 },
   // Loaded where the browser keeps nothing.
   { name: 'memory', test: /fake-indexeddb/, priority: 2 },
-  // What is read from it, and by what that is checked.
-  { name: 'records', test: /\/zod\/|\/database\/(?:database|kept-records)\./, priority: 4 },
+  // What is read from it, by what that is checked, and what the next has in common with the rest.
+  { name: 'records', test: /\/zod\/|\/database\/(?:database|kept-records|split-delivery)\./, priority: 4 },
   // What keeps the database: read while the page is, and needed by the desk once that has answered.
-  { name: 'database', test: /\/dexie\/|\/database\/(?:tables|load-database|split-delivery)\./, priority: 3 },
+  { name: 'database', test: /\/dexie\/|\/database\/(?:tables|load-database)\./, priority: 3 },
   // What the desk has in common with the page that finishes its saves: needed by both as they open.
   {
     name: 'saving',

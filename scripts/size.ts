@@ -63,7 +63,9 @@ const without = (names: Set<string>, known: Set<string>) => [...names].filter((n
 
 const budgets = [
   { what: 'package, zipped', bytes: gzipped(files), most: 850 * KB },
-  { what: 'popup JavaScript to open, gzipped', bytes: gzipped([...toOpen]), most: 160 * KB },
+  // Asks the page and fills the form, before anything else.
+  { what: 'popup JavaScript of the first form, gzipped', bytes: gzipped(['first-form.js']), most: 12 * KB },
+  { what: 'popup JavaScript to open, gzipped', bytes: gzipped([...toOpen]), most: 168 * KB },
   { what: 'popup JavaScript to keep a draft, gzipped', bytes: gzipped(without(toKeep, toOpen)), most: 34 * KB },
   { what: 'popup JavaScript to suggest topics, gzipped', bytes: gzipped(without(toSuggest, toKeep)), most: 6 * KB },
   { what: "popup JavaScript to show a page's text, gzipped", bytes: gzipped(without(toShowText, toSuggest)), most: 15 * KB },
@@ -77,11 +79,15 @@ const budgets = [
   { what: 'popup JavaScript where a site registers, gzipped', bytes: gzipped(without(toRegister, toSplit)), most: 10 * KB },
   { what: 'letters of other scripts, gzipped', bytes: gzipped(files.filter((name) => LETTERS.test(name))), most: 60 * KB },
   {
-    what: 'content script for the title and metadata, gzipped',
-    bytes: gzipped(files.filter((name) => name.endsWith('head.js'))),
-    most: 22 * KB,
+    what: 'content script for title, metadata and clip, gzipped',
+    bytes: gzipped(files.filter((name) => name.endsWith('/page.js'))),
+    most: 60 * KB,
   },
-  { what: 'content script for the clip, gzipped', bytes: gzipped(files.filter((name) => name.endsWith('clip.js'))), most: 150 * KB },
+  {
+    what: 'content script for a second reading, gzipped',
+    bytes: gzipped(files.filter((name) => name.endsWith('/second.js'))),
+    most: 110 * KB,
+  },
 ];
 
 for (const { what, bytes, most } of budgets) {

@@ -1,18 +1,25 @@
 // Puts the desk on the screen.
 import './session/messages';
 import { useEffect, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Desk } from '@/components/desk/Desk';
 import { followAppearance } from '@/utils/platform/appearance';
+import type { FirstForm } from './first/first-form';
+import { drawInPlaceOf } from './first/take-form';
 import type { DeskSession } from './session/desk-session';
 
 const PRODUCT = document.title;
 const deskTitle = (title: string): string => `${title} – ${PRODUCT}`;
 
-export function mountDesk(session: DeskSession): void {
+/** In place of the form that stands there meanwhile, if there is one. */
+export function mountDesk(session: DeskSession, form: FirstForm | null = null): void {
   followAppearance();
-  const root = document.getElementById('root');
-  if (root) createRoot(root).render(<LiveDesk session={session} />);
+  const element = document.getElementById('root');
+  if (!element) return;
+  const draw = () => createRoot(element).render(<LiveDesk session={session} />);
+  if (form) drawInPlaceOf(form, session, () => flushSync(draw));
+  else draw();
 }
 
 function LiveDesk({ session }: { session: DeskSession }) {

@@ -29,12 +29,11 @@ export interface Named {
 export async function keepPage(tab: number, named: Named | null, at: string): Promise<void> {
   const asked = askPage(tab);
   try {
-    const page = await asked.tab;
     // What is selected is for the desk, where it is seen.
     const head = await checkHead({ ...Object(await asked.head), selection: null });
     const begun = await begin(head.facts, at);
     if ('body' in begun.clip) return await keep(begun, at);
-    const clip = await readClip(page, head).catch(unlessBug);
+    const clip = await readClip(asked, head).catch(unlessBug);
     await keep(clip ? { ...updateClip(begun, clip), partial: head.loading } : begun, at);
   } catch (error) {
     if (!(error instanceof ProblemError) || !named) throw error;

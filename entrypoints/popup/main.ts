@@ -1,6 +1,7 @@
-// The popup opens: the page is asked first, the desk is loaded while it answers.
-import { askPage } from '../desk/page/ask-page';
+// The popup opens: its form's script has asked the page already, and the desk is loaded while that fills.
+import { takeForm } from '../desk/first/take-form';
+import { openDesk } from '../desk/session/desk-session';
+import { mountDesk } from '../desk/mount-desk';
 
-const asked = askPage();
-const [{ openDesk }, { mountDesk }] = await Promise.all([import('../desk/session/desk-session'), import('../desk/mount-desk')]);
-mountDesk(openDesk(asked, { frame: 'popup', key: null }));
+const form = takeForm();
+mountDesk(openDesk(form.asked, { frame: 'popup', key: null }), form);

@@ -26,7 +26,7 @@ test.for(['chrome-mv3', 'firefox-mv3'])('%s asks for no host, declares no conten
   expect(gecko?.data_collection_permissions).toEqual(
     build.startsWith('chrome') ? undefined : { required: ['none'], optional: ['websiteContent', 'browsingActivity', 'authenticationInfo'] },
   );
-  expect(readdirSync(new URL('content-scripts/', dir)).toSorted()).toEqual(['clip.js', 'head.js']);
+  expect(readdirSync(new URL('content-scripts/', dir)).toSorted()).toEqual(['page.js', 'second.js']);
 });
 
 /** How the licences begin that a package in a bundle may have, whoever holds the copyright. */

@@ -28,7 +28,12 @@ export async function readPages(session: Session, web: Web, payloads: Payload[],
     const payload = payloads[n];
     return payload && hostilePage(payload, n * 10);
   });
-  const script = readFileSync(join(BUILDS.chromium, 'content-scripts/clip.js'), 'utf8').trim().replace(/;$/, '');
+  const [open, second] = ['page', 'second'].map((name) =>
+    readFileSync(join(BUILDS.chromium, `content-scripts/${name}.js`), 'utf8')
+      .trim()
+      .replace(/;$/, ''),
+  );
+  const script = `${open}.then(() => gleanerPage.clip()).then((answer) => (answer.waits ? ${second} : answer))`;
   const readings: Reading[] = [];
   let next = 0;
   const work = async () => {

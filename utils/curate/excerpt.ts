@@ -6,8 +6,11 @@ import type { Excerpt, Paragraph } from '@/utils/core/paragraph';
 import type { ExcerptPolicy } from '@/utils/core/site';
 import { countCharacters } from '@/utils/base/text';
 
+/** What of a paragraph is asked to count it. */
+type Counted = Pick<Paragraph, 'text' | 'prose'>;
+
 /** The first prose paragraphs that together stay within `maxCharacters`; at least one, however long. */
-export function leadParagraphs(paragraphs: Paragraph[], maxCharacters: number): number[] {
+export function leadParagraphs(paragraphs: readonly Counted[], maxCharacters: number): number[] {
   const taken: number[] = [];
   let sum = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -52,12 +55,13 @@ export function pickAgain(picked: number[], before: Paragraph[], now: Paragraph[
 }
 
 /** As a reader counts them. */
-export const charactersIn = (paragraphs: Paragraph[]): number => paragraphs.reduce((sum, paragraph) => sum + charactersOf(paragraph), 0);
+export const charactersIn = (paragraphs: readonly Counted[]): number =>
+  paragraphs.reduce((sum, paragraph) => sum + charactersOf(paragraph), 0);
 
 /** Counted once: paragraphs never change, and are asked at every key. */
-const counted = new WeakMap<Paragraph, number>();
+const counted = new WeakMap<Counted, number>();
 
-function charactersOf(paragraph: Paragraph): number {
+function charactersOf(paragraph: Counted): number {
   const known = counted.get(paragraph);
   if (known !== undefined) return known;
   const characters = countCharacters(paragraph.text);

@@ -1,88 +1,16 @@
-// Document → Clip: the verb `extract`.
-import type { Clip, ClipField, PageFacts } from '@/utils/core/clip';
-import { fail } from '@/utils/core/problem';
-import { countCharacters } from '@/utils/base/text';
-import { checkText } from './body/check-text';
-import { isTeaser } from './body/is-teaser';
-import { copyPage } from './page/copy-page';
-import { cutBody, dropLongAttributes } from '@/utils/sanitise/cut-body';
+// Document → Clip: the verb `extract`, in one step.
+import type { Clip } from '@/utils/core/clip';
+import { readWithDefuddle } from './body/read-with-defuddle';
+import { readFactsOf } from './facts/read-facts';
 import { openPage } from './page/open-page';
-import type { Page } from './page/page';
-import { readBody } from './body/read-body';
-import { addBodyImages } from './facts/read-images';
-import { fitReading, readFactsOf } from './facts/read-facts';
-import { readKeywords } from './facts/read-keywords';
-import { readSelection } from './body/read-selection';
-import { unwrapLinks } from './body/repair-links';
-import { repairPage } from './page/repair-page';
-import { repairText } from './body/repair-text';
-import { splitHtml } from './body/split-html';
-
-/** Characters; what is shorter is a menu or a form, not an article. */
-const SHORTEST = 80;
+import { startClip } from './start-clip';
 
 /**
- * What the page at `url` says, its body found on a copy: the document is never changed and nothing is loaded.
- * Its body and what is selected are raw: who takes it in makes them safe.
- * `now` is a clock in milliseconds, by which the second reading is left out where the first was slow; without it nothing is.
+ * What the page at `url` says: see `startClip`. `now` is a clock in milliseconds; without it nothing is too slow.
  * `today` (`yyyy-mm-dd`) is the last day that a date of the page may be.
- * Throws the Problems `page-is-empty` and `page-no-article`.
  */
 export function extractClip(document: Document, url: string, now: () => number = () => 0, today?: string): Clip {
   const page = openPage(document, url, today);
-  const facts = readFactsOf(page);
-  if (!document.body) fail('page-is-empty');
-  // A parsed document has no window of its own; any window's parser will do.
-  const parser = new (document.defaultView ?? globalThis.window).DOMParser();
-  const selected = readSelection(document);
-  const copy = copyPage(document, page.url);
-  // Asked of the copy: what a page shows may stand in its frames and shadow roots alone.
-  if (!copy.document.body.textContent?.trim()) fail('page-is-empty');
-  repairPage(copy.document, page.base);
-  if (page.stale) dropStructuredData(copy.document);
-  const body = readBody(copy.document, copy.elements, page.url, facts.title, now);
-  if (!body || countCharacters(body.root.textContent ?? '') < SHORTEST) return fail('page-no-article');
-  unwrapLinks(body.root);
-  repairText(body.root);
-  dropLongAttributes(body.root);
-  if (cutBody(body.root)) page.cut.add('body-cut');
-  const keywords = readKeywords(page);
-  return {
-    ...fillFrom(page, facts, {
-      title: body.said.title,
-      byline: body.said.byline,
-      siteName: body.said.siteName,
-      publishedTime: body.said.publishedTime,
-      lang: body.said.lang,
-      description: body.said.excerpt,
-    }),
-    images: addBodyImages(page, facts.images, body.root),
-    selection: selected === null ? null : splitHtml(selected, parser, page.base),
-    body: splitHtml(body.root.innerHTML, parser),
-    ...(keywords.length > 0 && { keywords }),
-    checks: [...page.cut, ...body.checks, ...checkText(facts, body.root)].map((code) => ({ code })),
-    ...(!page.stale && isTeaser(page.structured.article, document, body.root.textContent ?? '') && { teaser: true }),
-  };
-}
-
-/** After in-site navigation it may hold the text of the page before, which Defuddle would believe. */
-function dropStructuredData(copy: Document): void {
-  for (const script of copy.querySelectorAll('script')) script.remove();
-}
-
-/** Readability's reading fills what the page's own signals left empty. */
-function fillFrom(page: Page, facts: PageFacts, readings: Partial<Record<ClipField, string | null | undefined>>): PageFacts {
-  const filled = { ...facts, provenance: { ...facts.provenance } };
-  for (const [field, reading] of Object.entries(readings) as [ClipField, string | null | undefined][]) {
-    const value = fitReading(page, field, reading ?? '');
-    if (value === '') continue;
-    const known = filled.provenance[field];
-    if (!known) {
-      filled[field] = value;
-      filled.provenance[field] = { source: 'readability', others: [] };
-    } else if (value !== facts[field] && !known.others.some((other) => other.value === value)) {
-      filled.provenance[field] = { ...known, others: [...known.others, { value, source: 'readability' }] };
-    }
-  }
-  return filled;
+  const started = startClip(page, readFactsOf(page), now);
+  return typeof started === 'function' ? started(readWithDefuddle) : started;
 }

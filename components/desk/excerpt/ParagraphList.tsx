@@ -1,12 +1,11 @@
 // The paragraphs of the body, each of them taken or left.
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Paragraph } from '@/utils/core/paragraph';
-import { isList, ParagraphText } from './ParagraphText';
+import { FIRST, isList } from './drawn-text';
+import { ParagraphText } from './ParagraphText';
 import { useRoving } from './use-roving';
 import { excerptWords } from './excerpt-words';
 
-/** Paragraphs shown before one asks for all; a page can have thousands. */
-const FIRST = 40;
 /** So many more are shown at a time: a browser lays out all of them at every key. */
 const MORE = 1_000;
 

@@ -1,15 +1,11 @@
 // The text of a paragraph. Of a very long one the beginning is drawn: a browser would measure all of it again and again.
+import { DRAWN, withItems } from './drawn-text';
 import { excerptWords } from './excerpt-words';
 import { deskWords } from '../desk-words';
 
-/** Characters: more than a screen holds. */
-const DRAWN = 5_000;
-
-export const isList = (html: string): boolean => /^<[ou]l[\s>]/.test(html);
-
 /** `items`: its lines are those of a list. */
 export function ParagraphText({ text: read, items = false }: { text: string; items?: boolean }) {
-  const text = items ? read.replace(/^/gm, '• ') : read;
+  const text = items ? withItems(read) : read;
   const hidden = text.length - DRAWN;
   return (
     <span className={items ? 'paragraph-text paragraph-items' : 'paragraph-text'} dir="auto">

@@ -1,11 +1,9 @@
 // What was selected on the page, as it goes into the file.
 import { memo, useState } from 'react';
 import type { Paragraph } from '@/utils/core/paragraph';
-import { isList, ParagraphText } from './ParagraphText';
+import { FIRST, isList } from './drawn-text';
+import { ParagraphText } from './ParagraphText';
 import { excerptWords } from './excerpt-words';
-
-/** As of the body. */
-const FIRST = 40;
 
 export const SelectionText = memo(function SelectionText({ paragraphs }: { paragraphs: Paragraph[] }) {
   const [all, setAll] = useState(false);

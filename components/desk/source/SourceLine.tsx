@@ -1,10 +1,9 @@
 // One quiet line below the title: who wrote it, when, and where the title came from.
-import type { Draft, DraftChange, DraftField } from '@/utils/core/draft';
-import { publishedDay } from '../../shared/words/dates';
+import type { Draft, DraftChange } from '@/utils/core/draft';
 import { FIELD_IDS } from '../../shared/field-ids';
 import { Origin } from './Origin';
 import { originOf } from './field-origin';
-import { sourceWords } from './source-words';
+import { sourceFacts } from './source-facts';
 
 export interface SourceLineProps {
   draft: Draft;
@@ -12,12 +11,7 @@ export interface SourceLineProps {
 }
 
 export function SourceLine({ draft, onChange }: SourceLineProps) {
-  const { byline, publishedTime, siteName } = draft.fields;
-  const facts: [field: DraftField, shown: string][] = [
-    byline ? ['byline', sourceWords.by(byline)] : ['siteName', siteName],
-    ['publishedTime', publishedTime && publishedDay(publishedTime)],
-  ];
-  const shown = facts.filter(([, fact]) => fact !== '');
+  const shown = sourceFacts(draft.fields);
   return (
     <div className="source">
       <div className="source-facts">

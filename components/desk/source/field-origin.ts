@@ -17,8 +17,11 @@ export interface FieldOrigin {
   others: boolean;
 }
 
+/** What of a draft tells it. */
+type Told = Pick<Draft, 'clip' | 'fields' | 'edited'>;
+
 /** Null where there is nothing to be said. */
-export function originOf(draft: Draft, field: DraftField): FieldOrigin | null {
+export function originOf(draft: Told, field: DraftField): FieldOrigin | null {
   const value = draft.fields[field];
   const seen = new Set(['']);
   const offers = offersOf(draft, field).filter((offer) => !seen.has(offer.value) && seen.add(offer.value));
@@ -33,7 +36,7 @@ export function originOf(draft: Draft, field: DraftField): FieldOrigin | null {
   };
 }
 
-function offersOf({ clip }: Draft, field: DraftField): Offer[] {
+function offersOf({ clip }: Told, field: DraftField): Offer[] {
   if (field === 'cleanUrl')
     return [
       { value: clip.cleanUrl, source: 'url' },

@@ -4,11 +4,8 @@ import { LIMITS } from '@/utils/core/limits';
 import { fail, type ProblemCode } from '@/utils/core/problem';
 import { ProblemRecord } from '@/utils/core/problem-record';
 import { z } from '@/utils/core/zod';
-import { type ActiveTab, runScript } from '@/utils/platform/page';
 import { splitSelection } from '../../safe-text/text-tools';
-
-/** Milliseconds; on a slow computer a page of 50,000 elements takes a few seconds. */
-const CLIP_WITHIN = 20_000;
+import { type AskedPage, askSecond } from './ask-page';
 
 const HeadAnswer = z.object({
   facts: PageFacts,
@@ -21,6 +18,7 @@ const HeadAnswer = z.object({
 const ClipAnswer = z.union([
   z.object({ documentId: z.number(), clip: Clip }),
   z.object({ documentId: z.number(), problem: ProblemRecord }),
+  z.object({ documentId: z.number(), waits: z.literal(true) }),
 ]);
 
 export interface Head {
@@ -44,12 +42,12 @@ export async function checkHead(answer: unknown): Promise<Head> {
 }
 
 /** The clip of the same document that `head` was read from. Throws Problems; `page-gone` when another page came. */
-export async function readClip(tab: ActiveTab, head: Head): Promise<Clip> {
-  const given = await runScript(tab, '/content-scripts/clip.js', { ms: CLIP_WITHIN, else: 'page-too-large' });
-  const answer = readAnswer(ClipAnswer, given);
+export async function readClip(asked: AskedPage, head: Head): Promise<Clip> {
+  const first = readAnswer(ClipAnswer, await asked.clip());
+  const answer = 'waits' in first ? readAnswer(ClipAnswer, await askSecond(await asked.tab)) : first;
   if (answer.documentId !== head.documentId) return fail('page-gone');
   if ('problem' in answer) return fail(answer.problem.code, answer.problem.details);
-  return answer.clip;
+  return 'clip' in answer ? answer.clip : fail('page-no-answer');
 }
 
 /** What a script of ours would not have answered comes from a page that meddled. */

@@ -67,12 +67,12 @@ export function createReading(
     return turn;
   }
 
-  async function read({ tab: asking, head: answer }: AskedPage, again: boolean, mine: Turn): Promise<void> {
-    const page = await asking;
+  async function read(asked: AskedPage, again: boolean, mine: Turn): Promise<void> {
+    const page = await asked.tab;
     if (!get().draft && mine.of === turn) follow(page);
     const host = publicationHost(page.url);
     const [head, stored, { site, habit }] = await Promise.all([
-      answer.then(checkHead),
+      asked.head.then(checkHead),
       opened.then(() => readDraft(cleanUrl(page.url))),
       ready.then(async () => {
         const site = await sites.forHost(host);
@@ -108,7 +108,7 @@ export function createReading(
     if (isOther) images.clear();
     if (!known || !('body' in known.clip) || again || known.partial) {
       set({ reading: 'facts' });
-      const { clip } = await learn({ clip: await readClip(page, head) });
+      const { clip } = await learn({ clip: await readClip(asked, head) });
       // Overtaken: when its page comes to the front again, it is read again.
       if (!isShown()) return;
       showClip(clip, head.loading);

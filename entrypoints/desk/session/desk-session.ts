@@ -5,6 +5,7 @@ import { SITES } from '@/utils/taxonomy/sites';
 import { wakeOutbox } from '../../outbox/wake';
 import { whenChanged } from '../../screen/screen-store';
 import type { AskedPage } from '../page/ask-page';
+import { recoverTyped, typedInOthers } from '../first/recover-typed';
 import { createClippedDesk } from '../parts/clipped-desk';
 import { createDeskActions } from './make-desk-actions';
 import { emptyState } from './desk-state';
@@ -69,13 +70,18 @@ export function openDesk(asked: AskedPage | null, { frame, key, edits: isEdit = 
   const clipped = createClippedDesk(store);
   const opened = followStorage(store, asked);
   const ready = opened.then(() => Promise.all([sites.load(), destinations.load()])).then(() => {}, notices.report);
+  const siteFor = async (host: string) => {
+    sites.turnTo(await sites.forHost(host));
+    return get().site;
+  };
+  const typed = typedInOthers();
   const reading = createReading(store, {
     notices,
     images,
     saving,
     clipped,
     sites,
-    opened,
+    opened: typed.length > 0 ? ready.then(() => recoverTyped(typed, siteFor)).catch(notices.report) : opened,
     ready,
     key,
     chooseImage: (url) => edits.change({ image: { kind: 'page', url } }),

@@ -59,6 +59,12 @@ export interface Reading {
   blocks: Block[];
 }
 
+/** Null where it holds no text. */
+export function readingOf(root: Element): Reading | null {
+  const blocks = splitBlocks(root);
+  return blocks.length > 0 ? { root, blocks } : null;
+}
+
 export function splitBlocks(root: Element): Block[] {
   const blocks: (Block & { links: number })[] = [];
   const walker = root.ownerDocument.createTreeWalker(root, 4);

@@ -1,12 +1,11 @@
-// A mended copy of a page → its article's body: Readability's reading, with Defuddle's as a second opinion.
+// A mended copy of a page → its article's body: Readability's reading, and a second one where that may have missed something.
 import { Readability } from '@mozilla/readability';
-import Defuddle from 'defuddle';
 import type { CheckCode } from '@/utils/core/check';
 import { applySiteFix, findSiteFix } from '../sites/apply-site-fix';
-import { proseLength, type Reading, splitBlocks } from './blocks';
+import { proseLength, type Reading, readingOf } from './blocks';
 import { checkBody } from './check-body';
 import { compareReadings } from './compare-readings';
-import { mayReadTwice, tame } from './may-read-twice';
+import { mayReadTwice } from './may-read-twice';
 import { pruneBody } from './prune-body';
 
 /** What Readability says of the page besides its body. */
@@ -28,11 +27,22 @@ const [LONG, NEARLY_ALL] = [2_000, 0.9];
 /** Characters; a shorter paragraph is a button, a caption or a date. */
 const LINE = 60;
 
+/** Another reader: what it finds in a copy, which is used up, of the page at `url`. */
+export type ReadSecond = (copy: Document, url: string) => Reading | null;
+/** What is to be done with it: its script is loaded only where it is asked. */
+export type WithSecond<Result> = (readSecond: ReadSecond) => Result;
+
 /**
- * The body of an article, or null where neither reading finds text. The copy is used up.
+ * The body of an article, null where no reading finds text; a function where a second reader is to be asked first. The copy is used up.
  * `url` is the page's address, `title` what it is called, `now` a clock in milliseconds.
  */
-export function readBody(copy: Document, elements: number, url: string, title: string, now: () => number): Body | null {
+export function readBody(
+  copy: Document,
+  elements: number,
+  url: string,
+  title: string,
+  now: () => number,
+): Body | null | WithSecond<Body | null> {
   const fix = findSiteFix(url);
   const marked = fix && applySiteFix(copy, fix);
   if (marked) return { root: marked, checks: [], said: {} };
@@ -41,14 +51,17 @@ export function readBody(copy: Document, elements: number, url: string, title: s
   const enough = Math.max(LONG, NEARLY_ALL * paragraphText(copy));
   const begun = now();
   const article = new Readability(copy, { serializer: (node) => node as Element }).parse();
-  const ours = article?.content ? reading(article.content) : null;
+  const ours = article?.content ? readingOf(article.content) : null;
   const isWhole = ours !== null && !hasCode && proseLength(ours.blocks) >= enough;
-  const theirs = second && !isWhole && (!ours || now() - begun < SLOW) ? readWithDefuddle(second, url) : null;
-  const choice = compareReadings(ours, theirs);
-  if (!choice) return null;
-  const { pick, other } = choice;
-  pruneBody(pick.root, pick.blocks, { others: other?.blocks ?? [], title: title || (article?.title ?? ''), url });
-  return { root: pick.root, checks: checkBody(pick, other, isWhole || theirs !== null), said: article ?? {} };
+  const settle = (theirs: Reading | null): Body | null => {
+    const choice = compareReadings(ours, theirs);
+    if (!choice) return null;
+    const { pick, other } = choice;
+    pruneBody(pick.root, pick.blocks, { others: other?.blocks ?? [], title: title || (article?.title ?? ''), url });
+    return { root: pick.root, checks: checkBody(pick, other, isWhole || theirs !== null), said: article ?? {} };
+  };
+  if (!second || isWhole || (ours && now() - begun >= SLOW)) return settle(null);
+  return (readSecond) => settle(readSecond(second, url));
 }
 
 /** Characters in the paragraphs of a page, its lists' and tables' among them, that are more than a line. */
@@ -62,17 +75,3 @@ function paragraphText(copy: Document): number {
   return sum;
 }
 const PARAGRAPHS = 'p, li, dd, td';
-
-function reading(root: Element): Reading | null {
-  const blocks = splitBlocks(root);
-  return blocks.length > 0 ? { root, blocks } : null;
-}
-
-/** Defuddle changes the document that it is handed, and may ask a server with `useAsync`. */
-function readWithDefuddle(copy: Document, url: string): Reading | null {
-  tame(copy);
-  const { content } = new Defuddle(copy, { url, useAsync: false }).parse();
-  const holder = copy.implementation.createHTMLDocument('').body;
-  holder.innerHTML = content;
-  return reading(holder);
-}

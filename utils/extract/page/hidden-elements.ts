@@ -94,6 +94,7 @@ function matching(part: ParentNode, elements: ArrayLike<Element>, selector: stri
 
 function isShown(part: Element | DocumentFragment, elements: ArrayLike<Element>, hidden: number[]): boolean {
   const gone = topmost(elements, hidden);
+  if (gone.length === 0 || textLength(part, new Set(gone), SHOWN) >= SHOWN) return true;
   const hiddenText = gone.reduce((length, element) => length + textLength(element), 0);
   if (hiddenText === 0) return true;
   const all = textLength(part);
@@ -113,17 +114,17 @@ function topmost(elements: ArrayLike<Element>, indexes: number[]): Element[] {
   return top;
 }
 
-/** Characters of text outside menus and scripts. */
-function textLength(root: Node): number {
-  const isFurniture = (node: Node) => node.nodeType === 1 && (node as Element).matches(FURNITURE);
+/** Characters of text outside menus, scripts and what is `without`; no more than `enough` are looked for. */
+function textLength(root: Node, without: ReadonlySet<Node> = new Set(), enough = Infinity): number {
+  const isLeftOut = (node: Node) => node.nodeType === 1 && (without.has(node) || (node as Element).matches(FURNITURE));
   if (root.nodeType === 1 && (root as Element).closest(FURNITURE)) return 0;
   const walker = root.ownerDocument!.createTreeWalker(
     root,
     5 /* elements and text */,
-    (node) => (isFurniture(node) ? 2 /* reject */ : 1) /* accept */,
+    (node) => (isLeftOut(node) ? 2 /* reject */ : 1) /* accept */,
   );
   let length = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
+  for (let node = walker.nextNode(); node && length < enough; node = walker.nextNode())
     if (node.nodeType === 3) length += (node.nodeValue ?? '').trim().length;
   return length;
 }

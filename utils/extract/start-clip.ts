@@ -1,0 +1,90 @@
+// Page → Clip, as far as one reader comes; where two are to be asked, what is left to do once the second has answered.
+import type { Clip, ClipField, PageFacts } from '@/utils/core/clip';
+import { fail } from '@/utils/core/problem';
+import { countCharacters } from '@/utils/base/text';
+import { checkText } from './body/check-text';
+import { isTeaser } from './body/is-teaser';
+import { copyPage } from './page/copy-page';
+import { cutBody, dropLongAttributes } from '@/utils/sanitise/cut-body';
+import type { Page } from './page/page';
+import { type Body, readBody, type WithSecond } from './body/read-body';
+import { addBodyImages } from './facts/read-images';
+import { fitReading } from './facts/read-facts';
+import { readKeywords } from './facts/read-keywords';
+import { readSelection } from './body/read-selection';
+import { unwrapLinks } from './body/repair-links';
+import { repairPage } from './page/repair-page';
+import { repairText } from './body/repair-text';
+import { splitHtml } from './body/split-html';
+
+/** Characters; what is shorter is a menu or a form, not an article. */
+const SHORTEST = 80;
+
+/**
+ * The clip of an open page, of which `facts` are known: its body is found on a copy, the document is never changed and nothing is loaded.
+ * A function where a second reader is to be asked first. The body and what is selected are raw: who takes them in makes them safe.
+ * `now` is a clock in milliseconds, by which the second reading is left out where the first was slow.
+ * Throws the Problems `page-is-empty` and `page-no-article`, as the function does.
+ */
+export function startClip(page: Page, facts: PageFacts, now: () => number): Clip | WithSecond<Clip> {
+  const { document } = page;
+  if (!document.body) fail('page-is-empty');
+  const selected = readSelection(document);
+  const copy = copyPage(document, page.url);
+  // Asked of the copy: what a page shows may stand in its frames and shadow roots alone.
+  if (!copy.document.body.textContent?.trim()) fail('page-is-empty');
+  repairPage(copy.document, page.base);
+  if (page.stale) dropStructuredData(copy.document);
+  const body = readBody(copy.document, copy.elements, page.url, facts.title, now);
+  const finish = (found: Body | null) => finishClip(page, facts, selected, found);
+  return typeof body === 'function' ? (readSecond) => finish(body(readSecond)) : finish(body);
+}
+
+function finishClip(page: Page, facts: PageFacts, selected: string | null, body: Body | null): Clip {
+  if (!body || countCharacters(body.root.textContent ?? '') < SHORTEST) return fail('page-no-article');
+  // A parsed document has no window of its own; any window's parser will do.
+  const parser = new (page.document.defaultView ?? globalThis.window).DOMParser();
+  unwrapLinks(body.root);
+  repairText(body.root);
+  dropLongAttributes(body.root);
+  if (cutBody(body.root)) page.cut.add('body-cut');
+  const keywords = readKeywords(page);
+  return {
+    ...fillFrom(page, facts, {
+      title: body.said.title,
+      byline: body.said.byline,
+      siteName: body.said.siteName,
+      publishedTime: body.said.publishedTime,
+      lang: body.said.lang,
+      description: body.said.excerpt,
+    }),
+    images: addBodyImages(page, facts.images, body.root),
+    selection: selected === null ? null : splitHtml(selected, parser, page.base),
+    body: splitHtml(body.root.innerHTML, parser),
+    ...(keywords.length > 0 && { keywords }),
+    checks: [...page.cut, ...body.checks, ...checkText(facts, body.root)].map((code) => ({ code })),
+    ...(!page.stale && isTeaser(page.structured.article, page.document, body.root.textContent ?? '') && { teaser: true }),
+  };
+}
+
+/** After in-site navigation it may hold the text of the page before, which Defuddle would believe. */
+function dropStructuredData(copy: Document): void {
+  for (const script of copy.querySelectorAll('script')) script.remove();
+}
+
+/** Readability's reading fills what the page's own signals left empty. */
+function fillFrom(page: Page, facts: PageFacts, readings: Partial<Record<ClipField, string | null | undefined>>): PageFacts {
+  const filled = { ...facts, provenance: { ...facts.provenance } };
+  for (const [field, reading] of Object.entries(readings) as [ClipField, string | null | undefined][]) {
+    const value = fitReading(page, field, reading ?? '');
+    if (value === '') continue;
+    const known = filled.provenance[field];
+    if (!known) {
+      filled[field] = value;
+      filled.provenance[field] = { source: 'readability', others: [] };
+    } else if (value !== facts[field] && !known.others.some((other) => other.value === value)) {
+      filled.provenance[field] = { ...known, others: [...known.others, { value, source: 'readability' }] };
+    }
+  }
+  return filled;
+}
