@@ -11,7 +11,12 @@ export interface DraftKey {
 /** All but those that were discarded, newest first: their index alone is read. */
 async function readKeys(): Promise<DraftKey[]> {
   const [times, keys] = await database.transaction('r', database.drafts, () =>
-    Promise.all([database.drafts.orderBy('changedAt').keys(), database.drafts.orderBy('changedAt').primaryKeys()]),
+    Promise.all([
+      database.drafts.orderBy('changedAt').keys(),
+      database.drafts.orderBy('changedAt').primaryKeys(),
+      // Read so that a draft which begins to need the curator is told of: nothing else of it changes then.
+      database.drafts.orderBy('needsYouAt').primaryKeys(),
+    ]),
   );
   return keys
     .map((key, index) => ({ key, changedAt: String(times[index]) }))
