@@ -56,7 +56,11 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('a bad
   };
 
   test.for([
-    ['of the browser', browser === 'chromium' ? 'chrome://version/' : 'EXTENSION/popup.html', /keeps extensions out.*Open the article/s],
+    [
+      'of the browser',
+      browser === 'chromium' ? 'chrome://version/' : 'EXTENSION/popup.html',
+      /does not let extensions read this page.*Open the article/s,
+    ],
     ['that is a source', `view-source:${SITE}/sample-article/`, /source of a page.*Open the (page|article) itself/s],
     ['that is empty', `${SITE}/empty`, /page is empty.*read it again/s],
     ['without an article', `${SITE}/no-article`, /No article was found.*Select the text/s],

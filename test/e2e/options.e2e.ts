@@ -2,9 +2,10 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readZip } from '../outbox/read-zip.ts';
 import { BUILDS } from './builds-and-pages.ts';
 import type { BrowserName, Page, Session } from './browser-driver.ts';
-import { chooseFiles } from './choose-files.ts';
+import { chooseBytes, chooseFiles } from './choose-files.ts';
 import { excerptsKeep } from './kept-sites.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { brokenRows } from './topic-rows.ts';
@@ -89,9 +90,11 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the options in %s', (browser
   test('write everything as one file and take it in again', async () => {
     await button('Export everything').click();
     const [file] = await session.downloads(1);
-    const exported = new TextDecoder().decode(file?.bytes);
-    expect(JSON.parse(exported)).toMatchObject({ gleaner: 'everything', version: 1, curator: 'Vinit @maxinovip.com' });
-    await choose('Import everything…', 'everything.json', exported);
+    const archive = Buffer.from(file!.bytes);
+    const jsonOf = (name: string): unknown => JSON.parse(String(readZip(archive).get(name)));
+    expect(jsonOf('gleaner.json')).toMatchObject({ gleaner: 'archive', version: 1 });
+    expect(jsonOf('everything.json')).toMatchObject({ gleaner: 'everything', version: 1, curator: 'Vinit @maxinovip.com' });
+    await chooseBytes(page, 'Import everything…', 'everything.zip', archive);
     await page.waitForText('Already here and the same: Medigy');
     expect(await page.axe()).toEqual([]);
     await button('Import all').click();
