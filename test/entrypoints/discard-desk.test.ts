@@ -158,12 +158,55 @@ test('what is taken back and discarded again at once is neither lost nor left on
   desk.discard();
   desk.undoDiscard();
   desk.discard();
-  await until(async () => {
-    expect(desk.title()).toBe(CLIP.title);
-    expect(await database.drafts.get(draft.key)).toBeUndefined();
-    expect((await database.drafts.toArray()).map(({ fields }) => fields.title)).toEqual(['My own title']);
-  });
-  expect(desk.isOffered()).toBe(true);
+  // The first left the same on the desk and in the database; only the second is offered.
+  await until(() => expect(desk.isOffered()).toBe(true));
+  expect(desk.title()).toBe(CLIP.title);
+  expect(await database.drafts.get(draft.key)).toBeUndefined();
+  expect((await database.drafts.toArray()).map(({ fields }) => fields.title)).toEqual(['My own title']);
   desk.undoDiscard();
   await until(() => expect(desk.title()).toBe('My own title'));
+});
+
+test('what is pressed while a draft is being taken back is done in the order in which it was pressed', async () => {
+  const desk = openDesk(titled('My own title'));
+  const titles = [desk.title()];
+  desk.store.subscribe(() => desk.title() !== titles.at(-1) && titles.push(desk.title()));
+  desk.discard();
+  desk.undoDiscard();
+  desk.discard();
+  desk.undoDiscard();
+  await until(() => expect(titles).toEqual(['My own title', CLIP.title, 'My own title', CLIP.title, 'My own title']));
+  expect((await readDraft(CLIP.cleanUrl))?.fields.title).toBe('My own title');
+  expect(desk.isOffered()).toBe(false);
+});
+
+test('what is pressed while a draft is being taken back touches no draft that comes to the front meanwhile', async () => {
+  const desk = openDesk(titled('My own title'));
+  desk.discard();
+  desk.undoDiscard();
+  desk.discard();
+  const other = changeDraft(
+    startDraft({ ...CLIP, cleanUrl: 'https://example.org/other' }, SITE, now()),
+    { fields: { title: 'Another' } },
+    now(),
+  );
+  await putDraft(other);
+  desk.store.show(other);
+  await until(async () => expect((await readDraft(CLIP.cleanUrl))?.fields.title).toBe('My own title'));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect([desk.title(), (await readDraft(other.key))?.fields.title]).toEqual(['Another', 'Another']);
+});
+
+test('a look for what was discarded before offers nothing once something was discarded and taken back', async () => {
+  const desk = openDesk(titled('My own title'));
+  const offers: boolean[] = [];
+  desk.store.subscribe(() => offers.push(desk.isOffered()));
+  desk.discard();
+  desk.undoDiscard();
+  await until(() => expect(desk.title()).toBe('My own title'));
+  // As much was looked for of another, and found.
+  await openAndDiscard();
+  const other = openDesk();
+  await until(() => expect(other.isOffered()).toBe(true));
+  expect(offers).not.toContain(true);
 });

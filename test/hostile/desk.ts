@@ -16,6 +16,7 @@ import type { Site } from '@/utils/core/site';
 import { formatNamed } from '@/utils/formats';
 import { fillFrontMatter, fillScope } from '@/utils/formats/language/fill-article';
 import { enqueue } from '@/utils/outbox/enqueue';
+import '@/utils/platform/database/load-database';
 import { addDeliveries } from '@/utils/platform/database/saved-articles';
 import { SITES } from '@/utils/taxonomy/sites';
 import type { Choices, Made } from './made.ts';
