@@ -56,7 +56,7 @@ export function Desk({ view, actions }: DeskProps) {
     ...(unasked ? [] : [{ label: againLabel(view), run: actions.readAgain }]),
     ...(draft ? [{ label: deskWords.changeCurator, run: changeCurator }] : []),
     { label: deskWords.library, run: actions.openLibrary },
-    { label: deskWords.settings, run: actions.openOptions },
+    { label: deskWords.settings, run: () => actions.openOptions() },
     { label: deskWords.keys, run: () => setKeys(true) },
     ...(draft ? [{ label: deskWords.discard, apart: true, run: actions.discard }] : []),
   ];

@@ -8,6 +8,8 @@ import { Details } from './source/Details';
 import { ExcerptDesk } from './excerpt/ExcerptDesk';
 import { communityLabels } from '../shared/community-labels';
 import { FIELD_IDS } from '../shared/field-ids';
+import { siteCard } from '../shared/settings-cards';
+import { filesOf } from './footer/files-of';
 import type { FieldFault } from './registered/field-faults';
 import { FilePreview } from './file/FilePreview';
 import { ImageBox } from './source/ImageBox';
@@ -113,7 +115,7 @@ export function DeskForm({ view, draft, actions, missing: told, faults, details,
         typed={typedIn(draft, 'topics')}
         onTyped={words.onTyped}
         onPropose={words.onPropose}
-        onImport={actions.openOptions}
+        onImport={() => actions.openOptions(siteCard(view.site.slug))}
       />
       {faultOf(FIELD_IDS.topics)}
       <ProposedWords proposed={draft.proposed ?? NONE} onTakeBack={words.onTakeBack} />
@@ -123,7 +125,12 @@ export function DeskForm({ view, draft, actions, missing: told, faults, details,
         <Details draft={draft} missing={missing} open={details} onToggle={onDetails} onChange={change} />
         {faultOf(FIELD_IDS.link)}
         {view.frame !== 'tab' && !registersOnly(view.site) && (
-          <FilePreview preview={view.preview} saved={view.save.state === 'saved' ? view.save.paths : NONE} onOpen={actions.openPreview} />
+          <FilePreview
+            preview={view.preview}
+            files={filesOf(view)}
+            saved={view.save.state === 'saved' ? view.save.paths : NONE}
+            onOpen={actions.openPreview}
+          />
         )}
         <Suspense fallback={null}>
           <PrivateNote key={draft.key} note={draft.note ?? ''} onChange={(note) => change({ note })} />

@@ -10,7 +10,8 @@ export interface DeskActions {
   /** Opens the same draft in another frame. Must be called inside a click. */
   openIn(frame: 'panel' | 'tab'): void;
   chooseSite(slug: string): void;
-  openOptions(): void;
+  /** At a card, where one is named: see `settings-cards`. */
+  openOptions(card?: string): void;
   /** At a delivery, where one is named. */
   openLibrary(delivery?: string): void;
   openDrafts(): void;

@@ -1,6 +1,7 @@
 // What each act does that the library offers for a delivery.
 import { libraryWords } from '@/components/library/library-words';
 import type { ActName } from '@/components/shared/delivery/offered-acts';
+import { cardOf } from '@/components/shared/settings-cards';
 import type { Delivery } from '@/utils/core/delivery';
 import { remedyOf } from '@/utils/core/problem';
 import { allowDestination } from '@/utils/platform/allow-destination';
@@ -40,7 +41,10 @@ export function createLibraryActs(store: LibraryStore, { openFiles, compare }: I
     send: (id) => void send(id),
     allow: (id) => void allow(id),
     'try-again': () => void tryAgain(),
-    settings: () => void openOptions(),
+    settings: (id) => {
+      const row = find(id);
+      void openOptions(row && cardOf(row));
+    },
     'save-as-new': (id) => void attempt(id, () => saveAsNew(id, store)),
     edit: (id) =>
       void attempt(id, async () => {

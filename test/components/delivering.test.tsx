@@ -157,7 +157,7 @@ test('the arrow beside it chooses places one by one and stays open for it', () =
   expect(actions.choosePlace).toHaveBeenCalledWith('download', false);
   expect(boxes().map((box) => box.ariaChecked)).toEqual(['false', 'true']);
   click([...document.querySelectorAll<HTMLElement>('[role=menuitem]')].find((item) => item.textContent === 'Settings…')!);
-  expect(actions.openOptions).toHaveBeenCalledOnce();
+  expect(actions.openOptions).toHaveBeenCalledExactlyOnceWith();
 });
 
 test('a save to nowhere leads to the arrow', () => {

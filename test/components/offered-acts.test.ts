@@ -1,6 +1,7 @@
 // What may be done to a delivery, in every state it can be in, at every kind of destination, with every problem.
 import { describe, expect, test } from 'vitest';
 import { type ActedOn, type ActName, actsAtDesk, actsOn, DELIVERY_ACTS, labelOf } from '@/components/shared/delivery/offered-acts';
+import { cardOf } from '@/components/shared/settings-cards';
 import { DeliveryState, wasTried } from '@/utils/core/delivery';
 import type { KindFacts } from '@/utils/core/kinds/kind-facts';
 import { problem, type ProblemCode, PROBLEMS, type Remedy, remedyOf } from '@/utils/core/problem';
@@ -128,4 +129,12 @@ test.for([
   const waits = every.find(({ delivery: { state }, superseded }) => state === 'needs-you' && !superseded)!;
   const delivery = { ...waits.delivery, problem: problem('destination-paused', { host: 'host.example', destination: 'X', cause }) };
   expect(actsOn({ ...waits, met: null, delivery }).first).toBe(name);
+});
+
+test.for([
+  ['token-refused', {}, 'destination-d'],
+  ['registration-missing', {}, 'site-medigy'],
+  ['destination-paused', { cause: 'registration-missing' }, 'site-medigy'],
+] as const)('the settings open at the card in which %s %j is fixed', ([code, details, card]) => {
+  expect(cardOf(aDelivery({ destination: 'd', site: 'medigy', state: 'needs-you', problem: problem(code, details) }))).toBe(card);
 });

@@ -252,5 +252,6 @@ test('communities are found by any of their words and kept as slugs', () => {
   type(named('Community'), 'tele');
   press('Enter');
   expect(draft()?.communities).toEqual(['chronic-care-management', 'telehealth']);
-  expect(named('Save 2 files')).toBeDefined();
+  // Each with its image.
+  expect(named('Save 4 files')).toBeDefined();
 });

@@ -40,7 +40,7 @@ test('one that is not set up in this browser leads to the settings', () => {
   const { actions } = renderDesk(readyView({}, { places: [DOWNLOADS, place] }));
   click(named('Where to save'));
   click([...document.querySelectorAll<HTMLElement>('[role=menuitem]')].find((item) => item.textContent?.includes('Not set up'))!);
-  expect(actions.openOptions).toHaveBeenCalledOnce();
+  expect(actions.openOptions).toHaveBeenCalledExactlyOnceWith(`destination-${place.id}`);
   expect(actions.choosePlace).not.toHaveBeenCalled();
 });
 

@@ -271,7 +271,7 @@ test('a site without topics tells how to get them', () => {
   const { actions, text } = renderDesk(readyView({}, { site: { ...site, topics: [] } }));
   expect(text()).toContain('This site has no topics yet.');
   click(named('Import your site’s topics'));
-  expect(actions.openOptions).toHaveBeenCalledOnce();
+  expect(actions.openOptions).toHaveBeenCalledExactlyOnceWith(`site-${site.slug}`);
 });
 
 test('Ctrl+Z beside another page brings nothing of the last one’s over', () => {

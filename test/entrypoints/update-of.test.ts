@@ -6,6 +6,7 @@ import { emptyState, type DeskState } from '@/entrypoints/desk/session/desk-stat
 import { startDraft } from '@/utils/curate/start-draft';
 import { changeDraft } from '@/utils/curate/change-draft';
 import type { DraftChange } from '@/utils/core/draft';
+import { problem } from '@/utils/core/problem';
 import { placeOf } from '@/utils/destinations';
 import { CLIP } from '../core/facts-of-an-article';
 import { aDelivery } from '../outbox/a-delivery';
@@ -61,10 +62,16 @@ test.for([
   ).toEqual(told);
 });
 
-test('files are counted for each community, with an image where there is one', () => {
+test('files are counted for each community, with an image where there is one or Save asks for its host', () => {
   const counted = (step: DraftChange, change: Partial<DeskState> = {}) =>
     updateOf(state({ draft: draft(step), places: [HOST], ...change }, [rowOf('host')]))?.files;
   expect([counted({}), counted({ image: { kind: 'none' } }), counted({ communities: ['telehealth', 'rpm'] })]).toEqual([2, 1, 4]);
+  const problemOf = (host: string | null, refused: boolean) =>
+    ({
+      image: { state: 'problem', problem: problem('image-needs-permission', { host: 'cdn.example.net' }), host, refused, candidates: [] },
+    }) as Partial<DeskState>;
+  const asked = [problemOf('cdn.example.net', false), problemOf('cdn.example.net', true), problemOf(null, false)];
+  expect(asked.map((image) => counted({}, image))).toEqual([2, 1, 1]);
 });
 
 test.for([

@@ -74,7 +74,11 @@ export function onComeBack(open: (to: BackTo) => void): void {
   });
 }
 
-export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+/** Opens the settings, at one of their cards where that is named. */
+export async function openOptions(card?: string): Promise<void> {
+  if (card === undefined) await browser.runtime.openOptionsPage();
+  else await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${encodeURIComponent(card)}`) });
+}
 
 /** Opens an article in a new tab. */
 export const openArticle = (url: string): Promise<unknown> => browser.tabs.create({ url });

@@ -10,14 +10,16 @@ const DRAWN = 20_000;
 
 export interface FilePreviewProps {
   preview: Preview;
+  /** How many Save makes, images included. */
+  files: number;
   /** Where what was saved is, as its destination names it; empty where it says so itself. */
   saved: readonly string[];
   onOpen(open: boolean): void;
 }
 
-export function FilePreview({ preview, saved, onOpen }: FilePreviewProps) {
+export function FilePreview({ preview, files, saved, onOpen }: FilePreviewProps) {
   return (
-    <Disclosure name={fileWords.file} aside={asideOf(preview)} open={preview.state !== 'closed'} onToggle={onOpen}>
+    <Disclosure name={fileWords.file} aside={asideOf(preview, files)} open={preview.state !== 'closed'} onToggle={onOpen}>
       <PreviewBody preview={preview} />
       <SavedPaths paths={saved} />
     </Disclosure>
@@ -78,7 +80,7 @@ function PreviewBody({ preview }: { preview: Preview }) {
   ));
 }
 
-function asideOf(preview: Preview): string {
-  if (preview.state !== 'ready') return fileWords.fileHow;
-  return fileWords.files(preview.files.length);
+function asideOf(preview: Preview, files: number): string {
+  if (preview.state !== 'ready' || preview.files.length === 0) return fileWords.fileHow;
+  return fileWords.files(files);
 }

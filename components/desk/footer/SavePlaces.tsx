@@ -7,6 +7,7 @@ import { Icon } from '../../shared/Icon';
 import { Menu } from '../../shared/menu/Menu';
 import { placeName } from './place-words';
 import { saveWords } from './save-words';
+import { destinationCard } from '../../shared/settings-cards';
 
 export interface SavePlacesProps {
   view: Pick<DeskView, 'places' | 'likely' | 'update'>;
@@ -16,7 +17,7 @@ export interface SavePlacesProps {
 export function SavePlaces({ view: { places, likely, update }, actions }: SavePlacesProps) {
   const items = places.map((place) =>
     isNotSetUp(place)
-      ? { label: placeName(place), note: saveWords.notSetUp, run: actions.openOptions }
+      ? { label: placeName(place), note: saveWords.notSetUp, run: () => actions.openOptions(destinationCard(place.id)) }
       : {
           label: placeName(place),
           checked: place.used,
@@ -34,7 +35,7 @@ export function SavePlaces({ view: { places, likely, update }, actions }: SavePl
       name={saveWords.saveTo}
       id={FIELD_IDS.places}
       className="main-action save-places"
-      items={[...items, ...(other ? [other] : []), { label: saveWords.addPlace, apart: true, run: actions.openOptions }]}
+      items={[...items, ...(other ? [other] : []), { label: saveWords.addPlace, apart: true, run: () => actions.openOptions() }]}
     >
       <Icon name="down" />
     </Menu>

@@ -12,6 +12,7 @@ import { placeWithHost } from './place-words';
 import { typedList } from './typed-list';
 import type { SaveAnswer } from './use-save';
 import { noticeWords } from './notice-words';
+import { siteCard } from '../../shared/settings-cards';
 import { actWords } from '../../shared/delivery/act-words';
 import { deskWords } from '../desk-words';
 import { fileWords } from '../file/file-words';
@@ -36,7 +37,9 @@ export function noticeFor({ view, actions, told: answer }: NoticeParts): ShownNo
   if (answer === 'missing' && missing)
     return {
       ...told('problem', missing),
-      ...(MENDED_IN_SETTINGS.has(missing.code) && { action: { label: actWords.settings, run: actions.openOptions } }),
+      ...(MENDED_IN_SETTINGS.has(missing.code) && {
+        action: { label: actWords.settings, run: () => actions.openOptions(siteCard(view.site.slug)) },
+      }),
     };
   if (answer === 'still-reading') return { tone: 'caution', message: noticeWords.stillReading, hint: noticeWords.stillReadingHint };
   if (view.discarded && view.save.state !== 'failed')

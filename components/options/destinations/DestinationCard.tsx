@@ -11,6 +11,8 @@ import type { DestinationActions, DestinationView } from './destination-view';
 import { FolderQuestion } from './FolderQuestion';
 import type { OptionsActions, OptionsView } from '../options-view';
 import { PartNotice } from '../shared/PartNotice';
+import { destinationCard } from '../../shared/settings-cards';
+import { useMeantCard } from '../shared/use-meant-card';
 
 export interface DestinationCardProps {
   shown: DestinationView;
@@ -21,6 +23,7 @@ export interface DestinationCardProps {
 export function DestinationCard({ shown, view, actions }: DestinationCardProps) {
   const id = useId();
   const { record, about, waiting, checking } = shown;
+  const card = useMeantCard(destinationCard(record.id));
   const { setUp, within } = view.destinations;
   const name = words.name(record, about);
   const kind = speak(about.title);
@@ -31,7 +34,7 @@ export function DestinationCard({ shown, view, actions }: DestinationCardProps) 
     buttons.push([words.check, () => actions.checkDestination(record.id)]);
   if (!about.isAlwaysThere) buttons.push([words.remove, () => actions.removeDestination(record.id)]);
   return (
-    <article className="destination" aria-labelledby={id}>
+    <article {...card} className="destination" aria-labelledby={id}>
       <header className="destination-head">
         <h3 id={id}>
           <bdi>{name}</bdi>

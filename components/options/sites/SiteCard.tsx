@@ -9,6 +9,8 @@ import { siteWords } from './site-words';
 import type { OptionsActions, OptionsView } from '../options-view';
 import type { ShownSite } from './shown-site';
 import { PartNotice } from '../shared/PartNotice';
+import { siteCard } from '../../shared/settings-cards';
+import { useMeantCard } from '../shared/use-meant-card';
 import { RegistrationPart } from '../registration/RegistrationPart';
 import { registrationWords } from '../registration/registration-words';
 import { SiteFiles } from './SiteFiles';
@@ -27,6 +29,7 @@ type Part = 'proposed' | 'registration' | 'rules' | 'communities' | 'topics' | '
 
 export function SiteCard({ shown: { site, builtIn, changed }, view, actions }: SiteCardProps) {
   const id = useId();
+  const card = useMeantCard(siteCard(site.slug));
   const [open, setOpen] = useState<Part[]>(site.topics.length === 0 ? ['topics'] : []);
   const part = (name: Part) => ({
     open: open.includes(name),
@@ -40,7 +43,7 @@ export function SiteCard({ shown: { site, builtIn, changed }, view, actions }: S
     ...[...communities, ...contentTypes].flatMap(({ slug }) => (slugFault(slug) ? [slug] : [])),
   ];
   return (
-    <article className="site" aria-labelledby={id}>
+    <article {...card} className="site" aria-labelledby={id}>
       <header className="site-head">
         <h3 id={id}>
           <bdi>{site.name}</bdi>

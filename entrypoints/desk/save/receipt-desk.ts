@@ -3,6 +3,7 @@ import type { DraftChange } from '@/utils/core/draft';
 import type { DeskActions } from '@/components/desk/desk-actions';
 import type { ReceiptLine } from '@/components/desk/footer/save-view';
 import type { DeskActName } from '@/components/shared/delivery/offered-acts';
+import { cardOf } from '@/components/shared/settings-cards';
 import { type Delivery, mayBePacked } from '@/utils/core/delivery';
 import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import { oneMoreAt } from '@/utils/curate/copies';
@@ -52,7 +53,7 @@ export function createReceiptDesk({
     allow: async (line) => {
       if (line.place && (await allowDestination(line.place, line.place.about))) await sendAgain(line);
     },
-    settings: openOptions,
+    settings: ({ row }) => openOptions(cardOf(row)),
     compare: async (line) => {
       await allowFolders([line.row], line.place ? [line.place] : []);
       await comparing.open(line);

@@ -1,4 +1,5 @@
 // Whether the next save takes the place of one before it, as the desk says at its main action.
+import { filesOf } from '@/components/desk/footer/files-of';
 import type { UpdateView } from '@/components/desk/footer/save-view';
 import type { Delivery } from '@/utils/core/delivery';
 import type { Draft } from '@/utils/core/draft';
@@ -29,7 +30,7 @@ export function isNew({ draft, before, asNew }: Known): boolean {
 }
 
 export function updateOf(state: DeskState): UpdateView | null {
-  const { draft, earlier, places, site, standing, leadImage } = state;
+  const { draft, earlier, places, site, standing } = state;
   const used = usedOf({ places, site });
   if (!draft || isNew(state)) return null;
   const meant = places
@@ -39,9 +40,8 @@ export function updateOf(state: DeskState): UpdateView | null {
   const there = unread ? unread.rows.reduce((sum, { id, receipt }) => sum + (standing.get(id) ?? receipt?.paths.length ?? 0), 0) : 0;
   const isAnyThere = there > 0 || meant.some((one) => one !== unread && one.rows.length > 0);
   if (!isAnyThere) return null;
-  const withImage = draft.image.kind !== 'none' && (leadImage !== null || state.image.state !== 'problem');
   return {
-    files: draft.communities.length * (withImage ? 2 : 1),
+    files: filesOf(state),
     replaces: unread && there > 0 ? { files: there, about: unread.place.about } : null,
   };
 }

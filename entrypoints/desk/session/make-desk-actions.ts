@@ -61,7 +61,7 @@ export function createDeskActions(store: DeskStore, parts: DeskParts): DeskActio
       // What was typed is on its way to the medium already.
       if (get().frame === 'popup') setTimeout(() => window.close(), CLOSES_AFTER);
     },
-    openOptions: () => void openOptions(),
+    openOptions: (card) => void openOptions(card),
     chooseSite(slug) {
       const { draft, host, site: from } = get();
       sites.choose(slug, host);

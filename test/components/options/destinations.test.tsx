@@ -34,6 +34,18 @@ test('a destination says its name, where it goes, and that it is ready', () => {
   expect(text()).toContain('Ready');
 });
 
+test.for([
+  ['#destination-g', 'destination'],
+  ['#site-medigy', 'site'],
+  ['', ''],
+] as const)('the card that the address %j names has the focus', ([hash, card]) => {
+  location.hash = hash;
+  renderOptions(withList(folder, github));
+  expect(document.activeElement?.closest('article')?.className ?? '').toBe(card);
+  expect(document.activeElement?.id ?? '').toBe(hash.slice(1));
+  location.hash = '';
+});
+
 test('Save is told to leave one out', () => {
   const { actions } = renderOptions(withList(github));
   click(named('Save sends to Medigy'));
