@@ -32,6 +32,13 @@ const saying = (word: string, times: number, others = 0) => `${word}. `.repeat(t
 test.for([
   ['a title', { title: 'A medical device at home' }, 'A: Medical Devices', { kind: 'title' }],
   ['a text', { text: 'Medical devices. One medical device more.' }, 'A: Medical Devices', { kind: 'text', times: 2 }],
+  ['two words once, early in the text', { text: 'Of medical devices.' }, 'A: Medical Devices', { kind: 'text', times: 1 }],
+  [
+    'three words once, wherever they stand',
+    { text: 'other '.repeat(300) + 'an electronic health record' },
+    'A: Electronic Health Records (EHR)',
+    { kind: 'text', times: 1 },
+  ],
   ['a synonym', { text: 'On domiciliary nursing. Domiciliary nursing!' }, 'A: Home Care', { kind: 'text', times: 2 }],
   ['an acronym in parentheses', { title: 'EHRs and us' }, 'A: Electronic Health Records (EHR)', { kind: 'title' }],
   ['an acronym in the text', { text: saying('EHR', 3) }, 'A: Electronic Health Records (EHR)', { kind: 'text', times: 3 }],
@@ -44,7 +51,7 @@ test.for([
 });
 
 test.for([
-  ['a phrase once in the text', { text: 'Medical devices, among others.' }],
+  ['two words once, late in the text', { text: 'other '.repeat(90) + 'Medical devices, among others.' }],
   ['its words apart from one another', { text: 'Devices that are medical. Medical things, devices.' }],
   ['a short word of the text', { text: saying('Old', 9) }],
   ['a word that is rare in a long text', { text: saying('Blockchain', 3, 1_000) }],

@@ -18,8 +18,8 @@ const LONGEST_TEXT = 40_000;
 /** A phrase in the title counts as much as so many in the text. */
 const TITLE_WEIGHT = 3;
 
-/** Several words beside one another mean the topic where they come again. */
-const PHRASE_TIMES = 2;
+/** Two words beside one another mean the topic where they come early or come again; three and more wherever they stand. */
+const PAIR = { times: 2, before: 80 };
 /** One word alone is said of much: it means the topic where it is long, comes early, and comes again and again. */
 const WORD = { times: 3, letters: 6, before: 50, oneIn: 125 };
 /** An acronym of a name, as in `Electronic Health Records (EHR)`, stands for all of it. */
@@ -61,7 +61,8 @@ interface Found {
 const NOWHERE: Found = { times: 0, first: Infinity };
 
 function meansIt({ stems: [word = '', ...more], isAcronym }: Phrase, { times, first }: Found, length: number): boolean {
-  if (more.length > 0) return times >= PHRASE_TIMES;
+  if (more.length > 1) return times > 0;
+  if (more.length > 0) return times >= PAIR.times || first < PAIR.before;
   const letters = isAcronym ? ACRONYM_LETTERS : WORD.letters;
   return word.length >= letters && times >= WORD.times && first < WORD.before && times * WORD.oneIn >= length;
 }
