@@ -234,7 +234,7 @@ test('the empty box of communities offers what fits, with its reason, and the us
 
 test('where nothing fits it says so', () => {
   renderDesk(readyView({}, { suggestions: [] }));
-  expect(said()).toBe('No suggestions for this article yet');
+  expect(said()).toBe('No suggestions for this article');
 });
 
 test('where all that fits is chosen it says that nothing else does', () => {
