@@ -29,7 +29,7 @@ const scripts = [...readFileSync(join(BUILD, 'popup.html'), 'utf8').matchAll(/(?
 const HOSTS = /[\\/](?:at-destination|files)-/;
 /** Liquid, YAML, the formats and the outbox too: loaded when a file is looked at or made, not to open the desk. */
 const LATER =
-  /[\\/](?:formats|outbox|at-destination|folder|draft-files|draft-previews|save-draft|address-desk|Comparison|CompareDialog|KeysDialog|compare-delivery|compared-files|fetch-image|fetch-bytes|reencode-image|image-question|image-looks|only-asked|files)-/;
+  /[\\/](?:formats|outbox|at-destination|folder|draft-files|draft-previews|save-draft|address-desk|Comparison|CompareDialog|KeysDialog|compare-delivery|compared-files|fetch-image|fetch-bytes|reencode-image|image-question|image-looks|image-menu|only-asked|files)-/;
 /** What a page's text is taken apart by: loaded where something is selected on the page, and for drafts of before. */
 const SPLIT = /[\\/]split-text-/;
 /** What makes a page's text safe: loaded when its body has come, after the form is shown and filled with what the page says of itself. */
@@ -39,7 +39,7 @@ const SUGGEST = /[\\/]follow-topics-/;
 /** The letters of all scripts: loaded for a title in one that our own table does not know. */
 const LETTERS = /[\\/]latin-letters-/;
 /** An image is fetched and made anew. */
-const IMAGE = /[\\/](?:fetch-image|fetch-bytes|reencode-image|image-question|image-looks)-/;
+const IMAGE = /[\\/](?:fetch-image|fetch-bytes|reencode-image|image-question|image-looks|image-menu)-/;
 /** A database in memory, and who registers and sends what is in it: where the browser keeps nothing. */
 const MEMORY = /[\\/](?:memory|drain-all)-/;
 /** What its site's system knows of an article already: where a site registers its articles. */
@@ -72,7 +72,8 @@ const budgets = [
   { what: 'popup JavaScript to make a file, gzipped', bytes: gzipped(without(toMake, toShowText)), most: 90 * KB },
   // With what each host says when it refuses, in tables.
   { what: 'popup JavaScript to reach a host, gzipped', bytes: gzipped(without(toReach, toMake)), most: 34 * KB },
-  { what: 'popup JavaScript to fetch an image, gzipped', bytes: gzipped(without(toFetch, toReach)), most: 8 * KB },
+  // With the list of the images to choose from.
+  { what: 'popup JavaScript to fetch an image, gzipped', bytes: gzipped(without(toFetch, toReach)), most: 9 * KB },
   { what: 'popup JavaScript where nothing is kept, gzipped', bytes: gzipped(without(all, toFetch)), most: 30 * KB },
   // With the words of all languages for what may not open an excerpt.
   { what: 'popup JavaScript to take a text apart, gzipped', bytes: gzipped(without(toSplit, all)), most: 13 * KB },

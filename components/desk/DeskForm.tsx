@@ -73,6 +73,7 @@ export function DeskForm({ view, draft, actions, missing: told, faults, details,
         <ImageBox
           image={view.image}
           choice={draft.image}
+          candidates={draft.clip.images}
           looks={view.imageLooks ?? []}
           choosesFiles={view.choosesFiles ?? true}
           actions={actions}

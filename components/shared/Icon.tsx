@@ -10,6 +10,7 @@ const PATHS = {
   warning: 'M8 2.5l6 11H2zM8 6.8v3M8 11.7h.01',
   panel: 'M2.5 3.5h11v9h-11zM10 3.5v9',
   tab: 'M9.5 2.5h4v4M13.5 2.5L8.5 7.5M6.5 3.5h-4v10h10v-4',
+  upload: 'M8 10.5v-7M5 6.5l3-3 3 3M2.5 10v3h11v-3',
   plus: 'M8 3.5v9M3.5 8h9',
 } as const;
 

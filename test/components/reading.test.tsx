@@ -83,7 +83,7 @@ test('at most one notice is shown, with its action', () => {
           { problem: problem('page-moved'), action: 'read-again' },
           { problem: problem('page-loading'), action: 'none' },
         ],
-        image: { state: 'problem', problem: problem('image-broken'), host: null, candidates: [] },
+        image: { state: 'problem', problem: problem('image-broken'), host: null },
       },
     ),
   );
@@ -103,7 +103,6 @@ test('an image that needs a permission has a button for it', () => {
     state: 'problem' as const,
     problem: problem('image-needs-permission', { host: 'cdn.himss.org' }),
     host: 'cdn.himss.org',
-    candidates: [],
   };
   const { actions } = renderDesk(readyView({}, { image }));
   click(named('Allow cdn.himss.org'));

@@ -1,11 +1,11 @@
 // The lead image: what it is, how large, and every way to get another.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { ImageCandidate } from '@/utils/core/clip';
 import type { Draft } from '@/utils/core/draft';
 import type { DeskActions } from '../desk-actions';
 import { FIELD_IDS } from '../../shared/field-ids';
 import type { ImageLook, ImageView } from './image-view';
 import { Icon } from '../../shared/Icon';
-import { imageMenu } from './image-menu';
 import { Menu } from '../../shared/menu/Menu';
 import { useImageDrop } from './use-image-drop';
 import { imageWords } from './image-words';
@@ -13,30 +13,45 @@ import { imageWords } from './image-words';
 export interface ImageBoxProps {
   image: ImageView;
   choice: Draft['image'];
+  /** Images of the page. */
+  candidates: readonly ImageCandidate[];
   looks: readonly ImageLook[];
   /** A file dialog may be opened. */
   choosesFiles: boolean;
   actions: Pick<DeskActions, 'change' | 'takeImageFile' | 'lookAtImages' | 'chooseImageFile' | 'allowImages'>;
 }
 
-export function ImageBox({ image, choice, looks, choosesFiles, actions }: ImageBoxProps) {
+/** What it lists is needed when it opens. */
+const loadMenu = () => import('./image-menu');
+
+export function ImageBox({ image, choice, candidates, looks, choosesFiles, actions }: ImageBoxProps) {
+  const [list, setList] = useState<Awaited<ReturnType<typeof loadMenu>> | null>(null);
+  useEffect(() => void loadMenu().then(setList), []);
   const [file, setFile] = useState<HTMLInputElement | null>(null);
   const { over, target } = useImageDrop(actions.takeImageFile);
   const host = image.state === 'problem' ? image.host : null;
   const caption = captionOf(image);
-  const several = 'candidates' in image && image.candidates.length > 1;
+  const several = candidates.length > 1;
+  const chooseFile = choosesFiles ? () => file?.click() : actions.chooseImageFile;
   const menu = {
-    items: imageMenu({
-      image,
-      choice,
-      looks,
-      onChange: actions.change,
-      chooseFile: choosesFiles ? () => file?.click() : actions.chooseImageFile,
-    }),
+    items: list?.imageMenu({ image, choice, candidates, looks, onChange: actions.change, chooseFile }) ?? [],
     ...(several && { onOpen: actions.lookAtImages }),
     name: imageWords.image(over ? `${imageWords.imageDrop} ${caption}` : caption),
     hint: image.state === 'ready' ? imageWords.imageDetails(Math.ceil(image.bytes / 1000), image.converted) : imageWords.imageHow,
   };
+  /** There is one thing to do. */
+  const isEmpty = image.state === 'none' && candidates.length === 0;
+  const shown = (
+    <>
+      {!host && <Picture image={image} over={over} />}
+      <span className={isEmpty ? 'image-caption' : 'image-caption image-listed'}>
+        <bdi className={several ? 'dotted' : undefined} dir={image.state === 'ready' ? 'ltr' : undefined}>
+          {caption}
+        </bdi>
+        {!isEmpty && <Icon name="down" />}
+      </span>
+    </>
+  );
   return (
     <div className={over ? 'image image-over' : 'image'} {...target}>
       {host && (
@@ -44,15 +59,33 @@ export function ImageBox({ image, choice, looks, choosesFiles, actions }: ImageB
           {imageWords.allow} <span>{host}</span>
         </button>
       )}
-      <Menu id={FIELD_IDS.image} className="image-button" {...menu}>
-        {!host && <Picture image={image} over={over} />}
-        <span className="image-caption">
-          <bdi className={several ? 'dotted' : undefined} dir={image.state === 'ready' ? 'ltr' : undefined}>
-            {caption}
-          </bdi>{' '}
-          <Icon name="down" />
-        </span>
-      </Menu>
+      {isEmpty ? (
+        <button
+          type="button"
+          id={FIELD_IDS.image}
+          className="image-button"
+          aria-label={menu.name}
+          title={imageWords.imageHow}
+          onClick={chooseFile}
+        >
+          {shown}
+        </button>
+      ) : (
+        <>
+          <Menu id={FIELD_IDS.image} className="image-button" {...menu}>
+            {shown}
+          </Menu>
+          <button
+            type="button"
+            className="icon-button image-file"
+            aria-label={imageWords.imageChoose}
+            title={imageWords.imageChoose}
+            onClick={chooseFile}
+          >
+            <Icon name="upload" />
+          </button>
+        </>
+      )}
       <input
         ref={setFile}
         type="file"

@@ -10,16 +10,17 @@ import { SOURCE_WORDS, sourceWords } from './source-words';
 export interface ImageMenuParts {
   image: ImageView;
   choice: Draft['image'];
+  candidates: readonly ImageCandidate[];
   looks: readonly ImageLook[];
   onChange(change: DraftChange): void;
   chooseFile(): void;
 }
 
 /** The page's images in its own order, those first that it names and does not show. */
-export function imageMenu({ image, choice, looks, onChange, chooseFile }: ImageMenuParts): MenuItem[] {
+export function imageMenu({ image, choice, candidates, looks, onChange, chooseFile }: ImageMenuParts): MenuItem[] {
   const lookOf = ({ url }: ImageCandidate) => looks.find((look) => look.url === url);
   const placeOf = (candidate: ImageCandidate) => lookOf(candidate)?.at ?? -1;
-  const candidates = ('candidates' in image ? image.candidates : []).toSorted((one, other) => placeOf(one) - placeOf(other));
+  const ordered = candidates.toSorted((one, other) => placeOf(one) - placeOf(other));
   const isChosen = ({ url }: ImageCandidate) => choice.kind === 'page' && choice.url === url;
   /** What was fetched is known better than what the page says of it. */
   const kindOf = (candidate: ImageCandidate, chosen: boolean) =>
@@ -31,12 +32,10 @@ export function imageMenu({ image, choice, looks, onChange, chooseFile }: ImageM
           height: lookOf(candidate)?.height ?? candidate.height,
         });
   return [
-    ...candidates.map((candidate) => ({
+    ...ordered.map((candidate) => ({
       label: fileName(candidate),
       picture: isChosen(candidate) && image.state === 'ready' ? image.src : (lookOf(candidate)?.src ?? null),
-      note: [kindOf(candidate, isChosen(candidate)), imageHost(candidate), sourceWords.from(SOURCE_WORDS[candidate.source])]
-        .filter(Boolean)
-        .join(' · '),
+      note: [kindOf(candidate, isChosen(candidate)), imageHost(candidate), origin(candidate)].filter(Boolean).join(' · '),
       checked: isChosen(candidate),
       run: () => onChange({ image: { kind: 'page', url: candidate.url } }),
     })),
@@ -44,6 +43,9 @@ export function imageMenu({ image, choice, looks, onChange, chooseFile }: ImageM
     ...(choice.kind === 'none' ? [] : [{ label: imageWords.imageWithout, run: () => onChange({ image: { kind: 'none' } }) }]),
   ];
 }
+
+/** That it stands on the page is seen there. */
+const origin = ({ source }: ImageCandidate) => (source === 'page' ? '' : sourceWords.from(SOURCE_WORDS[source]));
 
 const imageHost = ({ url }: ImageCandidate) => new URL(url).host.replace(/^www\./, '');
 

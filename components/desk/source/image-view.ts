@@ -1,5 +1,4 @@
 // How far the article's image is.
-import type { ImageCandidate } from '@/utils/core/clip';
 import type { Problem } from '@/utils/core/problem';
 
 /** An image of the page as its list shows it. */
@@ -16,7 +15,7 @@ export interface ImageLook {
 
 export type ImageView =
   | { state: 'none' }
-  | { state: 'loading'; candidates: ImageCandidate[] }
+  | { state: 'loading' }
   /** `src` is an object URL of the re-encoded image; sizes in pixels. */
   | {
       state: 'ready';
@@ -26,7 +25,6 @@ export type ImageView =
       format: string;
       bytes: number;
       converted: string | null;
-      candidates: ImageCandidate[];
     }
   /** `host` is set when allowing it would help; `refused`: the curator was asked, and it was not. */
-  | { state: 'problem'; problem: Problem; host: string | null; refused?: boolean; candidates: ImageCandidate[] };
+  | { state: 'problem'; problem: Problem; host: string | null; refused?: boolean };

@@ -1,5 +1,6 @@
 // A button that opens a menu of a few things to do or to choose among.
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Icon } from '../Icon';
 import { useMenu } from './use-menu';
 
 export interface MenuItem {
@@ -33,7 +34,7 @@ export interface MenuProps {
 }
 
 export function Menu({ name, className, id: buttonId, items, keyField, hint, onOpen, children }: MenuProps) {
-  const { open, toggle, close, root } = useMenu(keyField);
+  const { open, toggle, close, root } = useMenu(keyField, items.length > 0);
   const latest = useRef(onOpen);
   useEffect(() => {
     latest.current = onOpen;
@@ -87,7 +88,7 @@ function MenuRow({ item: { label, picture, note, checked, several, apart, run },
         run();
       }}
     >
-      {picture !== undefined && <i className="menu-picture">{picture && <img src={picture} alt="" />}</i>}
+      {picture !== undefined && <i className="menu-picture">{picture ? <img src={picture} alt="" /> : <Icon name="image" />}</i>}
       <span dir="auto">{label}</span>
       {note && <small>{note}</small>}
     </button>

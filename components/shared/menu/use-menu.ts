@@ -8,8 +8,8 @@ const STEPS: Record<string, (at: number, of: number) => number> = {
   End: (_, of) => of - 1,
 };
 
-/** `keyField` is the id of a field in which Alt+↓ opens the menu; the focus goes back to it. */
-export function useMenu(keyField?: string) {
+/** `keyField` is the id of a field in which Alt+↓ opens the menu; the focus goes back to it. `filled`: its items are there. */
+export function useMenu(keyField: string | undefined, filled: boolean) {
   const [open, setOpen] = useState(false);
   const rootRef = useRef<HTMLDivElement>(null);
   /** Where the focus goes back to, where that is not the button. */
@@ -18,10 +18,10 @@ export function useMenu(keyField?: string) {
   const items = () => itemsIn(rootRef.current);
 
   useEffect(() => {
-    if (!open) return;
+    if (!open || !filled) return;
     const all = itemsIn(rootRef.current);
     (all.find((item) => item.ariaChecked === 'true') ?? all[0])?.focus();
-  }, [open]);
+  }, [open, filled]);
 
   useEffect(() => {
     if (!keyField) return;

@@ -1,6 +1,4 @@
 // The lead image at the desk: kept if it is known, else fetched once with the least power that works.
-import type { ImageView } from '@/components/desk/source/image-view';
-import type { ImageCandidate } from '@/utils/core/clip';
 import type { LeadImage } from '@/utils/core/image';
 import { type Problem, ProblemError } from '@/utils/core/problem';
 import { putImage, readImage } from '@/utils/platform/database/kept-images';
@@ -36,7 +34,6 @@ export function createImageDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>): I
   /** Null until the draft's image is asked for. */
   let under: Promise<ObtainedImage> | null = null;
   let turn = 0;
-  const candidates = (): ImageCandidate[] => get().draft?.clip.images ?? [];
 
   const ready = (image: LeadImage) => {
     const { image: before } = get();
@@ -45,7 +42,7 @@ export function createImageDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>): I
     const { width, height, format, bytes, convertedFrom } = image;
     set({
       leadImage: image,
-      image: { state: 'ready', src, width, height, format, bytes: bytes.length, converted: convertedFrom, candidates: candidates() },
+      image: { state: 'ready', src, width, height, format, bytes: bytes.length, converted: convertedFrom },
     });
   };
 
@@ -55,7 +52,7 @@ export function createImageDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>): I
   async function failed(why: Problem, mine: number): Promise<void> {
     const host = why.details['host'] ?? null;
     if (host !== null) question ??= await loadQuestion();
-    if (mine === turn) set({ leadImage: null, image: { state: 'problem', problem: why, host, candidates: candidates() } });
+    if (mine === turn) set({ leadImage: null, image: { state: 'problem', problem: why, host } });
   }
 
   async function obtain(): Promise<LeadImage | null> {
@@ -73,8 +70,7 @@ export function createImageDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>): I
 
   function wait(): void {
     turn += 1;
-    const loading: ImageView = { state: 'loading', candidates: candidates() };
-    set({ leadImage: null, image: get().draft?.image.kind === 'none' ? { state: 'none' } : loading });
+    set({ leadImage: null, image: { state: get().draft?.image.kind === 'none' ? 'none' : 'loading' } });
   }
 
   async function run(): Promise<ObtainedImage> {
