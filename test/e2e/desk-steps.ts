@@ -2,8 +2,17 @@
 import type { Popup } from './browser-driver.ts';
 import { until } from './time-limit.ts';
 
+/** The popup's first form is gone, which shows the article and has no choices yet. */
+export const deskIsThere = (popup: Popup): Promise<void> => popup.find({ role: 'combobox', name: 'Topics' }).waitFor(20_000);
+
 export async function giveName(popup: Popup, name: string): Promise<void> {
   await popup.find({ role: 'textbox', name: 'Your name as curator' }).fill(name);
+}
+
+/** Only the first save of a browser asks for it. */
+export async function giveNameWhereAsked(popup: Popup, name: string): Promise<void> {
+  await deskIsThere(popup);
+  if (await popup.find({ role: 'textbox', name: 'Your name as curator' }).count()) await giveName(popup, name);
 }
 
 export async function chooseType(popup: Popup, type: string): Promise<void> {
@@ -36,6 +45,7 @@ export async function save(popup: Popup): Promise<string> {
 }
 
 async function pick(popup: Popup, box: string, words: string, wanted: string): Promise<void> {
+  await deskIsThere(popup);
   // The last article of the host may have brought it.
   if (await popup.find({ role: 'button', name: `Remove ${wanted}` }).count()) return;
   const field = popup.find({ role: 'combobox', name: box });

@@ -5,7 +5,7 @@ import { casesOf } from './all-cases.ts';
 import { pageOf } from './page-of.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
-import { chooseCommunity, giveName, save } from './desk-steps.ts';
+import { chooseCommunity, deskIsThere, giveNameWhereAsked, save } from './desk-steps.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { until } from './time-limit.ts';
@@ -55,12 +55,12 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('the i
     page = await session.openPage(`http://news.example.org${path}`);
     popup = await session.clickAction(page);
     await popup.waitForText('Remote monitoring');
+    await deskIsThere(popup);
   };
 
   /** Saves, waits for the article and so many images, and answers how many images came. */
   const imagesSaved = async (images: number) => {
-    const name = popup.find({ role: 'textbox', name: 'Your name as curator' });
-    if (await name.count()) await giveName(popup, 'Vinit @maxinovip.com');
+    await giveNameWhereAsked(popup, 'Vinit @maxinovip.com');
     await chooseCommunity(popup, 'Telehealth');
     await save(popup);
     const paths = (await session.downloads(saved.length + images + 1)).map(({ path }) => path);

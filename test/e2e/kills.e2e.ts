@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { casesOf } from './all-cases.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
-import { addTopic, chooseCommunity, chooseType, giveName } from './desk-steps.ts';
+import { addTopic, chooseCommunity, chooseType, giveNameWhereAsked } from './desk-steps.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { removeFolder, temporaryFolder } from './leftovers.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
@@ -107,7 +107,7 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('in %s
     popup = await session.clickAction(page);
     await title(popup).waitFor();
     // Each way begins with an untouched article.
-    if (await popup.find({ role: 'textbox', name: 'Your name as curator' }).count()) await giveName(popup, 'Vinit');
+    await giveNameWhereAsked(popup, 'Vinit');
     await discard(popup);
     const done: (typeof STEPS)[number][] = [];
     for (const [at, step] of STEPS.entries()) {

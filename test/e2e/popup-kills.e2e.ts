@@ -8,7 +8,7 @@ import type { Host } from '../servers/host.ts';
 import { casesOf } from './all-cases.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Session } from './browser-driver.ts';
-import { chooseCommunity, giveName } from './desk-steps.ts';
+import { chooseCommunity, giveNameWhereAsked } from './desk-steps.ts';
 import { holdAt, type Point, POINTS } from './hold-request.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { removeFolder, temporaryFolder } from './leftovers.ts';
@@ -85,7 +85,7 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('what i
     const page = await session.openPage(`http://news.example.org/clip-${at}/`);
     const popup = await session.clickAction(page);
     await popup.find({ role: 'textbox', name: 'Title' }).waitFor();
-    if (await popup.find({ role: 'textbox', name: 'Your name as curator' }).count()) await giveName(popup, 'Vinit');
+    await giveNameWhereAsked(popup, 'Vinit');
     await chooseCommunity(popup, 'Telehealth');
     const save = popup.find({ role: 'button', name: /^Save/ });
     await popup.waitForText('The article was read.');
