@@ -105,6 +105,7 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('a Sav
     await popup.close().catch(() => {});
     const library = await session.openExtensionPage('/library.html');
     await library.waitForText('1 article is not saved yet');
+    await library.waitForText('The image is on news.example.org');
     await until(
       async () => (await library.evaluate(() => chrome.action.getBadgeText({}))) === '!1' || undefined,
       10_000,

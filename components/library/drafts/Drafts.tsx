@@ -8,7 +8,6 @@ import { DraftRow } from './DraftRow';
 import { draftWords } from './draft-words';
 import type { DraftsProps } from './drafts-view';
 import { searchDrafts } from './search-drafts';
-import { UnsavedDrafts } from './UnsavedDrafts';
 
 export function Drafts({ view, actions, tabs }: DraftsProps & { tabs: ReactNode }) {
   const [query, setQuery] = useState('');
@@ -24,7 +23,6 @@ export function Drafts({ view, actions, tabs }: DraftsProps & { tabs: ReactNode 
         <h1>{libraryWords.page}</h1>
       </header>
       {tabs}
-      <UnsavedDrafts drafts={drafts?.filter(({ needsYou }) => needsYou) ?? []} onOpen={actions.open} />
       {problem && <NoticeBar notice={{ tone: 'problem', ...describe(problem) }} />}
       {discarded !== null && (
         <NoticeBar
@@ -59,7 +57,7 @@ export function Drafts({ view, actions, tabs }: DraftsProps & { tabs: ReactNode 
           </ul>
         </>
       )}
-      <output className="unseen">{discarded === null ? counted : draftWords.discarded(discarded)}</output>
+      <output className="unseen">{discarded === null ? rest.length > 0 && counted : draftWords.discarded(discarded)}</output>
     </main>
   );
 }

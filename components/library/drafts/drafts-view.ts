@@ -22,6 +22,8 @@ export interface ListedDraft {
   missing: Problem[];
   /** Its Save was pressed, and only the curator can go on with it. */
   needsYou: boolean;
+  /** What such a one waits for, where that is known. */
+  waitsFor: Problem | null;
   hasImage: boolean;
   /** Whatever else finds it. */
   words: string;

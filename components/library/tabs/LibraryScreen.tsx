@@ -2,6 +2,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Drafts } from '../drafts/Drafts';
 import type { DraftsProps } from '../drafts/drafts-view';
+import { UnsavedDrafts } from '../drafts/UnsavedDrafts';
 import { Library } from '../Library';
 import type { LibraryProps } from '../library-view';
 import { type LibraryTab, LibraryTabs } from './LibraryTabs';
@@ -40,6 +41,7 @@ export function LibraryScreen({ library, drafts, first }: LibraryScreenProps) {
           <OpenByNumber view={byNumber} onOpen={openNumber} />
         </Suspense>
       )}
+      <UnsavedDrafts drafts={known?.filter(({ needsYou }) => needsYou) ?? []} onOpen={drafts.actions.open} />
     </>
   );
   return tab === 'drafts' ? (

@@ -17,6 +17,8 @@ export function listedDraft(draft: Draft, { sites, savedAt, withImage }: Listing
   const { key, clip, fields, note = '', changedAt, commentary, topics, communities } = draft;
   const site = sites.find(({ slug }) => slug === draft.site);
   const unread = !('body' in clip) && draft.linkOnly === true;
+  const missing = site ? missingFrom(draft, site, ' ').filter(({ code }) => isTold(code, draft)) : [];
+  const imageProblem = draft.image.kind === 'page' && !withImage.has(key) ? draft.imageProblem : undefined;
   const named = site?.communities.filter(({ slug }) => communities.includes(slug)).map(({ name }) => name) ?? communities;
   return {
     key,
@@ -28,8 +30,9 @@ export function listedDraft(draft: Draft, { sites, savedAt, withImage }: Listing
     unread,
     kept: draft.keptAt === changedAt,
     savedBefore: savedAt.has(key),
-    missing: site ? missingFrom(draft, site, ' ').filter(({ code }) => isTold(code, draft)) : [],
+    missing,
     needsYou: draft.needsYouAt !== undefined,
+    waitsFor: missing[0] ?? imageProblem ?? null,
     hasImage: withImage.has(key),
     words: [fields.byline, fields.siteName, fields.cleanUrl, commentary, ...topics, ...named].join(' '),
   };

@@ -21,6 +21,7 @@ const aDraft = (change: Partial<ListedDraft> = {}): ListedDraft => ({
   savedBefore: false,
   missing: [],
   needsYou: false,
+  waitsFor: null,
   hasImage: false,
   words: '',
   ...change,
@@ -124,12 +125,16 @@ test('each opens and is discarded by its own buttons, and the offer to take back
 
 test('articles that only the curator can go on with are named first, each with a way to open it', () => {
   const { text, actions, button, titles } = renderDrafts([
-    aDraft({ needsYou: true }),
+    aDraft({ needsYou: true, waitsFor: problem('image-needs-permission', { host: 'cdn.example.org' }) }),
     aDraft({ key: 'https://example.org/b', title: '', needsYou: true }),
   ]);
   expect(text()).toContain('2 articles are not saved yet');
+  expect(text()).toContain('The image is on cdn.example.org, which the page may not read.');
   expect(text()).toContain('https://example.org/b');
   expect(titles()).toEqual([]);
   click(button('Open Rhythm'));
   expect(actions.open).toHaveBeenCalledWith('https://example.org/rhythm');
+  click([...document.querySelectorAll<HTMLElement>('.library-tabs button')].at(-1)!);
+  expect(text()).toContain('2 articles are not saved yet');
+  expect(text()).toContain('Saved already');
 });

@@ -6,20 +6,23 @@ export interface DraftKey {
   key: string;
   /** ISO 8601, UTC. */
   changedAt: string;
+  /** Its Save was pressed, and only the curator can go on with it. */
+  needsYou: boolean;
 }
 
 /** All but those that were discarded, newest first: their index alone is read. */
 async function readKeys(): Promise<DraftKey[]> {
-  const [times, keys] = await database.transaction('r', database.drafts, () =>
+  const [times, keys, needy] = await database.transaction('r', database.drafts, () =>
     Promise.all([
       database.drafts.orderBy('changedAt').keys(),
       database.drafts.orderBy('changedAt').primaryKeys(),
-      // Read so that a draft which begins to need the curator is told of: nothing else of it changes then.
+      // A draft that begins to need the curator changes in nothing else.
       database.drafts.orderBy('needsYouAt').primaryKeys(),
     ]),
   );
+  const needsYou = new Set(needy);
   return keys
-    .map((key, index) => ({ key, changedAt: String(times[index]) }))
+    .map((key, index) => ({ key, changedAt: String(times[index]), needsYou: needsYou.has(key) }))
     .filter(({ key }) => !key.startsWith(ASIDE))
     .toReversed();
 }
