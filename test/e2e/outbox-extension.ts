@@ -13,15 +13,20 @@ interface Manifest {
 export function extensionWithOutboxPage(build: string): string {
   const dir = temporaryFolder('outbox-extension');
   cpSync(build, dir, { recursive: true });
-  const chunks = join(dir, 'chunks');
-  const isOutbox = (name: string) => name.startsWith('outbox-') && readFileSync(join(chunks, name), 'utf8').includes(' as outbox}');
-  const chunk = readdirSync(chunks).find(isOutbox);
-  if (!chunk) throw new Error(`No chunk of ${build} exports the outbox`);
+  const [database, outbox] = [chunkWith(dir, 'version(1).stores('), chunkWith(dir, 'countThere:', 'enqueue:')];
   writeFileSync(
     join(dir, 'outbox.html'),
     '<!doctype html><meta charset="utf-8"><title>Outbox</title><script type="module" src="/outbox-page.js"></script>',
   );
-  writeFileSync(join(dir, 'outbox-page.js'), `import { outbox } from '/chunks/${chunk}';\nObject.assign(window, { outbox });\n`);
+  // What a chunk exports has a name that the build made up.
+  writeFileSync(
+    join(dir, 'outbox-page.js'),
+    `import '/chunks/${database}';
+import * as chunk from '/chunks/${outbox}';
+const outbox = Object.values(chunk).find((exported) => typeof exported?.enqueue === 'function');
+if (outbox) Object.assign(window, { outbox });
+`,
+  );
   const file = join(dir, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
   const gecko = manifest.browser_specific_settings?.gecko;
@@ -29,4 +34,15 @@ export function extensionWithOutboxPage(build: string): string {
   if (gecko) gecko.data_collection_permissions = { required: gecko.data_collection_permissions.optional, optional: [] };
   writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
   return dir;
+}
+
+/** The name of the chunk in which all of it stands. */
+function chunkWith(dir: string, ...parts: string[]): string {
+  const chunks = join(dir, 'chunks');
+  const found = readdirSync(chunks).find((name) => {
+    const text = readFileSync(join(chunks, name), 'utf8');
+    return parts.every((part) => text.includes(part));
+  });
+  if (!found) throw new Error(`No chunk of ${dir} has ${parts.join(' and ')}`);
+  return found;
 }

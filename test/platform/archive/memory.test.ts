@@ -1,4 +1,4 @@
-/** A thousand articles with their images go out and come in a few records at a time: what is asked for at once is counted. */
+/** Many articles with their images go out and come in a few records at a time: what is asked for at once is counted. */
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import type { DBCore, DBCoreTable } from 'dexie';
@@ -10,7 +10,8 @@ import { clear, taken, written } from './an-archive';
 
 afterEach(clear);
 
-const COUNT = 1_000;
+/** Many times what one question may bring; as many more are asked for in as many more questions. */
+const COUNT = 200;
 /** Bytes of each image. */
 const SIZE = 2_000;
 const LARGE = new Set(['articles', 'bundles', 'drafts', 'imageBytes']);
