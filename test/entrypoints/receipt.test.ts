@@ -33,6 +33,12 @@ test('each place has its line, also one that was removed since', () => {
   ]);
 });
 
+test('a place that needs the curator stands before those where all is well', () => {
+  const rows = [aDelivery(arrived), aDelivery({ destination: 'host', state: 'needs-you', problem: problem('token-refused') })];
+  const receipt = receiptOf(rows, [placeOf({ id: 'download', kind: 'download', name: '', used: true }), HOST]);
+  expect(receipt.state === 'sent' && receipt.lines.map(({ row }) => row.state)).toEqual(['needs-you', 'delivered']);
+});
+
 test.for([
   ['nothing', [], { state: 'idle' }],
   ['all that was taken back', [undone, undone], { state: 'undone' }],

@@ -24,7 +24,7 @@ export function SuggestionRow({ suggestion: { topic, why }, isCommunity, digit, 
       type="button"
       className="suggestion"
       title={topicWords.suggestion(topic + note, whyOf(why))}
-      aria-label={topicWords.suggestion(isCommunity ? topicWords.community(topic) : topic + note, whyOf(why))}
+      aria-label={[isCommunity ? topic : topicPart(topic), source, whyOf(why)].filter(Boolean).reduce(topicWords.suggestedAloud) + note}
       aria-keyshortcuts={`Alt+${digit}`}
       onClick={onTake}
     >

@@ -25,5 +25,6 @@ export const topicWords = {
   inHost: (articles: number, of: number) => say('inHost', number(articles), number(of)),
   isKeyword: say('isKeyword'),
   isCommunity: say('isCommunity'),
-  community: (name: string) => say('suggestedCommunity', name),
+  /** As it is seen: whoever speaks to the browser says what stands there. */
+  suggestedAloud: (before: string, next: string) => say('suggestedAloud', before, next),
 } as const;

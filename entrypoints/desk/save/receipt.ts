@@ -17,14 +17,16 @@ export function receiptOf(saved: readonly Delivery[], places: readonly KnownDest
   if (about && saved.every(({ destination }) => aboutOf(destination, places)?.answersAtOnce)) return downloaded(saved, about);
   const byPlace = Map.groupBy(saved, ({ destination }) => destination);
   const ids = new Set([...places.map(({ id }) => id), ...byPlace.keys()]);
-  // As the places stand in the menu; those that were removed since come last.
+  // What needs the curator is in sight first; else as the places stand in the menu, and those that were removed since come last.
   const lines = [...ids].flatMap((id) => linesOf(byPlace.get(id) ?? [], places.find((place) => place.id === id) ?? null));
-  return { state: 'sent', lines };
+  return { state: 'sent', lines: lines.toSorted((one, other) => needs(other) - needs(one)) };
 }
 
 /** Also before the places are known. */
 const aboutOf = (id: string, places: readonly KnownDestination[]): KindFacts | null =>
   places.find((place) => place.id === id)?.about ?? (ALWAYS_THERE.some((there) => there.id === id) ? kindOf(id) : null);
+
+const needs = ({ row }: ReceiptLine): number => Number(row.state === 'needs-you');
 
 /** One, and one more for each other thing that the curator has to mend there. */
 function linesOf(rows: Delivery[], place: KnownDestination | null): ReceiptLine[] {
