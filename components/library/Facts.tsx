@@ -1,6 +1,7 @@
 // The facts of a delivery, name by name.
 import type { ReactNode } from 'react';
 import type { Delivery } from '@/utils/core/delivery';
+import { describe } from '../shared/words/problem-words';
 import { libraryWords } from './library-words';
 import type { Names } from './articles/search-articles';
 
@@ -41,6 +42,11 @@ export function Facts({ delivery, names, moment }: FactsProps) {
               {path}
             </bdi>
           ))}
+        </Fact>
+      )}
+      {delivery.image === 'lost' && (
+        <Fact name={libraryWords.imageFact}>
+          {libraryWords.imageLost} {delivery.imageProblem && describe(delivery.imageProblem).message}
         </Fact>
       )}
       {topics.length > 0 && (

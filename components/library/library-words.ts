@@ -69,6 +69,8 @@ export const libraryWords = {
   curator: say('library_curator'),
   topics: say('library_topics'),
   files: say('library_files'),
+  imageFact: say('library_imageFact'),
+  imageLost: say('library_imageLost'),
   attempts: say('library_attempts'),
   attemptsOf: (count: number) => number(count),
 

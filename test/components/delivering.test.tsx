@@ -256,6 +256,7 @@ test.for([
     { curator: 'Ann', state: 'delivered' as const, edits: true },
     'You are editing what was saved on Nov 3 → GitHub (medigy/site), for Telehealth.',
   ],
+  [{ curator: 'Vinit', state: 'delivered' as const, image: 'lost' as const }, 'It was saved without its image.'],
   [{ curator: 'Vinit' }, 'It is waiting to be sent.'],
   [{ curator: 'Vinit', state: 'needs-you' as const }, 'It needs attention there.'],
 ] as const)('what was clipped before is told: %j', ([told, sentence]) => {

@@ -3,6 +3,8 @@ import { act } from 'react';
 import { expect, test, vi } from 'vitest';
 import type { DeskView } from '@/components/desk/desk-view';
 import type { Clip, ImageCandidate } from '@/utils/core/clip';
+import { placeOf } from '@/utils/destinations';
+import { aDelivery } from '../outbox/a-delivery';
 import { readyView as view } from './a-view';
 import { click, focused, named, press, renderDesk } from './render-desk';
 
@@ -149,6 +151,17 @@ test('a save that was not allowed its image says so, and what lets it have it', 
   expect(text()).toContain('Not saved: the image is on cdn.himss.org, which has not been allowed.');
   expect(mainAction()).toBe('Save without its image');
   click(document.querySelector<HTMLElement>('.notice .text-button:last-child')!);
+  expect(actions.allowImages).toHaveBeenCalledWith('host');
+});
+
+test('what was saved without its image says so, with what lets it have it', () => {
+  const rows = [aDelivery({ state: 'delivered', paths: ['a.md'], image: 'lost' })];
+  const about = placeOf({ id: 'download', kind: 'download', name: '', used: true }).about;
+  const save = { state: 'saved' as const, about, rows, before: null, paths: ['a.md'], renamed: null, packs: false };
+  const { actions, all } = renderDesk(readyView({}, { image: notLoaded({ refused: true }), save }));
+  expect(all('.receipt-what').map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/ · without its image$/)]);
+  expect(all('.notice')).toEqual([]);
+  click(document.querySelector<HTMLElement>('.receipt .text-button')!);
   expect(actions.allowImages).toHaveBeenCalledWith('host');
 });
 

@@ -24,6 +24,7 @@ export function SaveBar({ view, actions, onSave }: SaveBarProps) {
   const { state, aside } = draftWords(view);
   const isThere = save.state === 'saved' || save.state === 'sent';
   const isKept = isThere && !isSavedBefore(view);
+  const imageHost = view.image.state === 'problem' ? view.image.host : null;
   const isTold = isReceiptTold(view);
   const isNeedy = save.state === 'sent' && save.lines.some(({ row }) => row.state === 'needs-you');
   // One button in all states: the focus stays on it when the work is saved.
@@ -40,6 +41,7 @@ export function SaveBar({ view, actions, onSave }: SaveBarProps) {
           what={savedWhat(view.site, save.rows)}
           renamed={save.renamed}
           before={save.before}
+          allow={imageHost === null ? null : { host: imageHost, run: () => actions.allowImages('host') }}
           onPack={save.packs ? actions.packSaved : null}
         />
       )}

@@ -38,6 +38,7 @@ export function clippedNotice(
       : isOwn
         ? noticeWords.clippedByYou(day, where)
         : noticeWords.clippedBy(day, first.curator, where),
+    ...(isThere && rows.some(({ image }) => image === 'lost') && { hint: noticeWords.clippedImageLost }),
     ...(!isThere && { hint: needsYou ? noticeWords.clippedNeedsYou : noticeWords.clippedWaiting }),
     action: { label: deskWords.openInLibrary, run: () => actions.openLibrary(first.id) },
   };

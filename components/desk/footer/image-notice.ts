@@ -9,6 +9,8 @@ import { noticeWords } from './notice-words';
 /** Of a save that waits for a host to be allowed, or of the image before it; null where neither is. */
 export function imageNotice({ image, save }: DeskView, actions: DeskActions): ShownNotice | null {
   if (image.state !== 'problem') return null;
+  // What was saved without it says so itself, and can be given it.
+  if (save.state === 'saved' && image.host !== null) return null;
   const isWaiting = save.state === 'failed' && save.problem.code === image.problem.code;
   if (save.state === 'failed' && !isWaiting) return null;
   const { message, hint } = describe(image.problem);
@@ -19,7 +21,6 @@ export function imageNotice({ image, save }: DeskView, actions: DeskActions): Sh
   return {
     tone: isWaiting ? 'problem' : 'caution',
     message: isWaiting ? noticeWords.waitsForImage(image.host) : noticeWords.withoutImage(image.host),
-    other: all,
     action: { label: noticeWords.allowHost(image.host), run: () => actions.allowImages('host') },
   };
 }

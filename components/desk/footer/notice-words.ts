@@ -22,6 +22,7 @@ export const noticeWords = {
   clippedByYou: (day: string, where: string) => say('clippedByYou', day, where),
   editing: (day: string, where: string, communities: string) => say('editingSaved', day, where, communities),
   clippedBy: (day: string, curator: string, where: string) => say('clippedBy', day, curator, where),
+  clippedImageLost: say('clippedImageLost'),
   clippedWaiting: say('clippedWaiting'),
   clippedNeedsYou: say('clippedNeedsYou'),
   isPlaceOurs: (site: string, place: string) => say('isPlaceOurs', site, place),

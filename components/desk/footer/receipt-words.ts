@@ -21,6 +21,7 @@ export const receiptWords = {
   pack: say('pack'),
   withImage: say('withImage'),
   withoutImage: say('savedWithoutImage'),
+  imageLost: say('savedImageLost'),
 } as const;
 
 /** What became of the files that an update was to replace; empty where that is as it was said. */

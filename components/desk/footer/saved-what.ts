@@ -5,9 +5,12 @@ import { communityNames } from './community-names';
 import { receiptWords } from './receipt-words';
 
 /** `Telehealth, RPM · with image`; nothing is said of the image while the files are not made. */
-export function savedWhat(site: Pick<Site, 'communities'>, rows: readonly Pick<Delivery, 'community' | 'paths'>[]): string {
+export function savedWhat(site: Pick<Site, 'communities'>, rows: readonly Pick<Delivery, 'community' | 'image' | 'paths'>[]): string {
   const made = rows.filter(({ paths }) => paths.length > 0);
-  const images = made.filter(({ paths }) => paths.length > 1).length;
-  const image = made.length === 0 ? '' : images === made.length ? receiptWords.withImage : images === 0 ? receiptWords.withoutImage : '';
+  // What a build before saved does not say; its files do.
+  const images = made.filter(({ image, paths }) => (image ? image === 'with' : paths.length > 1)).length;
+  const lost = made.some(({ image }) => image === 'lost');
+  const none = lost ? receiptWords.imageLost : receiptWords.withoutImage;
+  const image = made.length === 0 ? '' : images === made.length ? receiptWords.withImage : images === 0 ? none : '';
   return [communityNames(site, rows), image].filter(Boolean).join(' · ');
 }
