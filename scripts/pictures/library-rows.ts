@@ -35,6 +35,7 @@ export const libraryRows = (now: number): object[] =>
     const url = destination === 'a-host' ? `https://github.com/medigy/site/commit/${at}` : null;
     return {
       id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
+      article: null,
       draft: `https://care-signals.example/${slug}`,
       title,
       community,

@@ -4,6 +4,7 @@ import { addTopic } from '../../test/e2e/desk-steps.ts';
 import { makeRepository } from '../../test/servers/git-repository.ts';
 import { startGithub } from '../../test/servers/github.ts';
 import { libraryRows } from './library-rows.ts';
+import { putImages } from './put-images.ts';
 import { putRows } from './put-rows.ts';
 
 export interface Shooting {
@@ -92,6 +93,12 @@ export async function shootDeliveries({ session, page, draft, shoot, shootWide }
     await put({ deliveries: libraryRows(Date.now()) }, [
       { table: 'deliveries', where: { draft }, change: { state: 'delivered', problem: null, createdAt: old, changedAt: old } },
     ]);
+    const options = await session.openExtensionPage('/options.html');
+    await options.evaluate(
+      putImages,
+      (libraryRows(0) as { id: string }[]).map(({ id }) => id),
+    );
+    await options.close();
     const library = await session.openExtensionPage('/library.html?delivery=00000000-0000-4000-8000-000000000000');
     await library.waitForText('Compare');
     await shootWide(library, 'library');
