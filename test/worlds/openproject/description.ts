@@ -12,6 +12,7 @@ const BEYOND = [
   /\/activities$/,
   /\/available_assignees$/,
   /\/statuses$/,
+  /\/custom_fields\/\d+\/items$/,
   /\/attachments\/\d+\/content$/,
   /^DELETE \/api\/v3\/work_packages\/\d+$/,
 ];

@@ -1,7 +1,7 @@
 // Stands in for OpenProject: what it holds changes as the real one's would, and it refuses as the real one does. Sources: lib/api, app/contracts and docs/api/apiv3 in opf/openproject.
 import { type Answer, noContentType, refuse } from './errors.ts';
 import { attached, attachment, uploaded } from './attachments.ts';
-import { assignees, configuration, preferences, project, projects, root, statuses, types } from './projects.ts';
+import { assignees, configuration, items, preferences, project, projects, root, statuses, types } from './projects.ts';
 import { sampleState } from './sample-state.ts';
 import { schemaBody } from './schema.ts';
 import { type Asked, serve, type Serving } from './serve.ts';
@@ -105,6 +105,7 @@ function routesOf(state: State, user: User, isNobody: boolean, asked: Asked, jso
     ['GET', '/my_preferences', () => preferences(state, isNobody)],
     ['GET', '/configuration', () => configuration(state)],
     ['GET', '/statuses', () => statuses(state)],
+    ['GET', '/custom_fields/(\\d+)/items', (id = '') => items(state, Number(id))],
     ['GET', '/projects', () => projects(state, user, asked.query)],
     ['GET', '/projects/([\\w-]+)', (name = '') => project(state, user, name)],
     ['GET', '/projects/(\\d+)/types', (id = '') => types(state, user, Number(id))],

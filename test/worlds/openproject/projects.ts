@@ -85,3 +85,19 @@ export function statuses(state: State): Answer {
   }));
   return { status: 200, body: collection(state, href(state, 'statuses'), bodies) };
 }
+
+/** Of a tree, all levels of it; its root has no name. */
+export function items(state: State, field: number): Answer {
+  const found = state.fields.find(({ id, isTree }) => id === field && isTree);
+  if (!found) return refuse(state, 'NotFound');
+  const item = (id: number, label: string | null, depth: number) => ({
+    _type: 'HierarchyItem',
+    id,
+    label,
+    short: null,
+    depth,
+    _links: { self: { href: href(state, `custom_field_items/${id}`), title: label } },
+  });
+  const bodies = [item(99, null, 0), ...(found.options ?? []).map(({ id, value }) => item(id, value, 1))];
+  return { status: 200, body: collection(state, href(state, `custom_fields/${field}/items`), bodies) };
+}

@@ -7,6 +7,7 @@ import {
   type Field,
   fieldsOf,
   may,
+  optionPath,
   type Project,
   type State,
   type Type,
@@ -27,7 +28,7 @@ export const displayIdOf = (state: State, { id, project }: WorkPackage): string 
 
 const optionLinks = (state: State, field: Field, value: string | number[] | undefined) =>
   (Array.isArray(value) ? value : []).map((id) =>
-    link(href(state, `custom_options/${id}`), field.options?.find((each) => each.id === id)?.value),
+    link(href(state, `${optionPath(field)}/${id}`), field.options?.find((each) => each.id === id)?.value),
   );
 
 /** Each custom field where its kind has it: among the properties, or among the links. */

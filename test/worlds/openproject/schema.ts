@@ -19,20 +19,29 @@ const property = (type: string, name: string, more: object = {}) => ({
   writable: true,
   ...more,
 });
-const choice = (type: string, name: string, values: { href: string; title: string }[], more: object = {}) =>
-  property(type, name, { location: '_links', ...more, _links: { allowedValues: values } });
+const TREES: Partial<Record<Field['kind'], string>> = {
+  list: 'CustomField::Hierarchy::Item',
+  'multi-list': '[]CustomField::Hierarchy::Item',
+};
 
-export function schemaBody(state: State, project: number, type: number, user: User) {
+/** A list's options, or where a tree's items are told. */
+const allowedOf = (state: State, { id, isTree, options = [] }: Field) =>
+  isTree
+    ? { href: href(state, `custom_fields/${id}/items`) }
+    : options.map(({ id: option, value }) => ({ href: href(state, `custom_options/${option}`), title: value }));
+
+/** @param isForm nothing else tells what lists may hold: `form_embedded` in lib/api/decorators/schema_representer.rb */
+export function schemaBody(state: State, project: number, type: number, user: User, isForm = false) {
   const titled = (path: string, list: { id: number; name: string }[]) =>
     list.map(({ id, name }) => ({ href: href(state, `${path}/${id}`), title: name }));
+  const choice = (kind: string, name: string, values: { href: string; title: string }[], more: object = {}) =>
+    property(kind, name, { location: '_links', ...more, _links: isForm ? { allowedValues: values } : {} });
   const isMade = named(state.types, type).pattern !== undefined;
   const fields = fieldsOf(state, project, type).map((field) => {
     const facts = { required: field.required ?? false, ...(field.maxLength !== undefined && { maxLength: field.maxLength }) };
-    const values = (field.options ?? []).map(({ id, value }) => ({ href: href(state, `custom_options/${id}`), title: value }));
-    return [
-      `customField${field.id}`,
-      field.options ? choice(TYPES[field.kind], field.name, values, facts) : property(TYPES[field.kind], field.name, facts),
-    ];
+    const kind = (field.isTree && TREES[field.kind]) || TYPES[field.kind];
+    const more = field.options && { location: '_links', _links: isForm ? { allowedValues: allowedOf(state, field) } : {} };
+    return [`customField${field.id}`, property(kind, field.name, { ...facts, ...more })];
   });
   return {
     _type: 'Schema',

@@ -13,6 +13,8 @@ export interface Field {
   name: string;
   kind: FieldKind;
   options?: Option[];
+  /** A list whose options are the items of a tree, told at another address. */
+  isTree?: boolean;
   required?: boolean;
   maxLength?: number;
   /** “Used as a filter”: without it nobody can be asked for its values. */
@@ -120,6 +122,9 @@ export interface State {
   /** ISO 8601 with microseconds. */
   now(): string;
 }
+
+/** What the options of a field are called in an address. */
+export const optionPath = ({ isTree }: Field): string => (isTree ? 'custom_field_items' : 'custom_options');
 
 export const has = (of: number[] | undefined, id: number): boolean => of === undefined || of.includes(id);
 

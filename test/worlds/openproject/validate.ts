@@ -1,6 +1,6 @@
 // What a request would make of a work package, and what speaks against it.
 import type { Violation } from './errors.ts';
-import { type Field, fieldsOf, type State, type User, type WorkPackage } from './state.ts';
+import { type Field, fieldsOf, optionPath, type State, type User, type WorkPackage } from './state.ts';
 
 type Json = Record<string, unknown>;
 type Draft = Omit<WorkPackage, 'id' | 'lockVersion' | 'createdAt' | 'updatedAt' | 'comments' | 'related'>;
@@ -22,11 +22,12 @@ const rawOf = (value: unknown): string => String((value as { raw?: unknown } | n
 /** The fields' values as a request has them, laid over those that are there; unknown keys are passed over in silence. */
 function valuesFrom(state: State, fields: Field[], json: Json, links: Json, before: WorkPackage['values']): WorkPackage['values'] {
   const values = { ...before };
-  for (const { id, kind } of fields) {
+  for (const field of fields) {
+    const { id, kind } = field;
     const key = `customField${id}`;
     if (kind === 'multi-list' && key in links)
-      values[id] = ((links[key] as unknown[]) ?? []).flatMap((each) => idIn(state, each, 'custom_options') ?? []);
-    else if (kind === 'list' && key in links) values[id] = [idIn(state, links[key], 'custom_options')].filter((each) => each !== null);
+      values[id] = ((links[key] as unknown[]) ?? []).flatMap((each) => idIn(state, each, optionPath(field)) ?? []);
+    else if (kind === 'list' && key in links) values[id] = [idIn(state, links[key], optionPath(field))].filter((each) => each !== null);
     else if (kind === 'text' && key in json) values[id] = rawOf(json[key]);
     else if (!kind.endsWith('list') && key in json) values[id] = String(json[key] ?? '');
   }

@@ -103,7 +103,7 @@ export function form(state: State, user: User, json: Json, project: number, befo
       _type: 'Form',
       _embedded: {
         payload: payload(state, wanted, isWritable),
-        ...(known && { schema: schemaBody(state, project, wanted.draft.type, user) }),
+        ...(known && { schema: schemaBody(state, project, wanted.draft.type, user, true) }),
         validationErrors: byField(wanted.violations),
       },
       _links: { self: { href: href(state, `${at}/form`), method: 'post' }, validate: { href: href(state, `${at}/form`), method: 'post' } },

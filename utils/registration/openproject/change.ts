@@ -19,7 +19,7 @@ const TRIES = 4;
  */
 export async function changeWorkPackage(session: Session, found: WorkPackage, base: Content | null, how: How): Promise<WorkPackage> {
   for (let one = found, tries = 1; ; tries += 1, one = await session.look(found.id)) {
-    const { write, collided } = merge(base, contentIn(one, session.task.settings), shown(session), how);
+    const { write, collided } = merge(base, contentIn(one, session.task.settings, await session.schema()), await shown(session), how);
     const isTold = session.progress.told === one.lockVersion;
     if (collided.length > 0 && !isTold) await tell(session, one, collided);
     const parts = isTold ? [...write, ...collided] : write;

@@ -22,7 +22,7 @@ export async function createWorkPackage(session: Session, files: File[], before:
   const request = await checked(ask, `${list}/form`, { ...bare, _links: { ...bare._links, ...newLinks(ask, place, settings) } }, settings);
   const claims: { href: string }[] = [];
   for (const file of files) claims.push(ask.link(`attachments/${await uploadedOf(session, file)}`));
-  await session.keep({ before, wrote: shown(session) });
+  await session.keep({ before, wrote: await shown(session) });
   const json = { ...request, _links: { ...request._links, attachments: claims } };
   const made = await ask.json(WorkPackage, writing('POST', list + quietly, json)).catch((error: unknown) => refusedClaim(session, error));
   await session.keep({ made: made.id });

@@ -6,9 +6,10 @@ import { idIn, WorkPackage } from './api/answers';
 import { type AskEffects, askOpenProject } from './api/ask-openproject';
 import { pageOf } from './registered';
 import { looking } from './api/refusals';
-import { schemaFor } from './content/request';
+import { schemaFor } from './content/options';
 import { findElsewhere, findWorkPackages } from './search';
-import type { OpenProjectSettings } from './settings';
+import { isList } from './content/fields';
+import type { Field, OpenProjectSettings } from './settings';
 import { contentIn, placeOf } from './content/wanted';
 
 function told(one: WorkPackage, settings: OpenProjectSettings, own: number): FoundRegistration {
@@ -57,16 +58,16 @@ export async function readRegistered(id: number | string, settings: OpenProjectS
     title: subject,
     url: firstOf(fields.sourceUrl) || cleanUrl,
     cleanUrl: cleanUrl || firstOf(fields.sourceUrl),
-    topics: topicsIn(fields.medigyTopics ?? []),
+    topics: topicsIn(settings.fields.medigyTopics, fields.medigyTopics ?? []),
     community: slugOf(settings.projects, one._links.project),
     contentType: slugOf(settings.types, one._links.type),
   };
 }
 
 /** A list's options, or a text: compact JSON as Gleaner writes it, else a line or a comma apart. */
-function topicsIn(values: string[]): string[] {
-  const [text = ''] = values;
-  if (values.length !== 1) return values;
+function topicsIn(field: Field | undefined, values: string[]): string[] {
+  const [text] = values;
+  if (text === undefined || (field && isList(field))) return values;
   try {
     const read = z.safeParse(z.array(z.string()), JSON.parse(text));
     if (read.success) return read.data;

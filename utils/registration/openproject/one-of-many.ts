@@ -47,12 +47,13 @@ async function giveUpOurs(session: Session, id: number, stays: number): Promise<
 
 /** By its files, or, where it has none, as one that holds what we sent and that nobody has touched since. */
 export async function isMadeByUs(session: Session, one: WorkPackage): Promise<boolean> {
-  const { ask, progress, content, task } = session;
+  const { ask, progress, task } = session;
   if (progress.made === one.id) return true;
   const claimed = Object.values(progress.uploaded);
   if (attachmentsIn(one).some(({ id }) => claimed.includes(id))) return true;
   if (progress.before === undefined || one.lockVersion > 0) return false;
-  if (merge(null, contentIn(one, task.settings), progress.wrote ?? shown({ content, task }), 'all').write.length > 0) return false;
+  const wrote = progress.wrote ?? (await shown(session));
+  if (merge(null, contentIn(one, task.settings, await session.schema()), wrote, 'all').write.length > 0) return false;
   const me = idIn((await ask.json(Root, { path: '' }))._links.user);
   return me !== null && idIn(one._links.author) === me;
 }

@@ -40,14 +40,19 @@ interface Done {
 }
 
 /** @param done null: nothing was written. */
-export function registrationOf(session: Session, one: WorkPackage, there: Attachment[], done: Done | null): Registration {
+export async function registrationOf(
+  session: Session,
+  one: WorkPackage,
+  there: Attachment[],
+  done: Done | null,
+): Promise<Registration> {
   const { settings } = session.task;
   const image = imageIn(there);
   const ours: Ours | null = done && {
     made: done.made,
-    wrote: shown(session),
+    wrote: await shown(session),
     ...(!done.made && {
-      before: contentIn(done.found, settings),
+      before: contentIn(done.found, settings, await session.schema()),
       ...(image && !done.hadImage && { attached: image.id }),
       ...(isReplaced(done, image) && { replaced: true }),
     }),

@@ -4,7 +4,7 @@ import { WorkPackage } from './api/answers';
 import { askOpenProject, type AskOpenProject } from './api/ask-openproject';
 import { type Progress, progressFrom } from './progress';
 import { looking } from './api/refusals';
-import { schemaFor } from './content/request';
+import { schemaFor } from './content/options';
 import { findWorkPackages } from './search';
 import type { OpenProjectSettings } from './settings';
 import { type Content, contentOf, type Place, placeOf } from './content/wanted';

@@ -2,13 +2,14 @@
 import { fail } from '@/utils/core/problem';
 import type { Registration } from '@/utils/core/registration';
 import { isProblem } from '@/utils/hosts/unless';
-import { idIn, Schema, WorkPackage } from './api/answers';
+import { idIn, WorkPackage } from './api/answers';
 import { type AskEffects, askOpenProject, type AskOpenProject, writing } from './api/ask-openproject';
 import { isList, optionNamed, optionsOf, written } from './content/fields';
 import { merge } from './content/merge';
+import { schemaFor } from './content/options';
 import { looking } from './api/refusals';
 import { readOurs } from './registered';
-import { FACTS, type Field, type OpenProjectSettings } from './settings';
+import { type Field, type OpenProjectSettings } from './settings';
 import { removeAttachment } from './api/upload';
 import { type Content, contentIn } from './content/wanted';
 
@@ -34,12 +35,11 @@ async function restore(
   wrote: Content,
   settings: OpenProjectSettings,
 ): Promise<void> {
-  const { write } = merge(wrote, contentIn(one, settings), before, 'all');
+  const [project, type] = [idIn(one._links.project) ?? 0, idIn(one._links.type) ?? 0];
+  const schema = await schemaFor(ask, { project: { id: project }, type: { id: type } }, settings);
+  const { write } = merge(wrote, contentIn(one, settings, schema), before, 'all');
   const json: Record<string, unknown> = {};
   const links: Record<string, unknown> = {};
-  const lists = FACTS.some((name) => write.includes(name) && settings.fields[name] && isList(settings.fields[name]));
-  const [project, type] = [idIn(one._links.project), idIn(one._links.type)];
-  const schema = lists ? await ask.json(Schema, { path: `/work_packages/schemas/${project}-${type}` }) : {};
   // One that was taken out of the list since cannot come again.
   const hasOption = (field: Field, name: string): boolean => optionNamed(optionsOf(schema, field), name) !== null;
   for (const part of write) {

@@ -58,11 +58,17 @@ export function written(field: Field, value: string | string[], schema: Json, at
   return { properties: {}, links: { [key]: kind === 'multi-list' ? links : (links[0] ?? { href: null }) } };
 }
 
-/** What stands in a field, as `written` would be given it; empty where nothing does. */
-export function readField({ key, kind }: Field, from: WorkPackage): string[] {
-  if (kind === 'list' || kind === 'multi-list') {
+/**
+ * What stands in a field, as `written` would be given it; empty where nothing does.
+ * @param schema where it tells what a list may hold, an option is called what it is called there.
+ */
+export function readField(field: Field, from: WorkPackage, schema: Json = {}): string[] {
+  const { key, kind } = field;
+  if (isList(field)) {
     const links = from._links[key];
-    return (Array.isArray(links) ? (links as Link[]) : [links as Link | undefined]).flatMap((each) => each?.title ?? []);
+    const known = optionsOf(schema, field);
+    const titleOf = (link: Link): string | null | undefined => known.find(({ href }) => href === link.href)?.title ?? link.title;
+    return (Array.isArray(links) ? (links as Link[]) : [links as Link | undefined]).flatMap((each) => (each && titleOf(each)) ?? []);
   }
   const value = kind === 'text' ? (from[key] as { raw?: unknown } | null | undefined)?.raw : from[key];
   return typeof value === 'string' && value !== '' ? [value] : [];

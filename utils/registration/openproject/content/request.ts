@@ -1,9 +1,9 @@
 // A work package as it is sent: made of what it is to hold, checked by the server's form before anything is kept.
 import { fail } from '@/utils/core/problem';
-import { Form, Schema, propertyOf } from '../api/answers';
+import { Form, propertyOf } from '../api/answers';
 import { atOf } from '../api/refusals';
 import { type AskOpenProject, writing } from '../api/ask-openproject';
-import { isList, written } from './fields';
+import { written } from './fields';
 import type { Part } from './merge';
 import { FACTS, type FactName, type OpenProjectSettings } from '../settings';
 import type { Content, Place } from './wanted';
@@ -16,12 +16,6 @@ export interface Request extends Json {
 
 /** What a draft calls what a field is made of, so that a screen can show the fault there. */
 const AT: Record<FactName, string> = { cleanUrl: 'cleanUrl', sourceUrl: 'url', medigyTopics: 'topics' };
-
-/** The values of lists are told by a schema alone; asked for where there are lists. */
-export async function schemaFor(ask: AskOpenProject, { project, type }: Place, { fields }: OpenProjectSettings): Promise<Json> {
-  if (!FACTS.some((name) => fields[name] && isList(fields[name]))) return {};
-  return ask.json(Schema, { path: `/work_packages/schemas/${project.id}-${type.id}` });
-}
 
 export function requestOf(content: Content, parts: readonly Part[], settings: OpenProjectSettings, schema: Json): Request {
   const request: Request = { _links: {} };

@@ -2,7 +2,7 @@
 import type { Article } from '@/utils/core/article';
 import { fail } from '@/utils/core/problem';
 import type { WorkPackage } from '../api/answers';
-import { readField } from './fields';
+import { isList, optionNamed, optionsOf, readField } from './fields';
 import { markdownOf } from './markdown';
 import { FACTS, type FactName, type Field, type Named, type OpenProjectSettings } from '../settings';
 
@@ -67,30 +67,38 @@ export function contentOf(article: Article, { describes, fields }: OpenProjectSe
   };
 }
 
-/** What a field of a kind shows of a value: a text holds several as JSON, a list knows each. */
-const shownIn = ({ kind }: Field, name: FactName, value: string[]): string[] =>
-  name === 'medigyTopics' && !kind.endsWith('list') ? [JSON.stringify(value)] : kind === 'list' ? value.slice(0, 1) : value;
+/** What a field of a kind shows of a value: a text holds several as JSON, a list each by what its option is called. */
+function shownIn(field: Field, name: FactName, value: string[], schema: Record<string, unknown>): string[] {
+  if (!isList(field)) return name === 'medigyTopics' ? [JSON.stringify(value)] : value;
+  const options = optionsOf(schema, field);
+  return (field.kind === 'list' ? value.slice(0, 1) : value).map((each) => optionNamed(options, each)?.title ?? each);
+}
 
-/** As it reads once it is written, so that what is there can be told from what is meant. */
-export function shown({
-  content,
-  task: { settings },
-}: {
+interface Showing {
   content: Content;
   task: { settings: Pick<OpenProjectSettings, 'fields'> };
-}): Content {
+  schema(): Promise<Record<string, unknown>>;
+}
+
+/** As it reads once it is written, so that what is there can be told from what is meant. */
+export async function shown({ content, task: { settings }, schema }: Showing): Promise<Content> {
+  const known = await schema();
   const fields = FACTS.flatMap((name) => {
     const [field, value] = [settings.fields[name], content.fields[name]];
-    return field && value ? [[name, shownIn(field, name, value)] as const] : [];
+    return field && value ? [[name, shownIn(field, name, value, known)] as const] : [];
   });
   return { ...content, fields: Object.fromEntries(fields) };
 }
 
 /** What a work package holds now. */
-export function contentIn(one: WorkPackage, { fields }: Pick<OpenProjectSettings, 'fields'>): Content {
+export function contentIn(
+  one: WorkPackage,
+  { fields }: Pick<OpenProjectSettings, 'fields'>,
+  schema: Record<string, unknown> = {},
+): Content {
   const known = FACTS.flatMap((name) => {
     const field = fields[name];
-    return field ? [[name, readField(field, one)] as const] : [];
+    return field ? [[name, readField(field, one, schema)] as const] : [];
   });
   return { subject: one.subject, description: one.description?.raw ?? '', fields: Object.fromEntries(known) };
 }

@@ -1,9 +1,9 @@
 // The fields that an installation wants filled in and that no article tells, with what each may hold.
-import { z } from '@/utils/core/zod';
 import { isProblem } from '@/utils/hosts/unless';
-import { Link, type Property, propertyOf } from '../api/answers';
+import { type Property, propertyOf } from '../api/answers';
 import type { AskOpenProject } from '../api/ask-openproject';
 import { isTyped } from '../content/given';
+import { valuesOf } from '../content/options';
 
 export interface Required {
   key: string;
@@ -12,8 +12,6 @@ export interface Required {
   /** Addresses and names; empty where it is typed, or yes or no. */
   options: { value: string; name: string }[];
 }
-
-const Element = z.object({ name: z.string(), _links: z.object({ self: Link }) });
 
 /** Those of all types that are asked about, each once. */
 export async function requiredIn(ask: AskOpenProject, schemas: Record<string, unknown>[]): Promise<Required[]> {
@@ -28,16 +26,10 @@ export async function requiredIn(ask: AskOpenProject, schemas: Record<string, un
   return [...found.values()].toSorted((one, other) => one.name.localeCompare(other.name));
 }
 
-/** They stand in the schema, or at another address, as people do. */
-async function optionsOf(ask: AskOpenProject, { type, _links }: Property): Promise<Required['options']> {
-  const values = _links?.allowedValues;
-  if (isTyped(type) || !values) return [];
-  if (Array.isArray(values)) return values.flatMap(({ href, title }) => (href ? [{ value: href, name: title ?? href }] : []));
-  const path = values.href?.split('/api/v3')[1];
-  if (!path) return [];
+async function optionsOf(ask: AskOpenProject, property: Property): Promise<Required['options']> {
+  if (isTyped(property.type)) return [];
   try {
-    const elements = await ask.all(Element, path);
-    return elements.flatMap(({ name, _links: { self } }) => (self.href ? [{ value: self.href, name }] : []));
+    return (await valuesOf(ask, property)).flatMap(({ href, title }) => (href ? [{ value: href, name: title ?? href }] : []));
   } catch (error) {
     if (isProblem(error, 'registration-forbidden', 'registration-missing', 'answer-unexpected')) return [];
     throw error;
