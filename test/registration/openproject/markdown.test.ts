@@ -14,7 +14,7 @@ test.for<[html: string, markdown: string]>([
   ['<pre><code>if (a &lt; b) {\n  c();\n}</code></pre>', '```\nif (a < b) {\n  c();\n}\n```'],
   ['<p>use <code>a`b</code></p>', 'use ``a`b``'],
   ['<p>line<br>break</p>', 'line\\\nbreak'],
-  ['<p># no heading</p><p>- no list</p><p>1. neither</p>', '\\# no heading\n\n\\- no list\n\n\\1. neither'],
+  ['<p># no heading</p><p>- no list</p><p>1. neither</p>', '\\# no heading\n\n\\- no list\n\n1\\. neither'],
   ['<p>*not* _so_ &lt;b&gt; &amp;amp; #12 @anna [x](y) `z`</p>', '\\*not\\* \\_so\\_ \\<b\\> \\&amp; \\#12 \\@anna \\[x\\](y) \\`z\\`'],
   ['<figure><img src="https://a.example/i.png" alt="x"><figcaption>What it shows</figcaption></figure>', 'What it shows'],
   ['<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>', 'A – B\n\n1 – 2'],

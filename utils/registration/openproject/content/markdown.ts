@@ -7,7 +7,7 @@ import { htmlText } from '@/utils/base/html/html-text';
 /** Signs that would be read as more than they are. */
 const SIGNS = /[\\`*_{}[\]<>#|~!&@]/g;
 /** At the beginning of a line these make a list, a heading or a rule. */
-const AT_START = /^(\s*)([-+=]|\d+(?=[.)]))/;
+const AT_START = /^([-+=]|\d{1,9}[.)])/;
 
 const escaped = (text: string): string => text.replace(SIGNS, '\\$&').replace(/\s+/g, ' ');
 const flat = (nodes: HtmlNode[]): string => nodes.map(inline).join('');
@@ -81,7 +81,7 @@ const isBlock = (node: HtmlNode): node is HtmlElement => typeof node !== 'string
 
 /** Lines of a paragraph; a line break of the page is one here too. */
 function paragraph(text: string): string[] {
-  const lines = text.split('\n').map((line) => line.trim().replace(AT_START, '$1\\$2'));
+  const lines = text.split('\n').map((line) => line.trim().replace(AT_START, (sign) => `${sign.slice(0, -1)}\\${sign.at(-1)}`));
   const whole = withoutEnds(lines.join('\\\n'), /[\s]/);
   return whole === '' || whole === '\\' ? [] : [whole];
 }
