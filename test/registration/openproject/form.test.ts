@@ -39,7 +39,7 @@ test('what an administrator has to make is named', () => {
     statuses: [],
     priorities: [],
     assignees: [],
-    isSearchable: null,
+    unsearchable: [] as string[],
   };
   const settings = { projects: {}, types: {}, fields: {} };
   expect(setUp.lacks({ found, settings }, SITE).map(([name]) => name)).toEqual([
@@ -48,7 +48,13 @@ test('what an administrator has to make is named', () => {
     'options_openproject_lackField',
   ]);
   const field = { cleanUrl: { key: 'customField1', name: 'Clean URL', kind: 'string' } };
-  expect(
-    setUp.lacks({ found: { ...found, projects: [], isSearchable: false }, settings: { ...settings, fields: field } }, SITE)[0],
-  ).toEqual(['options_openproject_lackRights', 'Robot']);
+  expect(setUp.lacks({ found: { ...found, projects: [] }, settings: { ...settings, fields: field } }, SITE)[0]).toEqual([
+    'options_openproject_lackRights',
+    'Robot',
+  ]);
+  // Whichever field is chosen, and not the one alone that is called so.
+  const told = (unsearchable: string[]) =>
+    setUp.lacks({ found: { ...found, unsearchable }, settings: { ...settings, fields: field } }, SITE);
+  expect(told(['customField1']).at(-1)).toEqual(['options_openproject_lackFilter', 'Clean URL']);
+  expect(told(['customField2']).map(([name]) => name)).not.toContain('options_openproject_lackFilter');
 });

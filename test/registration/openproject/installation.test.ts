@@ -18,7 +18,7 @@ const read = async (more: Partial<State> = {}, key = KEY) => {
 describe('what a key is shown', () => {
   test('who it belongs to, where it may file, and what there is to choose from', async () => {
     const { found } = await read();
-    expect(found).toMatchObject({ auth: 'bearer', user: 'Gleaner Robot', isSearchable: true });
+    expect(found).toMatchObject({ auth: 'bearer', user: 'Gleaner Robot', unsearchable: [] });
     expect(found.projects.map(({ name }) => name)).toEqual(['Chronic Care Management', 'Telehealth']);
     expect(found.types.map(({ name }) => name)).toEqual(['Curated Content', 'Curated News', 'Task']);
     expect(found.fields.map(({ name, kind }) => [name, kind])).toEqual([
@@ -95,8 +95,8 @@ describe('what a key is shown', () => {
   test('a field that is no filter is told', async () => {
     const fields = sampleFields();
     fields[0]!.isFilter = false;
-    expect((await read({ fields })).found.isSearchable).toBe(false);
-    expect((await read({ fields: [] })).found).toMatchObject({ isSearchable: null, fields: [] });
+    expect((await read({ fields })).found.unsearchable).toEqual(['customField1']);
+    expect((await read({ fields: [] })).found).toMatchObject({ unsearchable: [], fields: [] });
   });
 });
 

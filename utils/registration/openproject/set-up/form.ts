@@ -36,7 +36,8 @@ function lacksOf({ found, settings }: ReturnType<typeof opened>, site: Parameter
   else if (unmatched.length > 0) lacking.push(['options_openproject_lackProjects', someOf(unmatched)]);
   if (typeless.length > 0) lacking.push(['options_openproject_lackTypes', someOf(typeless)]);
   if (!settings.fields.cleanUrl) lacking.push(['options_openproject_lackField']);
-  else if (found.isSearchable === false) lacking.push(['options_openproject_lackFilter', settings.fields.cleanUrl.name]);
+  else if (found.unsearchable.includes(settings.fields.cleanUrl.key))
+    lacking.push(['options_openproject_lackFilter', settings.fields.cleanUrl.name]);
   return lacking;
 }
 

@@ -33,8 +33,8 @@ export interface Installation {
   statuses: Named[];
   priorities: Named[];
   assignees: Named[];
-  /** The address field can be asked for; null: there is none yet. */
-  isSearchable: boolean | null;
+  /** Keys of fields that could hold an address and that nobody can be asked for. */
+  unsearchable: string[];
 }
 
 type Door = Pick<OpenProjectSettings, 'baseUrl'>;
@@ -86,7 +86,7 @@ export async function readInstallation(door: Door, effects: AskEffects, site: Si
     statuses: byName(found.flatMap((each) => each.statuses)),
     priorities: byName(found.flatMap((each) => each.priorities)),
     assignees: byName(found.flatMap((each) => each.assignees)),
-    isSearchable: await isSearchable(ask, asked[0]?.id, fieldNamed('cleanUrl', fields)),
+    unsearchable: await unsearchable(ask, found),
   };
 }
 
@@ -102,6 +102,7 @@ async function lookInto(ask: AskOpenProject, project: number, site: Site) {
   }
   const properties = (name: string) => schemas.flatMap((schema) => propertyOf(schema, name) ?? []);
   return {
+    project,
     types,
     fields: schemas.flatMap(fieldsIn),
     required: await requiredIn(ask, schemas),
@@ -128,8 +129,16 @@ async function assigneesOf(ask: AskOpenProject, project: number): Promise<Named[
   }
 }
 
-async function isSearchable(ask: AskOpenProject, project: number | undefined, cleanUrl: Field | undefined): Promise<boolean | null> {
-  if (project === undefined || !cleanUrl) return null;
+/** Asked where each is found first: any of them may be chosen for the address. */
+async function unsearchable(ask: AskOpenProject, found: { project: number; fields: Field[] }[]): Promise<string[]> {
+  const asked = new Map<string, [project: number, field: Field]>();
+  for (const { project, fields } of found) for (const field of fields) if (!asked.has(field.key)) asked.set(field.key, [project, field]);
+  const keys: string[] = [];
+  for (const [key, [project, field]] of asked) if (!(await isSearchable(ask, project, field))) keys.push(key);
+  return keys;
+}
+
+async function isSearchable(ask: AskOpenProject, project: number, cleanUrl: Field): Promise<boolean> {
   const url = 'https://example.org/nothing-is-filed-under-this';
   try {
     await findWorkPackages(ask, { url, cleanUrl: url, canonicalUrl: null }, { project, settings: { fields: { cleanUrl } }, schema: {} });
