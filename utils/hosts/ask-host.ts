@@ -3,7 +3,7 @@ import type { Http, HttpAnswer, HttpRequest } from '@/utils/core/http';
 import { type ProblemCode, ProblemError } from '@/utils/core/problem';
 import type { z } from '@/utils/core/zod';
 import type { HostRules } from './host-rules';
-import { parseAnswer, problemOf } from './http-problems';
+import { isPageAnswer, parseAnswer, problemOf } from './http-problems';
 import type { Refusal } from './refusal-table';
 
 export interface HostEffects {
@@ -73,7 +73,7 @@ export function askHost({ baseUrl, headers, secrets, rules, names: own = {} }: H
       ...(json === undefined ? {} : { json }),
       ...(bytes === undefined ? {} : { bytes }),
     });
-    if (given.status >= 200 && given.status < 300) return given;
+    if (given.status >= 200 && given.status < 300 && !(rules.noPages && isPageAnswer(given))) return given;
     throw new ProblemError(problemOf(given, { rules, names, now: now(), secrets: secrets(), refusal, files }));
   };
 

@@ -11,6 +11,8 @@ export interface HostRules {
   evenAsPage?: readonly number[];
   /** An answer of one of these statuses that the host itself did not write tells of something that stands in between. */
   signed?: { statuses: readonly number[]; isIn(answer: HttpAnswer): boolean };
+  /** A page for people is never its answer, also where that says that all went well: a login stands in between. */
+  noPages?: true;
   /** Which of its refusals ask to wait, beside those that say so in their headers. */
   limits?: Refusal;
   /** What its words mean where the question itself has no meaning for them. */

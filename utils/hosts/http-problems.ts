@@ -24,6 +24,10 @@ export interface Context {
 const isPage = ({ headers }: HttpAnswer, words: string): boolean =>
   (headers['content-type'] ?? '').includes('html') || /^\s*<(!doctype|html)/i.test(words);
 
+/** Bytes that tell what an answer is. */
+const HEAD = 200;
+export const isPageAnswer = (answer: HttpAnswer): boolean => isPage(answer, new TextDecoder().decode(answer.bytes.subarray(0, HEAD)));
+
 function asksToWait({ status, headers }: HttpAnswer): boolean {
   if (status === 429) return true;
   if (status === 503) return 'retry-after' in headers;

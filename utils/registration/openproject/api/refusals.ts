@@ -60,6 +60,7 @@ export const RULES: HostRules = {
   },
   // Each of its own names its kind; what a proxy says of a moment says nothing of what lies there.
   signed: { statuses: [403, 404, 409, 422], isIn: (answer) => typeof told(answer)?.errorIdentifier === 'string' },
+  noPages: true,
   words: { tokens: ['opapi-'] },
   details: (answer, means) => (means === 'registration-field-refused' ? refusedIn(fieldsIn(answer)) : {}),
 };
