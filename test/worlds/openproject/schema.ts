@@ -1,6 +1,6 @@
 // What a work package of a type can hold in a project, as the server tells it.
 import { href, named } from './represent.ts';
-import { type Field, fieldsOf, type State, type User } from './state.ts';
+import { type Field, fieldsOf, has, type State, type User } from './state.ts';
 
 const TYPES: Record<Field['kind'], string> = {
   string: 'String',
@@ -61,7 +61,15 @@ export function schemaBody(state: State, project: number, type: number, user: Us
       ),
       { required: true },
     ),
-    status: choice('Status', 'Status', titled('statuses', state.statuses), { required: true, hasDefault: true }),
+    status: choice(
+      'Status',
+      'Status',
+      titled(
+        'statuses',
+        state.statuses.filter(({ id }) => has(state.workflow, id)),
+      ),
+      { required: true, hasDefault: true },
+    ),
     priority: choice('Priority', 'Priority', titled('priorities', state.priorities), { required: true, hasDefault: true }),
     assignee: property('User', 'Assignee', {
       location: '_links',

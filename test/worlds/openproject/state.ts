@@ -113,6 +113,8 @@ export interface State {
   projects: Project[];
   types: Type[];
   statuses: Status[];
+  /** Ids of those that the workflow leads to; absent: all. */
+  workflow?: number[];
   priorities: { id: number; name: string; isDefault?: boolean }[];
   fields: Field[];
   workPackages: Map<number, WorkPackage>;

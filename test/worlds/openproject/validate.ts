@@ -1,6 +1,6 @@
 // What a request would make of a work package, and what speaks against it.
 import type { Violation } from './errors.ts';
-import { type Field, fieldsOf, optionPath, type State, type User, type WorkPackage } from './state.ts';
+import { type Field, fieldsOf, has, optionPath, type State, type User, type WorkPackage } from './state.ts';
 
 type Json = Record<string, unknown>;
 type Draft = Omit<WorkPackage, 'id' | 'lockVersion' | 'createdAt' | 'updatedAt' | 'comments' | 'related'>;
@@ -59,7 +59,11 @@ export function wantedOf(state: State, json: Json, project: number, user: User, 
   return {
     draft,
     attachments,
-    violations: [...violationsOf(state, draft, fields, isWritten), ...claimsRefused(state, attachments, user, before)],
+    violations: [
+      ...violationsOf(state, draft, fields, isWritten),
+      ...wayRefused(state, draft, before),
+      ...claimsRefused(state, attachments, user, before),
+    ],
   };
 }
 
@@ -100,6 +104,12 @@ function violationsOf(state: State, draft: Draft, fields: Field[], isSubjectWrit
   }
   return found;
 }
+
+/** A workflow leads from one status to some others: app/contracts/work_packages/base_contract.rb */
+const wayRefused = ({ workflow }: State, { status }: Draft, before?: WorkPackage): Violation[] =>
+  before && status !== before.status && !has(workflow, status)
+    ? [{ attribute: 'status', message: 'Status is invalid because no valid transition exists.' }]
+    : [];
 
 /** `app/contracts/attachments/validate_replacements.rb`: nobody claims what is another's, or what is claimed. */
 function claimsRefused(state: State, ids: number[] | null, user: User, before?: WorkPackage): Violation[] {

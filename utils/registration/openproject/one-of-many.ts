@@ -3,9 +3,9 @@
 import { isProblem } from '@/utils/hosts/unless';
 import { z } from '@/utils/core/zod';
 import { idIn, Link, type WorkPackage } from './api/answers';
-import { writing } from './api/ask-openproject';
+import { hasMadeSubject } from './content/made-subject';
 import { merge } from './content/merge';
-import { looking } from './api/refusals';
+import { giveUp } from './give-up';
 import type { Session } from './session';
 import { attachmentsIn } from './api/upload';
 import { contentIn, shown } from './content/wanted';
@@ -14,7 +14,6 @@ import { contentIn, shown } from './content/wanted';
 const MOMENT = 1500;
 
 const Root = z.object({ _links: z.object({ user: z.optional(Link) }) });
-const Status = z.object({ id: z.int(), isClosed: z.boolean() });
 
 /** A server that is tired says of a moment that something is not there: so often it is looked at again. */
 const ROUNDS = 4;
@@ -53,32 +52,9 @@ export async function isMadeByUs(session: Session, one: WorkPackage): Promise<bo
   if (attachmentsIn(one).some(({ id }) => claimed.includes(id))) return true;
   if (progress.before === undefined || one.lockVersion > 0) return false;
   const wrote = progress.wrote ?? (await shown(session));
-  if (merge(null, contentIn(one, task.settings, await session.schema()), wrote, 'all').write.length > 0) return false;
+  const { write } = merge(null, contentIn(one, task.settings, await session.schema()), wrote, 'all');
+  const isSubjectAlone = write.length === 1 && write[0] === 'subject';
+  if (write.length > 0 && !(isSubjectAlone && (await hasMadeSubject(ask, one)))) return false;
   const me = idIn((await ask.json(Root, { path: '' }))._links.user);
   return me !== null && idIn(one._links.author) === me;
-}
-
-/** Removed where the key may; else closed, with the number of the one that stays. */
-async function giveUp(session: Session, twin: WorkPackage, stays: number): Promise<void> {
-  const { ask } = session;
-  try {
-    if (twin._links.delete) await ask.answer({ ...writing('DELETE', `/work_packages/${twin.id}`), harmless: true, refusal: looking });
-    else await close(session, twin, stays);
-  } catch (error) {
-    if (!isProblem(error, 'registration-gone', 'registration-changed')) throw error;
-  }
-  const lost = new Set(attachmentsIn(twin).map(({ id }) => id));
-  const { made, ...rest } = session.progress;
-  if (made === twin.id) session.progress = rest;
-  await session.keep({ uploaded: Object.fromEntries(Object.entries(session.progress.uploaded).filter(([, id]) => !lost.has(id))) });
-}
-
-async function close({ ask, quietly, look }: Session, { id, _links }: WorkPackage, stays: number): Promise<void> {
-  const closed = (await ask.all(Status, '/statuses')).filter(({ isClosed }) => isClosed).map((each) => each.id);
-  const [status] = closed;
-  if (closed.includes(idIn(_links.status) ?? 0)) return;
-  if (_links.addComment) await ask.answer(writing('POST', `/work_packages/${id}/activities${quietly}`, { comment: { raw: `#${stays}` } }));
-  if (!_links.updateImmediately || status === undefined) return;
-  const { lockVersion } = await look(id);
-  await ask.answer(writing('PATCH', `/work_packages/${id}${quietly}`, { lockVersion, _links: { status: ask.link(`statuses/${status}`) } }));
 }

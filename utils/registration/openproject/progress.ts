@@ -24,6 +24,8 @@ export const Progress = z.object({
   wrote: z.optional(KeptContent),
   /** The answer came: this one is ours. */
   made: z.optional(Id),
+  /** Its comment names the one that stays. */
+  named: z.optional(Id),
   /** The curator has been told that others changed it up to this version. */
   told: z.optional(z.int()),
   /** The curator has been told that this one is gone. */
