@@ -1,5 +1,5 @@
 // Sees to it that a work package has an article's files: what is new is there before what it takes the place of goes.
-import { Attachment, listOf, type WorkPackage } from './api/answers';
+import { Attachment, type WorkPackage } from './api/answers';
 import type { Session } from './session';
 import { drop } from './unclaimed';
 import { type File, isSameFile, upload } from './api/upload';
@@ -7,27 +7,29 @@ import { type File, isSameFile, upload } from './api/upload';
 /**
  * What is attached then. `all`: ours is there, and what we attached before under its name goes; `missing`: whatever has its name is good
  * enough.
- * @param mine number of the image that an earlier save attached.
+ * @param earlier number of the image that an earlier save attached, and the name of a file that stays as somebody else has it.
  */
 export async function attachFiles(
   session: Session,
   { id, _links }: WorkPackage,
   files: File[],
   how: 'all' | 'missing',
-  mine: number | null,
+  { mine, stays }: { mine: number | null; stays: string | null },
 ): Promise<Attachment[]> {
   const path = `/work_packages/${id}/attachments`;
-  const list = async () => (await session.ask.json(listOf(Attachment), { path }))._embedded.elements;
+  // Told twice it would be taken for two.
+  const list = async () => [...new Map((await session.ask.all(Attachment, path)).map((each) => [each.id, each])).values()];
   let there = await list();
   for (const file of files) {
     const named = there.filter(({ fileName }) => fileName === file.name);
-    const lacks = how === 'all' ? !named.some((each) => isSameFile(each, file)) : named.length === 0;
+    const isOurs = how === 'all' && file.name !== stays;
+    const lacks = isOurs ? !named.some((each) => isSameFile(each, file)) : named.length === 0;
     // Whoever may not change it takes it as it is.
-    if (lacks && (how === 'all' || _links.updateImmediately)) {
+    if (lacks && (isOurs || _links.updateImmediately)) {
       await upload(session.ask, path, file);
       there = await list();
     }
-    if (how === 'all' && (await dropOthers(session, there, file, mine))) there = await list();
+    if (isOurs && (await dropOthers(session, there, file, mine))) there = await list();
   }
   return there;
 }

@@ -1,15 +1,15 @@
 // The verb register: an article becomes a work package, or is found to be one already, and the same one whenever it is asked again.
 import type { Registration } from '@/utils/core/registration';
 import { fail } from '@/utils/core/problem';
-import { isProblem } from '@/utils/hosts/unless';
+import { isProblem, unless } from '@/utils/hosts/unless';
 import type { RegistrationEffects } from '../registration';
 import type { WorkPackage } from './api/answers';
 import { attachFiles } from './attach';
-import { changeWorkPackage } from './change';
+import { changeWorkPackage, readBack } from './change';
 import { createWorkPackage } from './create';
 import { filesOf } from './content/files';
 import { isMadeByUs, settleTwins } from './one-of-many';
-import { imageIn, readOurs, registrationOf } from './registered';
+import { imageBefore, readOurs, registrationOf } from './registered';
 import { openSession, type Session, type Task } from './session';
 import { dropUnclaimed } from './unclaimed';
 import { attachmentsIn, type File } from './api/upload';
@@ -30,28 +30,33 @@ export async function register(task: Task, effects: RegistrationEffects): Promis
   const { one, how, base, isOurs } = (await knownOf(session)) ?? (await made(session, effects.shrink));
   if (how === 'leave') return registrationOf(session, one, attachmentsIn(one), null);
   const files = await filesOf(session.ask, task.article, task.image, task.settings, effects.shrink);
-  const changed = await changeWorkPackage(session, one, base, how);
-  const there = await attachFiles(session, changed, files, how, task.earlier?.attachmentId ?? null);
+  const changed = await changeWorkPackage(session, one, base, how, isOurs);
+  if (how === 'all') await readBack(session, changed);
+  const there = await attachFiles(session, changed, files, how, imageBefore(task));
   await dropUnclaimed(session, there, files);
   // What was attached or taken away has changed it once more.
   const now = there.length === attachmentsIn(changed).length ? changed : await session.look(changed.id);
-  return registrationOf(session, now, there, { made: isOurs, found: one, hadImage: imageIn(attachmentsIn(one)) !== undefined });
+  return registrationOf(session, now, there, { made: isOurs, found: one, files });
 }
 
 /** Null where one is to be made, or an earlier attempt may have made it. */
 async function knownOf(session: Session): Promise<Known | null> {
   const { progress } = session;
-  const { earlier, wish } = session.task;
-  if (earlier && progress.gone !== earlier.id) {
+  const { earlier } = session.task;
+  if (earlier && earlier.did !== 'left' && progress.gone !== earlier.id) {
     const ours = readOurs(earlier);
     return { one: await lookAgain(session, earlier.id), how: 'all', base: ours?.wrote ?? null, isOurs: false };
   }
-  if (wish && wish.how !== 'beside')
-    return { one: await session.look(wish.id), how: wish.how === 'leave' ? 'leave' : 'all', base: null, isOurs: false };
+  const wish = wishOf(session.task);
+  if (wish && wish.how !== 'beside' && progress.gone !== wish.id)
+    return { one: await lookAgain(session, wish.id), how: wish.how === 'leave' ? 'leave' : 'all', base: null, isOurs: false };
   if (progress.before !== undefined || isBeside(session.task)) return null;
   const [first] = await session.find();
   return first ? { one: await session.look(first.id), how: 'missing', base: null, isOurs: false } : null;
 }
+
+/** What was left as it is stays so until the curator says otherwise. */
+const wishOf = ({ wish, earlier }: Task): Task['wish'] => wish ?? (earlier?.did === 'left' ? { how: 'leave', id: earlier.id } : undefined);
 
 /** A copy that was asked for has a work package of its own. */
 const isBeside = ({ article, wish, earlier }: Task): boolean => wish?.how === 'beside' || (!earlier && (article.copy ?? 0) > 0);
@@ -59,12 +64,17 @@ const isBeside = ({ article, wish, earlier }: Task): boolean => wish?.how === 'b
 /** Made now, or by an earlier attempt whose answer was lost: the first of those that were not there before. */
 async function made(session: Session, shrink: RegistrationEffects['shrink']): Promise<Known> {
   const { task } = session;
-  const there = session.progress.before === undefined ? null : await settleTwins(session);
+  const there = session.progress.before === undefined ? null : ((await settleTwins(session)) ?? (await stillThere(session)));
   const one = there ?? (await madeNow(session, await filesOf(session.ask, task.article, task.image, task.settings, shrink)));
   const isOurs = await isMadeByUs(session, one);
   if (task.wish?.how === 'beside') await relate(session, one.id, task.wish.id);
   // Another save may have made it, which meant something else.
   return { one, how: isOurs ? 'all' : 'missing', base: session.progress.wrote ?? null, isOurs };
+}
+
+/** What we heard to be made may be found by its address no more: somebody moved it, or corrected that. Null: it is gone. */
+async function stillThere({ progress: { made: id }, look }: Session): Promise<WorkPackage | null> {
+  return id === undefined ? null : unless('registration-gone', null, look(id));
 }
 
 async function madeNow(session: Session, files: File[]): Promise<WorkPackage> {
@@ -89,6 +99,7 @@ async function lookAgain(session: Session, id: number): Promise<WorkPackage> {
   } catch (error) {
     if (!isProblem(error, 'registration-gone')) throw error;
     await session.keep({ gone: id });
-    return fail('registration-gone', { ...session.ask.names, name: session.task.earlier?.displayId ?? String(id) });
+    const { earlier } = session.task;
+    return fail('registration-gone', { ...session.ask.names, name: earlier?.id === id ? earlier.displayId : String(id) });
   }
 }

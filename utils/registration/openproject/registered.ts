@@ -3,9 +3,9 @@ import { withoutEnd } from '@/utils/base/without-ends';
 import type { Registration } from '@/utils/core/registration';
 import { z } from '@/utils/core/zod';
 import type { Attachment, WorkPackage } from './api/answers';
-import { attachmentsIn } from './api/upload';
+import { attachmentsIn, type File, isSameFile } from './api/upload';
 import { IMAGE_NAME } from './content/files';
-import type { Session } from './session';
+import type { Session, Task } from './session';
 import { KeptContent } from './progress';
 import type { OpenProjectSettings } from './settings';
 import { contentIn, shown } from './content/wanted';
@@ -23,6 +23,10 @@ const Ours = z.object({
   attached: z.optional(z.int()),
   /** Its image took the place of one that is gone. */
   replaced: z.optional(z.boolean()),
+  /** Its image is somebody else's, and not what this save meant. */
+  theirs: z.optional(z.boolean()),
+  /** Hash of the image that this save meant. */
+  meant: z.optional(z.string()),
 });
 export type Ours = z.infer<typeof Ours>;
 
@@ -35,17 +39,12 @@ export function readOurs(earlier: Registration | null): Ours | null {
 interface Done {
   made: boolean;
   found: WorkPackage;
-  /** It had an image before. */
-  hadImage: boolean;
+  /** What this save meant to attach. */
+  files: File[];
 }
 
 /** @param done null: nothing was written. */
-export async function registrationOf(
-  session: Session,
-  one: WorkPackage,
-  there: Attachment[],
-  done: Done | null,
-): Promise<Registration> {
+export async function registrationOf(session: Session, one: WorkPackage, there: Attachment[], done: Done | null): Promise<Registration> {
   const { settings } = session.task;
   const image = imageIn(there);
   const ours: Ours | null = done && {
@@ -53,8 +52,7 @@ export async function registrationOf(
     wrote: await shown(session),
     ...(!done.made && {
       before: contentIn(done.found, settings, await session.schema()),
-      ...(image && !done.hadImage && { attached: image.id }),
-      ...(isReplaced(done, image) && { replaced: true }),
+      ...imageOf(session, done, there),
     }),
   };
   return {
@@ -70,8 +68,23 @@ export async function registrationOf(
   };
 }
 
-const isReplaced = ({ found, hadImage }: Done, image: Attachment | undefined): boolean =>
-  hadImage && image !== undefined && imageIn(attachmentsIn(found))?.id !== image.id;
+/** Whose its image is, and whether that is new. */
+function imageOf({ task }: Session, { found, files }: Done, there: Attachment[]): Pick<Ours, 'attached' | 'replaced' | 'theirs' | 'meant'> {
+  const [image, before] = [imageIn(there), imageIn(attachmentsIn(found))];
+  if (!image) return {};
+  if (image.id !== before?.id) return before && !there.some(({ id }) => id === before.id) ? { replaced: true } : { attached: image.id };
+  const earlier = readOurs(task.earlier);
+  const file = files.find(({ name }) => name === IMAGE_NAME);
+  if ((earlier && !earlier.theirs) || (file && isSameFile(image, file))) return {};
+  return { theirs: true, ...(task.article.image && { meant: task.article.image.hash }) };
+}
+
+/** What of its image an update has to know: the number of ours, and its name where it stays as somebody else has it. */
+export function imageBefore({ earlier, article }: Task): { mine: number | null; stays: string | null } {
+  const ours = readOurs(earlier);
+  const mine = ours?.theirs ? null : (earlier?.attachmentId ?? null);
+  return { mine, stays: ours?.theirs && ours.meant === article.image?.hash ? IMAGE_NAME : null };
+}
 
 /** The newest of that name. */
 export const imageIn = (there: Attachment[]): Attachment | undefined =>
