@@ -87,7 +87,7 @@ export function imageBefore({ earlier, article }: Task): { mine: number | null; 
 }
 
 /** The newest of that name. */
-export const imageIn = (there: Attachment[]): Attachment | undefined =>
+const imageIn = (there: Attachment[]): Attachment | undefined =>
   there.filter(({ fileName }) => fileName === IMAGE_NAME).toSorted((one, other) => other.id - one.id)[0];
 
 /** Where a person looks at it. */
