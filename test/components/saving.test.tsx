@@ -294,3 +294,20 @@ test('that a draft was discarded does not stand before a save that went wrong', 
   expect(text()).toContain('The download was cancelled.');
   expect(text()).not.toContain('Draft discarded.');
 });
+
+test('the line of the name goes behind the click that ends it, which else would miss what moves', async () => {
+  renderDesk(readyView({}, { curator: null }));
+  type(named('Your name as curator'), 'Vinit');
+  const other = named('Details');
+  act(() => {
+    other.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    other.focus();
+  });
+  expect(named('Your name as curator')).toBeDefined();
+  await act(async () => {
+    other.dispatchEvent(new Event('pointerup', { bubbles: true }));
+    other.click();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+  expect(() => named('Your name as curator')).toThrow('no Your name');
+});

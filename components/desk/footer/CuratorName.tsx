@@ -1,6 +1,7 @@
 // The curator's name, asked for once, in one line above the main action.
 import { FIELD_IDS, missingProps } from '../../shared/field-ids';
 import { saveWords } from './save-words';
+import { useAfterPress } from './use-after-press';
 
 export interface CuratorNameProps {
   name: string;
@@ -13,6 +14,7 @@ export interface CuratorNameProps {
 }
 
 export function CuratorName({ name, missing, onChange, onFocus, onBlur, onDone }: CuratorNameProps) {
+  const afterPress = useAfterPress();
   return (
     <div className="curator">
       <label className="label" htmlFor={FIELD_IDS.curator}>
@@ -27,7 +29,8 @@ export function CuratorName({ name, missing, onChange, onFocus, onBlur, onDone }
         spellCheck={false}
         onChange={({ target }) => onChange(target.value)}
         onFocus={onFocus}
-        onBlur={onBlur}
+        // The line goes, and all above it moves.
+        onBlur={() => afterPress(onBlur)}
         onKeyDown={({ key, ctrlKey, metaKey }) => {
           if (key === 'Enter' && !ctrlKey && !metaKey && name.trim() !== '') onDone();
         }}
