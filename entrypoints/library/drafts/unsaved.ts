@@ -5,8 +5,8 @@ import type { DraftKey } from '@/utils/platform/database/draft-list';
 type Saved = Pick<Delivery, 'draft' | 'createdAt' | 'state'>;
 
 /**
- * Those that were changed after they were last saved, or never were, or whose Save waits for the curator. `deliveries`: newest first. Where they are not `complete`, a draft
- * that is older than all of them may have been saved: it waits.
+ * Those that were changed after they were last saved, or never were, or whose Save waits for the curator. `deliveries`: newest first.
+ * Where they are not `complete`, a draft that is older than all of them may have been saved: it waits.
  */
 export function unsavedDrafts(drafts: readonly DraftKey[], deliveries: readonly Saved[], complete: boolean): DraftKey[] {
   const savedAt = lastSaves(deliveries);
