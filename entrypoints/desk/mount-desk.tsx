@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Desk } from '@/components/desk/Desk';
 import { followAppearance } from '@/utils/platform/appearance';
+import { loadAll } from '@/components/shared/later/loaded-later';
 import type { FirstForm } from './first/first-form';
 import { drawInPlaceOf } from './first/take-form';
 import type { DeskSession } from './session/desk-session';
@@ -26,6 +27,10 @@ function LiveDesk({ session }: { session: DeskSession }) {
   const view = useSyncExternalStore(session.subscribe, session.view);
   // Marks for measurements of how soon something can be read.
   useEffect(() => void performance.mark(`desk:${view.reading}`), [view.reading]);
+  // No act is to wait for what it needs.
+  useEffect(() => {
+    if (view.reading === 'ready') requestIdleCallback(() => void loadAll(), { timeout: 500 });
+  }, [view.reading]);
   // Among other tabs it is known by its article.
   const title = view.frame === 'tab' ? view.draft?.fields.title.trim() : undefined;
   useEffect(() => {

@@ -4,9 +4,12 @@ import { vi } from 'vitest';
 import { Desk } from '@/components/desk/Desk';
 import type { DeskView } from '@/components/desk/desk-view';
 import type { DeskActions } from '@/components/desk/desk-actions';
+import { loadAll } from '@/components/shared/later/loaded-later';
 import { changeDraft } from '@/utils/curate/change-draft';
 import { derived } from './a-view';
 import { mountKept } from './mount-kept';
+
+await loadAll();
 
 const LATER = '2026-11-21T10:32:00.000Z';
 

@@ -1,13 +1,9 @@
 // A searchable box for choosing several things in order: the chosen stand in it, the list opens below.
-import { useRef } from 'react';
-import { Chips } from './Chips';
-import { missingProps } from '../field-ids';
+import { useState } from 'react';
+import { loadedLater, useLater } from '../later/loaded-later';
+import { BarePicker } from './BarePicker';
 import type { ChipMark } from './chip-mark';
-import { countOf, PickerList } from './PickerList';
 import type { PickerSearch } from './picker-rows';
-import { usePicker } from './use-picker';
-import { useListHeight } from './use-list-height';
-import { pickerWords } from './picker-words';
 
 export interface PickerProps {
   id: string;
@@ -31,52 +27,10 @@ export interface PickerProps {
   onPropose(name: string): void;
 }
 
-export function Picker({ id, label, placeholder, chosen, find, groups, markOf, missing, takeBack, onChange, ...others }: PickerProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  const input = () => box.current?.querySelector('input');
-  const enterChosen = () => box.current?.querySelector<HTMLElement>('li:last-child .chip-name')?.focus();
-  const picker = usePicker({ id, chosen, find, onChange, takeBack, enterChosen, ...others });
-  const { isOpen, query, rows, said } = picker;
-  useListHeight(isOpen, box, list);
-  return (
-    <div className="field picker">
-      <label className="label" {...picker.getLabelProps()}>
-        {label}
-      </label>
-      {/* A click beside the chips means the box: keys have the input itself. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
-      <div className="box" ref={box} onClick={({ target, currentTarget }) => target === currentTarget && input()?.focus()}>
-        <Chips
-          label={pickerWords.chosen(label)}
-          names={chosen}
-          markOf={markOf}
-          onRemove={picker.remove}
-          onMove={(names, said) => {
-            onChange(names);
-            picker.setSaid(said);
-          }}
-          leave={() => input()?.focus()}
-          onUndoKey={picker.onUndoKey}
-        />
-        <input
-          {...picker.getInputProps({
-            onChange: ({ currentTarget }) => picker.setQuery(currentTarget.value),
-            onKeyDown: picker.onKeyDown,
-            onFocus: picker.onFocus,
-          })}
-          {...(rows.length === 0 && { 'aria-activedescendant': undefined })}
-          className="picker-input"
-          placeholder={chosen.length === 0 ? placeholder : ' '}
-          dir={query === '' ? undefined : 'auto'}
-          spellCheck={false}
-          {...missingProps(missing)}
-        />
-      </div>
-      <PickerList picker={picker} listRef={list} groups={groups} />
-      <span className="unseen" aria-live="polite">
-        {isOpen ? countOf(picker) : said}
-      </span>
-    </div>
-  );
+const search = loadedLater(async () => (await import('./SearchPicker')).SearchPicker);
+
+export function Picker(props: PickerProps) {
+  const SearchPicker = useLater(search);
+  const [composing, setComposing] = useState(false);
+  return SearchPicker && !composing ? <SearchPicker {...props} /> : <BarePicker {...props} onComposing={setComposing} />;
 }

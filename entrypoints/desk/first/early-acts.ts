@@ -37,7 +37,10 @@ export function watchActs(): EarlyActs {
     if (/^(?:Control|Shift|Alt|Meta|AltGraph|Escape)$/.test(key)) return;
     event.preventDefault();
     const init = { key, code, ctrlKey, altKey, metaKey, shiftKey, bubbles: true, cancelable: true };
-    acts.push(isTyped ? () => typeInto(key) : () => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init)));
+    acts.push(() => {
+      const isHeard = document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
+      if (isTyped && isHeard) typeInto(key);
+    });
   };
 
   document.addEventListener('click', onClick, options);
