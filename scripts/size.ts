@@ -29,11 +29,13 @@ const scripts = [...readFileSync(join(BUILD, 'popup.html'), 'utf8').matchAll(/(?
 const HOSTS = /[\\/](?:at-destination|files)-/;
 /** Liquid, YAML, the formats and the outbox too: loaded when a file is looked at or made, not to open the desk. */
 const LATER =
-  /[\\/](?:formats|outbox|at-destination|folder|draft-files|draft-previews|save-draft|address-desk|Comparison|CompareDialog|KeysDialog|compare-delivery|compared-files|fetch-image|fetch-bytes|reencode-image|image-question|image-looks|image-menu|only-asked|files)-/;
+  /[\\/](?:formats|outbox|at-destination|folder|Receipt|ReceiptLines|draft-files|draft-previews|save-draft|address-desk|Comparison|CompareDialog|KeysDialog|compare-delivery|compared-files|fetch-image|fetch-bytes|reencode-image|image-question|image-looks|image-menu|only-asked|files)-/;
 /** What a page's text is taken apart by: loaded where something is selected on the page, and for drafts of before. */
 const SPLIT = /[\\/]split-text-/;
 /** What makes a page's text safe: loaded when its body has come, after the form is shown and filled with what the page says of itself. */
 const SAFE = /[\\/]make-safe-/;
+/** The list below a box in which something is found: loaded when the box is on the screen. */
+const PICK = /[\\/]SearchPicker-/;
 /** What finds the topics that fit: loaded while the form is shown. */
 const SUGGEST = /[\\/]follow-topics-/;
 /** The letters of all scripts: loaded for a title in one that our own table does not know. */
@@ -49,8 +51,9 @@ const KEPT = /[\\/](?:load-)?database-/;
 /** How a destination is set up: loaded by the options alone. */
 const SET_UP = /[\\/](?:git-)?set-up-/;
 const either = (...names: RegExp[]) => new RegExp(names.map(({ source }) => source).join('|'));
-const toOpen = loadedBy(scripts, either(LATER, KEPT, SUGGEST, SAFE, SPLIT, MEMORY, SET_UP, REGISTERED));
-const toKeep = loadedBy(scripts, either(LATER, SUGGEST, SAFE, SPLIT, MEMORY, SET_UP, REGISTERED));
+const toOpen = loadedBy(scripts, either(LATER, KEPT, PICK, SUGGEST, SAFE, SPLIT, MEMORY, SET_UP, REGISTERED));
+const toKeep = loadedBy(scripts, either(LATER, PICK, SUGGEST, SAFE, SPLIT, MEMORY, SET_UP, REGISTERED));
+const toPick = loadedBy(scripts, either(LATER, SUGGEST, SAFE, SPLIT, MEMORY, SET_UP, REGISTERED));
 const toSuggest = loadedBy(scripts, either(LATER, SAFE, SPLIT, MEMORY, SET_UP, REGISTERED));
 const toShowText = loadedBy(scripts, either(LATER, SPLIT, MEMORY, SET_UP, REGISTERED));
 const toMake = loadedBy(scripts, either(HOSTS, SPLIT, IMAGE, LETTERS, MEMORY, SET_UP, REGISTERED));
@@ -64,15 +67,15 @@ const without = (names: Set<string>, known: Set<string>) => [...names].filter((n
 const budgets = [
   { what: 'package, zipped', bytes: gzipped(files), most: 850 * KB },
   // Asks the page and fills the form, before anything else.
-  { what: 'popup JavaScript of the first form, gzipped', bytes: gzipped(['first-form.js']), most: 12 * KB },
-  { what: 'popup JavaScript to open, gzipped', bytes: gzipped([...toOpen]), most: 168 * KB },
+  { what: 'popup JavaScript of the first form, gzipped', bytes: gzipped(['first-form.js']), most: 9 * KB },
+  { what: 'popup JavaScript to open, gzipped', bytes: gzipped([...toOpen]), most: 149 * KB },
   { what: 'popup JavaScript to keep a draft, gzipped', bytes: gzipped(without(toKeep, toOpen)), most: 34 * KB },
-  { what: 'popup JavaScript to suggest topics, gzipped', bytes: gzipped(without(toSuggest, toKeep)), most: 6 * KB },
+  { what: 'popup JavaScript to find topics, gzipped', bytes: gzipped(without(toPick, toKeep)), most: 17 * KB },
+  { what: 'popup JavaScript to suggest topics, gzipped', bytes: gzipped(without(toSuggest, toPick)), most: 6 * KB },
   { what: "popup JavaScript to show a page's text, gzipped", bytes: gzipped(without(toShowText, toSuggest)), most: 15 * KB },
   { what: 'popup JavaScript to make a file, gzipped', bytes: gzipped(without(toMake, toShowText)), most: 90 * KB },
   // With what each host says when it refuses, in tables.
   { what: 'popup JavaScript to reach a host, gzipped', bytes: gzipped(without(toReach, toMake)), most: 34 * KB },
-  // With the list of the images to choose from.
   { what: 'popup JavaScript to fetch an image, gzipped', bytes: gzipped(without(toFetch, toReach)), most: 9 * KB },
   { what: 'popup JavaScript where nothing is kept, gzipped', bytes: gzipped(without(all, toFetch)), most: 30 * KB },
   // With the words of all languages for what may not open an excerpt.

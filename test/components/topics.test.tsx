@@ -2,7 +2,8 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { Picker, type PickerProps } from '@/components/shared/picker/Picker';
+import { Picker } from '@/components/shared/picker/Picker';
+import type { PickerProps } from '@/components/shared/picker/picker-props';
 import { indexTopics } from '@/utils/taxonomy/topic-index';
 import { emptyView, readyView, site } from './a-view';
 import { click, focus, focused, named, press, renderDesk, type } from './render-desk';

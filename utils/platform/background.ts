@@ -1,5 +1,6 @@
 // The way from a screen to the background: one word, after which rows tell the rest.
 import { browser } from './browser';
+import { onMessage } from './messages';
 
 /**
  * `drain`: the outbox holds something. `save` and the key of a draft: its save has begun, and goes on in the background once its desk is
@@ -14,7 +15,7 @@ export function wakeBackground(call: Call = 'drain'): void {
 
 /** Calls back when a screen has something to do. To be called while the background starts. */
 export function onWoken(goOn: (call: Call) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown) => {
+  onMessage((message) => {
     // Not answered: who queued something watches its row.
     if (message === 'drain' || (typeof message === 'string' && isSave(message))) goOn(message);
     return undefined;

@@ -1,4 +1,7 @@
 // The one place where the extension meets the browser's API.
-import browser from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 
-export { browser };
+const { browser: firefoxs, chrome } = globalThis as { browser?: Browser; chrome?: Browser };
+
+/** Chromium's answers with promises as Firefox's does. */
+export const browser = (firefoxs ?? chrome) as Browser;

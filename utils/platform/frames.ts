@@ -1,13 +1,14 @@
 // The places that the desk can stand in beside the popup: the side panel and a tab.
 import { z } from '@/utils/core/zod';
 import { browser } from './browser';
+import { onMessage } from './messages';
 import type { ActiveTab } from './page';
 
 interface SidePanel {
   open(options: { windowId: number }): Promise<void>;
 }
 
-/** Chromium's side panel; the polyfill's types do not know it. */
+/** Chromium's side panel; the types of the API do not know it. */
 const sidePanel = () => (browser as unknown as { sidePanel?: SidePanel }).sidePanel;
 
 /** Opens the side panel (Firefox: the sidebar) of a window. Only inside a click, a shortcut or a menu's choice. */
@@ -66,7 +67,7 @@ export async function comeBack(backTo: BackTo): Promise<void> {
 
 /** Calls back when a page comes back so. To be called while the background starts. */
 export function onComeBack(open: (to: BackTo) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown) => {
+  onMessage((message) => {
     const asked = BackTo.safeParse(message).data;
     if (!asked) return undefined;
     open(asked.backTo);

@@ -75,7 +75,7 @@ export async function openPopupAgain({ tab, window }: Pick<ImageQuestion, 'tab' 
   return false;
 }
 
-/** The polyfill's types do not know it. */
+/** Its types do not know it. */
 const { getContexts } = browser.runtime as unknown as { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> };
 
 const isPopupOpen = async (): Promise<boolean> => (await getContexts({ contextTypes: ['POPUP'] })).length > 0;

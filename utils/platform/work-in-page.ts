@@ -1,8 +1,9 @@
 // Work that needs a DOM, where no page is open: Firefox's background is a page itself, Chromium's a worker that opens one for it.
 import { z } from '@/utils/core/zod';
 import { browser } from './browser';
+import { onMessage } from './messages';
 
-/** Chromium's alone, and not in the polyfill's types. https://developer.chrome.com/docs/extensions/reference/api/offscreen */
+/** Chromium's alone, and not in its types. https://developer.chrome.com/docs/extensions/reference/api/offscreen */
 interface Offscreen {
   createDocument(document: { url: string; reasons: string[]; justification: string }): Promise<void>;
   closeDocument(): Promise<void>;
@@ -45,7 +46,7 @@ export async function workInPage(about: string): Promise<boolean> {
 
 /** In the page. To be called while it loads. */
 export function answerInPage(work: (about: string) => Promise<boolean>): void {
-  browser.runtime.onMessage.addListener((message: unknown) => {
+  onMessage((message) => {
     const asked = PageRequest.safeParse(message).data;
     return asked && work(asked.inPage).then((done) => ({ done }) satisfies z.infer<typeof Answer>);
   });

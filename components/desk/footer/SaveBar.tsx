@@ -5,13 +5,17 @@ import type { DeskActions } from '../desk-actions';
 import { draftWords } from './draft-words';
 import { FIELD_IDS } from '../../shared/field-ids';
 import { Icon } from '../../shared/Icon';
-import { Receipt } from './Receipt';
-import { ReceiptLines } from './ReceiptLines';
 import { SavePlaces } from './SavePlaces';
+import { loadedLater, useLater } from '../../shared/later/loaded-later';
 import { deskWords } from '../desk-words';
 import { savedWhat } from './saved-what';
 import { saveLabel } from './save-label';
 import { saveWords } from './save-words';
+
+const receipts = loadedLater(async () => {
+  const [{ Receipt }, { ReceiptLines }] = await Promise.all([import('./Receipt'), import('./ReceiptLines')]);
+  return { Receipt, ReceiptLines };
+});
 
 export interface SaveBarProps {
   view: DeskView;
@@ -22,6 +26,7 @@ export interface SaveBarProps {
 export function SaveBar({ view, actions, onSave }: SaveBarProps) {
   const { save, draft, reading } = view;
   const { state, aside } = draftWords(view);
+  const later = useLater(receipts);
   const isThere = save.state === 'saved' || save.state === 'sent';
   const isKept = isThere && !isSavedBefore(view);
   const imageHost = view.image.state === 'problem' ? view.image.host : null;
@@ -36,8 +41,8 @@ export function SaveBar({ view, actions, onSave }: SaveBarProps) {
         : [saveLabel(view), onSave];
   return (
     <>
-      {save.state === 'saved' && isTold && (
-        <Receipt
+      {later && save.state === 'saved' && isTold && (
+        <later.Receipt
           what={savedWhat(view.site, save.rows)}
           renamed={save.renamed}
           before={save.before}
@@ -45,7 +50,7 @@ export function SaveBar({ view, actions, onSave }: SaveBarProps) {
           onPack={save.packs ? actions.packSaved : null}
         />
       )}
-      {save.state === 'sent' && isTold && <ReceiptLines lines={save.lines} site={view.site} onAct={actions.act} />}
+      {later && save.state === 'sent' && isTold && <later.ReceiptLines lines={save.lines} site={view.site} onAct={actions.act} />}
       <div className="save-bar">
         {isThere && <Icon name={isNeedy ? 'warning' : 'check'} />}
         <div className="state">

@@ -5,7 +5,7 @@ import type { Proposal } from '@/utils/core/past-choice';
 import type { Site } from '@/utils/core/site';
 import { nameKey } from '@/utils/taxonomy/same-name';
 import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
-import { searchTopics } from '@/utils/taxonomy/search-topics';
+import type { searchTopics } from '@/utils/taxonomy/search-topics';
 import type { TopicIndex } from '@/utils/taxonomy/topic-index';
 import { chipMarks } from '../../shared/picker/chip-mark';
 import { FIELD_IDS } from '../../shared/field-ids';
@@ -62,8 +62,8 @@ export const TopicPicker = memo(function TopicPicker({
   const choose = useCallback((topics: string[]) => onChange({ topics }), [onChange]);
   const { accept, pick, takeBack } = useUndoAccepted(chosen, choose);
   const find = useCallback(
-    (query: string, most: number): PickerSearch => {
-      const search = searchTopics(index, query, { first: usual, without: chosen, most });
+    (query: string, most: number, look: typeof searchTopics): PickerSearch => {
+      const search = look(index, query, { first: usual, without: chosen, most });
       const word = query.trim().replace(/\s+/g, ' ');
       const isNew =
         word !== '' && !index.partial && !index.keys.has(nameKey(word)) && !chosen.some((name) => nameKey(name) === nameKey(word));

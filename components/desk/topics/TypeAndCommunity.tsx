@@ -4,7 +4,7 @@ import { type Draft, type DraftChange, typedIn } from '@/utils/core/draft';
 import type { Proposal } from '@/utils/core/past-choice';
 import type { Site } from '@/utils/core/site';
 import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
-import { searchTopics } from '@/utils/taxonomy/search-topics';
+import type { searchTopics } from '@/utils/taxonomy/search-topics';
 import { indexTopics } from '@/utils/taxonomy/topic-index';
 import { communityLabels } from '../../shared/community-labels';
 import { FIELD_IDS, missingProps } from '../../shared/field-ids';
@@ -32,10 +32,10 @@ export function TypeAndCommunity({ site, draft, usual, suggestions, missing, onC
   const { labels, slugs, index } = useMemo(() => labelled(site), [site]);
   const chosen = useMemo(() => draft.communities.flatMap((slug) => labels.get(slug) ?? []), [labels, draft.communities]);
   const find = useCallback(
-    (query: string, most: number): PickerSearch => {
+    (query: string, most: number, look: typeof searchTopics): PickerSearch => {
       const reasons = new Map(suggestions.map(({ topic, why }) => [topic, whyOf(why)]));
       const first = [...new Set([...reasons.keys(), ...usual])];
-      const search = searchTopics(index, query, { first, without: chosen, most });
+      const search = look(index, query, { first, without: chosen, most });
       const offered = new Set(query.trim() === '' ? first : []);
       return {
         ...search,

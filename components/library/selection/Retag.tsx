@@ -1,7 +1,7 @@
 // Topics that several articles get or lose in one step: chosen as at the desk, out of the list of their site.
 import { useMemo, useState } from 'react';
 import type { ListedArticle } from '@/utils/core/deliveries/listed-article';
-import { searchTopics } from '@/utils/taxonomy/search-topics';
+import type { searchTopics } from '@/utils/taxonomy/search-topics';
 import { indexTopics } from '@/utils/taxonomy/topic-index';
 import { Picker } from '../../shared/picker/Picker';
 import type { LibraryView, Retagging } from '../library-view';
@@ -24,7 +24,11 @@ export function Retag({ articles, view, onRetag }: RetagProps) {
   const topics = site?.topics ?? NO_TOPICS;
   const index = useMemo(() => indexTopics(topics), [topics]);
   const find = useMemo(
-    () => (query: string, most: number) => ({ ...searchTopics(index, query, { without: add, most }), usual: 0, add: null }),
+    () => (query: string, most: number, look: typeof searchTopics) => ({
+      ...look(index, query, { without: add, most }),
+      usual: 0,
+      add: null,
+    }),
     [index, add],
   );
   if (!site) return <p className="quiet">{selectionWords.oneSite}</p>;

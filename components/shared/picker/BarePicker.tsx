@@ -3,7 +3,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { missingProps } from '../field-ids';
 import { Chips } from './Chips';
 import { isLetter, keyAgain, leave } from './handover';
-import type { PickerProps } from './Picker';
+import type { PickerProps } from './picker-props';
 import { pickerWords } from './picker-words';
 
 export interface BarePickerProps extends PickerProps {

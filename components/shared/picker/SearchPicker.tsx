@@ -1,20 +1,34 @@
 // A picker with its list: loaded once the box is on the screen.
-import { useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { Chips } from './Chips';
 import { missingProps } from '../field-ids';
 import { countOf, PickerList } from './PickerList';
 import { goOnFrom } from './handover';
-import type { PickerProps } from './Picker';
+import type { PickerProps } from './picker-props';
 import { usePicker } from './use-picker';
+import { searchTopics } from '@/utils/taxonomy/search-topics';
 import { useListHeight } from './use-list-height';
 import { pickerWords } from './picker-words';
 
-export function SearchPicker({ id, label, placeholder, chosen, find, groups, markOf, missing, takeBack, onChange, ...others }: PickerProps) {
+export function SearchPicker({
+  id,
+  label,
+  placeholder,
+  chosen,
+  find,
+  groups,
+  markOf,
+  missing,
+  takeBack,
+  onChange,
+  ...others
+}: PickerProps) {
   const box = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const input = () => box.current?.querySelector('input');
   const enterChosen = () => box.current?.querySelector<HTMLElement>('li:last-child .chip-name')?.focus();
-  const picker = usePicker({ id, chosen, find, onChange, takeBack, enterChosen, ...others });
+  const search = useCallback((query: string, most: number) => find(query, most, searchTopics), [find]);
+  const picker = usePicker({ id, chosen, find: search, onChange, takeBack, enterChosen, ...others });
   const { isOpen, query, rows, said } = picker;
   useListHeight(isOpen, box, list);
   useLayoutEffect(() => goOnFrom(id), [id]);

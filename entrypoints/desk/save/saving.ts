@@ -1,4 +1,5 @@
 // Save at the desk: what was on it when it was pressed goes into the outbox, and the desk tells what became of it.
+import { loadAll, loadedLater } from '@/components/shared/later/loaded-later';
 import type { Draft, SaveTarget } from '@/utils/core/draft';
 import { ProblemError } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
@@ -12,6 +13,9 @@ import type { DeskState } from '../session/desk-state';
 import type { DeskStore } from '../session/desk-store';
 import { draftToSave, goesWithout, isGranted, usedOf, withSettledCopies } from './as-saved';
 import { followSaved } from './saved-rows';
+
+/** With all that makes files. */
+const makingFiles = loadedLater(() => import('../../outbox/save-draft'));
 
 export type Saving = ReturnType<typeof createSaving>;
 
@@ -63,7 +67,7 @@ export function createSaving(
   async function enqueueAll(pressed: DeskState, { image, problem }: ObtainedImage, draft: Draft, at: string) {
     const targets = targetsOf(draft, usedOf(pressed));
     const meant = { ...(await withSettledCopies(draft)), imageProblem: problem ?? undefined };
-    const { saveDraft } = await import('../../outbox/save-draft');
+    const { saveDraft } = await makingFiles.load();
     const ids = await saveDraft(draftToSave(pressed, meant, image), targets, (deliveries) => enqueue(deliveries, at));
     set({ own: [...get().own, ...ids] });
     await Promise.all([askedNoMore(draft, meant.copies), remember(draft, pressed.site), isShown(draft) && follow(draft.key)]);
@@ -81,6 +85,8 @@ export function createSaving(
       ...(targets && { press: { id: crypto.randomUUID(), targets, ...(goesWithout(pressed) && { withoutImage: true }) } }),
     };
     making(draft.key, true, { draft, notSaved: null });
+    // While its image is awaited, where there was no time before.
+    void loadAll();
     const at = new Date().toISOString();
     // The desk may be closed in the next moment, and the background then goes on with it.
     const kept = targets ? putDraft(draft) : Promise.resolve();

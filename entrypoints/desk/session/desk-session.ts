@@ -1,6 +1,7 @@
 // One opening of the desk, in whatever frame: reads the page, keeps the draft, and carries out what the curator does.
 import type { DeskView } from '@/components/desk/desk-view';
 import type { DeskActions } from '@/components/desk/desk-actions';
+import { loadedLater } from '@/components/shared/later/loaded-later';
 import { SITES } from '@/utils/taxonomy/sites';
 import { wakeOutbox } from '../../outbox/wake';
 import { whenChanged } from '../../screen/screen-store';
@@ -28,6 +29,8 @@ import { rememberChoices } from '../../outbox/remember-choices';
 
 const [site] = SITES;
 if (!site) throw new Error('no site is built in');
+
+const outboxPart = loadedLater(() => import('../../outbox/outbox'));
 
 const now = () => new Date().toISOString();
 
@@ -62,7 +65,7 @@ export function openDesk(asked: AskedPage | null, { frame, key, edits: isEdit = 
   const saving = createSaving(store, {
     imageSettled: images.settled,
     // As little as possible is loaded to show the desk.
-    enqueue: async (wanted, at) => (await import('../../outbox/outbox')).outbox.enqueue(wanted, at),
+    enqueue: async (wanted, at) => (await outboxPart.load()).outbox.enqueue(wanted, at),
     remember: (draft, of) => rememberChoices(draft, of, now()).catch(notices.report),
     wake: wakeOutbox,
   });

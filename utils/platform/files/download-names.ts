@@ -19,7 +19,7 @@ interface NamingEvent {
   removeListener(listener: Listener): void;
 }
 
-/** The polyfill's types do not know it. https://developer.chrome.com/docs/extensions/reference/api/downloads#event-onDeterminingFilename */
+/** Its types do not know it. https://developer.chrome.com/docs/extensions/reference/api/downloads#event-onDeterminingFilename */
 const event = () => (browser.downloads as unknown as { onDeterminingFilename?: NamingEvent }).onDeterminingFilename;
 
 /** Names of downloads whose names are not settled yet, by what their addresses begin with. */
