@@ -34,7 +34,7 @@ export function loadedLater<Part>(ask: () => Promise<Part>): Later<Part> {
 }
 
 /** Null until it is there: something simpler stands in its place. */
-export const useLater = <Part>({ subscribe, now }: Later<Part>): Part | null => useSyncExternalStore(subscribe, now);
+export const useLater = <Part>({ subscribe, now }: Later<Part>): Part | null => useSyncExternalStore(subscribe, now, now);
 
 /** Loads whatever was declared, for who has time now. */
 export const loadAll = (): Promise<unknown> => Promise.all([...all].map((load) => load()));

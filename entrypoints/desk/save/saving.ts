@@ -15,7 +15,7 @@ import { draftToSave, goesWithout, isGranted, usedOf, withSettledCopies } from '
 import { followSaved } from './saved-rows';
 
 /** With all that makes files. */
-const makingFiles = loadedLater(() => import('../../outbox/save-draft'));
+const makingFiles = loadedLater(async () => (await import('../../outbox/save-draft')).saveDraft);
 
 export type Saving = ReturnType<typeof createSaving>;
 
@@ -67,7 +67,7 @@ export function createSaving(
   async function enqueueAll(pressed: DeskState, { image, problem }: ObtainedImage, draft: Draft, at: string) {
     const targets = targetsOf(draft, usedOf(pressed));
     const meant = { ...(await withSettledCopies(draft)), imageProblem: problem ?? undefined };
-    const { saveDraft } = await makingFiles.load();
+    const saveDraft = await makingFiles.load();
     const ids = await saveDraft(draftToSave(pressed, meant, image), targets, (deliveries) => enqueue(deliveries, at));
     set({ own: [...get().own, ...ids] });
     await Promise.all([askedNoMore(draft, meant.copies), remember(draft, pressed.site), isShown(draft) && follow(draft.key)]);
@@ -85,11 +85,11 @@ export function createSaving(
       ...(targets && { press: { id: crypto.randomUUID(), targets, ...(goesWithout(pressed) && { withoutImage: true }) } }),
     };
     making(draft.key, true, { draft, notSaved: null });
-    // While its image is awaited, where there was no time before.
-    void loadAll();
     const at = new Date().toISOString();
     // The desk may be closed in the next moment, and the background then goes on with it.
     const kept = targets ? putDraft(draft) : Promise.resolve();
+    // Where there was no time before.
+    void kept.then(loadAll, () => {});
     const ready = Promise.all([imageSettled(), kept]);
     // Awaited under the lock.
     ready.catch(() => {});

@@ -30,7 +30,7 @@ import { rememberChoices } from '../../outbox/remember-choices';
 const [site] = SITES;
 if (!site) throw new Error('no site is built in');
 
-const outboxPart = loadedLater(() => import('../../outbox/outbox'));
+const outboxPart = loadedLater(async () => (await import('../../outbox/outbox')).outbox);
 
 const now = () => new Date().toISOString();
 
@@ -65,7 +65,7 @@ export function openDesk(asked: AskedPage | null, { frame, key, edits: isEdit = 
   const saving = createSaving(store, {
     imageSettled: images.settled,
     // As little as possible is loaded to show the desk.
-    enqueue: async (wanted, at) => (await outboxPart.load()).outbox.enqueue(wanted, at),
+    enqueue: async (wanted, at) => (await outboxPart.load()).enqueue(wanted, at),
     remember: (draft, of) => rememberChoices(draft, of, now()).catch(notices.report),
     wake: wakeOutbox,
   });
