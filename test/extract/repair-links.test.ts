@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeLinksAbsolute, unwrapLink } from '@/utils/extract/body/repair-links';
+import { resolve } from '@/utils/extract/page/page';
 import { parsePage } from './document';
 
 const TARGET = 'https://example.org/a?b=1';
@@ -38,4 +40,27 @@ test('links and images are made absolute, what is no address is left alone', () 
     'mailto:x@example.org',
   ]);
   expect(page.querySelector('img')!.getAttribute('src')).toBe('https://cdn.example.org/d.png');
+});
+
+/** Pieces of links: plain ones, and all that a URL's parser changes or reads in its own way. */
+const PIECE = fc.constantFrom(
+  ...['a', 'B-1', '_x', 'é', '/', '//', '.', '..', '/.', '/..', '%2e', '%41', '%', '?', '#', '=', '&', '+', ':', '@', '\\', ' ', '\n', '~'],
+  ...["'", '"', '<', '{', '|', '^', '`', '[', ';', ',', '*', '\u00a0', '\u200b', 'http:', 'mailto:'],
+);
+const BASES = ['https://example.org', 'https://example.org/a/b?c=d#e', 'http://u:p@example.org:8080/a/', 'about:blank', 'file:///a/b'];
+
+test('a link becomes what a URL’s parser makes of it, whether or not it is asked', () => {
+  const page = parsePage('<a>1</a>');
+  const element = page.querySelector('a')!;
+  const link = fc.array(PIECE, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(fc.constantFrom('', '/', '#'), link, fc.constantFrom(...BASES), (start, rest, base) => {
+      const href = `${start}${rest}`;
+      element.setAttribute('href', href);
+      makeLinksAbsolute(page, base);
+      const isAsItIs = /^https?:\/\/[^\s\\]+$/.test(href.trim());
+      expect(element.getAttribute('href')).toBe((isAsItIs ? null : resolve(href.trim(), base)) ?? href);
+    }),
+    { numRuns: 3_000 },
+  );
 });

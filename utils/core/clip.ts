@@ -65,13 +65,10 @@ export const PageFacts = z.extend(ClipFields, {
 });
 export type PageFacts = z.infer<typeof PageFacts>;
 
-/** Of a page's own keywords: how many are kept, and the characters of one. */
-export const KEYWORDS = { most: 40, letters: 100 };
-
 export const Clip = z.extend(PageFacts, {
   body: RawParagraphs,
   /** What the page says that it is about, in its own words; absent where it says nothing, and in clips of before. */
-  keywords: z.optional(z.array(z.string().check(z.maxLength(KEYWORDS.letters))).check(z.maxLength(KEYWORDS.most))),
+  keywords: z.optional(z.array(z.string().check(z.maxLength(LIMITS.keyword))).check(z.maxLength(LIMITS.keywords))),
   /** Why to look at the body before trusting it; clips of before there were checks have none. */
   checks: z._default(z.array(Check), []),
   /** The page keeps the rest of its article for subscribers. */

@@ -27,6 +27,9 @@ export const LIMITS = {
   /** Images that may stand for the article, and those looked at in each place. */
   images: 12,
   imagesSeen: 200,
+  /** A page's own keywords, and the characters of one. */
+  keywords: 40,
+  keyword: 100,
   /** Objects of a page's structured data. */
   nodes: 1_000,
   /** Names that a site is known by. */

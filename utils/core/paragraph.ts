@@ -1,7 +1,9 @@
 // Paragraph: one block of a body; an Excerpt is what is cut from several.
-import { RawHtml } from './raw-html';
+import { rawHtml } from './raw-html';
 import { SafeHtml } from './safe-html';
 import { z } from './zod';
+
+const RawHtml = z.pipe(z.string(), z.transform(rawHtml));
 
 /** One block of a body as its page has it; links are absolute. */
 export const RawParagraph = z.object({

@@ -1,5 +1,4 @@
-// HTML as a page has it: nobody has looked at what is in it.
-import { z } from './zod';
+// HTML as a page has it: nobody has looked at what is in it. What checks it stands elsewhere, for a page's script is to load no checks.
 
 declare const RAW: unique symbol;
 
@@ -12,5 +11,3 @@ export const rawHtml = (html: string): RawHtml => html as unknown as RawHtml;
 
 /** The string, for who reads it as data: the sanitiser, who splits or measures it. */
 export const sourceOf = (html: RawHtml): string => html as unknown as string;
-
-export const RawHtml = z.pipe(z.string(), z.transform(rawHtml));

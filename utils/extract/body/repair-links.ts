@@ -31,13 +31,19 @@ const LINKS = [
   ['source[src]', 'src'],
 ] as const;
 
+/** What a URL's parser takes as it stands: no step up, nothing to encode, no host. Most links are such, and a page has thousands. */
+const PLAIN_PATH = /^(?=\/)(?:\/[\w-][\w.-]*)*\/?(?:\?[\w.=&%+-]*)?(?:#[\w.-]*)?$/;
+const PLAIN_FRAGMENT = /^#[\w.-]*$/;
+
 /** Makes every link of a copy absolute. What is no http address stays as it is; the sanitiser judges it. */
 export function makeLinksAbsolute(copy: ParentNode, base: string): void {
+  const [root, here] = ['/', '#'].map((link) => resolve(link, base)?.slice(0, -1));
   for (const [selector, name] of LINKS) {
     for (const element of copy.querySelectorAll(selector)) {
       const link = element.getAttribute(name)?.trim() ?? '';
       if (/^https?:\/\/[^\s\\]+$/.test(link)) continue;
-      const absolute = resolve(link, base);
+      const start = PLAIN_PATH.test(link) ? root : PLAIN_FRAGMENT.test(link) ? here : undefined;
+      const absolute = start === undefined ? resolve(link, base) : start + link;
       if (absolute) element.setAttribute(name, absolute);
     }
   }

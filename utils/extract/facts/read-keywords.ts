@@ -1,5 +1,4 @@
 // What the page says that it is about: its own keywords, for suggestions.
-import { KEYWORDS } from '@/utils/core/clip';
 import { LIMITS } from '@/utils/core/limits';
 import { singleLineAsRead } from '@/utils/base/text';
 import type { Page } from '../page/page';
@@ -13,5 +12,5 @@ export function readKeywords({ metas, structured, stale }: Page): string[] {
   const named = [structured.article['keywords']].flat().filter((value) => typeof value === 'string');
   const lists = [...METAS.flatMap((name) => metas.get(name) ?? []), ...named].slice(0, LIMITS.readings);
   const keywords = lists.flatMap((list) => list.slice(0, LIMITS.said).split(/[,;]/)).map((keyword) => singleLineAsRead(keyword, Infinity));
-  return [...new Set(keywords)].filter((keyword) => keyword !== '' && keyword.length <= KEYWORDS.letters).slice(0, KEYWORDS.most);
+  return [...new Set(keywords)].filter((keyword) => keyword !== '' && keyword.length <= LIMITS.keyword).slice(0, LIMITS.keywords);
 }

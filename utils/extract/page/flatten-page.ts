@@ -43,6 +43,7 @@ function fillHost(host: Element, root: DocumentFragment): void {
 
 /** Puts a frame's text in its place where the frame, and not the page around it, holds the article. */
 export function flattenFrames(document: Document, live: ArrayLike<Element>, copied: ArrayLike<Element>, url: string): void {
+  if (document.querySelector('iframe, frame') === null) return;
   let around: number | null = null;
   for (let index = 0; index < live.length; index += 1) {
     const frame = live[index]!;

@@ -17,9 +17,17 @@ export function phraseBook(phrases: readonly string[]): PhraseBook {
     book.set(parts[0]!, [...(book.get(parts[0]!) ?? []), parts]);
   }
   return (text) => {
-    const words = text.split(' ');
+    const words = wordsOf(text);
     return beginsAt(words, 0, atStart) || (within.size > 0 && words.some((_, at) => beginsAt(words, at, within)));
   };
+}
+
+let last = { text: '', words: [''] };
+
+/** One line is asked of many books, one after the other. */
+function wordsOf(text: string): readonly string[] {
+  if (text !== last.text) last = { text, words: text.split(' ') };
+  return last.words;
 }
 
 function beginsAt(words: readonly string[], at: number, book: ReadonlyMap<string, string[][]>): boolean {
@@ -27,7 +35,8 @@ function beginsAt(words: readonly string[], at: number, book: ReadonlyMap<string
   return (book.get(isNumber(first) ? '#' : first) ?? []).some((parts) => follows(words, at, parts));
 }
 
-const isNumber = (word: string): boolean => /^\d+$/.test(word);
+/** Most words are none by their first letter. */
+const isNumber = (word: string): boolean => word < ':' && /^\d+$/.test(word);
 
 const fits = (word: string, part: string): boolean => part === word || part === '*' || (part === '#' && isNumber(word));
 
