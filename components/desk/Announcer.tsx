@@ -3,7 +3,7 @@ import { describe } from '../shared/words/problem-words';
 import type { DeskView } from './desk-view';
 import type { ShownNotice } from '../shared/notice/shown-notice';
 import { speak } from '../shared/words/say';
-import { sentAloud } from './footer/receipt-line';
+import { sentAloud } from './footer/receipt/receipt-line';
 import { deskWords } from './desk-words';
 import { saveWords } from './footer/save-words';
 

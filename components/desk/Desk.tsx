@@ -11,7 +11,7 @@ import { FIELD_IDS } from '../shared/field-ids';
 import { FailedReading } from './FailedReading';
 import { fieldFaults } from './registered/field-faults';
 import { FileColumn } from './file/FilePreview';
-import { againLabel, noticeFor } from './footer/notice';
+import { againLabel, noticeFor } from './footer/notice/notice';
 import { Skeleton } from './Skeleton';
 import { useDeskKeys } from './use-desk-keys';
 import { useFirstFocus, useFocusOn } from './use-focus';

@@ -1,5 +1,5 @@
 // Nothing could be read: why, and what to do.
-import type { DeskNotice } from './footer/desk-notice';
+import type { DeskNotice } from './footer/notice/desk-notice';
 import { problem } from '@/utils/core/problem';
 import { describe } from '../shared/words/problem-words';
 

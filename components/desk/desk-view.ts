@@ -9,7 +9,7 @@ import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
 import type { TopicIndex } from '@/utils/taxonomy/topic-index';
 import type { ComparedFile } from '../shared/comparison/compared-file';
 import type { Preview } from './file/preview-view';
-import type { DeskNotice } from './footer/desk-notice';
+import type { DeskNotice } from './footer/notice/desk-notice';
 import type { Clipped, ReceiptLine, SaveView, UpdateView } from './footer/save-view';
 import type { RegisteredView } from './registered/registered-view';
 import type { ImageLook, ImageView } from './source/image-view';

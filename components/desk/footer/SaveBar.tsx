@@ -1,5 +1,5 @@
 // What state the work is in, and the main action. After saving it is the receipt.
-import { isReceiptTold, isSavedBefore } from './clipped-notice';
+import { isReceiptTold, isSavedBefore } from './notice/clipped-notice';
 import type { DeskView } from '../desk-view';
 import type { DeskActions } from '../desk-actions';
 import { draftWords } from './draft-words';
@@ -8,12 +8,12 @@ import { Icon } from '../../shared/Icon';
 import { SavePlaces } from './SavePlaces';
 import { loadedLater, useLater } from '../../shared/later/loaded-later';
 import { deskWords } from '../desk-words';
-import { savedWhat } from './saved-what';
+import { savedWhat } from './receipt/saved-what';
 import { saveLabel } from './save-label';
 import { saveWords } from './save-words';
 
 const receipts = loadedLater(async () => {
-  const [{ Receipt }, { ReceiptLines }] = await Promise.all([import('./Receipt'), import('./ReceiptLines')]);
+  const [{ Receipt }, { ReceiptLines }] = await Promise.all([import('./receipt/Receipt'), import('./receipt/ReceiptLines')]);
   return { Receipt, ReceiptLines };
 });
 

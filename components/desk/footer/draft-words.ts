@@ -1,9 +1,9 @@
 // What the footer says of the draft.
 import { speak } from '../../shared/words/say';
 import { momentOf } from '../../shared/words/dates';
-import { isSavedBefore } from './clipped-notice';
+import { isSavedBefore } from './notice/clipped-notice';
 import type { DeskView } from '../desk-view';
-import { sentWords } from './receipt-line';
+import { sentWords } from './receipt/receipt-line';
 import { saveWords } from './save-words';
 import { deskWords } from '../desk-words';
 

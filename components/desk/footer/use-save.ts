@@ -1,6 +1,6 @@
 // Save, when it is tried: carried out, kept until the article is read, or answered with what is missing and where.
 import { useState } from 'react';
-import { isSavedBefore } from './clipped-notice';
+import { isSavedBefore } from './notice/clipped-notice';
 import type { DeskView } from '../desk-view';
 import type { DeskActions } from '../desk-actions';
 import { FIELD_IDS, FIELD_OF } from '../../shared/field-ids';

@@ -1,5 +1,5 @@
 // What the desk tells the curator when something did not go as wished.
-import type { DeskNotice } from '@/components/desk/footer/desk-notice';
+import type { DeskNotice } from '@/components/desk/footer/notice/desk-notice';
 import { type Problem, type ProblemCode, ProblemError, problem } from '@/utils/core/problem';
 import type { DeskStore } from './desk-store';
 

@@ -1,6 +1,6 @@
 // What a receipt says.
 import type { Receipt } from '@/utils/core/delivery';
-import { say } from '../../shared/words/say';
+import { say } from '../../../shared/words/say';
 
 export const receiptWords = {
   receipt: say('receipt'),

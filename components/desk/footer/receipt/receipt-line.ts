@@ -1,13 +1,13 @@
 // What a receipt says: of all places in one line, and of each in its own.
 import { isRegisteredOnly } from '@/utils/core/deliveries/queue';
 import type { DeliveryState } from '@/utils/core/delivery';
-import { describe } from '../../shared/words/problem-words';
-import { speak } from '../../shared/words/say';
-import { clockOf } from '../../shared/words/dates';
-import type { ReceiptLine } from './save-view';
-import { placeName, placeWithHost } from './place-words';
+import { describe } from '../../../shared/words/problem-words';
+import { speak } from '../../../shared/words/say';
+import { clockOf } from '../../../shared/words/dates';
+import type { ReceiptLine } from '../save-view';
+import { placeName, placeWithHost } from '../place-words';
 import { beforeWords, receiptWords } from './receipt-words';
-import { saveWords } from './save-words';
+import { saveWords } from '../save-words';
 
 const isUnderWay = (state: DeliveryState): boolean => state === 'queued' || state === 'sending' || state === 'waiting';
 

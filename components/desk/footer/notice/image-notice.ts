@@ -1,9 +1,9 @@
 // What the desk says of an image that is not there: why, whether Save asks for it, and what else can be done.
-import { describe } from '../../shared/words/problem-words';
-import type { ShownNotice } from '../../shared/notice/shown-notice';
-import type { DeskActions } from '../desk-actions';
-import type { DeskView } from '../desk-view';
-import { imageWords } from '../source/image-words';
+import { describe } from '../../../shared/words/problem-words';
+import type { ShownNotice } from '../../../shared/notice/shown-notice';
+import type { DeskActions } from '../../desk-actions';
+import type { DeskView } from '../../desk-view';
+import { imageWords } from '../../source/image-words';
 import { noticeWords } from './notice-words';
 
 /** Of a save that waits for a host to be allowed, or of the image before it; null where neither is. */

@@ -1,13 +1,13 @@
 // What the desk says of an article that was clipped before.
-import { dayOf } from '../../shared/words/dates';
-import type { DeskView } from '../desk-view';
-import type { Clipped } from './save-view';
-import type { DeskActions } from '../desk-actions';
-import type { ShownNotice } from '../../shared/notice/shown-notice';
-import { communityNames } from './community-names';
-import { placeWithHost } from './place-words';
+import { dayOf } from '../../../shared/words/dates';
+import type { DeskView } from '../../desk-view';
+import type { Clipped } from '../save-view';
+import type { DeskActions } from '../../desk-actions';
+import type { ShownNotice } from '../../../shared/notice/shown-notice';
+import { communityNames } from '../receipt/community-names';
+import { placeWithHost } from '../place-words';
 import { noticeWords } from './notice-words';
-import { deskWords } from '../desk-words';
+import { deskWords } from '../../desk-words';
 
 /** Of one and the same article either the receipt or the notice tells: the receipt while anything of it is still to be done. */
 export const isReceiptTold = ({ save, clipped }: DeskView): boolean =>

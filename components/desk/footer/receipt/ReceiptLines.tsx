@@ -1,13 +1,13 @@
 // The receipt of a save that goes to hosts: for each place what became of it, and what can be done about it.
 import type { Site } from '@/utils/core/site';
-import type { DeskActions } from '../desk-actions';
-import type { ReceiptLine } from './save-view';
-import { placeName } from './place-words';
-import { actWords } from '../../shared/delivery/act-words';
-import { type ActedOn, actsAtDesk, labelOf } from '../../shared/delivery/offered-acts';
+import type { DeskActions } from '../../desk-actions';
+import type { ReceiptLine } from '../save-view';
+import { placeName } from '../place-words';
+import { actWords } from '../../../shared/delivery/act-words';
+import { type ActedOn, actsAtDesk, labelOf } from '../../../shared/delivery/offered-acts';
 import { lineReason, lineState } from './receipt-line';
 import { savedWhat } from './saved-what';
-import { StateDot } from '../../shared/delivery/StateDot';
+import { StateDot } from '../../../shared/delivery/StateDot';
 import { receiptWords } from './receipt-words';
 
 export interface ReceiptLinesProps {

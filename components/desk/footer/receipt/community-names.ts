@@ -1,7 +1,7 @@
 // The communities that deliveries are for, by their names.
 import type { Delivery } from '@/utils/core/delivery';
 import type { Site } from '@/utils/core/site';
-import { communityLabels } from '../../shared/community-labels';
+import { communityLabels } from '../../../shared/community-labels';
 
 /** Each once; one that the site has no more by its slug. */
 export function communityNames({ communities }: Pick<Site, 'communities'>, rows: readonly Pick<Delivery, 'community'>[]): string {

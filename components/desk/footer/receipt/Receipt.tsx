@@ -1,7 +1,7 @@
 // What was saved, and whether it has another name than it should; the names themselves stand under File.
-import { noticeWords } from './notice-words';
+import { noticeWords } from '../notice/notice-words';
 import { beforeWords, receiptWords } from './receipt-words';
-import type { SaveView } from './save-view';
+import type { SaveView } from '../save-view';
 
 type SavedFiles = Extract<SaveView, { state: 'saved' }>;
 

@@ -1,5 +1,5 @@
 // What notices offer, and those that no Problem stands behind.
-import { say } from '../../shared/words/say';
+import { say } from '../../../shared/words/say';
 
 export const noticeWords = {
   readAgain: say('readAgain'),
