@@ -8,10 +8,11 @@ import { type PageServer, servePages } from './serve-pages.ts';
 import { until } from './time-limit.ts';
 
 const ARTICLE = 'http://news.example.org/on-virtual-care';
-/** Its title says what topics are called. */
+/** Its title says what topics are called, and it names no community, which Alt+1 would choose first. */
 const BODY = readFileSync(`${PAGES}/sample-article/index.html`, 'utf8')
   .replaceAll('/sample-article/', '/on-virtual-care')
-  .replaceAll('Remote Monitoring Finds Its Rhythm in Rural Clinics', 'Virtual Care Meets Digital Twins');
+  .replaceAll('Remote Monitoring Finds Its Rhythm in Rural Clinics', 'Virtual Care Meets Digital Twins')
+  .replaceAll('Remote patient monitoring', 'Measuring at home');
 
 describe.for<BrowserName>(['chromium', 'firefox'])('the keys of suggestions in %s', (browser) => {
   let server: PageServer;

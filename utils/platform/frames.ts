@@ -2,21 +2,8 @@
 import { z } from '@/utils/core/zod';
 import { browser } from './browser';
 import { onMessage } from './messages';
+import { openPanel } from './open-panel';
 import type { ActiveTab } from './page';
-
-interface SidePanel {
-  open(options: { windowId: number }): Promise<void>;
-}
-
-/** Chromium's side panel; the types of the API do not know it. */
-const sidePanel = () => (browser as unknown as { sidePanel?: SidePanel }).sidePanel;
-
-/** Opens the side panel (Firefox: the sidebar) of a window. Only inside a click, a shortcut or a menu's choice. */
-export async function openPanel(windowId: number | undefined): Promise<void> {
-  const panel = sidePanel();
-  if (!panel) await browser.sidebarAction.open();
-  else if (windowId !== undefined) await panel.open({ windowId });
-}
 
 /** Opens the desk in a tab, for a draft and the tab of its page. `edits`: id of the delivery that is to be edited and sent again. */
 export async function openDeskTab(page: ActiveTab | null, draft: string, edits?: string): Promise<void> {

@@ -2,7 +2,8 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
 import { rememberAsked } from './asked-page';
 import { browser } from './browser';
-import { openPanel, showElsewhere } from './frames';
+import { showElsewhere } from './frames';
+import { openPanel } from './open-panel';
 import { handImage } from './handoff';
 
 const PAGES = ['http://*/*', 'https://*/*'];

@@ -10,7 +10,8 @@ export interface EarlyActs {
   end(): () => void;
 }
 
-export function watchActs(): EarlyActs {
+/** `openPanel` is done at once, for a browser opens its panel only inside the click itself. */
+export function watchActs(openPanel: () => void): EarlyActs {
   const acts: Act[] = [];
   const ended = new AbortController();
   const options = { capture: true, signal: ended.signal };
@@ -20,6 +21,7 @@ export function watchActs(): EarlyActs {
     if (!clicked) return;
     event.preventDefault();
     event.stopPropagation();
+    if (clicked.querySelector('.icon-panel')) openPanel();
     const again = twinOf(clicked);
     acts.push(() => again()?.click());
   };

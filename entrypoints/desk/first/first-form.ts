@@ -6,6 +6,7 @@ import { type FormDraft, draftOf, paragraphsOf } from './form-draft';
 import { showParagraphs } from './show-paragraphs';
 import { showSource } from './show-source';
 import { showTitle } from './show-title';
+import { openPanelOf } from '@/utils/platform/open-panel';
 import { peekDraft } from '@/utils/platform/peek-draft';
 import { cleanUrl } from '@/utils/extract/address/clean-url';
 
@@ -19,7 +20,7 @@ export interface FirstForm {
 export type FormWindow = typeof globalThis & { gleanerForm?: FirstForm };
 
 export function beginFirstForm(asked: AskedPage): void {
-  const acts = watchActs();
+  const acts = watchActs(() => void openPanelOf(asked.tab).catch(() => {}));
   let isOver = false;
   let composed = async () => {};
   /** A draft that is stored goes before what the page says. */

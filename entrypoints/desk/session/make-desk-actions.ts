@@ -5,16 +5,8 @@ import { moveDraft } from '@/utils/curate/move-draft';
 import { settleCheck } from '@/utils/curate/settle-check';
 import { putDraft, readDraft } from '@/utils/platform/database/drafts';
 import { putSetting } from '@/utils/platform/database/settings';
-import {
-  closeFrame,
-  openArticle,
-  openDeskTab,
-  openLibrary,
-  openOptions,
-  openOwnImage,
-  openPanel,
-  showElsewhere,
-} from '@/utils/platform/frames';
+import { closeFrame, openArticle, openDeskTab, openLibrary, openOptions, openOwnImage, showElsewhere } from '@/utils/platform/frames';
+import { openPanel } from '@/utils/platform/open-panel';
 import { askPage, askPageBeside } from '../page/ask-page';
 import type { Reading } from '../page/reading';
 import type { ClippedDesk } from '../parts/clipped-desk';
@@ -56,7 +48,9 @@ export function createDeskActions(store: DeskStore, parts: DeskParts): DeskActio
     change,
     openIn(other) {
       const [tab, draft] = [get().tab, get().draft];
-      if (other === 'panel') void openPanel(tab?.windowId).then(() => tab && showElsewhere(tab.id, tab.windowId));
+      const tellPanel = () => tab && showElsewhere(tab.id, tab.windowId);
+      // A click on the first form has opened it already; done again on the desk it is no click of the curator's, and may fail.
+      if (other === 'panel') void openPanel(tab?.windowId).then(tellPanel, tellPanel);
       else if (draft) void openDeskTab(tab, draft.key);
       // What was typed is on its way to the medium already.
       if (get().frame === 'popup') setTimeout(() => window.close(), CLOSES_AFTER);
