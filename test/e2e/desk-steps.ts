@@ -51,7 +51,7 @@ async function pick(popup: Popup, box: string, words: string, wanted: string): P
   const field = popup.find({ role: 'combobox', name: box });
   await field.fill('');
   await field.type(words);
-  const option = popup.find({ role: 'option', name: wanted });
+  const option = popup.find({ role: 'option', name: called(wanted) });
   await option.waitFor();
   await listSettled(popup);
   // Enter takes the marked option, and ours need not be the first.
@@ -60,6 +60,9 @@ async function pick(popup: Popup, box: string, words: string, wanted: string): P
   await popup.press('Enter');
   await popup.find({ role: 'button', name: `Remove ${wanted}` }).waitFor();
 }
+
+/** What is suggested is called with its reason. */
+const called = (wanted: string) => new RegExp(`^${RegExp.escape(wanted)}\\s*(?:$|in the|once|[0-9]+ times|the page|chosen for)`);
 
 /** The list may still be catching up with the last keys. */
 async function listSettled(popup: Popup): Promise<void> {
