@@ -84,7 +84,7 @@ test('what was added before is found again with its mark, also where it is sugge
   };
   const { draft } = renderDesk(readyView({}, { site: open, ...index }));
   expect(suggested()).toEqual([['Alt+1', 'Echo', 'Own', 'in the title']]);
-  expect(named('Echo, Own, in the title (not in the list)')).toBeInstanceOf(HTMLButtonElement);
+  expect(named('Echo Own in the title (not in the list)')).toBeInstanceOf(HTMLButtonElement);
   expect(document.querySelector('.suggestion .chip-unlisted')).not.toBeNull();
   type(named('Topics'), 'own: echo');
   expect(options()).toEqual(['Own: Echonot in the list']);
@@ -135,7 +135,7 @@ test('each suggestion says why, and is taken by a click', () => {
     ['Alt+2', 'Telehealth Services', 'CMS', '4 times in the text'],
     ['Alt+3', 'TeleHealth', 'Frost & Sullivan', 'chosen for 4 of 6 articles from this host'],
   ]);
-  click(named(/^Telehealth Services, CMS/));
+  click(named(/^Telehealth Services CMS/));
   expect(draft()?.topics).toEqual(['CMS: Telehealth Services']);
   expect(focused()).toBe('Topics');
   expect(suggested()).toHaveLength(2);
@@ -153,7 +153,7 @@ test('Alt with a digit takes a suggestion from anywhere, whatever the key writes
 test('Ctrl+Z in the empty box takes back what was done last, accepted or removed', () => {
   const { draft } = renderDesk(readyView({ topics: ['KLAS: Remote Patient Monitoring'] }, { suggestions }));
   const undo = () => press('z', { ctrlKey: true });
-  click(named(/^Virtual Care, Symplur/));
+  click(named(/^Virtual Care Symplur/));
   click(named('Remove KLAS: Remote Patient Monitoring'));
   press('2', { altKey: true, code: 'Digit1' });
   expect(draft()?.topics).toEqual(['Symplur: Virtual Care', 'CMS: Telehealth Services']);
@@ -168,7 +168,7 @@ test('Ctrl+Z in the empty box takes back what was done last, accepted or removed
 
 test('Ctrl+Z among typed letters leaves the topics alone', () => {
   const { draft } = renderDesk(readyView({}, { suggestions }));
-  click(named(/^Virtual Care, Symplur/));
+  click(named(/^Virtual Care Symplur/));
   type(named('Topics'), 'cms');
   expect(press('z', { ctrlKey: true }).defaultPrevented).toBe(false);
   expect(draft()?.topics).toEqual(['Symplur: Virtual Care']);
@@ -243,7 +243,7 @@ test('where nothing fits it says so', () => {
 test('where all that fits is chosen it says that nothing else does', () => {
   renderDesk(readyView({}, { suggestions: suggestions.slice(0, 1) }));
   expect(said()).toBeNull();
-  click(named(/^Virtual Care, Symplur/));
+  click(named(/^Virtual Care Symplur/));
   expect(said()).toBe('No more suggestions for this article');
 });
 

@@ -24,7 +24,8 @@ export function SuggestionRow({ suggestion: { topic, why }, isCommunity, digit, 
       type="button"
       className="suggestion"
       title={topicWords.suggestion(topic + note, whyOf(why))}
-      aria-label={[isCommunity ? topic : topicPart(topic), source, whyOf(why)].filter(Boolean).reduce(topicWords.suggestedAloud) + note}
+      // As it is seen, word for word: who speaks to the screen says what is read there.
+      aria-label={[isCommunity ? topic : topicPart(topic), source, whyOf(why)].filter(Boolean).join(' ') + note}
       aria-keyshortcuts={`Alt+${digit}`}
       onClick={onTake}
     >

@@ -26,5 +26,4 @@ export const topicWords = {
   isKeyword: say('isKeyword'),
   isCommunity: say('isCommunity'),
   /** As it is seen: whoever speaks to the browser says what stands there. */
-  suggestedAloud: (before: string, next: string) => say('suggestedAloud', before, next),
 } as const;
