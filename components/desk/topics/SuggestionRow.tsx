@@ -24,8 +24,6 @@ export function SuggestionRow({ suggestion: { topic, why }, isCommunity, digit, 
       type="button"
       className="suggestion"
       title={topicWords.suggestion(topic + note, whyOf(why))}
-      // As it is seen, word for word: who speaks to the screen says what is read there.
-      aria-label={[isCommunity ? topic : topicPart(topic), source, whyOf(why)].filter(Boolean).join(' ') + note}
       aria-keyshortcuts={`Alt+${digit}`}
       onClick={onTake}
     >
@@ -33,6 +31,7 @@ export function SuggestionRow({ suggestion: { topic, why }, isCommunity, digit, 
       <span className="suggestion-text">
         <bdi className={mark ? `suggestion-name chip-${mark.kind}` : 'suggestion-name'}>{isCommunity ? topic : topicPart(topic)}</bdi>{' '}
         {source && <bdi className="suggestion-source">{source}</bdi>} <span className="suggestion-why">{whyOf(why)}</span>
+        {note && <span className="unseen">{note}</span>}
       </span>
       <bdi className="suggestion-key" aria-hidden="true">
         {topicWords.suggestionKey(digit)}
