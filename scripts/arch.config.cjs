@@ -44,14 +44,20 @@ module.exports = {
       to: { path: 'node_modules', pathNot: 'node_modules/zod/' },
     },
     {
-      name: 'only-the-platform-knows-the-browser',
+      name: 'only-one-file-imports-the-polyfill',
       severity: 'error',
       from: { pathNot: '^utils/platform/' },
-      to: { path: '(^|/)webextension-polyfill(/|$)' },
+      to: { path: 'node_modules/(webextension-polyfill|@types/webextension-polyfill)/' },
+    },
+    {
+      name: 'polyfill-in-browser-ts',
+      severity: 'error',
+      from: { path: '^utils/platform/', pathNot: '^utils/platform/browser\\.ts$' },
+      to: { path: 'node_modules/webextension-polyfill/', dependencyTypesNot: ['type-only'] },
     },
     { name: 'no-loose-file-in-utils', severity: 'error', from: {}, to: { path: '^utils/[^/]+$' } },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\?raw$|^webextension-polyfill$' } },
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\?raw$' } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

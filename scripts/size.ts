@@ -67,8 +67,8 @@ const without = (names: Set<string>, known: Set<string>) => [...names].filter((n
 const budgets = [
   { what: 'package, zipped', bytes: gzipped(files), most: 850 * KB },
   // Asks the page and fills the form, before anything else.
-  { what: 'popup JavaScript of the first form, gzipped', bytes: gzipped(['first-form.js']), most: 9 * KB },
-  { what: 'popup JavaScript to open, gzipped', bytes: gzipped([...toOpen]), most: 148 * KB },
+  { what: 'popup JavaScript of the first form, gzipped', bytes: gzipped(['first-form.js']), most: 11 * KB },
+  { what: 'popup JavaScript to open, gzipped', bytes: gzipped([...toOpen]), most: 151 * KB },
   { what: 'popup JavaScript to keep a draft, gzipped', bytes: gzipped(without(toKeep, toOpen)), most: 34 * KB },
   { what: 'popup JavaScript to find topics, gzipped', bytes: gzipped(without(toPick, toKeep)), most: 17 * KB },
   { what: 'popup JavaScript to suggest topics, gzipped', bytes: gzipped(without(toSuggest, toPick)), most: 6 * KB },
