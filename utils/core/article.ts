@@ -1,5 +1,6 @@
 // Article: a finished Draft for one community. The values that a format may use, as plain data: whoever has it, a format and its
 // registration makes the file.
+import { Asked } from './asks/asked';
 import { ClipFields } from './clip';
 import { ImageRef } from './image';
 import { Registration } from './registration';
@@ -49,6 +50,8 @@ export const Article = z.extend(PageFields, {
   /** Where it updates a file. */
   kept: z.optional(KeptFile),
   topics: z.array(z.string()),
+  /** What the curator filled of the fields that the format asks for. */
+  asked: z.optional(Asked),
   community: z.object({ name: z.string(), slug: z.string() }),
   contentType: ContentType,
   /** The curator's name as the site prints it. */

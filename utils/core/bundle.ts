@@ -2,15 +2,17 @@
 import { pathFault } from '@/utils/base/path-segment';
 import { z } from './zod';
 
-const NAME = '[a-z0-9][a-z0-9-]*';
 /** Characters. Git hosts and disks take more; what a site's folders come to is less. */
 const MOST = 1_000;
 
-/** Whole path of a bundle's file: lower-case folders and a name made by us, never by the page. */
+/** What a site is made of: text that generators read, and images. */
+const ENDINGS = 'md|markdown|mdx|html|htm|txt|yml|yaml|toml|json|png|jpe?g|gif|webp';
+
+/** Whole path of a bundle's file, below its root: as the site has it, in names that every system stores. */
 const BundlePath = z.string().check(
   z.maxLength(MOST),
-  z.regex(new RegExp(`^(?:${NAME}/)*${NAME}(?:-featuredImage)?\\.(?:md|html|png|jpeg|gif|webp)$`)),
-  z.refine((path) => pathFault(path) === null),
+  z.regex(new RegExp(`^[^/%](?:.*[^/])?\\.(?:${ENDINGS})$`, 'su')),
+  z.refine((path) => !path.includes('%') && pathFault(path) === null),
 );
 
 export const BundleFile = z.object({

@@ -1,4 +1,5 @@
 // Draft: a Clip plus the curator's choices and edits so far. Saved as it is typed.
+import { Asked } from './asks/asked';
 import { Clip, ClipFields, PageFacts } from './clip';
 import { clipOfBefore } from './clip-of-before';
 import { Paragraph } from './paragraph';
@@ -48,6 +49,8 @@ export const Draft = z.object({
   ...SiteChoices.shape,
   /** What was chosen for the sites that it was for before, by their slugs. */
   elsewhere: z._default(z.record(z.string(), SiteChoices), {}),
+  /** What was filled of the fields that the site's format asks for. */
+  asked: z.optional(Asked),
   excerpt: ExcerptChoice,
   /** What goes into the file of the page's text, as `excerpt` and the site's limit have it; absent until it was cut. */
   quoted: z.optional(z.array(Paragraph)),
@@ -103,6 +106,7 @@ export type DraftChange = Partial<
     | 'contentType'
     | 'communities'
     | 'topics'
+    | 'asked'
     | 'excerpt'
     | 'commentary'
     | 'note'

@@ -38,6 +38,7 @@ export function articleOf(draft: Draft, site: Site, community: Community, { cura
     ...(commentary !== '' && { commentary }),
     image: draft.image.kind === 'none' ? null : image,
     topics: draft.topics,
+    ...(draft.asked && { asked: draft.asked }),
     community,
     contentType,
     curator: curator.trim(),
