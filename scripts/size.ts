@@ -50,18 +50,21 @@ const REGISTERED = /[\\/](?:registered-desk|RegisteredOffers|unregister|registra
 const KEPT = /[\\/](?:load-)?database-/;
 /** How a destination is set up: loaded by the options alone. */
 const SET_UP = /[\\/](?:git-)?set-up-/;
+/** What writes a file as its format shows it, TOML, Markdown: loaded for the formats that have them. */
+const SHOWN = /[\\/](?:shown|toml-kind|to-markdown)-/;
 const either = (...names: RegExp[]) => new RegExp(names.map(({ source }) => source).join('|'));
-const toOpen = loadedBy(scripts, either(LATER, KEPT, PICK, SUGGEST, SAFE, SPLIT, MEMORY, SET_UP, REGISTERED));
-const toKeep = loadedBy(scripts, either(LATER, PICK, SUGGEST, SAFE, SPLIT, MEMORY, SET_UP, REGISTERED));
-const toPick = loadedBy(scripts, either(LATER, SUGGEST, SAFE, SPLIT, MEMORY, SET_UP, REGISTERED));
-const toSuggest = loadedBy(scripts, either(LATER, SAFE, SPLIT, MEMORY, SET_UP, REGISTERED));
-const toShowText = loadedBy(scripts, either(LATER, SPLIT, MEMORY, SET_UP, REGISTERED));
-const toMake = loadedBy(scripts, either(HOSTS, SPLIT, IMAGE, LETTERS, MEMORY, SET_UP, REGISTERED));
-const toReach = loadedBy(scripts, either(IMAGE, SPLIT, LETTERS, MEMORY, SET_UP, REGISTERED));
-const toFetch = loadedBy(scripts, either(SPLIT, LETTERS, MEMORY, SET_UP, REGISTERED));
-const all = loadedBy(scripts, either(SPLIT, LETTERS, SET_UP, REGISTERED));
-const toSplit = loadedBy(scripts, either(LETTERS, SET_UP, REGISTERED));
-const toRegister = loadedBy(scripts, either(LETTERS, SET_UP));
+const toOpen = loadedBy(scripts, either(LATER, KEPT, PICK, SUGGEST, SAFE, SPLIT, MEMORY, SET_UP, REGISTERED, SHOWN));
+const toKeep = loadedBy(scripts, either(LATER, PICK, SUGGEST, SAFE, SPLIT, MEMORY, SET_UP, REGISTERED, SHOWN));
+const toPick = loadedBy(scripts, either(LATER, SUGGEST, SAFE, SPLIT, MEMORY, SET_UP, REGISTERED, SHOWN));
+const toSuggest = loadedBy(scripts, either(LATER, SAFE, SPLIT, MEMORY, SET_UP, REGISTERED, SHOWN));
+const toShowText = loadedBy(scripts, either(LATER, SPLIT, MEMORY, SET_UP, REGISTERED, SHOWN));
+const toMake = loadedBy(scripts, either(HOSTS, SPLIT, IMAGE, LETTERS, MEMORY, SET_UP, REGISTERED, SHOWN));
+const toReach = loadedBy(scripts, either(IMAGE, SPLIT, LETTERS, MEMORY, SET_UP, REGISTERED, SHOWN));
+const toFetch = loadedBy(scripts, either(SPLIT, LETTERS, MEMORY, SET_UP, REGISTERED, SHOWN));
+const all = loadedBy(scripts, either(SPLIT, LETTERS, SET_UP, REGISTERED, SHOWN));
+const toSplit = loadedBy(scripts, either(LETTERS, SET_UP, REGISTERED, SHOWN));
+const toRegister = loadedBy(scripts, either(LETTERS, SET_UP, SHOWN));
+const toShow = loadedBy(scripts, either(LETTERS, SET_UP));
 const without = (names: Set<string>, known: Set<string>) => [...names].filter((name) => !known.has(name));
 
 const budgets = [
@@ -81,6 +84,7 @@ const budgets = [
   // With the words of all languages for what may not open an excerpt.
   { what: 'popup JavaScript to take a text apart, gzipped', bytes: gzipped(without(toSplit, all)), most: 13 * KB },
   { what: 'popup JavaScript where a site registers, gzipped', bytes: gzipped(without(toRegister, toSplit)), most: 10 * KB },
+  { what: 'popup JavaScript to make a file as its format shows it, gzipped', bytes: gzipped(without(toShow, toRegister)), most: 28 * KB },
   { what: 'letters of other scripts, gzipped', bytes: gzipped(files.filter((name) => LETTERS.test(name))), most: 60 * KB },
   {
     what: 'content script for title, metadata and clip, gzipped',

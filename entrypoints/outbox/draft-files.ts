@@ -11,7 +11,7 @@ import { isOwnNumber, registersOnly, type SiteRegistration } from '@/utils/core/
 import type { Site } from '@/utils/core/site';
 import { articleOf, communitiesOf } from '@/utils/curate/article-of';
 import { copyAt } from '@/utils/curate/copies';
-import { addressesOf, compiled, latinOf, olderAddresses, readKept, renderArticle, sourceOf } from '@/utils/formats';
+import { addressesOf, compiled, latinOf, loadPartsOf, olderAddresses, readKept, renderArticle, sourceOf } from '@/utils/formats';
 import { type MeantArticle, type SettledArticle, settleArticles } from '@/utils/outbox/settle-articles';
 import { addressDeliveries } from '@/utils/platform/database/address-deliveries';
 import { deliveriesAddressed, deliveriesOfArticle, deliveriesOfDrafts } from '@/utils/platform/database/deliveries';
@@ -63,6 +63,7 @@ export const findMet = async (wanted: DraftToSave, destinations: string[]): Prom
 
 async function settle(wanted: DraftToSave, destinations: string[], source: string): Promise<SettledArticle[]> {
   const { draft } = wanted;
+  await loadPartsOf(source);
   const format = compiled(source);
   await addressDeliveries(olderAddresses);
   return settleArticles(meantBy(wanted, destinations), { draft: draft.key, updates: draft.updates ?? undefined }, await savesOf(draft), {

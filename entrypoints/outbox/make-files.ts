@@ -4,7 +4,7 @@ import { queueOf } from '@/utils/core/deliveries/queue';
 import type { Delivery, Receipt } from '@/utils/core/delivery';
 import { fail } from '@/utils/core/problem';
 import type { Registration } from '@/utils/core/registration';
-import { renderArticle } from '@/utils/formats';
+import { loadPartsOf, renderArticle } from '@/utils/formats';
 import { makeFiles as make } from '@/utils/outbox/make-files';
 import { readSecret } from '@/utils/platform/database/destinations';
 import { readBytes } from '@/utils/platform/database/kept-images';
@@ -28,7 +28,10 @@ export const makeFiles = async (row: Delivery): Promise<Receipt | null> => {
     register: (system, task, keep) => register(system, task, { http, wait, now: Date.now, token, keep, shrink: shrinkImage }),
     keepProgress,
     keepRegistration,
-    render: renderArticle,
+    render: async (article, source) => {
+      await loadPartsOf(source);
+      return renderArticle(article, source);
+    },
     freeze: freezeBundle,
   });
 };

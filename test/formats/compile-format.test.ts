@@ -86,7 +86,6 @@ describe('a mistake is shown at its line', () => {
 });
 
 test.for([
-  'date',
   'escape',
   'find_exp',
   'group_by_exp',

@@ -13,10 +13,10 @@ import { startDraft } from '@/utils/curate/start-draft';
 import { ProblemError } from '@/utils/core/problem';
 import { sha256 } from '@/utils/base/sha256';
 import type { Site } from '@/utils/core/site';
-import { formatNamed } from '@/utils/formats';
+import { sourceOf } from '@/utils/formats';
+import { compileFormat } from '@/utils/formats/language/compile-format';
 import { fillFrontMatter, fillScope } from '@/utils/formats/language/fill-article';
 import { enqueue } from '@/utils/outbox/enqueue';
-import '@/utils/platform/database/load-database';
 import { addDeliveries } from '@/utils/platform/database/saved-articles';
 import { SITES } from '@/utils/taxonomy/sites';
 import type { Choices, Made } from './made.ts';
@@ -69,7 +69,7 @@ async function makeFile(given: Clip, { kind, topics, commentary, curator, commun
   const effects = { now: () => NOW, newId: () => crypto.randomUUID(), hash: sha256, add: addDeliveries };
   await saveDraft(wanted, [{ destination: PLACE }], (deliveries) => enqueue(deliveries, effects));
   const { article, bundle } = files!;
-  const format = formatNamed(site.format);
+  const format = compileFormat(sourceOf(site.format));
   return {
     path: `${site.contentRoot}/${bundle.article.path}`,
     text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bundle.article.bytes),

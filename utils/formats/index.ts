@@ -2,17 +2,17 @@
 import type { Article } from '@/utils/core/article';
 import type { FrozenBundle } from '@/utils/core/bundle';
 import { renderBundle } from '@/utils/formats/render-bundle';
-import { compileFormat } from './language/compile-format';
+import { compile, type Format } from './language/compile';
 import medigy from './presets/medigy/format.md?raw';
 import { mistake, nearest } from './language/mistake';
-import type { CompiledFormat } from './language/template';
+import { addressesOf as addressesOfFilled } from './language/fill-article';
 
 /** Each format's source, by the name that a site calls it by: that of its folder. */
 export const FORMATS: Readonly<Record<string, string>> = {
   medigy,
 };
 
-export { addressesOf } from './language/fill-article';
+export { loadPartsOf } from './load-parts';
 export { latinOf } from './address/learn-latin';
 export { olderAddresses } from './address/older-addresses';
 export { readKept } from '@/utils/formats/read-kept';
@@ -21,17 +21,27 @@ export { readKept } from '@/utils/formats/read-kept';
 export const sourceOf = (name: string): string =>
   (Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined) ?? mistake(1, 'format_noFormat', name, nearest(name, Object.keys(FORMATS)));
 
-const known = new Map<string, CompiledFormat>();
+const known = new Map<string, Format>();
 
-/** A format by its text, compiled once. Throws the Problem `format-broken`. */
-export function compiled(source: string): CompiledFormat {
-  const format = known.get(source) ?? compileFormat(source);
+/**
+ * A format by its text, compiled and proven once: what compiles can be filled. `loadPartsOf` comes before.
+ * Throws the Problem `format-broken`.
+ */
+export function compiled(source: string): Format {
+  const before = known.get(source);
+  if (before) return before;
+  const format = compile(source);
+  if ('prove' in format) format.prove((article) => renderBundle(article, format));
   known.set(source, format);
   return format;
 }
 
+/** The addresses of the site that an article's file would have, beside its path; its body does not count. */
+export const addressesOf = (article: Article, format: Format): string[] =>
+  'fill' in format ? format.addressesOf(article) : addressesOfFilled(article, format);
+
 /** Throws the same. */
-export const formatNamed = (name: string): CompiledFormat => compiled(sourceOf(name));
+export const formatNamed = (name: string): Format => compiled(sourceOf(name));
 
 /**
  * The verb render, for all who make files: of an article and the text of its format. Throws the Problems `format-broken` and

@@ -26,8 +26,8 @@ export interface MakeEffects {
   register(system: string, task: RegistrationTask<unknown>, keep: (progress: unknown) => Promise<void>): Promise<Registration>;
   keepProgress(article: string, progress: unknown): Promise<void>;
   keepRegistration(article: string, registration: Registration): Promise<void>;
-  /** Throws the Problems of its format. */
-  render(article: Article, format: string): FrozenBundle;
+  /** Throws the Problems of its format. What that uses may have to be loaded first. */
+  render(article: Article, format: string): FrozenBundle | Promise<FrozenBundle>;
   /**
    * Keeps the files, and in the same step all deliveries of the article as `made` answers them, with `place` asked of each; null: it
    * stays as it is.
@@ -43,7 +43,7 @@ export async function makeFiles(row: Delivery, effects: MakeEffects): Promise<Re
   const saved = (row.article !== null && (await effects.readArticle(row.article))) || fail('record-unreadable');
   const registered = await registerOnce(row, saved, effects);
   if (endsRegistered(row)) return { paths: [], renamed: false, review: false, url: registered.registering?.as?.url ?? null };
-  const bundle = registered.bundle ?? effects.render(registeredArticle(registered), registered.format);
+  const bundle = registered.bundle ?? (await effects.render(registeredArticle(registered), registered.format));
   const [paths, hashes, siteAddresses] = [pathsOf(bundle), await hashesOf(bundle, effects.hash), bundle.addresses ?? []];
   const made = (it: Delivery) =>
     awaitsFiles(it) && it.state !== 'refused' ? filesMade({ paths, hashes, siteAddresses })(it, effects.now()) : null;

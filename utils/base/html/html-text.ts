@@ -69,7 +69,8 @@ export const textLines = (html: string): string =>
 const CELLS = new Set(['td', 'th']);
 const endOfLine = (name: string): string => (BLOCKS.has(name) || name === 'br' ? '\n' : '');
 
-function decode(text: string): string {
+/** The references of a text in HTML, read once. */
+export function decode(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]+));/g, (entity, decimal, hex, name) =>
     name === undefined ? character(decimal ? Number(decimal) : Number.parseInt(hex, 16)) : (NAMED[name] ?? entity),
   );

@@ -38,8 +38,15 @@ export const NAMES: Readonly<Record<string, (article: Article) => JsonValue>> = 
 const LATIN = '$latin';
 export const latinOf = (scope: unknown): Latin => ((scope as Scope)[LATIN] ?? {}) as Latin;
 
-export function readNames(article: Article): Scope {
-  const scope: Scope = { [LATIN]: { ...article.latin } };
+/** What `date` is told. */
+const ZONE = '$zone';
+export const zoneOf = (scope: unknown): string => String((scope as Scope)[ZONE] ?? 'UTC');
+
+/** Those that are lists. */
+export const LIST_NAMES: ReadonlySet<string> = new Set(['topics', 'image.size']);
+
+export function readNames(article: Article, zone = 'UTC'): Scope {
+  const scope: Scope = { [LATIN]: { ...article.latin }, [ZONE]: zone };
   for (const [name, read] of Object.entries(NAMES)) {
     const value = wellFormed(read(article));
     const [first = name, second] = name.split('.');
@@ -50,7 +57,7 @@ export function readNames(article: Article): Scope {
 }
 
 /** Mends halves of characters, and the line breaks of Unicode, about which YAML's readers do not agree. */
-function wellFormed(value: JsonValue): JsonValue {
+export function wellFormed(value: JsonValue): JsonValue {
   if (typeof value === 'string') return value.toWellFormed().replace(/[\u0085\u2028\u2029]/g, ' ');
   return Array.isArray(value) ? value.map(wellFormed) : value;
 }

@@ -1,26 +1,52 @@
 // Reads the holes of one text and checks every name and word in them, before anything is filled.
 import { type Token, Tokenizer, TypeGuards } from 'liquidjs';
+import { ITEM, listPart } from './list-words';
 import { liquid, orMistake } from './liquid';
 import { mistake, nearest } from './mistake';
-import type { Hole, Part } from './template';
+import type { Hole, ListHole, Part } from './template';
 import { WORDS } from './words';
+
+/** The names that holes may begin with, and which of them are lists. */
+export type KnownNames = ReadonlySet<string> & { readonly lists?: ReadonlySet<string> };
+
+type Filters = ReturnType<Tokenizer['readFilteredValue']>['filters'];
 
 /**
  * The parts of a text; one part for a text without holes.
  * `lineOf` gives the line of format.md for an index into the text. Throws the Problem `format-broken`.
  */
-export function readHoles(text: string, known: ReadonlySet<string>, lineOf: (index: number) => number): Part[] {
-  const tag = text.indexOf('{%');
-  if (tag >= 0) return mistake(lineOf(tag), 'format_tag');
-  return orMistake(lineOf, () =>
-    new Tokenizer(text, {}).readTopLevelTokens(liquid.options).flatMap((token): Part | [] => {
-      if (TypeGuards.isHTMLToken(token)) return token.getContent() || [];
-      return readHole(text.slice(token.begin, token.end), known, lineOf(token.begin));
-    }),
-  );
+export function readHoles(text: string, known: KnownNames, lineOf: (index: number) => number): Part[] {
+  return holesIn(text, lineOf).map((part) => (typeof part === 'string' ? part : readHole(part.source, known, lineOf(part.begin))));
 }
 
-function readHole(source: string, known: ReadonlySet<string>, line: number): Hole {
+/** The same, not yet read: where each hole begins, and its text with the braces. */
+export function holesIn(text: string, lineOf: (index: number) => number): (string | { begin: number; source: string })[] {
+  return orMistake(lineOf, () => {
+    const tokenizer = new Tokenizer(text, {});
+    const parts: (string | { begin: number; source: string })[] = [];
+    const options = liquid.options;
+    while (tokenizer.p < tokenizer.N) {
+      const begin = tokenizer.p;
+      const next = nextBrace(text, begin);
+      if (next > begin) parts.push(text.slice(begin, next));
+      if (next >= text.length) break;
+      if (text.startsWith('{%', next)) return mistake(lineOf(next), 'format_tag');
+      tokenizer.p = next;
+      const { end } = tokenizer.readOutputToken(options);
+      parts.push({ begin: next, source: text.slice(next, end) });
+      tokenizer.p = end;
+    }
+    return parts;
+  });
+}
+
+function nextBrace(text: string, from: number): number {
+  const [hole, tag] = [text.indexOf('{{', from), text.indexOf('{%', from)];
+  if (hole < 0 && tag < 0) return text.length;
+  return hole < 0 ? tag : tag < 0 ? hole : Math.min(hole, tag);
+}
+
+function readHole(source: string, known: KnownNames, line: number): Hole {
   return orMistake(
     () => line,
     () => {
@@ -35,18 +61,57 @@ function readHole(source: string, known: ReadonlySet<string>, line: number): Hol
         checkWord(name, args.length, line);
         for (const value of args) checkValue(value, known, line);
       }
-      const template = liquid.parse(source);
-      const read: Hole['read'] = (scope) =>
-        orMistake(
-          () => line,
-          () => liquid.renderSync(template, scope),
-        );
-      return { source: output.content, line, read };
+      const [first] = initial.postfix;
+      const name = first && TypeGuards.isPropertyAccessToken(first) ? first.getText() : null;
+      return {
+        source: output.content,
+        line,
+        read: reader(source, line),
+        name,
+        words: filters.map((filter) => filter.name),
+        keeps: keepsOf(filters),
+        list: name === null ? null : listHole(source, name, filters, known, line),
+      };
     },
   );
 }
 
-function checkValue(value: Token | unknown[], known: ReadonlySet<string>, line: number): void {
+const keepsOf = (filters: Filters): Hole['keeps'] => {
+  const keep = filters.find(({ name }) => name === 'keep');
+  return keep ? (keep.args.length > 0 ? 'text' : 'nothing') : null;
+};
+
+function reader(source: string, line: number): Hole['read'] {
+  const template = liquid.parse(source);
+  return (scope) =>
+    orMistake(
+      () => line,
+      () => liquid.renderSync(template, scope),
+    );
+}
+
+/** A hole that makes a list, in two: `{{ topics | uniq | upcase }}` is `{{ topics | uniq }}`, and `{{ _item | upcase }}` for each. */
+function listHole(source: string, name: string, filters: Filters, known: KnownNames, line: number): ListHole | null {
+  const part = listPart(
+    name,
+    filters.map((filter) => filter.name),
+    known.lists ?? new Set(),
+  );
+  if (!part) return null;
+  // A filter begins at its name: the `|` before it is left out.
+  const written = (from: number, to: number) =>
+    filters
+      .slice(from, to)
+      .map((filter) => ` | ${source.slice(filter.begin, filter.end)}`)
+      .join('');
+  return {
+    base: part.base,
+    read: reader(`{{ ${part.base}${written(0, part.words)} }}`, line),
+    readItem: reader(`{{ ${ITEM}${part.field}${written(part.words, filters.length)} }}`, line),
+  };
+}
+
+function checkValue(value: Token | unknown[], known: KnownNames, line: number): void {
   if (TypeGuards.isPropertyAccessToken(value)) {
     const name = value.getText();
     if (!known.has(name)) mistake(line, 'format_noName', name, nearest(name, known));

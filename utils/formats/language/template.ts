@@ -1,4 +1,6 @@
 // A format, compiled: fixed values and the holes between them.
+import type { Article } from '@/utils/core/article';
+import type { AskField } from '@/utils/core/asks/asked';
 import type { Scope } from './names';
 
 /** One `{{ … }}`. */
@@ -8,6 +10,22 @@ export interface Hole {
   /** Undefined, null or '' where there is nothing to put in. Throws the Problem `format-broken` with the hole's line. */
   read(scope: Scope): unknown;
   line: number;
+  /** The name that it begins with; null for a text in quotes. */
+  name: string | null;
+  /** What stands in its place where there is nothing to put in, for its key to stay: nothing, or a text without signs. */
+  keeps: 'nothing' | 'text' | null;
+  /** The words behind it, in order. */
+  words: readonly string[];
+  /** Where it makes a list: what of it does, and the rest, which is done to each of its values. */
+  list: ListHole | null;
+}
+
+export interface ListHole {
+  /** Name of the list; holes of one name go through it together. */
+  base: string;
+  read(scope: Scope): unknown;
+  /** Of one of its values, which the scope has as `_item`. */
+  readItem(scope: Scope): unknown;
 }
 
 export type Part = string | Hole;
@@ -25,7 +43,8 @@ export interface NamedTemplate {
   line: number;
 }
 
-export interface CompiledFormat {
+/** What every format has, however its file is written. */
+export interface FormatFacts {
   /** In order: each may use those before it. */
   lets: NamedTemplate[];
   path: NamedTemplate;
@@ -33,6 +52,28 @@ export interface CompiledFormat {
   image: NamedTemplate | null;
   /** Keys of the front matter whose values are addresses of the site beside the path, and the line that names them. */
   addresses: { keys: string[]; line: number };
+}
+
+/** One whose front matter is written as PyYAML does. */
+export interface CompiledFormat extends FormatFacts {
   frontMatter: NamedTemplate[];
   body: Part[];
+}
+
+/** One that shows its file, with what is done with it: its code is loaded for such formats alone. */
+export interface ShownFormat extends FormatFacts {
+  /** What a curator fills for it. */
+  asks: readonly AskField[];
+  /** What each field holds, by its name: what was typed, else its default; null or an empty list where that is nothing. */
+  askedOf(article: Article): Scope;
+  /** Throws the Problems `format-broken` and `file-not-faithful`. */
+  fill(article: Article): { text: string; addresses: string[]; scope: Scope };
+  /** The same without its file: its body does not count. */
+  addressesOf(article: Article): string[];
+  /** What the head of a file of its kind says, by its keys. */
+  values(file: string): Record<string, unknown>;
+  /** The key that holds the article's number, and that alone. */
+  numberKey: string | undefined;
+  /** Makes sure that it can be filled, whatever the article. Throws the Problem `format-broken`. */
+  prove(render: (article: Article) => unknown): void;
 }

@@ -3,10 +3,14 @@ import { hostOf, publicationHost } from '@/utils/base/host-of';
 import { type Context, filters } from 'liquidjs';
 import { v5 } from 'uuid';
 import { publisherOf } from '../address/publisher';
+import { fileName } from '../address/mend-path';
 import { slugify } from '../address/slugify';
 import { ending, within } from '../address/address-words';
 import { excerpt, htmlText } from '@/utils/base/html/html-text';
-import { latinOf } from './names';
+import { bodyText } from '../body/body-text';
+import { markdown } from '../body/markdown-writer';
+import { DEFAULT_MASK, writeDate } from '../dates/date-mask';
+import { latinOf, zoneOf } from './names';
 import { timestamp } from '../timestamp';
 
 type Run = (this: unknown, value: unknown, ...given: unknown[]) => unknown;
@@ -20,7 +24,7 @@ export interface Word {
 
 export const WORDS: Readonly<Record<string, Word>> = {
   slugify: ours(0, 1, function (value, max) {
-    return slugify(text(value), max === undefined ? Infinity : count(max), latinOf((this as { context: Context }).context.environments));
+    return slugify(text(value), max === undefined ? Infinity : count(max), latinOf(environmentOf(this)));
   }),
   ending: ours(3, Infinity, (value, taken, most, ...addresses) =>
     ending(
@@ -33,6 +37,8 @@ export const WORDS: Readonly<Record<string, Word>> = {
   within: ours(1, 3, (value, most, end, instead) =>
     within(text(value), count(most), isNothing(end) ? '' : text(end), isNothing(instead) ? undefined : text(instead)),
   ),
+  /** As the name of a file: capitals, spaces and letters of all scripts stay. */
+  filename: ours(0, 1, (value, max) => fileName(text(value), max === undefined ? undefined : count(max))),
   uuid5: ours(0, 0, (value) => v5(text(value), v5.URL)),
   /** `www.himss.org`; nothing for what is not an address. */
   host: ours(0, 0, (value) => hostOf(text(value))),
@@ -43,7 +49,20 @@ export const WORDS: Readonly<Record<string, Word>> = {
   json: ours(0, 0, (value) => JSON.stringify(value)),
   excerpt: ours(1, 1, (value, max) => excerpt(htmlText(text(value)), count(max))),
   timestamp: ours(0, 0, (value) => timestamp(text(value))),
-  // Of Liquid's own, those that are the same for the same text everywhere. `date` is not: it knows `now` and time zones.
+  /** As a mask says, in the site's zone; the names of months in a language. Nothing for what is no date. */
+  date: ours(0, 2, function (value, mask = DEFAULT_MASK, language = 'en') {
+    return writeDate(text(value), text(mask), zoneOf(environmentOf(this)), known(text(language)));
+  }),
+  /** HTML as Markdown; as text, paragraphs apart. */
+  markdown: ours(0, 0, (value) => markdown(text(value))),
+  text: ours(0, 0, (value) => bodyText(text(value))),
+  /** Says of a hole that its key stays though there is nothing to put in. */
+  keep: { takes: [0, 1], run: (value) => value },
+  /** Says of a hole that a long text is folded, as js-yaml does. */
+  fold: { takes: [0, 0], run: (value) => value },
+  /** Says of a hole that it stands without quotes, whatever a reader takes it for. */
+  bare: { takes: [0, 0], run: (value) => value },
+  // Of Liquid's own, those that are the same for the same text everywhere. Its `date` is not: it knows `now`.
   append: liquids('append', 1, 1),
   prepend: liquids('prepend', 1, 1),
   capitalize: liquids('capitalize', 0, 0),
@@ -75,6 +94,17 @@ function ours(least: number, most: number, run: Run): Word {
       return isNothing(value) ? null : run.call(this, value, ...given);
     },
   };
+}
+
+const environmentOf = (self: unknown): unknown => (self as { context: Context }).context.environments;
+
+/** A language that `Intl` takes. */
+function known(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'en';
+  } catch {
+    throw new WordMistake('format_noLanguage');
+  }
 }
 
 function liquids(name: string, least: number, most: number): Word {

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { ProblemError } from '@/utils/core/problem';
+import { compiled, loadPartsOf } from '@/utils/formats';
+import { detailsOf } from '../../in-words';
+
+async function mistakeIn(source: string) {
+  await loadPartsOf(source);
+  try {
+    compiled(source);
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.code === 'format-broken') return detailsOf(error.problem);
+    throw error;
+  }
+  throw new Error('nothing was wrong');
+}
+
+/** The head begins in line 3 of the file. */
+const yaml = (...lines: string[]) => ['$path: a.md', '---', ...lines, '---', '', '{{ body | markdown }}', ''].join('\n');
+const toml = (...lines: string[]) => yaml(...lines).replaceAll('---', '+++');
+const json = (...lines: string[]) => ['$path: a.json', '{', ...lines, '}', ''].join('\n');
+const asks = (...lines: string[]) => ['$path: a.md', '$ask:', ...lines, '---', 'a: 1', '---', ''].join('\n');
+
+test.for([
+  ['an unknown name', yaml('a: 1', 'b: {{ titel }}'), '4', 'there is no name “titel”; the nearest is “title”.'],
+  ['an unknown word', yaml('a:', '  - {{ topics | slugfy }}'), '4', 'there is no word “slugfy”'],
+  ['an unknown name of the body', yaml('a: 1').replace('{{ body', '{{ nix }} {{ body'), '6', '“nix”'],
+  ['a tag', yaml('a: {% if x %}'), '3', 'no tags'],
+  ['a hole over two lines', yaml('a: "{{ title', '  }}"'), '3', 'one line'],
+  ['a hole in a key', yaml('{{ title }}: 1'), '3', 'a key is fixed text'],
+  ['broken YAML', yaml('a: 1', 'b: "x'), '4', 'quote'],
+  ['a key twice', yaml('a: 1', 'a: {{ title }}'), '4', 'unique'],
+  ['an alias', yaml('a: &x {{ title }}', 'b: *x'), '3', '$let'],
+  ['a list in quotes', yaml('a: "{{ topics }}"'), '3', 'join'],
+  ['a list among text', yaml('a: on {{ topics }}'), '3', 'join'],
+  ['two lists in one item', asks('  more: { kind: list }').replace('a: 1', 'a:\n  - {{ topics }} {{ more }}'), '6', '“topics” and “more”'],
+  ['a list for a head', yaml('- {{ title }}'), '3', 'map'],
+  ['a head that does not end', '$path: a.md\n---\na: 1\n', '2', '“---” is missing'],
+  ['a head without marks', '$path: a.md\n\nTitle: {{ title }}\n\n{{ body | markdown }}\n', '3', 'without them'],
+  ['no path', '$zone: UTC\n---\na: 1\n---\n', '1', '“$path” is missing'],
+  ['an unknown directive', '$path: a.md\n$imag: x\n---\na: 1\n---\n', '2', 'the nearest is “$image”'],
+  ['an unknown zone', '$path: a.md\n$zone: Europe/Pariss\n---\na: 1\n---\n', '2', '“Europe/Pariss”'],
+  ['an unknown writer', '$path: a.md\n$writer: x\n---\na: 1\n---\n', '2', 'pyyaml'],
+  ['an unknown language', yaml(`a: {{ created | date: "MMMM", "x y" }}`), '3', 'no such language'],
+  ['addresses without their key', '$path: a.md\n$addresses: [slug]\n---\na: 1\n---\n', '2', '“slug”'],
+  ['a field of an unknown kind', asks('  x: { kind: txt }'), '3', 'no kind “txt”; the nearest is “text”'],
+  ['a field that is no map', asks('  x: text'), '3', 'a map'],
+  ['a field with an unknown setting', asks('  x: { labl: X }'), '3', 'the nearest is “label”'],
+  ['a choice without options', asks('  x: { kind: one-of }'), '3', 'needs “options”'],
+  ['a field whose name is taken', asks('  title: {}'), '3', '“title” is taken'],
+  ['a list in a map that is asked for', asks('  x: { kind: maps, fields: { y: { kind: list } } }'), '3', 'one value'],
+  ['a default of an unknown name', asks(`  x: { default: '{{ nix }}' }`), '3', '“nix”'],
+  ['a limit that is none', asks('  x: { kind: number, from: a }'), '3', 'a number'],
+  ['a line that is none of TOML', toml('a = "x"', 'b'), '4', 'no line of TOML'],
+  ['a quote of TOML that does not end', toml('a = "{{ title }}'), '3', 'does not end'],
+  ['an array of TOML that does not end', toml('a = [{{ topics }}'), '3', 'does not end'],
+  ['a hole in a table’s name', toml('[{{ title }}]'), '3', 'a key is fixed text'],
+  ['a key of TOML twice', toml('a = "x"', 'a = "{{ title }}"'), '4', 'twice'],
+  ['single quotes in JSON', json(`  "a": '{{ title }}'`), '3', 'double quotes'],
+  ['what is no JSON', json('  "a": yes', '  , "b": "{{ title }}"'), '3', 'no “yes”'],
+  ['a key of JSON twice', json('  "a": "x",', '  "a": "{{ title }}"'), '4', 'unique'],
+] as [string, string, string, string][])('%s is shown at its line', async ([, source, line, what]) => {
+  const details = await mistakeIn(source);
+  expect(details['why']).toContain(what);
+  expect(details['line']).toBe(line);
+});

@@ -1,0 +1,66 @@
+// Text as it may stand in a Markdown file: no generator reads anything of it as more than text.
+
+/**
+ * What each sign is written as. Backslashes where CommonMark, kramdown and Python-Markdown all know them; else a reference, which they
+ * read as well. `{` and `}`: no shortcode of Hugo or Zola, no tag of Liquid or Nunjucks, no expression of MDX, no attribute of kramdown.
+ */
+const ALWAYS = /[\\`*_[\]<{}|~^]|&(?=#?\w)|:(?=:|[^\s:/<>"&;=]+:)|#(?=\S)|\$(?=[^\s\d]|$)|==+|%%+/g;
+
+const WITH_BACKSLASH = '\\`*_[]#';
+
+/** One line of text, which does not begin a line of the file. */
+export const escapeInline = (text: string): string =>
+  withoutMarks(text)
+    .split(BARE_ADDRESS)
+    .map((part, index) => (index % 2 === 0 ? part.replace(ALWAYS, written) : bareAddress(part)))
+    .join('');
+
+/** What readers make a link of by themselves, as it is written: an escape in it would be of its address. */
+const BARE_ADDRESS = /((?:https?:\/\/|www\.)\S+)/i;
+
+function bareAddress(address: string): string {
+  const escaped = address.replace(ALWAYS, written);
+  return escaped === address
+    ? address
+    : escaped.replace(/^(https?):|^(www)\./i, (_, scheme?: string, www?: string) => (scheme ? `${scheme}&#58;` : `${www}&#46;`));
+}
+
+const written = (signs: string): string =>
+  WITH_BACKSLASH.includes(signs) ? `\\${signs}` : signs === '<' ? '&lt;' : signs === '&' ? '&amp;' : asReferences(signs);
+const asReferences = (signs: string): string => Array.from(signs, (sign) => `&#${sign.codePointAt(0)};`).join('');
+
+/** One that does: nor a heading, list, quote, rule, fence, definition or note, nor what MDX takes for a program. */
+export const escapeLine = (text: string): string => lineStart(escapeInline(text.trimStart()));
+
+/** What is inline already, where a line of the file begins. */
+export function lineStart(line: string): string {
+  const digits = /^\d{1,9}(?=[.)](?:\s|$))/.exec(line)?.[0];
+  if (digits) return `${digits}\\${line.slice(digits.length)}`;
+  if (/^(?:import|export)\b/.test(line)) return `&#${line.charCodeAt(0)};${line.slice(1)}`;
+  if (/^[-+>#!]/.test(line)) return `\\${line}`;
+  return /^[=?:%@]/.test(line) ? `${asReferences(line.charAt(0))}${line.slice(1)}` : line;
+}
+
+/** Hugo marks its own places by these: an entity would be read, and the mark be there again. */
+const withoutMarks = (text: string): string => text.replace(/__(?=hdeferred\/)/g, '_ _').replace(/HAHA(?=HUGOSHORTCODE)/g, 'HAHA ');
+
+/** An address as a link's goal: the same address, and nothing in it ends the link or means anything else. */
+export function escapeAddress(address: string): string {
+  const safe = address
+    .trim()
+    .replace(/[\s<>"'`\\^{}|()[\]*~]|[\u0000-\u001f\u007f]/g, (sign) => encodeURIComponent(sign).replace(/['()*~]/g, percent));
+  return safe
+    .replace(/__(?=hdeferred)/g, '%5F_')
+    .replace(/H(?=AHAHUGOSHORTCODE)/g, '%48')
+    .replace(/:(?=[^\s:/<>"&;=]+:)/g, (sign, at: number) => (at < 6 ? sign : '%3A'));
+}
+
+/** The same where it stands as text: it is no emphasis. */
+export const escapeAddressText = (address: string): string =>
+  escapeAddress(address)
+    .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '%5F')
+    .replace(/&(?=#?\w+;)/g, '%26');
+
+const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+
+export const isAddress = (text: string): boolean => /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text);
