@@ -18,6 +18,7 @@ import { compileFormat } from '@/utils/formats/language/compile-format';
 import { fillFrontMatter, fillScope } from '@/utils/formats/language/fill-article';
 import { enqueue } from '@/utils/outbox/enqueue';
 import { addDeliveries } from '@/utils/platform/database/saved-articles';
+import '@/utils/platform/database/load-database';
 import { SITES } from '@/utils/taxonomy/sites';
 import type { Choices, Made } from './made.ts';
 

@@ -21,7 +21,8 @@ export interface DiscardDesk extends Pick<DeskActions, 'discard' | 'undoDiscard'
   acted(): void;
 }
 
-const NOTHING: Promise<string | null> = Promise.resolve(null);
+/** Another one each time: whether something was done meanwhile is seen by it. */
+const nothing = (): Promise<string | null> => Promise.resolve(null);
 
 export function createDiscardDesk(
   { get, set, learn, show, subscribe }: DeskStore,
@@ -31,7 +32,7 @@ export function createDiscardDesk(
   let [key, changedAt] = ['', ''];
   let isOurs = false;
   /** Key of what can be taken back, once it is aside. */
-  let aside = NOTHING;
+  let aside = nothing();
   const undo = createUndoOffer<true>((step) => set({ discarded: step !== null }));
 
   /** What is being taken back. */
@@ -39,7 +40,7 @@ export function createDiscardDesk(
   let isRestoring = false;
 
   const acted = () => {
-    aside = NOTHING;
+    aside = nothing();
     undo.withdraw();
   };
 
@@ -51,8 +52,9 @@ export function createDiscardDesk(
 
   /** The popup may have closed in the moment after. */
   async function find(of: string): Promise<void> {
+    const before = aside;
     const found = await findDiscarded(of, new Date(Date.parse(now()) - OFFERED).toISOString());
-    if (!found || of !== key || undo.isOffered()) return;
+    if (!found || aside !== before) return;
     const left = Date.parse(found.at) + OFFERED - Date.parse(now());
     if (left <= 0) return;
     aside = Promise.resolve(found.aside);
@@ -97,20 +99,24 @@ export function createDiscardDesk(
     void images.show();
   }
 
-  return {
-    acted,
-    // What is just being taken back is on the desk before it is discarded again.
-    discard: () => (isRestoring ? void under.then(discard) : discard()),
-    undoDiscard() {
-      const of = aside;
-      acted();
-      isRestoring = true;
-      under = of
-        .then(restore)
-        .catch(notices.report)
-        .finally(() => {
-          isRestoring = false;
-        });
-    },
-  };
+  function undoDiscard(): void {
+    const of = aside;
+    acted();
+    isRestoring = true;
+    under = of
+      .then(restore)
+      .catch(notices.report)
+      .finally(() => {
+        isRestoring = false;
+      });
+  }
+
+  /** What is just being taken back is on the desk before anything else is done to it, and to no other draft than it was meant for. */
+  function inTurn(act: () => void): void {
+    if (!isRestoring) return act();
+    const meant = key;
+    void under.then(() => key === meant && inTurn(act));
+  }
+
+  return { acted, discard: () => inTurn(discard), undoDiscard: () => inTurn(undoDiscard) };
 }
