@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type GitRepository, makeRepository } from '../servers/git-repository.ts';
 import { startGithub } from '../servers/github.ts';
 import type { Host } from '../servers/host.ts';
+import { casesOf } from './all-cases.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
 import { addTopic, chooseCommunity, giveName } from './desk-steps.ts';
@@ -46,7 +47,7 @@ async function openLine(to: string) {
   };
 }
 
-describe.for<BrowserName>(['chromium', 'firefox'])('a delivery in %s', (browser) => {
+describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('a delivery in %s', (browser) => {
   let server: PageServer;
   let repository: GitRepository;
   let host: Host;

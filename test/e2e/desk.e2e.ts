@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
+import { deskIsThere } from './desk-steps.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { until } from './time-limit.ts';
@@ -48,8 +49,10 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the desk in %s', (browser) =
 
   test('takes a clip from the first key to the receipt without a mouse', async () => {
     await open('/sample-article/', 'blood-pressure cuffs');
+    await deskIsThere(popup);
     await tabTo(/Community/);
     await popup.type('tele');
+    await popup.find({ role: 'option', name: /^Telehealth/ }).waitFor();
     await popup.press('Enter');
     await tabTo(/Topics/);
     await popup.type('klas remote');

@@ -4,7 +4,7 @@ import { casesOf } from './all-cases.ts';
 import { parse } from 'yaml';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
-import { addTopic, chooseCommunity, giveName, save } from './desk-steps.ts';
+import { addTopic, chooseCommunity, deskIsThere, giveName, save } from './desk-steps.ts';
 import { sitesKeep } from './kept-sites.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
@@ -98,6 +98,7 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('topic
 
   test('are on the draft when the desk is opened again, and when it is reloaded', async () => {
     popup = await session.clickAction(await session.openPage('http://news.example.org/sample-article/'));
+    await deskIsThere(popup);
     await popup.waitForText('blood-pressure cuffs');
     expect(await chosen()).toEqual(ODD);
     await popup.close();

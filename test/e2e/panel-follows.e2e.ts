@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
+import { deskIsThere } from './desk-steps.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { until } from './time-limit.ts';
@@ -71,6 +72,7 @@ describe.for<BrowserName>(['chromium', 'firefox'])('the side panel in %s', (brow
       const tab = await session.openPage(FIRST);
       const popup = await session.clickAction(tab);
       await popup.waitForText('First paragraph');
+      await deskIsThere(popup);
       await popup.close();
       await comesTo('My own headline');
       await tab.evaluate((to) => location.assign(to), url);

@@ -1,6 +1,7 @@
 /** The everyday case: on a host that is known from before, a clip is two actions, and the popup is gone by itself. */
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { casesOf } from './all-cases.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
 import { addTopic, chooseCommunity, chooseType, giveName, save } from './desk-steps.ts';
@@ -14,7 +15,7 @@ const NEXT = readFileSync(`${PAGES}/sample-article/index.html`, 'utf8')
   .replaceAll('Remote Monitoring Finds Its Rhythm', 'Nurses Answer at Night')
   .replaceAll('lead.png', '/sample-article/lead.png');
 
-describe.for<BrowserName>(['chromium', 'firefox'])('saving and closing in %s', (browser) => {
+describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('saving and closing in %s', (browser) => {
   let server: PageServer;
   let session: Session;
   let popup: Popup;
