@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { casesOf } from './all-cases.ts';
 import { BUILDS } from './builds-and-pages.ts';
 import type { BrowserName, Page, Session } from './browser-driver.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -11,7 +12,7 @@ import { type RepositoryHost, serveRepository } from './serve-repository.ts';
 const PICTURES = fileURLToPath(new URL('../../.cache/pictures', import.meta.url));
 const CANARY = 'ghp_canary0123456789abcdef';
 
-describe.for<BrowserName>(['chromium', 'firefox'])('destinations in %s', (browser) => {
+describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('destinations in %s', (browser) => {
   let session: Session;
   let page: Page;
   let host: RepositoryHost;

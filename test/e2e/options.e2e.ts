@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readZip } from '../outbox/read-zip.ts';
+import { casesOf } from './all-cases.ts';
 import { BUILDS } from './builds-and-pages.ts';
 import type { BrowserName, Page, Session } from './browser-driver.ts';
 import { chooseBytes, chooseFiles } from './choose-files.ts';
@@ -14,7 +15,7 @@ import { brokenRows } from './topic-rows.ts';
 const PICTURES = fileURLToPath(new URL('../../.cache/pictures', import.meta.url));
 const TOPICS = ['Frost & Sullivan: TeleHealth, again', 'Écho: “Brûlée” {{ 1 }} 🩺', 'Symplur: Virtual Care', ''].join('\n');
 
-describe.for<BrowserName>(['chromium', 'firefox'])('the options in %s', (browser) => {
+describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('the options in %s', (browser) => {
   let session: Session;
   let page: Page;
 
