@@ -1,6 +1,7 @@
 /** Alt with a digit takes a suggestion, though the browser has that key for its tabs; Ctrl+Z takes it back. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { casesOf } from './all-cases.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session, Surface } from './browser-driver.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -14,7 +15,7 @@ const BODY = readFileSync(`${PAGES}/sample-article/index.html`, 'utf8')
   .replaceAll('Remote Monitoring Finds Its Rhythm in Rural Clinics', 'Virtual Care Meets Digital Twins')
   .replaceAll('Remote patient monitoring', 'Measuring at home');
 
-describe.for<BrowserName>(['chromium', 'firefox'])('the keys of suggestions in %s', (browser) => {
+describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('the keys of suggestions in %s', (browser) => {
   let server: PageServer;
   let session: Session;
   let page: Page;

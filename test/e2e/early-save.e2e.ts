@@ -2,6 +2,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { casesOf } from './all-cases.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Session } from './browser-driver.ts';
 import { chooseCommunity, giveName, save } from './desk-steps.ts';
@@ -42,7 +43,7 @@ function onSlowComputer(build: string): string {
   return dir;
 }
 
-describe.for<BrowserName>(['chromium', 'firefox'])('an early Save in %s', (browser) => {
+describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('an early Save in %s', (browser) => {
   let server: PageServer;
   let session: Session;
   let extensionDir: string;

@@ -1,5 +1,6 @@
 /** One draft in every frame: what is typed in one stands in the others, and nothing is typed twice. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { casesOf } from './all-cases.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Session, Surface } from './browser-driver.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -8,7 +9,7 @@ import { until } from './time-limit.ts';
 
 const ARTICLE = 'http://news.example.org/sample-article/';
 
-describe.for<BrowserName>(['chromium', 'firefox'])('the desk in %s', (browser) => {
+describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('the desk in %s', (browser) => {
   let server: PageServer;
   let session: Session;
   let page: Page;

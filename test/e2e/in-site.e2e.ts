@@ -1,6 +1,7 @@
 /** Twenty stories in one tab, the page going from one to the next by itself: each clip is of the story that is seen. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { casesOf } from './all-cases.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Session } from './browser-driver.ts';
 import { plainPng } from './plain-png.ts';
@@ -22,7 +23,7 @@ const answers: Record<string, PageAnswer> = Object.fromEntries(
   ),
 );
 
-describe.for<BrowserName>(['chromium', 'firefox'])('in-site navigation in %s', (browser) => {
+describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('in-site navigation in %s', (browser) => {
   let server: PageServer;
   let session: Session;
   let page: Page;

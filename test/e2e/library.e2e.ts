@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readZip } from '../outbox/read-zip.ts';
+import { casesOf } from './all-cases.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
 import { addTopic, chooseCommunity, giveName, save } from './desk-steps.ts';
@@ -23,7 +24,7 @@ async function deskOpenedFrom(page: Page): Promise<Popup> {
   return chromiumPopup((await target.page())!);
 }
 
-describe.for<BrowserName>(['chromium', 'firefox'])('the library in %s', (browser) => {
+describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('the library in %s', (browser) => {
   let server: PageServer;
   let session: Session;
   let page: Page;

@@ -1,5 +1,6 @@
 /** The side panel shows the article of the page in front or none, never the one before; the desk in a tab keeps to its own. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { casesOf } from './all-cases.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
 import { deskIsThere } from './desk-steps.ts';
@@ -19,7 +20,7 @@ const ANSWERS = { '/first': article('First'), '/next': article('Next'), '/elsewh
 /** What the empty desk says. */
 const KEYS = /This page has not been clipped.*Press Alt\+Shift\+D to clip it here/s;
 
-describe.for<BrowserName>(['chromium', 'firefox'])('the side panel in %s', (browser) => {
+describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('the side panel in %s', (browser) => {
   let server: PageServer;
   let session: Session;
   let panel: Popup;
