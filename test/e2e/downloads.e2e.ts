@@ -62,6 +62,8 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('a dow
     await popup.close();
     popup = await session.clickAction(page);
     await popup.waitForText(/Clipped on .* by you → Downloads\./);
+    // What was chosen comes last; a press before is held up by it.
+    await popup.find({ role: 'button', name: /^Remove / }).waitFor();
     await popup.find({ role: 'button', name: 'Replace 2 files in Downloads' }).click();
     await popup.find({ role: 'button', name: 'Show in folder' }).waitFor();
     await popup.waitForText('Saved to Downloads');
