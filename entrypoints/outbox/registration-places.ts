@@ -4,7 +4,7 @@ import type { KindFacts, KnownDestination } from '@/utils/core/kinds/kind-facts'
 import type { RegistrationKind } from '@/utils/core/kinds/registration-kind';
 import { registersOnly, registrationSecret } from '@/utils/core/registration';
 import type { Site } from '@/utils/core/site';
-import { REGISTRATION_KINDS } from '@/utils/registration/kinds';
+import { registrationKind } from '@/utils/registration/kinds';
 
 const aboutOf = ({ system, title, registers, opens, addressOf }: RegistrationKind): KindFacts => ({
   kind: system,
@@ -25,7 +25,7 @@ export const registrationPlaces = (sites: readonly Registering[]): KnownDestinat
 /** Of each site that registers, in a system that this version knows: what only registered once is told of, whatever the site does now. */
 export const systemPlaces = (sites: readonly Registering[]): KnownDestination[] =>
   sites.flatMap(({ slug, registration }) => {
-    const kind = REGISTRATION_KINDS.find(({ system }) => system === registration?.system);
+    const kind = registrationKind(registration?.system);
     const known = { id: registrationSecret(slug), name: '', used: true, settings: registration?.settings, sites: { [slug]: true } };
     return kind ? [{ ...known, kind: kind.system, about: aboutOf(kind) }] : [];
   });
@@ -33,6 +33,6 @@ export const systemPlaces = (sites: readonly Registering[]): KnownDestination[] 
 /** Those whose articles have numbers, and what such a number is called. */
 export const numberedSites = (sites: readonly Site[]): { slug: string; name: string; label: string }[] =>
   sites.flatMap(({ slug, name, registration }) => {
-    const kind = REGISTRATION_KINDS.find(({ system }) => system === registration?.system);
+    const kind = registrationKind(registration?.system);
     return kind ? [{ slug, name, label: speak(kind.number) }] : [];
   });

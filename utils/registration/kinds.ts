@@ -3,3 +3,7 @@ import type { RegistrationKind } from '@/utils/core/kinds/registration-kind';
 import { openproject } from './openproject/kind';
 
 export const REGISTRATION_KINDS: readonly RegistrationKind[] = [openproject];
+
+/** Undefined: this version does not know it. */
+export const registrationKind = (system: string | undefined): RegistrationKind | undefined =>
+  REGISTRATION_KINDS.find((kind) => kind.system === system);

@@ -8,7 +8,7 @@ import { type Problem, problem, ProblemError } from '@/utils/core/problem';
 import { registrationSecret } from '@/utils/core/registration';
 import type { Secret } from '@/utils/core/secret';
 import { deleteSecret, putSecret, readSecret } from '@/utils/platform/database/destinations';
-import { REGISTRATION_KINDS } from '@/utils/registration/kinds';
+import { registrationKind } from '@/utils/registration/kinds';
 import type { OptionsStore } from '../options-store';
 import type { KeptSites } from '../sites/kept-sites';
 
@@ -64,7 +64,7 @@ export function createRegistrationSetUp(
 
   const actions: RegistrationActions = {
     startRegistration(site, system) {
-      const kind = REGISTRATION_KINDS.find((each) => each.system === system);
+      const kind = registrationKind(system);
       if (!kind) return;
       typed = null;
       set({ said: null, problem: null });
