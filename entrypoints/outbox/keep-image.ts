@@ -5,7 +5,7 @@ import { noteImageProblem } from '@/utils/platform/database/drafts';
 import { putImage, readImage } from '@/utils/platform/database/kept-images';
 import { reencodeImage } from '@/utils/platform/images/reencode-image';
 import { tabShowing } from '@/utils/platform/page';
-import { fetchBytes } from './fetch-bytes';
+import { fetchBytes, mayBeHelped } from './fetch-bytes';
 
 /** Answers whether the draft can be saved without its desk: with its image or, as at the desk, without one that nobody can have. */
 export async function keepImage({ key, clip, image, press }: Draft): Promise<boolean> {
@@ -18,7 +18,6 @@ export async function keepImage({ key, clip, image, press }: Draft): Promise<boo
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     await noteImageProblem(key, error.problem);
-    // A click of the curator's would help.
-    return press?.withoutImage === true || !/^(image-needs|page-)/.test(error.problem.code);
+    return press?.withoutImage === true || !mayBeHelped(error.problem);
   }
 }
