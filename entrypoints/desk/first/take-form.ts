@@ -80,7 +80,7 @@ function takeTitle({ view, actions, subscribe }: DeskSession): void {
   });
 }
 
-/** Answers what gives it back: to the title with its caret, else to the button that stands in the same place. */
+/** Answers what gives it back to the title, with its caret, and how far the desk was scrolled. */
 function keepFocus(): () => void {
   const { activeElement } = document;
   const scrolled = document.querySelector('.desk-middle')?.scrollTop ?? 0;
