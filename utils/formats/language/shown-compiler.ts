@@ -1,15 +1,6 @@
 // Who compiles formats that show their file, once it is loaded.
+import { latePart } from './late-part';
 import type { ShownFormat } from './template';
 
-type Compiler = (source: string) => ShownFormat;
-
-let compiler: Compiler | null = null;
-
-export const hasShown = (): boolean => compiler !== null;
-export const useShown = (loaded: Compiler): void => void (compiler = loaded);
-
-/** Throws where it was not loaded: `loadPartsOf` comes before. */
-export function compileShown(source: string): ShownFormat {
-  if (!compiler) throw new Error('formats that show their file are not loaded');
-  return compiler(source);
-}
+/** Takes a whole format.md. */
+export const shownCompiler = latePart<(source: string) => ShownFormat>('formats that show their file');

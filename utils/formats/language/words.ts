@@ -8,7 +8,7 @@ import { slugify } from '../address/slugify';
 import { ending, within } from '../address/address-words';
 import { excerpt, htmlText } from '@/utils/base/html/html-text';
 import { bodyText } from '../body/body-text';
-import { markdown } from '../body/markdown-writer';
+import { markdownWriter } from '../body/markdown-writer';
 import { DEFAULT_MASK, writeDate } from '../dates/date-mask';
 import { latinOf, zoneOf } from './names';
 import { timestamp } from '../timestamp';
@@ -54,7 +54,7 @@ export const WORDS: Readonly<Record<string, Word>> = {
     return writeDate(text(value), text(mask), zoneOf(environmentOf(this)), known(text(language)));
   }),
   /** HTML as Markdown; as text, paragraphs apart. */
-  markdown: ours(0, 0, (value) => markdown(text(value))),
+  markdown: ours(0, 0, (value) => markdownWriter.get()(text(value))),
   text: ours(0, 0, (value) => bodyText(text(value))),
   /** Says of a hole that its key stays though there is nothing to put in. */
   keep: { takes: [0, 1], run: (value) => value },

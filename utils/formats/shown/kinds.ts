@@ -5,4 +5,4 @@ import { yaml } from '../head/yaml/kind';
 import { tomlKind } from '../language/toml-kind';
 import type { KindName } from './split-source';
 
-export const kindNamed = (name: Exclude<KindName, 'none'>): HeadKind => (name === 'toml' ? tomlKind() : name === 'json' ? json : yaml);
+export const kindNamed = (name: Exclude<KindName, 'none'>): HeadKind => (name === 'toml' ? tomlKind.get() : name === 'json' ? json : yaml);
