@@ -1,9 +1,8 @@
 // Reads a written file back as a site generator would, and refuses it unless it says what was meant.
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import { fail } from '@/utils/core/problem';
 import type { FrontMatter } from './language/fill-holes';
-import { misreadByHugo } from './yaml/hugo-types';
-import { looksTyped } from './yaml/implicit-types';
+import { readings, textOf } from './yaml/readings';
 import type { JsonValue } from './yaml/writer';
 
 /** Throws the Problem `file-not-faithful`. `bytes` is the whole file. */
@@ -18,13 +17,7 @@ export function checkFaithful(bytes: Uint8Array, frontMatter: FrontMatter, body:
     lines[end + 2] === body &&
     lines.length === end + 3;
   const yaml = lines.slice(1, end).join('\n');
-  const faithful =
-    framed &&
-    (['1.1', '1.2'] as const).every((version) => {
-      // The keys `y` and `Y` are one key to this reader's 1.1; `says` finds a key that stands twice by itself.
-      const { contents, errors } = parseDocument(`${yaml}\n`, { version, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-      return errors.length === 0 && says(contents, frontMatter);
-    });
+  const faithful = framed && readings(`${yaml}\n`).every(({ contents, errors }) => errors.length === 0 && says(contents, frontMatter));
   if (!faithful) fail('file-not-faithful');
 }
 
@@ -45,14 +38,4 @@ function says(node: unknown, meant: JsonValue): boolean {
   }
   if (!isScalar(node)) return false;
   return typeof meant === 'string' ? textOf(node) === meant : node.value === meant;
-}
-
-/** What a scalar says as text; undefined where PyYAML or a Hugo reads a number, a date or the like. */
-function textOf(node: Node): string | undefined {
-  if (!isScalar(node)) return undefined;
-  const { source, type, value } = node;
-  if (type !== 'PLAIN' || source === undefined) return typeof value === 'string' ? value : undefined;
-  if (looksTyped(source) || misreadByHugo(source)) return undefined;
-  // The package takes more for typed than they do: `2020-1-1` and `0b` are texts and stand without quotes.
-  return typeof value === 'string' ? value : source;
 }

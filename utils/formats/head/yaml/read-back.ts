@@ -1,13 +1,10 @@
 // Reads a YAML head as readers of 1.1 and of 1.2 would, and holds it against what is meant.
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Meant, MeantMap } from '../meant';
-import { misreadByHugo } from '../../yaml/hugo-types';
-import { looksTyped } from '../../yaml/implicit-types';
+import { readings, textOf } from '../../yaml/readings';
 
 export function differs(text: string, meant: MeantMap): readonly string[] | null {
-  for (const version of ['1.1', '1.2'] as const) {
-    // The keys `y` and `Y` are one key to this reader's 1.1; `says` finds a key that stands twice by itself.
-    const { contents, errors } = parseDocument(text, { version, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  for (const { contents, errors } of readings(text)) {
     const where = errors.length > 0 ? [] : difference(contents, meant);
     if (where) return where;
   }
@@ -48,15 +45,6 @@ function saysScalar(node: Node & { value?: unknown; source?: string }, meant: Le
     case 'nothing':
       return node.value === null;
   }
-}
-
-/** What a scalar says as text; undefined where a reader takes a number, a date or the like. */
-function textOf(node: Node): string | undefined {
-  if (!isScalar(node)) return undefined;
-  const { source, type, value } = node;
-  if (type !== 'PLAIN' || source === undefined) return typeof value === 'string' ? value : undefined;
-  if (looksTyped(source) || misreadByHugo(source)) return undefined;
-  return typeof value === 'string' ? value : source;
 }
 
 /** What the format itself says: the same scalars, in the same order. */
