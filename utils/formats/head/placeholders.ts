@@ -1,20 +1,20 @@
 // Holes stand in a head as signs of their own while it is parsed: a parser would take their braces for its own.
-import { holesIn, type KnownNames, readHoles } from '../language/read-holes';
+import { holesIn, readHoles } from '../language/read-holes';
 import { mistake } from '../language/mistake';
 import type { Hole, Part } from '../language/template';
+import type { HeadSource } from './head-kind';
 
 /** Of the private use area; a format that has them itself is refused. */
 const [BEGINS, FIRST, GOES_ON] = ['\ue000', 0xe100, '\ue001'];
 const PLACEHOLDER = /\ue000([\ue100-\uf8ff])\ue001*/g;
 
-export interface Placeheld {
-  /** As long as the text that it stands for, sign by sign. */
-  text: string;
+/** `text` is as long as the text that it stands for, sign by sign. */
+export interface Placeheld extends Pick<HeadSource, 'text' | 'lineOf'> {
   holes: Hole[];
 }
 
 /** Throws the Problem `format-broken`. */
-export function withPlaceholders(text: string, known: KnownNames, lineOf: (index: number) => number): Placeheld {
+export function withPlaceholders({ text, known, lineOf }: HeadSource): Placeheld {
   const own = text.search(/[\ue000\ue001]/);
   if (own >= 0) mistake(lineOf(own), 'format_sign');
   const holes: Hole[] = [];
@@ -25,7 +25,7 @@ export function withPlaceholders(text: string, known: KnownNames, lineOf: (index
     holes.push(...(readHoles(part.source, known, () => line) as Hole[]));
     return `${BEGINS}${String.fromCharCode(FIRST + holes.length - 1)}`.padEnd(part.source.length, GOES_ON);
   });
-  return { text: parts.join(''), holes };
+  return { text: parts.join(''), lineOf, holes };
 }
 
 export const hasHole = (text: string): boolean => text.includes(BEGINS);

@@ -4,26 +4,20 @@ import { mistake } from '../../language/mistake';
 import { hasHole, partsOf, type Placeheld } from '../placeholders';
 import type { Entry, HeadNode, Style } from '../tree';
 
-export interface Scanner extends Placeheld {
-  lineOf(offset: number): number;
-}
-
 /** The node that begins at `at`, and where it ends. */
-export function scanValue(at: number, scanner: Scanner, flow = false): { node: HeadNode; end: number } {
-  const { text } = scanner;
+export function scanValue(at: number, held: Placeheld, flow = false): { node: HeadNode; end: number } {
+  const { text } = held;
   const sign = text.charAt(at);
   const scanned =
     sign === '['
-      ? scanArray(at, scanner)
+      ? scanArray(at, held)
       : sign === '{'
-        ? scanInline(at, scanner)
+        ? scanInline(at, held)
         : sign === '"' || sign === "'"
-          ? scanString(at, scanner, flow)
-          : scanBare(at, scanner, flow);
+          ? scanString(at, held, flow)
+          : scanBare(at, held, flow);
   const written = text.slice(at, scanned.end);
-  return hasHole(written)
-    ? scanned
-    : { node: { is: 'fixed', text: written, value: valueOf(written, scanner.lineOf(at)) }, end: scanned.end };
+  return hasHole(written) ? scanned : { node: { is: 'fixed', text: written, value: valueOf(written, held.lineOf(at)) }, end: scanned.end };
 }
 
 function valueOf(written: string, line: number): unknown {
@@ -41,7 +35,7 @@ const QUOTES: readonly (readonly [mark: string, style: Style])[] = [
   ["'", 'single'],
 ];
 
-function scanString(at: number, { text, holes, lineOf }: Scanner, flow: boolean): { node: HeadNode; end: number } {
+function scanString(at: number, { text, holes, lineOf }: Placeheld, flow: boolean): { node: HeadNode; end: number } {
   const [mark, style] = QUOTES.find(([each]) => text.startsWith(each, at))!;
   const isLong = mark.length > 1;
   let end = at + mark.length;
@@ -59,7 +53,7 @@ function scanString(at: number, { text, holes, lineOf }: Scanner, flow: boolean)
   return { node: { is: 'scalar', style, parts: partsOf(value, holes), indent: 0, opening, flow }, end };
 }
 
-function scanBare(at: number, { text, holes }: Scanner, flow: boolean): { node: HeadNode; end: number } {
+function scanBare(at: number, { text, holes }: Placeheld, flow: boolean): { node: HeadNode; end: number } {
   let end = at;
   while (end < text.length && !(flow ? /[\n#,\]}]/ : /[\n#]/).test(text.charAt(end))) end += 1;
   while (end > at && /[ \t]/.test(text.charAt(end - 1))) end -= 1;
@@ -78,22 +72,22 @@ export function skip(at: number, text: string): number {
   return end;
 }
 
-function scanArray(at: number, scanner: Scanner): { node: HeadNode; end: number } {
+function scanArray(at: number, held: Placeheld): { node: HeadNode; end: number } {
   const items: Entry[] = [];
-  const { close, end } = scanItems(at, ']', scanner, (begin, indent) => {
-    const { node, end: after } = scanValue(begin, scanner, true);
-    items.push({ path: [], line: scanner.lineOf(begin), above: '', indent, lead: '', node, tail: '' });
+  const { close, end } = scanItems(at, ']', held, (begin, indent) => {
+    const { node, end: after } = scanValue(begin, held, true);
+    items.push({ path: [], line: held.lineOf(begin), above: '', indent, lead: '', node, tail: '' });
     return after;
   });
   return { node: { is: 'list', items, brackets: brackets('[', items, close) }, end };
 }
 
-function scanInline(at: number, scanner: Scanner): { node: HeadNode; end: number } {
+function scanInline(at: number, held: Placeheld): { node: HeadNode; end: number } {
   const entries: Entry[] = [];
-  const { close, end } = scanItems(at, '}', scanner, (begin, indent) => {
-    const { path, value } = scanKey(begin, scanner);
-    const { node, end: after } = scanValue(value, scanner, true);
-    entries.push({ path, line: scanner.lineOf(begin), above: '', indent, lead: scanner.text.slice(begin, value), node, tail: '' });
+  const { close, end } = scanItems(at, '}', held, (begin, indent) => {
+    const { path, value } = scanKey(begin, held);
+    const { node, end: after } = scanValue(value, held, true);
+    entries.push({ path, line: held.lineOf(begin), above: '', indent, lead: held.text.slice(begin, value), node, tail: '' });
     return after;
   });
   return { node: { is: 'map', entries, brackets: brackets('{', entries, close), compact: false }, end };
@@ -102,10 +96,10 @@ function scanInline(at: number, scanner: Scanner): { node: HeadNode; end: number
 function scanItems(
   at: number,
   last: string,
-  scanner: Scanner,
+  held: Placeheld,
   item: (begin: number, space: string) => number,
 ): { close: string; end: number } {
-  const { text, lineOf } = scanner;
+  const { text, lineOf } = held;
   let from = at + 1;
   for (;;) {
     const begin = skip(from, text);
@@ -126,7 +120,7 @@ const brackets = (open: string, entries: Entry[], close: string) => {
 };
 
 /** A key, with its dots, and where its value begins. */
-export function scanKey(at: number, { text, lineOf }: Scanner): { path: string[]; value: number } {
+export function scanKey(at: number, { text, lineOf }: Placeheld): { path: string[]; value: number } {
   const match = /^((?:[\w-]+|"[^"\n]*"|'[^'\n]*')(?:[ \t]*\.[ \t]*(?:[\w-]+|"[^"\n]*"|'[^'\n]*'))*)[ \t]*=[ \t]*/.exec(
     text.slice(at, at + 1000),
   );

@@ -15,7 +15,7 @@ const STYLES: Readonly<Record<string, Style>> = {
 /** `below`: how far further lines of it stand in. Throws the Problem `format-broken`. */
 export function readScalar(
   { value, type = 'PLAIN', range, tag, anchor }: Scalar,
-  { text, holes, lineOf }: Placeheld & { lineOf(offset: number): number },
+  { text, holes, lineOf }: Placeheld,
   flow: boolean,
   below: number,
 ): ScalarNode {
