@@ -4,7 +4,7 @@ import type { Bundle } from '@/utils/core/bundle';
 import { pathFault } from '@/utils/base/path-segment';
 import type { Format } from './language/compile';
 import { yamlValues } from './head/yaml/yaml-values';
-import type { CompiledFormat } from './language/template';
+import { type CompiledFormat, isNumberAlone } from './language/template';
 
 /** What the file does not have, or what could not be published, is made anew. */
 export function readKept({ article }: Pick<Bundle, 'article'>, format: Format): KeptFile {
@@ -21,7 +21,4 @@ export function readKept({ article }: Pick<Bundle, 'article'>, format: Format): 
 }
 
 const pyyamlNumberKey = ({ frontMatter }: CompiledFormat): string | undefined =>
-  frontMatter.find(
-    ({ template }) =>
-      template.kind === 'text' && template.parts.length === 1 && typeof template.parts[0] === 'object' && template.parts[0].source === 'id',
-  )?.name;
+  frontMatter.find(({ template }) => template.kind === 'text' && isNumberAlone(template.parts))?.name;

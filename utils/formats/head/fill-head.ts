@@ -17,7 +17,7 @@ export function fillHead(kind: HeadKind, tree: HeadTree, scope: Scope, kept: Fil
 }
 
 /** The holes below a node, in their order. */
-export function holesOf(node: HeadNode): Hole[] {
+function holesOf(node: HeadNode): Hole[] {
   if (node.is === 'fixed') return [];
   if (node.is === 'scalar') return node.parts.filter((part) => typeof part !== 'string');
   return (node.is === 'map' ? node.entries : node.items).flatMap((entry) => holesOf(entry.node));

@@ -1,6 +1,5 @@
 // Compiles a format whose front matter PyYAML's writer writes: holes in it, a body, and directives, which are not written.
-import { isScalar, isSeq } from 'yaml';
-import { compileLets, compilePair, compileText, type Pair, readPairs } from './compile-values';
+import { compileLets, compilePair, compileText, type Pair, readKeys, readPairs } from './compile-values';
 import { readFormatSource } from './format-source';
 import { mistake, nearest } from './mistake';
 import { NAMES } from './names';
@@ -39,8 +38,7 @@ export function compileFormat(source: string): CompiledFormat {
 /** Those keys become addresses, so each holds a text or a list of texts. */
 function readAddresses(pair: Pair | undefined, frontMatter: NamedTemplate[]): CompiledFormat['addresses'] {
   if (!pair) return { keys: [], line: 1 };
-  if (!isSeq(pair.node)) return mistake(pair.line, 'format_addressesNoList', '$addresses');
-  const keys = pair.node.items.map((item) => (isScalar(item) ? String(item.value) : ''));
+  const keys = readKeys(pair);
   for (const key of keys) {
     const entry = frontMatter.find(({ name }) => name === key);
     if (!entry) return mistake(pair.line, 'format_addressNoKey', '$addresses', key);

@@ -22,6 +22,12 @@ export function readPairs(map: YAMLMap, { lineOf }: YamlSource): Pair[] {
   });
 }
 
+/** A directive that lists keys of the front matter. */
+export function readKeys({ name, node, line }: Pair): string[] {
+  if (!isSeq(node)) return mistake(line, 'format_addressesNoList', name);
+  return node.items.map((item) => (isScalar(item) ? String(item.value) : ''));
+}
+
 export const compilePair = ({ name, node, line }: Pair, format: YamlSource, known: KnownNames): NamedTemplate => ({
   name,
   template: node ? compileNode(node, format, known) : { kind: 'fixed', value: null },
@@ -37,14 +43,18 @@ export function compileText(pair: Pair, format: YamlSource, known: KnownNames): 
     : mistake(pair.line, kind === 'list' ? 'format_listNoText' : 'format_mapNoText', pair.name);
 }
 
+/** Of a name that a format defines: one that holes cannot begin with, or that is known already. */
+export function refuseName({ name, line }: Pair, known: Iterable<string>): void {
+  if (!/^[A-Za-z]\w*$/.test(name)) mistake(line, 'format_badName', name);
+  if ([...known].some((one) => one.split('.')[0] === name)) mistake(line, 'format_nameTaken', name);
+}
+
 /** Adds each name to the known ones once it is defined. */
 export function compileLets(pair: Pair | undefined, format: YamlSource, known: Set<string> & KnownNames): NamedTemplate[] {
   if (!pair) return [];
   if (!isMap(pair.node)) return mistake(pair.line, 'format_letNoMap', '$let');
   return readPairs(pair.node, format).map((each) => {
-    if (!/^[A-Za-z]\w*$/.test(each.name)) mistake(each.line, 'format_badName', each.name);
-    const isKnown = [...known].some((name) => name.split('.')[0] === each.name);
-    if (isKnown) mistake(each.line, 'format_nameTaken', each.name);
+    refuseName(each, known);
     const entry = compileText(each, format, known);
     known.add(each.name);
     return entry;

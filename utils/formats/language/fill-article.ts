@@ -5,7 +5,7 @@ import { siteAddress } from '@/utils/core/deliveries/site-address';
 import { type FrontMatter, fillEntries, fillTemplate } from './fill-holes';
 import { mistake } from './mistake';
 import { readNames, type Scope } from './names';
-import type { CompiledFormat } from './template';
+import type { CompiledFormat, FormatFacts } from './template';
 import type { JsonValue } from '../yaml/writer';
 import { valueWithoutMarks } from '../hugo-marks';
 
@@ -34,10 +34,15 @@ export function addressesIn(frontMatter: FrontMatter, { addresses }: CompiledFor
     const value = frontMatter[key] ?? [];
     return (Array.isArray(value) ? value : [value]).map((address) => {
       if (typeof address !== 'string') return mistake(addresses.line, 'format_addressText', key);
-      const fault = pathFault(address);
-      return fault ? mistake(addresses.line, 'format_noAddress', key, fault.why) : siteAddress(key, address);
+      return publishable(key, address, addresses);
     });
   });
+}
+
+/** An address as `siteAddress` writes it. Throws the Problem `format-broken` where it could not be published. */
+export function publishable(key: string, address: string, { line }: FormatFacts['addresses']): string {
+  const fault = pathFault(address);
+  return fault ? mistake(line, 'format_noAddress', key, fault.why) : siteAddress(key, address);
 }
 
 /** The same without its file: its body does not count. */

@@ -30,6 +30,10 @@ export interface ListHole {
 
 export type Part = string | Hole;
 
+/** Whether it is the article's number, and that alone. */
+export const isNumberAlone = ([part, ...others]: readonly Part[]): boolean =>
+  others.length === 0 && typeof part === 'object' && part.source === 'id';
+
 export type Template =
   | { kind: 'fixed'; value: string | number | boolean | null }
   | { kind: 'text'; parts: Part[] }

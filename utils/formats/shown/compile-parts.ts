@@ -1,15 +1,14 @@
 // Compiles a format that shows its file.
-import { isScalar, isSeq } from 'yaml';
+import { isScalar } from 'yaml';
 import type { BodyKind } from '../body/body-template';
 import { readBody } from '../body/body-template';
 import { isZone } from '../dates/moment';
-import { holesOf } from '../head/fill-head';
 import type { HeadTree } from '../head/tree';
-import { compileLets, compileText, type Pair, readPairs } from '../language/compile-values';
+import { compileLets, compileText, type Pair, readKeys, readPairs } from '../language/compile-values';
 import { readYaml } from '../language/format-source';
 import { mistake, nearest } from '../language/mistake';
 import { LIST_NAMES, NAMES } from '../language/names';
-import type { FormatFacts, NamedTemplate } from '../language/template';
+import { type FormatFacts, isNumberAlone, type NamedTemplate } from '../language/template';
 import { kindNamed } from './kinds';
 import { type Names, readAsks } from './read-asks';
 import type { ShownParts } from './shown-parts';
@@ -72,8 +71,7 @@ function readZone(pair: Pair | undefined): string {
 /** Of keys at the top, each a text or a list of texts. */
 function readAddresses(pair: Pair | undefined, tree: HeadTree | null): FormatFacts['addresses'] {
   if (!pair) return { keys: [], line: 1 };
-  if (!isSeq(pair.node)) return mistake(pair.line, 'format_addressesNoList', '$addresses');
-  const keys = pair.node.items.map((item) => (isScalar(item) ? String(item.value) : ''));
+  const keys = readKeys(pair);
   for (const key of keys) {
     const entry = tree?.root.entries.find(({ path, isTable }) => path.length === 1 && path[0] === key && !isTable);
     if (!entry) return mistake(pair.line, 'format_addressNoKey', '$addresses', key);
@@ -94,7 +92,4 @@ function refuseTwice({ root }: HeadTree): void {
 
 /** The key at the top that holds the article's number, and that alone. */
 export const numberKey = ({ head }: ShownParts): string | undefined =>
-  head?.root.entries.find(({ node }) => {
-    const [hole, ...others] = holesOf(node);
-    return node.is === 'scalar' && node.parts.length === 1 && others.length === 0 && hole?.source === 'id';
-  })?.path[0];
+  head?.root.entries.find(({ node }) => node.is === 'scalar' && isNumberAlone(node.parts))?.path[0];

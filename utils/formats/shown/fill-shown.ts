@@ -8,7 +8,7 @@ import { type MeantMap, meantMap } from '../head/meant';
 import { fillTemplate } from '../language/fill-holes';
 import { readNames, type Scope, wellFormed } from '../language/names';
 import { kindNamed } from './kinds';
-import type { Ask } from './read-asks';
+import { type Ask, isList } from './read-asks';
 import type { ShownParts } from './shown-parts';
 
 export interface ShownFile {
@@ -33,7 +33,7 @@ function askedValue(ask: Ask, typed: AskedValue | undefined, scope: Scope): Scop
   if (typed === undefined || typed === '' || (Array.isArray(typed) && typed.length === 0)) {
     const value = ask.fallback ? fillTemplate(ask.fallback.template, scope) : undefined;
     if (ask.kind === 'number' && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) return Number(value);
-    return value ?? (ask.kind === 'list' || ask.kind === 'terms' || ask.kind === 'maps' ? [] : null);
+    return value ?? (isList(ask) ? [] : null);
   }
   if (!Array.isArray(typed)) return wellFormed(typed);
   return typed.map((one): Scope[string] => {

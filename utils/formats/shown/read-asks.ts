@@ -1,7 +1,7 @@
 // `$ask`: the fields that a curator fills, in the site's own words.
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { AskKind, type AskField } from '@/utils/core/asks/asked';
-import { compileText, type Pair, readPairs } from '../language/compile-values';
+import { compileText, type Pair, readPairs, refuseName } from '../language/compile-values';
 import type { YamlSource } from '../language/format-source';
 import { mistake, nearest } from '../language/mistake';
 import type { NamedTemplate } from '../language/template';
@@ -19,6 +19,9 @@ const SETTINGS = ['label', 'kind', 'optional', 'default', 'options', 'from', 'to
 /** What each kind that needs a setting needs. */
 const NEEDS: Readonly<Partial<Record<AskKind, string>>> = { 'one-of': 'options', maps: 'fields' };
 
+/** Whether what is typed is a list. */
+export const isList = ({ kind }: Pick<AskField, 'kind'>): boolean => kind === 'list' || kind === 'terms' || kind === 'maps';
+
 /** Each may use those above it in its default. Adds their names to the known ones. Throws the Problem `format-broken`. */
 export function readAsks(pair: Pair | undefined, format: YamlSource, known: Names): Ask[] {
   if (!pair) return [];
@@ -27,15 +30,10 @@ export function readAsks(pair: Pair | undefined, format: YamlSource, known: Name
     refuseName(field, known);
     const ask = readAsk(field, format, known);
     known.add(ask.name);
-    if (['list', 'terms', 'maps'].includes(ask.kind)) known.lists.add(ask.name);
+    if (isList(ask)) known.lists.add(ask.name);
     for (const { name } of ask.fields) known.add(`${ask.name}.${name}`);
     return ask;
   });
-}
-
-function refuseName({ name, line }: Pair, known: Iterable<string>): void {
-  if (!/^[A-Za-z]\w*$/.test(name)) mistake(line, 'format_badName', name);
-  if ([...known].some((one) => one.split('.')[0] === name)) mistake(line, 'format_nameTaken', name);
 }
 
 function readAsk({ name, node, line }: Pair, format: YamlSource, known: Names): Ask {
@@ -77,7 +75,7 @@ function readFields(pair: Pair | undefined, format: YamlSource): AskField[] {
   return readPairs(pair.node, format).map((field) => {
     refuseName(field, none);
     const { fallback: _, line: __, ...ask } = readAsk(field, format, none);
-    return ['list', 'terms', 'maps'].includes(ask.kind) ? mistake(field.line, 'format_askDeep', field.name) : ask;
+    return isList(ask) ? mistake(field.line, 'format_askDeep', field.name) : ask;
   });
 }
 

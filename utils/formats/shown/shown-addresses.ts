@@ -1,8 +1,7 @@
 // The addresses of the site that a shown format's file has: beside its path, what `$addresses` names.
 import type { Article } from '@/utils/core/article';
-import { pathFault } from '@/utils/base/path-segment';
-import { siteAddress } from '@/utils/core/deliveries/site-address';
 import { type MeantMap, textsOf } from '../head/meant';
+import { publishable } from '../language/fill-article';
 import { mistake } from '../language/mistake';
 import { fillShown, shownScope } from './fill-shown';
 import type { ShownParts } from './shown-parts';
@@ -10,10 +9,9 @@ import type { ShownParts } from './shown-parts';
 /** As `siteAddress` writes them. Throws the Problem `format-broken` where one could not be published. */
 export function addressesOfShown({ entries }: MeantMap, { addresses }: ShownParts): string[] {
   return addresses.keys.flatMap((key) =>
-    (textsOf(entries.get(key)) ?? mistake(addresses.line, 'format_addressText', key)).map((address) => {
-      const fault = pathFault(address);
-      return fault ? mistake(addresses.line, 'format_noAddress', key, fault.why) : siteAddress(key, address);
-    }),
+    (textsOf(entries.get(key)) ?? mistake(addresses.line, 'format_addressText', key)).map((address) =>
+      publishable(key, address, addresses),
+    ),
   );
 }
 
