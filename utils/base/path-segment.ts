@@ -2,7 +2,7 @@
 import type { Message } from './message';
 
 /** The longest name that Linux, macOS and Windows take; a longer one ends a site's whole build. */
-const MOST_BYTES = 255;
+export const MOST_SEGMENT_BYTES = 255;
 /**
  * Of a site, a community, a content type: what stands beside it in a path has to fit as well. An article's slug is limited by its format.
  */
@@ -29,7 +29,9 @@ const SIGNS = /[\u0000-\u001f\u007f-\u009f"*/:<>?\\|]/;
 export const SLUG_SHAPE: Message = ['why_slugShape'];
 export const ROOT_SHAPE: Message = ['why_rootShape'];
 
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+const encoder = new TextEncoder();
+/** In UTF-8, as names are stored. */
+export const bytesOf = (text: string): number => encoder.encode(text).length;
 
 /** Why it cannot be, as the half of a sentence; null where it can. */
 export function segmentFault(segment: string): Message | null {
@@ -37,7 +39,7 @@ export function segmentFault(segment: string): Message | null {
   if (segment === '.' || segment === '..') return ['why_otherFolder'];
   if (!segment.isWellFormed() || SIGNS.test(segment)) return ['why_noFileName'];
   if (/[. ]$/.test(segment) || segment.startsWith(' ')) return ['why_edges'];
-  if (bytesOf(segment) > MOST_BYTES) return ['why_longBytes', MOST_BYTES];
+  if (bytesOf(segment) > MOST_SEGMENT_BYTES) return ['why_longBytes', MOST_SEGMENT_BYTES];
   const name = segment.normalize('NFC').toLowerCase();
   if (DEVICES.has(name.split('.')[0]!.trimEnd())) return ['why_device'];
   return GITS.has(name) || GIT_SHORT.test(name) ? ['why_gitName'] : null;

@@ -1,7 +1,7 @@
 // The body as it may stand in the file: one line that no site generator reads as anything but HTML.
 import { bodyWithoutMarks } from '@/utils/formats/hugo-marks';
-import { BLOCKS, RAW_TEXT, STANDS_ALONE, VOID } from '@/utils/base/html/html-tags';
-import { type HtmlElement, type HtmlNode, htmlTree } from '@/utils/base/html/html-tree';
+import { RAW_TEXT, STANDS_ALONE, VOID } from '@/utils/base/html/html-tags';
+import { holdsBlock, type HtmlElement, type HtmlNode, htmlTree } from '@/utils/base/html/html-tree';
 
 /**
  * The laws of the body; idempotent, and linear in what it is given.
@@ -54,8 +54,6 @@ function blockOf(run: HtmlNode[]): string {
   const name = run.some(holdsBlock) ? 'div' : 'p';
   return `${SPACES.test(html.charAt(0)) ? ' ' : ''}<${name}>${inner}</${name}>${SPACES.test(html.charAt(html.length - 1)) ? ' ' : ''}`;
 }
-
-const holdsBlock = (node: HtmlNode): boolean => typeof node !== 'string' && (BLOCKS.has(node.name) || node.children.some(holdsBlock));
 
 function write(node: HtmlNode, asItStands: boolean): string {
   if (typeof node === 'string') return asItStands ? node.replace(/\r\n?|\n/g, '&#10;').replaceAll('\t', '&#9;') : inOneLine(node);

@@ -9,6 +9,12 @@ const SHORTCODE = /H(?=AHAHUGOSHORTCODE)/g;
 /** In HTML one of their signs is written as a reference: a reader sees the same. */
 export const bodyWithoutMarks = (html: string): string => html.replace(DEFERRED, '&#95;_').replace(SHORTCODE, '&#72;');
 
+/** A link's goal in Markdown: it stays the same address. */
+export const addressWithoutMarks = (address: string): string => address.replace(/__(?=hdeferred)/g, '%5F_').replace(SHORTCODE, '%48');
+
+/** A text in Markdown: a reference would be read there, and the mark be there again. */
+export const textWithoutMarks = (text: string): string => text.replace(DEFERRED, '_ _').replace(/HAHA(?=HUGOSHORTCODE)/g, 'HAHA ');
+
 /** A value has no such way, and its theme prints it: an address stays the same address, any other text gets a space between the two. */
 export function valueWithoutMarks<Value extends JsonValue>(value: Value): Value;
 export function valueWithoutMarks(value: JsonValue): JsonValue {

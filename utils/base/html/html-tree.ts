@@ -12,6 +12,10 @@ export interface HtmlElement {
   children: HtmlNode[];
 }
 
+/** Whether it is a block, or has one in it. */
+export const holdsBlock = (node: HtmlNode): boolean =>
+  typeof node !== 'string' && (BLOCKS.has(node.name) || node.children.some(holdsBlock));
+
 /** What has begun and not ended; `written` is the name that its end tag has. */
 type Open = { element: HtmlElement; written: string }[];
 

@@ -1,16 +1,12 @@
 // Paths of files as sites have them: what no system stores in a name is taken out of it, and nothing else.
-import { segmentFault } from '@/utils/base/path-segment';
+import { bytesOf, MOST_SEGMENT_BYTES, segmentFault } from '@/utils/base/path-segment';
 import { withoutEnd } from '@/utils/base/without-ends';
 
-const MOST_BYTES = 255;
 /** What Windows, Git or an address does not take in a name; the slash parts names. */
 const SIGNS = /[\u0000-\u001f\u007f-\u009f"*:<>?\\|%]+/g;
 
-const encoder = new TextEncoder();
-const bytesOf = (text: string): number => encoder.encode(text).length;
-
 /** A text as the name of a file or folder: its capitals, spaces, dots and letters stay. At most `most` bytes. */
-export const fileName = (text: string, most = MOST_BYTES): string =>
+export const fileName = (text: string, most = MOST_SEGMENT_BYTES): string =>
   cut(text.replaceAll('/', '-').replace(SIGNS, '-').replace(/\s+/g, ' ').trim(), most, '');
 
 /** Each part of a path as a name. One that would be none at all stays, and is refused where paths are. */
@@ -28,7 +24,7 @@ function mendPart(part: string, isFile: boolean): string {
     .slice(0, part.length - ending.length)
     .replace(SIGNS, '-')
     .trim();
-  const whole = cut(isFile ? name : withoutEnd(name, /[. ]/), MOST_BYTES - bytesOf(ending), ending);
+  const whole = cut(isFile ? name : withoutEnd(name, /[. ]/), MOST_SEGMENT_BYTES - bytesOf(ending), ending);
   // A name that a system keeps for itself: `aux.md`.
   return segmentFault(whole) !== null && /[^.]/.test(name) ? `${whole.slice(0, whole.length - ending.length)}-${ending}` : whole;
 }

@@ -1,4 +1,5 @@
 // Text as it may stand in a Markdown file: no generator reads anything of it as more than text.
+import { addressWithoutMarks, textWithoutMarks } from '../hugo-marks';
 
 /**
  * What each sign is written as. Backslashes where CommonMark, kramdown and Python-Markdown all know them; else a reference, which they
@@ -10,7 +11,7 @@ const WITH_BACKSLASH = '\\`*_[]#';
 
 /** One line of text, which does not begin a line of the file. */
 export const escapeInline = (text: string): string =>
-  withoutMarks(text)
+  textWithoutMarks(text)
     .split(BARE_ADDRESS)
     .map((part, index) => (index % 2 === 0 ? part.replace(ALWAYS, written) : bareAddress(part)))
     .join('');
@@ -41,18 +42,12 @@ export function lineStart(line: string): string {
   return /^[=?:%@]/.test(line) ? `${asReferences(line.charAt(0))}${line.slice(1)}` : line;
 }
 
-/** Hugo marks its own places by these: an entity would be read, and the mark be there again. */
-const withoutMarks = (text: string): string => text.replace(/__(?=hdeferred\/)/g, '_ _').replace(/HAHA(?=HUGOSHORTCODE)/g, 'HAHA ');
-
 /** An address as a link's goal: the same address, and nothing in it ends the link or means anything else. */
 export function escapeAddress(address: string): string {
   const safe = address
     .trim()
     .replace(/[\s<>"'`\\^{}|()[\]*~]|[\u0000-\u001f\u007f]/g, (sign) => encodeURIComponent(sign).replace(/['()*~]/g, percent));
-  return safe
-    .replace(/__(?=hdeferred)/g, '%5F_')
-    .replace(/H(?=AHAHUGOSHORTCODE)/g, '%48')
-    .replace(/:(?=[^\s:/<>"&;=]+:)/g, (sign, at: number) => (at < 6 ? sign : '%3A'));
+  return addressWithoutMarks(safe).replace(/:(?=[^\s:/<>"&;=]+:)/g, (sign, at: number) => (at < 6 ? sign : '%3A'));
 }
 
 /** The same where it stands as text: it is no emphasis. */

@@ -1,14 +1,11 @@
 // The body as Markdown that every generator reads alike, and as nothing but what the page showed. Without a DOM.
-import { BLOCKS } from '@/utils/base/html/html-tags';
-import { type HtmlElement, type HtmlNode, htmlTree } from '@/utils/base/html/html-tree';
+import { holdsBlock, type HtmlElement, type HtmlNode, htmlTree } from '@/utils/base/html/html-tree';
 import { escapeLine, lineStart } from './escape-markdown';
 import { attribute, BREAK, inlineMarkdown, isRead, textIn } from './inline-markdown';
 import { table } from './markdown-table';
 
 /** Of sanitised HTML: blocks a blank line apart, no line end behind the last. Empty where nothing is in it. */
 export const toMarkdown = (html: string): string => blocks(htmlTree(html.toWellFormed())).join('\n\n');
-
-const isBlock = (node: HtmlNode): boolean => typeof node !== 'string' && (BLOCKS.has(node.name) || node.children.some(isBlock));
 
 function blocks(nodes: readonly HtmlNode[]): string[] {
   const found: string[] = [];
@@ -19,7 +16,7 @@ function blocks(nodes: readonly HtmlNode[]): string[] {
     run = [];
   };
   for (const node of nodes) {
-    if (typeof node === 'string' || !isBlock(node)) run.push(node);
+    if (typeof node === 'string' || !holdsBlock(node)) run.push(node);
     else {
       end();
       found.push(...block(node));
