@@ -13,28 +13,30 @@ const NEAR_WEIGHT = 4;
 export function usualTopics(communities: readonly Community[], host: string, past: readonly PastChoice[], most = 12): string[] {
   const slugs = new Set(communities.map(({ slug }) => slug));
   const nearness = (choice: PastChoice) =>
-    (choice.communities.some((slug) => slugs.has(slug)) ? COMMUNITY_WEIGHT : 0) + (host !== '' && choice.host === host ? HOST_WEIGHT : 0);
-  const near = past.filter((choice) => nearness(choice) > 0).toSorted((one, other) => other.at.localeCompare(one.at));
-  const scores = new Map<string, number>();
-  for (const [age, choice] of near.entries()) {
-    const score = nearness(choice) * 0.5 ** (age / HALF_LIFE);
-    for (const topic of new Set(choice.topics)) scores.set(topic, (scores.get(topic) ?? 0) + score);
-  }
-  const usual = [...scores].toSorted(([, one], [, other]) => other - one).map(([topic]) => topic);
+    (choice.communities.some((slug) => slugs.has(slug)) ? COMMUNITY_WEIGHT : 0) + (isOf(host, choice) ? HOST_WEIGHT : 0);
+  const usual = mostTaken(past, nearness, ({ topics }) => topics);
   return [...new Set([...communities.flatMap(({ recommended = [] }) => recommended), ...usual])].slice(0, most);
 }
 
 /** Slugs of the communities taken most, the recent and frequent first, those for this host before all. */
 export function usualCommunities(host: string, past: readonly PastChoice[], most = 6): string[] {
-  const newest = past.toSorted((one, other) => other.at.localeCompare(one.at));
+  const nearness = (choice: PastChoice) => 1 + (isOf(host, choice) ? NEAR_WEIGHT : 0);
+  return mostTaken(past, nearness, ({ communities }) => communities).slice(0, most);
+}
+
+const isOf = (host: string, choice: PastChoice): boolean => host !== '' && choice.host === host;
+
+/** What `taken` tells of each choice, the recent and frequent of the near first; what is not near at all does not count. */
+function mostTaken(
+  past: readonly PastChoice[],
+  nearness: (choice: PastChoice) => number,
+  taken: (choice: PastChoice) => readonly string[],
+): string[] {
+  const near = past.filter((choice) => nearness(choice) > 0).toSorted((one, other) => other.at.localeCompare(one.at));
   const scores = new Map<string, number>();
-  for (const [age, choice] of newest.entries()) {
-    const isNear = host !== '' && choice.host === host;
-    const score = (1 + (isNear ? NEAR_WEIGHT : 0)) * 0.5 ** (age / HALF_LIFE);
-    for (const slug of new Set(choice.communities)) scores.set(slug, (scores.get(slug) ?? 0) + score);
+  for (const [age, choice] of near.entries()) {
+    const score = nearness(choice) * 0.5 ** (age / HALF_LIFE);
+    for (const what of new Set(taken(choice))) scores.set(what, (scores.get(what) ?? 0) + score);
   }
-  return [...scores]
-    .toSorted(([, one], [, other]) => other - one)
-    .map(([slug]) => slug)
-    .slice(0, most);
+  return [...scores].toSorted(([, one], [, other]) => other - one).map(([what]) => what);
 }
