@@ -36,8 +36,7 @@ const LEAST = 0.4;
 /** False where titles of before said the topic too, and its articles were seldom given it: the word means something else there. */
 export function createTrust(index: TopicIndex, past: readonly PastChoice[]): (topic: number) => boolean {
   const { titles, byStem } = pastTitles(past);
-  const { phrases } = topicPhrases(index);
-  const byTopic = Map.groupBy(phrases, ({ topic }) => topic);
+  const { byTopic } = topicPhrases(index);
   const saidBy = (phrase: readonly string[]) => (byStem.get(phrase[0]!) ?? []).filter((number) => holds(titles[number]!, phrase));
   return (topic) => {
     const said = new Set((byTopic.get(topic) ?? []).flatMap((phrase) => saidBy(phrase.stems)));

@@ -20,6 +20,8 @@ export interface TopicPhrases {
   phrases: readonly Phrase[];
   /** Numbers of the phrases that each word is in. */
   byStem: ReadonlyMap<string, readonly number[]>;
+  /** Those of each topic, by its number. */
+  byTopic: ReadonlyMap<number, readonly Phrase[]>;
   /** Rare words of the vocabulary weigh more. */
   weights: ReadonlyMap<string, number>;
 }
@@ -54,7 +56,8 @@ export function* phrasing(index: TopicIndex): SlicedWork<TopicPhrases> {
     const weight = stems.reduce((sum, word) => sum + weights.get(word)!, 0);
     return { topic, folded, isAcronym, stems, weight };
   });
-  const made = { phrases, byStem, weights };
+  yield;
+  const made = { phrases, byStem, byTopic: Map.groupBy(phrases, ({ topic }) => topic), weights };
   known.set(index, made);
   return made;
 }
