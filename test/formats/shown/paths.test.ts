@@ -14,11 +14,7 @@ await loadPartsOf('$path: a.md');
 
 describe('a path is as the site has it', () => {
   test.for([
-    [
-      `'_posts/{{ created | date: "YYYY-MM-DD" }}-{{ title | slugify }}.markdown'`.replace('slugify', 'slugify | default: id'),
-      'Tea',
-      '_posts/2026-11-14-tea.markdown',
-    ],
+    [`'_posts/{{ created | date: "YYYY-MM-DD" }}-{{ title | slugify | default: id }}.markdown'`, 'Tea', '_posts/2026-11-14-tea.markdown'],
     [`'Assets/2D/{{ title | filename | default: id }}.md'`, 'My_file v1.0', 'Assets/2D/My_file v1.0.md'],
     [`'{{ title }}/index.md'`, 'Чай & 茶', 'Чай & 茶/index.md'],
     [`'{{ title }}.md'`, 'a/b: "c"?', 'a-b- -c-.md'],

@@ -139,7 +139,7 @@ test.for([
 
 test('TOML, with tables', async () => {
   const source = file(
-    '$path: content/{{ title | slugify | default: id }}/index.md'.replace('content', "'content") + "'",
+    `$path: 'content/{{ title | slugify | default: id }}/index.md'`,
     '$ask: { link: { kind: address, optional: true }, more: { kind: maps, optional: true, fields: { name: {} } } }',
     '+++',
     'title = "{{ title }}"',
