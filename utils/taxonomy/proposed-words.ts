@@ -9,8 +9,11 @@ export interface ProposedWord extends Proposal {
 
 /** Without those that the site has by now; the most wanted first. */
 export function proposedWords(site: Pick<Site, 'slug' | 'topics' | 'communities'>, proposed: readonly ProposedFor[]): ProposedWord[] {
+  const ours = proposed.filter((one) => one.site === site.slug);
+  // Mostly there are none; the topics may be a million.
+  if (ours.length === 0) return [];
   const has = { topics: namesIn(site.topics), communities: namesIn(site.communities) };
-  const open = proposed.filter((one) => one.site === site.slug && !has[one.list].has(nameKey(one.name)));
+  const open = ours.filter(({ list, name }) => !has[list].has(nameKey(name)));
   const words = [...Map.groupBy(open, ({ list, name }) => `${list} ${nameKey(name)}`).values()];
   return words
     .map(([first, ...others]) => {

@@ -1,5 +1,5 @@
 // One site: what it holds, its rules, its lists and its files.
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { contentRootFault, slugFault } from '@/utils/base/path-segment';
 import { proposedWords } from '@/utils/taxonomy/proposed-words';
 import { Disclosure } from '../../shared/Disclosure';
@@ -36,7 +36,7 @@ export function SiteCard({ shown: { site, builtIn, changed }, view, actions }: S
     onToggle: (now: boolean) => setOpen(now ? [...open, name] : open.filter((other) => other !== name)),
   });
   const { communities, topics, contentTypes } = site;
-  const proposed = proposedWords(site, view.proposed);
+  const proposed = useMemo(() => proposedWords(site, view.proposed), [site, view.proposed]);
   const siteFault = slugFault(site.slug);
   const unfit = [
     ...(contentRootFault(site.contentRoot) ? [site.contentRoot] : []),
