@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
-import { act, useState } from 'react';
-import { createRoot } from 'react-dom/client';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { act } from 'react';
+import { expect, test, vi } from 'vitest';
 import { indexTopics } from '@/utils/taxonomy/topic-index';
+import { mountKept } from './mount-kept';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 const INDEX = indexTopics(['Remote Care', 'Virtual Care', 'Virtual Wards'].map((name) => ({ name })));
+const EMPTY = { chosen: [] as string[], typed: '' };
 
-/** A picker whose list is not loaded yet. */
-async function renderBare() {
+/** Pickers whose list is not loaded yet, by the ids of their boxes. */
+async function renderBare(ids = ['box']) {
   vi.resetModules();
   await import('../speak-english');
   const [{ Picker }, later] = await Promise.all([
@@ -16,40 +16,35 @@ async function renderBare() {
     import('@/components/shared/later/loaded-later'),
   ]);
   const picked = vi.fn<(chosen: string[]) => void>();
-  function Kept() {
-    const [chosen, choose] = useState<string[]>([]);
-    const [typed, onTyped] = useState('');
-    const props = { id: 'box', label: 'Topics', placeholder: 'Find', groups: ['', ''] as const, missing: false, typed, onTyped, chosen };
-    return (
+  const fixed = { label: 'Topics', placeholder: 'Find', groups: ['', ''] as const, missing: false, onPropose: () => {} };
+  // It is drawn, and what it asks for then comes in a later task.
+  const { change } = mountKept<Record<string, typeof EMPTY>>(Object.fromEntries(ids.map((id) => [id, EMPTY])), (view) =>
+    Object.entries(view).map(([id, { chosen, typed }]) => (
       <Picker
-        {...props}
+        key={id}
+        id={id}
+        {...fixed}
+        chosen={chosen}
+        typed={typed}
+        onTyped={(text) => change((now) => ({ [id]: { ...now[id]!, typed: text } }))}
         find={(query, most, search) => ({ ...search(INDEX, query, { without: chosen, most }), usual: 0, add: null })}
         onChange={(names) => {
           picked(names);
-          choose(names);
+          change((now) => ({ [id]: { ...now[id]!, chosen: names } }));
         }}
-        onPropose={() => {}}
       />
-    );
-  }
-  const container = document.body.appendChild(document.createElement('div'));
-  const root = createRoot(container);
-  // It is drawn, and what it asks for then comes in a later task.
-  act(() => root.render(<Kept />));
-  onTestFinished(() => {
-    act(() => root.unmount());
-    container.remove();
-  });
+    )),
+  );
   return { picked, load: () => act(async () => void (await later.loadAll())) };
 }
 
-const box = () => document.querySelector<HTMLInputElement>('[role=combobox]')!;
+const box = (id = 'box') => document.querySelector<HTMLInputElement>(`#${id}[role=combobox]`)!;
 const press = (key: string) => act(() => void box().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
 
-function type(text: string): void {
+function type(text: string, id = 'box'): void {
   act(() => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box(), text);
-    box().dispatchEvent(new Event('input', { bubbles: true }));
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box(id), text);
+    box(id).dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
 
@@ -72,6 +67,19 @@ test('what is typed and pressed before the list is there is done when it is, wit
   expect(picked.mock.calls).toEqual([[['Virtual Wards']]]);
   expect(document.activeElement).toBe(box());
   expect(box().value).toBe('');
+});
+
+test('what is pressed in one box and left is done there, while the focus is in another by then', async () => {
+  const { picked, load } = await renderBare(['box', 'other']);
+  act(() => box().focus());
+  type('virt');
+  press('Enter');
+  act(() => box('other').focus());
+  type('remote', 'other');
+  await load();
+  expect(picked.mock.calls).toEqual([[['Virtual Care']]]);
+  expect([box().value, box('other').value]).toEqual(['', 'remote']);
+  expect(document.activeElement).toBe(box('other'));
 });
 
 test('what is typed alone stays, and what matches is offered', async () => {

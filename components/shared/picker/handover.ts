@@ -23,15 +23,17 @@ export function goOnFrom(id: string): void {
   left.delete(id);
   const input = document.getElementById(id);
   if (!(input instanceof HTMLInputElement)) return;
-  if (!caret && acts.length === 0) return;
-  const { activeElement: before } = document;
-  input.focus({ preventScroll: true });
-  if (caret) input.setSelectionRange(...caret);
+  const focus = () => input.focus({ preventScroll: true });
+  if (caret) {
+    focus();
+    input.setSelectionRange(...caret);
+  }
   if (acts.length === 0) return;
-  // React is not done with this step before.
+  // React is not done with this step before; another box may have the focus by then, and has it again afterwards.
   queueMicrotask(() => {
-    for (const act of acts) flushSync(act);
-    if (!caret && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    const { activeElement: before } = document;
+    for (const act of [focus, ...acts]) flushSync(act);
+    if (before !== input && before instanceof HTMLElement) before.focus({ preventScroll: true });
   });
 }
 
