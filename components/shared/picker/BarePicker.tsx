@@ -1,17 +1,16 @@
 // A picker before its list is loaded: its box, which can be seen, named and typed into; other keys and clicks wait for the list.
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import { missingProps } from '../field-ids';
-import { Chips } from './Chips';
 import { isLetter, keyAgain, leave } from './handover';
+import { PickerBox } from './PickerBox';
 import type { PickerProps } from './picker-props';
-import { pickerWords } from './picker-words';
 
 export interface BarePickerProps extends PickerProps {
   /** Signs are being composed, which are lost where the box goes. */
   onComposing(is: boolean): void;
 }
 
-export function BarePicker({ id, label, placeholder, chosen, markOf, missing, onChange, typed, onTyped, onComposing }: BarePickerProps) {
+export function BarePicker(props: BarePickerProps) {
+  const { id, chosen, onChange, typed, onTyped, onComposing } = props;
   const [query, show] = useState(typed);
   const input = useRef<HTMLInputElement>(null);
   const waiting = useRef<(() => void)[]>([]);
@@ -19,7 +18,6 @@ export function BarePicker({ id, label, placeholder, chosen, markOf, missing, on
     const [box, acts] = [input.current, waiting.current];
     return () => leave(box, acts);
   }, []);
-  const focus = () => input.current?.focus();
   const wait = (event: KeyboardEvent, act: () => void) => {
     event.preventDefault();
     event.stopPropagation();
@@ -32,48 +30,34 @@ export function BarePicker({ id, label, placeholder, chosen, markOf, missing, on
     if (isOf || isOfList(event, query)) wait(event, keyAgain(nativeEvent));
   }
   return (
-    <div className="field picker">
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      {/* A click beside the chips means the box: keys have the input itself. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
-      <div className="box" onClick={({ target, currentTarget }) => target === currentTarget && focus()}>
-        <Chips
-          label={pickerWords.chosen(label)}
-          names={chosen}
-          markOf={markOf}
-          onRemove={(name) => onChange(chosen.filter((it) => it !== name))}
-          onMove={(names) => onChange(names)}
-          leave={focus}
-          onUndoKey={() => false}
-        />
-        <input
-          ref={input}
-          id={id}
-          // It is one, and its list is on its way.
-          role="combobox"
-          aria-autocomplete="list"
-          aria-expanded={false}
-          aria-controls={`${id}-menu`}
-          autoComplete="off"
-          value={query}
-          onChange={({ currentTarget: { value } }) => {
-            show(value);
-            onTyped(value);
-          }}
-          onKeyDown={onKeyDown}
-          onClick={() => waiting.current.push(() => document.getElementById(id)?.click())}
-          onCompositionStart={() => onComposing(true)}
-          onCompositionEnd={() => onComposing(false)}
-          className="picker-input"
-          placeholder={chosen.length === 0 ? placeholder : ' '}
-          dir={query === '' ? undefined : 'auto'}
-          spellCheck={false}
-          {...missingProps(missing)}
-        />
-      </div>
-    </div>
+    <PickerBox
+      {...props}
+      labelProps={{ htmlFor: id }}
+      query={query}
+      focus={() => input.current?.focus()}
+      onRemove={(name) => onChange(chosen.filter((it) => it !== name))}
+      onMove={(names) => onChange(names)}
+      onUndoKey={() => false}
+      inputProps={{
+        ref: input,
+        id,
+        // It is one, and its list is on its way.
+        role: 'combobox',
+        'aria-autocomplete': 'list',
+        'aria-expanded': false,
+        'aria-controls': `${id}-menu`,
+        autoComplete: 'off',
+        value: query,
+        onChange: ({ currentTarget: { value } }) => {
+          show(value);
+          onTyped(value);
+        },
+        onKeyDown,
+        onClick: () => waiting.current.push(() => document.getElementById(id)?.click()),
+        onCompositionStart: () => onComposing(true),
+        onCompositionEnd: () => onComposing(false),
+      }}
+    />
   );
 }
 
