@@ -3,6 +3,7 @@ import type { KeyboardEvent, Ref } from 'react';
 import type { DeliveryState } from '@/utils/core/delivery';
 import { Icon } from '../../shared/Icon';
 import { libraryWords } from '../library-words';
+import { SearchBox } from '../SearchBox';
 import type { Counts, Filters as Chosen, Names } from './search-articles';
 import { type Sort, SORTS } from './sort-articles';
 
@@ -33,18 +34,12 @@ export function Filters({ searchRef, query, filters, sort, counts, names, onQuer
     // React for tests does not know the tag yet.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div className="library-search" role="search">
-      <input
-        ref={searchRef}
-        type="search"
-        className="text-input"
-        aria-label={libraryWords.find}
-        aria-keyshortcuts="/"
+      <SearchBox
+        boxRef={searchRef}
+        name={libraryWords.find}
         placeholder={libraryWords.findHow}
-        dir="auto"
-        autoComplete="off"
-        spellCheck={false}
-        value={query}
-        onChange={({ target }) => onQuery(target.value)}
+        query={query}
+        onQuery={onQuery}
         onKeyDown={onKeyDown}
       />
       <div className="library-filters">

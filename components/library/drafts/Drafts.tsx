@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { NoticeBar } from '../../shared/notice/NoticeBar';
 import { describe } from '../../shared/words/problem-words';
 import { libraryWords } from '../library-words';
+import { SearchBox } from '../SearchBox';
 import { useSlash } from '../use-slash';
 import { DraftRow } from './DraftRow';
 import { draftWords } from './draft-words';
@@ -35,19 +36,7 @@ export function Drafts({ view, actions, tabs }: DraftsProps & { tabs: ReactNode 
           {/* React for tests does not know the tag yet. */}
           {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
           <div className="library-search" role="search">
-            <input
-              ref={box}
-              type="search"
-              className="text-input"
-              aria-label={draftWords.find}
-              aria-keyshortcuts="/"
-              placeholder={draftWords.findHow}
-              dir="auto"
-              autoComplete="off"
-              spellCheck={false}
-              value={query}
-              onChange={({ target }) => setQuery(target.value)}
-            />
+            <SearchBox boxRef={box} name={draftWords.find} placeholder={draftWords.findHow} query={query} onQuery={setQuery} />
           </div>
           <p className="library-count">{counted}</p>
           <ul className="drafts">
