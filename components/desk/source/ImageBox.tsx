@@ -1,11 +1,12 @@
 // The lead image: what it is, how large, and every way to get another.
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ImageCandidate } from '@/utils/core/clip';
 import type { Draft } from '@/utils/core/draft';
 import type { DeskActions } from '../desk-actions';
 import { FIELD_IDS } from '../../shared/field-ids';
 import type { ImageLook, ImageView } from './image-view';
 import { Icon } from '../../shared/Icon';
+import { loadedLater, useLater } from '../../shared/later/loaded-later';
 import { Menu } from '../../shared/menu/Menu';
 import { useImageDrop } from './use-image-drop';
 import { imageWords } from './image-words';
@@ -22,11 +23,10 @@ export interface ImageBoxProps {
 }
 
 /** What it lists is needed when it opens. */
-const loadMenu = () => import('./image-menu');
+const menuItems = loadedLater(() => import('./image-menu'));
 
 export function ImageBox({ image, choice, candidates, looks, choosesFiles, actions }: ImageBoxProps) {
-  const [list, setList] = useState<Awaited<ReturnType<typeof loadMenu>> | null>(null);
-  useEffect(() => void loadMenu().then(setList), []);
+  const list = useLater(menuItems);
   const [file, setFile] = useState<HTMLInputElement | null>(null);
   const { over, target } = useImageDrop(actions.takeImageFile);
   const host = image.state === 'problem' ? image.host : null;
