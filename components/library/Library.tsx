@@ -109,7 +109,6 @@ export function Library({ view, actions, tabs, searchFirst = false }: LibraryLis
                 <ArticleList
                   articles={articles}
                   list={list}
-                  openedAt={article?.key ?? null}
                   chosen={article?.key ?? null}
                   selection={selection}
                   names={names}

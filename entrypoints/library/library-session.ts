@@ -4,7 +4,6 @@ import type { ByNumberView, LibraryActions, LibraryView, NamedDestination } from
 import { speak } from '@/components/shared/words/say';
 import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import { ProblemError } from '@/utils/core/problem';
-import type { Site } from '@/utils/core/site';
 import type { DestinationRecord } from '@/utils/core/destination';
 import { ALWAYS_THERE, placeOf } from '@/utils/destinations';
 import { watchDestinations } from '@/utils/platform/database/destinations';
@@ -53,12 +52,11 @@ export function openLibrary(at: string | null): LibrarySession {
   });
   let records: DestinationRecord[] = [];
   let systems: KnownDestination[] = [];
-  let known: Site[] = [];
   const tellNumber = (change: Partial<ByNumberView>) => set({ byNumber: { ...NO_NUMBER, ...view().byNumber, ...change } });
 
   /** Firefox asks only in the very click: nothing is awaited before. */
   async function openNumber(slug: string, typed: string): Promise<void> {
-    const [site, place] = [known.find((each) => each.slug === slug), systems.find(({ sites = {} }) => slug in sites)];
+    const [site, place] = [view().sites.find((each) => each.slug === slug), systems.find(({ sites = {} }) => slug in sites)];
     if (!site || !place) return;
     const asking = allowDestination(place, place.about);
     tellNumber({ isAsking: true, said: null, problem: null });
@@ -83,7 +81,6 @@ export function openLibrary(at: string | null): LibrarySession {
   watchSites(SITES, (sites) => {
     set({ sites, communities: new Map(sites.flatMap(({ communities }) => communities.map(({ slug, name }) => [slug, name]))) });
     systems = systemPlaces(sites);
-    known = sites;
     tellNumber({ sites: numberedSites(sites) });
     showPlaces();
   });

@@ -14,8 +14,7 @@ export interface ArticleListProps {
   articles: readonly ListedArticle[];
   /** What they were found by: another list starts at its top. */
   list: string;
-  /** Key of the one that the list is scrolled to first. */
-  openedAt: string | null;
+  /** Key of the one whose details are shown; the list is scrolled to it first. */
   chosen: string | null;
   selection: Selection;
   names: Names;
@@ -27,10 +26,10 @@ export interface ArticleListProps {
 
 export const LIST_ID = 'articles';
 
-export function ArticleList({ articles, list, openedAt, chosen, selection, names, now, thumbnailOf, onChoose, onEdit }: ArticleListProps) {
+export function ArticleList({ articles, list, chosen, selection, names, now, thumbnailOf, onChoose, onEdit }: ArticleListProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const { marked, mark, onKeyDown } = useListKeys({ articles, first: openedAt, selection, onOpen: onChoose, onEdit });
+  const { marked, mark, onKeyDown } = useListKeys({ articles, first: chosen, selection, onOpen: onChoose, onEdit });
   const { from, to, onScroll } = useDrawnRows({ box, count: articles.length, marked, list });
   const inDocument = marked >= from && marked < to;
   const click = (key: string, { shiftKey, ctrlKey, metaKey, target }: MouseEvent) => {

@@ -18,18 +18,19 @@ import type { LibrarySession } from '../library-session';
 import { listedDraft } from './listed-draft';
 import { lastSaves, unsavedDrafts } from './unsaved';
 
+/** The time at which it is shown is the library's. */
 type DraftsState = Omit<DraftsView, 'now'>;
 
 export interface DraftsSession extends Pick<LibrarySession, 'subscribe'> {
-  view(): DraftsView;
+  view(): DraftsState;
   actions: DraftsActions;
 }
 
 /** `library`: what was saved. */
 export function openDrafts(library: Pick<LibrarySession, 'view' | 'subscribe'>): DraftsSession {
-  const { get, set, view, subscribe } = createScreenStore<DraftsState, DraftsView>(
+  const { get, set, view, subscribe } = createScreenStore<DraftsState, DraftsState>(
     { drafts: null, discarded: null, problem: null },
-    (state) => ({ ...state, now: now() }),
+    (state) => state,
   );
   const undo = createUndoOffer<{ aside: string; title: string }>((step) => set({ discarded: step && step.title }));
   const here = windowHere();
