@@ -19,7 +19,6 @@ export const deskWords = {
   moreCharacters: (count: number) => say('moreCharacters', number(count)),
   undo: say('undo'),
   saving: say('saving'),
-  saved: say('saved'),
   undone: say('undone'),
   showSaved: say('showSaved'),
   openInLibrary: say('openInLibrary'),

@@ -25,5 +25,4 @@ export const topicWords = {
   inHost: (articles: number, of: number) => say('inHost', number(articles), number(of)),
   isKeyword: say('isKeyword'),
   isCommunity: say('isCommunity'),
-  /** As it is seen: whoever speaks to the browser says what stands there. */
 } as const;

@@ -7,7 +7,6 @@ export const draftWords = {
   tabs: say('drafts_tabs'),
   find: say('drafts_find'),
   findHow: say('drafts_findHow'),
-  count: (count: number) => plural('drafts_count', count),
   shown: (shown: number, of: number) =>
     shown === of ? plural('drafts_count', of) : say('library_shown', number(shown), plural('drafts_count', of)),
   open: (title: string) => say('library_openDraftOf', title),
