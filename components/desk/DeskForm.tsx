@@ -55,8 +55,7 @@ export function DeskForm({ view, draft, actions, missing: told, faults, details,
   const { communities } = view.site;
   const words = useWordEdits(draft, change);
   const takeCommunity = useCallback(
-    (label: string) =>
-      change({ communities: communities.flatMap(({ slug }) => (communityLabels(communities).get(slug) === label ? [slug] : [])) }),
+    (label: string) => change({ communities: [...communityLabels(communities)].flatMap(([slug, name]) => (name === label ? [slug] : [])) }),
     [change, communities],
   );
   /** What was typed and taken back in a picker belongs to one draft for one site. */
