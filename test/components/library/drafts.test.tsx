@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
-import { act } from 'react';
-import { createRoot } from 'react-dom/client';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { DraftsActions, DraftsView, ListedDraft } from '@/components/library/drafts/drafts-view';
 import { LibraryScreen } from '@/components/library/tabs/LibraryScreen';
 import { problem } from '@/utils/core/problem';
 import { aDelivery } from '../../outbox/a-delivery';
+import { mountKept } from '../mount-kept';
 import { click, named, type } from '../render-desk';
 import { emptyView, libraryActions, NOW } from './render-library';
 
@@ -28,7 +27,6 @@ const aDraft = (change: Partial<ListedDraft> = {}): ListedDraft => ({
 });
 
 function renderDrafts(drafts: ListedDraft[] | null, deliveries = [aDelivery({ title: 'Saved already' })]) {
-  let latest: DraftsView = { drafts, now: NOW, discarded: null, problem: null };
   const actions = {
     open: vi.fn<DraftsActions['open']>(),
     discard: vi.fn<DraftsActions['discard']>(),
@@ -36,24 +34,14 @@ function renderDrafts(drafts: ListedDraft[] | null, deliveries = [aDelivery({ ti
     imageOf: vi.fn<DraftsActions['imageOf']>(async () => null),
   };
   const library = { view: { ...emptyView, deliveries }, actions: libraryActions() };
-  const container = document.body.appendChild(document.createElement('div'));
-  const root = createRoot(container);
-  const draw = () => act(() => root.render(<LibraryScreen library={library} drafts={{ view: latest, actions }} first={null} />));
-  draw();
-  onTestFinished(() => {
-    act(() => root.unmount());
-    container.remove();
-  });
+  const first: DraftsView = { drafts, now: NOW, discarded: null, problem: null };
+  const { all, ...shown } = mountKept(first, (view) => <LibraryScreen library={library} drafts={{ view, actions }} first={null} />);
   return {
+    ...shown,
     actions,
-    text: () => container.textContent ?? '',
-    titles: () => [...container.querySelectorAll('.draft-title')].map((title) => title.textContent),
-    tab: () => container.querySelector('[aria-current]')?.textContent,
+    titles: () => all('.draft-title').map((title) => title.textContent),
+    tab: () => all('[aria-current]')[0]?.textContent,
     button: (name: string) => named(name),
-    show(change: Partial<DraftsView>) {
-      latest = { ...latest, ...change };
-      draw();
-    },
   };
 }
 
