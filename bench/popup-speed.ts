@@ -6,7 +6,7 @@ import { launchChromium } from '../test/e2e/chromium.ts';
 import { removeFolder } from '../test/e2e/leftovers.ts';
 import { servePages } from '../test/e2e/serve-pages.ts';
 import { type JoplinDesktop, startJoplinDesktop } from './popup/joplin-desktop.ts';
-import { measure } from './popup/measure.ts';
+import { ARGS, measure } from './popup/measure.ts';
 import { PAGES } from './popup/pages.ts';
 import { findPeers } from './popup/peers.ts';
 import { type Measured, reportPage } from './popup/report.ts';
@@ -15,8 +15,6 @@ import { type PageTime, tracePage } from './popup/trace-page.ts';
 const ROUNDS = Number(process.argv[2] ?? 10);
 /** Rounds whose page is traced, which slows it; the fastest is told. */
 const TRACED = 3;
-/** Chromium animates the button's icon for 250 ms on a click, and paints nothing else meanwhile. */
-const ARGS = ['--animation-duration-scale=0'];
 
 interface Popup extends Measured {
   session: Session;

@@ -6,14 +6,13 @@ import { chooseCommunity, chooseType, giveName } from '../test/e2e/desk-steps.ts
 import { launchChromium } from '../test/e2e/chromium.ts';
 import { pageOf } from '../test/e2e/page-of.ts';
 import { servePages } from '../test/e2e/serve-pages.ts';
+import { ARGS, median, waitForMark } from './popup/measure.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 6);
 /** Saves in one browser, each of another page. */
 const SAVES = 4;
 /** Milliseconds that a curator looks at the desk before Save is pressed. */
 const LOOKED = 1_500;
-/** Chromium animates the button's icon for 250 ms on a click, and paints nothing else meanwhile. */
-const ARGS = ['--animation-duration-scale=0'];
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const paths = Array.from({ length: SAVES }, (_, index) => `/article-${index}`);
@@ -41,17 +40,14 @@ for (const [what, took] of [
   ['first save', first],
   [`the ${SAVES - 1} after it`, later],
 ] as const) {
-  const sorted = took.toSorted((one, other) => one - other);
-  const [least, median, most] = [0, Math.floor(sorted.length / 2), sorted.length - 1].map((at) => (sorted[at] ?? NaN).toFixed(0));
-  console.log(`  ${what.padEnd(14)} ${median} (${least} to ${most})`);
+  const [least, middle, most] = [Math.min(...took), median(took), Math.max(...took)].map((time) => time.toFixed(0));
+  console.log(`  ${what.padEnd(14)} ${middle} (${least} to ${most})`);
 }
 
 async function measure(session: Session, url: string, isFirst: boolean): Promise<number> {
   const page = await session.openPage(url);
   const popup = await session.clickAction(page);
-  await popup.evaluate(async () => {
-    while (performance.getEntriesByName('desk:ready').length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
-  });
+  await waitForMark(popup, 'desk:ready');
   if (isFirst) {
     await giveName(popup, 'Jane Roe');
     await chooseType(popup, 'Curated News');

@@ -20,6 +20,11 @@ beforeEach(async () => {
 });
 
 const toRegister = (title: string, wish: Wish = {}) => wanted(title, { bundle: null, registration: IN_PROJECT, ...wish });
+/** The same article once more. */
+const ofOne = () => {
+  const { draft, saved } = wanted('one');
+  return { draft, addresses: saved.addresses };
+};
 const sharing = (title: string, ...destinations: string[]) => {
   const one = toRegister(title);
   return destinations.map((destination) => ({ draft: one.draft, saved: one.saved, destination }));
@@ -97,7 +102,7 @@ test('a path that another article has by now needs the curator, and nothing of i
   await drain();
   expect(await world.states()).toEqual(['other delivered', 'one needs-you address-taken']);
   expect((await readArticle((await world.rows())[1]!.article!))?.bundle).toBeNull();
-  await world.save(toRegister('renamed', { draft: wanted('one').draft, addresses: wanted('one').saved.addresses }));
+  await world.save(toRegister('renamed', ofOne()));
   await drain();
   expect([...world.files.keys()].toSorted()).toEqual(['telehealth/1-one.md', 'telehealth/1-renamed.md']);
   expect(titles()).toEqual(['renamed']);
@@ -106,8 +111,7 @@ test('a path that another article has by now needs the curator, and nothing of i
 test('an update changes what it is registered as, and its file goes where that one lay', async () => {
   await world.save(toRegister('one'));
   await drain();
-  const { draft, saved } = wanted('one');
-  await world.save(toRegister('mended', { draft, addresses: saved.addresses }));
+  await world.save(toRegister('mended', ofOne()));
   await drain();
   expect(titles()).toEqual(['mended']);
   expect((await world.rows())[1]).toMatchObject({ state: 'delivered', moves: [{ path: 'telehealth/1-one.md' }] });
@@ -257,11 +261,10 @@ describe('a save without a destination', () => {
   test('an update changes what it is registered as; published later, the same is named by its file', async () => {
     await world.save(alone('one'));
     await drain();
-    const { draft, saved } = wanted('one');
-    await world.save(alone('mended', { draft, addresses: saved.addresses }));
+    await world.save(alone('mended', ofOne()));
     await drain();
     expect(titles()).toEqual(['mended']);
-    await world.save(toRegister('published', { draft, addresses: saved.addresses }));
+    await world.save(toRegister('published', ofOne()));
     await drain();
     expect([titles(), [...world.files.keys()]]).toEqual([['published'], ['telehealth/1-published.md']]);
   });

@@ -1,10 +1,10 @@
 // The one table from a host's answer to a Problem.
 import type { HttpAnswer } from '@/utils/core/http';
-import { fail, type Problem, problem } from '@/utils/core/problem';
+import { fail, type Problem, problem, type ProblemCode } from '@/utils/core/problem';
 import { z } from '@/utils/core/zod';
 import type { HostRules } from './host-rules';
 import { saidIn, wordsOf } from './host-words';
-import type { Meant, Refusal } from './refusal-table';
+import type { Refusal } from './refusal-table';
 import { retryAt } from './retry-at';
 
 /** What there is to know of a question whose answer is a refusal. */
@@ -45,18 +45,17 @@ const BY_STATUS: HostRules['statuses'] = {
 /** A proxy's page may say these as well as the host. */
 const EVEN_AS_PAGE = [401, 413];
 
-function meantBy(answer: HttpAnswer, words: string, rules: HostRules, refusal?: Refusal): Meant {
+function meantBy(answer: HttpAnswer, words: string, rules: HostRules, refusal?: Refusal): ProblemCode {
   const { status } = answer;
-  if (status >= 300 && status < 400) return { means: 'host-redirected' };
-  if (status < 400) return { means: 'answer-unexpected' };
+  if (status >= 300 && status < 400) return 'host-redirected';
+  if (status < 400) return 'answer-unexpected';
   const byStatus = rules.statuses[status] ?? BY_STATUS[status];
   const hasPage = isPage(answer, words);
   if (hasPage && !(rules.evenAsPage ?? EVEN_AS_PAGE).includes(status))
-    return { means: status >= 500 && status !== 511 ? 'host-failed' : 'answer-unexpected' };
-  if (rules.signed?.statuses.includes(status) && !rules.signed.isIn(answer)) return { means: 'answer-unexpected' };
+    return status >= 500 && status !== 511 ? 'host-failed' : 'answer-unexpected';
+  if (rules.signed?.statuses.includes(status) && !rules.signed.isIn(answer)) return 'answer-unexpected';
   const said = hasPage ? null : (refusal?.(status, words) ?? rules.refusal?.(status, words));
-  if (said) return said;
-  return { means: byStatus ?? (status >= 500 ? 'host-failed' : 'request-refused') };
+  return said?.means ?? byStatus ?? (status >= 500 ? 'host-failed' : 'request-refused');
 }
 
 /** For every answer that is not what was asked for. */
@@ -69,7 +68,7 @@ export function problemOf(answer: HttpAnswer, { rules, names, now, secrets, refu
   const quoted = own && { said: own };
   if (limit || asksToWait(answer))
     return problem('host-limits', { ...known, ...quoted, retryAt: retryAt(answer.headers, now, limit?.least) });
-  const { means } = meantBy(answer, words, rules, refusal);
+  const means = meantBy(answer, words, rules, refusal);
   const path = files.find((file) => words.includes(file)) ?? files[0];
   return problem(means, {
     ...known,

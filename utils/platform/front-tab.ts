@@ -10,9 +10,12 @@ export interface FrontTab {
   isLoading: boolean;
 }
 
+/** As the browser knows it; undefined where the window has none. */
+export const tabInFront = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+
 /** Null where the window has none. */
 export async function frontTab(): Promise<FrontTab | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = await tabInFront();
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url || undefined, isLoading: tab.status === 'loading' };
 }
 

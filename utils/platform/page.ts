@@ -2,7 +2,7 @@
 import { namesPdf, refusalFor } from './closed-pages';
 import { fail, type ProblemCode, ProblemError, problem } from '@/utils/core/problem';
 import { browser } from './browser';
-import { notAsked } from './front-tab';
+import { notAsked, tabInFront } from './front-tab';
 
 export interface ActiveTab {
   id: number;
@@ -38,8 +38,6 @@ export async function tabShowing(url: string): Promise<ActiveTab | null> {
   const tab = (await browser.tabs.query({})).find((open) => open.url === url);
   return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId, url, isPrivate: tab.incognito };
 }
-
-const tabInFront = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 
 /** Milliseconds that a page gets to answer, and what it means when it does not. */
 export interface Limit {

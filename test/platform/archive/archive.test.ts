@@ -86,10 +86,7 @@ test('published files lie below their destination and state, for people, and eac
     'files/Medigy- “site”-main/queued/telehealth/again.md',
     ...DELIVERED_V4.paths.map((path) => `files/download/delivered/${path}`).toSorted(),
     'gleaner.json',
-    ...[own.hash, ...[...files.keys()].filter((name) => name.startsWith('kept/')).map((name) => name.slice(5))]
-      .filter((hash, index, all) => all.indexOf(hash) === index)
-      .map((hash) => `kept/${hash}`)
-      .toSorted(),
+    `kept/${own.hash}`,
   ]);
   expect(files.get('files/Medigy- “site”-main/delivered/telehealth/with.md')?.toString()).toBe('Crème');
 });
@@ -135,7 +132,7 @@ test('no token, folder, lease or discarded draft is in it', async () => {
 });
 
 test('every table is in an archive or is meant never to be', () => {
-  const archived = [...Object.values(TABLE_OF).map(({ table }) => table), ...SMALL_TABLES, ...NEVER_ARCHIVED];
+  const archived = [...Object.values(TABLE_OF), ...SMALL_TABLES, ...NEVER_ARCHIVED];
   expect(database.tables.map(({ name }) => name).toSorted()).toEqual(archived.toSorted());
 });
 

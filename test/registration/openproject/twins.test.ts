@@ -79,7 +79,7 @@ describe('two at once', () => {
     const world = await start({ ...(workflow && { workflow }) });
     world.statuses.push(CLOSED);
     for (const user of Object.values(world.users)) user.rights[11] = rights;
-    const client = new Client(KEY, world.workflow === undefined && spoil === refusing ? withoutRemoval() : undefined);
+    const client = new Client(KEY, spoil === refusing ? withoutRemoval() : undefined);
     spoil(world);
     const meanwhile = world.meanwhile;
     let isFiled = false;

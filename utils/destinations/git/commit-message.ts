@@ -16,11 +16,11 @@ const harmless = (title: string): string =>
 
 const bare = (url: string): string => url.replace(/\s+/g, '%20').replaceAll('[', '%5B').replaceAll(']', '%5D');
 
-/** @param replaces a file that was there gives way. */
 /** Of several files of one article each says which community it is for. */
 const named = ({ title, communityName }: Delivery): string =>
   `“${harmless(title)}”${communityName === undefined ? '' : ` for ${harmless(communityName)}`}`;
 
+/** @param replaces a file that was there gives way. */
 export const commitTitle = (delivery: Delivery, replaces: boolean): string => `${replaces ? 'Update' : 'Add'} ${named(delivery)}`;
 
 export const clipIdLine = (id: string): string => `Clip-Id: ${id}`;

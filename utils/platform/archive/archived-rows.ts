@@ -55,7 +55,7 @@ export async function* readRows(list: ListName, { keys, older }: Chosen): AsyncG
   const step = list === 'images' || list === 'replaced' ? 1 : AT_ONCE;
   for (let at = 0; at < keys[list].length; at += step) {
     const some = keys[list].slice(at, at + step);
-    const rows: unknown[] = await database.table(TABLE_OF[list].table).bulkGet(some);
+    const rows: unknown[] = await database.table(TABLE_OF[list]).bulkGet(some);
     for (const [index, key] of some.entries()) {
       const row = rows[index] ?? (await olderRow(list, key, older));
       if (row) yield row;

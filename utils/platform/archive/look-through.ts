@@ -6,7 +6,7 @@ import type { UnreadEntry } from '@/utils/core/everything';
 import { fail } from '@/utils/core/problem';
 import { database } from '../database/database';
 import type { ArchiveSource } from './archive-source';
-import { ARCHIVED, type Archived } from './archived-records';
+import { ARCHIVED, type Archived, keyOf } from './archived-records';
 
 /** A file of which so much cannot be read is none of ours. */
 const MOST_UNREAD = 1_000;
@@ -97,9 +97,4 @@ export async function lookThrough(source: ArchiveSource, read: (records: number)
   });
   await each('draft-images', () => {});
   return { takes, articles: articles.size, deliveries, drafts, onTheirWay, unread };
-}
-
-function keyOf(record: unknown, name: string): string | null {
-  const key = typeof record === 'object' && record !== null ? (record as Record<string, unknown>)[name] : null;
-  return typeof key === 'string' ? key : null;
 }

@@ -13,7 +13,7 @@ import { giveImage, imageTables, keepBytes } from '../database/kept-images';
 import { putAside } from '../database/discarded';
 import { draftChanged } from '../database/drafts';
 import type { ArchiveSource } from './archive-source';
-import { ARCHIVED, type Archived } from './archived-records';
+import { ARCHIVED, type Archived, keyOf } from './archived-records';
 import type { Takes } from './look-through';
 
 /** What was put in, to be taken back. */
@@ -48,7 +48,8 @@ export async function putArchive(source: ArchiveSource, takes: Takes, rules: Put
   async function* taken<List extends ListName>(list: List, keys: { has(key: string): boolean }): AsyncGenerator<Archived<List>> {
     const { schema, key } = ARCHIVED[list];
     for await (const raw of source.records(list)) {
-      if (!keys.has(String((raw as Record<string, unknown> | null)?.[key]))) continue;
+      const name = keyOf(raw, key);
+      if (name === null || !keys.has(name)) continue;
       const { data } = schema.safeParse(await withBytes(raw, source.bytesOf));
       if (data) yield data as Archived<List>;
       records += 1;

@@ -44,6 +44,8 @@ export async function* archiveFiles({ only, settings, nameOf, now, wrote }: Arch
   const lastModified = new Date(now);
   const written = writtenBytes();
   const folderOf = archiveFolders(nameOf);
+  const adding = (files: ArchivedFile[]) => (bytes: Uint8Array) =>
+    written.refOf(bytes, (name) => files.push({ name, input: bytes as Uint8Array<ArrayBuffer>, lastModified }));
   let [done, unread] = [0, 0];
   for await (const row of readRows('deliveries', chosen)) {
     const delivery = row as Delivery;
@@ -66,20 +68,16 @@ export async function* archiveFiles({ only, settings, nameOf, now, wrote }: Arch
   for (const list of ['images', 'replaced'] as const)
     for await (const row of readRows(list, chosen)) {
       const fresh: ArchivedFile[] = [];
-      await withRefs(row, (bytes) =>
-        written.refOf(bytes, (name) => fresh.push({ name, input: bytes as Uint8Array<ArrayBuffer>, lastModified })),
-      );
+      await withRefs(row, adding(fresh));
       yield* fresh;
     }
   const lists: Manifest['lists'] = {};
   const late: ArchivedFile[] = [];
-  const refOf = (bytes: Uint8Array) =>
-    written.refOf(bytes, (name) => late.push({ name, input: bytes as Uint8Array<ArrayBuffer>, lastModified }));
   for (const list of LISTS)
     yield {
       name: listFile(list),
       lastModified,
-      input: linesOf(list, readRows(list, chosen), refOf, (count, sum) => (lists[list] = { count, crc32: sum })),
+      input: linesOf(list, readRows(list, chosen), adding(late), (count, sum) => (lists[list] = { count, crc32: sum })),
     };
   // What was saved while this was written.
   yield* late;

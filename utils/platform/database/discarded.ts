@@ -26,10 +26,15 @@ async function move(draft: Draft, image: LeadImage | null, to: string): Promise<
   if (image) await giveImage(to, image);
 }
 
-/** Puts a draft aside with its image. `at` is ISO 8601. Resolves with the key under which it can be taken back. */
-export async function discardDraft(draft: Draft, image: LeadImage | null, at: string): Promise<string> {
+async function layAside(draft: Draft, image: LeadImage | null, at: string): Promise<string> {
   const aside = asideKey(draft.key, at);
   await inOneStep(async () => move(draft, image, aside));
+  return aside;
+}
+
+/** Puts a draft aside with its image. `at` is ISO 8601. Resolves with the key under which it can be taken back. */
+export async function discardDraft(draft: Draft, image: LeadImage | null, at: string): Promise<string> {
+  const aside = await layAside(draft, image, at);
   draftChanged(draft.key);
   return aside;
 }
@@ -71,10 +76,7 @@ export async function findDiscarded(key: string, since: string): Promise<{ aside
 /** Puts the draft of the key aside, whoever has it open, for another to take its place; answers where it lies, null where there is none. */
 export async function putAside(key: string, at: string): Promise<string | null> {
   const draft = await readDraft(key);
-  if (!draft) return null;
-  const aside = `${ASIDE}${at} ${key}`;
-  await inOneStep(async () => move(draft, null, aside));
-  return aside;
+  return draft && layAside(draft, null, at);
 }
 
 /** What has the key goes, with its image, and what lies aside comes again; null: nothing does. */

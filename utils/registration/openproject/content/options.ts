@@ -29,11 +29,17 @@ export async function valuesOf(ask: AskOpenProject, { _links }: Property): Promi
   });
 }
 
+/** Of a new one of that type. */
+export async function formSchema(ask: AskOpenProject, project: number, type: number): Promise<Json> {
+  const json = { _links: { type: ask.link(`types/${type}`) } };
+  const form = { ...writing('POST', `/projects/${project}/work_packages/form`, json), harmless: true };
+  return (await ask.json(Form, form))._embedded.schema;
+}
+
 /** Who may only change what is there is told what its fields are, and not what lists may hold. */
 async function schemaOf(ask: AskOpenProject, project: number, type: number): Promise<Json> {
-  const json = { _links: { type: ask.link(`types/${type}`) } };
   try {
-    return (await ask.json(Form, { ...writing('POST', `/projects/${project}/work_packages/form`, json), harmless: true }))._embedded.schema;
+    return await formSchema(ask, project, type);
   } catch (error) {
     if (!isProblem(error, 'registration-forbidden')) throw error;
     return ask.json(Schema, { path: `/work_packages/schemas/${project}-${type}` });

@@ -50,17 +50,13 @@ const factsOf = ({ cleanUrl, url, topics }: Article): Record<FactName, string[]>
 export function contentOf(article: Article, { describes, fields }: OpenProjectSettings): Content {
   const { body, commentary = '' } = article;
   const excerpt = body.startsWith(commentary) ? body.slice(commentary.length) : body;
-  const parts = {
-    text: markdownOf(body),
-    commentary: markdownOf(commentary),
-    excerpt: markdownOf(excerpt),
-    link: `<${new URL(article.url).href.replace(/[<>]/g, encodeURIComponent)}>`,
-  };
+  const texts = { text: body, commentary, excerpt };
+  const link = `<${new URL(article.url).href.replace(/[<>]/g, encodeURIComponent)}>`;
   const facts = factsOf(article);
   return {
     subject: cut(article.title),
     description: describes
-      .map((part) => parts[part])
+      .map((part) => (part === 'link' ? link : markdownOf(texts[part])))
       .filter(Boolean)
       .join('\n\n'),
     fields: Object.fromEntries(FACTS.filter((name) => fields[name]).map((name) => [name, facts[name]])),

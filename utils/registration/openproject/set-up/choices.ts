@@ -128,11 +128,8 @@ export function choose(found: Installation, settings: OpenProjectSettings, key: 
       };
     case 'given': {
       const field = untold(found, settings).find((each) => each.key === name);
-      const { [name]: _, ...others } = settings.given ?? {};
-      return {
-        ...settings,
-        given: field && value !== NONE ? { ...others, [name]: { name: field.name, type: field.type, value } } : others,
-      };
+      const given = field && value !== NONE ? { name: field.name, type: field.type, value } : undefined;
+      return { ...settings, given: without(settings.given ?? {}, name, given) };
     }
     case 'status':
       return { ...settings, status: byId(found.statuses) };

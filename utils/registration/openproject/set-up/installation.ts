@@ -3,9 +3,10 @@ import { fail } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
 import { isProblem } from '@/utils/hosts/unless';
 import { z } from '@/utils/core/zod';
-import { Form, idIn, Link, type Property, propertyOf } from '../api/answers';
-import { type AskEffects, askOpenProject, type AskOpenProject, writing } from '../api/ask-openproject';
+import { idIn, Link, type Property, propertyOf } from '../api/answers';
+import { type AskEffects, askOpenProject, type AskOpenProject } from '../api/ask-openproject';
 import { kindOf } from '../content/fields';
+import { formSchema } from '../content/options';
 import { type Required, requiredIn } from './required';
 import { fieldNamed, sameName } from './names';
 import { findWorkPackages } from '../search';
@@ -66,6 +67,8 @@ const titled = (property: Property | undefined): Named[] => {
 const byName = (list: Named[]): Named[] =>
   [...new Map(list.map((each) => [each.id, each])).values()].toSorted((one, other) => one.name.localeCompare(other.name));
 
+const byKey = <T extends { key: string }>(list: T[]): T[] => [...new Map(list.map((each) => [each.key, each])).values()];
+
 /** Throws the Problems of a host, and `token-refused`. */
 export async function readInstallation(door: Door, effects: AskEffects, site: Site): Promise<Installation> {
   const { ask, auth, user } = await enter(door, effects);
@@ -75,14 +78,13 @@ export async function readInstallation(door: Door, effects: AskEffects, site: Si
   const matched = site.communities.flatMap((community) => sameName(community, own) ?? []);
   const asked = (matched.length > 0 ? matched : own).slice(0, 3);
   const found = await Promise.all(asked.map(({ id }) => lookInto(ask, id, site)));
-  const fields = found.flatMap((each) => each.fields);
   return {
     auth,
     user,
     projects: byName(projects),
     types: byName(found.flatMap((each) => each.types)),
-    fields: [...new Map(fields.map((each) => [each.key, each])).values()],
-    required: [...new Map(found.flatMap((each) => each.required).map((each) => [each.key, each])).values()],
+    fields: byKey(found.flatMap((each) => each.fields)),
+    required: byKey(found.flatMap((each) => each.required)),
     statuses: byName(found.flatMap((each) => each.statuses)),
     priorities: byName(found.flatMap((each) => each.priorities)),
     assignees: byName(found.flatMap((each) => each.assignees)),
@@ -94,12 +96,7 @@ async function lookInto(ask: AskOpenProject, project: number, site: Site) {
   const types = (await ask.all(Type, `/projects/${project}/types`)).map(({ id, name }) => ({ id, name }));
   const meant = site.contentTypes.flatMap((type) => sameName(type, types) ?? []);
   const schemas: Record<string, unknown>[] = [];
-  for (const { id } of (meant.length > 0 ? meant : types).slice(0, 3)) {
-    const json = { _links: { type: ask.link(`types/${id}`) } };
-    schemas.push(
-      (await ask.json(Form, { ...writing('POST', `/projects/${project}/work_packages/form`, json), harmless: true }))._embedded.schema,
-    );
-  }
+  for (const { id } of (meant.length > 0 ? meant : types).slice(0, 3)) schemas.push(await formSchema(ask, project, id));
   const properties = (name: string) => schemas.flatMap((schema) => propertyOf(schema, name) ?? []);
   return {
     project,
