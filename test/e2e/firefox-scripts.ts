@@ -198,12 +198,25 @@ export async function chooseFromMenu(x: number, y: number, label: string): Promi
     }
   };
   browser.focus();
-  await shown(menu, () => eventUtils().synthesizeMouse(browser, x, y, { type: 'contextmenu', button: 2 }, win));
-  const item = [...menu.querySelectorAll('menuitem')].find((it) => it.getAttribute('label') === label);
+  const lines = () => [...menu.querySelectorAll('menuitem')];
+  const open = () => eventUtils().synthesizeMouse(browser, x, y, { type: 'contextmenu', button: 2 }, win);
+  await shown(menu, open);
+  let item = lines().find((it) => it.getAttribute('label') === label);
+  // The page may have moved under the click, or Firefox knew the lines of the extension only after it: it is looked at again.
+  for (let at = 0; !item && at < 20; at += 1) {
+    const hidden = new Promise((resolve) => menu.addEventListener('popuphidden', resolve, { once: true }));
+    menu.hidePopup();
+    await hidden;
+    await new Promise((resolve) => win.setTimeout(resolve, 100));
+    await shown(menu, open);
+    item = lines().find((it) => it.getAttribute('label') === label);
+  }
   if (!item) {
     menu.hidePopup();
     throw new Error(
-      `The menu has no “${label}”: ${[...menu.querySelectorAll('menuitem')].map((it) => it.getAttribute('label')).join(', ')}`,
+      `The menu has no “${label}”: ${lines()
+        .map((it) => it.getAttribute('label'))
+        .join(', ')}`,
     );
   }
   const popup = item.parentNode;

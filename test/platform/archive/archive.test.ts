@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import { changeDraft } from '@/utils/curate/change-draft';
 import { startDraft } from '@/utils/curate/start-draft';
@@ -24,6 +25,7 @@ const CANARY = 'ghp_canary0123456789';
 const at = (second: number) => `2026-11-21T08:00:0${second}.000Z`;
 const draft = changeDraft(startDraft(CLIP, SITE, at(0)), { image: { kind: 'own' }, commentary: 'Mine' }, at(1));
 const own = anImage(137, 80, 78, 71, 1);
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Two articles of which one has an image, one of a build before, a draft with an image of its own. */
 async function fill() {
@@ -86,7 +88,7 @@ test('published files lie below their destination and state, for people, and eac
     'files/Medigy- “site”-main/queued/telehealth/again.md',
     ...DELIVERED_V4.paths.map((path) => `files/download/delivered/${path}`).toSorted(),
     'gleaner.json',
-    `kept/${own.hash}`,
+    ...[own.hash, sha256('theirs')].map((hash) => `kept/${hash}`).toSorted(),
   ]);
   expect(files.get('files/Medigy- “site”-main/delivered/telehealth/with.md')?.toString()).toBe('Crème');
 });

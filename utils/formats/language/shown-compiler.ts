@@ -3,4 +3,4 @@ import { latePart } from './late-part';
 import type { ShownFormat } from './template';
 
 /** Takes a whole format.md. */
-export const shownCompiler = latePart<(source: string) => ShownFormat>('formats that show their file');
+export const shownCompiler = latePart<(source: string) => ShownFormat>('shownCompiler');
