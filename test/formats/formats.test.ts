@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { FORMATS, formatNamed } from '@/utils/formats';
+import { compiled, FORMATS, formatNamed, loadPartsOf } from '@/utils/formats';
+import { SOURCES } from '@/utils/formats/presets/sources';
 import { NAMES } from '@/utils/formats/language/names';
 import { WORDS } from '@/utils/formats/language/words';
 import { problemOf } from '../in-words';
@@ -11,12 +12,12 @@ const folders = readdirSync(at('utils/formats/presets'), { withFileTypes: true }
   entry.isDirectory() ? entry.name : [],
 );
 
-test.for(folders)('utils/formats/presets/%s is in the list of formats, and compiles', (name) => {
+test.for(folders)('utils/formats/presets/%s is in the list of formats, and compiles', async (name) => {
   expect(existsSync(at(`utils/formats/presets/${name}/format.md`)), `utils/formats/presets/${name}/format.md is missing`).toBe(true);
-  expect(FORMATS, `add to utils/formats/index.ts: import ${name} from '@/utils/formats/presets/${name}/format.md?raw';`).toHaveProperty(
-    name,
-  );
-  expect(formatNamed(name)).toBe(formatNamed(name));
+  const source = FORMATS[name] ?? SOURCES.get(name) ?? '';
+  expect(source, `add to utils/formats/presets/sources.ts: import ${name} from './${name}/format.md?raw';`).not.toBe('');
+  await loadPartsOf(source);
+  expect(compiled(source)).toBe(compiled(source));
 });
 
 test('a format that does not exist is the site’s mistake', () => {
