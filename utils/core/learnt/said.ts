@@ -1,6 +1,6 @@
 // What the curator decided while a format was learnt: plain data, kept with the site, so that it can be learnt again from newer files.
-import { AskKind } from '@/utils/core/asks/asked';
-import { z } from '@/utils/core/zod';
+import { AskKind } from '../asks/asked';
+import { z } from '../zod';
 
 /** What a key, the file's name, its body or its image is understood as. */
 const Meaning = z.discriminatedUnion('is', [

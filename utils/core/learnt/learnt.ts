@@ -1,5 +1,5 @@
 // What is learnt from files that a site has published, as screens show it and as it is proven.
-import type { AskKind } from '@/utils/core/asks/asked';
+import type { AskKind } from '../asks/asked';
 import type { Message } from '@/utils/base/message';
 import type { Meaning, Said } from './said';
 
@@ -113,6 +113,6 @@ export interface Proof {
   of: number;
 }
 
-/** `learnFormat(samples, said)` and `proveLearnt(samples, said)`: pure, without a DOM; learning again with the same `said` gives the same. */
+/** Learning and proving are pure and need no DOM; learning again with the same `said` gives the same. */
 export type LearnFormat = (samples: readonly Sample[], said?: Said) => Learnt;
 export type ProveLearnt = (samples: readonly Sample[], said?: Said) => Proof;

@@ -1,7 +1,7 @@
 // What a curator decided while a format was learnt is kept as plain data.
 import { expect, test } from 'vitest';
-import { PLACES } from '@/utils/formats/learn/learnt';
-import { Said } from '@/utils/formats/learn/said';
+import { PLACES } from '@/utils/core/learnt/learnt';
+import { Said } from '@/utils/core/learnt/said';
 
 test('what was said comes back from JSON as it was said', () => {
   const said: Said = {
