@@ -36,7 +36,7 @@ export function Desk({ view, actions }: DeskProps) {
   const focusOn = useFocusOn();
   const { told, missing, trySave, trySaveAndClose } = useSave(view, actions, () => setDetails(true), focusOn);
   const { draft, preview, frame } = view;
-  useFirstFocus(draft);
+  useFirstFocus(draft, view.site);
   const makesFile = !registersOnly(view.site);
   useOpenFile(makesFile && frame === 'tab' && draft !== null && preview.state === 'closed', actions);
   useDeskKeys({

@@ -1,6 +1,8 @@
 // Moves the focus to a field once it is on the screen.
 import { useEffect, useRef, useState } from 'react';
 import type { Draft } from '@/utils/core/draft';
+import type { Site } from '@/utils/core/site';
+import { usesCommunities } from '@/utils/core/formats/site-format';
 import { FIELD_IDS } from '../shared/field-ids';
 
 /** Answers a function that focuses the element of that id after the next paint of the desk. */
@@ -16,18 +18,18 @@ export function useFocusOn(): (id: string) => void {
 }
 
 /** Starts in the topic box, or in the first thing missing; never takes the focus from where it is. */
-export function useFirstFocus(draft: Draft | null): void {
+export function useFirstFocus(draft: Draft | null, site: Site): void {
   const done = useRef(false);
   useEffect(() => {
     if (!draft || done.current) return;
     done.current = true;
     if (document.activeElement && document.activeElement !== document.body) return;
-    document.getElementById(firstField(draft))?.focus({ preventScroll: true });
-  }, [draft]);
+    document.getElementById(firstField(draft, site))?.focus({ preventScroll: true });
+  }, [draft, site]);
 }
 
-function firstField({ fields, contentType, communities }: Draft): string {
+function firstField({ fields, contentType, communities }: Draft, site: Site): string {
   if (fields.title.trim() === '') return FIELD_IDS.title;
   if (contentType === '') return FIELD_IDS.contentType;
-  return communities.length === 0 ? FIELD_IDS.community : FIELD_IDS.topics;
+  return communities.length === 0 && usesCommunities(site, contentType) ? FIELD_IDS.community : FIELD_IDS.topics;
 }

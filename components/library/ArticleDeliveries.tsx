@@ -24,7 +24,12 @@ export function ArticleDeliveries({ article: { rows }, chosen, names, now, onCho
           <StateDot state={row.state} />
           <span className="article-delivery">
             <span>
-              <bdi>{names.community(row.community)}</bdi> · <bdi>{names.destination(row.destination)}</bdi>
+              {row.community !== '' && (
+                <>
+                  <bdi>{names.community(row.community)}</bdi> ·{' '}
+                </>
+              )}
+              <bdi>{names.destination(row.destination)}</bdi>
             </span>{' '}
             <small>
               {stateOf(row, now)} · <time dateTime={row.createdAt}>{momentOf(row.createdAt, now)}</time>

@@ -18,9 +18,11 @@ export function Facts({ delivery, names, moment }: FactsProps) {
   const paths = receipt?.paths ?? delivery.paths;
   return (
     <dl className="facts">
-      <Fact name={libraryWords.community}>
-        <bdi>{names.community(delivery.community)}</bdi>
-      </Fact>
+      {delivery.community !== '' && (
+        <Fact name={libraryWords.community}>
+          <bdi>{names.community(delivery.community)}</bdi>
+        </Fact>
+      )}
       <Fact name={libraryWords.destination}>
         <bdi>{names.destination(delivery.destination)}</bdi>
       </Fact>

@@ -28,7 +28,7 @@ export interface OptionsView {
   registration: RegistrationView;
   /** Words that were proposed for the lists of sites. */
   proposed: readonly ProposedFor[];
-  /** Names of the formats that there are; empty until they are known. */
+  /** Names of the formats that come with Gleaner; empty until they are known. */
   formats: string[];
   /** What was opened and waits for a yes. */
   offer: { at: OptionsPart; offer: Offer } | null;

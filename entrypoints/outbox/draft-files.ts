@@ -11,7 +11,7 @@ import { isOwnNumber, registersOnly, type SiteRegistration } from '@/utils/core/
 import type { Site } from '@/utils/core/site';
 import { articleOf, communitiesOf } from '@/utils/curate/article-of';
 import { copyAt } from '@/utils/curate/copies';
-import { addressesOf, compiled, latinOf, loadPartsOf, olderAddresses, readKept, renderArticle, sourceOf } from '@/utils/formats';
+import { addressesOf, compiled, latinOf, loadPartsOf, olderAddresses, readKept, renderArticle, sourceFor } from '@/utils/formats';
 import { type MeantArticle, type SettledArticle, settleArticles } from '@/utils/outbox/settle-articles';
 import { addressDeliveries } from '@/utils/platform/database/address-deliveries';
 import { deliveriesAddressed, deliveriesOfArticle, deliveriesOfDrafts } from '@/utils/platform/database/deliveries';
@@ -37,9 +37,12 @@ export interface MadeFiles extends MadeArticle {
   bundle: FrozenBundle;
 }
 
+/** The text of the format as its site has it in this moment. Throws the Problem `format-broken` where there is none of its name. */
+const formatOf = ({ draft, site }: DraftToSave): string => sourceFor(site, draft.contentType);
+
 /** The same of a site that only registers: no file takes an address. */
 export async function articlesOfDraft(wanted: DraftToSave, destinations: string[]): Promise<MadeArticle[]> {
-  const format = sourceOf(wanted.site.format);
+  const format = formatOf(wanted);
   return meantBy(wanted, destinations).map(({ article, destination }) => ({
     article,
     destinations: destination === null ? [] : [destination],
@@ -52,14 +55,14 @@ export async function articlesOfDraft(wanted: DraftToSave, destinations: string[
 
 /** `destinations`: ids of those that it is meant for; none: it is looked at. Throws the Problems of the format, and `address-taken`. */
 export async function filesOfDraft(wanted: DraftToSave, destinations: string[]): Promise<MadeFiles[]> {
-  const format = sourceOf(wanted.site.format);
+  const format = formatOf(wanted);
   const settled = await settle(wanted, destinations, format);
   return settled.map((one) => Object.assign(one, { format, bundle: renderArticle(one.article, format) }));
 }
 
 /** The save of another article whose address it would get; null where its address is free. Throws the same. */
 export const findMet = async (wanted: DraftToSave, destinations: string[]): Promise<Delivery | null> =>
-  (await settle(wanted, destinations, sourceOf(wanted.site.format))).find(({ meets }) => meets)?.meets ?? null;
+  (await settle(wanted, destinations, formatOf(wanted))).find(({ meets }) => meets)?.meets ?? null;
 
 async function settle(wanted: DraftToSave, destinations: string[], source: string): Promise<SettledArticle[]> {
   const { draft } = wanted;

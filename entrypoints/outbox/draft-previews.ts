@@ -2,6 +2,7 @@
 // says so.
 import { fileWords } from '@/components/desk/file/file-words';
 import { blankDifferences } from '@/utils/base/blank-differences';
+import { joinPath } from '@/utils/base/join-path';
 import type { Article } from '@/utils/core/article';
 import { renderArticle } from '@/utils/formats';
 import { asRegistered, type DraftToSave, filesOfDraft } from './draft-files';
@@ -19,7 +20,7 @@ export async function draftPreviews(wanted: DraftToSave, destinations: string[])
   return made.map(({ article, bundle, format, meets }) => {
     const { article: meant, registration } = asRegistered(wanted, article);
     const file = registration ? withBlanks(meant, format) : shown(bundle.article);
-    return { meets: meets?.title ?? null, path: `${article.site.contentRoot}/${file.path}`, text: file.text };
+    return { meets: meets?.title ?? null, path: joinPath(article.site.contentRoot, file.path), text: file.text };
   });
 }
 

@@ -30,6 +30,17 @@ test('a slug or a folder that nothing can lie in is told before anything is save
   ]);
 });
 
+test('where no file is for a community, an article is one file for none, and none is asked for', () => {
+  const site = { ...SITE, communities: [], format: 'links', formats: { links: "$path: 'a/{{ id }}.md'\n---\n---\n" } };
+  const draft = { ...complete, communities: [] };
+  expect(missingFrom(draft, site, CURATOR)).toEqual([]);
+  expect(communitiesOf(draft, site)).toEqual([{ name: '', slug: '' }]);
+  // Also where it has a list of them, or some were chosen for another format.
+  expect(communitiesOf(complete, { ...site, communities: SITE.communities })).toEqual([{ name: '', slug: '' }]);
+  const needed = { ...site, formats: { links: "$path: '{{ community.slug }}/{{ id }}.md'\n---\n---\n" } };
+  expect(missingFrom(draft, needed, CURATOR)).toMatchObject([{ code: 'community-missing' }]);
+});
+
 test('a complete draft lacks nothing', () => {
   expect(missingFrom(complete, SITE, CURATOR)).toEqual([]);
 });

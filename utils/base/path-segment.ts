@@ -25,9 +25,8 @@ const GITS = new Set(['.git', '.github', '.gitlab', '.gitea', '.forgejo', '.gita
 const GIT_SHORT = /^git~\d+$/;
 const SIGNS = /[\u0000-\u001f\u007f-\u009f"*/:<>?\\|]/;
 
-/** How slugs and folders are spelt, for whoever wrote another. */
+/** How slugs are spelt, for whoever wrote another. */
 export const SLUG_SHAPE: Message = ['why_slugShape'];
-export const ROOT_SHAPE: Message = ['why_rootShape'];
 
 const encoder = new TextEncoder();
 /** In UTF-8, as names are stored. */
@@ -73,9 +72,5 @@ export function slugFault(slug: string): Message | null {
   return segmentFault(slug);
 }
 
-/** Why a text is no folder for a site's files; null where it is one. */
-export function contentRootFault(root: string): Message | null {
-  if (root === '') return ['why_empty'];
-  if (!/^[a-z0-9_/-]+$/.test(root) || root.split('/').some((folder) => !/^[a-z0-9]/.test(folder))) return ROOT_SHAPE;
-  return pathFault(root)?.why ?? null;
-}
+/** The same for a site's files: a `%` begins a sign of an address, and no file lies below one. */
+export const contentRootFault = (root: string): Message | null => (root.includes('%') ? ['why_noFileName'] : repositoryRootFault(root));

@@ -32,6 +32,8 @@ export const LIMITS = {
   keyword: 100,
   /** Objects of a page's structured data. */
   nodes: 1_000,
+  /** Characters of the text of a format; the longest of those that come with Gleaner has 3,000. */
+  format: 100_000,
   /** Names that a site is known by. */
   siteNames: 60,
 } as const;

@@ -19,7 +19,10 @@ export interface SiteFault {
  * published of one would be taken for the other's.
  */
 export const siteFault = (site: Site): SiteFault | null =>
-  unfitName(site, []) ?? unfitSlugs(site)[0] ?? sharedSlug(site, 'communities') ?? sharedSlug(site, 'contentTypes');
+  unfitName(namesOf(site), []) ?? unfitSlugs(site)[0] ?? sharedSlug(site, 'communities') ?? sharedSlug(site, 'contentTypes');
+
+/** What of it is called something. The text of a format has lines, and the folder may be none. */
+const namesOf = (site: Site) => ({ ...site, contentRoot: null, formats: Object.keys(site.formats ?? {}) });
 
 /** Slugs and folders that a system keeps for itself, or that are too long. What was stored before they were looked at may have some. */
 function unfitSlugs({

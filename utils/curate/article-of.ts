@@ -7,6 +7,7 @@ import { LIMITS } from '@/utils/core/limits';
 import { fail } from '@/utils/core/problem';
 import type { SafeHtml } from '@/utils/core/safe-html';
 import type { Community, Site } from '@/utils/core/site';
+import { usesCommunities } from '@/utils/core/formats/site-format';
 import { commentaryHtml } from './commentary';
 
 /** What belongs to an article and is in no draft. */
@@ -49,5 +50,11 @@ export function articleOf(draft: Draft, site: Site, community: Community, { cura
   };
 }
 
+/** Of an article that is for none. */
+const NO_COMMUNITY: Community = { name: '', slug: '' };
+
+/** Those that it is for, each a file of its own; where its site has none, one without a name. */
 export const communitiesOf = (draft: Draft, site: Site): Community[] =>
-  draft.communities.flatMap((slug) => site.communities.find((community) => community.slug === slug) ?? []);
+  usesCommunities(site, draft.contentType)
+    ? draft.communities.flatMap((slug) => site.communities.find((community) => community.slug === slug) ?? [])
+    : [NO_COMMUNITY];

@@ -37,7 +37,11 @@ export function missingFrom(draft: Draft, site: Site, curator: string): Problem[
 
 /** The first that the article's file would lie below and no folder may be called: sites of before slugs were looked at may have such. */
 function unfitSlug(draft: Draft, site: Site): { name: string; slug: string; why: Message } | undefined {
-  const chosen = [site, ...site.contentTypes.filter(({ slug }) => slug === draft.contentType), ...communitiesOf(draft, site)];
+  const chosen = [
+    site,
+    ...site.contentTypes.filter(({ slug }) => slug === draft.contentType),
+    ...communitiesOf(draft, site).filter(({ slug }) => slug !== ''),
+  ];
   for (const { name, slug } of chosen) {
     const why = slugFault(slug);
     if (why) return { name, slug, why };

@@ -1,6 +1,8 @@
 // The formats there are. A new one is a folder with its format.md, and its two lines here.
 import type { Article } from '@/utils/core/article';
 import type { FrozenBundle } from '@/utils/core/bundle';
+import type { Site } from '@/utils/core/site';
+import { formatNameOf, ownFormat } from '@/utils/core/formats/site-format';
 import { renderBundle } from '@/utils/formats/render-bundle';
 import { compile, type Format } from './language/compile';
 import medigy from './presets/medigy/format.md?raw';
@@ -17,9 +19,18 @@ export { latinOf } from './address/learn-latin';
 export { olderAddresses } from './address/older-addresses';
 export { readKept } from '@/utils/formats/read-kept';
 
-/** The text of the format of that name. Throws the Problem `format-broken`, with line 1 if there is none. */
-export const sourceOf = (name: string): string =>
-  (Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined) ?? mistake(1, 'format_noFormat', name, nearest(name, Object.keys(FORMATS)));
+/** The text of the format of that name. Throws the Problem `format-broken`, with line 1 if there is none. `others`: names that may be meant. */
+export const sourceOf = (name: string, others: readonly string[] = []): string =>
+  (Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined) ??
+  mistake(1, 'format_noFormat', name, nearest(name, [...others, ...Object.keys(FORMATS)]));
+
+/**
+ * The text of the format that a site's articles of a content type are written in: of the site's own, else of those here. Throws the same.
+ */
+export function sourceFor(site: Pick<Site, 'format' | 'formats' | 'contentTypes'>, contentType?: string): string {
+  const name = formatNameOf(site, contentType);
+  return ownFormat(site, name) ?? sourceOf(name, Object.keys(site.formats ?? {}));
+}
 
 const known = new Map<string, Format>();
 

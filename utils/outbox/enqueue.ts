@@ -1,4 +1,5 @@
 // The verb `enqueue`: from here on an article is kept, with its image, until it arrives.
+import { joinPath } from '@/utils/base/join-path';
 import { Article } from '@/utils/core/article';
 import { type Addresses, articleKeys } from '@/utils/core/article-keys';
 import { type FrozenBundle, pathsOf } from '@/utils/core/bundle';
@@ -102,11 +103,18 @@ const factsOf = ({ cleanUrl, title, contentType, community, site, curator, topic
   contentType: contentType.slug,
   community: community.slug,
   site: site.slug,
-  folder: `${site.slug}/${site.contentRoot}`,
+  folder: joinPath(site.slug, unhidden(site.contentRoot)),
   curator,
   topics,
   copy,
 });
+
+/** No browser saves a download below a folder whose name begins with a dot. */
+const unhidden = (root: string): string =>
+  root
+    .split('/')
+    .map((name) => name.replace(/^\.+/, ''))
+    .join('/');
 
 const imageOf = ({ image }: Article, lost: NewArticle['imageLost']): Pick<Delivery, 'image' | 'imageProblem'> => ({
   image: image ? 'with' : lost === undefined ? 'none' : 'lost',

@@ -1,19 +1,40 @@
 // A site with one change of it taken back; what was changed since stays.
 import type { Site } from '@/utils/core/site';
 
+type Formats = Readonly<Record<string, string>>;
+
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** The change led from `before` to `after`. */
 export function takeBack(before: Site, after: Site, now: Site): Site {
   if (same(now, after)) return before;
-  const untouched = Object.entries(before).filter(([key]) => same(now[key as keyof Site], after[key as keyof Site]));
-  return {
-    ...now,
+  const keys = (Object.keys({ ...after, ...before }) as (keyof Site)[]).filter((key) => same(now[key], after[key]));
+  const formats = formatsBack(before.formats ?? {}, after.formats ?? {}, now.formats ?? {});
+  const { formats: _, ...rest } = now;
+  const back = {
+    ...rest,
+    ...(Object.keys(formats).length > 0 && { formats }),
     communities: entriesBack(before.communities, after.communities, now.communities, ({ slug }) => slug),
     topics: entriesBack(before.topics, after.topics, now.topics, ({ name }) => name),
     contentTypes: entriesBack(before.contentTypes, after.contentTypes, now.contentTypes, ({ slug }) => slug),
-    ...(Object.fromEntries(untouched) as Partial<Site>),
+    ...(now.vocabularies && {
+      vocabularies: entriesBack(before.vocabularies ?? [], after.vocabularies ?? [], now.vocabularies, ({ name }) => name),
+    }),
+    ...(Object.fromEntries(keys.map((key) => [key, before[key]])) as Partial<Site>),
   };
+  // What the site did not have before it does not have again.
+  return Object.fromEntries(Object.entries(back).filter(([, value]) => value !== undefined)) as Site;
+}
+
+/** Each by its name. */
+function formatsBack(before: Formats, after: Formats, now: Formats): Record<string, string> {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const text = now[name] === after[name] ? before[name] : now[name];
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
 }
 
 function entriesBack<Entry>(

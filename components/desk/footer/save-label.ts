@@ -2,12 +2,12 @@
 import type { DeskView } from '../desk-view';
 import { plural } from '../../shared/words/say';
 import { deskWords } from '../desk-words';
-import { filesOf, goesWithout } from './files-of';
+import { articlesOf, filesOf, goesWithout } from './files-of';
 import { placesName } from './place-words';
 import { saveWords } from './save-words';
 
 export function saveLabel(view: DeskView): string {
-  const { save, draft, places, update } = view;
+  const { save, places, update } = view;
   const used = places.filter((place) => place.used);
   if (save.state === 'saving') return deskWords.saving;
   if (goesWithout(view)) return update ? saveWords.updateWithout : saveWords.saveWithout;
@@ -16,5 +16,5 @@ export function saveLabel(view: DeskView): string {
   if (update?.replaces?.about.replaces && used.length === 1) return plural(update.replaces.about.replaces.files, update.replaces.files);
   if (update) return saveWords.update(update.files);
   if (places.length > 1 && used.length > 0) return saveWords.saveWhere(placesName(used));
-  return (draft?.communities.length ?? 0) > 1 ? saveWords.saveSeveral(filesOf(view)) : saveWords.save;
+  return articlesOf(view) > 1 ? saveWords.saveSeveral(filesOf(view)) : saveWords.save;
 }

@@ -28,7 +28,10 @@ export function ArticleRow({ id, article, place, of, marked, chosen, selected, n
   const { rows, telling } = article;
   const [newest] = rows;
   if (!newest) return null;
-  const where = new Set([...eachOf(article, 'community').map(names.community), ...eachOf(article, 'destination').map(names.destination)]);
+  const where = new Set([
+    ...eachOf(article, 'community').filter(Boolean).map(names.community),
+    ...eachOf(article, 'destination').map(names.destination),
+  ]);
   return (
     // The list has the focus and the keys.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus

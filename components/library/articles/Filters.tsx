@@ -30,6 +30,9 @@ export function Filters({ searchRef, query, filters, sort, counts, names, onQuer
       .filter(Boolean)
       .map((value) => ({ value, name: nameOf(value) }))
       .toSorted((one, other) => one.name.localeCompare(other.name));
+  const communities = byName(counts.community, filters.community, names.community);
+  /** Of sites that have none. */
+  const hasNone = communities.length === 0 && counts.community.has('');
   return (
     // React for tests does not know the tag yet.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
@@ -54,14 +57,16 @@ export function Filters({ searchRef, query, filters, sort, counts, names, onQuer
           counts={counts.state}
           onChoose={(state) => choose({ state: state as Chosen['state'] })}
         />
-        <Filter
-          name={libraryWords.community}
-          any={libraryWords.anyCommunity}
-          value={filters.community}
-          options={byName(counts.community, filters.community, names.community)}
-          counts={counts.community}
-          onChoose={(community) => choose({ community })}
-        />
+        {!hasNone && (
+          <Filter
+            name={libraryWords.community}
+            any={libraryWords.anyCommunity}
+            value={filters.community}
+            options={communities}
+            counts={counts.community}
+            onChoose={(community) => choose({ community })}
+          />
+        )}
         <Filter
           name={libraryWords.destination}
           any={libraryWords.anyDestination}

@@ -13,7 +13,7 @@ import { TypedField } from '../shared/TypedField';
 
 export interface SiteRulesProps {
   site: Site;
-  /** Names of the formats that there are. */
+  /** Names of the formats that come with Gleaner. */
   formats: readonly string[];
   actions: Pick<OptionsActions, 'changeSite' | 'tell' | 'addContentType' | 'removeContentType'>;
 }
@@ -42,7 +42,12 @@ export function SiteRules({ site, formats, actions }: SiteRulesProps) {
         onChange={(of) => actions.changeSite(site.slug, (now) => ({ ...now, excerpt: of(now.excerpt) }))}
         tell={(text) => actions.tell(site.slug, text)}
       />
-      <FormatChoice id={`${id}-format`} formats={formats} value={site.format} onChoose={(format) => change({ format })} />
+      <FormatChoice
+        id={`${id}-format`}
+        formats={[...new Set([...Object.keys(site.formats ?? {}), ...formats])]}
+        value={site.format}
+        onChoose={(format) => change({ format })}
+      />
       <TypedField
         label={siteWords.contentRoot}
         kept={site.contentRoot}

@@ -1,6 +1,7 @@
 // Whether another article of the site has the address that this one would get: told before it is saved.
 import type { Draft } from '@/utils/core/draft';
 import { registersOnly } from '@/utils/core/registration';
+import { communitiesOf } from '@/utils/curate/article-of';
 import { draftToSave } from '../save/as-saved';
 import type { DeskStore } from '../session/desk-store';
 
@@ -26,7 +27,7 @@ export function createAddressDesk({ get, set, subscribe }: DeskStore, { settled,
     if (
       !draft ||
       registersOnly(site) ||
-      draft.communities.length === 0 ||
+      communitiesOf(draft, site).length === 0 ||
       draft.fields.title.trim() === '' ||
       !URL.canParse(draft.fields.cleanUrl)
     )

@@ -233,11 +233,13 @@ test('the folder of a site is changed to what is a folder', () => {
   click(named('Rules'));
   type(named('Save files in'), '../x');
   leave();
-  expect(text()).toContain('This cannot be the folder: only folders of lower-case letters');
+  expect(text()).toContain('This cannot be the folder: in “..”, it leads to another folder.');
   type(named('Save files in'), 'content/nul');
   leave();
-  expect(text()).toContain('This cannot be the folder: Windows keeps this name for a device.');
-  type(named('Save files in'), 'content/news');
-  leave();
-  expect(latest().contentRoot).toBe('content/news');
+  expect(text()).toContain('This cannot be the folder: in “nul”, Windows keeps this name for a device.');
+  for (const folder of ['content/news', '_posts', '']) {
+    type(named('Save files in'), folder);
+    leave();
+    expect(latest().contentRoot).toBe(folder);
+  }
 });

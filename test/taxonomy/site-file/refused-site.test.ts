@@ -59,7 +59,7 @@ test.for([
     'content',
     'content/nul',
     '13',
-    '“contentRoot”: Windows keeps this name for a device',
+    '“contentRoot”: in “nul”, Windows keeps this name for a device',
   ],
   ['a blank community', 'communities', 'Beta', ' ', '5', '“name”: it is empty'],
   ['a blank topic', 'topics', 'A: Two', '\\u00a0', '7', 'the topic: it contains nothing but invisible characters'],
@@ -104,13 +104,28 @@ test.for([
   ['excerpt', '{ "maxCharacters": 5, "maxShare": 101 }', '“maxShare”: a number of at most 100 is expected here'],
   ['excerpt', '{ "maxCharacters": 5, "maxShare": "40" }', '“maxShare”: a whole number is expected here'],
   ['excerpt', '{ "maxCharacters": 0 }', '“maxCharacters”: a number above zero is expected here'],
-  [
-    'contentRoot',
-    '"../x"',
-    '“contentRoot”: only folders of lower-case letters, digits, hyphens and underscores, with “/” between them, are allowed here',
-  ],
+  ['contentRoot', '"../x"', '“contentRoot”: in “..”, it leads to another folder'],
+  ['contentRoot', '"/x"', '“contentRoot”: it begins or ends with a slash'],
+  ['labels', '"Tags"', '“labels”: names and values in curly brackets are expected here'],
+  ['labels', '{ "topics": 5 }', '“topics”: a text in quotes is expected here'],
+  ['formats', '["x"]', '“formats”: names and values in curly brackets are expected here'],
+  ['formats', '{ "links": 5 }', 'the text of a format is expected here, in quotes or as a list of its lines'],
+  ['formats', '{ "links": ["a", 5] }', 'the text of a format is expected here, in quotes or as a list of its lines'],
+  ['formats', '{ "": "x" }', '“formats”: it is empty'],
+  ['formats', '{ "links": "" }', 'the text of a format is expected here, in quotes or as a list of its lines'],
+  ['vocabularies', '{}', '“vocabularies”: a list in square brackets is expected here'],
+  ['vocabularies', '[{ "terms": [] }]', '“name” is missing'],
+  ['vocabularies', '[{ "name": "moods" }]', '“terms” is missing'],
+  ['vocabularies', '[{ "name": "moods", "terms": [5] }]', '“terms”: a text in quotes is expected here'],
+  ['vocabularies', '[{ "name": "moods", "terms": [], "open": "yes" }]', '“open”: true or false, without quotes, is expected here'],
+  ['contentTypes', '[{ "name": "News", "slug": "news", "archetype": "news", "format": 5 }]', '“format”: a text in quotes is expected here'],
 ] as const)('where %s is %s, it is said in plain words', ([key, value, why]) => {
   expect(told(fileOf({ ...LINES, [key]: value }))?.['why']).toBe(why);
+});
+
+test('a format that is too long for one is told and left out', () => {
+  const formats = `{ "links": "${'x'.repeat(100_001)}" }`;
+  expect(told(fileOf({ ...LINES, formats }))).toEqual({ line: '14', why: 'it is longer than 100,000 characters' });
 });
 
 test('what is no site at all, or lacks a part, is told', () => {

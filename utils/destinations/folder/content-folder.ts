@@ -29,7 +29,9 @@ async function namesIn(folder: FolderHandle): Promise<string[]> {
  * @returns paths below the chosen folder, the likeliest first; none where it is the content folder itself, as its name says, or holds
  * nothing like one.
  */
-export async function contentFoldersIn(chosen: FolderHandle, roots: readonly string[]): Promise<string[]> {
+export async function contentFoldersIn(chosen: FolderHandle, contentRoots: readonly string[]): Promise<string[]> {
+  // Of a site whose files lie at its top, the chosen folder is meant.
+  const roots = contentRoots.filter(Boolean);
   const last = (root: string) => root.split('/').at(-1) ?? '';
   if (roots.some((root) => foldName(last(root)) === foldName(chosen.name))) return [];
   return orProblem(chosen.name, '', async () => {

@@ -14,7 +14,8 @@ const DIRECTIVES = ['$let', '$path', '$image', '$addresses', '$writer'];
  */
 export function compileFormat(source: string): CompiledFormat {
   const format = readFormatSource(source);
-  const known = new Set(Object.keys(NAMES));
+  const uses = new Set<string>();
+  const known = Object.assign(new Set(Object.keys(NAMES)), { used: uses });
   const pairs = readPairs(format.frontMatter, format);
   const directive = (name: string) => pairs.find((pair) => pair.name === name);
   for (const { name, line } of pairs) {
@@ -29,6 +30,9 @@ export function compileFormat(source: string): CompiledFormat {
     lets,
     path: compileText(path, format, known),
     image: image ? compileText(image, format, known) : null,
+    hasImage: image !== undefined,
+    uses,
+    asks: [],
     addresses: readAddresses(directive('$addresses'), frontMatter),
     frontMatter,
     body: readHoles(format.body, known, format.bodyLineOf),

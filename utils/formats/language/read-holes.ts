@@ -6,8 +6,8 @@ import { mistake, nearest } from './mistake';
 import type { Hole, ListHole, Part } from './template';
 import { WORDS } from './words';
 
-/** The names that holes may begin with, and which of them are lists. */
-export type KnownNames = ReadonlySet<string> & { readonly lists?: ReadonlySet<string> };
+/** The names that holes may begin with, and which of them are lists; `used`: those that were found in holes are added. */
+export type KnownNames = ReadonlySet<string> & { readonly lists?: ReadonlySet<string>; readonly used?: Set<string> };
 
 type Filters = ReturnType<Tokenizer['readFilteredValue']>['filters'];
 
@@ -115,6 +115,7 @@ function checkValue(value: Token | unknown[], known: KnownNames, line: number): 
   if (TypeGuards.isPropertyAccessToken(value)) {
     const name = value.getText();
     if (!known.has(name)) mistake(line, 'format_noName', name, nearest(name, known));
+    known.used?.add(name);
     return;
   }
   const fixed = TypeGuards.isQuotedToken(value) || TypeGuards.isNumberToken(value);

@@ -54,6 +54,12 @@ export interface FormatFacts {
   path: NamedTemplate;
   /** Null in a format that puts no image beside the article. */
   image: NamedTemplate | null;
+  /** It has a place for the article's image. */
+  hasImage: boolean;
+  /** The names that its holes use: of the article, of `$ask` and of `$let`. */
+  uses: ReadonlySet<string>;
+  /** What a curator fills for it. */
+  asks: readonly AskField[];
   /** Keys of the front matter whose values are addresses of the site beside the path, and the line that names them. */
   addresses: { keys: string[]; line: number };
 }
@@ -66,8 +72,6 @@ export interface CompiledFormat extends FormatFacts {
 
 /** One that shows its file, with what is done with it: its code is loaded for such formats alone. */
 export interface ShownFormat extends FormatFacts {
-  /** What a curator fills for it. */
-  asks: readonly AskField[];
   /** What each field holds, by its name: what was typed, else its default; null or an empty list where that is nothing. */
   askedOf(article: Article): Scope;
   /** Throws the Problems `format-broken` and `file-not-faithful`. */

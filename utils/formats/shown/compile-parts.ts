@@ -27,7 +27,8 @@ export function compileParts(source: string): ShownParts {
   const directive = (name: string) => pairs.find((pair) => pair.name === name);
   const writer = directive('$writer');
   if (writer) mistake(writer.line, 'format_noWriter', '$writer');
-  const known: Names = Object.assign(new Set(Object.keys(NAMES)), { lists: new Set(LIST_NAMES) });
+  const uses = new Set<string>();
+  const known: Names = Object.assign(new Set(Object.keys(NAMES)), { lists: new Set(LIST_NAMES), used: uses });
   const asks = readAsks(directive('$ask'), header, known);
   const lets = compileLets(directive('$let'), header, known);
   const path = compileText(directive('$path') ?? mistake(1, 'format_pathMissing', '$path'), header, known);
@@ -38,6 +39,8 @@ export function compileParts(source: string): ShownParts {
     lets,
     path,
     image: image ? compileText(image, header, known) : null,
+    hasImage: image !== undefined,
+    uses,
     addresses: readAddresses(directive('$addresses'), tree),
     kind,
     marks,

@@ -7,7 +7,7 @@ import { mistake, nearest } from '../language/mistake';
 import type { NamedTemplate } from '../language/template';
 
 /** Names that holes may begin with; those that are lists among them. */
-export type Names = Set<string> & { readonly lists: Set<string> };
+export type Names = Set<string> & { readonly lists: Set<string>; readonly used: Set<string> };
 
 export interface Ask extends AskField {
   /** What it is where nothing was typed. */
@@ -71,7 +71,7 @@ function readKind(pair: Pair | undefined): AskKind {
 function readFields(pair: Pair | undefined, format: YamlSource): AskField[] {
   if (!pair) return [];
   if (!isMap(pair.node)) return mistake(pair.line, 'format_letNoMap', 'fields');
-  const none: Names = Object.assign(new Set<string>(), { lists: new Set<string>() });
+  const none: Names = Object.assign(new Set<string>(), { lists: new Set<string>(), used: new Set<string>() });
   return readPairs(pair.node, format).map((field) => {
     refuseName(field, none);
     const { fallback: _, line: __, ...ask } = readAsk(field, format, none);

@@ -10,11 +10,13 @@ import type { ShownParts } from './shown-parts';
 /** Throws the Problem `format-broken` at the line of the first mistake. */
 export function compileShown(source: string): ShownFormat {
   const parts = compileParts(source);
-  const { lets, path, image, addresses, asks } = parts;
+  const { lets, path, image, hasImage, uses, addresses, asks } = parts;
   return {
     lets,
     path,
     image,
+    hasImage,
+    uses,
     addresses,
     asks,
     askedOf(article) {

@@ -1,6 +1,6 @@
 // Why the file of a site does not fit, as sentences of ours: those of the library that finds it are for programmers.
 import type { Message } from '@/utils/base/message';
-import { ROOT_SHAPE, SLUG_SHAPE } from '@/utils/base/path-segment';
+import { contentRootFault, SLUG_SHAPE } from '@/utils/base/path-segment';
 import { keyAt } from '@/utils/core/site-fault';
 import type { z } from '@/utils/core/zod';
 
@@ -14,12 +14,10 @@ const EXPECTED: Record<string, Message> = {
   string: ['why_textExpected'],
   array: ['why_listExpected'],
   object: ['why_mapExpected'],
+  record: ['why_mapExpected'],
+  boolean: ['why_yesNoExpected'],
   number: ['why_numberExpected'],
   int: ['why_numberExpected'],
-};
-const SHAPES: Record<string, Message> = {
-  slug: SLUG_SHAPE,
-  contentRoot: ROOT_SHAPE,
 };
 
 /** `read`: what the file holds. */
@@ -29,18 +27,19 @@ export function reasonOf(issue: Issue, read: unknown): Reason {
   if (at(read, path) === undefined) return { path, why: ['why_missing', keyAt(path)] };
   const inner = issue.code === 'invalid_union' ? ofObject(issue, at(read, path)) : null;
   if (inner) return reasonOf(Object.assign({}, inner, { path: [...path, ...inner.path] }), read);
-  return { path, why: ['why_ofKey', keyAt(path), whyOf(issue)] };
+  return { path, why: ['why_ofKey', keyAt(path), whyOf(issue, at(read, path))] };
 }
 
 /** Of a topic: it is a text, or has a name and more. */
 const ofObject = (issue: Issue & { code: 'invalid_union' }, value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? issue.errors.at(-1)?.[0] : null;
 
-function whyOf(issue: Issue): Message {
+function whyOf(issue: Issue, value: unknown): Message {
   if (issue.code === 'invalid_type') return EXPECTED[issue.expected] ?? EXPECTED['string']!;
   if (issue.code === 'too_small') return issue.origin === 'string' ? ['why_empty'] : ['why_aboveZero'];
-  if (issue.code === 'too_big') return ['why_atMost', String(issue.maximum)];
-  if (issue.code === 'invalid_format') return SHAPES[String(issue.path.at(-1))] ?? SHAPES['slug']!;
+  if (issue.code === 'too_big') return [issue.origin === 'string' ? 'why_longCharacters' : 'why_atMost', String(issue.maximum)];
+  if (issue.code === 'invalid_format') return SLUG_SHAPE;
+  if (issue.code === 'custom' && issue.path.at(-1) === 'contentRoot') return contentRootFault(String(value)) ?? ['why_elseExpected'];
   if (issue.code === 'invalid_value') return ['why_oneOf', issue.values.map((value) => `“${String(value)}”`).join(', ')];
   return issue.code === 'invalid_union' ? EXPECTED['string']! : ['why_elseExpected'];
 }

@@ -20,7 +20,8 @@ export const noticeWords = {
   stillReadingHint: say('stillReadingHint'),
   discarded: say('discarded'),
   clippedByYou: (day: string, where: string) => say('clippedByYou', day, where),
-  editing: (day: string, where: string, communities: string) => say('editingSaved', day, where, communities),
+  editing: (day: string, where: string, communities: string) =>
+    communities === '' ? say('editingSavedFile', day, where) : say('editingSaved', day, where, communities),
   clippedBy: (day: string, curator: string, where: string) => say('clippedBy', day, curator, where),
   clippedImageLost: say('clippedImageLost'),
   clippedWaiting: say('clippedWaiting'),
