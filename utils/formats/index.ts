@@ -19,7 +19,9 @@ export { latinOf } from './address/learn-latin';
 export { olderAddresses } from './address/older-addresses';
 export { readKept } from '@/utils/formats/read-kept';
 
-/** The text of the format of that name. Throws the Problem `format-broken`, with line 1 if there is none. `others`: names that may be meant. */
+/**
+ * The text of the format of that name. `others`: names that may be meant. Throws the Problem `format-broken`, with line 1 if there is none.
+ */
 export const sourceOf = (name: string, others: readonly string[] = []): string =>
   (Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined) ??
   mistake(1, 'format_noFormat', name, nearest(name, [...others, ...Object.keys(FORMATS)]));
