@@ -6,7 +6,7 @@ import { ensureBrowser } from '../../scripts/ensure-browser.ts';
 import type { LaunchOptions, Session } from './browser-driver.ts';
 import { readBuiltExtension } from './built-extension.ts';
 import { chromiumControls } from './chromium-controls.ts';
-import { finishedDownloads } from './downloads-folder.ts';
+import { finishedDownloads, removeUnfinished } from './downloads-folder.ts';
 import { removeFolder, temporaryFolder, watchOver } from './leftovers.ts';
 import { within } from './time-limit.ts';
 
@@ -86,6 +86,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       kill: async () => {
         child?.kill('SIGKILL');
         await within(ended, 5_000, 'The end of Chromium');
+        removeUnfinished(downloadsDir);
         callOff();
       },
       ended,

@@ -1,5 +1,5 @@
 /** Reads the folder a browser downloads into, once the files in it are finished. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { DownloadedFile } from './browser-driver.ts';
 import { until } from './time-limit.ts';
@@ -30,4 +30,9 @@ export async function finishedDownloads(folder: string, count: number, limit = 1
     () => `Fewer than ${count} finished downloads. There is: ${filesIn(folder).join(', ') || 'nothing'}`,
     80,
   );
+}
+
+/** What a browser that was killed had begun: nobody finishes it. */
+export function removeUnfinished(folder: string): void {
+  for (const path of filesIn(folder)) if (UNFINISHED.test(path)) rmSync(join(folder, path), { force: true });
 }

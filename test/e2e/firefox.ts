@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from '../../scripts/ensure-browser.ts';
 import type { LaunchOptions, WindowSession } from './browser-driver.ts';
 import { readBuiltExtension } from './built-extension.ts';
-import { finishedDownloads } from './downloads-folder.ts';
+import { finishedDownloads, removeUnfinished } from './downloads-folder.ts';
 import { FIREFOX_LIBRARY } from './firefox-library.ts';
 import * as scripts from './firefox-scripts.ts';
 import { openFirefoxTab, shownFirefoxPanel, shownFirefoxPopup } from './firefox-surface.ts';
@@ -76,6 +76,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<WindowSessi
         firefox?.end();
         child.kill('SIGKILL');
         await within(ended, 5_000, 'The end of Firefox');
+        removeUnfinished(downloadsDir);
         callOff();
       },
       ended,
