@@ -71,6 +71,23 @@ function openRepository(folder: string, empty: boolean) {
       return here;
     },
 
+    /** Entries of a tree and of all below it, as `git ls-tree -r -t` has them. */
+    async entriesBelow(tree: string): Promise<[path: string, entry: Entry][]> {
+      const lines = (await git('-c', 'core.quotePath=false', 'ls-tree', '-r', '-t', tree)).split('\n').filter(Boolean);
+      return lines.map((line) => {
+        const [facts = '', path = ''] = line.split('\t');
+        const [mode = '', , sha = ''] = facts.split(' ');
+        return [path, { mode: mode.replace(/^0/, ''), sha }];
+      });
+    },
+
+    /** Paths that differ between two commits. */
+    async pathsBetween(from: string, to: string): Promise<string[]> {
+      return (await git('-c', 'core.quotePath=false', 'diff-tree', '-r', '--no-renames', '--name-only', from, to))
+        .split('\n')
+        .filter(Boolean);
+    },
+
     async isAncestor(old: string, young: string): Promise<boolean> {
       if (old === young || (await objects.commit(young))?.parents.includes(old)) return true;
       return git('merge-base', '--is-ancestor', old, young).then(

@@ -3,6 +3,7 @@ import { comparisons } from './github/comparisons.ts';
 import { contents } from './github/contents.ts';
 import { githubExample } from './github/description.ts';
 import { gitData } from './github/git-data.ts';
+import { graphql } from './github/graphql.ts';
 import { pulls } from './github/pulls.ts';
 import { refuse } from './github/refuse.ts';
 import type { GitRepository } from './git-repository.ts';
@@ -23,6 +24,7 @@ async function answer(state: HostState, asked: Asked, origin: string): Promise<A
   // https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api#user-agent
   if (!asked.headers['user-agent']) return refuse(403, 'Request forbidden by administrative rules.');
   if (!may) return refuse(401, asked.headers.authorization ? 'Bad credentials' : 'Requires authentication');
+  if (asked.method === 'POST' && asked.path === '/graphql') return state.graphql ? graphql(state, asked) : refuse(404, 'Not Found');
   const base = `/repos/${state.project}`;
   const below = asked.path.toLowerCase().startsWith(base.toLowerCase()) ? asked.path.slice(base.length) : null;
   if (below === null || !/^(\/|$)/.test(below)) return refuse(404, 'Not Found');

@@ -3,6 +3,7 @@ import type { GitRepository } from './git-repository.ts';
 import { branches } from './gitlab/branches.ts';
 import { commits } from './gitlab/commits.ts';
 import { files } from './gitlab/files.ts';
+import { graphql } from './gitlab/graphql.ts';
 import { mergeRequests } from './gitlab/merge-requests.ts';
 import { refuse } from './gitlab/refuse.ts';
 import { trees } from './gitlab/tree.ts';
@@ -22,6 +23,7 @@ async function answer(state: HostState, asked: Asked, origin: string): Promise<A
   const token = asked.headers['private-token'];
   const may = mayDo(state, typeof token === 'string' ? token : asked.headers.authorization);
   if (!may) return refuse(401, '401 Unauthorized');
+  if (asked.method === 'POST' && asked.path === '/api/graphql') return state.graphql ? graphql(state, asked) : refuse(404, '404 Not Found');
   const [, project = '', below = ''] = /^\/api\/v4\/projects\/([^/]+)(.*)$/.exec(asked.rawPath) ?? [];
   if (![String(ID), state.project].includes(decodeURIComponent(project))) return refuse(404, '404 Project Not Found');
   if (!['GET', 'HEAD'].includes(asked.method)) {
@@ -41,7 +43,7 @@ async function answer(state: HostState, asked: Asked, origin: string): Promise<A
     ['GET', /^$/, () => projectRecord(state, may, web)],
     ...branches(state, may, web),
     ...files(state),
-    ...trees(state),
+    ...trees(state, `${origin}/api/v4/projects/${ID}/repository/tree`),
     ...commits(state, web),
     ...mergeRequests(state, web),
   ];

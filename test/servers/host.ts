@@ -27,6 +27,8 @@ export interface HostState {
   lfs: Map<string, Uint8Array>;
   /** So many entries of a folder are told at once where the host tells them all, or says that it does not. */
   treeEntries: number;
+  /** Whether many texts can be asked for at once. */
+  graphql: boolean;
   /** How Gitea says that somebody was faster: git refused to push, or to lock the branch. */
   raceStatus: 500 | 403;
 }
@@ -47,6 +49,7 @@ export const stateOf = (repository: GitRepository, more: Partial<HostState> = {}
   reviews: [],
   lfs: new Map(),
   treeEntries: 100_000,
+  graphql: true,
   raceStatus: 500,
   ...more,
 });

@@ -35,6 +35,8 @@ export interface Question extends Pick<HttpRequest, 'json' | 'bytes'> {
   refusal?: Refusal;
   /** Files that it is about, as the host knows them. */
   files?: string[];
+  /** Statuses beside 200–299 that are answers: 304 of a conditional request. */
+  answers?: readonly number[];
   /** Asked twice it does no more than asked once; so is all reading. */
   harmless?: boolean;
 }
@@ -51,7 +53,7 @@ const LONGEST = 10_000;
 export interface AskHost {
   /** What fills a Problem's names. */
   names: Record<string, string>;
-  /** Any answer of 200–299; all others are thrown as Problems. */
+  /** Any answer of 200–299, or that the question takes for one; all others are thrown as Problems. */
   answer(question: Question): Promise<HttpAnswer>;
   /** Its JSON, checked. */
   json<T>(schema: z.core.$ZodType<T>, question: Question): Promise<T>;
@@ -61,7 +63,7 @@ export function askHost({ baseUrl, headers, secrets, rules, names: own = {} }: H
   const names = { host: new URL(baseUrl).host, ...own };
   let wrote = false;
 
-  const once = async ({ method = 'GET', path, headers: more, json, bytes, refusal, files }: Question): Promise<HttpAnswer> => {
+  const once = async ({ method = 'GET', path, headers: more, json, bytes, refusal, files, answers }: Question): Promise<HttpAnswer> => {
     if (!READING.has(method)) {
       if (wrote && rules.betweenWrites !== undefined) await wait(rules.betweenWrites);
       wrote = true;
@@ -73,6 +75,7 @@ export function askHost({ baseUrl, headers, secrets, rules, names: own = {} }: H
       ...(json === undefined ? {} : { json }),
       ...(bytes === undefined ? {} : { bytes }),
     });
+    if (answers?.includes(given.status)) return given;
     if (given.status >= 200 && given.status < 300 && !(rules.noPages && isPageAnswer(given))) return given;
     throw new ProblemError(problemOf(given, { rules, names, now: now(), secrets: secrets(), refusal, files }));
   };

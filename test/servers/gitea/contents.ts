@@ -57,7 +57,11 @@ export function contents(state: HostState, web: string): Routes {
   async function raw(asked: Asked, path = ''): Promise<Answer> {
     const entry = await find(asked, path);
     const blob = entry && (await repository.read(entry.sha));
-    return blob?.type === 'blob' ? { status: 200, body: blob.bytes } : refuse(404, `object does not exist [id: , rel_path: ${path}]`);
+    if (!entry || blob?.type !== 'blob') return refuse(404, `object does not exist [id: , rel_path: ${path}]`);
+    // routers/common/serve.go
+    const etag = `"${entry.sha}"`;
+    if (asked.headers['if-none-match'] === etag) return { status: 304, headers: { etag } };
+    return { status: 200, headers: { etag }, body: blob.bytes };
   }
 
   /** The bytes behind an LFS pointer; of any other file its own. */

@@ -123,7 +123,12 @@ const TABLE: Described[] = [
   { method: 'POST', path: at('/branches'), body: NewBranch, answers: { 201: Branch, 409: Refusal, 423: Refusal } },
   { method: 'DELETE', path: at('/branches/.+'), answers: { 204: null, 423: Refusal } },
   { method: 'GET', path: at('/contents(/.*)?'), query: ['ref'], answers: { 200: z.union([Content, z.array(Content)]) } },
-  { method: 'GET', path: at('/raw/.+'), query: ['ref'], answers: { 200: null } },
+  { method: 'GET', path: at('/raw/.+'), query: ['ref'], answers: { 200: null, 304: null } },
+  {
+    method: 'GET',
+    path: at('/compare/.+'),
+    answers: { 200: z.object({ total_commits: z.int(), commits: z.array(Commit) }) },
+  },
   { method: 'GET', path: at('/media/.+'), query: ['ref'], answers: { 200: null } },
   { method: 'GET', path: at('/git/commits/[0-9a-f]+'), query: ['stat', 'verification', 'files'], answers: { 200: WithFiles } },
   { method: 'GET', path: at('/git/blobs/[0-9a-f]+'), answers: { 200: Blob, 400: Refusal } },

@@ -12,11 +12,13 @@ const PER_PAGE = 1000;
 
 export function gitData({ repository }: HostState, web: string): Routes {
   async function readTree({ query }: Asked, name = ''): Promise<Answer> {
-    const inside = [...((await repository.tree(`${name}^{tree}`)) ?? [])];
+    const isDeep = ['1', 'true'].includes(query.get('recursive') ?? '');
+    const tree = `${name}^{tree}`;
+    const inside = isDeep ? await repository.entriesBelow(tree) : [...((await repository.tree(tree)) ?? [])];
     if (!(await repository.read(name))) return refuse(400, `sha not found [${name}]`);
     const page = Number(query.get('page') ?? 1);
     const shown = inside.slice((page - 1) * PER_PAGE, page * PER_PAGE);
-    const tree = shown.map(([path, { mode, sha }]) => ({
+    const entries = shown.map(([path, { mode, sha }]) => ({
       path,
       mode: mode.padStart(6, '0'),
       type: TYPES[mode] ?? 'blob',
@@ -30,7 +32,7 @@ export function gitData({ repository }: HostState, web: string): Routes {
       body: {
         sha: name,
         url: `${web}/git/trees/${name}`,
-        tree: tree.length > 0 ? tree : null,
+        tree: entries.length > 0 ? entries : null,
         truncated: page * PER_PAGE < inside.length,
         page,
         total_count: inside.length,
@@ -92,7 +94,16 @@ export function gitData({ repository }: HostState, web: string): Routes {
     return { status: 200, body: { ...(await record(commit.sha)), files: query.get('files') === 'false' ? null : files } };
   }
 
+  /** routers/api/v1/repo/compare.go: commits that the second has and the first has not. */
+  async function compare(_: Asked, from = '', to = ''): Promise<Answer> {
+    const [base, head] = [await repository.resolve(from), await repository.resolve(to)];
+    if (!base || !head) return refuse(404, "The target couldn't be found.");
+    const shas = (await repository.git('rev-list', `${base}..${head}`)).split('\n').filter(Boolean);
+    return { status: 200, body: { total_commits: shas.length, commits: await Promise.all(shas.map(record)) } };
+  }
+
   return [
+    ['GET', /^\/compare\/(.+?)\.\.\.(.+)$/, compare],
     ['GET', /^\/git\/commits\/([0-9a-f]{40})$/, one],
     ['GET', /^\/git\/trees\/([0-9a-f]{40})$/, readTree],
     ['GET', /^\/commits$/, list],

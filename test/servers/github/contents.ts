@@ -59,10 +59,16 @@ export function contents(state: HostState, at: string): Routes {
       return { status: 200, body: { ...record(path, entry, bytes.length, 'symlink'), target: bytes.toString('utf8') } };
     if (/\braw\b/.test(asked.headers.accept ?? ''))
       return { status: 200, body: new Uint8Array(bytes), headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' } };
+    const etag = `W/"${entry.sha}"`;
+    if (asked.headers['if-none-match'] === etag) return { status: 304, headers: { etag } };
     const inline = bytes.length <= INLINE;
     // Lines of 60, as GitHub writes them.
     const content = inline ? bytes.toString('base64').replace(/.{1,60}/g, '$&\n') : '';
-    return { status: 200, body: { ...record(path, entry, bytes.length, 'file'), encoding: inline ? 'base64' : 'none', content } };
+    return {
+      status: 200,
+      headers: { etag },
+      body: { ...record(path, entry, bytes.length, 'file'), encoding: inline ? 'base64' : 'none', content },
+    };
   }
 
   return [['GET', /^\/contents(\/.*)?$/, get]];

@@ -75,6 +75,8 @@ const OPERATIONS = Object.entries(description.paths)
 
 /** What is wrong with a request or its answer by the description; nothing for what is as described. */
 export function githubMistakes(asked: Asked, answer: Answer): string[] {
+  // Of GraphQL there is another description.
+  if (asked.rawPath === '/graphql') return [];
   const operation = OPERATIONS.find(({ method, pattern }) => method === asked.method && pattern.test(asked.rawPath))?.operation;
   const name = `${asked.method} ${asked.rawPath}`;
   if (!operation) return [`${name} is not described`];

@@ -88,9 +88,10 @@ export function gitData(state: HostState, at: string): Routes {
     };
   }
 
-  async function readTree(name: string): Promise<Answer> {
+  async function readTree({ query }: Asked, name: string): Promise<Answer> {
     const tree = await repository.tree(`${name}^{tree}`);
-    return tree ? treeAnswer(name, tree, 200) : refuse(404, 'Not Found');
+    if (!tree) return refuse(404, 'Not Found');
+    return treeAnswer(name, query.has('recursive') ? new Map(await repository.entriesBelow(`${name}^{tree}`)) : tree, 200);
   }
 
   async function makeCommit(asked: Asked): Promise<Answer> {
@@ -161,7 +162,7 @@ export function gitData(state: HostState, at: string): Routes {
         };
       },
     ],
-    ['GET', /^\/git\/trees\/([0-9a-f]{40})$/, (_, name = '') => readTree(name)],
+    ['GET', /^\/git\/trees\/([0-9a-f]{40})$/, (asked, name = '') => readTree(asked, name)],
     ['POST', /^\/git\/blobs$/, makeBlob],
     ['POST', /^\/git\/trees$/, makeTree],
     ['POST', /^\/git\/commits$/, makeCommit],

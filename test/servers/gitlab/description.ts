@@ -131,8 +131,23 @@ const TABLE: Described[] = [
   {
     method: 'GET',
     path: at('/repository/tree'),
-    query: ['path', 'ref', 'recursive', 'per_page', 'page', 'pagination'],
+    query: ['path', 'ref', 'recursive', 'per_page', 'page', 'pagination', 'page_token'],
     answers: { 200: z.array(Listed) },
+  },
+  {
+    method: 'GET',
+    path: at('/repository/compare'),
+    query: ['from', 'to', 'from_project_id', 'straight', 'unidiff'],
+    answers: { 200: z.object({ diffs: z.array(Diff), compare_timeout: z.boolean(), compare_same_ref: z.boolean() }) },
+  },
+  {
+    method: 'POST',
+    path: /^\/api\/graphql$/,
+    body: z.object({
+      query: z.string(),
+      variables: z.object({ project: z.string(), ref: z.string(), paths: z.array(z.string()).check(z.maxLength(100)) }),
+    }),
+    answers: { 200: z.object({ data: z.object({}) }) },
   },
   { method: 'GET', path: at('/repository/files/[^/]+/raw'), query: ['ref', 'lfs'], answers: { 200: null } },
   { method: 'GET', path: at('/repository/files/[^/]+'), query: ['ref'], answers: { 200: File } },

@@ -2,6 +2,7 @@
 import type { RepositorySettings } from './settings';
 import type { Secret } from '@/utils/core/secret';
 import type { HostEffects } from '@/utils/hosts/ask-host';
+import type { RepositoryReading } from './reading';
 
 export interface RepositoryEffects extends HostEffects {
   token: Secret;
@@ -28,7 +29,7 @@ export interface Committed {
 }
 
 /** One repository at one host. Every method throws ProblemErrors: `hosts/http-problems.ts` turns an answer into one. */
-export interface Repository {
+export interface Repository extends RepositoryReading {
   /** Commit that the branch is at; the Problem `branch-missing` where there is none. */
   head(branch: string): Promise<string>;
   /** The file at a commit or branch; null where there is none; the Problem `path-taken` where it is no plain file. */

@@ -6,6 +6,7 @@ import { z } from '@/utils/core/zod';
 import type { AskHost } from '@/utils/hosts/ask-host';
 import { blobId } from './blob-id';
 import type { Refusal } from '@/utils/hosts/refusal-table';
+import type { RepositoryFile } from './reading';
 import type { Listed } from './repository';
 
 const TreeEntry = z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() });
@@ -74,8 +75,29 @@ export function openTrees(host: AskHost, repo: string, pages: number) {
     return { entry: here, blocked: null };
   }
 
+  /** `query`: lets the host tell what is in its folders too. Where that is too much at once, folder by folder. */
+  async function below(sha: string, path: string, query: string): Promise<RepositoryFile[]> {
+    const inside = path === '' ? '' : `${path}/`;
+    const found: RepositoryFile[] = [];
+    for (let page = 1; page <= pages; page += 1) {
+      const given = await json(Tree, { path: `${repo}/git/trees/${sha}${query}${page > 1 ? `&page=${page}` : ''}`, refusal: known });
+      for (const entry of given.tree ?? []) if (isPlainFile(entry)) found.push({ path: inside + entry.path, blob: entry.sha });
+      if (!given.truncated) return found;
+    }
+    const { entries } = await folder(sha);
+    const own = entries.filter(isPlainFile).map((entry): RepositoryFile => ({ path: inside + entry.path, blob: entry.sha }));
+    for (const entry of entries.filter(isFolder)) own.push(...(await below(entry.sha, inside + entry.path, query)));
+    return own;
+  }
+
   return {
     folder,
+
+    /** All plain files below a folder; none where there is no such folder. */
+    async all(root: string, path: string, query: string): Promise<RepositoryFile[]> {
+      const { entry } = path === '' ? { entry: { path: '', type: 'tree', mode: '', sha: root } } : await walk(root, path);
+      return entry === null || entry === 'unknown' || !isFolder(entry) ? [] : below(entry.sha, path, query);
+    },
 
     /**
      * What lies at a path below a commit or tree; `unknown` where the host does not tell all of a folder. Throws the Problem

@@ -15,4 +15,9 @@ export const Pull = z.object({
   head: z.object({ ref: z.string() }),
   base: z.object({ ref: z.string() }),
 });
-export const Repo = z.object({ archived: z.boolean(), empty: z.boolean(), permissions: z.object({ push: z.boolean() }) });
+export const Repo = z.object({
+  default_branch: z.optional(z.string()),
+  archived: z.boolean(),
+  empty: z.boolean(),
+  permissions: z.object({ push: z.boolean() }),
+});

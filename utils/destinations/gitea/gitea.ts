@@ -12,6 +12,7 @@ import { openTrees } from '../git/trees';
 import { Branch, Contents, Log, Repo } from './answers';
 import { openCommits } from './commits';
 import { refusalOf, WORDS } from './refusals';
+import { openReading } from './reading';
 import { openReviews } from './reviews';
 
 /** A folder is told a thousand names at a time. */
@@ -84,6 +85,8 @@ export const openGitea: OpenRepository = (settings, effects) => {
     },
 
     page: (path, commit) => `${front}/src/commit/${commit}/${partsOf(path)}`,
+
+    ...openReading({ host, repo, trees, partsOf }),
 
     ...openReviews(host, repo, front, settings.branch),
 

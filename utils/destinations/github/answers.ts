@@ -18,9 +18,11 @@ export const Log = z.array(z.object({ sha, commit: z.object({ message: z.string(
 export const Ahead = z.object({ commits: Log });
 /** What a commit did to each file. */
 export const Compared = z.object({
+  status: z.optional(z.string()),
   files: z.array(z.object({ filename: z.string(), status: z.string(), previous_filename: z.optional(z.string()) })),
 });
 export const Project = z.object({
+  default_branch: z.optional(z.string()),
   archived: z.boolean(),
   /** The person's role, which a fine-grained token may have less than. */
   permissions: z.optional(z.object({ push: z.boolean() })),

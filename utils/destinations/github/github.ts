@@ -2,16 +2,18 @@
 import { fromBase64 } from '@/utils/base/bytes';
 import { fail } from '@/utils/core/problem';
 import { escaped } from '@/utils/hosts/ask-host';
+import type { HostRules } from '@/utils/hosts/host-rules';
 import { unless } from '@/utils/hosts/unless';
 import { askRepository } from '../git/ask-repository';
 import { blobId } from '../git/blob-id';
 import { prefixed } from '../git/commit-message';
 import { repositoryDestination } from '../git/deliver-to-repository';
-import type { OpenRepository } from '../git/repository';
+import type { OpenRepository, Repository } from '../git/repository';
 import { isPlainFile, openTrees, readBlob } from '../git/trees';
 import { Ahead, Contents, Log, Project, Ref } from './answers';
 import { commitAside } from './commit-aside';
 import { comparing, limits, making, moving, reading, removing, signOnAddress, WORDS } from './refusals';
+import { graphBase, openReading } from './reading';
 import { openReviews } from './reviews';
 import { webAddress } from './web-address';
 
@@ -24,14 +26,16 @@ export const openGithub: OpenRepository = (settings, effects) => {
     authorization: `Bearer ${effects.token.reveal()}`,
     'x-github-api-version': API_VERSION,
   });
-  const host = askRepository(settings, effects, headers, {
+  const rules: Partial<HostRules> = {
     words: WORDS,
     limits,
     details: (answer, means) =>
       means === 'sign-on-needed'
         ? { where: signOnAddress(answer.headers['x-github-sso']) ?? `${webAddress(settings.baseUrl)}/settings/tokens` }
         : {},
-  });
+  };
+  const host = askRepository(settings, effects, headers, rules);
+  const graph = askRepository({ ...settings, baseUrl: graphBase(settings.baseUrl) }, effects, headers, { ...rules, betweenWrites: 0 });
   const repos = `/repos/${settings.project}`;
   const web = `${webAddress(settings.baseUrl)}/${settings.project}`;
   const unexpected = () => fail('answer-unexpected', { ...host.names, status: '200' });
@@ -62,20 +66,20 @@ export const openGithub: OpenRepository = (settings, effects) => {
       host.json(Contents, { path: `${repos}/contents/${escaped(path)}?ref=${escaped(ref)}`, refusal: reading }),
     );
 
+  async function read(path: string, ref: string): ReturnType<Repository['read']> {
+    const file = await contents(path, ref);
+    if (file === null) return null;
+    if (!('sha' in file)) return fail('path-taken', { path });
+    // Of a link to a file GitHub answers that file, as if it lay there.
+    const there = aside.hasSent(file.sha) ? 'unknown' : await trees.at(ref, path);
+    if (there !== null && there !== 'unknown' && !isPlainFile(there)) return fail('path-taken', { path });
+    return file.encoding === 'base64' ? { bytes: await decoded(file.content, file.sha), blob: file.sha } : readBlob(host, repos, file.sha);
+  }
+
   return {
     head,
 
-    async read(path, ref) {
-      const file = await contents(path, ref);
-      if (file === null) return null;
-      if (!('sha' in file)) return fail('path-taken', { path });
-      // Of a link to a file GitHub answers that file, as if it lay there.
-      const there = aside.hasSent(file.sha) ? 'unknown' : await trees.at(ref, path);
-      if (there !== null && there !== 'unknown' && !isPlainFile(there)) return fail('path-taken', { path });
-      return file.encoding === 'base64'
-        ? { bytes: await decoded(file.content, file.sha), blob: file.sha }
-        : readBlob(host, repos, file.sha);
-    },
+    read,
 
     find: (path, commit) => trees.find(commit, path),
 
@@ -113,6 +117,8 @@ export const openGithub: OpenRepository = (settings, effects) => {
     },
 
     page: (path, commit) => `${web}/blob/${commit}/${path.split('/').map(escaped).join('/')}`,
+
+    ...openReading({ host, graph, repos, project: settings.project, trees, read }),
 
     ...openReviews(host, settings, repos, web),
 

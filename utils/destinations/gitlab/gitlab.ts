@@ -9,12 +9,15 @@ import type { OpenRepository } from '../git/repository';
 import { Branch, Log, Project } from './answers';
 import { openCommits } from './commits';
 import { reading, refusalOf, WORDS } from './refusals';
+import { openReading } from './reading';
 import { openReviews } from './reviews';
 import { openSettle } from './settle';
 import { openWay } from './way';
 
 export const openGitlab: OpenRepository = (settings, effects) => {
-  const host = askRepository(settings, effects, () => ({ 'PRIVATE-TOKEN': effects.token.reveal() }), { words: WORDS });
+  const headers = () => ({ 'PRIVATE-TOKEN': effects.token.reveal() });
+  const host = askRepository(settings, effects, headers, { words: WORDS });
+  const graph = askRepository(settings, effects, headers, { words: WORDS, betweenWrites: 0 });
   const { names, answer, json } = host;
   const project = `/api/v4/projects/${escaped(settings.project)}`;
   const repository = `${project}/repository`;
@@ -86,6 +89,8 @@ export const openGitlab: OpenRepository = (settings, effects) => {
       (await log(`ref_name=${escaped(`${settings.branch}..${branch}`)}&per_page=${most}`)).map(({ message }) => message),
 
     page: (path, at) => `${front}/blob/${at}/${path.split('/').map(escaped).join('/')}`,
+
+    ...openReading({ host, graph, project, name: settings.project, read }),
 
     ...openReviews(host, project, front, settings.branch),
 

@@ -59,8 +59,8 @@ const isWhole = ({ method }: HttpRequest, { headers, type }: Response, bytes: Ui
   !headers.has('content-length') ||
   Number(headers.get('content-length')) === bytes.length;
 
-/** A browser shows nothing of a redirect that it does not follow; Node shows its status. */
-const isRedirect = ({ type, status }: Response): boolean => type === 'opaqueredirect' || (status >= 300 && status < 400);
+/** A browser shows nothing of a redirect that it does not follow; Node shows its status. Nothing leads anywhere from 304. */
+const isRedirect = ({ type, status }: Response): boolean => type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304);
 
 export const openHttp =
   ({ fetch, maySend, isOnline }: HttpEffects, limits = LIMITS): Http =>
