@@ -6,16 +6,15 @@ import type { FrozenBundle } from '@/utils/core/bundle';
 import type { Delivery } from '@/utils/core/delivery';
 import type { Draft } from '@/utils/core/draft';
 import type { LeadImage } from '@/utils/core/image';
-import { ProblemError } from '@/utils/core/problem';
 import { isOwnNumber, registersOnly, type SiteRegistration } from '@/utils/core/registration';
 import type { Site } from '@/utils/core/site';
 import { articleOf, communitiesOf } from '@/utils/curate/article-of';
 import { copyAt } from '@/utils/curate/copies';
-import { addressesOf, compiled, latinOf, loadPartsOf, olderAddresses, readKept, renderArticle, sourceFor } from '@/utils/formats';
+import { addressesOf, compiled, latinOf, loadPartsOf, olderAddresses, renderArticle, sourceFor } from '@/utils/formats';
 import { type MeantArticle, type SettledArticle, settleArticles } from '@/utils/outbox/settle-articles';
 import { addressDeliveries } from '@/utils/platform/database/address-deliveries';
 import { deliveriesAddressed, deliveriesOfArticle, deliveriesOfDrafts } from '@/utils/platform/database/deliveries';
-import { readBundle } from '@/utils/platform/database/saved-articles';
+import { keptOf } from './kept-of';
 
 /** A draft, and what belongs to its files and is not in it. */
 export interface DraftToSave {
@@ -70,10 +69,7 @@ async function settle(wanted: DraftToSave, destinations: string[], source: strin
   const format = compiled(source);
   await addressDeliveries(olderAddresses);
   return settleArticles(meantBy(wanted, destinations), { draft: draft.key, updates: draft.updates ?? undefined }, await savesOf(draft), {
-    keptOf: async ({ id }) => {
-      const bundle = await readBundle(id).catch(unlessBug);
-      return bundle ? readKept(bundle, format) : { addresses: {} };
-    },
+    keptOf: (before) => keptOf(before, format),
     latinOf,
     addressesOf: (article: Article) => addressesOf(article, format),
     addressed: deliveriesAddressed,
@@ -100,11 +96,6 @@ async function savesOf(draft: Draft): Promise<Delivery[]> {
   ]);
   const known = new Map([...byDraft, ...byArticle].map((row) => [row.id, row]));
   return [...known.values()].toSorted((one, other) => other.createdAt.localeCompare(one.createdAt));
-}
-
-function unlessBug(error: unknown): null {
-  if (error instanceof ProblemError) return null;
-  throw error;
 }
 
 /**

@@ -17,6 +17,8 @@ const KeptFile = z.object({
   /** Below the content root. Absent where the article goes to another folder now: that of another content type. */
   path: z.optional(z.string()),
   id: z.optional(z.number()),
+  /** When the article was created that was first saved as it, ISO 8601. */
+  created: z.optional(z.string()),
   /** By the keys that `$addresses` names, as they stand in the file. */
   addresses: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
 });

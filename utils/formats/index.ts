@@ -14,6 +14,7 @@ export const FORMATS: Readonly<Record<string, string>> = {
   medigy,
 };
 
+export type { Format } from './language/compile';
 export { loadPartsOf } from './load-parts';
 export { latinOf } from './address/learn-latin';
 export { olderAddresses } from './address/older-addresses';

@@ -6,11 +6,14 @@ import type { Format } from './language/compile';
 import { yamlValues } from './head/yaml/yaml-values';
 import { type CompiledFormat, isNumberAlone } from './language/template';
 
-/** What the file does not have, or what could not be published, is made anew. */
-export function readKept({ article }: Pick<Bundle, 'article'>, format: Format): KeptFile {
+/**
+ * The addresses that `format` has, in a file that `writer` wrote. What the file does not have, or what could not be published, is made
+ * anew.
+ */
+export function readKept({ article }: Pick<Bundle, 'article'>, format: Format, writer: Format = format): KeptFile {
   const text = new TextDecoder().decode(article.bytes).replaceAll('\r\n', '\n');
-  const frontMatter = 'fill' in format ? format.values(text) : yamlValues(/^---\n([^]*?\n)---\n/.exec(text)?.[1] ?? '');
-  const number = 'fill' in format ? format.numberKey : pyyamlNumberKey(format);
+  const frontMatter = 'fill' in writer ? writer.values(text) : yamlValues(/^---\n([^]*?\n)---\n/.exec(text)?.[1] ?? '');
+  const number = 'fill' in writer ? writer.numberKey : pyyamlNumberKey(writer);
   const id = Number(number === undefined ? Number.NaN : frontMatter[number]);
   const addresses = format.addresses.keys.flatMap((key): [string, string | string[]][] => {
     const value = frontMatter[key];

@@ -1,4 +1,5 @@
 // Whether the article was clipped before, however its address was written then, and what the next save does with that.
+import type { Delivery } from '@/utils/core/delivery';
 import type { Draft, DraftChange } from '@/utils/core/draft';
 import { type Addresses, articleKeys } from '@/utils/core/article-keys';
 import { changeDraft } from '@/utils/curate/change-draft';
@@ -19,6 +20,10 @@ export interface ClippedDesk {
   /** Before a save: it takes the place that the desk says. */
   take(change: (step: DraftChange) => void): void;
 }
+
+/** Seldom needed: where an article comes back that was saved before. */
+const asSaved = async ({ article }: Delivery) =>
+  article === null ? null : (await import('@/utils/platform/database/saved-articles')).readArticle(article);
 
 export function createClippedDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>): ClippedDesk {
   let stop = () => {};
@@ -46,10 +51,11 @@ export function createClippedDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>):
     const { before, site } = get();
     const [first] = before;
     if (!first || first.site !== site.slug) return {};
-    const choice = await readChoice(first.draft);
+    const [choice, saved] = await Promise.all([readChoice(first.draft), asSaved(first)]);
     const contentType = site.contentTypes.some(({ slug }) => slug === choice?.contentType) ? choice?.contentType : undefined;
     const communities = site.communities.map(({ slug }) => slug).filter((slug) => before.some(({ community }) => community === slug));
-    return { topics: first.topics, communities, ...(contentType !== undefined && { contentType }) };
+    const asked = saved?.article.asked;
+    return { topics: first.topics, communities, ...(contentType !== undefined && { contentType }), ...(asked && { asked }) };
   }
 
   return {

@@ -15,7 +15,7 @@ export const NAMES: Readonly<Record<string, (article: Article) => JsonValue>> = 
   body: (article) => bodyHtml(article.body),
   topics: (article) => article.topics,
   curator: (article) => article.curator,
-  created: (article) => article.registration?.created ?? article.created,
+  created: (article) => article.registration?.created ?? article.kept?.created ?? article.created,
   changed: (article) => article.registration?.changed ?? article.changed,
   id: articleId,
   addressTaken: (article) => article.addressTaken ?? 0,

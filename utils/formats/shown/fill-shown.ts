@@ -20,11 +20,9 @@ export interface ShownFile {
 /** The names of the article, of what was asked and of the format. An update keeps those that it kept an address of. */
 export function shownScope(article: Article, format: ShownParts): Scope {
   const scope = readNames(article, format.zone);
-  for (const ask of format.asks) scope[ask.name] = askedValue(ask, article.asked?.[ask.name], scope);
-  for (const { name, template } of format.lets) {
-    const kept = format.addresses.keys.includes(name) ? article.kept?.addresses[name] : undefined;
-    scope[name] = kept ?? fillTemplate(template, scope) ?? null;
-  }
+  const keptOf = (name: string) => (format.addresses.keys.includes(name) ? article.kept?.addresses[name] : undefined);
+  for (const ask of format.asks) scope[ask.name] = askedValue(ask, article.asked?.[ask.name] ?? keptOf(ask.name), scope);
+  for (const { name, template } of format.lets) scope[name] = keptOf(name) ?? fillTemplate(template, scope) ?? null;
   return scope;
 }
 
