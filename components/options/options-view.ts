@@ -11,7 +11,7 @@ import type { EverythingOffer } from './browser/everything-offer';
 import type { DestinationActions, DestinationsView } from './destinations/destination-view';
 import type { RegistrationActions, RegistrationView } from './registration/registration-view';
 import type { Offer } from './sites/offers';
-import type { NewSite, ShownSite } from './sites/shown-site';
+import type { NewSite, ShownPreset, ShownSite } from './sites/shown-site';
 
 /** Where something is said: a part of the page, or the slug of a site. */
 export type OptionsPart = 'curator' | 'destinations' | 'images' | 'appearance' | 'everything' | 'new-site' | (string & {});
@@ -30,6 +30,8 @@ export interface OptionsView {
   proposed: readonly ProposedFor[];
   /** Names of the formats that come with Gleaner; empty until they are known. */
   formats: string[];
+  /** What a new site may begin with. */
+  presets: readonly ShownPreset[];
   /** What was opened and waits for a yes. */
   offer: { at: OptionsPart; offer: Offer } | null;
   everything: EverythingOffer | null;

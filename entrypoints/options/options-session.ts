@@ -15,6 +15,7 @@ import { createFolderSetUp } from './destinations/folder-set-up';
 import { createImageHosts, type ImageHostsDoor } from './image-hosts';
 import { createStore } from './options-store';
 import { createRegistrationSetUp, type RegistrationDoor } from './registration/registration-set-up';
+import { createNewSites } from './new-site/new-site';
 import { createKeptSites } from './sites/kept-sites';
 import { createSiteEdits } from './sites/site-edits';
 import { createSiteFiles } from './sites/site-files';
@@ -78,6 +79,7 @@ export function openOptions(
         });
       },
       ...createSiteEdits(store, sites),
+      ...createNewSites(store, sites).actions,
       ...createSiteFiles(store, sites, files),
       ...destinations.actions,
       ...createDestinationSetUp(store, destinations, door),

@@ -2,6 +2,7 @@
 import type { OptionsPart, OptionsView } from '@/components/options/options-view';
 import { ProblemError } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
+import { PRESETS } from '@/utils/formats/presets/presets';
 import { REGISTRATION_KINDS } from '@/utils/registration/kinds';
 import { createScreenStore, derived } from '../screen/screen-store';
 import { createUndoOffer } from '../screen/undo-offer';
@@ -30,6 +31,7 @@ const EMPTY: OptionsState = {
   registration: { kinds: REGISTRATION_KINDS, keys: [], form: null },
   proposed: [],
   formats: [],
+  presets: PRESETS,
   offer: null,
   everything: null,
   reading: null,

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { openOptions } from '@/entrypoints/options/options-session';
 import { describe } from '@/components/shared/words/problem-words';
 import type { Site } from '@/utils/core/site';
+import { sourceFor } from '@/utils/formats';
 import { database } from '@/utils/platform/database/database';
 import { putChoices, readChoices } from '@/utils/platform/database/past-choices';
 import { readSetting } from '@/utils/platform/database/settings';
@@ -323,34 +324,27 @@ test('of an ordinary site the curator says what its keys hold, and communities g
   ]);
 });
 
-test('a site is begun from nothing, exported and imported again', async () => {
+test('a site is begun with the format of a generator, exported and imported again, and is the next one that the desk is for', async () => {
   const { actions, view, kept } = await open();
-  await until(() => expect(view().formats).toEqual(['medigy']));
-  const facts = {
-    name: 'Médigy',
-    contentRoot: 'content/news',
-    format: 'medigy',
-    contentType: 'Curated News',
-    maxCharacters: 640,
-    maxShare: 30,
-  };
-  actions.startSite(facts);
-  await until(async () => expect(await kept('medigy-2')).toBeDefined());
+  actions.startSite({ name: 'Médigy', preset: 'jekyll' });
+  await until(() => expect(view().said?.text).toContain('Médigy is ready.'));
   const started = (await kept('medigy-2'))!;
   expect(started).toMatchObject({
     name: 'Médigy',
+    communities: [],
     topics: [],
-    contentTypes: [{ name: 'Curated News', slug: 'curated-news', archetype: 'curated-news' }],
-    excerpt: { maxCharacters: 640, maxShare: 30 },
-    contentRoot: 'content/news',
+    vocabulary: 'open',
+    contentTypes: [{ slug: 'post' }],
+    format: 'jekyll',
+    contentRoot: '',
   });
+  expect(sourceFor(started)).toContain('_posts/');
   expect(readSite(writeSite(started)).site).toEqual(started);
-  actions.addContentType('medigy-2', 'Curated news');
-  await until(async () => expect((await kept('medigy-2'))?.contentTypes.at(-1)?.slug).toBe('curated-news-2'));
-  actions.removeContentType('medigy-2', 'curated-news');
+  expect(await readSetting('site')).toBe('medigy-2');
+  actions.addContentType('medigy-2', 'post');
+  await until(async () => expect((await kept('medigy-2'))?.contentTypes.at(-1)?.slug).toBe('post-2'));
+  actions.removeContentType('medigy-2', 'post');
   await until(async () => expect((await kept('medigy-2'))?.contentTypes).toHaveLength(1));
   actions.undo();
-  await until(async () =>
-    expect((await kept('medigy-2'))?.contentTypes.map(({ slug }) => slug)).toEqual(['curated-news', 'curated-news-2']),
-  );
+  await until(async () => expect((await kept('medigy-2'))?.contentTypes.map(({ slug }) => slug)).toEqual(['post', 'post-2']));
 });

@@ -10,11 +10,11 @@ export interface ExcerptRulesProps {
 }
 
 /** Whether a text is a number that an excerpt's characters can be limited to. */
-export const isLimit = (text: string) => /^[1-9]\d{0,6}$/.test(text.trim());
+const isLimit = (text: string) => /^[1-9]\d{0,6}$/.test(text.trim());
 /** Nothing, or a whole number from 1 to 100, with or without its sign. */
 const SHARE = /^(?:([1-9]\d?|100) ?%?)?$/;
-export const isShare = (text: string) => SHARE.test(text.trim());
-export const shareOf = (text: string): number | null => Number(SHARE.exec(text.trim())?.[1] ?? 0) || null;
+const isShare = (text: string) => SHARE.test(text.trim());
+const shareOf = (text: string): number | null => Number(SHARE.exec(text.trim())?.[1] ?? 0) || null;
 
 export function ExcerptRules({ policy, onChange, tell }: ExcerptRulesProps) {
   return (

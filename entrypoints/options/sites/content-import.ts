@@ -13,7 +13,7 @@ import { MOST_TOPICS } from '@/utils/taxonomy/topics-file/collect-topics';
 import type { OptionsStore } from '../options-store';
 import type { Reading } from '../reading/reading';
 import type { KeptSites } from './kept-sites';
-import { freeSlug } from './started-site';
+import { freeSlug } from './free-slug';
 import type { VocabularyFiles } from './vocabulary-files';
 
 /** Files read at a time: enough to be quick, few enough to say how far it is. */

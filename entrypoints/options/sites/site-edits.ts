@@ -10,7 +10,7 @@ import { removeCommunity, removeContentType, removeTopic } from '@/utils/taxonom
 import { SITES } from '@/utils/taxonomy/sites';
 import type { OptionsStore } from '../options-store';
 import type { KeptSites } from './kept-sites';
-import { freeSlug, spelt, startedSite } from './started-site';
+import { freeSlug, spelt } from './free-slug';
 
 export function createSiteEdits({ get, set, say, undo }: OptionsStore, { find, put, putUndoably, dropUndoably }: KeptSites) {
   /** With something of that name in one of its lists, under a slug of its own. */
@@ -60,11 +60,6 @@ export function createSiteEdits({ get, set, say, undo }: OptionsStore, { find, p
       const name = find(slug)?.contentTypes.find((it) => it.slug === type)?.name ?? type;
       removing(slug, listWords.contentTypeRemoved(name), (site) => removeContentType(site, type));
     },
-    startSite: (facts) =>
-      spelt([facts.name, facts.contentType], (latin) => {
-        const site = startedSite(facts, get().sites, latin);
-        void put(site).then((kept) => kept && say('new-site', siteWords.siteStarted(site.name)));
-      }),
     deleteSite(slug) {
       const before = find(slug);
       if (!before) return;

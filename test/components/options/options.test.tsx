@@ -184,27 +184,24 @@ test('of an import of everything, a site that is here is replaced only where it 
   expect(actions.takeEverything.mock.calls).toEqual([[[]], [['medigy']]]);
 });
 
-test('a site is begun from its name, and what is missing is said', () => {
+test('a site is begun with the format of its generator and its name, and what is missing is said', () => {
   const { actions, text } = renderOptions();
-  click(named('Create a new site'));
-  expect(focused()).toBe('Name of the site');
+  click(named('Choose a generator'));
+  expect(focused()).toBe('Generator');
   click(named('Create site'));
   expect(text()).toContain('A site needs a name.');
   expect(focused()).toBe('Name of the site');
   type(named('Name of the site'), ' medigy ');
   expect(text()).toContain('There is already a site with that name.');
-  type(named('Name of the site'), 'Own');
-  type(named('First content type'), 'Curated News');
-  click(named('Create site'));
-  expect(actions.startSite).toHaveBeenCalledWith({
-    name: 'Own',
-    contentRoot: 'content',
-    contentType: 'Curated News',
-    maxCharacters: 1000,
-    maxShare: 40,
-    format: 'medigy',
+  type(named('Name of the site'), ' Own ');
+  act(() => {
+    (named('Generator') as HTMLSelectElement).value = 'jekyll';
+    named('Generator').dispatchEvent(new Event('change', { bubbles: true }));
   });
-  expect(focused()).toBe('Create a new site');
+  expect(text()).toContain('_posts');
+  click(named('Create site'));
+  expect(actions.startSite).toHaveBeenCalledWith({ name: 'Own', preset: 'jekyll' });
+  expect(focused()).toBe('Choose a generator');
 });
 
 test('a content type changes its name, slug and archetype, and is refused what is no slug', () => {

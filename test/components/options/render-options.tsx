@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { Options } from '@/components/options/Options';
 import type { OptionsActions, OptionsView } from '@/components/options/options-view';
 import type { Site } from '@/utils/core/site';
+import { PRESETS } from '@/utils/formats/presets/presets';
 import { REGISTRATION_KINDS } from '@/utils/registration/kinds';
 import { site } from '../a-view';
 import { aboutOf, kinds } from './all-kinds';
@@ -34,6 +35,7 @@ const emptyView: OptionsView = {
   registration: { kinds: REGISTRATION_KINDS, keys: [], form: null },
   proposed: [],
   formats: ['medigy'],
+  presets: PRESETS,
   offer: null,
   everything: null,
   reading: null,

@@ -1,30 +1,8 @@
-// A site begun with the little that every site has, and the slugs of what is named in it.
-import type { NewSite } from '@/components/options/sites/shown-site';
+// Slugs of what is named in a site's lists.
 import { MOST_NAMED_SLUG_BYTES, slugFault } from '@/utils/base/path-segment';
 import type { Latin } from '@/utils/core/article';
-import type { Site } from '@/utils/core/site';
 import { learnLatin } from '@/utils/formats/address/learn-latin';
 import { cutAtHyphen, slugify, unknownLetters } from '@/utils/formats/address/slugify';
-
-/** With nothing in its lists but its first content type. */
-export function startedSite(
-  { name, contentType, maxCharacters, maxShare, format, contentRoot }: NewSite,
-  others: readonly Site[],
-  latin: Latin,
-): Site {
-  const slug = freeSlug([], contentType, 'type', latin);
-  return {
-    name,
-    slug: freeSlug(others, name, 'site', latin),
-    communities: [],
-    topics: [],
-    vocabulary: 'open',
-    contentTypes: [{ name: contentType, slug, archetype: slug }],
-    format,
-    excerpt: { maxCharacters, ...(maxShare !== null && { maxShare }) },
-    contentRoot,
-  };
-}
 
 /** The name's slug; with a number where another of the list has it, or no folder may be called so. */
 export function freeSlug(others: readonly { slug: string }[], name: string, otherwise: string, latin: Latin): string {
@@ -37,6 +15,7 @@ export function freeSlug(others: readonly { slug: string }[], name: string, othe
   }
   return free;
 }
+
 /** At once where the letters of all these names are known. */
 export function spelt(names: string[], act: (latin: Latin) => void): void {
   if (names.every((name) => unknownLetters(name).length === 0)) act({});

@@ -1,0 +1,18 @@
+// What is said of the ways to a new site.
+import { say } from '../../shared/words/say';
+
+export const newSiteWords = {
+  heading: say('newSite_heading'),
+  preset: say('newSite_preset'),
+  presetHow: say('newSite_presetHow'),
+  choosePreset: say('newSite_choosePreset'),
+  generator: say('newSite_generator'),
+  colleague: say('newSite_colleague'),
+  colleagueHow: say('newSite_colleagueHow'),
+  chooseSiteFile: say('options_chooseSiteFile'),
+  name: say('options_siteName'),
+  nameMissing: say('options_siteNameMissing'),
+  nameThere: say('options_siteThere'),
+  create: say('options_startSite'),
+  created: (name: string) => say('options_siteStarted', name),
+} as const;
