@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Article } from '@/utils/core/article';
 import { SafeHtml } from '@/utils/core/safe-html';
+import { Site } from '@/utils/core/site';
 import { PRESETS, presetSource } from '@/utils/formats/presets/presets';
 import { SOURCES } from '@/utils/formats/presets/sources';
 import { bundleOf, fileOf } from './shown/an-article';
@@ -20,6 +21,18 @@ test('each preset has its text, and its sentence', async () => {
   expect(await presetSource('constructor')).toBeUndefined();
 });
 
+test.for(PRESETS)('a site can be made of $name', ({ name, contentRoot, contentType, vocabulary }) => {
+  const site = {
+    name: 'A site',
+    slug: 'a-site',
+    communities: [],
+    topics: [],
+    contentTypes: [contentType],
+    excerpt: { maxCharacters: 900 },
+  };
+  expect(Site.safeParse({ ...site, contentRoot, vocabulary, format: name, formats: { [name]: SOURCES.get(name) } }).error).toBeUndefined();
+});
+
 test.for(PRESETS)('$name links the original where a reader sees it, and writes nothing that the article lacks', async ({ name }) => {
   const source = SOURCES.get(name)!;
   const [whole, sparse] = [await fileOf(source), await fileOf(source, SPARSE)];
@@ -34,7 +47,7 @@ test.for(PRESETS)('$name puts the image where the article’s file leads', async
   const source = SOURCES.get(name)!;
   const { article, image } = await bundleOf(source);
   const led = /!\[[^\]]*\]\(([^)]*)\)|heroImage: '([^']*)'|"image": "([^"]*)"/.exec(await fileOf(source))!;
-  const goal = (led[1] ?? led[2] ?? led[3]!).replace(/^\{\{ '(.*)' \| relative_url \}\}$/, '$1').replace(/^\{static\}/, '');
+  const goal = (led[1] ?? led[2] ?? led[3]!).replace(/^\{\{ '(.*)' \| relative_url \}\}$/, '$1').replace('{static}', '');
   const root = 'https://site.example/';
   expect(new URL(goal, goal.startsWith('/') ? root : root + article.path).href).toBe(root + image!.path);
   expect(contentRoot).not.toMatch(/^\/|\/$/);

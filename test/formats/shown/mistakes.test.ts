@@ -35,7 +35,12 @@ test.for([
   ['two lists in one item', asks('  more: { kind: list }').replace('a: 1', 'a:\n  - {{ topics }} {{ more }}'), '6', '“topics” and “more”'],
   ['a list for a head', yaml('- {{ title }}'), '3', 'map'],
   ['a head that does not end', '$path: a.md\n---\na: 1\n', '2', '“---” is missing'],
-  ['a head without marks', '$path: a.md\n\nTitle: {{ title }}\n\n{{ body | markdown }}\n', '3', 'without them'],
+  [
+    'a head without marks that has a line of another kind',
+    '$path: a.md\n\nTitle: {{ title }}\nmore\n\n{{ body | markdown }}\n',
+    '4',
+    'without “---”',
+  ],
   ['no path', '$zone: UTC\n---\na: 1\n---\n', '1', '“$path” is missing'],
   ['an unknown directive', '$path: a.md\n$imag: x\n---\na: 1\n---\n', '2', 'the nearest is “$image”'],
   ['an unknown zone', '$path: a.md\n$zone: Europe/Pariss\n---\na: 1\n---\n', '2', '“Europe/Pariss”'],

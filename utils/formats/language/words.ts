@@ -8,6 +8,8 @@ import { slugify } from '../address/slugify';
 import { ending, within } from '../address/address-words';
 import { excerpt, htmlText } from '@/utils/base/html/html-text';
 import { bodyText } from '../body/body-text';
+import { escapeLine } from '../body/escape-markdown';
+import { inertText } from '../inert-text';
 import { markdownWriter } from '../body/markdown-writer';
 import { DEFAULT_MASK, writeDate } from '../dates/date-mask';
 import { latinOf, zoneOf } from './names';
@@ -56,6 +58,10 @@ export const WORDS: Readonly<Record<string, Word>> = {
   /** HTML as Markdown; as text, paragraphs apart. */
   markdown: ours(0, 0, (value) => markdownWriter.get()(text(value))),
   text: ours(0, 0, (value) => bodyText(text(value))),
+  /** A text as Markdown shows it, for a key that is read as Markdown. */
+  literal: ours(0, 0, (value) => escapeLine(text(value))),
+  /** A text that is no HTML where a theme prints it as it is. */
+  inert: ours(0, 0, (value) => inertText(text(value))),
   /** Says of a hole that its key stays though there is nothing to put in. */
   keep: { takes: [0, 1], run: (value) => value },
   /** Says of a hole that a long text is folded, as js-yaml does. */

@@ -34,6 +34,8 @@ export const PRESETS: readonly Preset[] = [
   row('zola', 'Zola', ['format_about_zola'], 'content'),
   row('hexo', 'Hexo', ['format_about_hexo'], 'source'),
   row('docusaurus', 'Docusaurus', ['format_about_docusaurus'], 'blog'),
+  row('mkdocs', 'MkDocs', ['format_about_mkdocs'], 'docs'),
+  row('pelican', 'Pelican', ['format_about_pelican'], 'content'),
   row('obsidian', 'Obsidian', ['format_about_obsidian'], '', { name: 'Note', slug: 'note', archetype: 'note' }),
   row('json', 'JSON', ['format_about_json'], '', { name: 'Article', slug: 'article', archetype: 'article' }),
 ];

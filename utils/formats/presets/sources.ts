@@ -7,9 +7,11 @@ import hugo from './hugo/format.md?raw';
 import hugoToml from './hugo-toml/format.md?raw';
 import jekyll from './jekyll/format.md?raw';
 import json from './json/format.md?raw';
+import mkdocs from './mkdocs/format.md?raw';
 import obsidian from './obsidian/format.md?raw';
+import pelican from './pelican/format.md?raw';
 import zola from './zola/format.md?raw';
 
 export const SOURCES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ astro, docusaurus, eleventy, hexo, hugo, 'hugo-toml': hugoToml, jekyll, json, obsidian, zola }),
+  Object.entries({ astro, docusaurus, eleventy, hexo, hugo, 'hugo-toml': hugoToml, jekyll, json, mkdocs, obsidian, pelican, zola }),
 );

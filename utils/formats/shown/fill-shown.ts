@@ -53,11 +53,15 @@ export function fillShown(article: Article, format: ShownParts, scope: Scope): S
   return { text: format.crlf ? text.replaceAll('\n', '\r\n') : text, meant: filled.meant };
 }
 
+/** The lines up to the first that is blank. */
+export const bareHeadOf = (text: string): string => /^(?:[^\n]*\S[^\n]*\n)*/.exec(text)![0];
+
 /** The way to the key that a reader of the file takes for something else; null where there is none. */
 function differsAt(text: string, { text: head, meant }: ShownFile, { kind, marks }: ShownParts): readonly string[] | null {
   if (kind === 'none') return null;
   if (!marks) return kindNamed(kind).differs(text, meant);
   if (kind === 'json') return kindNamed(kind).differs(head, meant);
+  if (kind === 'meta') return bareHeadOf(text) === head ? kindNamed(kind).differs(head, meant) : [];
   // As generators do it: to the first line that is the mark, or that ends a document of YAML.
   const mark = marks.open.trimEnd();
   const lines = text.split('\n');

@@ -1,7 +1,7 @@
 // A format that shows its file, as others use it: loaded for the formats that do.
 import type { ShownFormat } from '../language/template';
 import { compileParts, numberKey } from './compile-parts';
-import { fillShown, shownScope } from './fill-shown';
+import { bareHeadOf, fillShown, shownScope } from './fill-shown';
 import { kindNamed } from './kinds';
 import { prove } from './prove';
 import { addressesOfShown, shownAddresses } from './shown-addresses';
@@ -38,6 +38,7 @@ export function compileShown(source: string): ShownFormat {
 function valuesOf(text: string, { kind, marks }: ShownParts): Record<string, unknown> {
   if (kind === 'none') return {};
   if (!marks) return kindNamed(kind).values(text);
+  if (kind === 'meta') return kindNamed(kind).values(bareHeadOf(text));
   const lines = text.split('\n');
   const mark = kind === 'json' ? '}' : marks.open.trimEnd();
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === mark);

@@ -1,7 +1,7 @@
 // Takes a format that shows its file apart: the directives above, the head and the body, and the lines that each stands on.
 import { mistake } from '../language/mistake';
 
-export type KindName = 'yaml' | 'toml' | 'json' | 'none';
+export type KindName = 'yaml' | 'toml' | 'json' | 'meta' | 'none';
 
 export interface ShownSource {
   /** YAML. It begins the text, so that its lines are those of format.md. */
@@ -37,7 +37,7 @@ export function splitSource(source: string): ShownSource {
   const open = lines[begin]?.trimEnd() ?? '';
   const kind: KindName = open === '---' ? 'yaml' : open === '+++' ? 'toml' : open === '{' ? 'json' : 'none';
   if (kind === 'none') {
-    if (/^[A-Za-z][\w-]*:(?:\s|$)/.test(open)) mistake(begin + 1, 'format_bareHead');
+    if (/^[A-Za-z][\w-]*:(?:\s|$)/.test(open)) return { ...rest, ...bareHead(lines, begin) };
     return { ...rest, kind, marks: null, head: '', body: lines.slice(begin).join('\n'), bodyLine: begin };
   }
   const closing = kind === 'json' ? '}' : open;
@@ -59,6 +59,14 @@ export function splitSource(source: string): ShownSource {
       ? { open: '', close: hasBody ? '\n' : '' }
       : { open: `${lines[begin]}\n`, close: `${lines[close]}${hasBody ? '\n' : ''}` };
   return { ...rest, kind, marks, head, headLine: kind === 'json' ? begin : begin + 1, body, bodyLine };
+}
+
+/** Its body begins with the blank line that ends it. */
+function bareHead(lines: readonly string[], begin: number): Pick<ShownSource, 'kind' | 'marks' | 'head' | 'body' | 'bodyLine'> {
+  const blank = lines.findIndex((line, index) => index > begin && line.trim() === '');
+  const end = blank < 0 ? lines.length : blank;
+  const head = lines.slice(begin, end).map((line) => `${line}\n`);
+  return { kind: 'meta', marks: { open: '', close: '' }, head: head.join(''), body: lines.slice(end).join('\n'), bodyLine: end };
 }
 
 /** They go on over what stands in, blank lines and comments, as long as another follows. */

@@ -1,0 +1,75 @@
+// A head without marks, as Pelican and MultiMarkdown have it: a line for each key, up to the first that is blank. No sign of a value is
+// read, so that it stands as it is, in one line.
+import { mistake } from '../../language/mistake';
+import type { HeadKind, HeadSource } from '../head-kind';
+import type { Meant } from '../meant';
+import { hasHole, partsOf, withPlaceholders } from '../placeholders';
+import type { Entry, HeadNode, HeadTree } from '../tree';
+
+const LINE = /^([A-Za-z][\w-]*):([ \t]*)(.*)$/;
+
+export const meta: HeadKind = {
+  read,
+  write: (text) => ({ text: oneLine(text), isText: true }),
+  nothing: () => ({ text: '', isText: true }),
+  values: (text) => Object.fromEntries(linesOf(text)),
+  differs(text, { entries }) {
+    const read = linesOf(text);
+    const wrong = [...entries].find(([key, meant]) => read.get(key) !== said(meant));
+    return wrong ? [wrong[0]] : read.size === entries.size && read.size === lineCount(text) ? null : [];
+  },
+};
+
+/** A line of it is no more than that to any reader: Python's take tabs and the separators of ASCII for other things. */
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+const lineCount = (text: string): number => text.split('\n').length - 1;
+
+const linesOf = (text: string): Map<string, string> =>
+  new Map(
+    text.split('\n').flatMap((line): [string, string][] => {
+      const [, key, , value = ''] = LINE.exec(line) ?? [];
+      return key === undefined ? [] : [[key, value.trim()]];
+    }),
+  );
+
+function said(meant: Meant): string | undefined {
+  switch (meant.is) {
+    case 'text':
+    case 'plain':
+      return oneLine(meant.text);
+    case 'number':
+      return String(meant.number);
+    case 'yes-no':
+      return String(meant.yes);
+    case 'nothing':
+      return '';
+    default:
+      return meant.is === 'fixed' ? String(meant.value) : undefined;
+  }
+}
+
+/** Throws the Problem `format-broken` at the line of the first mistake. */
+function read(source: HeadSource): HeadTree {
+  const held = withPlaceholders(source);
+  let at = 0;
+  const entries = held.text
+    .split('\n')
+    .slice(0, -1)
+    .map((written): Entry => {
+      const line = source.lineOf(at);
+      at += written.length + 1;
+      const [, key, space, value] = LINE.exec(written) ?? [];
+      if (hasHole(written.split(':')[0] ?? '')) return mistake(line, 'format_keyHole');
+      if (key === undefined || value === undefined) return mistake(line, 'format_bareHead');
+      return { path: [key], line, above: '', indent: '', lead: `${key}:${space}`, node: nodeOf(value.trimEnd(), line), tail: '\n' };
+    });
+  return { root: { is: 'map', entries, brackets: null, compact: false }, below: '', quote: 'double' };
+
+  function nodeOf(value: string, line: number): HeadNode {
+    if (!hasHole(value)) return { is: 'fixed', text: value, value };
+    const parts = partsOf(value, held.holes);
+    if (parts.some((part) => typeof part !== 'string' && part.list)) return mistake(line, 'format_listInText');
+    return { is: 'scalar', style: 'plain', parts, indent: 0, opening: '', flow: false };
+  }
+}
