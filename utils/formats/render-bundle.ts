@@ -96,7 +96,7 @@ function fillPath({ name, template, line }: NamedTemplate, scope: Scope, format:
 }
 
 /** Folders are the format's and the curator's: a slash of a fact is none. */
-function shownPath(template: Template, scope: Scope): string | undefined {
+export function shownPath(template: Template, scope: Scope): string | undefined {
   if (template.kind !== 'text') return template.kind === 'fixed' ? mendPath(String(template.value)) : undefined;
   const texts = template.parts.map((part) => {
     if (typeof part === 'string') return part;

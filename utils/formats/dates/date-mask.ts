@@ -5,7 +5,8 @@ import { type Moment, momentOf } from './moment';
 export const DEFAULT_MASK = 'YYYY-MM-DDTHH:mm:ssZ';
 
 /** Longest first; what stands in `[ ]` and all else is written as it is. */
-const TOKENS = /\[([^\][]*)\]|\(\.n\)|±hh:?mm|YYYY|YY|GGGG|MMMM|MMM|MM|M|DDDD|DD|D|dddd|ddd|HH|H|hh|h|mm|m|ss|s|S{1,9}|WW|W|ZZ|Z|A|a|X/g;
+export const TOKENS =
+  /\[([^\][]*)\]|\(\.n\)|±hh:?mm|YYYY|YY|GGGG|MMMM|MMM|MM|M|DDDD|DD|D|dddd|ddd|HH|H|hh|h|mm|m|ss|s|S{1,9}|WW|W|ZZ|Z|A|a|X/g;
 
 /** Null for text that is no date. `language`: BCP 47, of the names of months and days; English where it is left out. */
 export function writeDate(text: string, mask: string, zone: string, language = 'en'): string | null {

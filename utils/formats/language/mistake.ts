@@ -16,7 +16,7 @@ export function nearest(word: string, known: Iterable<string>): string {
 }
 
 /** Levenshtein's distance: how many letters to add, drop or change. */
-function editDistance(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (const [index, letter] of Array.from(from).entries()) {
     const above = row;

@@ -45,8 +45,11 @@ export const zoneOf = (scope: unknown): string => String((scope as Scope)[ZONE] 
 /** Those that are lists. */
 export const LIST_NAMES: ReadonlySet<string> = new Set(['topics', 'image.size']);
 
+/** What words are told, before any name. */
+export const emptyScope = (latin: Latin = {}, zone = 'UTC'): Scope => ({ [LATIN]: { ...latin }, [ZONE]: zone });
+
 export function readNames(article: Article, zone = 'UTC'): Scope {
-  const scope: Scope = { [LATIN]: { ...article.latin }, [ZONE]: zone };
+  const scope = emptyScope(article.latin, zone);
   for (const [name, read] of Object.entries(NAMES)) {
     const value = wellFormed(read(article));
     const [first = name, second] = name.split('.');

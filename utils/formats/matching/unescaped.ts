@@ -1,0 +1,21 @@
+// Text of a body as it was before it was made safe.
+
+export const unescaped = (text: string): string =>
+  text
+    .replace(/&#(\d{1,7});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+    .replace(/\\([\\`*_[\]#\-+>!.)])/g, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
+
+/** Whether a text of a body says a value: signs that are written otherwise there do not count. */
+export const saysSame = (text: string, value: string): boolean => letters(unescaped(text)) === letters(value);
+
+const letters = (text: string): string => decoded(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
