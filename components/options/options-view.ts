@@ -3,7 +3,8 @@ import type { Appearance } from '@/utils/core/appearance';
 import type { ProposedFor } from '@/utils/core/past-choice';
 import type { Problem } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
-import type { KeyUse } from '@/utils/taxonomy/content/found-keys';
+import type { KeyUse } from '@/utils/taxonomy/content/key-uses';
+import type { Separation } from '@/utils/taxonomy/content/separations';
 import type { Encoding } from '@/utils/taxonomy/tables/decode-text';
 import type { Shape } from '@/utils/taxonomy/tables/table';
 import type { Plan } from '@/utils/taxonomy/topics-file/plan';
@@ -79,6 +80,10 @@ export interface OptionsActions extends DestinationActions, RegistrationActions 
   shapeTopics(shape: Shape, list?: string): void;
   /** What a key of the files holds; null: it is left out. */
   useKey(key: string, use: KeyUse | null): void;
+  /** What stands between the names of its texts. */
+  separateKey(key: string, separation: Separation): void;
+  /** The names of it whose spellings are merged, by what these have in common. */
+  mergeKey(key: string, names: readonly string[]): void;
   /** Of the file or files that are being read; nothing of them is kept. */
   stopReading(): void;
   exportEverything(): void;

@@ -93,7 +93,7 @@ async function take(site: Site, { act, name, other }: { act: string; name: strin
       topicsOf(writeTopics(sameName(text, more) ? [{ name: text }] : [{ name: text, useInstead: more }, { name: more }], 'csv'), 'csv'),
     );
   const matter = `---\ncommunityTopics:\n- ${JSON.stringify(name)}\n- ${JSON.stringify(other)}\n---\n`;
-  return siteFromContent(await readContent([{ path: 'a.md', text: matter }]), site);
+  return siteFromContent(await readContent([{ path: 'a.md', text: matter }]), site, 50_000);
 }
 
 test('whatever is made in the options is read again from every file that it is written to', async () => {

@@ -12,7 +12,10 @@ import { TopicsOffer } from '../topics/TopicsOffer';
 export interface OfferBoxProps {
   view: OptionsView;
   at: OptionsPart;
-  actions: Pick<OptionsActions, 'takeOffer' | 'leaveOffer' | 'planTopics' | 'shapeTopics' | 'encodeTopics' | 'useKey'>;
+  actions: Pick<
+    OptionsActions,
+    'takeOffer' | 'leaveOffer' | 'planTopics' | 'shapeTopics' | 'encodeTopics' | 'useKey' | 'separateKey' | 'mergeKey'
+  >;
 }
 
 export function OfferBox({ view, at, actions }: OfferBoxProps) {
@@ -58,7 +61,7 @@ export function AskBox({ name = optionWords.importHeading, onLeave, children }: 
 }
 
 function Summary({ offer, actions }: { offer: Offer; actions: OfferBoxProps['actions'] }) {
-  if (offer.kind === 'content') return <ContentOffer offer={offer} onUse={actions.useKey} />;
+  if (offer.kind === 'content') return <ContentOffer offer={offer} actions={actions} />;
   if (offer.kind === 'topics') return <TopicsOffer offer={offer} actions={actions} />;
   const { site, replaces, destinations = [], odd, oddCount } = offer;
   return (

@@ -1,18 +1,21 @@
 // What was read out of a site's own files: each key with its names, for the curator to say what it holds.
-import type { FoundKey, KeyUse } from '@/utils/taxonomy/content/found-keys';
-import type { Remarked } from '@/utils/taxonomy/content/read-content';
+import type { RemarkKind } from '@/utils/taxonomy/content/remarks';
 import { Folded, Rows } from '../shared/Folded';
 import { importWords } from '../topics/import-words';
+import { FoundKeyRow } from './FoundKeyRow';
 import { listWords } from './list-words';
 import type { OptionsActions } from '../options-view';
 import type { Offer } from './offers';
 
 export interface ContentOfferProps {
   offer: Extract<Offer, { kind: 'content' }>;
-  onUse: OptionsActions['useKey'];
+  actions: Pick<OptionsActions, 'useKey' | 'separateKey' | 'mergeKey'>;
 }
 
-export function ContentOffer({ offer: { found, uses }, onUse }: ContentOfferProps) {
+const own = <Value,>(values: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(values, key) ? values[key] : undefined;
+
+export function ContentOffer({ offer: { found, uses, merged, lists }, actions }: ContentOfferProps) {
   const { files, keys, contentTypes, unread, unreadFiles, doubts, doubtFiles } = found;
   return (
     <>
@@ -20,7 +23,14 @@ export function ContentOffer({ offer: { found, uses }, onUse }: ContentOfferProp
       {keys.length + contentTypes.length === 0 && <p className="quiet">{importWords.emptyContent}</p>}
       {keys.length > 0 && <p className="quiet">{importWords.keysHow}</p>}
       {keys.map((key) => (
-        <KeyRow key={key.key} found={key} use={Object.hasOwn(uses, key.key) ? uses[key.key]! : null} onUse={(use) => onUse(key.key, use)} />
+        <FoundKeyRow
+          key={key.key}
+          found={key}
+          use={own(uses, key.key) ?? null}
+          merged={own(merged, key.key) ?? []}
+          lists={lists}
+          actions={actions}
+        />
       ))}
       {contentTypes.length > 0 && (
         <Folded name={listWords.contentTypes} aside={contentTypes.length.toLocaleString()}>
@@ -33,42 +43,22 @@ export function ContentOffer({ offer: { found, uses }, onUse }: ContentOfferProp
   );
 }
 
-function KeyRow({
-  found: { key, files, total, names },
-  use,
-  onUse,
-}: {
-  found: FoundKey;
-  use: KeyUse | null;
-  onUse(use: KeyUse | null): void;
-}) {
-  return (
-    <div className="found-key">
-      <Folded name={key} aside={importWords.keyFacts(files, total)}>
-        <Rows of={names.map(({ name, count }) => ({ text: name, count }))} total={total} />
-      </Folded>
-      <select
-        className="text-input"
-        aria-label={importWords.keyHolds(key)}
-        value={use ?? 'none'}
-        onChange={({ target }) => onUse(target.value === 'none' ? null : (target.value as KeyUse))}
-      >
-        {[['none', importWords.keyNone], ...Object.entries(importWords.keyUses)].map(([it, name]) => (
-          <option key={it} value={it}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-function Remarks({ name, of }: { name: string; of: readonly Remarked[] }) {
+/** Each kind once, with where the first of them are. */
+function Remarks({ name, of }: { name: string; of: readonly RemarkKind[] }) {
   if (of.length === 0) return null;
-  const told = new Set(of.map(({ path, line, why }) => importWords.remarkAt(path, line, why)));
   return (
     <Folded name={name}>
-      <Rows of={Array.from(told, (text) => ({ text }))} />
+      <div className="remarks">
+        {of.map(({ why, count, first }) => {
+          const told = [...new Set(first.map(({ path, line }) => importWords.remarkAt(path, line)))];
+          return (
+            <div key={JSON.stringify(why)}>
+              <p>{importWords.remark(why, count)}</p>
+              <Rows of={told.map((text) => ({ text }))} total={count - (first.length - told.length)} />
+            </div>
+          );
+        })}
+      </div>
     </Folded>
   );
 }

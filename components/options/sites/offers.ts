@@ -1,14 +1,20 @@
 // What a file that was opened holds, before anything of it is taken.
 import type { Site } from '@/utils/core/site';
 import type { SharedDestination } from '@/utils/core/kinds/shared-destination';
-import type { KeyUse } from '@/utils/taxonomy/content/found-keys';
-import type { FoundContent } from '@/utils/taxonomy/content/read-content';
+import type { ContentChoices, ContentHints, FoundContent } from '@/utils/taxonomy/content/read-content';
 import type { Encoding } from '@/utils/taxonomy/tables/decode-text';
 import type { ListChoice, Shape } from '@/utils/taxonomy/tables/table';
 import type { Odd } from '@/utils/taxonomy/topics-file/collect-topics';
 import type { FoundTopics } from '@/utils/taxonomy/topics-file/found-topics';
 import type { TablePreview } from '@/utils/taxonomy/topics-file/open-table';
 import type { Plan } from '@/utils/taxonomy/topics-file/plan';
+
+export interface SiteLists {
+  topics?: string | undefined;
+  communities?: string | undefined;
+  /** Of its own vocabularies. */
+  vocabularies: readonly { name: string; label: string }[];
+}
 
 export type Offer = {
   /** What is to be known of how it was read. */
@@ -39,10 +45,11 @@ export type Offer = {
       /** Null until it was read as the plan has it. */
       found: FoundTopics | null;
     }
-  | {
+  | ({
       kind: 'content';
       found: FoundContent;
-      /** What each key holds; keys that are not named are left out. */
-      uses: Readonly<Record<string, KeyUse>>;
-    }
+      /** What the site calls its lists. */
+      lists: SiteLists;
+    } & ContentChoices &
+      Pick<ContentHints, 'separations'>)
 );

@@ -1,6 +1,8 @@
 // What the options say of files that are read: each message of public/_locales with what it is made of.
 import type { Message } from '@/utils/base/message';
-import type { KeyUse } from '@/utils/taxonomy/content/found-keys';
+import { INLINE } from '@/utils/taxonomy/content/topic-keys';
+import type { Separation } from '@/utils/taxonomy/content/separations';
+import type { SpellingGroup } from '@/utils/taxonomy/spellings';
 import type { Encoding } from '@/utils/taxonomy/tables/decode-text';
 import { ALL_LISTS } from '@/utils/taxonomy/tables/json-lists';
 import type { ListChoice, Shape } from '@/utils/taxonomy/tables/table';
@@ -41,6 +43,9 @@ const scripts: Partial<Record<Encoding, string>> = {
   'EUC-KR': say('options_scriptKorean'),
 };
 
+/** A sentence that stands for itself. */
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
 export const importWords = {
   // While it is read
   readingFiles: (done: number, of: number) => plural('options_reading', of, number(done)),
@@ -49,6 +54,7 @@ export const importWords = {
   readingStopped: say('options_readingStopped'),
   readAs: (encoding: string) => say('options_readAs', encoding),
   filesReadAs: (count: number) => plural('options_filesReadAs', count),
+  tooManyFiles: (all: number, most: number) => say('options_tooManyFiles', number(all), number(most)),
 
   // A site
   offerSite: (name: string, replaces: boolean) => (replaces ? say('options_offerSiteReplaces', name) : say('options_offerSiteNew', name)),
@@ -121,15 +127,29 @@ export const importWords = {
   keysHow: say('options_keysHow'),
   keyHolds: (key: string) => say('options_keyHolds', key),
   keyFacts: (files: number, names: number) => [plural('options_keyNames', names), plural('options_keyFiles', files)].join(' '),
-  keyUses: { topics: say('options_keyTopics'), communities: say('options_keyCommunities') } satisfies Record<KeyUse, string>,
+  keyName: (key: string) => (key === INLINE ? say('options_keyInline') : key),
+  keyUses: { topics: say('options_keyTopics'), communities: say('options_keyCommunities'), contentTypes: say('options_contentTypes') },
+  keyNewList: (name: string) => say('options_keyNewList', name),
   keyNone: say('options_keyNone'),
-  chooseKey: say('options_chooseKey'),
+  separation: say('options_separation'),
+  separations: {
+    none: say('options_separationNone'),
+    comma: say('options_splitComma'),
+    semicolon: say('options_splitSemicolon'),
+    space: say('options_separationSpace'),
+  } satisfies Record<Separation, string>,
+  /** `AI (12), ai (3)`. */
+  spelled: ({ spellings }: SpellingGroup) =>
+    spellings.length === 1 ? spellings[0]!.name : spellings.map(({ name, count }) => say('options_listOf', name, number(count))).join(', '),
+  variants: (count: number) => plural('options_variants', count),
+  variantsHow: say('options_variantsHow'),
+  mergeAll: say('options_mergeAll'),
   addContent: say('options_addContent'),
   emptyContent: say('options_emptyContent'),
   noContentFiles: say('options_noContentFiles'),
   unread: (count: number) => plural('options_unread', count),
   doubts: (count: number) => plural('options_doubts', count),
-  remarkAt: (path: string, line: number | null, why: Message) =>
-    line === null ? say('options_unreadFile', path, speak(why)) : say('options_unreadLine', path, number(line), speak(why)),
+  remark: (why: Message, count: number) => say('options_listOf', capital(speak(why)), number(count)),
+  remarkAt: (path: string, line: number | null) => (line === null ? path : say('options_remarkLine', path, number(line))),
   contentTaken: (name: string) => say('options_contentTaken', name),
 };

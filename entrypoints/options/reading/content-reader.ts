@@ -1,41 +1,56 @@
-// Reads the files that a site has published, some at a time.
-import { MOST_CHARACTERS } from '@/utils/taxonomy/content/file-head';
-import type { FoundKey, KeyUse } from '@/utils/taxonomy/content/found-keys';
-import { ContentReader, type FoundContent, type TakenContent } from '@/utils/taxonomy/content/read-content';
+// Reads the files that a site has published, some at a time, and of each no more than its front matter takes.
+import { type ContentChoices, type ContentHints, ContentReader, type FoundContent } from '@/utils/taxonomy/content/read-content';
+import { FIRST_BYTES, isCut, isTooLarge, mostOf } from '@/utils/taxonomy/content/file-head';
+import { oddLetters } from '@/utils/taxonomy/content/odd-letters';
+import type { TakenContent } from '@/utils/taxonomy/content/take-content';
 import { decodeText } from '@/utils/taxonomy/tables/decode-text';
 
-/** Front matter, and the sign that ends it. */
-const MOST_OF_FILE = MOST_CHARACTERS + 1_000;
+export interface ContentFile {
+  path: string;
+  file: File;
+}
 
 export function createContentReader() {
   let content = new ContentReader();
-  let keys: FoundKey[] = [];
+  let hints: ContentHints = { vocabularies: [], separations: {} };
   let guessed = 0;
+
+  async function read(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    const { text, encoding } = decodeText(bytes);
+    if (encoding === 'Windows-1252') guessed += 1;
+    await content.add(path, text, oddLetters(bytes, text, encoding));
+  }
 
   return {
     /** Some of the files of a site; `first`: those before are of another. */
-    async addContent(files: { path: string; file: File }[], first: boolean): Promise<void> {
+    async addContent(files: ContentFile[], first: boolean): Promise<void> {
       if (first) {
         content = new ContentReader();
         guessed = 0;
       }
-      const texts = await Promise.all(
-        files.map(async ({ path, file }) => ({ path, ...decodeText(new Uint8Array(await file.slice(0, MOST_OF_FILE).arrayBuffer())) })),
-      );
-      for (const { path, text, encoding } of texts) {
-        if (encoding === 'Windows-1252') guessed += 1;
-        await content.add(path, text);
+      const begun = await Promise.all(files.map(async ({ file }) => bytesOf(file, FIRST_BYTES)));
+      for (const [place, { path, file }] of files.entries()) {
+        if (isTooLarge(path, file.size)) content.leaveOut(path, ['why_fileTooLarge', mostOf(path) / 1_000_000]);
+        // Large files one after the other, so that never many of them are held.
+        else await read(path, await whole(path, file, begun[place]!));
       }
     },
 
-    async content(): Promise<FoundContent & { guessed: number }> {
-      const found = content.found();
-      keys = found.keys;
-      return { ...found, guessed };
+    /** Separations are what the curator said of keys. */
+    async content(how: ContentHints): Promise<FoundContent & { guessed: number }> {
+      hints = how;
+      return { ...content.found(hints), guessed };
     },
 
-    async takeContent(uses: Record<string, KeyUse>): Promise<TakenContent> {
-      return content.take(uses, keys);
+    async takeContent(choices: ContentChoices): Promise<TakenContent> {
+      return content.take(choices, hints);
     },
   };
 }
+
+/** All of its front matter. */
+async function whole(path: string, file: File, begun: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return file.size > begun.length && isCut(path, decodeText(begun).text) ? bytesOf(file, mostOf(path)) : begun;
+}
+
+const bytesOf = async (file: File, most: number) => new Uint8Array(await file.slice(0, most).arrayBuffer());

@@ -1,83 +1,81 @@
 // What a site has published, read for what it can use: the curator says which keys hold topics and which communities.
 import { importWords } from '@/components/options/topics/import-words';
 import type { OptionsActions } from '@/components/options/options-view';
-import type { Offer } from '@/components/options/sites/offers';
+import type { Offer, SiteLists } from '@/components/options/sites/offers';
 import type { PastChoice } from '@/utils/core/past-choice';
 import type { Site } from '@/utils/core/site';
 import type { Latin } from '@/utils/core/article';
 import { learnLatin } from '@/utils/formats/address/learn-latin';
 import { putContent, takeBackChoices } from '@/utils/platform/database/past-choices';
-import type { TakenContent } from '@/utils/taxonomy/content/read-content';
+import type { Counted } from '@/utils/taxonomy/content/found-keys';
+import type { ContentHints } from '@/utils/taxonomy/content/read-content';
+import type { TakenContent } from '@/utils/taxonomy/content/take-content';
 import { nameKey } from '@/utils/taxonomy/same-name';
 import { MOST_TOPICS } from '@/utils/taxonomy/topics-file/collect-topics';
 import type { OptionsStore } from '../options-store';
 import type { Reading } from '../reading/reading';
 import type { KeptSites } from './kept-sites';
 import { freeSlug } from './free-slug';
+import { MOST_FILES, publishedFiles } from './published-files';
 import type { VocabularyFiles } from './vocabulary-files';
 
 /** Files read at a time: enough to be quick, few enough to say how far it is. */
 const AT_A_TIME = 100;
-const WANTED = /\.(?:md|mdx|markdown|html?|ya?ml|toml|json|njk)$/i;
-/** What generators make, what programs bring along, and what is set up: nobody's articles. */
-const UNWANTED_FOLDERS = new Set(['node_modules', '_site', 'vendor', 'themes', 'layouts', '_layouts', '_includes']);
-const UNWANTED_FILES = new Set(['package.json', 'package-lock.json', 'composer.json', 'netlify.toml']);
-/** `tsconfig.json` and its kind; what Jekyll, Hugo and others are set up with. */
-const UNWANTED_NAMES = [/^tsconfig.*\.json$/, /^_?config\.(?:ya?ml|toml|json)$/, /^hugo\.(?:ya?ml|toml|json)$/];
-
-const isUnwanted = (path: string): boolean =>
-  path
-    .toLowerCase()
-    .split('/')
-    .some(
-      (part) =>
-        part.startsWith('.') || UNWANTED_FOLDERS.has(part) || UNWANTED_FILES.has(part) || UNWANTED_NAMES.some((name) => name.test(part)),
-    );
 
 type ContentOffer = Extract<Offer, { kind: 'content' }>;
 
 export function createContentImport(
-  { get, set, say }: OptionsStore,
+  { get, set, say, attempt }: OptionsStore,
   { siteOf, putUndoably }: KeptSites,
   files: VocabularyFiles,
   reading: Reading,
 ) {
   async function open(slug: string, chosen: File[]): Promise<void> {
-    const wanted = chosen
-      .map((file) => ({ file, path: file.webkitRelativePath || file.name }))
-      .filter(({ path }) => WANTED.test(path) && !isUnwanted(path));
+    const all = publishedFiles(chosen);
+    const wanted = all.slice(0, MOST_FILES);
     if (wanted.length === 0) return say(slug, importWords.noContentFiles);
     for (let at = 0; at < wanted.length; at += AT_A_TIME) {
       set({ reading: { at: slug, done: at, of: wanted.length, what: 'files' } });
       const part = wanted.slice(at, at + AT_A_TIME);
       if ((await reading.about(slug, async (reader) => (await reader.addContent(part, at === 0), true))) === null) return;
     }
-    const found = await reading.about(slug, (reader) => reader.content());
+    const site = siteOf(slug);
+    const found = await reading.about(slug, (reader) => reader.content(hintsFor(site, {})));
     if (!found) return;
     const uses = Object.fromEntries(found.keys.flatMap(({ key, use }) => (use ? [[key, use]] : [])));
+    const notes = [
+      ...(found.guessed > 0 ? [importWords.filesReadAs(found.guessed)] : []),
+      ...(all.length > MOST_FILES ? [importWords.tooManyFiles(all.length, MOST_FILES)] : []),
+    ];
     set({
       reading: null,
-      offer: {
-        at: slug,
-        offer: { kind: 'content', found, uses, notes: found.guessed > 0 ? [importWords.filesReadAs(found.guessed)] : [] },
-      },
+      offer: { at: slug, offer: { kind: 'content', found, uses, merged: {}, separations: {}, lists: listsOf(site), notes } },
     });
   }
 
-  async function take(at: string, { uses }: ContentOffer): Promise<void> {
-    const found = await reading.about(at, (reader) => reader.takeContent(uses));
+  async function take(at: string, { uses, merged }: ContentOffer): Promise<void> {
+    const taken = await reading.about(at, (reader) => reader.takeContent({ uses, merged }));
     reading.stop();
-    const latin = await learnLatin(...(found?.communities.map(({ name }) => name) ?? []));
-    if (found) await put(found, siteOf(at), latin);
+    if (!taken) return;
+    const named = [...taken.communities, ...taken.contentTypes].flatMap(({ name, slug }) => (slug === undefined ? [name] : []));
+    await put(taken, siteOf(at), await learnLatin(...named));
   }
 
-  async function put(found: TakenContent, before: Site, latin: Latin): Promise<void> {
-    const communities = withSlugs(found.communities, before, latin);
-    const slugs = new Map(communities.map(({ name, slug }) => [nameKey(name), slug]));
-    const whole = files.siteFromContent({ ...found, communities }, before);
-    const site = { ...whole, topics: whole.topics.slice(0, Math.max(MOST_TOPICS, before.topics.length)) };
-    const choices = found.choices.map((choice) =>
-      Object.assign({}, choice, { site: site.slug, communities: choice.communities.flatMap((name) => slugs.get(nameKey(name)) ?? []) }),
+  async function put(taken: TakenContent, before: Site, latin: Latin): Promise<void> {
+    const communities = withSlugs(taken.communities, before.communities, 'community', latin);
+    const contentTypes = withSlugs(taken.contentTypes, before.contentTypes, 'type', latin);
+    const [communitySlugs, typeSlugs] = [communities, contentTypes].map((all) => new Map(all.map(({ name, slug }) => [nameKey(name), slug])));
+    const site = files.siteFromContent(
+      { ...taken, communities, contentTypes: contentTypes.map((type) => ({ archetype: type.slug, ...type })) },
+      before,
+      MOST_TOPICS,
+    );
+    const choices = taken.choices.map(({ contentTypeName, ...choice }) =>
+      Object.assign(choice, {
+        site: site.slug,
+        communities: choice.communities.flatMap((name) => communitySlugs!.get(nameKey(name)) ?? []),
+        ...(contentTypeName !== undefined && { contentType: typeSlugs!.get(nameKey(contentTypeName)) ?? '' }),
+      }),
     );
     const replaced = Promise.withResolvers<PastChoice[]>();
     await putUndoably(
@@ -87,27 +85,62 @@ export function createContentImport(
     );
   }
 
+  const offered = () => {
+    const open = get().offer;
+    return open?.offer.kind === 'content' ? { at: open.at, offer: open.offer } : null;
+  };
+  const change = (part: Partial<ContentOffer>) => {
+    const open = offered();
+    if (open) set({ offer: { at: open.at, offer: { ...open.offer, ...part } } });
+  };
+
   return {
     open,
     take,
     actions: {
       useKey(key, use) {
-        const open = get().offer;
-        if (open?.offer.kind !== 'content') return;
-        const { [key]: _, ...rest } = open.offer.uses;
-        set({ offer: { at: open.at, offer: { ...open.offer, uses: use ? { ...rest, [key]: use } : rest } } });
+        const { [key]: _, ...rest } = offered()?.offer.uses ?? {};
+        change({ uses: use ? { ...rest, [key]: use } : rest });
+      },
+      mergeKey(key, names) {
+        change({ merged: { ...offered()?.offer.merged, [key]: names } });
+      },
+      separateKey(key, separation) {
+        const open = offered();
+        if (!open) return;
+        const separations = { ...open.offer.separations, [key]: separation };
+        change({ separations });
+        void attempt(open.at, async () => {
+          const found = await reading.about(open.at, (reader) => reader.content(hintsFor(siteOf(open.at), separations)));
+          if (found && offered()?.offer.separations === separations) change({ found, merged: { ...offered()?.offer.merged, [key]: [] } });
+        });
       },
     } satisfies Partial<OptionsActions>,
   };
 }
 
+const hintsFor = ({ vocabularies = [] }: Site, separations: ContentHints['separations']): ContentHints => ({
+  vocabularies: vocabularies.map(({ name }) => name),
+  separations,
+});
+
+const listsOf = ({ vocabularies = [], labels }: Site): SiteLists => ({
+  ...labels,
+  vocabularies: vocabularies.map(({ name, label }) => ({ name, label: label ?? name })),
+});
+
 /** Each with the slug that its files name, that the site has for that name, or that is free. */
-function withSlugs(communities: TakenContent['communities'], site: Site, latin: Latin): { name: string; slug: string; count: number }[] {
-  const known = new Map(site.communities.map(({ name, slug }) => [nameKey(name), slug]));
-  const taken = [...site.communities, ...communities.flatMap(({ slug }) => (slug ? [{ slug }] : []))];
-  return communities.map(({ name, count, slug: told }) => {
-    const slug = told ?? known.get(nameKey(name)) ?? freeSlug(taken, name, 'community', latin);
-    if (!told) taken.push({ slug });
-    return { name, count, slug };
+function withSlugs<Found extends Counted>(
+  found: readonly Found[],
+  known: readonly { name: string; slug: string }[],
+  otherwise: string,
+  latin: Latin,
+): (Found & { slug: string })[] {
+  const slugs = new Map(known.map(({ name, slug }) => [nameKey(name), slug]));
+  const taken = [...known, ...found.flatMap(({ slug }) => (slug ? [{ slug }] : []))];
+  return found.map((entry) => {
+    const slug = entry.slug ?? slugs.get(nameKey(entry.name)) ?? freeSlug(taken, entry.name, otherwise, latin);
+    if (!entry.slug) taken.push({ slug });
+    return { ...entry, slug };
   });
 }

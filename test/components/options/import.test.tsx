@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Offer } from '@/components/options/sites/offers';
 import { problem } from '@/utils/core/problem';
 import type { FoundContent } from '@/utils/taxonomy/content/read-content';
+import type { SpellingGroup } from '@/utils/taxonomy/spellings';
 import type { FoundTopics } from '@/utils/taxonomy/topics-file/found-topics';
 import type { Plan } from '@/utils/taxonomy/topics-file/plan';
 import { click, focus, named } from '../render-desk';
@@ -214,52 +215,125 @@ test('a whole site replaces the one that is here, or is new', () => {
   expect(actions.leaveOffer).toHaveBeenCalledOnce();
 });
 
+/** Names of the same thing, the first 12 times. */
+const group = (...names: string[]): SpellingGroup => {
+  const spellings = names.map((name, place) => ({ name, count: 12 - place }));
+  return { key: names[0]!, spellings, count: spellings.reduce((sum, { count }) => sum + count, 0) };
+};
+
 const found: FoundContent = {
   files: 1240,
   keys: [
-    { key: 'tags', files: 1_100, total: 200, names: counted('T', 60), split: false, use: 'topics' },
-    { key: 'layout', files: 1_240, total: 1, names: [{ name: 'post', count: 1_240 }], split: false, use: null },
+    {
+      key: 'tags',
+      files: 1_100,
+      total: 200,
+      names: [group('AI', 'ai'), ...Array.from({ length: 59 }, (_, place) => group(`T ${place}`))],
+      variants: [group('AI', 'ai'), group('Podcast', 'podcasts', 'Podcasts')],
+      variantCount: 2,
+      separation: 'none',
+      use: 'topics',
+    },
+    {
+      key: 'extra.series',
+      files: 1_240,
+      total: 1,
+      names: [group('post')],
+      variants: [],
+      variantCount: 0,
+      separation: null,
+      use: null,
+    },
   ],
   contentTypes: [],
   unread: [
-    { path: 'a/b.md', line: 7, why: ['why_quoteOpen'] },
-    { path: 'a/b.md', line: 9, why: ['why_topicNoText'] },
+    {
+      why: ['why_quoteOpen'],
+      count: 120,
+      first: [
+        { path: 'a/b.md', line: 7 },
+        { path: 'c.md', line: null },
+      ],
+    },
+    { why: ['why_topicNoText'], count: 1, first: [{ path: 'a/b.md', line: 9 }] },
   ],
   unreadFiles: 1,
-  doubts: [{ path: 'c.md', line: 3, why: ['why_margin'] }],
+  doubts: [{ why: ['why_margin'], count: 1, first: [{ path: 'c.md', line: 3 }] }],
   doubtFiles: 1,
 };
 
+const contentOffer = (change: Partial<Extract<Offer, { kind: 'content' }>> = {}): Offer => ({
+  kind: 'content',
+  found,
+  uses: { tags: 'topics' },
+  merged: {},
+  separations: {},
+  lists: { topics: 'Tags', vocabularies: [{ name: 'formats', label: 'Formats' }] },
+  notes: ['2 files were read as Windows-1252.'],
+  ...change,
+});
+const labels = (select: HTMLElement) => [...select.querySelectorAll('option')].map(({ textContent }) => textContent);
+
 test('what was found in content is listed with its counts, and what could not be read by its line', () => {
-  const { text, all, actions } = renderOptions({
-    offer: { at: 'medigy', offer: { kind: 'content', found, uses: { tags: 'topics' }, notes: ['2 files were read as Windows-1252.'] } },
-  });
+  const { text, all } = renderOptions({ offer: { at: 'medigy', offer: contentOffer() } });
   expect(text()).toContain('1,240 files read');
   expect(text()).toContain('200 names in 1,100 files');
   click(named('tags'));
   expect(all('.offer .counted li')).toHaveLength(61);
+  expect(all('.offer .counted li')[0]?.textContent).toBe('AI (12), ai (11)23');
   expect(text()).toContain('140 more');
   expect(text()).toContain('2 files were read as Windows-1252.');
   click(named('1 file could not be read in full'));
-  expect(text()).toContain('a/b.md, line 7: a quotation mark is not closed');
-  expect(text()).toContain('a/b.md, line 9: a topic is not text; put it in quotes');
-  click(named('1 file was read despite a mistake'));
-  expect(text()).toContain('c.md, line 3: a text continues at the left margin');
+  expect(text()).toContain('A quotation mark is not closed (120)');
+  expect(text()).toContain('a/b.md, line 7c.md118 more');
+  expect(text()).toContain('A topic is not text; put it in quotes (1)a/b.md, line 9');
+  click(named('1 file was read, but needs a look'));
+  expect(text()).toContain('A text continues at the left margin (1)c.md, line 3');
+});
+
+test('of each key it is said what it holds: a list that the site has by its name, or a new one', () => {
+  const { actions } = renderOptions({ offer: { at: 'medigy', offer: contentOffer() } });
   expect((named('“tags” holds') as HTMLSelectElement).value).toBe('topics');
-  pick(named('“layout” holds'), 'communities');
+  expect(labels(named('“extra.series” holds'))).toEqual([
+    'Not imported',
+    'Tags',
+    'Communities',
+    'Formats',
+    'New list “series”',
+    'Content types',
+  ]);
+  pick(named('“extra.series” holds'), 'vocabulary:series');
   pick(named('“tags” holds'), 'none');
   expect(actions.useKey.mock.calls).toEqual([
-    ['layout', 'communities'],
+    ['extra.series', 'vocabulary:series'],
     ['tags', null],
   ]);
-  click(named('Add to site'));
+});
+
+test('spellings are merged one by one or all, and what stands between names is chosen', () => {
+  const { actions, show } = renderOptions({ offer: { at: 'medigy', offer: contentOffer() } });
+  click(named('tags'));
+  pick(named('Names in one text are separated by'), 'space');
+  expect(actions.separateKey).toHaveBeenCalledWith('tags', 'space');
+  click(named('2 names are written in more than one way'));
+  click(named('Podcast (12), podcasts (11), Podcasts (10)'));
+  click(named('Merge all of them'));
+  show({ offer: { at: 'medigy', offer: contentOffer({ merged: { tags: ['AI', 'Podcast'] } }) } });
+  click(named('AI (12), ai (11)'));
+  click(named('Merge all of them'));
+  expect(actions.mergeKey.mock.calls).toEqual([
+    ['tags', ['Podcast']],
+    ['tags', ['AI', 'Podcast']],
+    ['tags', ['Podcast']],
+    ['tags', []],
+  ]);
 });
 
 test.for([
   ['content in which nothing was found', { ...found, keys: [] }, 'It contains nothing that a site could use.'],
-  ['content of which nothing is chosen', found, 'Choose which of these hold topics'],
+  ['content of which nothing is chosen', found, 'Choose what each of these holds.'],
 ] as [string, FoundContent, string][])('%s offers nothing to add', ([, found, said]) => {
-  const { text } = renderOptions({ offer: { at: 'medigy', offer: { kind: 'content', found, uses: {}, notes: [] } } });
+  const { text } = renderOptions({ offer: { at: 'medigy', offer: contentOffer({ found, uses: {} }) } });
   expect(text()).toContain(said);
   expect(text()).not.toContain('Add to site');
 });

@@ -71,6 +71,8 @@ export function renderOptions(first: Partial<OptionsView> = {}) {
     encodeTopics: vi.fn<OptionsActions['encodeTopics']>(),
     shapeTopics: vi.fn<OptionsActions['shapeTopics']>(),
     useKey: vi.fn<OptionsActions['useKey']>(),
+    separateKey: vi.fn<OptionsActions['separateKey']>(),
+    mergeKey: vi.fn<OptionsActions['mergeKey']>(),
     stopReading: vi.fn<OptionsActions['stopReading']>(),
     exportEverything: vi.fn<OptionsActions['exportEverything']>(),
     openEverything: vi.fn<OptionsActions['openEverything']>(),

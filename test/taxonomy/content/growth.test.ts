@@ -10,7 +10,7 @@ test.for([10, 20, 400])(
     using parse = vi.spyOn(Composer.prototype, 'compose');
     const { unread } = await readContent([{ path: 'x.md', text: `---\ntags:\n${'- 0.0\n'.repeat(n)}---\n` }]);
     expect(parse).toHaveBeenCalledTimes(2);
-    expect(unread.length).toBe(Math.min(n, 300));
+    expect(unread.length).toBe(Math.min(n, 100));
   },
 );
 

@@ -71,18 +71,29 @@ test.for([
   ['a text in a list that goes on at the margin', '---\nnotes:\n- "a\nb: c"\ntags: [x]\n---\n', 4, /margin/],
   ['plain text at the margin', '---\nsummary: some text\nand more of it\ntags: [x]\n---\n', 3, /margin/],
   ['a sign that wants quotes', '---\nauthor: @me\ntags: [x]\n---\n', 2, /special character/],
+  ['a colon in a text', '---\ntags: [x]\ntitle: a: b\n---\n', 3, /colon/],
+  ['text behind quotes', '---\ntitle: "a" b\ntags: [x]\n---\n', 2, /none belongs/],
+  ['text behind brackets', '---\ntitle: [Draft] a\ntags: [x]\n---\n', 2, /none belongs/],
+  ['a quote that is not closed', '---\ntitle: "a\ntags: [x]\n---\n', 2, /missing$/],
+  ['brackets that are not closed', '---\ntitle: a\ntags: [x, y\n---\n', 3, /begin/],
+  ['a comma too many', '---\ntitle: a\ntags: [x,, y]\n---\n', 3, /none belongs/],
+  ['stars that are no alias', '---\ntitle: *new*\ntags: [x]\n---\n', 2, /special character/],
+  ['no space behind a colon', '---\ntags:[x]\n---\n', 2, /space is missing/],
+  ['a space that does not break behind a colon', '---\ntags:\u00a0[x]\n---\n', 2, /space is missing/],
+  ['a line that belongs to nothing', '---\ntags: [x]\nhello\n---\n', 3, /margin|begin/],
+  ['a name in a list that wants quotes', '---\ntags:\n- x\n- @y\n- "z" z\n---\n', 4, /special character/],
   ['a name that is there twice further in', '---\nmenu:\n  a: 1\n  a: 2\ntags: [x]\n---\n', 4, /appears twice/],
 ] as const)('front matter with %s is read with a doubt', async ([, text, line, why]) => {
   const { keys, doubts, unread } = await readContent([{ path: 'x.md', text }]);
   expect(keys.find(({ key }) => key === 'tags')?.names[0]?.name).toBe('x');
-  expect(doubts).toEqual([{ path: 'x.md', line, why: expect.stringMatching(why) }]);
+  expect(doubts[0]).toEqual({ path: 'x.md', line, why: expect.stringMatching(why) });
   expect(unread).toEqual([]);
 });
 
 test('a value that cannot be read costs no other', async () => {
-  const { keys, unread } = await readContent([{ path: 'x.md', text: '---\ntitle: a: b\ntags: [x]\n---\n' }]);
+  const { keys, unread } = await readContent([{ path: 'x.md', text: '---\nmenu:\n  main: a: b\ntags: [x]\n---\n' }]);
   expect(keys.map(({ key }) => key)).toEqual(['tags']);
-  expect(unread).toEqual([{ path: 'x.md', line: 2, why: 'a text with a colon needs quotes around it' }]);
+  expect(unread).toEqual([{ path: 'x.md', line: 3, why: 'a text with a colon needs quotes around it' }]);
 });
 
 test.for([
@@ -124,7 +135,7 @@ test('what is taken is what the curator said, for communities as for topics', as
       { path: 'x.md', text },
       { path: 'y.md', text },
     ],
-    { tags: 'topics', category: 'communities' },
+    { uses: { tags: 'topics', category: 'communities' } },
   );
   expect(topics).toEqual([
     { name: 'x', count: 2 },

@@ -1,5 +1,7 @@
 // The part of a published file that is read: its front matter, in whatever signs it stands, or all of a data file.
 import type { Message } from '@/utils/base/message';
+import { markedHead } from './marked-head';
+import { isTopicKey } from './topic-keys';
 
 export type HeadKind = 'yaml' | 'toml' | 'json' | 'lines';
 
@@ -8,6 +10,8 @@ export interface Head {
   text: string;
   /** Line of the file that `text` begins at, from 1. */
   line: number;
+  /** It is all of a file that holds nothing else. */
+  isData?: boolean;
 }
 
 /** Why there is none. */
@@ -32,13 +36,32 @@ const FENCES: readonly [open: RegExp, close: RegExp, kind: HeadKind][] = [
 const HEADER_LINE = /^[A-Za-z][\w -]{0,40}:(?:[ \t]|$)/;
 const BARE_LINE = /^[A-Za-z][\w-]{0,40}:/;
 
+/** Bytes of a file that are looked at first; nearly all front matter is shorter. */
+export const FIRST_BYTES = 16_000;
+/** Bytes of a data file, which is read whole or not at all. */
+const MOST_OF_DATA: Record<string, number> = { json: 20_000_000, yaml: 2_000_000, toml: 2_000_000 };
+
+/** Bytes of a file that are read at most. */
+export const mostOf = (path: string): number => MOST_OF_DATA[DATA[extensionOf(path)] ?? ''] ?? MOST_CHARACTERS + 1_000;
+
+export const isTooLarge = (path: string, bytes: number): boolean => extensionOf(path) in DATA && bytes > mostOf(path);
+
+/** Whether front matter goes on behind the `beginning` of a file. */
+export function isCut(path: string, beginning: string): boolean {
+  if (extensionOf(path) in DATA) return true;
+  const head = headOf(path, beginning);
+  return head !== null && 'why' in head && (head.why[0] === 'why_headNoEnd' || beginning.startsWith('{'));
+}
+
+const extensionOf = (path: string) => /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+
 /** Null: nothing is to be said of such a file. */
 export function headOf(path: string, written: string): Head | NoHead | null {
   const text = written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const extension = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  const extension = extensionOf(path);
   const data = DATA[extension];
-  if (data) return { kind: data, text, line: 1 };
-  const found = fenced(text) ?? inBraces(text) ?? bare(text);
+  if (data) return { kind: data, text, line: 1, isData: true };
+  const found = fenced(text) ?? inBraces(text) ?? markedHead(extension, text.slice(0, MOST_CHARACTERS)) ?? bare(text);
   if (found) return found;
   return /^html?$/.test(extension) ? null : { why: ['why_noHead'] };
 }
@@ -93,7 +116,8 @@ function bare(text: string): Head | null {
   }
   const end = lines.findIndex((line) => line.trim() === '');
   const head = lines.slice(0, end < 0 ? lines.length : end);
-  return head.length > 1 && head.every((line) => HEADER_LINE.test(line) || /^\s/.test(line))
+  const isHead = head.length > 1 || isTopicKey(head[0]!.slice(0, head[0]!.indexOf(':')));
+  return isHead && head.every((line) => HEADER_LINE.test(line) || /^\s/.test(line))
     ? { kind: 'lines', text: head.join('\n'), line: 1 }
     : null;
 }

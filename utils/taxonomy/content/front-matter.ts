@@ -6,7 +6,7 @@ import { tomlValues } from './toml-values';
 import { type ReadValues, type Remark, yamlValues } from './yaml-values';
 
 export type FrontMatter =
-  | (Omit<ReadValues, 'values'> & { read: true; /** Of data files there may be several. */ records: Record<string, unknown>[] })
+  | (Omit<ReadValues, 'values'> & { read: true; /** Of data files there may be several. */ records: Record<string, unknown>[]; /** What stands behind it. */ body: string })
   | ({ read: false } & Remark);
 
 /** Null where nothing is to be said of the file. Never throws on what it holds. */
@@ -14,12 +14,18 @@ export async function readFrontMatter(path: string, text: string): Promise<Front
   const head = headOf(path, text);
   if (head === null) return null;
   if ('why' in head) return { read: false, line: null, why: head.why };
-  if (head.text.length > MOST_CHARACTERS) return { read: false, line: head.line, why: ['why_headTooLong'] };
+  if (!head.isData && head.text.length > MOST_CHARACTERS) return { read: false, line: head.line, why: ['why_headTooLong'] };
   const { values, ...rest } = await READERS[head.kind](head);
-  const records = recordsOf(values);
-  if (records) return { read: true, records, ...rest };
+  const records = head.isData ? recordsOf(values) : isRecord(values) ? [values] : null;
+  if (records) return { read: true, records, body: bodyBehind(head, text), ...rest };
   const [remark] = rest.lost;
   return { read: false, ...(remark ?? { line: head.line, why: ['why_headNoMap'] }) };
+}
+
+function bodyBehind({ text: head, isData }: Head, text: string): string {
+  if (isData) return '';
+  const at = text.indexOf(head);
+  return at < 0 ? text : text.slice(at + head.length);
 }
 
 const nowhere = () => null;
@@ -40,6 +46,10 @@ const READERS: Record<Head['kind'], (head: Head) => ReadValues | Promise<ReadVal
       if (!(error instanceof ProblemError)) throw error;
       const { details, reason } = error.problem;
       if (!reason) throw error;
+      // YAML takes comments, and names without quotes.
+      const asYaml = yamlValues(text, line);
+      if (asYaml.lost.length === 0 && isRecord(asYaml.values))
+        return { ...asYaml, doubts: [{ line: Number(details['line']) + line - 1, why: reason }, ...asYaml.doubts] };
       return { values: undefined, doubts: [], lost: [{ line: Number(details['line']) + line - 1, why: reason }], written: nowhere };
     }
   },

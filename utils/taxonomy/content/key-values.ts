@@ -1,5 +1,7 @@
-// What stands under each key of front matter: names, where it holds a list or a word.
+// What stands under each key of front matter: names, where it holds a list or a word, however deep it stands.
 import type { Message } from '@/utils/base/message';
+import { isTopicKey } from './topic-keys';
+import { nameOf, NO_WORD, plainRecord, thingsIn } from './value-names';
 import { writtenTopics, type Written, whyNoName } from './written-topics';
 
 export interface KeyValues {
@@ -14,68 +16,71 @@ export interface KeyValues {
 const LONGEST_WORD = 80;
 /** Characters of what a list holds. */
 const LONGEST_NAME = 200;
-/** Keys that hold what things are called, in lists of things. */
-const LABELS = ['name', 'label', 'title', 'term', 'slug', 'id'];
-/** No name of a topic or of a community: dates, numbers, addresses, paths, identifiers. */
-const NO_WORD =
-  /^(?:\d[\d\s.:,/T+-]*Z?|(?:https?|mailto|composer|at):\S*|\S*\/\S*\.\w+|[./]\S*|[\da-f]{8,}(?:-[\da-f]{4,})*|\S+@\S+\.\S+)$/i;
-/** What these hold is written for topics: what is none is told. */
-const TOPIC_KEYS: ReadonlySet<string> = new Set(['communitytopics', 'topics', 'tags', 'categories', 'keywords']);
+/** Tables in tables. */
+const DEEPEST = 5;
+/** Keys of one record; what has more is a table of data. */
+const MOST_KEYS = 300;
 
 export interface LostPart {
   line: number | null;
   why: Message;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-const lastOf = (key: string) => key.slice(key.lastIndexOf('.') + 1).toLowerCase();
-export const isTopicKey = (key: string): boolean => TOPIC_KEYS.has(lastOf(key));
-
 /** Of one record. `tell` is called for entries of topic keys that are no names. */
 export function keyValues(record: Record<string, unknown>, written: Written, tell: (told: LostPart) => void): KeyValues[] {
-  return Object.entries(record).flatMap(([key, value]) => {
-    if (!isRecord(value)) return valuesOf(key, [key], value, written, tell);
-    const inner = isTopicKey(key) ? valuesOf(key, [key], value, written, () => {}) : [];
-    return inner.length > 0
-      ? inner
-      : Object.entries(value).flatMap(([name, held]) =>
-          isRecord(held) ? [] : valuesOf(`${key}.${name}`, [key, name], held, written, tell),
-        );
-  });
+  const found = new Map<string, KeyValues>();
+  const put = ({ key, names, isList }: KeyValues) => {
+    const before = found.get(key);
+    if (before) before.names.push(...names);
+    else if (found.size < MOST_KEYS) found.set(key, { key, names: [...names], isList });
+  };
+  below(record, [], { written, tell, put });
+  return [...found.values()];
 }
 
-function valuesOf(key: string, path: string[], value: unknown, written: Written, tell: (told: LostPart) => void): KeyValues[] {
+interface Finding {
+  written: Written;
+  tell(told: LostPart): void;
+  put(value: KeyValues): void;
+}
+
+function below(record: Record<string, unknown>, path: readonly (string | number)[], finding: Finding): void {
+  if (path.length >= DEEPEST) return;
+  for (const [name, value] of Object.entries(record)) {
+    const at = [...path, name];
+    const found = valuesOf(at, value, finding);
+    if (found) finding.put(found);
+    if (plainRecord(value) && !found) below(value, at, finding);
+    // Of things in a list the lists in them: what the things are called is found already.
+    if (isTopicKey(name)) continue;
+    for (const [place, thing] of thingsIn(value)) below(thing, [...at, place], { ...finding, put: (it) => it.isList && finding.put(it) });
+  }
+}
+
+const keyOf = (path: readonly (string | number)[]) => path.filter((part) => typeof part === 'string').join('.');
+
+function valuesOf(path: (string | number)[], value: unknown, { written, tell }: Finding): KeyValues | null {
+  const key = keyOf(path);
   if (isTopicKey(key)) {
-    const found = writtenTopics(labelled(value), path, written);
-    for (const told of found.unread) tell(told);
-    return found.names.length > 0 ? [{ key, names: found.names, isList: Array.isArray(value) || isRecord(value) }] : [];
+    const isTable = plainRecord(value);
+    const found = writtenTopics(value, path, written);
+    // A table below such a key is as often one of tables: `tags: { en: [a], de: [b] }`.
+    if (!isTable) for (const told of found.unread) tell(told);
+    return found.names.length > 0 ? { key, names: found.names.map(withoutHash), isList: Array.isArray(value) || isTable } : null;
   }
   if (Array.isArray(value)) {
     const names = value
-      .map((entry) => nameOf(entry))
+      .flat(2)
+      .map(nameOf)
       .filter((name) => name !== '' && name.length <= LONGEST_NAME && whyNoName(name) === null && !NO_WORD.test(name));
-    return names.length > 0 ? [{ key, names, isList: true }] : [];
+    return names.length > 0 ? { key, names, isList: true } : null;
   }
-  if (typeof value !== 'string') return [];
+  if (typeof value !== 'string') return null;
   const text = value.trim();
   return text === '' || text.length > LONGEST_WORD || text.includes('\n') || NO_WORD.test(text) || whyNoName(text) !== null
-    ? []
-    : [{ key, names: [text], isList: false }];
+    ? null
+    : { key, names: [text], isList: false };
 }
 
-/** Things in a list by what they are called; `- KLAS: Virtual Care` is a thing to YAML, and stays one here. */
-const labelled = (value: unknown): unknown => (Array.isArray(value) ? value.map((entry) => labelIn(entry) ?? entry) : value);
-
-/** What a thing is called, as it is written. */
-function labelIn(entry: unknown): unknown {
-  if (!isRecord(entry)) return undefined;
-  const values = new Map(Object.entries(entry).map(([key, value]) => [key.toLowerCase(), value]));
-  return LABELS.map((key) => values.get(key)).find((value) => typeof value === 'string' || typeof value === 'number');
-}
-
-function nameOf(entry: unknown): string {
-  if (typeof entry === 'string') return entry.trim();
-  if (typeof entry === 'number') return String(entry);
-  return String(labelIn(entry) ?? '').trim();
-}
+/** `#care`, as it is written into a text. */
+const withoutHash = (name: string) => name.replace(/^#(?=[^\s#])/, '');

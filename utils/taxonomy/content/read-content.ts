@@ -1,127 +1,117 @@
 // What a site's existing files tell about it: every key that holds a list or a repeated word, and what was chosen for which article.
 import type { Message } from '@/utils/base/message';
-import type { PastChoice } from '@/utils/core/past-choice';
 import { type ArticleFacts, articleFacts } from './article-facts';
-import { countOf, NameCounter } from './count-names';
+import { countOf } from './count-types';
+import { type Counted, foundKeys, type FoundKey } from './found-keys';
 import { readFrontMatter } from './front-matter';
-import { type Counted, foundKeys, type FoundKey, type KeyUse, namesOf } from './found-keys';
+import { inlineTags } from './inline-tags';
 import { type KeyValues, keyValues } from './key-values';
+import type { KeyUse } from './key-uses';
+import { type RemarkKind, Remarks } from './remarks';
+import type { Separation } from './separations';
+import { INLINE } from './topic-keys';
+import { takeContent, type TakenContent } from './take-content';
 import { whyNoName } from './written-topics';
-
-export interface Remarked {
-  path: string;
-  line: number | null;
-  why: Message;
-}
 
 /** What is shown before anything is taken. */
 export interface FoundContent {
   files: number;
   keys: FoundKey[];
   contentTypes: Counted[];
-  /** Files, and parts of files, that were left out: the first of them. */
-  unread: Remarked[];
+  /** Files, and parts of files, that were left out. */
+  unread: RemarkKind[];
   unreadFiles: number;
-  /** Parts of files that are read with a doubt. */
-  doubts: Remarked[];
+  /** Parts of files that are read, though not every program would. */
+  doubts: RemarkKind[];
   doubtFiles: number;
 }
 
-/** What is taken. Communities without a slug are named by their choices. */
-export interface TakenContent {
-  communities: Counted[];
-  topics: Counted[];
-  contentTypes: Counted[];
-  /** Without the site, which the files do not name. `key` is the path of the file; communities are by name. */
-  choices: Omit<PastChoice, 'site'>[];
+/** What is known of how the site's keys are to be read. */
+export interface ContentHints {
+  /** Names of the site's own vocabularies. */
+  vocabularies: readonly string[];
+  /** What stands between the names of a key's texts, as the curator said. */
+  separations: Readonly<Record<string, Separation>>;
 }
 
-interface ReadRecord {
+/** What the curator chose. Keys that are not named are left out. */
+export interface ContentChoices {
+  uses: Readonly<Record<string, KeyUse>>;
+  /** Of keys: the spellings that are merged, by what they have in common. */
+  merged: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface ReadRecord {
   path: string;
   facts: ArticleFacts;
   values: KeyValues[];
 }
 
-/** So many are kept to be shown. */
-const MOST_REMARKS = 300;
+const MARKDOWN = /\.(?:md|mdx|markdown|mkd|qmd|rmd)$/i;
+/** Jekyll splits the texts of `tags` and `categories` at spaces; only its posts lie there. */
+const OF_JEKYLL = /(?:^|\/)_(?:posts|drafts)\//;
 
 export class ContentReader {
   private readonly records: ReadRecord[] = [];
-  private readonly unread: Remarked[] = [];
-  private readonly doubts: Remarked[] = [];
+  private readonly unread = new Remarks();
+  private readonly doubts = new Remarks();
   private files = 0;
-  private readonly remarkedFiles = { unread: 0, doubts: 0 };
+  private splitsAtSpaces = false;
 
-  /** `text`: its beginning at least. */
-  async add(path: string, text: string): Promise<void> {
+  /** `text`: its beginning at least. `odd`: what its letters made to be said. */
+  async add(path: string, text: string, odd: readonly { line: number | null; why: Message }[] = []): Promise<void> {
     this.files += 1;
+    this.splitsAtSpaces ||= OF_JEKYLL.test(path);
     const matter = await readFrontMatter(path, text);
-    if (!matter) return;
-    const lost = matter.read ? [...matter.lost] : [{ line: matter.line, why: matter.why }];
-    if (matter.read) {
-      for (const [place, record] of matter.records.entries()) {
-        const facts = articleFacts(record);
-        const values = keyValues(record, matter.written, (told) => lost.push(told));
-        const why = facts.community && whyNoName(facts.community.name, 'why_community');
-        if (why) lost.push({ line: matter.written(['identifier'])?.line ?? null, why });
-        this.records.push({
-          path: matter.records.length > 1 ? `${path}#${place + 1}` : path,
-          facts: why ? { ...facts, community: null } : facts,
-          values,
-        });
-      }
-      this.remark('doubts', path, matter.doubts);
+    const tags = MARKDOWN.test(path) ? inlineTags(matter?.read ? matter.body : text) : [];
+    const inline: KeyValues[] = tags.length > 0 ? [{ key: INLINE, names: tags, isList: true }] : [];
+    if (!matter?.read) {
+      if (inline.length > 0) this.records.push({ path, facts: articleFacts({}), values: inline });
+      if (matter && (inline.length === 0 || matter.line !== null)) this.unread.add(path, [{ line: matter.line, why: matter.why }]);
+      return;
     }
-    this.remark('unread', path, lost);
+    const lost = [...matter.lost];
+    for (const [place, record] of matter.records.entries()) {
+      const facts = articleFacts(record);
+      const values = keyValues(record, matter.written, (told) => lost.push(told));
+      const why = facts.community && whyNoName(facts.community.name, 'why_community');
+      if (why) lost.push({ line: matter.written(['identifier'])?.line ?? null, why });
+      this.records.push({
+        path: matter.records.length > 1 ? `${path}#${place + 1}` : path,
+        facts: why ? { ...facts, community: null } : facts,
+        values: place === 0 ? [...values, ...inline] : values,
+      });
+    }
+    this.doubts.add(path, [...odd, ...matter.doubts]);
+    this.unread.add(path, lost);
   }
 
-  found(): FoundContent {
+  /** A file that was not looked into. */
+  leaveOut(path: string, why: Message): void {
+    this.files += 1;
+    this.unread.add(path, [{ line: null, why }]);
+  }
+
+  private keys(hints: ContentHints) {
+    return foundKeys(
+      this.records.map(({ values }) => values),
+      { ...hints, splitsAtSpaces: this.splitsAtSpaces, communities: this.records.some(({ facts }) => facts.community !== null) },
+    );
+  }
+
+  found(hints: ContentHints): FoundContent {
     return {
       files: this.files,
-      keys: foundKeys(
-        this.records.map(({ values }) => values),
-        this.records.some(({ facts }) => facts.community !== null),
-      ),
+      keys: this.keys(hints).keys,
       contentTypes: countOf(this.records.flatMap(({ facts }) => facts.contentType ?? [])),
-      unread: this.unread,
-      unreadFiles: this.remarkedFiles.unread,
-      doubts: this.doubts,
-      doubtFiles: this.remarkedFiles.doubts,
+      unread: this.unread.sorted(),
+      unreadFiles: this.unread.files,
+      doubts: this.doubts.sorted(),
+      doubtFiles: this.doubts.files,
     };
   }
 
-  /** `uses`: what each key holds; those that are not named are left out. */
-  take(uses: Readonly<Record<string, KeyUse>>, found: readonly FoundKey[]): TakenContent {
-    const split = new Set(found.filter(({ split }) => split).map(({ key }) => key));
-    const [topics, communities] = [new NameCounter(), new NameCounter()];
-    const choices = this.records.flatMap(({ path, facts, values }) => {
-      const held = (use: KeyUse) =>
-        values.filter(({ key }) => Object.hasOwn(uses, key) && uses[key] === use).flatMap((value) => namesOf(value, split.has(value.key)));
-      const named = topics.count(held('topics'));
-      const of = communities.count(held('communities'), facts.community ?? undefined);
-      if (named.length + of.length === 0 && !facts.contentType) return [];
-      return [
-        {
-          key: path,
-          host: facts.host,
-          title: facts.title,
-          contentType: facts.contentType?.slug ?? '',
-          communities: of,
-          topics: named,
-          at: facts.at,
-        },
-      ];
-    });
-    return {
-      communities: communities.sorted(),
-      topics: topics.sorted(),
-      contentTypes: countOf(this.records.flatMap(({ facts }) => facts.contentType ?? [])),
-      choices,
-    };
-  }
-
-  private remark(list: 'unread' | 'doubts', path: string, remarks: readonly { line: number | null; why: Message }[]): void {
-    if (remarks.length > 0) this.remarkedFiles[list] += 1;
-    for (const remark of remarks) if (this[list].length < MOST_REMARKS) this[list].push({ path, ...remark });
+  take(choices: ContentChoices, hints: ContentHints): TakenContent {
+    return takeContent(this.records, choices, this.keys(hints).separations);
   }
 }

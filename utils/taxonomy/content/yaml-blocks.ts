@@ -8,9 +8,13 @@ export interface Block {
   line: number;
   /** Line of the text that went on at the margin; null where none did. */
   margin: number | null;
+  /** No space stands behind the colon. */
+  tight: boolean;
 }
 
 const QUOTED_KEY = /^(?:"([^"\\]+)"|'([^']+)')[ \t]*:(?=[ \t]|$)/;
+/** `tags:[a]`, which is no name with a value to YAML; addresses are none to anybody. */
+const TIGHT_KEY = /^([A-Za-z][\w-]{0,40}):(?!\/\/)([^ \t].*)$/;
 /** Signs that no name without quotation marks begins with. */
 const NO_KEY = /^(?:[\s"'#[\]{},&*!|>%@`?]|-[ \t]|-$)/;
 /** So many that open and never close; after that every line counts for itself. */
@@ -37,14 +41,19 @@ function cut(lines: readonly string[], ignored: ReadonlySet<number>): { blocks: 
     const isOpen = nesting.isOpen;
     const key = isOpen ? null : keyOf(line);
     const last = blocks.at(-1);
-    if (key) blocks.push({ key: key.name, text: line, line: place, margin: null });
+    const tight = key || isOpen ? null : TIGHT_KEY.exec(line);
+    if (key) blocks.push({ key: key.name, text: line, line: place, margin: null, tight: false });
+    else if (tight) blocks.push({ key: tight[1]!, text: `${tight[1]}: ${tight[2]!.trim()}`, line: place, margin: null, tight: true });
     else if (!last) {
       if (line.trim() !== '' && !line.startsWith('#') && !line.startsWith('%')) return { blocks: null, unclosed: null };
       continue;
     } else append(last, line, place, isOpen);
     if (ignored.has(place) && !isOpen) continue;
     if (isOpen) nesting.read(line, 0);
-    else nesting.read(line, valueStart(line));
+    else {
+      const begun = tight ? blocks.at(-1)!.text : line;
+      nesting.read(begun, valueStart(begun));
+    }
     if (nesting.isOpen && !isOpen) opened = place;
   }
   return {

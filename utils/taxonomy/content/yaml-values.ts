@@ -1,6 +1,7 @@
 // The names and values of YAML, each for itself: what generators take is read, and what is wrong with it is told.
 import type { Message } from '@/utils/base/message';
 import { type Document, type ErrorCode, isNode, LineCounter, parseDocument } from 'yaml';
+import { lenientValue } from './lenient-yaml';
 import { simpleValue } from './simple-yaml';
 import type { Written } from './written-topics';
 import { type Block, yamlBlocks } from './yaml-blocks';
@@ -24,11 +25,13 @@ const REASONS: Partial<Record<ErrorCode, Message>> = {
   UNEXPECTED_TOKEN: ['why_signStray'],
 };
 const MARGIN: Message = ['why_margin'];
+const TIGHT: Message = ['why_spaceMissing'];
 const OTHERWISE: Message = ['why_notFrontMatter'];
 /** What is read is what was meant. */
 const FORGIVEN: ReadonlySet<ErrorCode> = new Set(['DUPLICATE_KEY', 'TAB_AS_INDENT', 'BAD_DQ_ESCAPE', 'BAD_SCALAR_START']);
 
 const TOO_DEEP: Message = ['why_tooDeep'];
+const ANCHOR = /(?:^|[\s[,{])&\w/;
 /** Brackets that stand open at once; the parser takes the square of them. */
 const DEEPEST = 200;
 
@@ -51,7 +54,7 @@ export interface ReadValues {
 export function yamlValues(text: string, first: number): ReadValues {
   const blocks = yamlBlocks(text);
   if (!blocks) return whole(text, first);
-  const read: ReadValues = { values: {}, doubts: [], lost: [], written: writtenIn(blocks, first) };
+  const read: Reading = { values: {}, doubts: [], lost: [], written: writtenIn(blocks, first), hasAnchors: ANCHOR.test(text) };
   const values = new Map<string, unknown>();
   for (const block of blocks) {
     const value = simpleValue(block) ?? parsed(block, first, read);
@@ -59,29 +62,40 @@ export function yamlValues(text: string, first: number): ReadValues {
     if (value === undefined) continue;
     if (values.has(block.key)) read.doubts.push({ line: block.line + first, why: REASONS.DUPLICATE_KEY! });
     if (block.margin !== null) read.doubts.push({ line: block.margin + first, why: MARGIN });
+    if (block.tight) read.doubts.push({ line: block.line + first, why: TIGHT });
     values.set(block.key, value);
   }
   read.values = Object.fromEntries(values);
   return read;
 }
 
+interface Reading extends ReadValues {
+  /** What a `*name` may stand for. */
+  hasAnchors: boolean;
+}
+
 const NEEDS_ALL = Symbol('needs all');
 
-function parsed(block: Block, first: number, read: ReadValues): unknown {
+function parsed(block: Block, first: number, read: Reading): unknown {
   if (isTooDeep(block.text)) return void read.lost.push({ line: block.line + first, why: TOO_DEEP });
   const { document, lines } = parse(block.text, block.text.length < MOST_FOR_TWICE);
   const [error] = document.errors;
   const isForgiven = document.errors.every(({ code }) => FORGIVEN.has(code));
   const values = toData(() => document.toJS({ maxAliasCount: MOST_ALIASES }) as Record<string, unknown> | null);
-  if (values === undefined) return NEEDS_ALL;
-  if (error)
-    (isForgiven ? read.doubts : read.lost).push({
-      line: lines.linePos(error.pos[0]).line + block.line + first - 1,
-      why: REASONS[error.code] ?? OTHERWISE,
-    });
-  if (error && !isForgiven) return undefined;
-  return values?.[block.key] ?? null;
+  if (values === undefined && read.hasAnchors) return NEEDS_ALL;
+  // What is missing at the end is missed behind it.
+  const told = error && Math.min(lines.linePos(error.pos[0]).line, block.text.trimEnd().split('\n').length) + block.line + first - 1;
+  const why = error ? (REASONS[error.code] ?? OTHERWISE) : REASONS.BAD_ALIAS!;
+  if (values !== undefined && isForgiven) {
+    if (error) read.doubts.push({ line: told!, why });
+    return values?.[block.key] ?? null;
+  }
+  const meant = lenientValue(block) ?? (block.margin === null ? undefined : lenientValue(beforeMargin(block, block.margin)));
+  (meant === undefined ? read.lost : read.doubts).push({ line: told ?? block.line + first, why });
+  return meant;
 }
+
+const beforeMargin = ({ key, text, line }: Block, margin: number) => ({ key, text: text.split('\n', margin - line).join('\n') });
 
 function isTooDeep(text: string): boolean {
   let depth = 0;
@@ -138,5 +152,5 @@ function writtenIn(blocks: readonly Block[], first: number): Written {
 
 function parse(text: string, uniqueKeys = false): { document: Document; lines: LineCounter } {
   const lines = new LineCounter();
-  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: false, uniqueKeys }), lines };
+  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: false, uniqueKeys, logLevel: 'silent' }), lines };
 }
