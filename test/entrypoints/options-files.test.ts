@@ -47,7 +47,10 @@ test('so are published files', async () => {
   const file = (topic: string) => `---\ncommunityTopics:\n- '${topic}'\n---\n`;
   actions.openContent('medigy', [latin(file('Sant\xe9: X'), 'a.md'), new File([file('Santé: Y')], 'b.md')]);
   expect(await offer()).toMatchObject({
-    found: { keys: [{ key: 'communityTopics', names: [{ spellings: [{ name: 'Santé: X' }] }, { spellings: [{ name: 'Santé: Y' }] }] }], unread: [] },
+    found: {
+      keys: [{ key: 'communityTopics', names: [{ spellings: [{ name: 'Santé: X' }] }, { spellings: [{ name: 'Santé: Y' }] }] }],
+      unread: [],
+    },
     notes: [expect.stringMatching(/^1 file is not UTF-8/)],
   });
 });

@@ -75,7 +75,7 @@ export const OURS: readonly OurPatterns[] = [
     why: 'what the browser says of a tab; of a gap of at most 80 characters',
   },
   {
-    file: 'utils/taxonomy/content/key-values.ts',
+    file: 'utils/taxonomy/content/value-names.ts',
     begins: ['^(?:\\d[\\d\\s.:,/T+-]*Z?'],
     why: 'what is longer than a name may be is told apart by its length first',
   },

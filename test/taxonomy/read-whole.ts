@@ -1,10 +1,10 @@
 // Files read as the options read them where the curator changes nothing.
-import { type ContentChoices, type ContentHints, ContentReader, type FoundContent } from '@/utils/taxonomy/content/read-content';
+import { type ContentHints, ContentReader, type FoundContent } from '@/utils/taxonomy/content/read-content';
 import type { FoundKey } from '@/utils/taxonomy/content/found-keys';
 import type { KeyUse } from '@/utils/taxonomy/content/key-uses';
 import { oddLetters } from '@/utils/taxonomy/content/odd-letters';
 import type { RemarkKind } from '@/utils/taxonomy/content/remarks';
-import type { TakenContent } from '@/utils/taxonomy/content/take-content';
+import type { ContentChoices, TakenContent } from '@/utils/taxonomy/content/take-content';
 import { decodeText } from '@/utils/taxonomy/tables/decode-text';
 import { openTable, planFor } from '@/utils/taxonomy/topics-file/open-table';
 import type { Plan } from '@/utils/taxonomy/topics-file/plan';

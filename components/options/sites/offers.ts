@@ -1,7 +1,8 @@
 // What a file that was opened holds, before anything of it is taken.
 import type { Site } from '@/utils/core/site';
 import type { SharedDestination } from '@/utils/core/kinds/shared-destination';
-import type { ContentChoices, ContentHints, FoundContent } from '@/utils/taxonomy/content/read-content';
+import type { ContentHints, FoundContent } from '@/utils/taxonomy/content/read-content';
+import type { ContentChoices } from '@/utils/taxonomy/content/take-content';
 import type { Encoding } from '@/utils/taxonomy/tables/decode-text';
 import type { ListChoice, Shape } from '@/utils/taxonomy/tables/table';
 import type { Odd } from '@/utils/taxonomy/topics-file/collect-topics';

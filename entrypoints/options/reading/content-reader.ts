@@ -1,8 +1,8 @@
 // Reads the files that a site has published, some at a time, and of each no more than its front matter takes.
-import { type ContentChoices, type ContentHints, ContentReader, type FoundContent } from '@/utils/taxonomy/content/read-content';
+import { type ContentHints, ContentReader, type FoundContent } from '@/utils/taxonomy/content/read-content';
 import { FIRST_BYTES, isCut, isTooLarge, mostOf } from '@/utils/taxonomy/content/file-head';
 import { oddLetters } from '@/utils/taxonomy/content/odd-letters';
-import type { TakenContent } from '@/utils/taxonomy/content/take-content';
+import type { ContentChoices, TakenContent } from '@/utils/taxonomy/content/take-content';
 import { decodeText } from '@/utils/taxonomy/tables/decode-text';
 
 export interface ContentFile {

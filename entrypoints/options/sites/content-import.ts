@@ -64,7 +64,9 @@ export function createContentImport(
   async function put(taken: TakenContent, before: Site, latin: Latin): Promise<void> {
     const communities = withSlugs(taken.communities, before.communities, 'community', latin);
     const contentTypes = withSlugs(taken.contentTypes, before.contentTypes, 'type', latin);
-    const [communitySlugs, typeSlugs] = [communities, contentTypes].map((all) => new Map(all.map(({ name, slug }) => [nameKey(name), slug])));
+    const [communitySlugs, typeSlugs] = [communities, contentTypes].map(
+      (all) => new Map(all.map(({ name, slug }) => [nameKey(name), slug])),
+    );
     const site = files.siteFromContent(
       { ...taken, communities, contentTypes: contentTypes.map((type) => ({ archetype: type.slug, ...type })) },
       before,

@@ -32,6 +32,4 @@ const isUnwanted = (path: string): boolean =>
 
 /** Each with its path in the folder that was chosen. */
 export const publishedFiles = (chosen: readonly File[]): { file: File; path: string }[] =>
-  chosen
-    .map((file) => ({ file, path: file.webkitRelativePath || file.name }))
-    .filter(({ path }) => WANTED.test(path) && !isUnwanted(path));
+  chosen.map((file) => ({ file, path: file.webkitRelativePath || file.name })).filter(({ path }) => WANTED.test(path) && !isUnwanted(path));

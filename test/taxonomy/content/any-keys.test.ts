@@ -15,11 +15,21 @@ test.for([
   ['tables in tables', 'a.md', head('extra:', '  taxonomy:', '    tags: [a, b]'), { 'extra.taxonomy.tags': ['a', 'b'] }],
   ['one table alone', 'a.md', head('extra:', '  tags: [a]'), { 'extra.tags': ['a'] }],
   ['a table by language', 'a.md', head('tags:', '  en: [a]', '  de: [b]'), { 'tags.en': ['a'], 'tags.de': ['b'] }],
-  ['things with lists of their own', 'a.md', head('links:', '- name: X', '  tags: [a]', '- name: Y', '  tags: [b]'), {
-    links: ['X', 'Y'],
-    'links.tags': ['a', 'b'],
-  }],
-  ['categories below one another', 'a.md', head('categories:', '- [Sports, Baseball]', '- Play'), { categories: ['Sports', 'Baseball', 'Play'] }],
+  [
+    'things with lists of their own',
+    'a.md',
+    head('links:', '- name: X', '  tags: [a]', '- name: Y', '  tags: [b]'),
+    {
+      links: ['X', 'Y'],
+      'links.tags': ['a', 'b'],
+    },
+  ],
+  [
+    'categories below one another',
+    'a.md',
+    head('categories:', '- [Sports, Baseball]', '- Play'),
+    { categories: ['Sports', 'Baseball', 'Play'] },
+  ],
   ['Zola', 'a.md', '+++\n[taxonomies]\ntags = ["a"]\n[extra]\nseries = ["s"]\n+++\n', { 'taxonomies.tags': ['a'], 'extra.series': ['s'] }],
   ['words with a hash', 'a.md', head('tags: "#a #b/c"'), { tags: ['a', 'b/c'] }],
   ['a hash in a list', 'a.md', head('tags: ["#a", "C#"]'), { tags: ['a', 'C#'] }],
@@ -71,7 +81,13 @@ test('tags that are written into a text are a key of their own, where they are r
 
 test('spellings of one name are counted together and told apart', async () => {
   const { keys } = await readContent(
-    files('*.md', head('tags: [AI, Node.js, C++]'), head('tags: [ai, nodejs, C#]'), head('tags: [AI, NodeJS, C]'), head('tags: [podcast, Podcasts]')),
+    files(
+      '*.md',
+      head('tags: [AI, Node.js, C++]'),
+      head('tags: [ai, nodejs, C#]'),
+      head('tags: [AI, NodeJS, C]'),
+      head('tags: [podcast, Podcasts]'),
+    ),
   );
   expect(keys[0]!.variants.map(({ spellings }) => spellings.map(({ name, count }) => `${name} ${count}`))).toEqual([
     ['AI 2', 'ai 1'],
@@ -90,11 +106,15 @@ test('spellings that are merged become synonyms of the most frequent one, and ar
     { name: 'eCare', count: 2 },
     { name: 'e-care', count: 1 },
   ]);
-  expect(apart.choices.map(({ topics }) => topics)).toEqual([['e-care', 'AI'], ['eCare', 'AI'], ['eCare', 'AI']]);
+  expect(apart.choices.map(({ topics }) => topics)).toEqual([
+    ['e-care', 'AI'],
+    ['eCare', 'AI'],
+    ['eCare', 'AI'],
+  ]);
   const merged = await readContent(texts, { uses, merged: { tags: apart.keys[0]!.variants.map(({ key }) => key) } });
   expect(merged.topics).toEqual([
-    { name: 'AI', count: 3, synonyms: ['ai'] },
     { name: 'eCare', count: 3, synonyms: ['e-care'] },
+    { name: 'AI', count: 3, synonyms: ['ai'] },
   ]);
   expect(merged.choices[0]?.topics).toEqual(['eCare', 'AI']);
 });
@@ -134,7 +154,12 @@ test.for([
   ['UTF-16', utf16('---\ntags: [é]\n---\n'), 'é', '1: it is not UTF-8; it was read as UTF-16'],
   ['a byte order mark', bytes('\uFEFF---\ntags: [é]\n---\n'), 'é', '1: the file begins with a byte order mark'],
   ['lines of Windows', bytes('---\r\ntags: [é]\r\n---\r\n'), 'é', '1: the lines end with CR LF, as on Windows'],
-  ['letters of Windows', Uint8Array.from('---\ntags: [\xe9]\n---\n', (it) => it.charCodeAt(0)), 'é', '1: it is not UTF-8; it was read as Windows-1252'],
+  [
+    'letters of Windows',
+    Uint8Array.from('---\ntags: [\xe9]\n---\n', (it) => it.charCodeAt(0)),
+    'é',
+    '1: it is not UTF-8; it was read as Windows-1252',
+  ],
   [
     'bytes that are no UTF-8',
     Uint8Array.from([...bytes('---\ntags: [é]\ntitle: '), 0xff, ...bytes(' ü\n---\nText\n')]),

@@ -61,7 +61,7 @@ export function headOf(path: string, written: string): Head | NoHead | null {
   const extension = extensionOf(path);
   const data = DATA[extension];
   if (data) return { kind: data, text, line: 1, isData: true };
-  const found = fenced(text) ?? inBraces(text) ?? markedHead(extension, text.slice(0, MOST_CHARACTERS)) ?? bare(text);
+  const found = fenced(text) ?? inBraces(text) ?? marked(extension, text) ?? bare(text);
   if (found) return found;
   return /^html?$/.test(extension) ? null : { why: ['why_noHead'] };
 }
@@ -79,6 +79,11 @@ function fenced(text: string): Head | NoHead | null {
     at += line.length + 1;
   }
   return { why: ['why_headNoEnd'] };
+}
+
+function marked(extension: string, text: string): Head | null {
+  const lines = markedHead(extension, text.slice(0, MOST_CHARACTERS));
+  return lines === null ? null : { kind: 'lines', text: lines, line: 1 };
 }
 
 const lineAt = (text: string, at: number) => {

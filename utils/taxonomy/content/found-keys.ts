@@ -1,4 +1,4 @@
-// The keys of front matter that may hold something of the site's: each with its names, how often they stand, and a first guess of what it is.
+// The keys of front matter that may hold something of the site's: each with its names, their counts, and a first guess.
 import { nameKey } from '../same-name';
 import { SpellingCounter, type SpellingGroup, spellingKey } from '../spellings';
 import { guessUses, type KeyUse } from './key-uses';
@@ -88,7 +88,12 @@ const rankOf = ({ key, isList }: { key: string; isList: boolean }) =>
   isTopicKey(key) ? 0 : /communit|identifier/i.test(key) ? 1 : isList ? 2 : 3;
 
 /** `sure`: it is shown also where nothing in it is repeated. */
-function keyOf(key: string, values: KeyValues[], separation: Separation, sure: boolean): (Omit<FoundKey, 'use'> & { isList: boolean }) | null {
+function keyOf(
+  key: string,
+  values: KeyValues[],
+  separation: Separation,
+  sure: boolean,
+): (Omit<FoundKey, 'use'> & { isList: boolean }) | null {
   const isList = values.some((value) => value.isList) || isTopicKey(key);
   if (!isList && PROSE.test(key)) return null;
   const counter = new SpellingCounter(spellingKey, MOST_NAMES);

@@ -6,7 +6,11 @@ import { tomlValues } from './toml-values';
 import { type ReadValues, type Remark, yamlValues } from './yaml-values';
 
 export type FrontMatter =
-  | (Omit<ReadValues, 'values'> & { read: true; /** Of data files there may be several. */ records: Record<string, unknown>[]; /** What stands behind it. */ body: string })
+  | (Omit<ReadValues, 'values'> & {
+      read: true;
+      /** Of data files there may be several. */ records: Record<string, unknown>[];
+      /** What stands behind it. */ body: string;
+    })
   | ({ read: false } & Remark);
 
 /** Null where nothing is to be said of the file. Never throws on what it holds. */

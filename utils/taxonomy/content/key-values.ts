@@ -1,7 +1,7 @@
 // What stands under each key of front matter: names, where it holds a list or a word, however deep it stands.
 import type { Message } from '@/utils/base/message';
 import { isTopicKey } from './topic-keys';
-import { nameOf, NO_WORD, plainRecord, thingsIn } from './value-names';
+import { nameOf, NO_WORD, plainRecord, thingsIn, withoutHash } from './value-names';
 import { writtenTopics, type Written, whyNoName } from './written-topics';
 
 export interface KeyValues {
@@ -66,7 +66,8 @@ function valuesOf(path: (string | number)[], value: unknown, { written, tell }: 
     const found = writtenTopics(value, path, written);
     // A table below such a key is as often one of tables: `tags: { en: [a], de: [b] }`.
     if (!isTable) for (const told of found.unread) tell(told);
-    return found.names.length > 0 ? { key, names: found.names.map(withoutHash), isList: Array.isArray(value) || isTable } : null;
+    const isList = Array.isArray(value) || isTable;
+    return found.names.length > 0 ? { key, names: isList ? found.names.map(withoutHash) : found.names, isList } : null;
   }
   if (Array.isArray(value)) {
     const names = value
@@ -81,6 +82,3 @@ function valuesOf(path: (string | number)[], value: unknown, { written, tell }: 
     ? null
     : { key, names: [text], isList: false };
 }
-
-/** `#care`, as it is written into a text. */
-const withoutHash = (name: string) => name.replace(/^#(?=[^\s#])/, '');

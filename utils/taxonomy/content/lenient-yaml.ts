@@ -1,8 +1,9 @@
-// What a line of YAML was meant to say where a strict parser refuses it: one text, or a list of texts, as most generators and all people read it.
+// What a line of YAML was meant to say where a strict parser refuses it: one text, or a list of them, as people read it.
 import { parseDocument } from 'yaml';
 import type { Block } from './yaml-blocks';
 
-const ITEM = /^[ \t]*-(?:[ \t]+(.*))?$/;
+const ITEM = /^[ \t]*-(?:[ \t]|$)/;
+const COMMENT = /[ \t]#/;
 /** Parts of a list in brackets: in quotes, or up to the next comma. */
 const PARTS = /"(?:[^"\\]|\\.)*"|'[^']*'|[^,"']+|["']/g;
 const QUOTES: readonly string[] = ['"', "'"];
@@ -15,8 +16,7 @@ export function lenientValue({ key, text }: Pick<Block, 'key' | 'text'>): string
     .replaceAll('\u00a0', ' ')
     .trim();
   if (rest.length === 0) return value.startsWith('[') ? listIn(value) : meant(value);
-  const items = rest.map((line) => ITEM.exec(line));
-  return value === '' && items.every((item) => item !== null) ? items.map((item) => itemValue(item[1] ?? '')) : undefined;
+  return value === '' && rest.every((line) => ITEM.test(line)) ? rest.map((line) => itemValue(line.trim().slice(1).trim())) : undefined;
 }
 
 /** One item by itself: what is well-formed is what it says. */
@@ -49,7 +49,8 @@ function listIn(value: string): string | string[] {
 
 /** A text without the quotes around it, or the one that was opened and never closed. */
 function meant(written: string): string {
-  const text = written.replace(/[ \t]#.*$/, '').trim();
+  const comment = COMMENT.exec(written)?.index ?? written.length;
+  const text = written.slice(0, comment).trim();
   const [quote = ''] = text;
   if (!QUOTES.includes(quote) || text.length === 1) return text;
   const close = text.indexOf(quote, 1);

@@ -1,6 +1,5 @@
 // What files of other markup say of themselves at their top: reStructuredText, AsciiDoc, Org and HTML, as lines of names with values.
 import { decodeEntities } from '@/utils/base/entities';
-import type { Head } from './file-head';
 
 /** Lines that are looked at. */
 const MOST_LINES = 200;
@@ -29,13 +28,13 @@ const MARKS: Record<string, readonly Mark[]> = {
 };
 const KINDS: Record<string, string> = { asciidoc: 'adoc', asc: 'adoc', rest: 'rst' };
 const META = /<meta\s([^<>]*)>/gi;
-const ATTRIBUTE = /([a-z]+)=(?:"([^"]*)"|'([^']*)')/gi;
+const ATTRIBUTE = /\b(name|content)=(?:"([^"]*)"|'([^']*)')/gi;
 
 /** Null where it says nothing. `extension`: without its dot. */
-export function markedHead(extension: string, text: string): Head | null {
+export function markedHead(extension: string, text: string): string | null {
   const marks = MARKS[KINDS[extension] ?? extension];
   const lines = marks ? linesOf(marks, text) : /^x?html?$/.test(extension) ? metaOf(text) : [];
-  return lines.length === 0 ? null : { kind: 'lines', text: lines.join('\n'), line: 1 };
+  return lines.length === 0 ? null : lines.join('\n');
 }
 
 const linesOf = (marks: readonly Mark[], text: string): string[] =>
@@ -49,7 +48,9 @@ const linesOf = (marks: readonly Mark[], text: string): string[] =>
 
 function metaOf(text: string): string[] {
   return [...text.matchAll(META)].flatMap(([, inner = '']) => {
-    const found = new Map([...inner.matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => [name.toLowerCase(), double ?? single ?? '']));
+    const found = new Map(
+      [...inner.matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => [name.toLowerCase(), double ?? single ?? '']),
+    );
     const [name, content] = [found.get('name') ?? '', (found.get('content') ?? '').replace(/\s+/g, ' ').trim()];
     return /^[\w.-]{1,40}$/.test(name) && content !== '' ? [`${name.toLowerCase()}: ${decodeEntities(content)}`] : [];
   });

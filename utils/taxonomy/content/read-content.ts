@@ -1,16 +1,15 @@
 // What a site's existing files tell about it: every key that holds a list or a repeated word, and what was chosen for which article.
 import type { Message } from '@/utils/base/message';
-import { type ArticleFacts, articleFacts } from './article-facts';
+import { articleFacts } from './article-facts';
 import { countOf } from './count-types';
 import { type Counted, foundKeys, type FoundKey } from './found-keys';
 import { readFrontMatter } from './front-matter';
 import { inlineTags } from './inline-tags';
 import { type KeyValues, keyValues } from './key-values';
-import type { KeyUse } from './key-uses';
 import { type RemarkKind, Remarks } from './remarks';
 import type { Separation } from './separations';
 import { INLINE } from './topic-keys';
-import { takeContent, type TakenContent } from './take-content';
+import { type ContentChoices, type ReadRecord, takeContent, type TakenContent } from './take-content';
 import { whyNoName } from './written-topics';
 
 /** What is shown before anything is taken. */
@@ -32,19 +31,6 @@ export interface ContentHints {
   vocabularies: readonly string[];
   /** What stands between the names of a key's texts, as the curator said. */
   separations: Readonly<Record<string, Separation>>;
-}
-
-/** What the curator chose. Keys that are not named are left out. */
-export interface ContentChoices {
-  uses: Readonly<Record<string, KeyUse>>;
-  /** Of keys: the spellings that are merged, by what they have in common. */
-  merged: Readonly<Record<string, readonly string[]>>;
-}
-
-export interface ReadRecord {
-  path: string;
-  facts: ArticleFacts;
-  values: KeyValues[];
 }
 
 const MARKDOWN = /\.(?:md|mdx|markdown|mkd|qmd|rmd)$/i;

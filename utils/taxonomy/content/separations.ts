@@ -1,6 +1,7 @@
 // What stands between the names that one text holds: `rust, web` and, where a generator reads it so, `rust web`.
 import type { KeyValues } from './key-values';
 import { isTopicKey } from './topic-keys';
+import { withoutHash } from './value-names';
 
 export const SEPARATIONS = ['none', 'comma', 'semicolon', 'space'] as const;
 export type Separation = (typeof SEPARATIONS)[number];
@@ -18,16 +19,12 @@ const MANY = 3;
 /** Fewer texts do not tell. */
 const ENOUGH = 4;
 
-const withoutHash = (name: string) => name.replace(/^#(?=[^\s#])/, '');
-
 /** The names of one value. */
-export const namesOf = ({ names, isList }: KeyValues, separation: Separation): string[] =>
-  isList || separation === 'none'
-    ? names
-    : names
-        .flatMap((text) => text.split(BETWEEN[separation]))
-        .map((name) => withoutHash(name.trim()))
-        .filter((name) => name !== '');
+export const namesOf = ({ key, names, isList }: KeyValues, separation: Separation): string[] => {
+  if (isList) return names;
+  const parts = separation === 'none' ? names : names.flatMap((text) => text.split(BETWEEN[separation])).map((name) => name.trim());
+  return (isTopicKey(key) ? parts.map(withoutHash) : parts).filter((name) => name !== '');
+};
 
 /** Whether its texts could be more than one name each. */
 export const mayHoldSeveral = (values: readonly KeyValues[]): boolean =>

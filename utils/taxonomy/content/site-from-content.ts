@@ -13,7 +13,10 @@ export function siteFromContent(
 ): Site {
   const slugs = new Set(base.communities.map(({ slug }) => slug));
   const types = new Set(base.contentTypes.map(({ slug }) => slug));
-  const lists = vocabularies.reduce((all, { name, terms }) => withTerms(all, base, name, topicsOf(terms), mostTerms), base.vocabularies ?? []);
+  const lists = vocabularies.reduce(
+    (all, { name, terms }) => withTerms(all, base, name, topicsOf(terms), mostTerms),
+    base.vocabularies ?? [],
+  );
   return {
     ...base,
     communities: [...base.communities, ...communities.flatMap(({ name, slug }) => (slug && !slugs.has(slug) ? [{ name, slug }] : []))],

@@ -1,12 +1,26 @@
 // What is taken of a site's files once the curator has said which key holds what.
 import type { PastChoice } from '@/utils/core/past-choice';
 import { nameKey } from '../same-name';
+import type { ArticleFacts } from './article-facts';
 import { countOf } from './count-types';
 import type { Counted, Separations } from './found-keys';
 import { type KeyUse, vocabularyOf } from './key-uses';
-import type { ContentChoices, ReadRecord } from './read-content';
+import type { KeyValues } from './key-values';
 import { namesOf } from './separations';
 import { TakenNames } from './take-names';
+
+/** What the curator chose. Keys that are not named are left out. */
+export interface ContentChoices {
+  uses: Readonly<Record<string, KeyUse>>;
+  /** Of keys: the spellings that are merged, by what they have in common. */
+  merged: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface ReadRecord {
+  path: string;
+  facts: ArticleFacts;
+  values: KeyValues[];
+}
 
 /** Communities and content types without a slug are named by their choices. */
 export interface TakenContent {
@@ -20,11 +34,7 @@ export interface TakenContent {
 }
 
 /** `separations`: of every key, how its texts are read. */
-export function takeContent(
-  records: readonly ReadRecord[],
-  { uses, merged }: ContentChoices,
-  separations: Separations,
-): TakenContent {
+export function takeContent(records: readonly ReadRecord[], { uses, merged }: ContentChoices, separations: Separations): TakenContent {
   const chosen = new Map(Object.entries(uses));
   const taken = new Map<KeyUse, TakenNames>();
   for (const use of ['topics', 'communities', 'contentTypes', ...chosen.values()] as KeyUse[])

@@ -30,8 +30,8 @@ export class TakenNames {
     const groups = this.counter.sorted();
     this.names = new Map(groups.map(({ key, spellings }) => [key, spellings[0]!.name]));
     return groups.map(({ key, spellings, count }) => {
-      const [{ name }, ...others] = spellings as [{ name: string }, ...{ name: string }[]];
-      return { name, count, ...(key.startsWith('=') && others.length > 0 && { synonyms: others.map((other) => other.name) }) };
+      const [name = '', ...others] = spellings.map((spelling) => spelling.name);
+      return { name, count, ...(key.startsWith('=') && others.length > 0 && { synonyms: others }) };
     });
   }
 

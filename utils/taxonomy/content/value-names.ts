@@ -11,7 +11,9 @@ export const plainRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** The things of a list, with their places. */
 export const thingsIn = (value: unknown): [place: number, thing: Record<string, unknown>][] =>
-  Array.isArray(value) ? value.flatMap((entry, place) => (plainRecord(entry) ? [[place, entry] as [number, Record<string, unknown>]] : [])) : [];
+  Array.isArray(value)
+    ? value.flatMap((entry, place) => (plainRecord(entry) ? [[place, entry] as [number, Record<string, unknown>]] : []))
+    : [];
 
 /** What a thing is called, as it is written. */
 export function labelIn(entry: unknown): unknown {
@@ -25,3 +27,6 @@ export function nameOf(entry: unknown): string {
   if (typeof entry === 'number') return String(entry);
   return String(labelIn(entry) ?? '').trim();
 }
+
+/** `#care`, as it is written into a text. */
+export const withoutHash = (name: string): string => name.replace(/^#(?=[^\s#])/, '');

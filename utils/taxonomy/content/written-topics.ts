@@ -37,7 +37,8 @@ export function writtenTopics(value: unknown, at: Path, written: Written): Writt
 function entriesOf(list: readonly unknown[], at: Path, depth: number): [unknown, Path][] {
   return list.flatMap((entry, place): [unknown, Path][] => {
     const path = [...at, place];
-    if (Array.isArray(entry) && depth < DEEPEST && entry.some((inner) => typeof inner === 'string')) return entriesOf(entry, path, depth + 1);
+    if (Array.isArray(entry) && depth < DEEPEST && entry.some((inner) => typeof inner === 'string'))
+      return entriesOf(entry, path, depth + 1);
     const below = listBelow(entry);
     if (below && depth < DEEPEST) return [[below.name, [...path, below.name]], ...entriesOf(below.list, [...path, below.name], depth + 1)];
     return [[labelIn(entry) ?? entry, path]];

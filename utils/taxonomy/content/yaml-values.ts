@@ -152,5 +152,8 @@ function writtenIn(blocks: readonly Block[], first: number): Written {
 
 function parse(text: string, uniqueKeys = false): { document: Document; lines: LineCounter } {
   const lines = new LineCounter();
-  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: false, uniqueKeys, logLevel: 'silent' }), lines };
+  return {
+    document: parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: false, uniqueKeys, logLevel: 'silent' }),
+    lines,
+  };
 }
