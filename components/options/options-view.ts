@@ -79,7 +79,7 @@ export interface OptionsActions extends DestinationActions, RegistrationActions 
   /** What the file of topics is written as, and which of its lists holds them; its columns are guessed anew. */
   shapeTopics(shape: Shape, list?: string): void;
   /** What a key of the files holds; null: it is left out. */
-  useKey(key: string, use: KeyUse | null): void;
+  chooseKey(key: string, use: KeyUse | null): void;
   /** What stands between the names of its texts. */
   separateKey(key: string, separation: Separation): void;
   /** The names of it whose spellings are merged, by what these have in common. */

@@ -311,8 +311,8 @@ test('of an ordinary site the curator says what its keys hold, and communities g
     ['one', 'two'].map((name) => new File([`---\ntitle: ${name}\ncategory: Soins à domicile\nkeywords: [own]\n---\n`], `${name}.md`)),
   );
   await until(() => expect(view().offer?.offer).toMatchObject({ uses: {}, found: { keys: [{ key: 'keywords' }, { key: 'category' }] } }));
-  actions.useKey('category', 'communities');
-  actions.useKey('keywords', 'topics');
+  actions.chooseKey('category', 'communities');
+  actions.chooseKey('keywords', 'topics');
   actions.takeOffer('add');
   await until(async () =>
     expect((await kept('medigy'))?.communities.at(-1)).toEqual({ name: 'Soins à domicile', slug: 'soins-a-domicile' }),

@@ -9,7 +9,7 @@ import type { Offer } from './offers';
 
 export interface ContentOfferProps {
   offer: Extract<Offer, { kind: 'content' }>;
-  actions: Pick<OptionsActions, 'useKey' | 'separateKey' | 'mergeKey'>;
+  actions: Pick<OptionsActions, 'chooseKey' | 'separateKey' | 'mergeKey'>;
 }
 
 const own = <Value,>(values: Readonly<Record<string, Value>>, key: string): Value | undefined =>

@@ -18,10 +18,10 @@ export interface FoundKeyRowProps {
   /** Keys of the spellings that are merged. */
   merged: readonly string[];
   lists: SiteLists;
-  actions: Pick<OptionsActions, 'useKey' | 'separateKey' | 'mergeKey'>;
+  actions: Pick<OptionsActions, 'chooseKey' | 'separateKey' | 'mergeKey'>;
 }
 
-export function FoundKeyRow({ found, use, merged, lists, actions }: FoundKeyRowProps) {
+export function FoundKeyRow({ found, use, merged, lists, actions: { chooseKey, separateKey, mergeKey } }: FoundKeyRowProps) {
   const { key, files, total, names, variants, variantCount, separation } = found;
   const id = useId();
   const name = importWords.keyName(key);
@@ -33,12 +33,10 @@ export function FoundKeyRow({ found, use, merged, lists, actions }: FoundKeyRowP
             label={importWords.separation}
             value={separation}
             choices={SEPARATIONS.map((it) => [it, importWords.separations[it]])}
-            onChoose={(chosen) => actions.separateKey(key, chosen)}
+            onChoose={(chosen) => separateKey(key, chosen)}
           />
         )}
-        {variantCount > 0 && (
-          <SpellingChoice of={variants} count={variantCount} merged={merged} onMerge={(keys) => actions.mergeKey(key, keys)} />
-        )}
+        {variantCount > 0 && <SpellingChoice of={variants} count={variantCount} merged={merged} onMerge={(keys) => mergeKey(key, keys)} />}
         <Rows of={names.map((group) => ({ text: importWords.spelled(group), count: group.count }))} total={total} />
       </Folded>
       <select
@@ -46,7 +44,7 @@ export function FoundKeyRow({ found, use, merged, lists, actions }: FoundKeyRowP
         className="text-input"
         aria-label={importWords.keyHolds(name)}
         value={use ?? 'none'}
-        onChange={({ target }) => actions.useKey(key, target.value === 'none' ? null : (target.value as KeyUse))}
+        onChange={({ target }) => chooseKey(key, target.value === 'none' ? null : (target.value as KeyUse))}
       >
         {usesOf(key, lists).map(([it, label]) => (
           <option key={it} value={it}>

@@ -68,7 +68,7 @@ export function createContentImport(
       (all) => new Map(all.map(({ name, slug }) => [nameKey(name), slug])),
     );
     const site = files.siteFromContent(
-      { ...taken, communities, contentTypes: contentTypes.map((type) => ({ archetype: type.slug, ...type })) },
+      { ...taken, communities, contentTypes: contentTypes.map((type) => Object.assign({ archetype: type.slug }, type)) },
       before,
       MOST_TOPICS,
     );
@@ -100,7 +100,7 @@ export function createContentImport(
     open,
     take,
     actions: {
-      useKey(key, use) {
+      chooseKey(key, use) {
         const { [key]: _, ...rest } = offered()?.offer.uses ?? {};
         change({ uses: use ? { ...rest, [key]: use } : rest });
       },

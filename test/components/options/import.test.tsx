@@ -18,9 +18,6 @@ function pick(select: HTMLElement, value: string): void {
   });
 }
 
-const counted = (name: string, length: number) =>
-  Array.from({ length }, (_, index) => ({ name: `${name} ${index}`, count: length - index }));
-
 test.for([
   ['The whole site (.json)', 'json'],
   ['Topics (.csv)', 'csv'],
@@ -304,7 +301,7 @@ test('of each key it is said what it holds: a list that the site has by its name
   ]);
   pick(named('“extra.series” holds'), 'vocabulary:series');
   pick(named('“tags” holds'), 'none');
-  expect(actions.useKey.mock.calls).toEqual([
+  expect(actions.chooseKey.mock.calls).toEqual([
     ['extra.series', 'vocabulary:series'],
     ['tags', null],
   ]);

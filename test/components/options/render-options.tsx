@@ -70,7 +70,7 @@ export function renderOptions(first: Partial<OptionsView> = {}) {
     planTopics: vi.fn<OptionsActions['planTopics']>(),
     encodeTopics: vi.fn<OptionsActions['encodeTopics']>(),
     shapeTopics: vi.fn<OptionsActions['shapeTopics']>(),
-    useKey: vi.fn<OptionsActions['useKey']>(),
+    chooseKey: vi.fn<OptionsActions['chooseKey']>(),
     separateKey: vi.fn<OptionsActions['separateKey']>(),
     mergeKey: vi.fn<OptionsActions['mergeKey']>(),
     stopReading: vi.fn<OptionsActions['stopReading']>(),

@@ -76,16 +76,15 @@ export function foundKeys(records: readonly (readonly KeyValues[])[], hints: Key
     separations.set(key, separation);
     return keyOf(key, values, separation, said !== undefined || (hints.communities && key === 'identifier')) ?? [];
   });
-  const sorted = found.toSorted((one, other) => rankOf(one) - rankOf(other) || other.files - one.files).slice(0, MOST_KEYS);
+  const sorted = found.toSorted((one, other) => one.rank - other.rank || other.found.files - one.found.files).slice(0, MOST_KEYS);
   const uses = guessUses(
-    sorted.map(({ key }) => key),
+    sorted.map((it) => it.found.key),
     hints,
   );
-  return { separations, keys: sorted.map(({ isList: _, ...rest }) => ({ ...rest, use: uses.get(rest.key) ?? null })) };
+  return { separations, keys: sorted.map((it) => Object.assign(it.found, { use: uses.get(it.found.key) ?? null })) };
 }
 
-const rankOf = ({ key, isList }: { key: string; isList: boolean }) =>
-  isTopicKey(key) ? 0 : /communit|identifier/i.test(key) ? 1 : isList ? 2 : 3;
+const rankOf = (key: string, isList: boolean) => (isTopicKey(key) ? 0 : /communit|identifier/i.test(key) ? 1 : isList ? 2 : 3);
 
 /** `sure`: it is shown also where nothing in it is repeated. */
 function keyOf(
@@ -93,7 +92,7 @@ function keyOf(
   values: KeyValues[],
   separation: Separation,
   sure: boolean,
-): (Omit<FoundKey, 'use'> & { isList: boolean }) | null {
+): { found: Omit<FoundKey, 'use'>; rank: number } | null {
   const isList = values.some((value) => value.isList) || isTopicKey(key);
   if (!isList && PROSE.test(key)) return null;
   const counter = new SpellingCounter(spellingKey, MOST_NAMES);
@@ -109,7 +108,7 @@ function keyOf(
   if (names.size === 0 || (key === INLINE && !isRepeated) || (!isList && separation === 'none' && !sure && !isRepeated)) return null;
   const groups = counter.sorted();
   const variants = groups.filter(({ spellings }) => spellings.length > 1);
-  return {
+  const found = {
     key,
     files: values.length,
     total: counter.size,
@@ -117,6 +116,6 @@ function keyOf(
     variants: variants.slice(0, MOST_VARIANTS),
     variantCount: variants.length,
     separation: mayHoldSeveral(values) || separation !== 'none' ? separation : null,
-    isList: isList || separation !== 'none',
   };
+  return { found, rank: rankOf(key, isList || separation !== 'none') };
 }

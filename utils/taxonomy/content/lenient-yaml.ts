@@ -6,7 +6,7 @@ const ITEM = /^[ \t]*-(?:[ \t]|$)/;
 const COMMENT = /[ \t]#/;
 /** Parts of a list in brackets: in quotes, or up to the next comma. */
 const PARTS = /"(?:[^"\\]|\\.)*"|'[^']*'|[^,"']+|["']/g;
-const QUOTES: readonly string[] = ['"', "'"];
+const QUOTES: ReadonlySet<string> = new Set(['"', "'"]);
 
 /** Undefined where what is nested in it cannot be told apart. */
 export function lenientValue({ key, text }: Pick<Block, 'key' | 'text'>): string | unknown[] | undefined {
@@ -52,7 +52,7 @@ function meant(written: string): string {
   const comment = COMMENT.exec(written)?.index ?? written.length;
   const text = written.slice(0, comment).trim();
   const [quote = ''] = text;
-  if (!QUOTES.includes(quote) || text.length === 1) return text;
+  if (!QUOTES.has(quote) || text.length === 1) return text;
   const close = text.indexOf(quote, 1);
   return close < 0 || close === text.length - 1 ? text.slice(1, close < 0 ? undefined : close).trim() : text;
 }

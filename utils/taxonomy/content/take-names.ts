@@ -29,9 +29,9 @@ export class TakenNames {
   sorted(): Counted[] {
     const groups = this.counter.sorted();
     this.names = new Map(groups.map(({ key, spellings }) => [key, spellings[0]!.name]));
-    return groups.map(({ key, spellings, count }) => {
-      const [name = '', ...others] = spellings.map((spelling) => spelling.name);
-      return { name, count, ...(key.startsWith('=') && others.length > 0 && { synonyms: others }) };
+    return groups.map(({ key, spellings, count }): Counted => {
+      const [name = '', ...synonyms] = spellings.map((spelling) => spelling.name);
+      return key.startsWith('=') && synonyms.length > 0 ? { name, count, synonyms } : { name, count };
     });
   }
 
