@@ -2,7 +2,7 @@
 // Pelican's and MkDocs' do with titles.
 
 /** It joins two signs, and no reader sees it. */
-const JOINER = '\u2060';
+export const JOINER = '\u2060';
 
 /** What would begin a tag or a reference has the joiner within; quotes are those of typography, which end no attribute. */
 export const inertText = (text: string): string =>

@@ -70,8 +70,7 @@ export class ValueReader {
   private nothing(shape: Shape): void {
     if (shape.is === 'map') for (const entry of shape.entries) this.nothing(entry.shape);
     else if (shape.is === 'list') for (const item of shape.items) this.nothing(item);
-    else if (shape.is === 'text')
-      for (const hole of shape.parts) if (typeof hole === 'object' && isUndone(wordsOf(hole))) this.values.putNothing(hole);
+    else if (shape.is === 'text') for (const hole of shape.parts) if (typeof hole === 'object') this.values.putNothing(hole);
   }
 
   private node(shape: Shape, value: unknown, way: readonly string[]): void {

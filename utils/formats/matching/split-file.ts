@@ -1,4 +1,5 @@
 // Takes a published file apart as generators do: its head and its body, and the lines that they begin at.
+import { bareHeadOf } from '../shown/fill-shown';
 import type { KindName } from '../shown/split-source';
 
 export interface SplitFile {
@@ -16,6 +17,11 @@ export type SplitFault = 'no-head' | 'no-end';
 export function splitFile(text: string, kind: KindName, marked: boolean): SplitFile | SplitFault {
   if (kind === 'none') return { head: '', headLine: 0, body: text, bodyLine: 0 };
   if (!marked) return { head: text, headLine: 0, body: '', bodyLine: 0 };
+  if (kind === 'meta') {
+    const head = bareHeadOf(text);
+    const lines = head.split('\n').length - 1;
+    return head === '' ? 'no-head' : { head, headLine: 0, body: text.slice(head.length), bodyLine: lines };
+  }
   const [open, close] = kind === 'json' ? ['{', '}'] : kind === 'toml' ? ['+++', '+++'] : ['---', '---'];
   const lines = text.split('\n');
   if (lines[0]?.trimEnd() !== open) return 'no-head';

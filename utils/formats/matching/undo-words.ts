@@ -1,7 +1,10 @@
 // What a hole was filled with, from what it has written: words are undone from the last to the first, as far as they can be.
+import { escapeLine } from '../body/escape-markdown';
 import { momentOf } from '../dates/moment';
 import { readDate } from '../dates/read-date';
+import { JOINER } from '../inert-text';
 import type { HoleWord } from '../language/hole-words';
+import { unescaped } from './unescaped';
 
 /** `text` of a list's value, or of a text. Undefined where it cannot be told. */
 type Undo = (value: unknown, given: readonly unknown[], zone: string) => unknown;
@@ -21,6 +24,11 @@ const UNDO: Readonly<Record<string, Undo>> = {
     typeof value === 'string' && value.startsWith(String(begin)) ? value.slice(String(begin).length) : undefined,
   join: (value, [between = ' ']) => (typeof value === 'string' ? (value === '' ? [] : value.split(String(between))) : undefined),
   split: (value, [between]) => (Array.isArray(value) ? value.join(String(between)) : undefined),
+  /** A sign for a sign may have stood there before; a mark of several is put back. */
+  replace: (value, [from, to]) =>
+    String(from).length > 1 && to !== '' && typeof value === 'string' ? value.replaceAll(String(to), String(from)) : value,
+  inert: (value) => (typeof value === 'string' ? value.replaceAll(JOINER, '') : value),
+  literal: (value) => (escapeLine(unescaped(String(value))) === value ? unescaped(String(value)) : undefined),
   json: (value) => readJson(value),
   first: (value) => (Array.isArray(value) ? undefined : [value]),
   date: (value, [mask, language], zone) => readMoment(String(value), mask as string | undefined, language as string | undefined, zone),

@@ -33,7 +33,8 @@ const linesOf = (text: string): Map<string, string> =>
     }),
   );
 
-function said(meant: Meant): string | undefined {
+/** What stands in its line; undefined of what none can hold. */
+export function said(meant: Meant): string | undefined {
   switch (meant.is) {
     case 'text':
     case 'plain':
