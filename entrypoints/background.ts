@@ -13,6 +13,7 @@ import { addMenus } from '@/utils/platform/menus';
 import { whenKept } from '@/utils/platform/database/open-database';
 import { drainAll } from './outbox/drain-all';
 import { keepForLater } from './keep/kept-from';
+import { followPublished } from './published/follow-published';
 import { finishOnceClosed, finishSaves, settleAlarm, tryAgain } from './outbox/finish-saves';
 
 // A module, so that it shares its chunks with the pages.
@@ -24,12 +25,15 @@ export default defineBackground({
     forgetNames();
     const drain = () => void whenKept(drainAll);
     const finish = (saves: () => Promise<void>) => void whenKept(() => saves().then(drainAll).then(settleAlarm).then(showBadge));
+    const follow = () => void whenKept(followPublished);
     const goOn = () => {
       drain();
       finish(finishSaves);
+      follow();
     };
     onWoken((call) => {
       drain();
+      follow();
       const key = keyOfSave(call);
       if (key !== null) finish(() => finishOnceClosed(key));
       // A screen says it again and again: all drafts are looked through only where one is known to be saved.

@@ -53,6 +53,8 @@ export interface DeskActions {
   settleCheck(code: CheckCode): void;
   /** The curator has seen that another article has the address. */
   settleAddress(): void;
+  /** What becomes of a colleague's file of the article; null: it is to be decided anew. */
+  settlePublished(how: 'update' | 'beside' | null): void;
   discard(): void;
   undoDiscard(): void;
 }

@@ -10,7 +10,7 @@ import type { TopicIndex } from '@/utils/taxonomy/topic-index';
 import type { ComparedFile } from '../shared/comparison/compared-file';
 import type { Preview } from './file/preview-view';
 import type { DeskNotice } from './footer/notice/desk-notice';
-import type { Clipped, ReceiptLine, SaveView, UpdateView } from './footer/save-view';
+import type { Clipped, ReceiptLine, PublishedView, SaveView, UpdateView } from './footer/save-view';
 import type { RegisteredView } from './registered/registered-view';
 import type { ImageLook, ImageView } from './source/image-view';
 
@@ -75,6 +75,8 @@ export interface DeskView {
   edits?: boolean;
   /** When this article was clipped before, and not at this desk. */
   clipped: Clipped | null;
+  /** What others published of the article where Save goes, and what the curator decided about it. */
+  published: PublishedView | null;
   /** Null: it makes new files. */
   update: UpdateView | null;
   /** Title of a save of what may be the same article under another address; null where none is, or it is surely the same. */

@@ -1,6 +1,11 @@
-// A page that nobody sees, with the DOM that Chromium's background has not: it finishes the saves that the background names.
+// A page that nobody sees, with the DOM that Chromium's background has not: it finishes the saves that the background names,
+// and reads the repositories that it names.
 import '@/utils/platform/database/load-database';
 import { answerInPage } from '@/utils/platform/work-in-page';
 import { finishSave } from '../outbox/finish-save';
+import { PUBLISHED } from '../published/published-work';
 
-answerInPage(finishSave);
+answerInPage(async (about) => {
+  if (!about.startsWith(PUBLISHED)) return finishSave(about);
+  return (await import('../published/read-published')).readPublished(about.slice(PUBLISHED.length));
+});

@@ -10,11 +10,12 @@ import { isOwnNumber, registersOnly, type SiteRegistration } from '@/utils/core/
 import type { Site } from '@/utils/core/site';
 import { articleOf, communitiesOf } from '@/utils/curate/article-of';
 import { copyAt } from '@/utils/curate/copies';
-import { addressesOf, compiled, latinOf, loadPartsOf, olderAddresses, renderArticle, sourceFor } from '@/utils/formats';
+import { addressesOf, compiled, type Format, latinOf, loadPartsOf, olderAddresses, renderArticle, sourceFor } from '@/utils/formats';
 import { type MeantArticle, type SettledArticle, settleArticles } from '@/utils/outbox/settle-articles';
 import { addressDeliveries } from '@/utils/platform/database/address-deliveries';
 import { deliveriesAddressed, deliveriesOfArticle, deliveriesOfDrafts } from '@/utils/platform/database/deliveries';
 import { keptOf } from './kept-of';
+import { keptOfTheirs, theirFile } from './their-files';
 
 /** A draft, and what belongs to its files and is not in it. */
 export interface DraftToSave {
@@ -23,6 +24,13 @@ export interface DraftToSave {
   /** The curator's name. */
   curator: string;
   image: LeadImage | null;
+}
+
+/** With what it keeps of a file that somebody else published, where the curator has it updated. */
+function updatingTheirs(wanted: DraftToSave, meant: MeantArticle, format: Format): MeantArticle {
+  const { article, destination } = meant;
+  const file = destination === null ? null : theirFile(wanted, destination, article.community.slug);
+  return file ? { ...meant, theirs: keptOfTheirs(file, format) } : meant;
 }
 
 export interface MadeArticle extends SettledArticle {
@@ -68,7 +76,8 @@ async function settle(wanted: DraftToSave, destinations: string[], source: strin
   await loadPartsOf(source);
   const format = compiled(source);
   await addressDeliveries(olderAddresses);
-  return settleArticles(meantBy(wanted, destinations), { draft: draft.key, updates: draft.updates ?? undefined }, await savesOf(draft), {
+  const meant = meantBy(wanted, destinations).map((one) => updatingTheirs(wanted, one, format));
+  return settleArticles(meant, { draft: draft.key, updates: draft.updates ?? undefined }, await savesOf(draft), {
     keptOf: (before) => keptOf(before, format),
     latinOf,
     addressesOf: (article: Article) => addressesOf(article, format),

@@ -4,12 +4,14 @@ import { fail } from '@/utils/core/problem';
 import type { Secret } from '@/utils/core/secret';
 import { kindOf } from '@/utils/destinations';
 import type { Destination } from '@/utils/destinations/destination';
+import type { RepositorySettings } from '@/utils/destinations/git/settings';
 import { type Effects, verbsOf } from '@/utils/destinations/verbs';
 import { download, removeDownload } from '@/utils/platform/files/files';
 import { findDownload, findFiles, knownFiles } from '@/utils/platform/files/find-downloads';
 import { openFolder } from '@/utils/platform/files/folder';
 import { http, wait } from '@/utils/platform/http/http';
 import { pack } from '@/utils/platform/files/pack';
+import { meetsPublished } from '../published/meets-published';
 
 interface OpenDestination {
   destination: Destination<unknown, Effects>;
@@ -27,5 +29,7 @@ export function openDestination(record: DestinationRecord, token: Secret | null)
   if (kind.needsToken && !token) return fail('token-missing', { host: address === null ? '' : new URL(address).host });
   const here = { download, findDownload, findFiles, knownFiles, removeDownload, pack, root: () => openFolder(record.id, record.name) };
   // Only a kind that asks for one is handed a token, and none without it.
-  return { destination, settings, ready: { ...here, http, wait, now: Date.now, token } as Effects };
+  const meets: Effects['meets'] = (repository, head, delivery) =>
+    meetsPublished({ id: record.id, settings: settings as RepositorySettings }, repository, head, delivery);
+  return { destination, settings, ready: { ...here, http, wait, now: Date.now, token, meets } as Effects };
 }

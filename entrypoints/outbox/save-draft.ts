@@ -3,7 +3,9 @@ import { pageAddresses } from '@/utils/core/article-keys';
 import type { SaveTarget } from '@/utils/core/draft';
 import { ProblemError } from '@/utils/core/problem';
 import { registersOnly } from '@/utils/core/registration';
+import type { Site } from '@/utils/core/site';
 import type { NewDelivery } from '@/utils/outbox/enqueue';
+import { theirFile } from './their-files';
 import { articlesOfDraft, asRegistered, type DraftToSave, filesOfDraft, type MadeArticle } from './draft-files';
 
 /** So often may other saves take the address of this one while it is made. */
@@ -34,6 +36,19 @@ export async function saveDraft(
   });
 }
 
+/** What it may take the place of, and what it is to lie beside, of what others published there. */
+function besidesOf(
+  draft: DraftToSave['draft'],
+  site: Site,
+  community: string,
+  destination: string,
+): Pick<NewDelivery, 'mayReplace' | 'beside'> {
+  const files = draft.published?.[destination]?.files ?? [];
+  const updated = theirFile({ draft, site }, destination, community);
+  const beside = files.filter((file) => file !== updated).map(({ path }) => path);
+  return { ...(updated && { mayReplace: [updated.hash] }), ...(beside.length > 0 && { beside }) };
+}
+
 function deliveriesOf({ draft, site, image }: DraftToSave, files: MadeArticle, targets: SaveTarget[]): NewDelivery[] {
   const { destinations, format, siteAddresses, bundle } = files;
   const { article, registration } = asRegistered({ draft, site }, files.article);
@@ -51,11 +66,13 @@ function deliveriesOf({ draft, site, image }: DraftToSave, files: MadeArticle, t
   };
   const isMeant = ({ destination, community = article.community.slug }: SaveTarget) =>
     community === article.community.slug && destinations.includes(destination);
-  return targets.filter(isMeant).map(({ destination }) => ({
-    draft: draft.key,
-    press: draft.press?.id,
-    updates: draft.updates ?? undefined,
-    destination,
-    saved,
-  }));
+  return targets.filter(isMeant).map(({ destination }) =>
+    Object.assign(besidesOf(draft, site, article.community.slug, destination), {
+      draft: draft.key,
+      press: draft.press?.id,
+      updates: draft.updates ?? undefined,
+      destination,
+      saved,
+    }),
+  );
 }

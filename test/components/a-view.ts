@@ -80,6 +80,7 @@ export const emptyView: DeskView = {
   places: [],
   asked: null,
   clipped: null,
+  published: null,
   update: null,
   likely: null,
   comparison: null,

@@ -45,6 +45,7 @@ export function renderDesk(first: DeskView) {
     settleStorage: vi.fn<DeskActions['settleStorage']>(() => change(() => ({ storage: null }))),
     packSaved: vi.fn<DeskActions['packSaved']>(),
     openRegistered: vi.fn<DeskActions['openRegistered']>(),
+    settlePublished: vi.fn<DeskActions['settlePublished']>(),
     undoSave: vi.fn<DeskActions['undoSave']>(),
   };
 

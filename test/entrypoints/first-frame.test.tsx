@@ -38,6 +38,7 @@ const actions = {
   packSaved: nothing,
   settleStorage: nothing,
   openRegistered: nothing,
+  settlePublished: nothing,
   undoSave: nothing,
 };
 

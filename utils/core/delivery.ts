@@ -86,6 +86,8 @@ export const Delivery = z.object({
   moves: z.optional(z.array(z.object({ path: z.string(), hash: z.string() }))),
   /** Where the files of the save that it updates lie, as that one's receipt names them; absent: none is known to have arrived. */
   before: z.optional(z.array(z.string())),
+  /** Files of its article that others published, which the curator has seen and wants it beside: paths below the content root. */
+  beside: z.optional(z.array(z.string())),
   /** Which copy of its draft, beside the others; absent: the first. */
   copy: z.optional(z.int().check(z.nonnegative())),
   /** Its files go as one archive, in which nobody gives them other names. */

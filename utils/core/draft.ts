@@ -36,6 +36,22 @@ const SiteChoices = z.object({ contentType: z.string(), communities: z.array(z.s
 const SaveTarget = z.object({ destination: z.string(), community: z.optional(z.string()) });
 export type SaveTarget = z.infer<typeof SaveTarget>;
 
+/** What others published of the article at a destination, and what the curator decided about it. */
+const PublishedChoice = z.object({
+  /** `update`: those files give way. `beside`: they stay, and this one comes as one more. */
+  how: z.enum(['update', 'beside']),
+  files: z.array(
+    z.object({
+      /** Below the content root. */
+      path: z.string(),
+      /** Its bytes, SHA-256, hex: no other give way. Absent where it stays. */
+      hash: z.optional(z.string()),
+      text: z.optional(z.string()),
+    }),
+  ),
+});
+export type PublishedChoice = z.infer<typeof PublishedChoice>;
+
 export const Draft = z.object({
   /** The clean URL of the page: the same article meets its draft again. */
   key: z.string(),
@@ -75,6 +91,8 @@ export const Draft = z.object({
   imageProblem: z.optional(ProblemRecord),
   /** By destination and community; from 1 on, one more file of the same article beside what lies there already. */
   copies: z._default(z.record(z.string(), z.int().check(z.nonnegative())), {}),
+  /** By destination. */
+  published: z.optional(z.record(z.string(), PublishedChoice)),
   /** Key of the draft that the curator has this update, where that is another: its files give way. */
   updates: z._default(z.nullable(z.string()), null),
   /** By community: what the curator decided about what its site's system knows of the article already. */
@@ -114,6 +132,7 @@ export type DraftChange = Partial<
     | 'image'
     | 'copies'
     | 'updates'
+    | 'published'
     | 'registered'
     | 'registersNow'
     | 'proposed'

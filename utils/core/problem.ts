@@ -91,6 +91,7 @@ export const PROBLEMS = {
   'branch-moved': { retry: 'later', remedy: 'send-again' },
   'path-taken': { retry: 'after-fix', remedy: 'send-again' },
   'file-differs': { retry: 'after-fix', remedy: 'compare' },
+  'published-already': { retry: 'after-fix', remedy: 'edit' },
   'file-too-large': { retry: 'after-fix', remedy: 'edit' },
   'not-read-back': { retry: 'after-fix', remedy: 'send-again' },
   'secret-found': { retry: 'after-fix', remedy: 'edit' },

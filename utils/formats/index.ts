@@ -18,6 +18,7 @@ export type { Format } from './language/compile';
 export { loadPartsOf } from './load-parts';
 export { latinOf } from './address/learn-latin';
 export { olderAddresses } from './address/older-addresses';
+export { headValues, knownKeys } from './known-keys';
 export { readKept } from '@/utils/formats/read-kept';
 
 /**

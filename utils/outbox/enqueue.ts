@@ -31,7 +31,9 @@ export interface NewArticle {
 }
 
 /** An article for one destination. Those of one save that hold the same are given the same object. */
-export interface NewDelivery extends Pick<Delivery, 'draft' | 'press' | 'updates' | 'destination'> {
+export interface NewDelivery extends Pick<Delivery, 'draft' | 'press' | 'updates' | 'destination' | 'beside'> {
+  /** Files of others that may give way, as `Delivery` has them. */
+  mayReplace?: string[];
   saved: NewArticle;
 }
 
@@ -90,6 +92,7 @@ async function rowOf({ saved, ...way }: NewDelivery, articleId: string, at: stri
     paths: bundle ? pathsOf(bundle) : [],
     hashes: bundle ? await hashesOf(bundle, hash) : [],
     ...AT_FIRST,
+    mayReplace: way.mayReplace ?? [],
     createdAt: at,
     changedAt: at,
   };

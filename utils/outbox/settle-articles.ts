@@ -13,6 +13,8 @@ export interface MeantArticle {
   article: Article;
   /** Null: for none in particular, to be looked at. */
   destination: string | null;
+  /** What it keeps of a file that somebody else published, and that it updates. */
+  theirs?: KeptFile | undefined;
 }
 
 export interface SettledArticle {
@@ -46,11 +48,11 @@ export async function settleArticles(
   effects: SettleEffects,
 ): Promise<SettledArticle[]> {
   const settled = new Map<string, SettledArticle>();
-  for (const { article, destination } of meant) {
+  for (const { article, destination, theirs } of meant) {
     const { community, copy = 0, cleanUrl, site } = article;
     const addressed: Addressed = { ...draft, site: site.slug, cleanUrl, community: community.slug, copy };
     const before = fileToUpdate(addressed, destination, known);
-    const kept = before && keptAs(article, before, await effects.keptOf(before));
+    const kept = before ? keptAs(article, before, await effects.keptOf(before)) : theirs;
     const key = JSON.stringify([community.slug, copy, kept]);
     const same = settled.get(key) ?? (await atOwnAddress({ ...article, ...(kept && { kept }) }, addressed, effects));
     settled.set(key, { ...same, destinations: [...same.destinations, ...(destination === null ? [] : [destination])] });

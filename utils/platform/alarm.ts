@@ -3,9 +3,9 @@ import { browser } from './browser';
 
 /**
  * A delivery that is due; saves whose desk was closed; what a screen has just changed in the outbox, as it may be closed before it can say
- * so, and what it says is lost where the background is not running.
+ * so, and what it says is lost where the background is not running; repositories to read on in; the files of teams.
  */
-type AlarmName = 'outbox' | 'saves' | 'asked';
+type AlarmName = 'outbox' | 'saves' | 'asked' | 'published' | 'teams';
 /** Milliseconds; browsers do not wake an extension sooner. https://developer.chrome.com/docs/extensions/reference/api/alarms */
 export const SOONEST = 30_000;
 

@@ -44,6 +44,19 @@ export interface UpdateView {
   replaces: { files: number; about: KindFacts } | null;
 }
 
+/** A colleague's file of the article. */
+export interface PublishedView {
+  title: string;
+  path: string;
+  /** Empty where the file does not say. */
+  by: string;
+  /** ISO 8601; empty where the file does not say. */
+  at: string;
+  place: KnownDestination;
+  /** Null: nothing was decided yet. */
+  how: 'update' | 'beside' | null;
+}
+
 export interface Clipped {
   /** The newest save of it, one for each community and place. */
   rows: Delivery[];

@@ -32,6 +32,7 @@ export function isNew({ draft, before, asNew }: Known): boolean {
 export function updateOf(state: DeskState): UpdateView | null {
   const { draft, earlier, places, site, standing } = state;
   const used = usedOf({ places, site });
+  if (draft && used.some((id) => draft.published?.[id]?.how === 'update')) return { files: filesOf(state), replaces: null };
   if (!draft || isNew(state)) return null;
   const meant = places
     .filter(({ id }) => used.includes(id))

@@ -99,6 +99,16 @@ export function openDesk(asked: AskedPage | null, { frame, key, edits: isEdit = 
     ({ draft, site: of }) => [of, draft?.key, draft?.contentType, draft?.communities],
     () => get().draft && get().site.registration && void import('../parts/registered-desk').then(({ lookUp }) => lookUp(store)),
   );
+  // Nor anything of repositories where there is none.
+  const stop = whenChanged(
+    store,
+    ({ draft, places }) => [draft !== null, places],
+    () => {
+      if (!get().draft || !get().places.some(({ about }) => about.isRepository)) return;
+      stop();
+      void import('../parts/published-desk').then(({ followPublishedFiles }) => followPublishedFiles(store, notices.report));
+    },
+  );
   followDraft(store, { images, sites, notices, now });
 
   const empty = (state: 'reading' | 'failed') => {

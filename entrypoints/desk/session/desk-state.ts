@@ -9,6 +9,7 @@ import { cutExcerpt } from '@/utils/curate/excerpt';
 import { isTeaser } from '@/utils/curate/excerpt-limit';
 import type { LeadImage } from '@/utils/core/image';
 import type { Problem } from '@/utils/core/problem';
+import type { PublishedFile } from '@/utils/core/team/published';
 import type { Site } from '@/utils/core/site';
 import type { ActiveTab } from '@/utils/platform/page';
 import { indexTopics } from '@/utils/taxonomy/topic-index';
@@ -17,7 +18,7 @@ import type { SafeText } from './safe-text';
 /** What the desk holds: what it shows, but for what follows from the rest, and what it needs besides. */
 export interface DeskState extends Omit<
   DeskView,
-  'choosesFiles' | 'escapeCloses' | 'missing' | 'clipped' | 'update' | 'likely' | 'save' | 'asked'
+  'choosesFiles' | 'escapeCloses' | 'missing' | 'clipped' | 'published' | 'update' | 'likely' | 'save' | 'asked'
 > {
   /** Of all sites. */
   places: DeskView['places'];
@@ -35,6 +36,8 @@ export interface DeskState extends Omit<
   earlier: readonly Delivery[];
   /** How many files of those, by their ids, still lie where an update would replace them unread. */
   standing: ReadonlyMap<string, number>;
+  /** What others published of the article at the places of its site. */
+  theirs: readonly PublishedFile[];
   /** Whether the curator said that what may be the same article is another one; null: nothing was said. */
   asNew: boolean | null;
   /** Ids of what was saved at this desk since the page is on it. */
@@ -83,6 +86,7 @@ export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'
   before: [],
   earlier: [],
   standing: new Map(),
+  theirs: [],
   asNew: null,
   own: [],
   comparison: null,

@@ -110,6 +110,8 @@ export function createDeskActions(store: DeskStore, parts: DeskParts): DeskActio
       if (draft) keep({ ...settleCheck(draft, code), changedAt: now() });
     },
     settleAddress: () => set({ metSeen: get().meets?.id ?? null }),
+    settlePublished: (how) =>
+      void import('../parts/published-desk').then(({ settlePublished }) => settlePublished(store, how, change)).catch(notices.report),
     ...discarding,
   });
 }

@@ -1,6 +1,6 @@
 // What the desk shows of what it holds, and what follows from that: made anew only where something of it changed.
 import type { DeskView } from '@/components/desk/desk-view';
-import type { Clipped, SaveView, UpdateView } from '@/components/desk/footer/save-view';
+import type { Clipped, PublishedView, SaveView, UpdateView } from '@/components/desk/footer/save-view';
 import { problem } from '@/utils/core/problem';
 import { isAskedAbout, placesOfSite } from '@/utils/core/kinds/site-destinations';
 import { registersOnly } from '@/utils/core/registration';
@@ -30,11 +30,31 @@ function clippedOf(state: DeskState): Clipped | null {
   return { rows: [...before], places: places.filter(({ id }) => before.some(({ destination }) => destination === id)) };
 }
 
+/** Of those at places that Save goes to, the first that nothing was decided about yet; else the first. */
+export function publishedOf({ draft, theirs, places, site }: DeskState): PublishedView | null {
+  if (!draft || theirs.length === 0) return null;
+  const used = usedOf({ places, site });
+  const shown = theirs.flatMap((file): PublishedView[] => {
+    const place = places.find(({ id }) => id === file.place && used.includes(id));
+    if (!place) return [];
+    const choice = draft.published?.[place.id];
+    const how = choice?.files.some(({ path }) => path === file.path) ? choice.how : null;
+    return [{ title: file.title, path: file.path, by: file.by, at: file.at, place, how }];
+  });
+  return shown.find(({ how }) => how === null) ?? shown[0] ?? null;
+}
+
 /** What keeps a draft from being saved, in the order of the desk. */
-export function missingFor({ draft, site, curator, places }: DeskState): DeskView['missing'] {
+export function missingFor(state: DeskState): DeskView['missing'] {
+  const { draft, site, curator, places } = state;
   if (!draft) return [];
   const isNowhere = places.length > 0 && usedOf({ places, site }).length === 0;
-  return [...missingFrom(draft, site, curator ?? ''), ...(isNowhere ? [problem('destination-missing')] : [])];
+  const met = publishedOf(state);
+  return [
+    ...missingFrom(draft, site, curator ?? ''),
+    ...(isNowhere ? [problem('destination-missing')] : []),
+    ...(met?.how === null ? [problem('published-already', { path: met.path })] : []),
+  ];
 }
 
 /** For one desk. */
@@ -61,7 +81,14 @@ export function createShownDesk(): (state: DeskState) => DeskView {
     ],
     updateOf,
   );
-  const missing = derived<DeskState, DeskView['missing']>(({ draft, site, curator, places }) => [draft, site, curator, places], missingFor);
+  const missing = derived<DeskState, DeskView['missing']>(
+    ({ draft, site, curator, places, theirs }) => [draft, site, curator, places, theirs],
+    missingFor,
+  );
+  const published = derived<DeskState, PublishedView | null>(
+    ({ draft, theirs, places, site }) => [draft, theirs, places, site],
+    publishedOf,
+  );
   const places = derived<DeskState, DeskView['places']>(
     ({ places, site }) => [places, site],
     ({ places, site }) => placesOfSite(places, site),
@@ -79,6 +106,7 @@ export function createShownDesk(): (state: DeskState) => DeskView {
       before: _b,
       earlier: _e,
       standing: _st,
+      theirs: _th,
       asNew: _a,
       own: _o,
       textKnown: _k,
@@ -102,6 +130,7 @@ export function createShownDesk(): (state: DeskState) => DeskView {
       update: update(state),
       likely: likelyOf(state)?.title ?? null,
       missing: missing(state),
+      published: published(state),
     };
   };
 }

@@ -16,6 +16,8 @@ export interface KindFacts {
   isEverySites?: true;
   /** Keys of its settings that hold what the curator agreed to: no site's file has them, and a place is the same with and without them. */
   consents?: readonly string[];
+  /** What lies there already can be read: who else published an article is found there. */
+  isRepository?: true;
   /** It answers within a moment: nothing is told before, and a screen waits for it. */
   answersAtOnce?: true;
   /** A file that arrived can be shown where it lies. */

@@ -5,7 +5,7 @@ import { isProblem, unless } from '@/utils/hosts/unless';
 import { clipIdLine } from './commit-message';
 import { isSameFile } from './lfs';
 import { overwritten } from './overwritten';
-import { type FileChange, readSurely, type Repository } from './repository';
+import { type FileChange, readSurely, type Repository, type RepositoryEffects } from './repository';
 import type { Wish } from './wish';
 
 const TRIES = 5;
@@ -63,6 +63,33 @@ async function lookAfter(repository: Repository, branch: string, head: string, w
   return false;
 }
 
+interface Between {
+  branch: string;
+  head: string;
+  made: string;
+  changes: FileChange[];
+}
+
+/**
+ * Of hosts that take a commit upon whatever came meanwhile: where the same article came with that, ours goes again. Throws what `meets`
+ * throws.
+ */
+async function meetsBetween(repository: Repository, { branch, head, made, changes }: Between, meets: (head: string) => Promise<void>) {
+  const isOursAlone = changes.every(({ bytes, existed }) => bytes !== null && existed === null);
+  if (!repository.landsUponAny || !isOursAlone) return;
+  const { parent = null } = (await repository.lastCommit(changes[0]?.path ?? '', made)) ?? {};
+  if (parent === null || parent === head) return;
+  try {
+    await meets(parent);
+  } catch (error) {
+    if (!isProblem(error, 'published-already')) throw error;
+    const back: FileChange[] = [];
+    for (const { path } of changes) back.push({ path, bytes: null, existed: (await repository.read(path, made))?.blob ?? null });
+    await repository.commit(branch, made, back, 'Take back what somebody else published at the same moment');
+    throw error;
+  }
+}
+
 export interface CommittedTo {
   /** Where to look at it: our commit, or the first file where all was there already. */
   url: string;
@@ -72,6 +99,7 @@ export interface CommittedTo {
 }
 
 /**
+ * @param meets see `RepositoryEffects`; absent: what is published there already does not matter.
  * @param message asked when there is something to commit, with whether a file gives way or is moved.
  * @param from the branch that it begins at, where `branch` is not there yet: it is made with its first commit.
  * @throws ProblemError file-differs {path}; branch-moved after five rounds; not-read-back {path} where our commit is said to be made and
@@ -79,7 +107,7 @@ export interface CommittedTo {
  */
 export async function commitUntilThere(
   repository: Repository,
-  { wait }: { wait(ms: number): Promise<void> },
+  { wait, meets }: Pick<RepositoryEffects, 'wait' | 'meets'>,
   branch: string,
   wishes: Wish[],
   message: (replaces: boolean) => string,
@@ -110,7 +138,10 @@ export async function commitUntilThere(
     if (round === TRIES) break;
     try {
       replaced = changes.some(({ existed }) => existed !== null);
-      ({ url } = await repository.commit(branch, head, changes, message(replaced), !isThere));
+      await meets?.(repository, head, delivery);
+      const made = await repository.commit(branch, head, changes, message(replaced), !isThere);
+      if (meets) await meetsBetween(repository, { branch, head, made: made.sha, changes }, (at) => meets(repository, at, delivery));
+      ({ url } = made);
       gaveWay = new Map(changes.map(({ path, existed }) => [path, existed]));
       isThere = true;
     } catch (error) {

@@ -66,10 +66,12 @@ export async function deliverForReview(
   try {
     // What is left of a request that is over is no ground for the next one.
     if (!isOpen && isThere) await repository.remove(own);
+    // What the branch that it is reviewed for has by now.
+    await effects.meets?.(repository, await repository.head(settings.branch), delivery);
     // The branch is made with the commit: a rule that refuses one refuses both.
     const { url, replaced, wrote } = await commitUntilThere(
       repository,
-      effects,
+      { wait: effects.wait },
       own,
       wishesOf(task),
       (replaces) => commitMessage(delivery, replaces),

@@ -7,6 +7,7 @@ export const gitKind = (own: Pick<DestinationKind, 'kind' | 'title' | 'brand' | 
   doneReview: ['options_dest_gitDoneReview'],
   asks: 'origin',
   needsToken: true,
+  isRepository: true,
   consents: ['mayMakeRoot'],
   addressOf: addressInSettings,
 });

@@ -1,11 +1,14 @@
 // What a Git host must be able to do; everything else about delivering to one is the same for all, in deliver-to-repository.ts.
 import type { RepositorySettings } from './settings';
+import type { Delivery } from '@/utils/core/delivery';
 import type { Secret } from '@/utils/core/secret';
 import type { HostEffects } from '@/utils/hosts/ask-host';
 import type { RepositoryReading } from './reading';
 
 export interface RepositoryEffects extends HostEffects {
   token: Secret;
+  /** Asked before an article is committed upon `head`. Throws the Problem `published-already` where somebody published it there. */
+  meets?(repository: Repository, head: string, delivery: Delivery): Promise<void>;
 }
 
 /** A file of a commit: `bytes` null takes it away; `existed`: its blob at the head the commit is made on, null for a new one. */
@@ -59,6 +62,8 @@ export interface Repository extends RepositoryReading {
   lastCommit(path: string, ref: string): Promise<{ sha: string; parent: string | null; message: string } | null>;
   /** It compares before it writes, not while: what was overwritten in between lies at the parent of our commit. */
   comparesBefore?: boolean;
+  /** Its commit lands upon whatever came to the branch since `head`, as long as that is about other files. */
+  landsUponAny?: boolean;
   /** What the commits say that `branch` has and the settings' branch has not; at most so many. */
   ahead(branch: string, most: number): Promise<string[]>;
   /** Where a person can look at a file, at a commit; composed, not asked for. */

@@ -84,7 +84,7 @@ async function putBack(task: GitTask, repository: Repository, before: BundleFile
   }
   if (delivery.receipt && branch === settings.branch && (await isElsewhere(task, repository))) placeChanged(task);
   try {
-    await commitUntilThere(repository, effects, branch, [...wishes, ...moved], () => undoMessage(delivery), delivery);
+    await commitUntilThere(repository, { wait: effects.wait }, branch, [...wishes, ...moved], () => undoMessage(delivery), delivery);
   } catch (error) {
     if (isProblem(error, 'branch-protected')) fail('undo-protected', { branch: settings.branch });
     throw error;

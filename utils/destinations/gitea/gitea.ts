@@ -58,6 +58,8 @@ export const openGitea: OpenRepository = (settings, effects) => {
     read,
     commit,
 
+    landsUponAny: true,
+
     find: (path, at) => trees.find(at, path),
 
     settle,

@@ -74,6 +74,8 @@ export const openGitlab: OpenRepository = (settings, effects) => {
 
     comparesBefore: true,
 
+    landsUponAny: true,
+
     settle,
 
     async inLfs(path, ref) {

@@ -2,6 +2,8 @@
 import { Dexie, type DexieOptions, type Table, type Transaction } from 'dexie';
 import type { SavedArticle } from '@/utils/core/deliveries/saved-article';
 import type { DestinationRecord } from '@/utils/core/destination';
+import type { PublishedFile, PublishedState } from '@/utils/core/team/published';
+import type { TeamFile } from '@/utils/core/team/team-file';
 import type { Kept } from './kept-records';
 import { splitDelivery } from './split-delivery';
 
@@ -25,6 +27,11 @@ export class Database extends Dexie {
   /** Sites that the team added or changed; the built-in ones are not here. */
   sites!: Table<Kept['sites'], string>;
   choices!: Table<Kept['choices'], string>;
+  /** Files of the repositories that articles go to; read again where they are lost. */
+  published!: Table<PublishedFile, [place: string, path: string]>;
+  publishedStates!: Table<PublishedState, string>;
+  /** Where the files of sites lie that teams keep. */
+  teams!: Table<TeamFile, string>;
   /** Records that could not be read, as they were found. */
   setAside!: Table<{ id?: number; table: string; key: string; record: unknown }, number>;
 
@@ -62,6 +69,7 @@ export class Database extends Dexie {
     });
     // Of the few drafts that have it.
     this.version(6).stores({ drafts: 'key, changedAt, needsYouAt' });
+    this.version(7).stores({ published: '[place+path], place, *keys', publishedStates: 'place', teams: 'site' });
   }
 }
 

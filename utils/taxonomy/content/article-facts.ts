@@ -33,7 +33,7 @@ export interface ArticleFacts {
 }
 
 /** Keys that hold the address of the article. */
-const LINKS = [
+export const LINK_KEYS = [
   'link',
   'external_link',
   'external-link',
@@ -66,7 +66,7 @@ export function articleFacts(record: Record<string, unknown>): ArticleFacts {
 }
 
 function hostIn(record: Record<string, unknown>): string {
-  for (const key of LINKS) {
+  for (const key of LINK_KEYS) {
     const value = record[key];
     if (typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value)) return publicationHost(value);
   }

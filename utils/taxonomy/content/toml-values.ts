@@ -1,6 +1,6 @@
 // The names and values of TOML: a statement that is none does not cost the others, and is told by its line.
 import type { Message } from '@/utils/base/message';
-import type { TomlError } from 'smol-toml';
+import { parse, TomlError } from 'smol-toml';
 import type { ReadValues, Remark } from './yaml-values';
 
 /** Statements that are left out; with more it is no TOML. */
@@ -21,15 +21,13 @@ const FIXED = /=[ \t]*(?:true|false|inf|nan)\b/;
 
 /** `first`: the line of the file that the text begins at. Never throws on what a file holds. */
 export async function tomlValues(text: string, first: number): Promise<ReadValues> {
-  // Few sites need it.
-  const { parse, TomlError: Unreadable } = await import('smol-toml');
   const lines = text.split('\n');
   const lost: Remark[] = [];
   for (;;) {
     try {
       return { values: parse(lines.join('\n')), doubts: [], lost, written: () => null };
     } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
+      if (!(error instanceof TomlError)) throw error;
       const { from, to } = statementAt(lines, error.line - 1);
       lost.push({ line: from + first, why: reasonOf(error, lines[from] ?? '') });
       if (lost.length > MOST_LOST || lines.slice(from, to).every((line) => line === ''))

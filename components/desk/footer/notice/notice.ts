@@ -4,6 +4,7 @@ import { typedIn } from '@/utils/core/draft';
 import type { Problem } from '@/utils/core/problem';
 import { clippedNotice, isReceiptTold } from './clipped-notice';
 import { imageNotice } from './image-notice';
+import { publishedNotice } from './published-notice';
 import type { DeskView } from '../../desk-view';
 import type { DeskActions } from '../../desk-actions';
 import { describe, describeCheck } from '../../../shared/words/problem-words';
@@ -34,6 +35,8 @@ export function noticeFor({ view, actions, told: answer }: NoticeParts): ShownNo
   // Where nothing else is used either, its answer is what is missing.
   if (asked && answer === 'missing' && missing?.code === 'destination-missing') return asked;
   if (answer === 'typed') return typedNotice(view, actions);
+  const published = view.published && view.draft ? publishedNotice(view.published, view, actions) : null;
+  if (answer === 'missing' && missing?.code === 'published-already' && published) return { ...published, tone: 'problem' };
   if (answer === 'missing' && missing)
     return {
       ...told('problem', missing),
@@ -52,6 +55,7 @@ export function noticeFor({ view, actions, told: answer }: NoticeParts): ShownNo
       ...told('caution', view.storage),
       ...(view.storage.code !== 'storage-late' && { action: { label: noticeWords.understood, run: actions.settleStorage } }),
     };
+  if (published && view.save.state !== 'saving' && view.save.state !== 'sent') return published;
   if (view.clipped && view.draft && (view.edits || !isReceiptTold(view))) return clippedNotice(view.clipped, view, actions);
   if (notice && view.draft) {
     const again = { label: againLabel(view), run: actions.readAgain };

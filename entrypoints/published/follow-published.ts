@@ -1,0 +1,47 @@
+// For the background: the repositories that articles go to are read, once as a whole and then day by day.
+import type { PublishedState } from '@/utils/core/team/published';
+import { placeOf } from '@/utils/destinations';
+import { isNotSetUp } from '@/utils/core/kinds/site-destinations';
+import { wakeAt } from '@/utils/platform/alarm';
+import { forgetPublished, readPublishedState } from '@/utils/platform/database/team/published';
+import { workInPage } from '@/utils/platform/work-in-page';
+import { readClaimed } from '../outbox/read-claimed';
+import { PUBLISHED } from './published-work';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Milliseconds; a host that failed is asked again after it. */
+const AFTER_PROBLEM = 60 * 60 * 1000;
+
+let isBusy = false;
+
+/** When a repository is to be read next, in milliseconds since 1970. */
+export function dueAt(state: PublishedState | null): number {
+  if (!state) return 0;
+  const asked = Date.parse(state.askedAt);
+  const { problem, commit } = state;
+  if (problem) return Math.max(asked + AFTER_PROBLEM, Date.parse(problem.details['retryAt'] ?? '') || 0);
+  return commit === null ? 0 : asked + DAY;
+}
+
+/** In Firefox the background is a page itself. */
+const read = async (id: string): Promise<boolean> =>
+  import.meta.env.FIREFOX ? (await import('./read-published')).readPublished(id) : workInPage(PUBLISHED + id);
+
+export async function followPublished(): Promise<void> {
+  if (isBusy) return;
+  isBusy = true;
+  try {
+    const records = (await readClaimed()).filter((record) => placeOf(record).about.isRepository && !isNotSetUp(record));
+    await forgetPublished((place) => records.some(({ id }) => id === place));
+    for (const { id } of records) {
+      if (dueAt(await readPublishedState(id)) > Date.now()) continue;
+      // It may be ended in the middle, and goes on then.
+      await wakeAt(Date.now(), 'published');
+      await read(id);
+    }
+    const next = await Promise.all(records.map(async ({ id }) => dueAt(await readPublishedState(id))));
+    await wakeAt(next.length === 0 ? null : Math.min(...next), 'published');
+  } finally {
+    isBusy = false;
+  }
+}
