@@ -20,7 +20,7 @@ const groups = [
   // Without what is loaded when an image is fetched, or when something that was saved is shown.
   {
     name: 'shared',
-    test: /\/utils\/(?:core(?:\/[\w-]+)?|base|platform(?:\/[\w-]+)?)\/(?!image-header|avif-size|shrink-image|md5|archive\.|file-refs|site-address|address-deliveries|fetch-image|reencode-image|private-|files\.|find-downloads|download-names|pack\.|new-delivery|superseded|article\.|saved-article|loopback|open-http|http\.|folder\.|alarm|badge|watch-history|waiting-deliveries)[\w-]+\.ts|\/entrypoints\/screen\/(?:screen-store|undo-offer)\.|\/utils\/destinations\/(?:index|destination-kind|git\/git-kind|[\w-]+\/kind)\./,
+    test: /\/utils\/(?:core(?:\/[\w-]+)?|base|platform(?:\/[\w-]+)?)\/(?!published|team-file|known-keys|image-header|avif-size|shrink-image|md5|archive\.|file-refs|site-address|address-deliveries|fetch-image|reencode-image|private-|files\.|find-downloads|download-names|pack\.|new-delivery|superseded|article\.|saved-article|loopback|open-http|http\.|folder\.|alarm|badge|watch-history|waiting-deliveries)[\w-]+\.ts|\/entrypoints\/screen\/(?:screen-store|undo-offer)\.|\/utils\/destinations\/(?:index|destination-kind|git\/git-kind|[\w-]+\/kind)\./,
     minShareCount: 3,
     priority: 1,
   },

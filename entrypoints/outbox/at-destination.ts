@@ -6,6 +6,7 @@ import { isLoopback } from '@/utils/base/loopback';
 import { fail } from '@/utils/core/problem';
 import { ALWAYS_THERE, kindOf } from '@/utils/destinations';
 import type { Destination, FileThere, Task } from '@/utils/destinations/destination';
+import type { Effects } from '@/utils/destinations/verbs';
 import { readBundle } from '@/utils/platform/database/saved-articles';
 import { readDestination, readWithToken } from '@/utils/platform/database/destinations';
 import { openDestination } from './open-destination';
@@ -18,11 +19,11 @@ interface AtDestination {
 }
 
 /** Throws the Problems `destination-gone`, `destination-unknown`, `destination-unreadable`, `token-missing`, `record-unreadable`. */
-export async function atDestination(delivery: Delivery): Promise<AtDestination> {
+export async function atDestination(delivery: Delivery, more: Pick<Effects, 'meets'> = {}): Promise<AtDestination> {
   const { record, token } = await readWithToken(delivery.destination, ALWAYS_THERE);
   if (!record) return fail('destination-gone');
   const bundle = (await readBundle(delivery.id)) ?? fail('record-unreadable');
-  const { destination, settings, ready } = openDestination(record, token);
+  const { destination, settings, ready } = openDestination(record, token, more);
   return bind(destination, { delivery, bundle, settings }, ready);
 }
 

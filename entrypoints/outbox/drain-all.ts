@@ -8,6 +8,7 @@ import { changeDelivery, deliveriesIn } from '@/utils/platform/database/deliveri
 import { keeps } from '@/utils/platform/database/open-database';
 import { ALWAYS_THERE } from '@/utils/destinations';
 import { readDestination } from '@/utils/platform/database/destinations';
+import { meetsPublished } from '../published/meets-published';
 import { atDestination, isReachable } from './at-destination';
 import { alone, now } from './alone';
 import { makeFiles } from './make-files';
@@ -46,7 +47,7 @@ export async function drainAll(): Promise<void> {
     },
     isReachable,
     nameOf: async (queue) => siteOfQueue(queue) ?? (await readDestination(queue, ALWAYS_THERE))?.name ?? queue,
-    deliver: async (delivery) => (await atDestination(delivery)).deliver(),
+    deliver: async (delivery) => (await atDestination(delivery, { meets: meetsPublished })).deliver(),
     makeFiles,
     every(ms, work) {
       const timer = setInterval(work, ms);

@@ -4,14 +4,12 @@ import { fail } from '@/utils/core/problem';
 import type { Secret } from '@/utils/core/secret';
 import { kindOf } from '@/utils/destinations';
 import type { Destination } from '@/utils/destinations/destination';
-import type { RepositorySettings } from '@/utils/destinations/git/settings';
 import { type Effects, verbsOf } from '@/utils/destinations/verbs';
 import { download, removeDownload } from '@/utils/platform/files/files';
 import { findDownload, findFiles, knownFiles } from '@/utils/platform/files/find-downloads';
 import { openFolder } from '@/utils/platform/files/folder';
 import { http, wait } from '@/utils/platform/http/http';
 import { pack } from '@/utils/platform/files/pack';
-import { meetsPublished } from '../published/meets-published';
 
 interface OpenDestination {
   destination: Destination<unknown, Effects>;
@@ -19,8 +17,8 @@ interface OpenDestination {
   ready: Effects;
 }
 
-/** Throws the Problems `destination-unknown`, `destination-unreadable`, `token-missing`. */
-export function openDestination(record: DestinationRecord, token: Secret | null): OpenDestination {
+/** `more`: what only who sends has. Throws the Problems `destination-unknown`, `destination-unreadable`, `token-missing`. */
+export function openDestination(record: DestinationRecord, token: Secret | null, more: Pick<Effects, 'meets'> = {}): OpenDestination {
   const [kind, destination] = [kindOf(record.kind), verbsOf(record.kind)];
   if (!kind || !destination) return fail('destination-unknown', { kind: record.kind });
   const settings = destination.settingsOf(record);
@@ -29,7 +27,5 @@ export function openDestination(record: DestinationRecord, token: Secret | null)
   if (kind.needsToken && !token) return fail('token-missing', { host: address === null ? '' : new URL(address).host });
   const here = { download, findDownload, findFiles, knownFiles, removeDownload, pack, root: () => openFolder(record.id, record.name) };
   // Only a kind that asks for one is handed a token, and none without it.
-  const meets: Effects['meets'] = (repository, head, delivery) =>
-    meetsPublished({ id: record.id, settings: settings as RepositorySettings }, repository, head, delivery);
-  return { destination, settings, ready: { ...here, http, wait, now: Date.now, token, meets } as Effects };
+  return { destination, settings, ready: { ...here, http, wait, now: Date.now, token, ...more } as Effects };
 }

@@ -111,7 +111,7 @@ export function createDeskActions(store: DeskStore, parts: DeskParts): DeskActio
     },
     settleAddress: () => set({ metSeen: get().meets?.id ?? null }),
     settlePublished: (how) =>
-      void import('../parts/published-desk').then(({ settlePublished }) => settlePublished(store, how, change)).catch(notices.report),
+      void import('../parts/settle-published').then(({ settlePublished }) => settlePublished(store, how, change)).catch(notices.report),
     ...discarding,
   });
 }
