@@ -19,7 +19,7 @@ export function SiteImport({ site, actions }: SiteImportProps) {
       <div className="buttons">
         <FileButton
           name={siteWords.importFile}
-          accept=".json,.jsonl,.ndjson,.jsonld,.csv,.tsv,.tab,.txt,.md,.html"
+          accept=".json,.jsonl,.ndjson,.jsonld,.csv,.tsv,.tab,.txt,.md,.html,.yml,.yaml,.toml,.xml,.rdf,.owl,.skos,.ttl,.nt,.n3,.opml"
           choose="file"
           onChoose={([file]) => file && actions.openFile(site.slug, file)}
         />
@@ -30,7 +30,7 @@ export function SiteImport({ site, actions }: SiteImportProps) {
         <FileButton name={siteWords.contentFolder} choose="directory" onChoose={content} />
         <FileButton
           name={siteWords.contentFiles}
-          accept=".md,.mdx,.markdown,.html,.yml,.yaml,.toml,.json"
+          accept=".md,.mdx,.markdown,.html,.yml,.yaml,.toml,.json,.rst,.adoc,.org"
           choose="files"
           onChoose={content}
         />

@@ -1,6 +1,7 @@
 // A file of topics before anything of it is taken: how it is read, and what then comes of it.
 import { MOST_TOPICS } from '@/utils/taxonomy/topics-file/collect-topics';
 import type { FoundTopics } from '@/utils/taxonomy/topics-file/found-topics';
+import { isSeparated } from '@/utils/taxonomy/tables/table';
 import { SPLITS } from '@/utils/taxonomy/topics-file/plan';
 import { ChoiceField } from '../shared/ChoiceField';
 import { ColumnTable } from '../shared/ColumnTable';
@@ -19,7 +20,7 @@ export function TopicsOffer({
   actions: { planTopics, shapeTopics, encodeTopics },
 }: TopicsOfferProps) {
   const { shape, list, header, roles, split, mend } = plan;
-  const isTable = !['lines', 'list', 'json'].includes(shape);
+  const isTable = isSeparated(shape);
   return (
     <>
       <p>{found ? importWords.offerTopics(file, found.names) : file}</p>
@@ -41,9 +42,9 @@ export function TopicsOffer({
       )}
       {lists.length > 1 && (
         <ChoiceField
-          label={importWords.list}
+          label={shape === 'skos' ? importWords.language : importWords.list}
           value={list}
-          choices={lists.map((it) => [it.key, importWords.listOf(it)])}
+          choices={lists.map((it) => [it.key, importWords.listOf(it, shape)])}
           onChoose={(chosen) => shapeTopics(shape, chosen)}
         />
       )}

@@ -75,11 +75,21 @@ export const importWords = {
     semicolon: say('options_shapeSemicolon'),
     tab: say('options_shapeTab'),
     bar: say('options_shapeBar'),
-    json: say('options_shapeJson'),
+    json: 'JSON',
+    yaml: 'YAML',
+    toml: 'TOML',
+    skos: 'SKOS',
+    outline: 'OPML',
+    wordpress: 'WordPress',
   } satisfies Record<Shape, string>,
   list: say('options_list'),
-  listOf: ({ key, count }: ListChoice) =>
-    key === ALL_LISTS ? say('options_listAll', number(count)) : say('options_listOf', key, number(count)),
+  language: say('options_language'),
+  listOf: ({ key, count }: ListChoice, shape: Shape) =>
+    key === '' && shape === 'skos'
+      ? say('options_listOf', say('options_languageNone'), number(count))
+      : key === ALL_LISTS
+        ? say('options_listAll', number(count))
+        : say('options_listOf', key, number(count)),
   firstRowNames: say('options_firstRowNames'),
   columns: say('options_columns'),
   column: (place: number) => say('options_column', number(place)),

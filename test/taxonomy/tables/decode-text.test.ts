@@ -63,7 +63,6 @@ test.for([
   ['topic,synonyms\nA,b', 'txt', 'comma'],
   ['- A\n- B', 'txt', 'list'],
   ['Clinical\n\tOther\n', 'txt', 'list'],
-  ['["A"]', 'json', 'json'],
 ] as const)('%j (.%s) is read as %s', ([text, extension, shape]) => {
   expect(shapeOf(text, extension)).toBe(shape);
 });

@@ -151,7 +151,7 @@ test.for([
     [{ name: 'Nets', synonyms: ['n1', 'n2, x'] }],
     [],
   ],
-  ['{"@graph":[{"prefLabel":"Nets"},\n{"prefLabel":"Boats"},\n]}', named('Nets', 'Boats'), ['1: there is an extra comma (line 2)']],
+  ['{"@graph":[{"prefLabel":"Nets"},\n{"prefLabel":"Boats"},\n]}', named('Nets', 'Boats'), ['2: there is an extra comma']],
   ['{"topics":["A","B"]}', named('A', 'B'), []],
   ['{"name":"A"}\n{"name":"B"\n{"name":"C"}', named('A', 'C'), ['2: this line is not JSON']],
   [

@@ -5,19 +5,19 @@ import { isHeading, isIndented } from './list-lines';
 import { hasMarker } from './list-markers';
 import { isMarkdownTable } from './markdown-table';
 import { straightQuotes } from './straight-quotes';
-import { SEPARATORS, type Shape } from './table';
+import { type Separated, SEPARATORS, type Shape, type Structure } from './table';
 
-type Separated = keyof typeof SEPARATORS;
 const SEPARATED = Object.keys(SEPARATORS) as Separated[];
 /** Enough lines to tell. */
 const LOOKED_AT = 20;
 /** Cells of a row in which no header is known: a topic and a little more. */
 const MOST_CELLS = 6;
 
-/** How a text is written, told by its first lines and the end of its name. `text` has no byte order mark, and line feeds alone. */
-export function shapeOf(text: string, extension: string): Shape {
-  const start = /^\s*[[{]/.test(text.slice(0, 1_000));
-  if (['json', 'jsonl', 'ndjson', 'jsonld'].includes(extension) || (start && extension === '')) return 'json';
+/**
+ * How a text that is no structure is written, told by its first lines and the end of its name. `text` has no byte order mark, and line
+ * feeds alone.
+ */
+export function shapeOf(text: string, extension: string): Exclude<Shape, Structure> {
   if (extension !== 'csv' && isHtmlList(text)) return 'list';
   // What stands in quotes separates nothing.
   const sample = straightQuotes(text.slice(0, 100_000)).replace(/"(?:[^"]|"")*"/g, (quoted) => quoted.replace(/[,;|\t\n]/g, '_'));

@@ -2,7 +2,10 @@
 import type { Message } from '@/utils/base/message';
 
 /** `lines`: one topic in each, as it stands. `list`: with bullets, numbers or indents, each with what it stands below. */
-export type Shape = 'lines' | 'list' | 'comma' | 'semicolon' | 'tab' | 'bar' | 'json';
+export type Shape = 'lines' | 'list' | keyof typeof SEPARATORS | Structure;
+
+/** Shapes that a file says of itself; a thesaurus, an outline and an export of WordPress among them. */
+export type Structure = 'json' | 'yaml' | 'toml' | 'skos' | 'outline' | 'wordpress';
 
 export interface Row {
   cells: string[];
@@ -14,7 +17,9 @@ export interface Row {
   odd?: Message;
 }
 
-export const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t', bar: '|' } as const satisfies Partial<Record<Shape, string>>;
+export const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t', bar: '|' } as const;
+export type Separated = keyof typeof SEPARATORS;
+export const isSeparated = (shape: Shape): shape is Separated => shape in SEPARATORS;
 
 export const isBlank = ({ cells }: Row): boolean => cells.every((cell) => cell.trim() === '');
 

@@ -1,12 +1,12 @@
 // A file of topics, opened: how it is written, its first rows, and a guess of how it is to be read.
 import { readRows } from '../tables/csv';
 import { isHtmlList, readHtmlList } from '../tables/html-list';
-import { type JsonFile, openJson } from '../tables/json-table';
 import { readLines, readList } from '../tables/list-lines';
 import { isMarkdownTable, markdownRows } from '../tables/markdown-table';
 import { shapeOf } from '../tables/shape-of';
 import { straightQuotes } from '../tables/straight-quotes';
-import { isBlank, type ListChoice, type Row, SEPARATORS, type Shape } from '../tables/table';
+import { openStructured } from '../tables/structured';
+import { isBlank, isSeparated, type ListChoice, type Row, SEPARATORS, type Shape } from '../tables/table';
 import { guessPlan, kindsOf, type Plan } from './plan';
 import { type ColumnKind, columnNamed } from './column-names';
 
@@ -27,7 +27,7 @@ export interface OpenTable {
   rows(plan: Pick<Plan, 'shape' | 'list'>): Rows;
   /** Shapes that it can be read as. */
   shapes: readonly Shape[];
-  /** Of JSON with several lists: those that can be chosen. */
+  /** Of files with several lists: those that can be chosen. */
   lists: readonly ListChoice[];
   plan: Plan;
 }
@@ -55,18 +55,15 @@ const LIST_HEADER = ['topic', 'parent'];
 
 export function openTable(written: string, extension: string): OpenTable {
   const whole = written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const structured = openStructured(whole, extension);
+  if (structured) {
+    const { shape, file } = structured;
+    const rows = ({ list }: Pick<Plan, 'list'>) => file.table(list);
+    return { size: whole.length, rows, shapes: [shape], lists: file.lists, plan: planFor({ rows }, shape, file.list) };
+  }
   const { text, shape } = withoutComment(whole, extension);
-  let json: JsonFile | null = null;
-  const opened = () => (json ??= openJson(text));
-  const rows = ({ shape: of, list }: Pick<Plan, 'shape' | 'list'>) => (of === 'json' ? opened().table(list) : rowsOf(text, of));
-  const isJson = shape === 'json';
-  return {
-    size: text.length,
-    rows,
-    shapes: isJson ? ['json'] : TEXT_SHAPES,
-    lists: isJson ? opened().lists : [],
-    plan: planFor({ rows }, shape, isJson ? opened().list : ''),
-  };
+  const rows = (plan: Pick<Plan, 'shape'>) => rowsOf(text, plan.shape);
+  return { size: text.length, rows, shapes: TEXT_SHAPES, lists: [], plan: planFor({ rows }, shape) };
 }
 
 /**
@@ -89,11 +86,12 @@ export function planFor(table: Pick<OpenTable, 'rows'>, shape: Shape, list = '')
   return { ...guessPlan(shape, firstOf(rows, LOOKED_AT), header), list };
 }
 
-function rowsOf(text: string, shape: Exclude<Shape, 'json'>): Rows {
+function rowsOf(text: string, shape: Shape): Rows {
   if (shape === 'lines') return { rows: readLines(text), header: false };
   if (shape === 'list') return { rows: isHtmlList(text) ? readHtmlList(text) : readList(text), header: false };
   if (shape === 'bar' && isMarkdownTable(text)) return { rows: markdownRows(readRows(text, '|')), header: true };
-  return { rows: withoutSaying(readRows(straightQuotes(text), SEPARATORS[shape])), header: false };
+  const separator = isSeparated(shape) ? SEPARATORS[shape] : '\n';
+  return { rows: withoutSaying(readRows(straightQuotes(text), separator)), header: false };
 }
 
 /** Without the line `sep=` that Excel knows. */

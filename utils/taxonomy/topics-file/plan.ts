@@ -1,5 +1,5 @@
 // How a file of topics is to be read: guessed where it is sure, and the curator's to change.
-import type { Row, Shape } from '../tables/table';
+import { isSeparated, type Row, type Shape } from '../tables/table';
 import { type ColumnKind, columnNamed, type NamedColumn, type Role } from './column-names';
 import { isOwnHeader } from './own-table';
 
@@ -28,7 +28,13 @@ export function guessPlan(shape: Shape, first: readonly Row[], namesColumns: boo
   const header = namesColumns || (shape !== 'list' && isHeader(named, width));
   const roles: Role[] = shape === 'list' ? ['topic', 'none'] : header ? rolesOf(named, width) : unnamed(width);
   const synonyms = first.slice(1).flatMap(({ cells }) => cells.filter((_, column) => roles[column] === 'synonyms'));
-  return { shape, header, roles: roles.slice(0, width), split: splitOf(isOwnHeader(top) || shape === 'json', synonyms), mend: true };
+  return {
+    shape,
+    header,
+    roles: roles.slice(0, width),
+    split: splitOf(isOwnHeader(top) || (!isSeparated(shape) && shape !== 'lines' && shape !== 'list'), synonyms),
+    mend: true,
+  };
 }
 
 /** A name like others' topics, `Category`, may be the first of a list. */

@@ -2,7 +2,7 @@
 import type { Message } from '@/utils/base/message';
 import { decodeEntities } from '@/utils/base/entities';
 import { readable } from '../tables/csv';
-import type { Row } from '../tables/table';
+import { isSeparated, type Row } from '../tables/table';
 import { nameKey } from '../same-name';
 import { type Collected, TopicCollector } from './collect-topics';
 import type { OpenTable } from './open-table';
@@ -13,7 +13,6 @@ import { synonymsIn } from './synonyms';
 
 /** So many rows, and it is told how far the reading is. */
 const STEP = 10_000;
-const STRUCTURED = new Set(['comma', 'semicolon', 'tab', 'bar']);
 
 /**
  * Throws the Problem `vocabulary-unreadable` for JSON that is none.
@@ -50,7 +49,7 @@ function rowReader(plan: Plan, first: Row, collector: TopicCollector): (row: Row
   const columns = columnsOf(plan.roles);
   const own = plan.header && isOwnHeader(first.cells);
   const width = Math.max(first.cells.findLastIndex((cell) => cell.trim() !== '') + 1, plan.header ? first.cells.length : 0);
-  const check = STRUCTURED.has(plan.shape) && width > 0;
+  const check = isSeparated(plan.shape) && width > 0;
   return ({ cells, line, odd }) => {
     const cell = (column: number) => {
       const text = cells[column] ?? '';
