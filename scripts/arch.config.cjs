@@ -13,6 +13,7 @@ const rooms = {
   'utils/destinations': [...ALL, 'utils/hosts', 'utils/destinations'],
   'utils/registration': [...ALL, 'utils/hosts', 'utils/registration'],
   'utils/outbox': [...ALL, 'utils/outbox', 'utils/destinations/destination', 'utils/registration/registration'],
+  'utils/audit': [...ALL, 'utils/formats', 'utils/taxonomy', 'utils/audit'],
   components: [...ALL, 'components', 'utils/taxonomy'],
 };
 

@@ -353,8 +353,8 @@ describe('Medigy', () => {
     ['tags:\n- news', 'tags: [news]', ['style tags 64']],
     ['title: How', 'title: Why', ['meaning breadcrumbs.4 18']],
     ['slug: himss-how', 'slug: himss-why', ['address slug 60']],
-    ['<p>Blockchain', '\n\n<p>Blockchain', ['frame body 69']],
-    ['<p>Blockchain', '<p>{{% evil %}}', ['frame body 69']],
+    ['<p>Blockchain', '\n\n<p>Blockchain', ['frame body 70']],
+    ['<p>Blockchain', '<p>{{% evil %}}', ['frame body 70']],
   ] as [string | RegExp, string, string[]][])('%s → %s', async ([from, to, faults]) => {
     const text = sampleFile('4078').replace(from, to);
     expect(text).not.toBe(sampleFile('4078'));

@@ -29,7 +29,7 @@ export function compareBody({ inBody, split, shape, found }: ReadFile, scopes: r
       const value = hole.name !== null && hole.words.length === 0 ? found.get(hole.name) : undefined;
       return typeof value === 'string' && !saysSame(text, value) ? [{ ...at(line, shown(value)), is: shown(text) }] : [];
     }),
-    ...(isOther ? [{ kind: 'frame', key: 'body', line: split.bodyLine + 1 } as const] : []),
+    ...(isOther ? [{ kind: 'frame', key: 'body', line: split.bodyLine + inBody.bodyAt + 1 } as const] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 // The values that are found in a published file, the best of each name.
 import type { AskField } from '@/utils/core/asks/asked';
+import { LIST_NAMES } from '../language/names';
 import type { Hole } from '../language/template';
 
 /** How well a place tells a value: a key at the top that is nothing else, one below it, a key with text around it, the body, the path. */
@@ -31,6 +32,14 @@ const ALWAYS: ReadonlySet<string> = new Set([
 
 const MOMENTS: ReadonlySet<string> = new Set(['created', 'changed', 'publishedTime', 'modifiedTime']);
 
+const LISTS: ReadonlySet<string> = new Set(['list', 'terms', 'maps']);
+
+/** A list may hold texts, or maps where these are meant; all else is a text. */
+function isOfKind(value: unknown, isList: boolean, holdsMaps: boolean): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return isList && Array.isArray(value) && (holdsMaps || value.every((item) => typeof item !== 'object' || item === null));
+}
+
 export class FoundValues {
   /** By the names of the language, of `$ask` and of `$let`; lists as lists, all else as text. Null: it is known that there is nothing. */
   readonly found = new Map<string, unknown>();
@@ -38,15 +47,22 @@ export class FoundValues {
   readonly places = new Map<string, Place>();
   /** Ways to keys that hold no date where one is meant. */
   readonly noDates: (readonly string[])[] = [];
+  /** Keys that hold a map or a list where a text is meant. */
+  readonly noTexts: Place[] = [];
   private readonly ranks = new Map<string, Rank>();
 
   constructor(private readonly asks: readonly AskField[]) {}
 
   /** Whether it is taken: the most that is known of a moment counts, for a day in the path says less than a time in the head. */
   put(name: string, value: unknown, rank: Rank, place: Place | null): boolean {
+    const ask = this.asks.find((each) => each.name === name);
+    if (!isOfKind(value, LIST_NAMES.has(name) || (ask !== undefined && LISTS.has(ask.kind)), ask?.kind === 'maps')) {
+      if (place) this.noTexts.push(place);
+      return false;
+    }
     const before = this.found.get(name) ?? null;
     const [length, known] = [String(value).length, String(before).length];
-    const isMoment = MOMENTS.has(name) || this.asks.some((ask) => ask.name === name && ask.kind === 'date');
+    const isMoment = MOMENTS.has(name) || ask?.kind === 'date';
     const isBetter = before === null || (isMoment && length !== known ? length > known : rank > (this.ranks.get(name) ?? -1));
     if (!isBetter || value === undefined) return false;
     this.found.set(name, value);

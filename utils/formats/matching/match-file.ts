@@ -1,7 +1,9 @@
 // Reads a published file with the format that wrote it: what its holes were filled with, and what of it the format would not write.
+import type { AskField } from '@/utils/core/asks/asked';
 import { publisherOf } from '../address/publisher';
 import { learnLatin } from '../address/learn-latin';
-import type { Mismatch } from './compare-head';
+import type { NamedTemplate } from '../language/template';
+import { type Mismatch, shown } from './compare-head';
 import { compareFile } from './compare-file';
 import { type FileShape, fileShape, type Kept } from './file-shape';
 import type { Place } from './found-values';
@@ -28,6 +30,8 @@ export interface MatchedFile {
   head: Pick<OpenedHead, 'values' | 'order'>;
   /** The key that holds a name, and the line of its value, or of one of its values. */
   placeOf(name: string, index?: number): { key: string; line: number };
+  /** Line of the file that a key at the top stands in. */
+  lineOf(key: string): number;
   /** Whether it names an image, and where that would lie: more than one where its kind is not told. */
   image: { isNamed: boolean; paths: readonly string[] };
   mismatches: Mismatch[];
@@ -42,6 +46,17 @@ export interface UnreadFile {
 }
 
 export interface FileMatcher {
+  asks: readonly AskField[];
+  /** The keys at the top, in their order. */
+  keys: readonly string[];
+  /** The folders that its paths begin with, whatever the article; with a slash at the end, or empty. */
+  folder: string;
+  /** How its paths end, with the dot; null where that is a hole. */
+  ending: string | null;
+  /** The body stands there as HTML in one line. */
+  htmlBody: boolean;
+  /** The same of its images; null of a format without any. */
+  imageFolder: string | null;
   /** Whether the format makes such paths. Below the content root. */
   fits(path: string): boolean;
   /** `text`: all of the file. `path`: below the content root. */
@@ -57,6 +72,12 @@ export function fileMatcher(source: string, site: SiteFacts, terms: Terms = {}):
   const reader = new ValueReader(shape, terms);
 
   return {
+    asks: shape.asks,
+    keys: shape.order,
+    folder: reader.folderOf(shape.path),
+    ending: endingOf(shape.path),
+    htmlBody: shape.htmlBody,
+    imageFolder: shape.image && reader.folderOf(shape.image),
     fits: (path) => reader.fitsPath(path),
 
     async match(path, whole) {
@@ -70,7 +91,7 @@ export function fileMatcher(source: string, site: SiteFacts, terms: Terms = {}):
       }
       const { head } = opened;
       const inBody = shape.body ? readBody(shape.body, split.body) : null;
-      const { found, places, noDates } = reader.read(head.values, inBody?.found ?? [], path);
+      const { found, places, noDates, noTexts } = reader.read(head.values, inBody?.found ?? [], path);
       if (shape.htmlBody && inBody && inBody.body !== null) found.set('body', inBody.body);
       addSiteFacts(found, site);
       const latin = await learnLatin(...nameTexts(found, shape));
@@ -82,17 +103,29 @@ export function fileMatcher(source: string, site: SiteFacts, terms: Terms = {}):
         link: linkOf(found, shape),
         addresses: compared.kept,
         body: inBody?.body ?? null,
-        bodyLine: split.bodyLine + 1,
+        bodyLine: split.bodyLine + (inBody?.bodyAt ?? 0) + 1,
         head,
         placeOf,
+        lineOf: (key) => lineOf([key]),
         image: { isNamed: hasImage(found), paths: compared.images },
         mismatches: [
           ...noDates.map((way): Mismatch => ({ kind: 'date', key: way.join('.'), line: lineOf(way), is: String(at(head.values, way)) })),
+          ...noTexts.map(({ way }): Mismatch => ({
+            kind: 'meaning',
+            key: way.join('.'),
+            line: lineOf(way),
+            is: shown(at(head.values, way)),
+          })),
           ...compared.mismatches,
         ],
       };
     },
   };
+}
+
+function endingOf({ template }: NamedTemplate): string | null {
+  const last = template.kind === 'fixed' ? String(template.value) : template.kind === 'text' ? template.parts.at(-1) : undefined;
+  return typeof last === 'string' ? (/\.\w+$/.exec(last)?.[0] ?? null) : null;
 }
 
 function placed(place: Place | undefined, index: number, lineOf: (way: readonly string[]) => number): { key: string; line: number } {

@@ -7,13 +7,12 @@ export type HoleText = readonly [hole: Hole, text: string];
 
 /**
  * Null where the template has not written the text. Where several ways would do, each hole ends at the first that comes behind it; the
- * last literal is that at the end. `known`: what a hole would write, where that is known already. `within`: signs that no hole has.
+ * last literal is that at the end. `known`: what a hole would write, where that is known already.
  */
 export function matchParts(
   parts: readonly Part[],
   text: string,
   known: (hole: Hole) => string | undefined = () => undefined,
-  within = '',
 ): HoleText[] | null {
   const found: HoleText[] = [];
   let at = 0;
@@ -22,7 +21,7 @@ export function matchParts(
   const close = (until: number): boolean => {
     if (!open) return until === at;
     const written = text.slice(from, until);
-    if (written === '' || (within !== '' && [...within].some((sign) => written.includes(sign)))) return false;
+    if (written === '') return false;
     found.push([open, written]);
     open = null;
     return true;

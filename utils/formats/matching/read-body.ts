@@ -6,6 +6,8 @@ export interface ReadBody {
   found: { line: number; hole: Hole; text: string }[];
   /** What stands where the format has the body; null where it has none. */
   body: string | null;
+  /** Its first line. From 0, within what stands below the head. */
+  bodyAt: number;
   /** From 0, within the body: lines that are not what the format has there; with what it has. */
   others: { line: number; meant: string }[];
   /** Lines with holes that are not there, and where they would be: nothing is wrong where there was nothing to put in. */
@@ -20,7 +22,7 @@ const isBody = (part: Part): boolean => typeof part !== 'string' && part.name ==
 export function readBody(lines: readonly Line[], text: string): ReadBody {
   const written = text.split('\n');
   const at = lines.findIndex((line) => line.some(isBody));
-  if (at < 0) return { ...walk(lines, written), body: null };
+  if (at < 0) return { ...walk(lines, written), body: null, bodyAt: 0 };
   const above = walk(lines.slice(0, at), written);
   const below = walk(lines.slice(at + 1).toReversed(), written.slice(above.used).toReversed());
   const whole = written.slice(above.used, Math.max(above.used, written.length - below.used)).join('\n');
@@ -30,9 +32,12 @@ export function readBody(lines: readonly Line[], text: string): ReadBody {
   const framed = whole.startsWith(begin) && whole.endsWith(end) && whole.length >= begin.length + end.length;
   const fromEnd = <Of extends { line: number }>(list: readonly Of[]): Of[] =>
     list.map((one) => ({ ...one, line: Math.max(above.used, written.length - 1 - one.line) }));
+  const own = framed ? whole.slice(begin.length, whole.length - end.length) : whole;
+  const blank = /^\n*/.exec(own)![0].length;
   return {
     found: [...above.found, ...fromEnd(below.found)],
-    body: (framed ? whole.slice(begin.length, whole.length - end.length) : whole).replace(/^\n+/, '').trimEnd(),
+    body: own.slice(blank).trimEnd(),
+    bodyAt: above.used + blank,
     others: [...above.others, ...fromEnd(below.others)],
     left: [...above.left, ...fromEnd(below.left)],
   };
@@ -41,7 +46,7 @@ export function readBody(lines: readonly Line[], text: string): ReadBody {
 const fixed = (parts: readonly Part[]): string => parts.map((part) => (typeof part === 'string' ? part : '')).join('');
 
 /** From the top, or from the end up. */
-function walk(lines: readonly Line[], written: readonly string[]): Omit<ReadBody, 'body'> & { used: number } {
+function walk(lines: readonly Line[], written: readonly string[]): Omit<ReadBody, 'body' | 'bodyAt'> & { used: number } {
   const found: ReadBody['found'] = [];
   const others: ReadBody['others'] = [];
   const left: ReadBody['left'] = [];

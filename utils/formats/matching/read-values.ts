@@ -1,6 +1,6 @@
 // What a published file was filled with: each hole's value, read from where the hole has written it.
 import { wordsOf } from '../language/hole-words';
-import type { Hole, Part } from '../language/template';
+import type { Hole, NamedTemplate, Part } from '../language/template';
 import type { FileShape } from './file-shape';
 import { FoundValues, type Place, RANKS, type Rank } from './found-values';
 import { ItemReader, type Terms } from './item-reader';
@@ -39,11 +39,30 @@ export class ValueReader {
     return this.inPath(path) !== null;
   }
 
+  /** The folders that a path begins with, whatever fills its holes. */
+  folderOf({ template }: NamedTemplate): string {
+    const parts = template.kind === 'text' ? this.opened(template.parts) : [template.kind === 'fixed' ? String(template.value) : ''];
+    const [first = ''] = parts;
+    return typeof first === 'string' ? first.slice(0, first.lastIndexOf('/') + 1) : '';
+  }
+
   /** What each hole of the path has written; null where the format does not make such paths. */
   private inPath(path: string): (readonly [Hole, string])[] | null {
     const { template } = this.shape.path;
     if (template.kind === 'fixed') return String(template.value) === path ? [] : null;
-    return template.kind === 'text' ? matchParts(this.opened(template.parts), path, (hole) => this.knownText(hole)) : null;
+    const found = template.kind === 'text' ? matchParts(this.opened(template.parts), path, (hole) => this.knownText(hole)) : null;
+    return found?.every(([hole, text]) => !text.includes('/') || this.mayHaveFolders(hole)) ? found : null;
+  }
+
+  /** Folders are the format's, of a date, and the curator's. */
+  private mayHaveFolders({ name, words }: Hole): boolean {
+    const isAsked = (each: string | null) => this.shape.asks.some((ask) => ask.name === each);
+    const inner = this.lets.get(name ?? '') ?? [];
+    return (
+      words.includes('date') ||
+      isAsked(name) ||
+      inner.some((part) => typeof part !== 'string' && (isAsked(part.name) || part.words.includes('date')))
+    );
   }
 
   /** Names of `$let` that are more than one hole stand as what they are made of. */
@@ -84,7 +103,7 @@ export class ValueReader {
     if (only) this.hole(only, value, way?.length === 1 ? RANKS.top : RANKS.key, way);
     else if (typeof value === 'string')
       for (const [hole, text] of matchParts(this.opened(parts), value, (each) => this.knownText(each)) ?? [])
-        this.hole(hole, text, RANKS.text, null);
+        this.hole(hole, text, RANKS.text, way);
   }
 
   /** Fixed items may stand before and behind the one that is repeated. */
@@ -128,7 +147,7 @@ export class ValueReader {
   }
 
   private put(name: string, value: unknown, rank: Rank, way: readonly string[] | null): void {
-    if (!this.values.put(name, value, rank, way && { way, from: null })) return;
+    if (!this.values.put(name, value, rank, way && { way, from: Array.isArray(value) ? 0 : null })) return;
     const inner = typeof value === 'string' ? this.lets.get(name) : undefined;
     if (inner) this.text(inner, value, null);
   }
