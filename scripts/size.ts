@@ -42,7 +42,7 @@ interface Step {
 }
 
 const STEPS: Step[] = [
-  { what: 'to open', leavesOut: SET_UP, most: 151 },
+  { what: 'to open', leavesOut: SET_UP, most: 152.7 },
   // What keeps the database: asked for together with the desk, which stands meanwhile.
   { what: 'to keep a draft', adds: /[\\/](?:load-)?database-/, most: 34 },
   // The list below a box in which something is found: loaded when the box is on the screen.
@@ -54,7 +54,7 @@ const STEPS: Step[] = [
   // Liquid, YAML, the formats and the outbox too: loaded when a file is looked at or made, not to open the desk.
   {
     what: 'to make a file',
-    adds: /[\\/](?:formats|outbox|folder|Receipt|ReceiptLines|draft-files|draft-previews|save-draft|address-desk|Comparison|CompareDialog|KeysDialog|compare-delivery|compared-files|only-asked)-/,
+    adds: /[\\/](?:formats|outbox|folder|Receipt|ReceiptLines|draft-files|draft-previews|save-draft|saved-articles|address-desk|Comparison|CompareDialog|KeysDialog|compare-delivery|compared-files|only-asked)-/,
     leavesOut: LETTERS,
     most: 90,
   },
@@ -77,6 +77,8 @@ const STEPS: Step[] = [
   },
   // TOML, Markdown: loaded for the formats that have them.
   { what: 'to make a file as its format shows it', adds: /[\\/](?:shown|toml-kind|to-markdown)-/, most: 28 },
+  // The fields, and what looks into the format: loaded for sites whose format asks for some.
+  { what: 'where a format asks for fields', adds: /[\\/](?:form-desk|AskedPart|ask-format)-/, most: 7 },
 ];
 
 const loadedAt = STEPS.map((_, at) => {

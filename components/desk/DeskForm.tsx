@@ -6,6 +6,8 @@ import { registersOnly } from '@/utils/core/registration';
 import { type Draft, typedIn } from '@/utils/core/draft';
 import { Details } from './source/Details';
 import { ExcerptDesk } from './excerpt/ExcerptDesk';
+import { AskedLater } from './asked/AskedLater';
+import { partsOf } from './desk-parts';
 import { communityLabels } from '../shared/community-labels';
 import { FIELD_IDS } from '../shared/field-ids';
 import { siteCard } from '../shared/settings-cards';
@@ -52,7 +54,8 @@ export function DeskForm({ view, draft, actions, missing: told, faults, details,
         <FieldFaults faults={faults} of={field} />
       </Suspense>
     );
-  const { communities } = view.site;
+  const { communities, labels } = view.site;
+  const has = partsOf(view);
   const words = useWordEdits(draft, change);
   const takeCommunity = useCallback(
     (label: string) => change({ communities: [...communityLabels(communities)].flatMap(([slug, name]) => (name === label ? [slug] : [])) }),
@@ -62,21 +65,23 @@ export function DeskForm({ view, draft, actions, missing: told, faults, details,
   const picking = `${draft.key} ${view.site.slug}`;
   return (
     <div className="desk-form">
-      <div className="top">
+      <div className={has.image ? 'top' : 'top top-alone'}>
         <TitleField
           title={draft.fields.title}
           others={originOf(draft, 'title')?.others ?? false}
           missing={missing === FIELD_IDS.title}
           onChange={(title) => change({ fields: { title } })}
         />
-        <ImageBox
-          image={view.image}
-          choice={draft.image}
-          candidates={draft.clip.images}
-          looks={view.imageLooks ?? []}
-          choosesFiles={view.choosesFiles ?? true}
-          actions={actions}
-        />
+        {has.image && (
+          <ImageBox
+            image={view.image}
+            choice={draft.image}
+            candidates={draft.clip.images}
+            looks={view.imageLooks ?? []}
+            choosesFiles={view.choosesFiles ?? true}
+            actions={actions}
+          />
+        )}
       </div>
       {faultOf(FIELD_IDS.title)}
       {faultOf(FIELD_IDS.image)}
@@ -86,6 +91,7 @@ export function DeskForm({ view, draft, actions, missing: told, faults, details,
         key={`communities ${picking}`}
         site={view.site}
         draft={draft}
+        has={has}
         usual={view.usualCommunities ?? NONE}
         suggestions={view.suggestedCommunities ?? NONE}
         missing={missing}
@@ -100,25 +106,30 @@ export function DeskForm({ view, draft, actions, missing: told, faults, details,
           <RegisteredOffers shown={view.registered} draft={draft} onChange={change} onOpen={actions.openRegistered} />
         </Suspense>
       )}
-      <TopicPicker
-        key={`topics ${picking}`}
-        missing={missing === FIELD_IDS.topics}
-        index={view.topicIndex}
-        vocabulary={view.site.vocabulary}
-        usual={view.usualTopics}
-        suggestions={view.suggestions}
-        communities={(draft.communities.length === 0 && view.suggestedCommunities) || NONE}
-        most={view.frame === 'popup' ? 3 : 5}
-        chosen={draft.topics}
-        onChange={change}
-        onCommunity={takeCommunity}
-        typed={typedIn(draft, 'topics')}
-        onTyped={words.onTyped}
-        onPropose={words.onPropose}
-        onImport={() => actions.openOptions(siteCard(view.site.slug))}
-      />
+      {has.topics && (
+        <TopicPicker
+          label={labels?.topics}
+          communityLabel={labels?.communities}
+          key={`topics ${picking}`}
+          missing={missing === FIELD_IDS.topics}
+          index={view.topicIndex}
+          vocabulary={view.site.vocabulary}
+          usual={view.usualTopics}
+          suggestions={view.suggestions}
+          communities={(has.communities && draft.communities.length === 0 && view.suggestedCommunities) || NONE}
+          most={view.frame === 'popup' ? 3 : 5}
+          chosen={draft.topics}
+          onChange={change}
+          onCommunity={takeCommunity}
+          typed={typedIn(draft, 'topics')}
+          onTyped={words.onTyped}
+          onPropose={words.onPropose}
+          onImport={() => actions.openOptions(siteCard(view.site.slug))}
+        />
+      )}
       {faultOf(FIELD_IDS.topics)}
-      <ProposedWords proposed={draft.proposed ?? NONE} onTakeBack={words.onTakeBack} />
+      <ProposedWords site={view.site} proposed={draft.proposed ?? NONE} onTakeBack={words.onTakeBack} />
+      <AskedLater view={view} draft={draft} missing={missing} onChange={change} onPropose={words.onPropose} />
       <ExcerptDesk view={view} draft={draft} missing={missing} onChange={change} />
       {faultOf(FIELD_IDS.excerpt)}
       <div className="disclosures">

@@ -1,4 +1,7 @@
 // What the desk shows.
+import type { Asked } from '@/utils/core/asks/asked';
+import type { AskedFault } from '@/utils/core/asks/asked-faults';
+import type { FormatShape } from '@/utils/core/asks/format-shape';
 import type { Draft } from '@/utils/core/draft';
 import type { Delivery } from '@/utils/core/delivery';
 import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
@@ -24,6 +27,12 @@ export interface DeskView {
   sites: { name: string; slug: string }[];
   /** The site's topics, ready for searching. */
   topicIndex: TopicIndex;
+  /** What the format of the article asks for and takes; null until that is known. */
+  shape?: FormatShape | null;
+  /** What asked fields are where nothing is typed in them; null until that is known. */
+  defaults?: Asked | null;
+  /** What is missing or wrong in asked fields. */
+  faults?: readonly AskedFault[] | undefined;
   /** Topics to offer first where nothing is typed: recommended, recent, frequent. */
   usualTopics: string[];
   /** None of them chosen already. Null until the article was looked through. */

@@ -1,5 +1,5 @@
 // The names by which fields are found when something in them is missing.
-import type { ProblemCode } from '@/utils/core/problem';
+import type { Problem, ProblemCode } from '@/utils/core/problem';
 
 export const FIELD_IDS = {
   curator: 'desk-curator',
@@ -17,8 +17,7 @@ export const FIELD_IDS = {
   places: 'desk-places',
 } as const;
 
-/** The field that a missing thing belongs to. */
-export const FIELD_OF: Partial<Record<ProblemCode, string>> = {
+const FIELD_OF: Partial<Record<ProblemCode, string>> = {
   'curator-missing': FIELD_IDS.curator,
   'title-missing': FIELD_IDS.title,
   'link-missing': FIELD_IDS.link,
@@ -29,6 +28,16 @@ export const FIELD_OF: Partial<Record<ProblemCode, string>> = {
   'body-missing': FIELD_IDS.excerpt,
   'excerpt-too-long': FIELD_IDS.longExcerpt,
 };
+
+/** Of the box of a field that the site's format asks for: `at` is its name, or `photos.0.url` of a list of maps. */
+export const askedId = (at: string): string => `desk-asked-${at.replaceAll('.', '-')}`;
+
+/** Of the sentence below that box. */
+export const askedFaultId = (at: string): string => `${askedId(at)}-fault`;
+
+/** Id of the field that a missing thing belongs to. */
+export const fieldOf = ({ code, details }: Problem): string | undefined =>
+  FIELD_OF[code] ?? (code.startsWith('asked-') ? askedId(details['at'] ?? '') : undefined);
 
 /** Of the sentence that stands below a field. */
 export const FAULT_ID = 'desk-fault';

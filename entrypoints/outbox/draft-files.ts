@@ -5,26 +5,17 @@ import { articleKeys, pageAddresses } from '@/utils/core/article-keys';
 import type { FrozenBundle } from '@/utils/core/bundle';
 import type { Delivery } from '@/utils/core/delivery';
 import type { Draft } from '@/utils/core/draft';
-import type { LeadImage } from '@/utils/core/image';
 import { isOwnNumber, registersOnly, type SiteRegistration } from '@/utils/core/registration';
-import type { Site } from '@/utils/core/site';
 import { articleOf, communitiesOf } from '@/utils/curate/article-of';
 import { copyAt } from '@/utils/curate/copies';
 import { addressesOf, compiled, type Format, latinOf, loadPartsOf, olderAddresses, renderArticle, sourceFor } from '@/utils/formats';
 import { type MeantArticle, type SettledArticle, settleArticles } from '@/utils/outbox/settle-articles';
 import { addressDeliveries } from '@/utils/platform/database/address-deliveries';
 import { deliveriesAddressed, deliveriesOfArticle, deliveriesOfDrafts } from '@/utils/platform/database/deliveries';
+import type { DraftToSave } from './draft-to-save';
+import { fitDraft } from './fit-draft';
 import { keptOf } from './kept-of';
 import { keptOfTheirs, theirFile } from './their-files';
-
-/** A draft, and what belongs to its files and is not in it. */
-export interface DraftToSave {
-  draft: Draft;
-  site: Site;
-  /** The curator's name. */
-  curator: string;
-  image: LeadImage | null;
-}
 
 /** With what it keeps of a file that somebody else published, where the curator has it updated. */
 function updatingTheirs(wanted: DraftToSave, meant: MeantArticle, format: Format): MeantArticle {
@@ -76,7 +67,7 @@ async function settle(wanted: DraftToSave, destinations: string[], source: strin
   await loadPartsOf(source);
   const format = compiled(source);
   await addressDeliveries(olderAddresses);
-  const meant = meantBy(wanted, destinations).map((one) => updatingTheirs(wanted, one, format));
+  const meant = meantBy(fitDraft(wanted, format), destinations).map((one) => updatingTheirs(wanted, one, format));
   return settleArticles(meant, { draft: draft.key, updates: draft.updates ?? undefined }, await savesOf(draft), {
     keptOf: (before) => keptOf(before, format),
     latinOf,

@@ -5,7 +5,8 @@ import { blankDifferences } from '@/utils/base/blank-differences';
 import { joinPath } from '@/utils/base/join-path';
 import type { Article } from '@/utils/core/article';
 import { renderArticle } from '@/utils/formats';
-import { asRegistered, type DraftToSave, filesOfDraft } from './draft-files';
+import { asRegistered, filesOfDraft } from './draft-files';
+import type { DraftToSave } from './draft-to-save';
 
 interface FileLookedAt {
   /** Title of another article that has its address already. */

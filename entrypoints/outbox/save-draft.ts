@@ -6,7 +6,9 @@ import { registersOnly } from '@/utils/core/registration';
 import type { Site } from '@/utils/core/site';
 import type { NewDelivery } from '@/utils/outbox/enqueue';
 import { theirFile } from './their-files';
-import { articlesOfDraft, asRegistered, type DraftToSave, filesOfDraft, type MadeArticle } from './draft-files';
+import { articlesOfDraft, asRegistered, filesOfDraft, type MadeArticle } from './draft-files';
+import type { DraftToSave } from './draft-to-save';
+import { fitForSave } from './fit-draft';
 
 /** So often may other saves take the address of this one while it is made. */
 const MOST_TRIES = 20;
@@ -14,7 +16,7 @@ const MOST_TRIES = 20;
 /**
  * Hands `enqueue` a delivery for each file and destination, and answers its ids. Where the site registers nothing they come with their
  * files.
- * Throws the Problems of the format, `address-taken` and those of `enqueue`; nothing is saved then.
+ * Throws the Problems of the format, `asked-missing`, `asked-unfit`, `address-taken` and those of `enqueue`; nothing is saved then.
  */
 export async function saveDraft(
   wanted: DraftToSave,
@@ -22,12 +24,13 @@ export async function saveDraft(
   enqueue: (deliveries: NewDelivery[]) => Promise<string[]>,
   tries = MOST_TRIES,
 ): Promise<string[]> {
+  const fit = await fitForSave(wanted);
   const make = registersOnly(wanted.site) ? articlesOfDraft : filesOfDraft;
   const made = await make(
-    wanted,
+    fit,
     targets.map(({ destination }) => destination),
   );
-  const deliveries = made.flatMap((files) => deliveriesOf(wanted, files, targets));
+  const deliveries = made.flatMap((files) => deliveriesOf(fit, files, targets));
   return enqueue(deliveries).catch((error: unknown) => {
     // Another save took one of its addresses in this moment.
     const isTaken = error instanceof ProblemError && error.problem.code === 'address-taken';

@@ -1,6 +1,7 @@
 // Views of the desk for its tests: a small site, a short article.
 import { indexTopics } from '@/utils/taxonomy/topic-index';
 import type { DeskView } from '@/components/desk/desk-view';
+import { faultsIn, withAsked } from '@/utils/curate/asked-problems';
 import { missingFrom } from '@/utils/curate/missing-from';
 import { type Clip, NO_FIELDS } from '@/utils/core/clip';
 import type { Draft } from '@/utils/core/draft';
@@ -106,11 +107,17 @@ export function derived(view: DeskView): DeskView {
   if (!view.draft) return view;
   const excerpt = cutExcerpt(view.paragraphs, view.selection, view.draft.excerpt, view.site.excerpt, isTeaser(view.draft));
   const draft = { ...view.draft, quoted: excerpt.paragraphs, quotedFrom: excerpt.of };
+  const form = view.shape ? { asks: view.shape.asks, defaults: view.defaults ?? null } : null;
+  const faults = form ? faultsIn(draft.asked ?? {}, view.site, form) : [];
   const isNowhere = view.places.length > 0 && !view.places.some(({ used }) => used);
   return {
     ...view,
     draft,
     excerpt,
-    missing: [...missingFrom(draft, view.site, view.curator ?? ''), ...(isNowhere ? [problem('destination-missing')] : [])],
+    faults,
+    missing: withAsked(
+      [...missingFrom(draft, view.site, view.curator ?? ''), ...(isNowhere ? [problem('destination-missing')] : [])],
+      faults,
+    ),
   };
 }

@@ -69,7 +69,7 @@ test('in a tab the file stands beside the form, open without being asked for', (
 
 test('without a community the file column says what it waits for', () => {
   const { text } = renderDesk(readyView({ communities: [] }, { frame: 'tab', preview: { state: 'ready', files: [] } }));
-  expect(text()).toContain('Choose a content type and a community to see the file.');
+  expect(text()).toContain('Fill in the form to see the file.');
 });
 
 test('in the popup the file stays folded', () => {

@@ -54,3 +54,12 @@ test('what the curator wrote goes along; the yes to a long excerpt was to the ot
     longExcerpt: false,
   });
 });
+
+test('what was filled for a site’s format stays with that site', () => {
+  const filled = changeDraft(draft, { asked: { rating: 4 } }, AT);
+  const there = moveDraft(filled, SITE, OTHER, LATER);
+  expect(there.asked).toBeUndefined();
+  const back = moveDraft(changeDraft(there, { asked: { via: 'x' } }, LATER), OTHER, SITE, LATER);
+  expect(back.asked).toEqual({ rating: 4 });
+  expect(moveDraft(back, SITE, OTHER, LATER).asked).toEqual({ via: 'x' });
+});

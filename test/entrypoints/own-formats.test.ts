@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { draftPreviews } from '@/entrypoints/outbox/draft-previews';
-import { type DraftToSave, filesOfDraft } from '@/entrypoints/outbox/draft-files';
+import { filesOfDraft } from '@/entrypoints/outbox/draft-files';
+import type { DraftToSave } from '@/entrypoints/outbox/draft-to-save';
 import { saveDraft } from '@/entrypoints/outbox/save-draft';
 import { sha256 } from '@/utils/base/sha256';
 import type { DraftChange } from '@/utils/core/draft';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
-import type { DraftToSave } from '@/entrypoints/outbox/draft-files';
+import type { DraftToSave } from '@/entrypoints/outbox/draft-to-save';
 import { draftPreviews } from '@/entrypoints/outbox/draft-previews';
 import { saveDraft } from '@/entrypoints/outbox/save-draft';
 import { sha256 } from '@/utils/base/sha256';

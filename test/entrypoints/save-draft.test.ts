@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
-import { type DraftToSave, filesOfDraft } from '@/entrypoints/outbox/draft-files';
+import { filesOfDraft } from '@/entrypoints/outbox/draft-files';
+import type { DraftToSave } from '@/entrypoints/outbox/draft-to-save';
 import { draftPreviews } from '@/entrypoints/outbox/draft-previews';
 import { saveDraft } from '@/entrypoints/outbox/save-draft';
 import type { SafeHtml } from '@/utils/core/safe-html';

@@ -27,7 +27,7 @@ test('what the list has by now, and what another site lacks, is not among them',
 });
 
 test('the list to copy has a word a line', () => {
-  expect(proposedText(proposedWords(site, [proposed('X', '1')]), (list) => `for ${list}`)).toBe('X (for topics)\n');
+  expect(proposedText(proposedWords(site, [proposed('X', '1')]), ({ list }) => `for ${list}`)).toBe('X (for topics)\n');
 });
 
 test('the site’s file holds what was proposed, and is read as the same site', () => {

@@ -32,6 +32,9 @@ const DraftFields = z.extend(ClipFields, { cleanUrl: z.string() });
 /** What is chosen out of a site's lists. */
 const SiteChoices = z.object({ contentType: z.string(), communities: z.array(z.string()), topics: z.array(z.string()) });
 
+/** With what was filled for it. */
+const ElsewhereChoices = z.extend(SiteChoices, { asked: z.optional(Asked) });
+
 /** Where a file of a draft is to go. Without a community: those of all. */
 const SaveTarget = z.object({ destination: z.string(), community: z.optional(z.string()) });
 export type SaveTarget = z.infer<typeof SaveTarget>;
@@ -64,7 +67,7 @@ export const Draft = z.object({
   edited: z.array(z.keyof(DraftFields)),
   ...SiteChoices.shape,
   /** What was chosen for the sites that it was for before, by their slugs. */
-  elsewhere: z._default(z.record(z.string(), SiteChoices), {}),
+  elsewhere: z._default(z.record(z.string(), ElsewhereChoices), {}),
   /** What was filled of the fields that the site's format asks for. */
   asked: z.optional(Asked),
   excerpt: ExcerptChoice,
@@ -86,7 +89,14 @@ export const Draft = z.object({
   /** Proposed to the team for the lists of its site. */
   proposed: z.optional(z.array(Proposal)),
   /** What is typed to find something in a list of the site, and not taken yet. */
-  typed: z.optional(z.object({ topics: z.optional(z.string()), communities: z.optional(z.string()) })),
+  typed: z.optional(
+    z.object({
+      topics: z.optional(z.string()),
+      communities: z.optional(z.string()),
+      /** By the names of fields that the format asks for. */
+      asked: z.optional(z.record(z.string(), z.string())),
+    }),
+  ),
   /** Why the image that was chosen is not there, as of the last try to have it. */
   imageProblem: z.optional(ProblemRecord),
   /** By destination and community; from 1 on, one more file of the same article beside what lies there already. */
@@ -143,8 +153,8 @@ export type DraftChange = Partial<
 };
 
 /** Empty where nothing waits to be taken. */
-export const typedIn = ({ typed }: Pick<Draft, 'typed'>, list: Proposal['list']): string => typed?.[list] ?? '';
+export const typedIn = ({ typed }: Pick<Draft, 'typed'>, list: 'topics' | 'communities'): string => typed?.[list] ?? '';
 
 /** The curator has changed something. */
 export const isTouched = ({ changedAt, createdAt, typed = {} }: Draft): boolean =>
-  changedAt !== createdAt || Object.values(typed).some(Boolean);
+  changedAt !== createdAt || [typed.topics, typed.communities, ...Object.values(typed.asked ?? {})].some(Boolean);

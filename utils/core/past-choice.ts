@@ -2,7 +2,12 @@
 import { z } from './zod';
 
 /** A word that a closed list of the site lacks, and the curator wants in it. */
-export const Proposal = z.object({ list: z.enum(['topics', 'communities']), name: z.string() });
+export const Proposal = z.object({
+  list: z.enum(['topics', 'communities', 'terms']),
+  /** Of `terms`: the vocabulary's name. */
+  vocabulary: z.optional(z.string()),
+  name: z.string(),
+});
 export type Proposal = z.infer<typeof Proposal>;
 
 /** One that an article was given for a site. */

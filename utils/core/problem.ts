@@ -43,6 +43,8 @@ export const PROBLEMS = {
   'root-unfit': { retry: 'after-fix' },
   'destination-missing': { retry: 'after-fix' },
   'topics-unlisted': { retry: 'after-fix' },
+  'asked-missing': { retry: 'after-fix' },
+  'asked-unfit': { retry: 'after-fix' },
   'body-missing': { retry: 'after-fix' },
   'excerpt-too-long': { retry: 'after-fix' },
   'image-needs-permission': { retry: 'after-fix' },

@@ -7,13 +7,15 @@ import type { Site } from '@/utils/core/site';
  * way back.
  */
 export function moveDraft(draft: Draft, from: Site, to: Site, now: string): Draft {
-  const { contentType, communities, topics } = draft;
-  const elsewhere = { ...draft.elsewhere, [draft.site]: { contentType, communities, topics } };
+  const { contentType, communities, topics, asked } = draft;
+  const elsewhere = { ...draft.elsewhere, [draft.site]: { contentType, communities, topics, ...(asked && { asked }) } };
   const known = new Set(to.topics.map(({ name }) => name));
   const carried = {
     contentType: (to.contentTypes.find(({ slug }) => slug === contentType) ?? to.contentTypes[0])?.slug ?? '',
     communities: communities.flatMap((slug) => counterpart(slug, from, to) ?? []),
     topics: topics.filter((name) => known.has(name)),
+    // What another site's format asks for is its own.
+    asked: undefined,
   };
   // The yes to a long excerpt was to the other site's limit.
   return { ...draft, ...carried, ...elsewhere[to.slug], elsewhere, site: to.slug, longExcerpt: false, changedAt: now };

@@ -16,6 +16,7 @@ export const FORMATS: Readonly<Record<string, string>> = {
 
 export type { Format } from './language/compile';
 export { loadPartsOf } from './load-parts';
+export { defaultsOf, shapeOf } from './form-of';
 export { latinOf } from './address/learn-latin';
 export { olderAddresses } from './address/older-addresses';
 export { headValues, knownKeys } from './known-keys';

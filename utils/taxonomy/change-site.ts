@@ -1,5 +1,5 @@
 // A site with one thing changed; what refers to it follows.
-import type { Community, ContentType, Site, Topic } from '@/utils/core/site';
+import type { Community, ContentType, Site, Topic, Vocabulary } from '@/utils/core/site';
 import { nameKey, sameName } from './same-name';
 import { withoutLoops } from './without-loops';
 
@@ -8,6 +8,14 @@ const keyOf = ({ name }: Pick<Topic, 'name'>) => nameKey(name);
 export const hasTopic = ({ topics }: Pick<Site, 'topics'>, name: string): boolean => topics.some((topic) => sameName(topic.name, name));
 
 export const addTopic = (site: Site, topic: Topic): Site => ({ ...site, topics: [...site.topics, topic] });
+
+/** To one of its own vocabularies. */
+export const addTerm = (site: Site, vocabulary: string, term: Topic): Site => ({
+  ...site,
+  vocabularies: (site.vocabularies ?? []).map((one) => (one.name === vocabulary ? withTerm(one, term) : one)),
+});
+
+const withTerm = (vocabulary: Vocabulary, term: Topic): Vocabulary => ({ ...vocabulary, terms: [...vocabulary.terms, term] });
 
 /** Puts `topic` in the place of the one called `name`; a new name is carried to where the old one stood. */
 function changeTopic(site: Site, name: string, topic: Topic): Site {

@@ -1,5 +1,6 @@
 // What state the work is in, and the main action. After saving it is the receipt.
 import { isReceiptTold, isSavedBefore } from './notice/clipped-notice';
+import { partsOf } from '../desk-parts';
 import type { DeskView } from '../desk-view';
 import type { DeskActions } from '../desk-actions';
 import { draftWords } from './draft-words';
@@ -30,6 +31,7 @@ export function SaveBar({ view, actions, onSave }: SaveBarProps) {
   const isThere = save.state === 'saved' || save.state === 'sent';
   const isKept = isThere && !isSavedBefore(view);
   const imageHost = view.image.state === 'problem' ? view.image.host : null;
+  const takesImage = partsOf(view).image;
   const isTold = isReceiptTold(view);
   const isNeedy = save.state === 'sent' && save.lines.some(({ row }) => row.state === 'needs-you');
   // One button in all states: the focus stays on it when the work is saved.
@@ -43,14 +45,16 @@ export function SaveBar({ view, actions, onSave }: SaveBarProps) {
     <>
       {later && save.state === 'saved' && isTold && (
         <later.Receipt
-          what={savedWhat(view.site, save.rows)}
+          what={savedWhat(view.site, save.rows, takesImage)}
           renamed={save.renamed}
           before={save.before}
           allow={imageHost === null ? null : { host: imageHost, run: () => actions.allowImages('host') }}
           onPack={save.packs ? actions.packSaved : null}
         />
       )}
-      {later && save.state === 'sent' && isTold && <later.ReceiptLines lines={save.lines} site={view.site} onAct={actions.act} />}
+      {later && save.state === 'sent' && isTold && (
+        <later.ReceiptLines lines={save.lines} site={view.site} takesImage={takesImage} onAct={actions.act} />
+      )}
       <div className="save-bar">
         {isThere && <Icon name={isNeedy ? 'warning' : 'check'} />}
         <div className="state">

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { isSavedBefore } from './notice/clipped-notice';
 import type { DeskView } from '../desk-view';
 import type { DeskActions } from '../desk-actions';
-import { FIELD_IDS, FIELD_OF } from '../../shared/field-ids';
-import { typedList } from './typed-list';
+import { FIELD_IDS, fieldOf } from '../../shared/field-ids';
+import { typedWord } from './typed-word';
 import { useCloseWhenSaved } from './use-close-when-saved';
 import { useWish } from './use-wish';
 
@@ -27,7 +27,7 @@ export function useSave(view: DeskView, actions: DeskActions, openDetails: () =>
   const { isWished, wish } = useWish(view, carryOut);
   const [first] = view.missing;
   const key = view.draft?.key ?? '';
-  const left = typedList(view.draft);
+  const left = typedWord(view);
   const isTold = triedOn === key && first !== undefined && !left;
 
   // Nothing is missing any more: what is emptied later is not a fault before Save is tried again.
@@ -37,14 +37,14 @@ export function useSave(view: DeskView, actions: DeskActions, openDetails: () =>
     // What is typed may be what is missing.
     if (left) {
       setTriedOn(key);
-      return focusOn(left === 'topics' ? FIELD_IDS.topics : FIELD_IDS.community);
+      return focusOn(left.id);
     }
     if (!first) {
       actions.save();
       return closes && closeWhenSaved();
     }
     setTriedOn(key);
-    const id = FIELD_OF[first.code];
+    const id = fieldOf(first);
     if (id === FIELD_IDS.link) openDetails();
     if (id) focusOn(id);
   }
@@ -61,7 +61,7 @@ export function useSave(view: DeskView, actions: DeskActions, openDetails: () =>
 
   return {
     told: triedOn === key && left ? 'typed' : isTold ? 'missing' : isWished ? 'still-reading' : null,
-    missing: isTold ? FIELD_OF[first.code] : undefined,
+    missing: isTold ? fieldOf(first) : undefined,
     trySave: () => void attempt(false),
     trySaveAndClose: () => void attempt(true),
   };

@@ -8,17 +8,17 @@ import { whyOf } from './why-words';
 
 export interface SuggestionRowProps {
   suggestion: Suggestion;
-  /** It is a community. */
-  isCommunity: boolean;
+  /** What such things are called, where it is a community; null: it is a topic. */
+  community: string | null;
   /** The digit that takes it. */
   digit: number;
   mark: ChipMark | null;
   onTake(): void;
 }
 
-export function SuggestionRow({ suggestion: { topic, why }, isCommunity, digit, mark, onTake }: SuggestionRowProps) {
+export function SuggestionRow({ suggestion: { topic, why }, community, digit, mark, onTake }: SuggestionRowProps) {
   const note = mark ? ` (${pickerWords.chipMarks[mark.kind]})` : '';
-  const source = isCommunity ? topicWords.isCommunity : sourcePart(topic);
+  const source = community ?? sourcePart(topic);
   return (
     <button
       type="button"
@@ -29,7 +29,9 @@ export function SuggestionRow({ suggestion: { topic, why }, isCommunity, digit, 
     >
       {/* What does not fit beside the name stands on a line that is not seen. */}
       <span className="suggestion-text">
-        <bdi className={mark ? `suggestion-name chip-${mark.kind}` : 'suggestion-name'}>{isCommunity ? topic : topicPart(topic)}</bdi>{' '}
+        <bdi className={mark ? `suggestion-name chip-${mark.kind}` : 'suggestion-name'}>
+          {community === null ? topicPart(topic) : topic}
+        </bdi>{' '}
         {source && <bdi className="suggestion-source">{source}</bdi>} <span className="suggestion-why">{whyOf(why)}</span>
         {note && <span className="unseen">{note}</span>}
       </span>

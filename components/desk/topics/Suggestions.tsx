@@ -13,6 +13,8 @@ export interface SuggestionsProps {
   suggestions: readonly Suggestion[] | null;
   /** By their labels; none where one is chosen. */
   communities: readonly Suggestion[];
+  /** What the site calls them; undefined: communities. */
+  communityLabel: string | undefined;
   /** So many are shown at once, and have keys. */
   most: number;
   chosen: readonly string[];
@@ -26,7 +28,7 @@ export interface SuggestionsProps {
 const MOST_COMMUNITIES = 1;
 
 /** The list keeps its height, so that nothing moves when they come and go. */
-export function Suggestions({ suggestions, communities, most, chosen, markOf, onChange, onCommunity }: SuggestionsProps) {
+export function Suggestions({ suggestions, communities, communityLabel, most, chosen, markOf, onChange, onCommunity }: SuggestionsProps) {
   const [accepted, setAccepted] = useState('');
   const topics = suggestions?.filter(({ topic }) => !chosen.includes(topic)) ?? [];
   const offered = [
@@ -49,7 +51,7 @@ export function Suggestions({ suggestions, communities, most, chosen, markOf, on
             <li key={`${isCommunity} ${suggestion.topic}`}>
               <SuggestionRow
                 suggestion={suggestion}
-                isCommunity={isCommunity}
+                community={isCommunity ? (communityLabel ?? topicWords.isCommunity) : null}
                 digit={index + 1}
                 mark={isCommunity ? null : markOf(suggestion.topic)}
                 onTake={() => {

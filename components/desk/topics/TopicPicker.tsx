@@ -19,6 +19,10 @@ import { deskWords } from '../desk-words';
 import { topicWords } from './topic-words';
 
 export interface TopicPickerProps {
+  /** What the site calls them; undefined: topics. */
+  label: string | undefined;
+  /** What it calls communities; undefined: that. */
+  communityLabel: string | undefined;
   /** The site's topics. */
   index: TopicIndex;
   vocabulary: Site['vocabulary'];
@@ -33,7 +37,7 @@ export interface TopicPickerProps {
   missing: boolean;
   /** What was typed and not taken before. */
   typed: string;
-  onTyped(list: Proposal['list'], text: string): void;
+  onTyped(list: 'topics', text: string): void;
   onPropose(proposal: Proposal): void;
   onChange(change: DraftChange): void;
   onCommunity(label: string): void;
@@ -43,6 +47,8 @@ export interface TopicPickerProps {
 
 /** Drawn again only when something of its own changed: not for every letter of the title. */
 export const TopicPicker = memo(function TopicPicker({
+  label,
+  communityLabel,
   index,
   vocabulary,
   usual,
@@ -58,6 +64,7 @@ export const TopicPicker = memo(function TopicPicker({
   onCommunity,
   onImport,
 }: TopicPickerProps) {
+  const groups = useMemo(() => [topicWords.topicGroups[0], label ?? topicWords.topicGroups[1]] as const, [label]);
   const markOf = useMemo(() => chipMarks(index), [index]);
   const choose = useCallback((topics: string[]) => onChange({ topics }), [onChange]);
   const { accept, pick, takeBack } = useUndoAccepted(chosen, choose);
@@ -83,11 +90,11 @@ export const TopicPicker = memo(function TopicPicker({
     <div className="topics">
       <Picker
         id={FIELD_IDS.topics}
-        label={deskWords.topics}
-        placeholder={topicWords.findTopic}
+        label={label ?? deskWords.topics}
+        placeholder={label ? topicWords.findOne : topicWords.findTopic}
         chosen={chosen}
         find={find}
-        groups={topicWords.topicGroups}
+        groups={groups}
         markOf={markOf}
         missing={missing}
         onChange={pick}
@@ -98,9 +105,9 @@ export const TopicPicker = memo(function TopicPicker({
       />
       {index.topics.length === 0 && (
         <p className="topic-note">
-          <span>{topicWords.noTopics}</span>
+          <span>{label ? topicWords.emptyList(label) : topicWords.noTopics}</span>
           <button type="button" className="text-button" onClick={onImport}>
-            {topicWords.importTopics}
+            {label ? topicWords.importList : topicWords.importTopics}
           </button>
           <span>{topicWords.importWays}</span>
         </p>
@@ -110,6 +117,7 @@ export const TopicPicker = memo(function TopicPicker({
         <Suggestions
           suggestions={suggestions}
           communities={communities}
+          communityLabel={communityLabel}
           most={most}
           chosen={chosen}
           markOf={markOf}

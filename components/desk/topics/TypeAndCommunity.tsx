@@ -11,6 +11,7 @@ import { FIELD_IDS, missingProps } from '../../shared/field-ids';
 import { Icon } from '../../shared/Icon';
 import { Picker } from '../../shared/picker/Picker';
 import type { PickerSearch } from '../../shared/picker/picker-rows';
+import type { DeskParts } from '../desk-parts';
 import { deskWords } from '../desk-words';
 import { topicWords } from './topic-words';
 import { whyOf } from './why-words';
@@ -18,17 +19,18 @@ import { whyOf } from './why-words';
 export interface TypeAndCommunityProps {
   site: Site;
   draft: Draft;
+  has: Pick<DeskParts, 'types' | 'communities'>;
   /** By their labels: offered first where nothing is typed. */
   usual: readonly string[];
   suggestions: readonly Suggestion[];
   /** Id of the field to mark as missing. */
   missing: string | undefined;
   onChange(change: DraftChange): void;
-  onTyped(list: Proposal['list'], text: string): void;
+  onTyped(list: 'communities', text: string): void;
   onPropose(proposal: Proposal): void;
 }
 
-export function TypeAndCommunity({ site, draft, usual, suggestions, missing, onChange, onTyped, onPropose }: TypeAndCommunityProps) {
+export function TypeAndCommunity({ site, draft, has, usual, suggestions, missing, onChange, onTyped, onPropose }: TypeAndCommunityProps) {
   const { labels, slugs, index } = useMemo(() => labelled(site), [site]);
   const chosen = useMemo(() => draft.communities.flatMap((slug) => labels.get(slug) ?? []), [labels, draft.communities]);
   const find = useCallback(
@@ -48,22 +50,28 @@ export function TypeAndCommunity({ site, draft, usual, suggestions, missing, onC
     [index, chosen, usual, suggestions],
   );
   const choose = (picked: string[]) => onChange({ communities: picked.flatMap((label) => slugs.get(label) ?? []) });
+  const label = site.labels?.communities;
+  if (!has.types && !has.communities) return null;
   return (
-    <div className="kinds">
-      <ContentTypeField site={site} value={draft.contentType} missing={missing === FIELD_IDS.contentType} onChange={onChange} />
-      <Picker
-        id={FIELD_IDS.community}
-        label={deskWords.community}
-        placeholder={topicWords.findCommunity}
-        chosen={chosen}
-        find={find}
-        groups={topicWords.communityGroups}
-        missing={missing === FIELD_IDS.community}
-        onChange={choose}
-        typed={typedIn(draft, 'communities')}
-        onTyped={(text) => onTyped('communities', text)}
-        onPropose={(name) => onPropose({ list: 'communities', name })}
-      />
+    <div className={has.types && has.communities ? 'kinds' : 'kinds kinds-one'}>
+      {has.types && (
+        <ContentTypeField site={site} value={draft.contentType} missing={missing === FIELD_IDS.contentType} onChange={onChange} />
+      )}
+      {has.communities && (
+        <Picker
+          id={FIELD_IDS.community}
+          label={label ?? deskWords.community}
+          placeholder={label ? topicWords.findOne : topicWords.findCommunity}
+          chosen={chosen}
+          find={find}
+          groups={label ? [topicWords.communityGroups[0], label] : topicWords.communityGroups}
+          missing={missing === FIELD_IDS.community}
+          onChange={choose}
+          typed={typedIn(draft, 'communities')}
+          onTyped={(text) => onTyped('communities', text)}
+          onPropose={(name) => onPropose({ list: 'communities', name })}
+        />
+      )}
     </div>
   );
 }

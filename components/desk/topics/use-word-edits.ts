@@ -5,12 +5,13 @@ import type { Proposal } from '@/utils/core/past-choice';
 import { nameKey } from '@/utils/taxonomy/same-name';
 
 export interface WordEdits {
-  onTyped(list: Proposal['list'], text: string): void;
+  onTyped(list: 'topics' | 'communities', text: string): void;
   onPropose(proposal: Proposal): void;
   onTakeBack(proposal: Proposal): void;
 }
 
-const isSame = (one: Proposal, other: Proposal) => one.list === other.list && nameKey(one.name) === nameKey(other.name);
+const isSame = (one: Proposal, other: Proposal) =>
+  one.list === other.list && one.vocabulary === other.vocabulary && nameKey(one.name) === nameKey(other.name);
 
 /** The same functions while the draft changes, so that nothing is drawn again for them. */
 export function useWordEdits(draft: Draft, change: (step: DraftChange) => void): WordEdits {
@@ -19,7 +20,7 @@ export function useWordEdits(draft: Draft, change: (step: DraftChange) => void):
     latest.current = draft;
   });
   const onTyped = useCallback(
-    (list: Proposal['list'], text: string) => change({ typed: { ...latest.current.typed, [list]: text } }),
+    (list: 'topics' | 'communities', text: string) => change({ typed: { ...latest.current.typed, [list]: text } }),
     [change],
   );
   const onPropose = useCallback(

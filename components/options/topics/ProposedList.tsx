@@ -1,6 +1,6 @@
 // What curators proposed for the lists of a site: to be added, or copied and told to the team.
 import type { Site } from '@/utils/core/site';
-import { addTopic } from '@/utils/taxonomy/change-site';
+import { addTerm, addTopic } from '@/utils/taxonomy/change-site';
 import type { ProposedWord } from '@/utils/taxonomy/proposed-words';
 import type { OptionsActions } from '../options-view';
 import { proposedListWords } from './proposed-list-words';
@@ -11,18 +11,21 @@ export interface ProposedListProps {
   actions: Pick<OptionsActions, 'addCommunity' | 'changeSite' | 'copyProposed'>;
 }
 
-export function ProposedList({ site: { slug }, words, actions }: ProposedListProps) {
-  const add = ({ list, name }: ProposedWord) =>
-    list === 'topics' ? actions.changeSite(slug, (site) => addTopic(site, { name })) : actions.addCommunity(slug, name);
+export function ProposedList({ site: of, words, actions }: ProposedListProps) {
+  const { slug } = of;
+  const add = ({ list, vocabulary = '', name }: ProposedWord) =>
+    list === 'communities'
+      ? actions.addCommunity(slug, name)
+      : actions.changeSite(slug, (site) => (list === 'topics' ? addTopic(site, { name }) : addTerm(site, vocabulary, { name })));
   return (
     <div className="part">
       <p className="quiet">{proposedListWords.how}</p>
       <ul className="proposed">
         {words.map((word) => (
-          <li key={`${word.list} ${word.name}`}>
+          <li key={`${word.list} ${word.vocabulary} ${word.name}`}>
             <bdi>{word.name}</bdi>
             <small>
-              {proposedListWords.of[word.list]} · {proposedListWords.articles(word.articles)}
+              {proposedListWords.listOf(word, of)} · {proposedListWords.articles(word.articles)}
             </small>
             <button type="button" className="text-button" aria-label={proposedListWords.addNamed(word.name)} onClick={() => add(word)}>
               {proposedListWords.add}

@@ -1,4 +1,5 @@
 // The lead image at the desk: kept if it is known, else fetched once with the least power that works.
+import { partsOf } from '@/components/desk/desk-parts';
 import type { LeadImage } from '@/utils/core/image';
 import { type Problem, ProblemError } from '@/utils/core/problem';
 import { putImage, readImage } from '@/utils/platform/database/kept-images';
@@ -31,6 +32,8 @@ export interface ImageDesk {
 }
 
 export function createImageDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>): ImageDesk {
+  /** By choice, or since its format has no place for one. */
+  const hasNone = () => get().draft?.image.kind === 'none' || !partsOf(get()).image;
   /** Null until the draft's image is asked for. */
   let under: Promise<ObtainedImage> | null = null;
   let turn = 0;
@@ -57,7 +60,7 @@ export function createImageDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>): I
 
   async function obtain(): Promise<LeadImage | null> {
     const { draft, tab } = get();
-    if (!draft || draft.image.kind === 'none') return null;
+    if (!draft || hasNone()) return null;
     const kept = await readImage(draft.key);
     const wanted = draft.image.kind === 'page' ? draft.image.url : null;
     if (kept && kept.from === wanted) return kept;
@@ -70,7 +73,7 @@ export function createImageDesk({ get, set }: Pick<DeskStore, 'get' | 'set'>): I
 
   function wait(): void {
     turn += 1;
-    set({ leadImage: null, image: { state: get().draft?.image.kind === 'none' ? 'none' : 'loading' } });
+    set({ leadImage: null, image: { state: hasNone() ? 'none' : 'loading' } });
   }
 
   async function run(): Promise<ObtainedImage> {

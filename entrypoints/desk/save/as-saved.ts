@@ -5,7 +5,7 @@ import { settleCopies } from '@/utils/curate/copies';
 import type { LeadImage } from '@/utils/core/image';
 import type { Problem } from '@/utils/core/problem';
 import { deliveriesOfDrafts } from '@/utils/platform/database/deliveries';
-import type { DraftToSave } from '../../outbox/draft-files';
+import type { DraftToSave } from '../../outbox/draft-to-save';
 import type { DeskState } from '../session/desk-state';
 
 /** Ids of the destinations that Save goes to: of those of the draft's site, the ones that are used. */

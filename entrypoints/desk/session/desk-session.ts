@@ -1,4 +1,5 @@
 // One opening of the desk, in whatever frame: reads the page, keeps the draft, and carries out what the curator does.
+import { partsOf } from '@/components/desk/desk-parts';
 import type { DeskView } from '@/components/desk/desk-view';
 import type { DeskActions } from '@/components/desk/desk-actions';
 import { loadedLater } from '@/components/shared/later/loaded-later';
@@ -108,6 +109,12 @@ export function openDesk(asked: AskedPage | null, { frame, key, edits: isEdit = 
       stop();
       void import('../parts/published-desk').then(({ followPublishedFiles }) => followPublishedFiles(store, notices.report));
     },
+  );
+  void import('../parts/form-desk').then(({ followForm }) => followForm(store));
+  whenChanged(
+    store,
+    (state) => [partsOf(state).image],
+    () => get().draft && void images.show(),
   );
   followDraft(store, { images, sites, notices, now });
 

@@ -2,6 +2,7 @@
 import { publicationHost } from '@/utils/base/host-of';
 import type { DeskView } from '@/components/desk/desk-view';
 import type { ImageLook } from '@/components/desk/source/image-view';
+import type { AskedFault } from '@/utils/core/asks/asked-faults';
 import type { Draft } from '@/utils/core/draft';
 import type { Delivery } from '@/utils/core/delivery';
 import type { Paragraph } from '@/utils/core/paragraph';
@@ -18,10 +19,12 @@ import type { SafeText } from './safe-text';
 /** What the desk holds: what it shows, but for what follows from the rest, and what it needs besides. */
 export interface DeskState extends Omit<
   DeskView,
-  'choosesFiles' | 'escapeCloses' | 'missing' | 'clipped' | 'published' | 'update' | 'likely' | 'save' | 'asked'
+  'choosesFiles' | 'escapeCloses' | 'missing' | 'faults' | 'clipped' | 'published' | 'update' | 'likely' | 'save' | 'asked'
 > {
   /** Of all sites. */
   places: DeskView['places'];
+  /** What is missing or wrong in asked fields, and where that stands among what is missing; null where none are asked for. */
+  checked: CheckedForm | null;
   /** The tab of the page that the desk shows; null until it is known. */
   tab: ActiveTab | null;
   /** What of the page's text may be shown is in `paragraphs` and `selection`. */
@@ -50,6 +53,13 @@ export interface DeskState extends Omit<
   notSaved: Problem | null;
 }
 
+/** Made where a format asks for fields, by what is loaded for it. */
+export interface CheckedForm {
+  faults: readonly AskedFault[];
+  /** With what keeps the rest from being saved, in the order of the desk. */
+  into(missing: readonly Problem[]): Problem[];
+}
+
 /** Where one can go on from each frame. */
 const OTHER_FRAMES: Record<DeskView['frame'], DeskView['otherFrames']> = { popup: ['panel', 'tab'], panel: ['tab'], tab: [] };
 
@@ -59,6 +69,9 @@ export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'
   site,
   sites: [],
   topicIndex: indexTopics(site.topics),
+  shape: null,
+  defaults: null,
+  checked: null,
   usualTopics: [],
   suggestions: null,
   host: '',

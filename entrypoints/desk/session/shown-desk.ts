@@ -46,16 +46,19 @@ export function publishedOf({ draft, theirs, places, site }: DeskState): Publish
 
 /** What keeps a draft from being saved, in the order of the desk. */
 export function missingFor(state: DeskState): DeskView['missing'] {
-  const { draft, site, curator, places } = state;
+  const { draft, site, curator, places, checked } = state;
   if (!draft) return [];
   const isNowhere = places.length > 0 && usedOf({ places, site }).length === 0;
   const met = publishedOf(state);
-  return [
+  const missing = [
     ...missingFrom(draft, site, curator ?? ''),
     ...(isNowhere ? [problem('destination-missing')] : []),
     ...(met?.how === null ? [problem('published-already', { path: met.path })] : []),
   ];
+  return checked ? checked.into(missing) : missing;
 }
+
+const NO_FAULTS: NonNullable<DeskView['faults']> = [];
 
 /** For one desk. */
 export function createShownDesk(): (state: DeskState) => DeskView {
@@ -82,7 +85,7 @@ export function createShownDesk(): (state: DeskState) => DeskView {
     updateOf,
   );
   const missing = derived<DeskState, DeskView['missing']>(
-    ({ draft, site, curator, places, theirs }) => [draft, site, curator, places, theirs],
+    ({ draft, site, curator, places, theirs, checked }) => [draft, site, curator, places, theirs, checked],
     missingFor,
   );
   const published = derived<DeskState, PublishedView | null>(
@@ -114,6 +117,7 @@ export function createShownDesk(): (state: DeskState) => DeskView {
       making: _m,
       notSaved: _n,
       metSeen,
+      checked,
       ...shown
     } = state;
     return {
@@ -131,6 +135,7 @@ export function createShownDesk(): (state: DeskState) => DeskView {
       likely: likelyOf(state)?.title ?? null,
       missing: missing(state),
       published: published(state),
+      faults: checked?.faults ?? NO_FAULTS,
     };
   };
 }

@@ -27,7 +27,7 @@ export function createSiteExports({ get, say, attempt }: OptionsStore, { siteOf 
   return {
     copyProposed: (slug) =>
       void attempt(slug, async () => {
-        await navigator.clipboard.writeText(proposedText(proposedOf(slug), (list) => proposedListWords.of[list]));
+        await navigator.clipboard.writeText(proposedText(proposedOf(slug), (word) => proposedListWords.listOf(word, siteOf(slug))));
         say(slug, proposedListWords.copied);
       }),
     exportSite: (slug, kind) =>

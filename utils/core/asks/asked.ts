@@ -5,6 +5,9 @@ import { z } from '../zod';
 export const AskKind = z.enum(['text', 'lines', 'address', 'number', 'yes-no', 'date', 'one-of', 'list', 'terms', 'maps']);
 export type AskKind = z.infer<typeof AskKind>;
 
+/** The vocabulary of that name is the site's topics. */
+export const TOPICS = 'topics';
+
 export interface AskField {
   /** As the format calls it. */
   name: string;
@@ -12,6 +15,8 @@ export interface AskField {
   label: string;
   kind: AskKind;
   optional: boolean;
+  /** It is something where nothing was typed, if what that is made of is there. */
+  hasDefault: boolean;
   /** Of `one-of`, in the order shown. */
   options: readonly string[];
   /** Of `number`; null without a limit. */

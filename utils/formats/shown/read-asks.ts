@@ -51,6 +51,7 @@ function readAsk({ name, node, line }: Pair, format: YamlSource, known: Names): 
     label: textOf(of('label')) ?? name,
     kind,
     optional: valueOf(of('optional')) === true,
+    hasDefault: fallback !== undefined,
     options: listOf(of('options')),
     from: numberOf(of('from')),
     to: numberOf(of('to')),
@@ -74,7 +75,8 @@ function readFields(pair: Pair | undefined, format: YamlSource): AskField[] {
   const none: Names = Object.assign(new Set<string>(), { lists: new Set<string>(), used: new Set<string>() });
   return readPairs(pair.node, format).map((field) => {
     refuseName(field, none);
-    const { fallback: _, line: __, ...ask } = readAsk(field, format, none);
+    const { fallback: _, line: __, ...read } = readAsk(field, format, none);
+    const ask = Object.assign(read, { hasDefault: false });
     return isList(ask) ? mistake(field.line, 'format_askDeep', field.name) : ask;
   });
 }

@@ -15,7 +15,7 @@ async function readProposed(): Promise<ProposedFor[]> {
   ]);
   return [...drafts, ...choices].flatMap((row) => {
     const { site, key, proposed = [] } = row;
-    return proposed.map(({ list, name }) => ({ site, key, list, name }));
+    return proposed.map((one) => Object.assign({ site, key }, one));
   });
 }
 

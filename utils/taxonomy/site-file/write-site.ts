@@ -19,6 +19,7 @@ export function writeSite(site: Site, destinations: readonly SharedDestination[]
   const ordered = Object.fromEntries(Object.keys(Site.shape).map((key) => [key, plain[key]]));
   if (destinations.length > 0) ordered['destinations'] = destinations;
   // For the team to read: whoever takes the file in has its lists alone.
-  if (proposed.length > 0) ordered['proposed'] = proposed.map(({ list, name }) => ({ list, name }));
+  if (proposed.length > 0)
+    ordered['proposed'] = proposed.map(({ list, vocabulary, name }) => ({ list, ...(vocabulary !== undefined && { vocabulary }), name }));
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }

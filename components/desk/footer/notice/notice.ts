@@ -1,6 +1,5 @@
 // Which one notice the desk shows, out of all it could say.
 import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
-import { typedIn } from '@/utils/core/draft';
 import type { Problem } from '@/utils/core/problem';
 import { clippedNotice, isReceiptTold } from './clipped-notice';
 import { imageNotice } from './image-notice';
@@ -10,7 +9,8 @@ import type { DeskActions } from '../../desk-actions';
 import { describe, describeCheck } from '../../../shared/words/problem-words';
 import type { ShownNotice } from '../../../shared/notice/shown-notice';
 import { placeWithHost } from '../place-words';
-import { typedList } from '../typed-list';
+import { typedWord } from '../typed-word';
+import { toldMissing } from './missing-notice';
 import type { SaveAnswer } from '../use-save';
 import { noticeWords } from './notice-words';
 import { siteCard } from '../../../shared/settings-cards';
@@ -39,7 +39,7 @@ export function noticeFor({ view, actions, told: answer }: NoticeParts): ShownNo
   if (answer === 'missing' && missing?.code === 'published-already' && published) return { ...published, tone: 'problem' };
   if (answer === 'missing' && missing)
     return {
-      ...told('problem', missing),
+      ...toldMissing(missing, view.site),
       ...(MENDED_IN_SETTINGS.has(missing.code) && {
         action: { label: actWords.settings, run: () => actions.openOptions(siteCard(view.site.slug)) },
       }),
@@ -65,13 +65,12 @@ export function noticeFor({ view, actions, told: answer }: NoticeParts): ShownNo
 }
 
 /** A word in a box, with the key that takes it, and the way to go without. */
-function typedNotice({ draft }: DeskView, { change, save }: DeskActions): ShownNotice | null {
-  const list = typedList(draft);
-  if (!draft || !list) return null;
-  const label = list === 'topics' ? deskWords.topics : deskWords.community;
+function typedNotice(view: DeskView, { change, save }: DeskActions): ShownNotice | null {
+  const left = typedWord(view);
+  if (!left) return null;
   return {
     tone: 'caution',
-    message: noticeWords.typedNotTaken(typedIn(draft, list), label),
+    message: noticeWords.typedNotTaken(left.text, left.label),
     hint: noticeWords.typedHint,
     action: {
       label: noticeWords.saveWithoutTyped,

@@ -6,7 +6,7 @@ import type { SaveView } from '../save-view';
 type SavedFiles = Extract<SaveView, { state: 'saved' }>;
 
 export interface ReceiptProps {
-  /** For whom it was saved, and whether with its image. */
+  /** For whom it was saved, and whether with its image; empty where there is neither. */
   what: string;
   renamed: 'numbered' | 'other' | null;
   /** What became of the files before it. */
@@ -19,11 +19,12 @@ export interface ReceiptProps {
 
 export function Receipt({ what, renamed, before, allow, onPack }: ReceiptProps) {
   const told = beforeWords(before);
+  if (!what && !renamed && !told && !allow && !onPack) return null;
   return (
     <div className="receipt">
       {renamed && before !== 'unknown' && <p>{renamed === 'other' ? receiptWords.renamedByOther : receiptWords.renamed}</p>}
       {told && <p>{told}</p>}
-      <p className="receipt-what">{what}</p>
+      {what && <p className="receipt-what">{what}</p>}
       {allow && (
         <button type="button" className="text-button" onClick={allow.run}>
           {noticeWords.allowHost(allow.host)}

@@ -13,20 +13,22 @@ import { receiptWords } from './receipt-words';
 export interface ReceiptLinesProps {
   lines: ReceiptLine[];
   site: Site;
+  /** Its files take an image. */
+  takesImage: boolean;
   onAct: DeskActions['act'];
 }
 
-export function ReceiptLines({ lines, site, onAct }: ReceiptLinesProps) {
+export function ReceiptLines({ lines, site, takesImage, onAct }: ReceiptLinesProps) {
   return (
     <ul className="receipt receipt-lines" aria-label={receiptWords.receipt}>
       {lines.map((line) => (
-        <ReceiptRow key={line.row.id} line={line} site={site} onAct={onAct} />
+        <ReceiptRow key={line.row.id} line={line} site={site} takesImage={takesImage} onAct={onAct} />
       ))}
     </ul>
   );
 }
 
-function ReceiptRow({ line, site, onAct }: { line: ReceiptLine; site: Site; onAct: DeskActions['act'] }) {
+function ReceiptRow({ line, site, takesImage, onAct }: Omit<ReceiptLinesProps, 'lines'> & { line: ReceiptLine }) {
   const { receipt, state } = line.row;
   const reason = lineReason(line);
   const on: ActedOn = { delivery: line.row, about: line.place?.about ?? null };
@@ -48,7 +50,7 @@ function ReceiptRow({ line, site, onAct }: { line: ReceiptLine; site: Site; onAc
           </a>
         )}
       </div>
-      <small>{reason || savedWhat(site, line.rows)}</small>
+      <small>{reason || savedWhat(site, line.rows, takesImage)}</small>
     </li>
   );
 }

@@ -1,0 +1,185 @@
+// An asked list of maps: rows with the same fields, added, removed and put in order by key.
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { AskedValue, AskField } from '@/utils/core/asks/asked';
+import type { AskedFault } from '@/utils/core/asks/asked-faults';
+import { fitted } from '@/utils/core/asks/fit-asked';
+import { Icon } from '../../shared/Icon';
+import { AskedEntry } from './AskedEntry';
+import { AskedFrame } from './AskedFrame';
+import { askedId } from '../../shared/field-ids';
+import { askedWords } from './asked-words';
+import { saidOf } from './said-of';
+import { SetAside } from './SetAside';
+
+type Row = Record<string, string | number | boolean>;
+
+export interface MapRowsProps {
+  field: AskField;
+  value: AskedValue | undefined;
+  /** Of all fields. */
+  faults: readonly AskedFault[];
+  /** See `AskedEntry`: whether that one is in the way of Save. */
+  isTold(at: string): boolean;
+  onChange(value: AskedValue | undefined): void;
+}
+
+export function MapRows({ field, value, faults, isTold, onChange }: MapRowsProps) {
+  const { name, label, fields, optional } = field;
+  const fits = value === undefined ? [] : fitted(field, value);
+  const rows = (fits ?? []) as Row[];
+  const focusOn = useFocusAfter();
+  const [gone, setGone] = useState<{ row: Row; at: number } | null>(null);
+  const put = (next: Row[]) => {
+    setGone(null);
+    onChange(next.length > 0 ? next : undefined);
+  };
+  const partOf = (at: number, part: string) => askedId(`${name}.${at}.${part}`);
+  const add = () => {
+    put([...rows, {}]);
+    focusOn(partOf(rows.length, fields[0]?.name ?? ''));
+  };
+  const move = (from: number, to: number, by: string) => {
+    if (to < 0 || to >= rows.length) return;
+    const rest = rows.filter((_, index) => index !== from);
+    put([...rest.slice(0, to), rows[from]!, ...rest.slice(to)]);
+    focusOn(partOf(to, by));
+  };
+  const remove = (at: number) => {
+    put(rows.filter((_, index) => index !== at));
+    setGone({ row: rows[at]!, at });
+    focusOn(askedId(name));
+  };
+  const takeBack = () => {
+    if (!gone) return;
+    put([...rows.slice(0, gone.at), gone.row, ...rows.slice(gone.at)]);
+    focusOn(partOf(gone.at, fields[0]?.name ?? ''));
+  };
+  const undoes = (event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || !gone || !(event.target instanceof HTMLButtonElement))
+      return;
+    event.preventDefault();
+    takeBack();
+  };
+  const fault = faults.find(({ at }) => at === name);
+  return (
+    // Keys of the buttons bubble up to it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <fieldset className="asked-rows asked-wide" onKeyDown={undoes}>
+      <AskedFrame
+        at={name}
+        name={label}
+        label={<legend className="label">{label}</legend>}
+        optional={optional}
+        onDefault={null}
+        hint=""
+        fault={fault && isTold(name) ? saidOf(fault) || askedWords.fillIn : null}
+        wide
+      >
+        {rows.map((row, at) => (
+          <RowFields
+            // Rows are what stands at their places.
+            // oxlint-disable-next-line react/no-array-index-key
+            key={at}
+            field={field}
+            row={row}
+            at={at}
+            of={rows.length}
+            faults={faults}
+            isTold={isTold}
+            onChange={(next) => put(rows.map((other, index) => (index === at ? next : other)))}
+            onMove={move}
+            onRemove={remove}
+          />
+        ))}
+        <p className="asked-add">
+          <button type="button" id={askedId(name)} className="text-button" aria-label={askedWords.addTo(label)} onClick={add}>
+            {askedWords.add}
+          </button>
+          {gone && (
+            <>
+              <span>{askedWords.removed}</span>
+              <button type="button" className="text-button" onClick={takeBack}>
+                {askedWords.undo}
+              </button>
+            </>
+          )}
+        </p>
+      </AskedFrame>
+      {value !== undefined && fits === undefined && <SetAside label={label} value={value} onDiscard={() => put([])} />}
+    </fieldset>
+  );
+}
+
+interface RowFieldsProps extends Pick<MapRowsProps, 'field' | 'faults' | 'isTold'> {
+  row: Row;
+  at: number;
+  of: number;
+  onChange(row: Row): void;
+  onMove(from: number, to: number, by: string): void;
+  onRemove(at: number): void;
+}
+
+function RowFields({ field: { name, label, fields }, row, at, of, faults, isTold, onChange, onMove, onRemove }: RowFieldsProps) {
+  const put = (part: string, value: AskedValue | undefined) => {
+    const { [part]: _, ...rest } = row;
+    onChange(value === undefined ? rest : { ...rest, [part]: value as string });
+  };
+  const unasked = Object.keys(row).filter((part) => !fields.some((field) => field.name === part));
+  const act = (by: 'up' | 'down' | 'remove', run: () => void, isOff = false) => (
+    <button
+      type="button"
+      id={askedId(`${name}.${at}.${by}`)}
+      className={`icon-button asked-${by}`}
+      aria-label={askedWords[by]}
+      title={askedWords[by]}
+      aria-disabled={isOff || undefined}
+      onClick={run}
+    >
+      <Icon name={by === 'remove' ? 'close' : 'down'} />
+    </button>
+  );
+  return (
+    // It is one of several in a set of fields.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <div className="asked-row" role="group" aria-label={askedWords.row(label, at + 1, of)}>
+      <div className="asked-parts">
+        {fields.map((field) => {
+          const place = `${name}.${at}.${field.name}`;
+          const fault = faults.find((one) => one.at === place);
+          return (
+            <AskedEntry
+              key={field.name}
+              field={field}
+              at={place}
+              value={row[field.name]}
+              byDefault={null}
+              fault={fault ? saidOf(fault) : null}
+              told={isTold(place)}
+              onChange={(value) => put(field.name, value)}
+            />
+          );
+        })}
+        {unasked.map((part) => (
+          <SetAside key={part} label={part} value={row[part]!} unasked onDiscard={() => put(part, undefined)} />
+        ))}
+      </div>
+      <div className="asked-acts">
+        {act('up', () => onMove(at, at - 1, 'up'), at === 0)}
+        {act('down', () => onMove(at, at + 1, 'down'), at === of - 1)}
+        {act('remove', () => onRemove(at))}
+      </div>
+    </div>
+  );
+}
+
+/** Answers a function that focuses the element of that id once it is on the screen. */
+function useFocusAfter(): (id: string) => void {
+  const wanted = useRef<string | null>(null);
+  useEffect(() => {
+    if (wanted.current !== null) document.getElementById(wanted.current)?.focus();
+    wanted.current = null;
+  });
+  return (id) => {
+    wanted.current = id;
+  };
+}

@@ -1,0 +1,31 @@
+// What is said of the fields that a site's format asks for. What they are called is the site's own.
+import { say } from '../../shared/words/say';
+
+export const askedWords = {
+  section: say('asked_section'),
+  optional: say('asked_optional'),
+  labelOptional: (label: string) => say('asked_labelOptional', label),
+  toDefault: say('asked_useDefault'),
+  toDefaultOf: (label: string) => say('asked_useDefaultOf', label),
+  byDefault: (value: string) => say('asked_byDefault', value),
+  notDefault: (value: string) => say('asked_otherwise', value),
+  yes: say('asked_yes'),
+  no: say('asked_no'),
+  choose: say('choose'),
+  none: say('asked_none'),
+  onePerLine: say('asked_onePerLine'),
+  find: say('asked_find'),
+  fillIn: say('asked_fillIn'),
+  add: say('asked_add'),
+  addTo: (label: string) => say('asked_addTo', label),
+  row: (label: string, place: number, of: number) => say('asked_row', label, place, of),
+  up: say('asked_up'),
+  down: say('asked_down'),
+  remove: say('asked_remove'),
+  removed: say('asked_removed'),
+  undo: say('undo'),
+  set: (label: string, value: string) => say('asked_setAside', label, value),
+  other: (name: string, value: string) => say('asked_notAsked', name, value),
+  discard: say('asked_discard'),
+  discardOf: (label: string) => say('asked_discardOf', label),
+} as const;

@@ -1,0 +1,25 @@
+// The list that a field of `terms` chooses from: the site's topics, or one of its own vocabularies.
+import type { Site, Topic } from '../site';
+import { TOPICS } from './asked';
+
+interface NamedVocabulary {
+  terms: readonly Topic[];
+  /** It takes words that it lacks. */
+  open: boolean;
+}
+
+/** One that the site does not have is empty, and takes any word. */
+export function vocabularyNamed({ topics, vocabulary, vocabularies = [] }: Site, name: string): NamedVocabulary {
+  if (name === TOPICS) return { terms: topics, open: vocabulary === 'open' };
+  const found = vocabularies.find((one) => one.name === name);
+  return found ? { terms: found.terms, open: found.open === true } : { terms: NONE, open: true };
+}
+
+/** One list, so that nothing is made anew for it. */
+const NONE: readonly Topic[] = [];
+
+/** Names in a closed one; null: it takes any. */
+export function closedTerms(site: Site, name: string): ReadonlySet<string> | null {
+  const { terms, open } = vocabularyNamed(site, name);
+  return open ? null : new Set(terms.map((term) => term.name));
+}
