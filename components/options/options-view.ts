@@ -10,6 +10,7 @@ import type { Shape } from '@/utils/taxonomy/tables/table';
 import type { Plan } from '@/utils/taxonomy/topics-file/plan';
 import type { EverythingOffer } from './browser/everything-offer';
 import type { DestinationActions, DestinationsView } from './destinations/destination-view';
+import type { FormatActions } from './formats/format-view';
 import type { RegistrationActions, RegistrationView } from './registration/registration-view';
 import type { Offer } from './sites/offers';
 import type { NewSite, ShownPreset, ShownSite } from './sites/shown-site';
@@ -45,7 +46,7 @@ export interface OptionsView {
   undo: { at: OptionsPart; text: string } | null;
 }
 
-export interface OptionsActions extends DestinationActions, RegistrationActions {
+export interface OptionsActions extends DestinationActions, FormatActions, RegistrationActions {
   nameCurator(name: string): void;
   chooseAppearance(appearance: Appearance): void;
   /** Asks for all hosts, or withdraws them. Must be called inside a click. */

@@ -11,6 +11,7 @@ import type { DestinationDoor } from './destinations/destination-door';
 import { createDestinationEdits } from './destinations/destination-edits';
 import { createDestinationSetUp } from './destinations/destination-set-up';
 import { createEverythingFiles } from './everything/everything-files';
+import { createFormatEdits } from './formats/format-edits';
 import { createFolderSetUp } from './destinations/folder-set-up';
 import { createImageHosts, type ImageHostsDoor } from './image-hosts';
 import { createStore } from './options-store';
@@ -80,6 +81,7 @@ export function openOptions(
       },
       ...createSiteEdits(store, sites),
       ...createNewSites(store, sites).actions,
+      ...createFormatEdits(store, sites, files),
       ...createSiteFiles(store, sites, files),
       ...destinations.actions,
       ...createDestinationSetUp(store, destinations, door),

@@ -4,7 +4,8 @@ import type { FrozenBundle } from '@/utils/core/bundle';
 import type { Site } from '@/utils/core/site';
 import { formatNameOf, ownFormat } from '@/utils/core/formats/site-format';
 import { renderBundle } from '@/utils/formats/render-bundle';
-import { compile, type Format } from './language/compile';
+import { compileProven } from './compile-proven';
+import type { Format } from './language/compile';
 import medigy from './presets/medigy/format.md?raw';
 import { mistake, nearest } from './language/mistake';
 import { addressesOf as addressesOfFilled } from './language/fill-article';
@@ -46,8 +47,7 @@ const known = new Map<string, Format>();
 export function compiled(source: string): Format {
   const before = known.get(source);
   if (before) return before;
-  const format = compile(source);
-  if ('prove' in format) format.prove((article) => renderBundle(article, format));
+  const format = compileProven(source);
   known.set(source, format);
   return format;
 }

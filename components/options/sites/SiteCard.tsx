@@ -1,9 +1,10 @@
 // One site: what it holds, its rules, its lists and its files.
-import { useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import { contentRootFault, slugFault } from '@/utils/base/path-segment';
 import { proposedWords } from '@/utils/taxonomy/proposed-words';
 import { Disclosure } from '../../shared/Disclosure';
 import { CommunityList } from './CommunityList';
+import { formatWords } from '../formats/format-words';
 import { OfferBox } from '../shared/OfferBox';
 import { siteWords } from './site-words';
 import type { OptionsActions, OptionsView } from '../options-view';
@@ -19,18 +20,23 @@ import { ProposedList } from '../topics/ProposedList';
 import { proposedListWords } from '../topics/proposed-list-words';
 import { TopicTable } from '../topics/TopicTable';
 
+/** Opened by few, and loaded then. */
+const FormatsPart = lazy(async () => ({ default: (await import('../formats/FormatsPart')).FormatsPart }));
+
 export interface SiteCardProps {
   shown: ShownSite;
   view: OptionsView;
   actions: OptionsActions;
 }
 
-type Part = 'proposed' | 'registration' | 'rules' | 'communities' | 'topics' | 'files';
+type Part = 'formats' | 'proposed' | 'registration' | 'rules' | 'communities' | 'topics' | 'files';
 
 export function SiteCard({ shown: { site, builtIn, changed }, view, actions }: SiteCardProps) {
   const id = useId();
   const card = useMeantCard(siteCard(site.slug));
   const [open, setOpen] = useState<Part[]>(site.topics.length === 0 ? ['topics'] : []);
+  /** Of its formats: typed, and not kept while there is a mistake in it. */
+  const [unfinished] = useState(() => new Map<string, string>());
   const part = (name: Part) => ({
     open: open.includes(name),
     onToggle: (now: boolean) => setOpen(now ? [...open, name] : open.filter((other) => other !== name)),
@@ -62,7 +68,12 @@ export function SiteCard({ shown: { site, builtIn, changed }, view, actions }: S
       {unfit.length > 0 && <p className="wrong">{siteWords.slugsUnfit(unfit)}</p>}
       <div className="disclosures">
         <Disclosure name={siteWords.rules} {...part('rules')}>
-          <SiteRules site={site} formats={view.formats} actions={actions} />
+          <SiteRules site={site} actions={actions} />
+        </Disclosure>
+        <Disclosure name={formatWords.part} aside={site.format} {...part('formats')}>
+          <Suspense fallback={null}>
+            <FormatsPart site={site} formats={view.formats} presets={view.presets} unfinished={unfinished} actions={actions} />
+          </Suspense>
         </Disclosure>
         <Disclosure name={registrationWords.part} {...part('registration')}>
           <RegistrationPart site={site} view={view.registration} actions={actions} />

@@ -4,7 +4,6 @@ import { contentRootFault } from '@/utils/base/path-segment';
 import type { Site } from '@/utils/core/site';
 import { ContentTypeList } from './ContentTypeList';
 import { ExcerptRules } from './ExcerptRules';
-import { FormatChoice } from './FormatChoice';
 import { HostsField } from './HostsField';
 import { siteWords } from './site-words';
 import { listWords } from './list-words';
@@ -13,12 +12,10 @@ import { TypedField } from '../shared/TypedField';
 
 export interface SiteRulesProps {
   site: Site;
-  /** Names of the formats that come with Gleaner. */
-  formats: readonly string[];
   actions: Pick<OptionsActions, 'changeSite' | 'tell' | 'addContentType' | 'removeContentType'>;
 }
 
-export function SiteRules({ site, formats, actions }: SiteRulesProps) {
+export function SiteRules({ site, actions }: SiteRulesProps) {
   const id = useId();
   const change = (of: Partial<Site>) => actions.changeSite(site.slug, (now) => ({ ...now, ...of }));
   return (
@@ -41,12 +38,6 @@ export function SiteRules({ site, formats, actions }: SiteRulesProps) {
         policy={site.excerpt}
         onChange={(of) => actions.changeSite(site.slug, (now) => ({ ...now, excerpt: of(now.excerpt) }))}
         tell={(text) => actions.tell(site.slug, text)}
-      />
-      <FormatChoice
-        id={`${id}-format`}
-        formats={[...new Set([...Object.keys(site.formats ?? {}), ...formats])]}
-        value={site.format}
-        onChoose={(format) => change({ format })}
       />
       <TypedField
         label={siteWords.contentRoot}

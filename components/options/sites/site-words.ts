@@ -27,7 +27,6 @@ export const siteWords = {
   hosts: say('options_hosts'),
   hostsHow: say('options_hostsHow'),
   hostsWrong: (host: string) => say('options_hostsWrong', host),
-  format: say('options_format'),
   slugsUnfit: (slugs: string[]) => say('options_slugsUnfit', slugs.join(', ')),
   siteSlugUnfit: (slug: string, why: Message) => say('options_siteSlugUnfit', slug, speak(why)),
   communities: say('options_communities'),

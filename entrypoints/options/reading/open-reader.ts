@@ -45,6 +45,7 @@ export function openReader(tell: (done: number, of: number) => void): OpenReader
     'addContent',
     'content',
     'takeContent',
+    'tryFormat',
   ] as const satisfies (keyof Reader)[];
   return { reader: Object.fromEntries(names.map((name) => [name, ask(name)])) as unknown as Reader, stop: () => worker.terminate() };
 }

@@ -3,6 +3,7 @@
 import { fail } from '@/utils/core/problem';
 import { isSiteFile, readSite, type ReadSite } from '@/utils/taxonomy/site-file/read-site';
 import { decodeText, type Encoding, guessesFor, isBinary } from '@/utils/taxonomy/tables/decode-text';
+import { formatReader, withMistakes } from './format-reader';
 import { createContentReader } from './content-reader';
 import { createTopicsReader, type Tabled } from './topics-reader';
 
@@ -25,12 +26,13 @@ export function createReader(tell: (done: number, of: number) => void) {
       const { text, encoding } = decoded;
       if (isBinary(text)) return fail('file-kind-unknown', { name: file.name });
       const extension = /\.(\w+)$/.exec(file.name)?.[1]?.toLowerCase() ?? '';
-      if (extension === 'json' && isSiteFile(text)) return { kind: 'site', encoding, ...readSite(text) };
+      if (extension === 'json' && isSiteFile(text)) return { kind: 'site', encoding, ...(await withMistakes(readSite(text))) };
       const encodings = guessesFor(decoded);
       return topics.openTable(text, encoding, { bytes: encodings.length > 0 ? bytes : new Uint8Array(), extension, encodings });
     },
 
     ...topics.verbs,
     ...createContentReader(),
+    ...formatReader,
   };
 }

@@ -95,6 +95,10 @@ export function renderOptions(first: Partial<OptionsView> = {}) {
     keepRegistration: vi.fn<OptionsActions['keepRegistration']>(),
     choosePublishes: vi.fn<OptionsActions['choosePublishes']>(),
     stopRegistration: vi.fn<OptionsActions['stopRegistration']>(),
+    tryFormat: vi.fn<OptionsActions['tryFormat']>(),
+    addFormat: vi.fn<OptionsActions['addFormat']>(),
+    renameFormat: vi.fn<OptionsActions['renameFormat']>(),
+    removeFormat: vi.fn<OptionsActions['removeFormat']>(),
     removeDestination: vi.fn<OptionsActions['removeDestination']>(),
   };
 

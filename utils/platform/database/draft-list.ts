@@ -1,5 +1,6 @@
 // The drafts as a list: thousands of them without reading what their pages said.
-import { database, liveQuery } from './database';
+import type { Draft } from '@/utils/core/draft';
+import { database, liveQuery, readRecords } from './database';
 import { ASIDE, onDraftChanged } from './drafts';
 
 export interface DraftKey {
@@ -43,4 +44,10 @@ export function watchDraftKeys(changed: (drafts: DraftKey[]) => void): () => voi
 export async function draftsWithImage(drafts: readonly string[]): Promise<Set<string>> {
   const found = await database.draftImages.where('draft').anyOf(drafts).primaryKeys();
   return new Set(found);
+}
+
+/** The newest, but those that were discarded. */
+export async function newestDrafts(most: number): Promise<Draft[]> {
+  const keys = (await readKeys()).slice(0, most).map(({ key }) => key);
+  return readRecords('drafts', keys);
 }
