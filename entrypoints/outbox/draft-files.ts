@@ -14,7 +14,7 @@ import { addressDeliveries } from '@/utils/platform/database/address-deliveries'
 import { deliveriesAddressed, deliveriesOfArticle, deliveriesOfDrafts } from '@/utils/platform/database/deliveries';
 import type { DraftToSave } from './draft-to-save';
 import { fitDraft } from './fit-draft';
-import { keptOf } from './kept-of';
+import { keptOf } from './updates/kept-of';
 import { keptOfTheirs, theirFile } from './their-files';
 
 /** With what it keeps of a file that somebody else published, where the curator has it updated. */
