@@ -1,5 +1,11 @@
 // Files that are made in the page, chosen there, and how long what comes of them takes. All of it runs in the page.
 
+/** A kind of file of which there are several. */
+export interface MadeKind {
+  name: string;
+  part: string;
+}
+
 export interface Made {
   /** `#` in it, and in the part, stands for the number; `%` for the number below a thousand. */
   name: string;
@@ -9,6 +15,8 @@ export interface Made {
   /** Parts of each file. */
   count: number;
   files: number;
+  /** In place of name and part: the files are of these in turn. */
+  kinds?: MadeKind[];
 }
 
 interface Noted {
@@ -16,12 +24,22 @@ interface Noted {
   began?: number;
   ended?: number;
   longest?: number;
+  /** Between two frames that the page was drawn in. */
+  frame?: number;
 }
 
 /** How long it takes to read the same files and count their lines, and nothing more. */
 export async function plainReading(made: Made): Promise<number> {
   const fill = (text: string, place: number) => text.replaceAll('#', String(place)).replaceAll('%', String(place % 1_000));
   const files = Array.from({ length: made.files }, (_, file) => {
+    const kind = made.kinds?.[file % made.kinds.length];
+    if (kind) {
+      const name = fill(kind.name, file);
+      const made = new File([fill(kind.part, file)], name.slice(name.lastIndexOf('/') + 1));
+      // As a folder that was chosen says it.
+      Object.defineProperty(made, 'webkitRelativePath', { value: `site/${name}` });
+      return made;
+    }
     const parts = Array.from({ length: made.count }, (_, place) => fill(made.part, made.files === 1 ? place : file));
     return new File([made.head, ...parts, made.tail ?? ''], fill(made.name, file));
   });
@@ -32,10 +50,18 @@ export async function plainReading(made: Made): Promise<number> {
   return lines > 0 ? performance.now() - start : 0;
 }
 
-/** Notes the longest task from now on. */
+/** Notes the longest task, and the longest time between two frames, from now on. */
 export function watchTasks(): void {
   const noted = window as Noted;
   noted.longest = 0;
+  noted.frame = 0;
+  let before = performance.now();
+  const frame = (now: number) => {
+    if (before > (noted.began ?? Infinity)) noted.frame = Math.max(noted.frame ?? 0, now - before);
+    before = now;
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries())
       if (startTime > (noted.began ?? Infinity)) noted.longest = Math.max(noted.longest ?? 0, duration);
@@ -62,7 +88,12 @@ export async function chooseMade(label: string, _made: Made): Promise<number> {
   return files.reduce((sum, { size }) => sum + size, 0);
 }
 
-export async function longestTask(): Promise<{ took: number; longest: number }> {
-  const { began = 0, ended = 0, longest = 0 } = window as Noted;
-  return { took: (ended || performance.now()) - began, longest };
+export async function longestTask(): Promise<{ took: number; longest: number; frame: number }> {
+  const { began = 0, ended = 0, longest = 0, frame = 0 } = window as Noted;
+  return { took: (ended || performance.now()) - began, longest, frame };
+}
+
+/** What is measured begins now. */
+export async function beginAnew(): Promise<void> {
+  Object.assign(window as Noted, { began: performance.now(), ended: 0, longest: 0, frame: 0 });
 }

@@ -75,6 +75,8 @@ export interface OptionsActions extends DestinationActions, FormatActions, Regis
   leaveOffer(): void;
   /** Of the topics that are offered: what their columns are taken for, and how else they are read. */
   planTopics(part: Partial<Plan>): void;
+  /** The list of the site that they go to. */
+  intoList(list: string): void;
   /** What the letters of the file are written in. */
   encodeTopics(encoding: Encoding): void;
   /** What the file of topics is written as, and which of its lists holds them; its columns are guessed anew. */

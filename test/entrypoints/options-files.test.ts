@@ -84,3 +84,25 @@ test('a topic to use instead is looked for in the table and in the site; where i
   await found('new: Y', { oddCount: 0, onlyHere: [] });
   await found('KLAS: Remote Patient Monitoring', { oddCount: 0, onlyHere: ['KLAS: Remote Patient Monitoring'] });
 });
+
+test('a file fills a vocabulary of the site, and Undo takes it back', async () => {
+  const { actions, view, offer } = await open();
+  const lists = () => view().sites.find(({ site }) => site.slug === 'medigy')?.site.vocabularies;
+  actions.openFile('medigy', new File(['- name: MIT\n  aliases: [Expat]\n- name: ISC\n'], 'licenses.yml'));
+  await until(() => expect(view().offer?.offer).toMatchObject({ file: 'licenses.yml', found: { fresh: 2 } }));
+  actions.intoList('licenses');
+  await until(() => expect(view().offer?.offer).toMatchObject({ into: 'licenses', found: { fresh: 2 } }));
+  actions.takeOffer('add');
+  await until(() => expect(lists()).toEqual([{ name: 'licenses', terms: [{ name: 'MIT', synonyms: ['Expat'] }, { name: 'ISC' }] }]));
+  await until(() => expect(view().undo).not.toBeNull());
+  actions.openFile('medigy', new File(['ISC\nBSD\n'], 'more.txt'));
+  await offer();
+  actions.intoList('licenses');
+  await until(() => expect(view().offer?.offer).toMatchObject({ into: 'licenses', found: { fresh: 1, known: 1 } }));
+  actions.takeOffer('replace');
+  await until(() => expect(lists()?.[0]?.terms.map(({ name }) => name)).toEqual(['ISC', 'BSD']));
+  await until(() => expect(view().undo).not.toBeNull());
+  actions.undo();
+  await until(() => expect(lists()?.[0]?.terms.map(({ name }) => name)).toEqual(['MIT', 'ISC']));
+  expect(view().sites.find(({ site }) => site.slug === 'medigy')?.site.topics).toEqual(medigy.topics);
+});

@@ -14,7 +14,7 @@ export interface OfferBoxProps {
   at: OptionsPart;
   actions: Pick<
     OptionsActions,
-    'takeOffer' | 'leaveOffer' | 'planTopics' | 'shapeTopics' | 'encodeTopics' | 'chooseKey' | 'separateKey' | 'mergeKey'
+    'takeOffer' | 'leaveOffer' | 'planTopics' | 'shapeTopics' | 'encodeTopics' | 'intoList' | 'chooseKey' | 'separateKey' | 'mergeKey'
   >;
 }
 

@@ -34,6 +34,9 @@ export type Offer = {
   | {
       kind: 'topics';
       file: string;
+      /** The list of the site that they go to, as `termsOf` takes it, and those there are. */
+      into: string;
+      siteLists: SiteLists;
       /** What it is written in, and what else it may be, where its bytes do not tell. */
       encoding: Encoding;
       encodings: readonly Encoding[];

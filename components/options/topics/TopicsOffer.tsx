@@ -1,4 +1,6 @@
 // A file of topics before anything of it is taken: how it is read, and what then comes of it.
+import { sameName } from '@/utils/taxonomy/same-name';
+import { TOPICS } from '@/utils/taxonomy/site-lists';
 import { MOST_TOPICS } from '@/utils/taxonomy/topics-file/collect-topics';
 import type { FoundTopics } from '@/utils/taxonomy/topics-file/found-topics';
 import { isSeparated } from '@/utils/taxonomy/tables/table';
@@ -8,22 +10,23 @@ import { ColumnTable } from '../shared/ColumnTable';
 import { importWords } from './import-words';
 import { OddLines } from '../shared/OddLines';
 import type { OptionsActions } from '../options-view';
-import type { Offer } from '../sites/offers';
+import type { Offer, SiteLists } from '../sites/offers';
 
 export interface TopicsOfferProps {
   offer: Extract<Offer, { kind: 'topics' }>;
-  actions: Pick<OptionsActions, 'planTopics' | 'shapeTopics' | 'encodeTopics'>;
+  actions: Pick<OptionsActions, 'planTopics' | 'shapeTopics' | 'encodeTopics' | 'intoList'>;
 }
 
 export function TopicsOffer({
-  offer: { file, encoding, encodings, shapes, lists, plan, preview, found },
-  actions: { planTopics, shapeTopics, encodeTopics },
+  offer: { file, into, siteLists, encoding, encodings, shapes, lists, plan, preview, found },
+  actions: { planTopics, shapeTopics, encodeTopics, intoList },
 }: TopicsOfferProps) {
   const { shape, list, header, roles, split, mend } = plan;
   const isTable = isSeparated(shape);
   return (
     <>
       <p>{found ? importWords.offerTopics(file, found.names) : file}</p>
+      <ChoiceField label={importWords.into} value={into} choices={listsFor(file, siteLists)} onChoose={intoList} />
       {encodings.length > 1 && (
         <ChoiceField
           label={importWords.letters}
@@ -73,6 +76,17 @@ export function TopicsOffer({
       {found && <Found found={found} />}
     </>
   );
+}
+
+/** The topics, each list of the site's own, and a new one that is called as the file is. */
+function listsFor(file: string, { topics, vocabularies }: SiteLists): [list: string, name: string][] {
+  const fresh = file.replace(/\.[^.]*$/, '');
+  const isKnown = fresh === '' || vocabularies.some(({ name }) => sameName(name, fresh));
+  return [
+    [TOPICS, topics ?? importWords.keyUses.topics],
+    ...vocabularies.map(({ name, label }): [string, string] => [name, label]),
+    ...(isKnown ? [] : [[fresh, importWords.keyNewList(fresh)] as [string, string]]),
+  ];
 }
 
 function Found({ found: { names, fresh, known, fits, first, onlyHere, alike, odd, oddCount } }: { found: FoundTopics }) {

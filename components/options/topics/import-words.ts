@@ -65,6 +65,7 @@ export const importWords = {
   siteTaken: (name: string) => say('options_siteTaken', name),
 
   // How a file of topics is read
+  into: say('options_into'),
   letters: say('options_letters'),
   encoding: (encoding: Encoding) => (encoding in scripts ? say('options_listOf', encoding, scripts[encoding]!) : encoding),
   shape: say('options_shape'),

@@ -1,7 +1,7 @@
 // What a site has published, read for what it can use: the curator says which keys hold topics and which communities.
 import { importWords } from '@/components/options/topics/import-words';
 import type { OptionsActions } from '@/components/options/options-view';
-import type { Offer, SiteLists } from '@/components/options/sites/offers';
+import type { Offer } from '@/components/options/sites/offers';
 import type { PastChoice } from '@/utils/core/past-choice';
 import type { Site } from '@/utils/core/site';
 import type { Latin } from '@/utils/core/article';
@@ -17,6 +17,7 @@ import type { Reading } from '../reading/reading';
 import type { KeptSites } from './kept-sites';
 import { freeSlug } from './free-slug';
 import { MOST_FILES, publishedFiles } from './published-files';
+import { listsOf } from './lists-of-site';
 import type { VocabularyFiles } from './vocabulary-files';
 
 /** Files read at a time: enough to be quick, few enough to say how far it is. */
@@ -124,11 +125,6 @@ export function createContentImport(
 const hintsFor = ({ vocabularies = [] }: Site, separations: ContentHints['separations']): ContentHints => ({
   vocabularies: vocabularies.map(({ name }) => name),
   separations,
-});
-
-const listsOf = ({ vocabularies = [], labels }: Site): SiteLists => ({
-  ...labels,
-  vocabularies: vocabularies.map(({ name, label }) => ({ name, label: label ?? name })),
 });
 
 /** Each with the slug that its files name, that the site has for that name, or that is free. */

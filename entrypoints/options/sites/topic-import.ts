@@ -2,7 +2,9 @@
 import { importWords } from '@/components/options/topics/import-words';
 import type { OptionsActions } from '@/components/options/options-view';
 import type { Offer } from '@/components/options/sites/offers';
+import { termsOf, TOPICS, withTerms } from '@/utils/taxonomy/site-lists';
 import type { Plan } from '@/utils/taxonomy/topics-file/plan';
+import { listsOf } from './lists-of-site';
 import type { OptionsStore } from '../options-store';
 import type { Reading } from '../reading/reading';
 import type { Tabled } from '../reading/topics-reader';
@@ -37,14 +39,11 @@ export function createTopicImport({ get, set, attempt }: OptionsStore, { siteOf,
     try {
       for (let open = offered(); open && !open.offer.found && open.offer.plan.roles.includes('topic'); open = offered()) {
         const { at, offer } = open;
-        const found = await reading.about(at, (reader) =>
-          reader.readTopics(
-            offer.plan,
-            siteOf(at).topics.map(({ name }) => name),
-          ),
-        );
+        const known = termsOf(siteOf(at), offer.into).map(({ name }) => name);
+        const found = await reading.about(at, (reader) => reader.readTopics(offer.plan, known));
         if (found === null) return;
-        if (offered()?.offer.plan === offer.plan) change({ found });
+        const now = offered()?.offer;
+        if (now?.plan === offer.plan && now.into === offer.into) change({ found });
       }
     } finally {
       isReading = false;
@@ -55,14 +54,15 @@ export function createTopicImport({ get, set, attempt }: OptionsStore, { siteOf,
 
   return {
     offer(at: string, file: string, tabled: Tabled): Promise<void> {
-      set({ offer: { at, offer: { ...offerOf(tabled), file } } });
+      set({ offer: { at, offer: { ...offerOf(tabled), file, into: TOPICS, siteLists: listsOf(siteOf(at)) } } });
       return read();
     },
-    async take(at: string, { found }: TopicsOffer, how: 'add' | 'replace'): Promise<void> {
+    async take(at: string, { found, into }: TopicsOffer, how: 'add' | 'replace'): Promise<void> {
       const site = siteOf(at);
-      const next = await reading.about(at, (reader) => reader.merge(site, how));
+      const next = await reading.about(at, (reader) => reader.merge({ ...site, topics: [...termsOf(site, into)] }, how));
       reading.stop();
-      if (next && found) await putUndoably({ before: site, after: next, text: importWords.topicsTaken(found.fits[how]) });
+      if (next && found)
+        await putUndoably({ before: site, after: withTerms(site, into, next.topics), text: importWords.topicsTaken(found.fits[how]) });
     },
     actions: {
       planTopics(part: Partial<Plan>) {
@@ -75,6 +75,10 @@ export function createTopicImport({ get, set, attempt }: OptionsStore, { siteOf,
             const preview = await reading.about(open.at, (reader) => reader.preview(plan));
             if (preview) change({ preview });
           });
+        readAnew();
+      },
+      intoList(into) {
+        change({ into, found: null });
         readAnew();
       },
       encodeTopics(encoding) {

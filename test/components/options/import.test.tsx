@@ -53,6 +53,8 @@ test('a folder or several files are read as content', () => {
 const topicsOffer = (change: Partial<FoundTopics> | null, plan: Partial<Plan> = {}): Offer => ({
   kind: 'topics',
   file: 'topics.csv',
+  into: '',
+  siteLists: { topics: 'Tags', vocabularies: [{ name: 'formats', label: 'Formats' }] },
   shapes: ['lines', 'comma'],
   encoding: 'UTF-8',
   encodings: [],
@@ -108,6 +110,15 @@ test('what the columns hold is shown and chosen', () => {
   expect(actions.planTopics.mock.calls).toEqual([[{ roles: ['topic', 'synonyms', 'source'] }], [{ split: ';' }], [{ header: false }]]);
   expect(actions.shapeTopics).toHaveBeenCalledWith('lines');
   expect(text()).not.toContain('Choose the column');
+});
+
+test('topics of a file may go into a list of the site, or into a new one that is called as the file is', () => {
+  const { actions } = renderOptions({ offer: { at: 'medigy', offer: topicsOffer({}) } });
+  const select = named('Import into');
+  expect([...select.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual(['Tags', 'Formats', 'New list “topics”']);
+  pick(select, 'formats');
+  pick(select, 'topics');
+  expect(actions.intoList.mock.calls).toEqual([['formats'], ['topics']]);
 });
 
 test('letters and the list of a file are chosen where it does not tell them', () => {

@@ -71,6 +71,7 @@ export function renderOptions(first: Partial<OptionsView> = {}) {
     encodeTopics: vi.fn<OptionsActions['encodeTopics']>(),
     shapeTopics: vi.fn<OptionsActions['shapeTopics']>(),
     chooseKey: vi.fn<OptionsActions['chooseKey']>(),
+    intoList: vi.fn<OptionsActions['intoList']>(),
     separateKey: vi.fn<OptionsActions['separateKey']>(),
     mergeKey: vi.fn<OptionsActions['mergeKey']>(),
     stopReading: vi.fn<OptionsActions['stopReading']>(),
