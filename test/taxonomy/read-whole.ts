@@ -2,7 +2,7 @@
 import { type ContentHints, ContentReader, type FoundContent } from '@/utils/taxonomy/content/read-content';
 import type { FoundKey } from '@/utils/taxonomy/content/found-keys';
 import type { KeyUse } from '@/utils/taxonomy/content/key-uses';
-import { oddLetters } from '@/utils/taxonomy/content/odd-letters';
+import { oddLetters } from '@/utils/taxonomy/content/heads/odd-letters';
 import type { RemarkKind } from '@/utils/taxonomy/content/remarks';
 import type { ContentChoices, TakenContent } from '@/utils/taxonomy/content/take-content';
 import { decodeText } from '@/utils/taxonomy/tables/decode-text';

@@ -1,5 +1,5 @@
 // Names that are written in more than one way, and which of them are one.
-import type { SpellingGroup } from '@/utils/taxonomy/spellings';
+import type { SpellingGroup } from '@/utils/taxonomy/content/spellings';
 import { Folded } from '../shared/Folded';
 import { importWords } from '../topics/import-words';
 

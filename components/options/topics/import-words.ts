@@ -2,7 +2,7 @@
 import type { Message } from '@/utils/base/message';
 import { INLINE } from '@/utils/taxonomy/content/topic-keys';
 import type { Separation } from '@/utils/taxonomy/content/separations';
-import type { SpellingGroup } from '@/utils/taxonomy/spellings';
+import type { SpellingGroup } from '@/utils/taxonomy/content/spellings';
 import type { Encoding } from '@/utils/taxonomy/tables/decode-text';
 import { ALL_LISTS } from '@/utils/taxonomy/tables/json-lists';
 import type { ListChoice, Shape } from '@/utils/taxonomy/tables/table';

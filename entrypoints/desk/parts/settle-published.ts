@@ -9,7 +9,7 @@ import type { PublishedFile } from '@/utils/core/team/published';
 import { ALWAYS_THERE } from '@/utils/destinations';
 import { readWithToken } from '@/utils/platform/database/destinations';
 import { readPublishedState } from '@/utils/platform/database/team/published';
-import { readFrontMatter } from '@/utils/taxonomy/content/front-matter';
+import { readFrontMatter } from '@/utils/taxonomy/content/heads/front-matter';
 import { openRepository } from '../../published/published-place';
 import type { DeskStore } from '../session/desk-store';
 

@@ -1,7 +1,7 @@
 // Reads the files that a site has published, some at a time, and of each no more than its front matter takes.
 import { type ContentHints, ContentReader, type FoundContent } from '@/utils/taxonomy/content/read-content';
-import { FIRST_BYTES, isCut, isTooLarge, mostOf } from '@/utils/taxonomy/content/file-head';
-import { oddLetters } from '@/utils/taxonomy/content/odd-letters';
+import { FIRST_BYTES, isCut, isTooLarge, mostOf } from '@/utils/taxonomy/content/heads/file-head';
+import { oddLetters } from '@/utils/taxonomy/content/heads/odd-letters';
 import type { ContentChoices, TakenContent } from '@/utils/taxonomy/content/take-content';
 import { decodeText } from '@/utils/taxonomy/tables/decode-text';
 

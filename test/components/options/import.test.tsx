@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Offer } from '@/components/options/sites/offers';
 import { problem } from '@/utils/core/problem';
 import type { FoundContent } from '@/utils/taxonomy/content/read-content';
-import type { SpellingGroup } from '@/utils/taxonomy/spellings';
+import type { SpellingGroup } from '@/utils/taxonomy/content/spellings';
 import type { FoundTopics } from '@/utils/taxonomy/topics-file/found-topics';
 import type { Plan } from '@/utils/taxonomy/topics-file/plan';
 import { click, focus, named } from '../render-desk';

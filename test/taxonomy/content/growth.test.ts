@@ -1,7 +1,7 @@
 // Reading takes as long as the file is, whatever it holds.
 import { expect, test, vi } from 'vitest';
 import { Composer } from 'yaml';
-import { yamlValues } from '@/utils/taxonomy/content/yaml-values';
+import { yamlValues } from '@/utils/taxonomy/content/heads/yaml-values';
 import { readContent, readFile } from '../read-whole';
 
 test.for([10, 20, 400])(

@@ -68,6 +68,14 @@ test('a tree of JSON is a row for each of its things, with what it stands below'
   ]);
 });
 
+test('names that hold nothing but names are a tree', () => {
+  const text = '{"Care": {"ICU": {"Night": null}, "Ward": {}}, "Tech": {}}';
+  expect(topicsOf(text, 'json')).toEqual(named('Care', 'ICU', 'Night', 'Ward', 'Tech'));
+  expect(topicsOf('Care:\n  ICU:\n  Ward:\nTech:\n', 'yml', { roles: ['topic', 'source'] })).toEqual(
+    named('Care', 'Care: ICU', 'Care: Ward', 'Tech'),
+  );
+});
+
 const OPML = `<?xml version="1.0"?>
 <opml version="2.0"><head><title>T</title></head><body>
 <outline text="Care" _note="About care">

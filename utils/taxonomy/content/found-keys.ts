@@ -1,6 +1,6 @@
 // The keys of front matter that may hold something of the site's: each with its names, their counts, and a first guess.
 import { nameKey } from '../same-name';
-import { SpellingCounter, type SpellingGroup, spellingKey } from '../spellings';
+import { SpellingCounter, type SpellingGroup, spellingKey } from './spellings';
 import { guessUses, type KeyUse } from './key-uses';
 import type { KeyValues } from './key-values';
 import { guessSeparation, mayHoldSeveral, namesOf, REPEATED, type Separation } from './separations';

@@ -3,7 +3,7 @@ import { articleKey } from '@/utils/core/article-keys';
 import { instantOf, type KnownKeys, valueAt } from '@/utils/core/formats/known-keys';
 import { LIMITS } from '@/utils/core/limits';
 import { LINK_KEYS } from './article-facts';
-import { readFrontMatter } from './front-matter';
+import { readFrontMatter } from './heads/front-matter';
 
 export interface PublishedFacts {
   /** See `articleKey`. */

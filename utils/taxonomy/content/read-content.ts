@@ -3,7 +3,7 @@ import type { Message } from '@/utils/base/message';
 import { articleFacts } from './article-facts';
 import { countOf } from './count-types';
 import { type Counted, foundKeys, type FoundKey } from './found-keys';
-import { readFrontMatter } from './front-matter';
+import { readFrontMatter } from './heads/front-matter';
 import { inlineTags } from './inline-tags';
 import { type KeyValues, keyValues } from './key-values';
 import { type RemarkKind, Remarks } from './remarks';

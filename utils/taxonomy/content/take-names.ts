@@ -1,6 +1,6 @@
 // The names under the keys that the curator chose: each once, by its most frequent spelling.
 import { nameKey } from '../same-name';
-import { SpellingCounter, spellingKey } from '../spellings';
+import { SpellingCounter, spellingKey } from './spellings';
 import type { Counted } from './found-keys';
 
 /** Of everything that the files have for one use. */

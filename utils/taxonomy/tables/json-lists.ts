@@ -23,6 +23,7 @@ const DEEPEST = 8;
 export function listsIn(value: unknown): FoundList[] {
   if (Array.isArray(value)) return [{ key: '', path: [], entries: value }];
   if (!isRecord(value)) return [];
+  if (isTreeOfNames(value, 0)) return [{ key: '', path: [], entries: namesIn(value, '') }];
   const found = below(value, []);
   if (found.length > 0) return found;
   const entries = Object.entries(value);
@@ -30,6 +31,18 @@ export function listsIn(value: unknown): FoundList[] {
     ? [{ key: '', path: [], entries: entries.map(([key, held]) => Object.assign({ key }, isRecord(held) ? held : { value: held })) }]
     : [];
 }
+
+/** `{ "Care": { "ICU": {}, "Ward": {} }, "Tech": {} }`: names that hold nothing but names. */
+function isTreeOfNames(object: JsonObject, depth: number): boolean {
+  const entries = Object.entries(object);
+  const isTree = entries.every(
+    ([key, held]) => held === null || (depth < DEEPEST && columnNamed(key) === null && isRecord(held) && isTreeOfNames(held, depth + 1)),
+  );
+  return isTree && (depth > 0 || entries.some(([, held]) => isFilled(held)));
+}
+
+const namesIn = (object: JsonObject, parent: string): JsonObject[] =>
+  Object.entries(object).flatMap(([name, held]) => [{ name, parent }, ...(isRecord(held) ? namesIn(held, name) : [])]);
 
 function below(object: JsonObject, path: Path): FoundList[] {
   if (path.length > DEEPEST) return [];

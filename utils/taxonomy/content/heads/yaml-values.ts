@@ -3,7 +3,7 @@ import type { Message } from '@/utils/base/message';
 import { type Document, type ErrorCode, isNode, LineCounter, parseDocument } from 'yaml';
 import { lenientValue } from './lenient-yaml';
 import { simpleValue } from './simple-yaml';
-import type { Written } from './written-topics';
+import type { Written } from '../written-topics';
 import { type Block, yamlBlocks } from './yaml-blocks';
 
 /** YAML lets a few lines stand for gigabytes by aliases of aliases; real files have none or few. */

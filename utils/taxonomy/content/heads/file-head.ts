@@ -1,7 +1,7 @@
 // The part of a published file that is read: its front matter, in whatever signs it stands, or all of a data file.
 import type { Message } from '@/utils/base/message';
 import { markedHead } from './marked-head';
-import { isTopicKey } from './topic-keys';
+import { isTopicKey } from '../topic-keys';
 
 export type HeadKind = 'yaml' | 'toml' | 'json' | 'lines';
 

@@ -1,7 +1,7 @@
 // Names that are written in more than one way: which belong together, and how often each stands.
 import { normalForm } from '@/utils/base/normal-form';
-import { withoutMarks } from './fold';
-import { nameKey } from './same-name';
+import { withoutMarks } from '../fold';
+import { nameKey } from '../same-name';
 
 export interface Spelled {
   name: string;

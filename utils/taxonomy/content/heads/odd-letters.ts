@@ -1,6 +1,6 @@
 // What the bytes of a file have that some programs refuse: told, and read all the same.
 import type { Message } from '@/utils/base/message';
-import type { Encoding } from '../tables/decode-text';
+import type { Encoding } from '../../tables/decode-text';
 
 interface Odd {
   line: number | null;

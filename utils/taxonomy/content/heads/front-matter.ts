@@ -1,6 +1,6 @@
 // The front matter of a site's existing file, as plain data.
 import { ProblemError } from '@/utils/core/problem';
-import { parseJson } from '../tables/json-text';
+import { parseJson } from '../../tables/json-text';
 import { type Head, headOf, MOST_CHARACTERS } from './file-head';
 import { tomlValues } from './toml-values';
 import { type ReadValues, type Remark, yamlValues } from './yaml-values';
