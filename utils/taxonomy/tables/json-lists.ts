@@ -42,7 +42,7 @@ function isTreeOfNames(object: JsonObject, depth: number): boolean {
 }
 
 const namesIn = (object: JsonObject, parent: string): JsonObject[] =>
-  Object.entries(object).flatMap(([name, held]) => [{ name, parent }, ...(isRecord(held) ? namesIn(held, name) : [])]);
+  Object.entries(object).flatMap(([name, held]) => [{ name, parent } as JsonObject].concat(isRecord(held) ? namesIn(held, name) : []));
 
 function below(object: JsonObject, path: Path): FoundList[] {
   if (path.length > DEEPEST) return [];
