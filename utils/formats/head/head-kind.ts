@@ -9,6 +9,8 @@ export interface HeadSource {
   known: KnownNames;
   /** The line of format.md for an offset into the text. */
   lineOf(offset: number): number;
+  /** Maps and lists without holes are taken apart too: to learn from what is published. */
+  expands?: true;
 }
 
 export interface HeadKind {

@@ -9,12 +9,12 @@ const [BEGINS, FIRST, GOES_ON] = ['\ue000', 0xe100, '\ue001'];
 const PLACEHOLDER = /\ue000([\ue100-\uf8ff])\ue001*/g;
 
 /** `text` is as long as the text that it stands for, sign by sign. */
-export interface Placeheld extends Pick<HeadSource, 'text' | 'lineOf'> {
+export interface Placeheld extends Pick<HeadSource, 'text' | 'lineOf' | 'expands'> {
   holes: Hole[];
 }
 
 /** Throws the Problem `format-broken`. */
-export function withPlaceholders({ text, known, lineOf }: HeadSource): Placeheld {
+export function withPlaceholders({ text, known, lineOf, expands }: HeadSource): Placeheld {
   const own = text.search(/[\ue000\ue001]/);
   if (own >= 0) mistake(lineOf(own), 'format_sign');
   const holes: Hole[] = [];
@@ -25,7 +25,7 @@ export function withPlaceholders({ text, known, lineOf }: HeadSource): Placeheld
     holes.push(...(readHoles(part.source, known, () => line) as Hole[]));
     return `${BEGINS}${String.fromCharCode(FIRST + holes.length - 1)}`.padEnd(part.source.length, GOES_ON);
   });
-  return { text: parts.join(''), lineOf, holes };
+  return { text: parts.join(''), lineOf, holes, ...(expands && { expands }) };
 }
 
 export const hasHole = (text: string): boolean => text.includes(BEGINS);

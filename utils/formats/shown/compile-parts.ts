@@ -14,7 +14,7 @@ import { type Names, readAsks } from './read-asks';
 import type { ShownParts } from './shown-parts';
 import { splitSource } from './split-source';
 
-const DIRECTIVES = ['$path', '$image', '$ask', '$let', '$zone', '$addresses', '$writer'];
+const DIRECTIVES = ['$path', '$image', '$ask', '$let', '$zone', '$quotes', '$addresses', '$writer'];
 
 /** `source`: a whole format.md that begins with its directives. Throws the Problem `format-broken` at the line of the first mistake. */
 export function compileParts(source: string): ShownParts {
@@ -44,7 +44,7 @@ export function compileParts(source: string): ShownParts {
     addresses: readAddresses(directive('$addresses'), tree),
     kind,
     marks,
-    head: tree,
+    head: tree && withQuotes(tree, directive('$quotes')),
     headLine: headLine + 1,
     body: marks === null && tree ? null : readBody(body, bodyKind(path), known, linesFrom(body, bodyLine)),
     asks,
@@ -69,6 +69,13 @@ function readZone(pair: Pair | undefined): string {
   if (!pair) return 'UTC';
   const zone = isScalar(pair.node) ? String(pair.node.value) : '';
   return isZone(zone) ? zone : mistake(pair.line, 'format_noZone', zone);
+}
+
+/** Those of a plain value that cannot stand without; where nothing is said, the ones that the format shows most. */
+function withQuotes(tree: HeadTree, pair: Pair | undefined): HeadTree {
+  if (!pair) return tree;
+  const quote = isScalar(pair.node) ? pair.node.value : null;
+  return quote === 'single' || quote === 'double' ? { ...tree, quote } : mistake(pair.line, 'format_noQuotes', '$quotes');
 }
 
 /** Of keys at the top, each a text or a list of texts. */

@@ -31,6 +31,7 @@ function askedValue(ask: Ask, typed: AskedValue | undefined, scope: Scope): Scop
   if (typed === undefined || typed === '' || (Array.isArray(typed) && typed.length === 0)) {
     const value = ask.fallback ? fillTemplate(ask.fallback.template, scope) : undefined;
     if (ask.kind === 'number' && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) return Number(value);
+    if (ask.kind === 'yes-no' && (value === 'true' || value === 'false')) return value === 'true';
     return value ?? (isList(ask) ? [] : null);
   }
   if (!Array.isArray(typed)) return wellFormed(typed);

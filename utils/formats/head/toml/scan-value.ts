@@ -17,7 +17,10 @@ export function scanValue(at: number, held: Placeheld, flow = false): { node: He
           ? scanString(at, held, flow)
           : scanBare(at, held, flow);
   const written = text.slice(at, scanned.end);
-  return hasHole(written) ? scanned : { node: { is: 'fixed', text: written, value: valueOf(written, held.lineOf(at)) }, end: scanned.end };
+  const isTakenApart = held.expands && scanned.node.is !== 'scalar' && !/^.\s*.$/.test(written);
+  return hasHole(written) || isTakenApart
+    ? scanned
+    : { node: { is: 'fixed', text: written, value: valueOf(written, held.lineOf(at)) }, end: scanned.end };
 }
 
 function valueOf(written: string, line: number): unknown {

@@ -121,7 +121,8 @@ function readNode(node: Node | null, from: number, held: Placeheld, flow: boolea
   const end = contentEnd(node, held.text) || from;
   const text = held.text.slice(from, end);
   if (isAlias(node)) return mistake(held.lineOf(from), 'format_alias', '$let');
-  if (!hasHole(text)) {
+  const isTakenApart = held.expands && (isMap(node) || isSeq(node)) && node.items.length > 0;
+  if (!hasHole(text) && !isTakenApart) {
     refuseAnchors(node, held);
     return { is: 'fixed', text, value: node };
   }

@@ -1,0 +1,37 @@
+// What is known while a format is learnt: the files, how much each counts, and what holes would be filled with.
+import type { Key } from './head/merge-head';
+import { type Pieces, piecesOf } from './meanings/pieces';
+import type { Variables } from './meanings/variables';
+import type { Said } from '@/utils/core/learnt/said';
+import type { ReadFile } from './samples/read-file';
+
+/** Below so many files, what is the same in all of them is asked, not believed. */
+const ENOUGH = 5;
+
+export interface Learning {
+  files: readonly ReadFile[];
+  /** The newest count most. */
+  weights: readonly number[];
+  /** Keys of the head that hold something. */
+  leaves: readonly Key[];
+  variables: Variables;
+  /** By the key of the head that a variable is read from: its name. */
+  readBy: Map<string, string>;
+  zone: string;
+  /** In which dates are written, beside English. */
+  languages: string[];
+  said: Said;
+}
+
+/** Of each file, by its index. */
+export const allPieces = ({ files, variables, zone, languages }: Learning): Pieces[] =>
+  files.map((_, index) => piecesOf(variables, index, zone, languages));
+
+/** A tenth less for each file that is older. */
+export const weightsOf = (count: number): number[] => Array.from({ length: count }, (_, index) => 0.9 ** (count - 1 - index));
+
+/** For what is often the same by chance: yes and no, numbers, lists. */
+const MORE = 8;
+export const isPlenty = ({ files }: Learning): boolean => files.length >= MORE;
+
+export const isEnough = ({ files }: Learning): boolean => files.length >= ENOUGH;

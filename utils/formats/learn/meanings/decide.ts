@@ -1,0 +1,100 @@
+// Decides what each key of the head is: a fact, made of what is known, always the same, or typed by the curator.
+import { chooseMask } from '../dates/choose-mask';
+import { writeDate } from '../../dates/date-mask';
+import type { Key } from '../head/merge-head';
+import type { Data } from '../head/values';
+import { allPieces, isEnough, isPlenty, type Learning } from '../learning';
+import { decideSaid } from './decide-said';
+import { choicesFor } from './choices';
+import { type Dates, valuesOf } from './find-facts';
+import { distinct, textsOf } from './kinds-of-values';
+import { type Made, madeOf } from './made-of';
+import { factPlan, madePlan } from './fact-plan';
+import { basePlan, dateExpression, filledOf, type Plan } from './plan';
+import { typedPlan } from './typed';
+
+/** Below which a way that does not hold for all files is no default either. */
+const MOST = 0.5;
+
+/** In the order of the head: what is typed for one key may be what another is made of. */
+export function decideAll(learning: Learning, dates: Dates): Plan[] {
+  const plans = learning.leaves.map((key) => {
+    const said = learning.said.rows?.[key.id];
+    const plan = said?.meaning ? decideSaid(key, said.meaning, learning, dates) : decide(key, learning, dates);
+    return { ...plan, choices: choicesFor(plan, learning, dates), ...(said?.optional !== undefined && { isOptional: said.optional }) };
+  });
+  return plans.map((plan) => titleOfOthers(plan, learning));
+}
+
+function decide(key: Key, learning: Learning, dates: Dates): Plan {
+  const values = valuesOf(key);
+  const fixed = fixedPlan(key, values, learning);
+  if (key.holds === 'other' || key.hasDataKeys) return fixed ?? outPlan(key);
+  const fact = learning.readBy.get(key.id);
+  const isPinned = fact !== undefined && ['title', 'cleanUrl', 'created', 'changed', 'publishedTime'].includes(fact);
+  if (fixed && !isPinned) {
+    if (fact !== undefined) learning.variables.delete(fact);
+    learning.readBy.delete(key.id);
+    return fixed;
+  }
+  if (fact !== undefined) return factPlan(key, fact, learning, dates);
+  if (dates.has(key.id)) return datePlan(key, learning, dates);
+  const made = key.holds === 'scalar' ? madeOf(textsOf(values), allPieces(learning)) : null;
+  if (made && isClaim(made, values, learning)) return madePlan(key, made, learning);
+  return typedPlan(key, learning, made && made.right >= MOST * filledOf(values) ? made : null);
+}
+
+/** The same in every file, of which there are enough: more of yes and no, of a number and of a list, which are often the same by chance. */
+function fixedPlan(key: Key, values: (Data | undefined)[], learning: Learning): Plan | null {
+  const isByChance = typeof values[0] !== 'string';
+  if (!(isByChance ? isPlenty : isEnough)(learning) || filledOf(values) < learning.files.length || distinct(values) !== 1) return null;
+  return { ...basePlan(key, learning), meaning: { is: 'always' }, isSure: true, parts: null, reads: null };
+}
+
+const outPlan = (key: Key): Plan => ({
+  key,
+  meaning: { is: 'out' },
+  isSure: false,
+  isOptional: true,
+  keeps: false,
+  parts: null,
+  reads: null,
+  choices: [],
+});
+
+/** A date that is another one in every file, as precise as its mask, is that one. */
+function datePlan(key: Key, learning: Learning, dates: Dates): Plan {
+  const texts = textsOf(valuesOf(key));
+  const { mask, language } = chooseMask(texts, dates.get(key.id)!, learning.weights, learning.zone);
+  const given = texts.filter((text) => text !== undefined && text !== '').length;
+  const others = [...learning.variables.values()].filter(({ isDate }) => isDate);
+  const counted = others.map(({ name, values }) => ({
+    name,
+    right: texts.filter((text, index) => {
+      const value = values[index];
+      return text !== undefined && text !== '' && value !== undefined && writeDate(String(value), mask, learning.zone, language) === text;
+    }).length,
+  }));
+  const [best] = counted.toSorted((one, other) => other.right - one.right);
+  const expression = dateExpression(best?.name ?? '', mask, language);
+  const made = best ? { parts: [{ expression }] } : null;
+  if (made && best!.right === given && given === learning.files.length && isEnough(learning)) return madePlan(key, made, learning);
+  const isNear = best !== undefined && best.right >= MOST * given;
+  return typedPlan(key, learning, isNear ? { parts: [{ expression: best.name }] } : null, { mask, ...(language && { language }) }, dates);
+}
+
+/** It holds in every file, and could not hold by chance. */
+function isClaim(made: Made, values: readonly (Data | undefined)[], learning: Learning): boolean {
+  const filled = filledOf(values);
+  return made.right === filled && filled === learning.files.length && isEnough(learning) && distinct(values) > 1;
+}
+
+/** A title that is made of a date or a number, and of nothing that is made of the title. */
+function titleOfOthers(plan: Plan, learning: Learning): Plan {
+  if (plan.reads !== 'title' || plan.meaning.is !== 'fact' || learning.said.rows?.[plan.key.id]?.meaning) return plan;
+  const values = valuesOf(plan.key);
+  const isOther = (expression: string) => / \| date: /.test(expression) || learning.variables.get(expression)?.ask?.kind === 'number';
+  const pieces = allPieces(learning).map((each) => new Map([...each].filter(([expression]) => isOther(expression))));
+  const made = madeOf(textsOf(values), pieces);
+  return made && isClaim(made, values, learning) ? { ...madePlan(plan.key, made, learning), choices: plan.choices } : plan;
+}

@@ -1,0 +1,118 @@
+// Which keys hold the facts of an article: by what they are called and what stands in them.
+import { chooseMask, datesOf } from '../dates/choose-mask';
+import { siteZone } from '../dates/site-zone';
+import type { Reading } from '../dates/read-date';
+import type { Key } from '../head/merge-head';
+import { isEmpty, type Data } from '../head/values';
+import type { Learning } from '../learning';
+import type { Meaning } from '@/utils/core/learnt/said';
+import { FACT_WORDS, type FactName, saysWhen, tableWord } from './key-words';
+import { distinct, isAddress, textsOf } from './kinds-of-values';
+
+/** Dates of keys, each way in which they can be read. */
+export type Dates = Map<string, readonly (readonly Reading[])[]>;
+
+export const valuesOf = (key: Key): (Data | undefined)[] => key.found.map((each) => each?.data);
+
+/** The keys that hold dates, and the zone that these are written in. */
+export function findDates(leaves: readonly Key[], weights: readonly number[]): { dates: Dates; zone: string } {
+  const dates: Dates = new Map();
+  for (const leaf of leaves) {
+    if (leaf.holds !== 'scalar') continue;
+    const all = datesOf(textsOf(valuesOf(leaf)), weights, saysWhen(leaf.path.at(-1)!));
+    if (all) dates.set(leaf.id, all);
+  }
+  const moments = [...dates.values()].flatMap((all) => all.flatMap((readings) => readings.slice(0, 1).map(({ iso }) => iso)));
+  return { dates, zone: siteZone(moments) };
+}
+
+type Fits = (key: Key, values: (Data | undefined)[], dates: Dates) => boolean;
+
+const filled = (values: readonly (Data | undefined)[]) => values.filter((value) => !isEmpty(value));
+const most = (values: readonly (Data | undefined)[], test: (value: Data | undefined) => boolean) =>
+  filled(values).length > 0 && filled(values).filter(test).length * 5 >= filled(values).length * 4;
+const isLine = (value: Data | undefined) => typeof value === 'string' && !value.includes('\n') && value.length <= 300;
+const isDate: Fits = ({ id }, _, dates) => dates.has(id);
+const isText: Fits = (key, values, dates) =>
+  key.holds === 'scalar' && !isDate(key, values, dates) && most(values, (value) => typeof value === 'string' && !isAddress(value));
+
+const FITS: Readonly<Record<FactName, Fits>> = {
+  title: (key, values, dates) => isText(key, values, dates) && most(values, isLine),
+  cleanUrl: ({ holds }, values) => holds === 'scalar' && most(values, isAddress),
+  created: isDate,
+  changed: isDate,
+  publishedTime: isDate,
+  summary: isText,
+  topics: ({ holds }, values) => holds === 'list' && values.some(Array.isArray),
+  byline: (key, values, dates) => (isText(key, values, dates) && most(values, isLine) && varies(values)) || isListOfOne(key, values),
+  siteName: (key, values, dates) => isText(key, values, dates) && most(values, isLine) && varies(values),
+  lang: (key, values, dates) =>
+    isText(key, values, dates) && most(values, (value) => /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(String(value))) && varies(values),
+};
+
+/** Names of a team come again; those of the authors of articles hardly. */
+const varies = (values: readonly (Data | undefined)[]): boolean => distinct(values) * 2 > filled(values).length;
+const isListOfOne = ({ holds }: Key, values: readonly (Data | undefined)[]): boolean =>
+  holds === 'list' &&
+  varies(values) &&
+  filled(values).every((value) => Array.isArray(value) && value.length === 1 && typeof value[0] === 'string');
+
+/** In order: what is found first is not looked for again. */
+const ORDER: readonly FactName[] = [
+  'title',
+  'cleanUrl',
+  'created',
+  'changed',
+  'publishedTime',
+  'summary',
+  'topics',
+  'byline',
+  'siteName',
+  'lang',
+];
+
+/** Adds the facts to the variables, each read from its key. */
+export function findFacts(learning: Learning, dates: Dates): void {
+  const { leaves, said, readBy } = learning;
+  for (const leaf of leaves) {
+    const meaning = said.rows?.[leaf.id]?.meaning;
+    if (meaning?.is === 'fact') put(meaning.name, leaf, learning, dates);
+  }
+  for (const name of ORDER) {
+    if (learning.variables.has(name)) continue;
+    const best = bestKey(
+      name,
+      leaves.filter(({ id }) => !readBy.has(id) && !isSaid(said.rows?.[id]?.meaning)),
+      dates,
+    );
+    if (best) put(name, best, learning, dates);
+  }
+}
+
+const isSaid = (meaning: Meaning | undefined): boolean => meaning !== undefined;
+
+function bestKey(name: FactName, leaves: readonly Key[], dates: Dates): Key | null {
+  const words = FACT_WORDS[name];
+  let best: { leaf: Key; rank: number; count: number } | null = null;
+  for (const leaf of leaves) {
+    const values = valuesOf(leaf);
+    const rank = words.indexOf(tableWord(leaf.path));
+    if (rank < 0 || !FITS[name](leaf, values, dates)) continue;
+    const count = filled(values).length;
+    // A likelier word that hardly any file has is not it.
+    if (!best || (rank < best.rank ? count * 3 >= best.count : count > best.count * 3)) best = { leaf, rank, count };
+  }
+  return best?.leaf ?? null;
+}
+
+function put(name: string, leaf: Key, { variables, readBy, weights, zone, languages }: Learning, dates: Dates): void {
+  const readings = dates.get(leaf.id);
+  const texts = textsOf(valuesOf(leaf));
+  const chosen = readings ? chooseMask(texts, readings, weights, zone) : null;
+  if (chosen?.language && !languages.includes(chosen.language)) languages.push(chosen.language);
+  const isMoment = ['created', 'changed', 'publishedTime', 'modifiedTime'].includes(name);
+  const values = isMoment && chosen ? chosen.moments : valuesOf(leaf).map((value) => (isEmpty(value) ? undefined : value));
+  const one = name === 'byline' ? values.map((value) => (Array.isArray(value) ? value[0] : value)) : values;
+  variables.set(name, { name, ask: null, values: one, isDate: isMoment && chosen !== null });
+  readBy.set(leaf.id, name);
+}

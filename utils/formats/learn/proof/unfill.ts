@@ -1,0 +1,63 @@
+// What a published file would have been made of by the learnt format: the facts and the typed values.
+import { readDate, readSeconds } from '../dates/read-date';
+import type { HeadNode } from '../../head/tree';
+import { type Data, dataOf, isEmpty } from '../head/values';
+import { piecesOf } from '../meanings/pieces';
+import type { Plan } from '../meanings/plan';
+import { partsOf } from '../meanings/read-parts';
+import { typedValue } from '../meanings/typed';
+import type { Variable, Variables } from '../meanings/variables';
+import type { Model } from '../model';
+import type { ReadFile } from '../samples/read-file';
+import { matchParts } from './match-parts';
+
+export type Values = Map<string, Data | undefined>;
+
+export function unfill(file: ReadFile, { learning, plans, path, body }: Model): Values {
+  const { variables, zone, languages } = learning;
+  const values: Values = new Map();
+  for (const plan of plans) {
+    const variable = plan.reads === null ? undefined : variables.get(plan.reads);
+    const data = file.head ? dataAt(file.head.root, plan.key.path) : undefined;
+    if (variable && !isEmpty(data)) values.set(variable.name, valueOf(data!, plan, variable));
+  }
+  const known = () => piecesOf(asVariables(values, variables), 0, zone, languages);
+  for (const [name, value] of matchParts(path.parts, file.path, known()) ?? []) if (!values.has(name)) values.set(name, value);
+  const lines = (file.body ?? '').split('\n').filter((line) => line.trim() !== '');
+  for (const [shown, line] of [...zip(body?.above ?? [], lines), ...zip((body?.below ?? []).toReversed(), lines.toReversed())]) {
+    for (const [name, value] of matchParts(partsOf(shown), line, known()) ?? []) if (!values.has(name)) values.set(name, value);
+  }
+  return values;
+}
+
+const zip = (shown: readonly string[], lines: readonly string[]): [string, string][] =>
+  shown.filter((line) => line.trim() !== '').map((line, index) => [line, lines[index] ?? '']);
+
+/** As if they were of one file. */
+const asVariables = (values: Values, variables: Variables): Variables =>
+  new Map([...variables].map(([name, variable]) => [name, { ...variable, values: [values.get(name)] }]));
+
+/** Undefined where the file has no such key. A table of TOML may name several parts of the way. */
+export function dataAt(node: HeadNode, path: readonly string[]): Data | undefined {
+  if (path.length === 0) return dataOf(node);
+  if (node.is !== 'map') return undefined;
+  const entries = node.entries.filter((entry) => entry.path.join('.') === path[0]);
+  if (path.length === 1 && entries[0]?.isTable === 'many') return entries.map((entry) => dataOf(entry.node));
+  return entries[0] ? dataAt(entries[0].node, path.slice(1)) : undefined;
+}
+
+function valueOf(data: Data, { key, mask, parts }: Plan, variable: Variable): Data | undefined {
+  const { name, ask, isDate } = variable;
+  if (isDate && mask !== undefined) {
+    const text = String(data);
+    const readings = [...readDate(text), ...(mask === 'X' ? readSeconds(text) : [])];
+    return (readings.find((each) => each.mask === mask) ?? readings[0])?.iso;
+  }
+  if (ask) return typedValue(data, ask.kind, key);
+  if (name === 'topics') {
+    const isJoined = parts?.some((part) => typeof part !== 'string' && part.expression.includes('join'));
+    return [data].flat().flatMap((item) => (isJoined ? String(item).split(/, */) : [typeof item === 'object' ? '' : String(item)]));
+  }
+  const [one] = [data].flat();
+  return one === undefined || typeof one === 'object' ? undefined : one;
+}
