@@ -12,6 +12,7 @@ import { stateOf } from './delivery-state';
 import { Facts } from './Facts';
 import type { LibraryProps } from './library-view';
 import { libraryWords } from './library-words';
+import { listLabel } from './list-labels';
 import { InspectedPart } from './InspectedPart';
 import { articleHost, type Names } from './articles/search-articles';
 import { ArticleDeliveries } from './ArticleDeliveries';
@@ -71,7 +72,16 @@ export function Details({ article, delivery, names, openings, view, actions, onC
       <Acts on={on} acts={acts} onAct={act} />
       {said && <p className="said">{said}</p>}
       <InspectedPart delivery={delivery} view={view} actions={actions} />
-      <Facts delivery={delivery} names={names} moment={(time) => momentOf(time, view.now)} />
+      <Facts
+        delivery={delivery}
+        names={names}
+        labels={{
+          communities: listLabel(view.sites, delivery.site, 'communities'),
+          topics: listLabel(view.sites, delivery.site, 'topics'),
+        }}
+        askedOf={actions.askedOf}
+        moment={(time) => momentOf(time, view.now)}
+      />
     </section>
   );
 }

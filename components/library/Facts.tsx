@@ -1,25 +1,30 @@
 // The facts of a delivery, name by name.
-import type { ReactNode } from 'react';
 import type { Delivery } from '@/utils/core/delivery';
 import { describe } from '../shared/words/problem-words';
+import { AskedFacts } from './AskedFacts';
+import { Fact } from './Fact';
+import type { LibraryActions } from './library-view';
 import { libraryWords } from './library-words';
 import type { Names } from './articles/search-articles';
 
 export interface FactsProps {
   delivery: Delivery;
   names: Names;
+  /** What its site calls its lists. */
+  labels: { communities: string | undefined; topics: string | undefined };
+  askedOf: LibraryActions['askedOf'];
   /** A time in the curator's locale. */
   moment(time: string): string;
 }
 
-export function Facts({ delivery, names, moment }: FactsProps) {
+export function Facts({ delivery, names, labels, askedOf, moment }: FactsProps) {
   const { topics, curator, attempts, createdAt, changedAt, receipt } = delivery;
   const registered = delivery.registration?.as;
   const paths = receipt?.paths ?? delivery.paths;
   return (
     <dl className="facts">
       {delivery.community !== '' && (
-        <Fact name={libraryWords.community}>
+        <Fact name={labels.communities ?? libraryWords.community}>
           <bdi>{names.community(delivery.community)}</bdi>
         </Fact>
       )}
@@ -52,7 +57,7 @@ export function Facts({ delivery, names, moment }: FactsProps) {
         </Fact>
       )}
       {topics.length > 0 && (
-        <Fact name={libraryWords.topics}>
+        <Fact name={labels.topics ?? libraryWords.topics}>
           {topics.map((topic) => (
             <bdi key={topic} className="fact-line">
               {topic}
@@ -60,6 +65,7 @@ export function Facts({ delivery, names, moment }: FactsProps) {
           ))}
         </Fact>
       )}
+      {askedOf && <AskedFacts id={delivery.id} askedOf={askedOf} />}
       {curator && (
         <Fact name={libraryWords.curator}>
           <bdi>{curator}</bdi>
@@ -75,14 +81,5 @@ export function Facts({ delivery, names, moment }: FactsProps) {
       )}
       {attempts > 1 && <Fact name={libraryWords.attempts}>{libraryWords.attemptsOf(attempts)}</Fact>}
     </dl>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -8,6 +8,7 @@ import { EmptyLibrary } from './EmptyLibrary';
 import { LibraryNotice } from './LibraryNotice';
 import type { LibraryProps } from './library-view';
 import { libraryWords } from './library-words';
+import { sharedLabel } from './list-labels';
 import { SelectedBar } from './selection/SelectedBar';
 import { useSelection } from './selection/use-selection';
 import { counted, spoken } from './spoken';
@@ -79,6 +80,7 @@ export function Library({ view, actions, tabs, searchFirst = false }: LibraryLis
             searchRef={box}
             {...search}
             names={names}
+            communityLabel={sharedLabel(view.sites, 'communities')}
             onQuery={search.setQuery}
             onFilters={search.setFilters}
             onSort={search.setSort}

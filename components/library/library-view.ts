@@ -1,4 +1,5 @@
 // What the library shows and what can be done there: the contract between the views and the page that wires them.
+import type { AskedValue } from '@/utils/core/asks/asked';
 import type { Delivery } from '@/utils/core/delivery';
 import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import type { Problem } from '@/utils/core/problem';
@@ -33,6 +34,14 @@ export interface ByNumberView {
   isAsking: boolean;
   said: string | null;
   problem: Problem | null;
+}
+
+/** A field that a format asked for, as it was filled. */
+export interface AskedFact {
+  name: string;
+  label: string;
+  kind: string;
+  value: AskedValue;
 }
 
 /** Topics that articles get and lose. */
@@ -79,6 +88,8 @@ export interface LibraryActions {
   openNumber?(site: string, typed: string): void;
   /** Address, within this page, of a small image of the delivery’s article; null where it has none. */
   thumbnailOf(id: string): Promise<string | null>;
+  /** Of a delivery: what was filled of the fields that its format asked for. The same function at all times. */
+  askedOf?(id: string): Promise<readonly AskedFact[]>;
   /** Those of the ids that may be sent. */
   sendAgain(ids: readonly string[]): void;
   retag(articles: readonly ListedArticle[], change: Retagging): void;

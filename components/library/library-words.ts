@@ -31,6 +31,7 @@ export const libraryWords = {
   destination: say('library_destination'),
   anyState: say('library_anyState'),
   anyCommunity: say('library_anyCommunity'),
+  anyOf: (label: string) => say('library_anyOf', label),
   anyDestination: say('library_anyDestination'),
   states: {
     delivered: say('library_delivered'),

@@ -106,6 +106,10 @@ export function openLibrary(at: string | null): LibrarySession {
       sendAgain: (ids) => void attempt(null, () => sendAgain(ids, store)),
       retag: (articles, change) => void attempt(null, () => retag(articles, change, store)),
       thumbnailOf: createThumbnails(),
+      askedOf: async (id) => {
+        const { askedFacts } = await import('./asked-facts');
+        return askedFacts(view().deliveries.find((row) => row.id === id)?.article ?? null);
+      },
     },
   };
 }

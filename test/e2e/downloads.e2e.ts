@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { casesOf } from './all-cases.ts';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
+import { putAskedSite } from './asked-site.ts';
 import { addTopic, chooseCommunity, giveName, MAIN_ACTION, save } from './desk-steps.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
@@ -129,4 +130,61 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('a dow
     popup = await session.clickAction(page);
     await popup.waitForText('Telehealth');
   });
+
+  test('of a site whose format asks for fields is filled by key alone, and updated with what was filled', async () => {
+    session = await launchBrowser(browser, { extensionDir: BUILDS[browser], proxy: server.origin });
+    await putAskedSite(session);
+    page = await session.openPage('http://news.example.org/sample-article/');
+    popup = await session.clickAction(page);
+    await popup.find({ role: 'combobox', name: 'Tags' }).waitFor(20_000);
+    await popup.find({ role: 'textbox', name: 'Rating' }).waitFor(20_000);
+    expect(await popup.text()).not.toMatch(/communit|image/i);
+    await popup.press('Control+Enter');
+    await popup.waitForText('“Rating” is empty.');
+    expect(await popup.focused()).toBe('textbox "Rating"');
+    await popup.type('4');
+    await popup.press('Tab');
+    await popup.type('budding');
+    await tabTo('combobox "Kinds of text (optional)"');
+    await popup.type('long');
+    await popup.find({ role: 'option', name: /Essay/ }).waitFor();
+    await popup.press('Enter');
+    await tabTo('textbox "Notes"');
+    await popup.type('First');
+    await popup.press('Enter');
+    await popup.type('Second');
+    await tabTo('button "Photos: add one"');
+    await popup.press('Enter');
+    await popup.find({ role: 'textbox', name: 'Address' }).waitFor();
+    expect(await popup.focused()).toBe('textbox "Address"');
+    await popup.type('example.org/pear.png');
+    await popup.press('Tab');
+    await popup.type('A pear');
+    expect(await popup.axe()).toEqual([]);
+    await popup.press('Control+Enter');
+    await popup.waitForText('Saved to Downloads', 20_000);
+    const [[path, text]] = Object.entries(await texts(1)) as [[string, string]];
+    const slug = /^garden\/links\/(.+)\.md$/.exec(path)![1];
+    expect(text).toContain(
+      `slug: ${slug}\nrating: 4\nstate: budding\nlive: true\nkinds: [Essay]\nnotes:\n  - "First"\n  - "Second"\nphotos:\n  - url: https://example.org/pear.png\n    alt: "A pear"\n---\n`,
+    );
+    await popup.close();
+    popup = await session.clickAction(page);
+    const rating = popup.find({ role: 'textbox', name: 'Rating' });
+    await rating.waitFor(20_000);
+    expect(await rating.value()).toBe('4');
+    await rating.fill('5');
+    await popup.press('Control+Enter');
+    await popup.find({ role: 'button', name: 'Show in folder' }).waitFor(20_000);
+    expect(await texts(1)).toEqual({ [path]: text.replace('rating: 4', 'rating: 5') });
+  });
+
+  /** The next thing that the focus comes to by that name. */
+  const tabTo = async (name: string) => {
+    for (let steps = 0; steps < 12; steps++) {
+      if ((await popup.focused()) === name) return;
+      await popup.press('Tab');
+    }
+    throw new Error(`The focus is at ${await popup.focused()}, not at ${name}`);
+  };
 });

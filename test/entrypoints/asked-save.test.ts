@@ -5,6 +5,7 @@ import { askFormat } from '@/entrypoints/desk/parts/ask-format';
 import { emptyState } from '@/entrypoints/desk/session/desk-state';
 import { filesOfDraft } from '@/entrypoints/outbox/draft-files';
 import type { DraftToSave } from '@/entrypoints/outbox/draft-to-save';
+import { askedFacts } from '@/entrypoints/library/asked-facts';
 import { saveDraft } from '@/entrypoints/outbox/save-draft';
 import { sha256 } from '@/utils/base/sha256';
 import type { Asked } from '@/utils/core/asks/asked';
@@ -119,4 +120,14 @@ test('the desk is told what the format asks for and takes, and what each field i
   ]);
   expect(found?.defaults).toEqual({ slug: 'a-title', by: 'Jane' });
   expect(await askFormat({ ...emptyState({ ...site, formats: { own: '---\n---' } }, AT), draft })).toBeNull();
+});
+
+test('the library is told what was filled, by the labels of the format that it was filled for', async () => {
+  await save(wanted({ rating: 4, photos: [{ url: 'https://x.org/1' }] }));
+  const [row] = await database.deliveries.toArray();
+  expect(await askedFacts(row!.article)).toEqual([
+    { name: 'rating', label: 'Rating', kind: 'number', value: 4 },
+    { name: 'photos', label: 'Photos', kind: 'maps', value: [{ url: 'https://x.org/1' }] },
+  ]);
+  expect(await askedFacts(null)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { AskedValue, AskField } from '@/utils/core/asks/asked';
 import { isAddress } from '@/utils/core/asks/asked-faults';
 import { Icon } from '../../shared/Icon';
 import { askedWords } from './asked-words';
-import { shownValue } from './shown-value';
+import { shownValue } from '../../shared/words/shown-value';
 import { READ, textOf, useOwnText } from './use-own-text';
 
 export interface AskedBoxProps {

@@ -7,7 +7,7 @@ import { AskedFrame } from './AskedFrame';
 import { askedId, askedFaultId } from '../../shared/field-ids';
 import { askedWords } from './asked-words';
 import { SetAside } from './SetAside';
-import { shownValue } from './shown-value';
+import { shownValue } from '../../shared/words/shown-value';
 import { textOf } from './use-own-text';
 import { type TermsOf, TermsBox } from './TermsBox';
 

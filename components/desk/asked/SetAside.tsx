@@ -1,7 +1,7 @@
 // What was filled before the site's format changed, and goes into no file any more: kept until the curator discards it.
 import type { AskedValue } from '@/utils/core/asks/asked';
 import { askedWords } from './asked-words';
-import { shownValue } from './shown-value';
+import { shownValue } from '../../shared/words/shown-value';
 
 export interface SetAsideProps {
   label: string;

@@ -14,6 +14,8 @@ export interface FiltersProps {
   sort: Sort;
   counts: Counts;
   names: Names;
+  /** What the sites call their communities; undefined: that. */
+  communityLabel: string | undefined;
   onQuery(query: string): void;
   onFilters(filters: Chosen): void;
   onSort(sort: Sort): void;
@@ -23,7 +25,19 @@ export interface FiltersProps {
 
 const STATES = Object.keys(libraryWords.states) as DeliveryState[];
 
-export function Filters({ searchRef, query, filters, sort, counts, names, onQuery, onFilters, onSort, onKeyDown }: FiltersProps) {
+export function Filters({
+  searchRef,
+  query,
+  filters,
+  sort,
+  counts,
+  names,
+  communityLabel,
+  onQuery,
+  onFilters,
+  onSort,
+  onKeyDown,
+}: FiltersProps) {
   const choose = (change: Partial<Chosen>) => onFilters({ ...filters, ...change });
   const byName = (values: Map<string, number>, chosen: string, nameOf: (value: string) => string) =>
     [...new Set([...values.keys(), chosen])]
@@ -59,8 +73,8 @@ export function Filters({ searchRef, query, filters, sort, counts, names, onQuer
         />
         {!hasNone && (
           <Filter
-            name={libraryWords.community}
-            any={libraryWords.anyCommunity}
+            name={communityLabel ?? libraryWords.community}
+            any={communityLabel === undefined ? libraryWords.anyCommunity : libraryWords.anyOf(communityLabel)}
             value={filters.community}
             options={communities}
             counts={counts.community}

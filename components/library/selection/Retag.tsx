@@ -4,6 +4,7 @@ import type { ListedArticle } from '@/utils/core/deliveries/listed-article';
 import type { searchTopics } from '@/utils/taxonomy/search-topics';
 import { indexTopics } from '@/utils/taxonomy/topic-index';
 import { Picker } from '../../shared/picker/Picker';
+import { listLabel } from '../list-labels';
 import type { LibraryView, Retagging } from '../library-view';
 import { selectionWords } from './selection-words';
 
@@ -32,6 +33,7 @@ export function Retag({ articles, view, onRetag }: RetagProps) {
     [index, add],
   );
   if (!site) return <p className="quiet">{selectionWords.oneSite}</p>;
+  const label = listLabel(view.sites, slugs[0], 'topics');
   const theirs = [...new Set(articles.flatMap(({ rows }) => rows[0]?.topics ?? []))].toSorted();
   const unread = view.destinations.find(
     ({ id, about }) => about.replaces && articles.some(({ rows }) => rows.some((row) => row.destination === id)),
@@ -40,8 +42,8 @@ export function Retag({ articles, view, onRetag }: RetagProps) {
     <div className="retag">
       <Picker
         id="retag"
-        label={selectionWords.add}
-        placeholder={selectionWords.findTopic}
+        label={selectionWords.add(label)}
+        placeholder={label === undefined ? selectionWords.findTopic : selectionWords.findOne}
         chosen={add}
         find={find}
         groups={selectionWords.groups}

@@ -1,6 +1,7 @@
 // What can be done with several articles at once, in the place of how many are shown.
 import { useState } from 'react';
 import type { LibraryProps } from '../library-view';
+import { listLabel } from '../list-labels';
 import { Retag } from './Retag';
 import { selectionWords } from './selection-words';
 import type { Selection } from './use-selection';
@@ -14,6 +15,8 @@ export interface SelectedBarProps extends LibraryProps {
 export function SelectedBar({ selection, view, actions, leave }: SelectedBarProps) {
   const [isTagging, setTagging] = useState(false);
   const { articles, count } = selection;
+  const [site, ...others] = new Set(articles.map(({ rows: [newest] }) => newest?.site));
+  const label = others.length > 0 ? undefined : listLabel(view.sites, site, 'topics');
   const rows = articles.flatMap((article) => article.rows);
   return (
     // Escape leaves it from wherever the focus is in it.
@@ -31,7 +34,7 @@ export function SelectedBar({ selection, view, actions, leave }: SelectedBarProp
       <div className="selected-acts">
         <strong>{selectionWords.selected(count)}</strong>
         <button type="button" className="button" aria-expanded={isTagging} onClick={() => setTagging(!isTagging)}>
-          {selectionWords.topics}
+          {selectionWords.topics(label)}
         </button>
         <button type="button" className="button" onClick={() => actions.sendAgain(rows.map(({ id }) => id))}>
           {selectionWords.sendAgain}

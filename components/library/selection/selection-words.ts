@@ -3,14 +3,15 @@ import { plural, say } from '../../shared/words/say';
 
 export const selectionWords = {
   selected: (count: number) => plural('library_selected', count),
-  topics: say('library_selectedTopics'),
+  topics: (label: string | undefined) => (label === undefined ? say('library_selectedTopics') : say('library_selectedOf', label)),
   sendAgain: say('library_selectedSend'),
   export: say('library_selectedExport'),
   clear: say('library_selectedClear'),
 
-  add: say('library_retagAdd'),
+  add: (label: string | undefined) => (label === undefined ? say('library_retagAdd') : say('library_retagAddTo', label)),
   remove: say('library_retagRemove'),
   findTopic: say('library_retagFind'),
+  findOne: say('asked_find'),
   groups: [say('library_retagFind'), say('library_topics')] as const,
   oneSite: say('library_retagOneSite'),
   retagHow: say('library_retagHow'),

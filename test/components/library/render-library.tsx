@@ -49,9 +49,9 @@ export const libraryActions = () => ({
   exportSelected: vi.fn<LibraryActions['exportSelected']>(),
 });
 
-export function renderLibrary(first: Partial<LibraryView> = {}) {
+export function renderLibrary(first: Partial<LibraryView> = {}, more: Pick<LibraryActions, 'askedOf'> = {}) {
   let latest: LibraryView = { ...emptyView, ...first };
-  const actions = libraryActions();
+  const actions = { ...libraryActions(), ...more };
   const container = document.body.appendChild(document.createElement('div'));
   const root = createRoot(container);
   const draw = () => act(() => root.render(<Library view={latest} actions={actions} />));
