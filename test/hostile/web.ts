@@ -6,6 +6,8 @@ import { extname, join, normalize } from 'node:path';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
   '.json': 'application/json',
   '.xml': 'application/xml',
   '.png': 'image/png',
@@ -18,8 +20,8 @@ export interface Web {
   origin: string;
   /** Pages of a host by their paths. */
   serve(host: string, page: (path: string) => string | undefined): void;
-  /** A folder that a generator wrote. */
-  publish(host: string, folder: string): void;
+  /** A folder that a generator wrote. `above`: what is served above its pages. */
+  publish(host: string, folder: string, above?: string): void;
   /** What was asked for that is neither a page of these nor an image, since it was last asked. */
   takeStrays(): string[];
   close(): Promise<void>;
@@ -57,7 +59,7 @@ export async function startWeb(): Promise<Web> {
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     serve: (host, page) => hosts.set(host, page),
-    publish: (host, folder) => hosts.set(host, (path) => (path === '/look' ? LOOK : fileOf(folder, path))),
+    publish: (host, folder, above = '') => hosts.set(host, (path) => (path === '/look' ? LOOK : fileOf(folder, path, above))),
     takeStrays: () => strays.splice(0),
     close: () =>
       new Promise((resolve) => {
@@ -76,8 +78,12 @@ for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'HIT']) windo
 const isImage = ({ headers, url }: IncomingMessage) =>
   headers.accept?.startsWith('image/') || headers['sec-fetch-dest'] === 'image' || url?.endsWith('/favicon.ico');
 
-function fileOf(folder: string, path: string): Uint8Array | undefined {
+function fileOf(folder: string, path: string, above: string): string | Uint8Array | undefined {
   const file = normalize(join(folder, path));
   if (!file.startsWith(normalize(folder)) || !existsSync(file)) return undefined;
-  return statSync(file).isDirectory() ? fileOf(folder, join(path, 'index.html')) : readFileSync(file);
+  if (statSync(file).isDirectory()) return fileOf(folder, join(path, 'index.html'), above);
+  // A page stays as it is read: what stands above its type does not count.
+  return above === '' || extname(file) !== '.html'
+    ? readFileSync(file)
+    : readFileSync(file, 'utf8').replace(/^\s*(?:<!doctype[^>]*>)?/i, `$&${above}`);
 }

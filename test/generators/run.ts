@@ -1,0 +1,12 @@
+// npm run test:generators [-- generator …] [--every N] [--only IDS]: articles as presets write them through fresh sites of the real generators. `--every 0`: no hostile ones.
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+
+const ROOT = join(import.meta.dirname, '../..');
+const { module } = await runnerImport<typeof import('./measure.ts')>(join(import.meta.dirname, 'measure.ts'), {
+  root: ROOT,
+  configFile: false,
+  logLevel: 'error',
+  resolve: { alias: { '@': ROOT } },
+});
+process.exit(module.isFine ? 0 : 1);
