@@ -83,7 +83,7 @@ export function hostile({ id, text }: Payload, index: number): Case {
     summary: text.slice(0, LIMITS.description).toWellFormed(),
     // As a page's own keywords are cut.
     topics: [said, `2 ${said}`].map((topic) => topic.slice(0, LIMITS.keyword).toWellFormed()),
-    curator: said,
+    curator: said.slice(0, LIMITS.byline).toWellFormed(),
     url: address,
     cleanUrl: address.split('#')[0]!,
     body: bodyOf(text.toWellFormed(), address),

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 export const CACHE = resolve(process.env['GENERATORS'] ?? '.cache/generators');
 
 /** Those beside the first are what a fresh site of it names. */
-export const NPM: Readonly<Record<string, Record<string, string>>> = {
+const NPM: Readonly<Record<string, Record<string, string>>> = {
   astro: { astro: '7.3.5', '@astrojs/mdx': '8.0.2', '@astrojs/sitemap': '3.7.4', sharp: '0.35.5' },
   docusaurus: {
     '@docusaurus/core': '3.10.2',
@@ -33,7 +33,7 @@ export const NPM: Readonly<Record<string, Record<string, string>>> = {
     'hexo-theme-landscape': '1.1.0',
   },
 };
-export const PIP: Readonly<Record<string, string[]>> = {
+const PIP: Readonly<Record<string, string[]>> = {
   mkdocs: ['mkdocs==1.6.1', 'mkdocs-material==9.8.2'],
   pelican: ['pelican[markdown]==4.12.0'],
 };

@@ -55,7 +55,10 @@ export function checkPage({
   }
   if (shows.includes('tags')) {
     const missing = article.topics.filter(
-      (topic) => !texts('a, li, span').some((text) => plainly(topic) === text.replace(/^#/, '') || plainly(inertText(topic)) === text),
+      (topic) =>
+        !texts('a, li, span').some((text) =>
+          [topic, inertText(topic)].some((one) => plainly(one).toLowerCase() === text.replace(/^#/, '').toLowerCase()),
+        ),
     );
     if (missing.length > 0) faults.tags = missing.join(' | ');
   }
@@ -78,13 +81,17 @@ function imageFault(document: Document, { image }: Article, output: string, fold
   const shown = [...document.querySelectorAll('img')]
     .map((img) => pathOf(img.getAttribute('src') ?? ''))
     .filter((src) => src !== null && !/logo|favicon/.test(src));
-  const found = shown.filter((src) => fileAt(output, src!.startsWith('/') ? src! : join(folder, src!)) !== undefined);
+  const found = shown.filter(
+    (src) => src!.startsWith('data:') || fileAt(output, src!.startsWith('/') ? src! : join(folder, src!)) !== undefined,
+  );
   if (image) return found.length > 0 ? null : `none of ${shown.join(', ')}`;
   return found.length === 0 ? null : `${found.join(', ')}, which the article has not`;
 }
 
 /** Null of another host's. */
 function pathOf(src: string): string | null {
+  // A small one stands in the page itself.
+  if (src.startsWith('data:image/png;base64,')) return src;
   const url = URL.parse(src);
   if (url && !['example.com', 'example.org'].includes(url.host)) return null;
   return decodeURIComponent((url?.pathname ?? src).split('?')[0]!);

@@ -1,7 +1,7 @@
 /** What is asked of a site generator: that it builds a fresh site of its kind with articles in it, and says where each is published. */
 import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { SiteFile } from '../hostile/sites/site.ts';
 
 /** A file of a bundle, below the preset's content root, and its image. */
@@ -88,14 +88,6 @@ export function versionOf(command: string, ...args: string[]): string | undefine
   const { stdout, status } = spawnSync(command, args, { encoding: 'utf8' });
   return status === 0 ? (/\d+\.\d+\.\d+/.exec(stdout)?.[0] ?? 'unknown') : undefined;
 }
-
-/** All files below a folder, as paths from it. */
-export const filesBelow = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    : [];
 
 /** The file that a server answers an address with; undefined where there is none. */
 export function fileAt(folder: string, address: string): string | undefined {

@@ -56,7 +56,13 @@ async function lookAt(addresses: string[], _: number): Promise<Seen[]> {
         frame.remove();
         resolve(found);
       };
-      frame.addEventListener('load', () => setTimeout(finish, 150), { once: true });
+      // Docusaurus tells when its own scripts have taken the page over; others need no longer.
+      const ready = (tries: number) => {
+        const root = frame.contentDocument?.documentElement;
+        if (root?.dataset['hasHydrated'] === 'false' && tries > 0) setTimeout(ready, 100, tries - 1);
+        else setTimeout(finish, 150);
+      };
+      frame.addEventListener('load', () => ready(100), { once: true });
       late = setTimeout(finish, 20_000);
       frame.src = address;
       document.body.append(frame);

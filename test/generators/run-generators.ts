@@ -123,7 +123,7 @@ const lost = ({ name, shows }: Generator, error: unknown): SiteResult => ({
 const asUrl = (address: string): string => encodeURI(address);
 
 /** Below its own folder; an article whose path another has gets a number in its title, as a curator would give it. */
-export async function placeAll(preset: string, cases: Case[]): Promise<Placed[]> {
+async function placeAll(preset: string, cases: Case[]): Promise<Placed[]> {
   const source = SOURCES.get(preset)!;
   await loadPartsOf(source);
   const format = compiled(source);

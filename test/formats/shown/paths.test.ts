@@ -20,6 +20,7 @@ describe('a path is as the site has it', () => {
     [`'{{ title }}.md'`, 'a/b: "c"?', 'a-b- -c-.md'],
     [`'{{ title }}.md'`, '../../etc/passwd', '..-..-etc-passwd.md'],
     [`'x/{{ title }}.md'`, 'aux', 'x/aux-.md'],
+    [`'x/{{ title }}.md'`, 'nul.x', 'x/nul-.x.md'],
     [`'{{ title }}/x.md'`, 'CON', 'CON-/x.md'],
     [`'{{ title }}/x.md'`, '.git', '.git-/x.md'],
     [`'{{ title }}/x.md'`, ' a. ', 'a/x.md'],

@@ -25,8 +25,8 @@ function mendPart(part: string, isFile: boolean): string {
     .replace(SIGNS, '-')
     .trim();
   const whole = cut(isFile ? name : withoutEnd(name, /[. ]/), MOST_SEGMENT_BYTES - bytesOf(ending), ending);
-  // A name that a system keeps for itself: `aux.md`.
-  return segmentFault(whole) !== null && /[^.]/.test(name) ? `${whole.slice(0, whole.length - ending.length)}-${ending}` : whole;
+  // A name that a system keeps for itself, whatever comes after a dot: `aux.md`, `nul.x.md`.
+  return segmentFault(whole) !== null && /[^.]/.test(name) ? whole.replace(/^(\.?[^.]+)(?=\.|$)/, '$1-') : whole;
 }
 
 /** At a whole character, and at a hyphen or space where one is near. */

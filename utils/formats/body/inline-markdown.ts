@@ -1,6 +1,7 @@
 // What stands within a line of the body, as Markdown.
 import { decode } from '@/utils/base/html/html-text';
 import type { HtmlElement, HtmlNode } from '@/utils/base/html/html-tree';
+import { inertText } from '../inert-text';
 import { escapeAddress, escapeInline } from './escape-markdown';
 
 /** A line of the file ends here, and not its paragraph: two spaces, which all readers know. */
@@ -64,21 +65,27 @@ function link(element: HtmlElement, inner: string): string {
   return inner === '' || !/^(?:https?:\/\/|mailto:)/i.test(goal) ? inner : `[${inner.replaceAll(BREAK, ' ')}](${escapeAddress(goal)})`;
 }
 
+/** What it shows is printed as HTML by more than one theme's script. */
 function image(element: HtmlElement): string {
   const goal = attribute(element, 'src');
-  return /^https?:\/\//i.test(goal) ? `![${escapeInline(attribute(element, 'alt').replace(/\s+/g, ' '))}](${escapeAddress(goal)})` : '';
+  return /^https?:\/\//i.test(goal)
+    ? `![${escapeInline(inertText(attribute(element, 'alt').replace(/\s+/g, ' ')))}](${escapeAddress(goal)})`
+    : '';
 }
 
 export const textIn = (nodes: readonly HtmlNode[]): string =>
   nodes.map((node) => (typeof node === 'string' ? decode(node) : node.name === 'br' ? '\n' : textIn(node.children))).join('');
 
-/** Of Liquid, Nunjucks, Hugo and Zola, which read code as well, and Hugo's marks. */
-export const isRead = (code: string): boolean => /\{[{%#]|#\}|\{:|__hdeferred|HAHAHUGO/.test(code);
+/** Of Liquid, Nunjucks, Hugo and Zola, of EJS and Obsidian's Templater, which read code as well, and Hugo's marks. */
+export const isRead = (code: string): boolean => /\{[{%#]|#\}|\{:|<%|__hdeferred|HAHAHUGO/.test(code);
+
+/** A query of Obsidian's Dataview. */
+const IS_QUERY = /^\$?=(?![=>])/;
 
 function code(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   // Within code no reference is read: what a generator would run there is written as text.
-  if (line === '' || isRead(line) || line.includes('|')) return escapeInline(line);
+  if (line === '' || isRead(line) || IS_QUERY.test(line) || line.includes('|')) return escapeInline(line);
   const longest = Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const space = line.startsWith('`') || line.endsWith('`') ? ' ' : '';

@@ -10,6 +10,7 @@ import { excerpt, htmlText } from '@/utils/base/html/html-text';
 import { bodyText } from '../body/body-text';
 import { escapeLine } from '../body/escape-markdown';
 import { inertText } from '../inert-text';
+import { termText } from '../term-text';
 import { markdownWriter } from '../body/markdown-writer';
 import { DEFAULT_MASK, writeDate } from '../dates/date-mask';
 import { latinOf, zoneOf } from './names';
@@ -62,6 +63,8 @@ export const WORDS: Readonly<Record<string, Word>> = {
   literal: ours(0, 0, (value) => escapeLine(text(value))),
   /** A text that is no HTML where a theme prints it as it is. */
   inert: ours(0, 0, (value) => inertText(text(value))),
+  /** A topic of which a site makes a page; of a list, each of its values. */
+  term: ours(0, 0, (value) => (Array.isArray(value) ? value.flatMap((one) => termText(text(one)) ?? []) : termText(text(value)))),
   /** Says of a hole that its key stays though there is nothing to put in. */
   keep: { takes: [0, 1], run: (value) => value },
   /** Says of a hole that a long text is folded, as js-yaml does. */
