@@ -38,7 +38,9 @@ test('every message that is asked for is there, and every one that is there is a
     .map((name) => name.replaceAll('-', '_'));
   const asked = [
     ...byCode,
-    ...[...source.matchAll(/(?:say|plural)\(\s*'(\w+)'|'((?:options|why|format|learn)_\w+)'/g)].map(([, said, option]) => said ?? option ?? ''),
+    ...[...source.matchAll(/(?:say|plural)\(\s*'(\w+)'|'((?:options|why|format|learn)_\w+)'/g)].map(
+      ([, said, option]) => said ?? option ?? '',
+    ),
   ];
   const names = new Set(Object.keys(messages));
   expect(asked.filter((name) => !names.has(name) && !names.has(`${name}_other`))).toEqual([]);

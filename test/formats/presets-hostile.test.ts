@@ -32,15 +32,15 @@ test.for([...SOURCES.keys()])('%s has the keys of its format and no other', asyn
 test('a note has no link into the vault, no query, no template and no field of a plugin', async () => {
   for (const { id, text } of await filesOf('obsidian')) {
     const end = text.indexOf('\n---\n', 3);
-    expect(text, id).not.toContain('<%');
+    expect(text, `${id}`).not.toContain('<%');
     const body = text.slice(end);
-    expect(body.replace(/(`{2,})[^]*?\1/g, ''), id).not.toMatch(/`\$?=(?![=>])/);
+    expect(body.replace(/(`{2,})[^]*?\1/g, ''), `${id}`).not.toMatch(/`\$?=(?![=>])/);
     // Within code, and the address of a link, nothing else is read.
-    expect(body.replace(/(`+)[^`][^]*?\1|\]\([^)]*\)/g, ''), id).not.toMatch(/(?<!\\)\[\[|%%|^\w+::/m);
+    expect(body.replace(/(`+)[^`][^]*?\1|\]\([^)]*\)/g, ''), `${id}`).not.toMatch(/(?<!\\)\[\[|%%|^\w+::/m);
     const { tags } = parse(text.slice(4, end + 1)) as { tags: string[] };
     expect(
       tags.filter((tag) => / (?!_hdeferred)/.test(tag)),
-      id,
+      `${id}`,
     ).toEqual([]);
   }
 });
@@ -48,7 +48,7 @@ test('a note has no link into the vault, no query, no template and no field of a
 test('a file of JSON is JSON, with every key that a program may ask for', async () => {
   for (const { id, text } of await filesOf('json')) {
     const { image: _, ...read } = JSON.parse(text) as Record<string, unknown>;
-    expect(Object.keys(read).join(' '), id).toBe(
+    expect(Object.keys(read).join(' '), `${id}`).toBe(
       'id title link author source published created changed language description tags curator body',
     );
   }

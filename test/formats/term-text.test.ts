@@ -23,12 +23,12 @@ test.for([
   expect(termText(text)).toBe(term);
 });
 
-test('is short in bytes, and once more itself', () => {
+test('is short in bytes, and made a term again it is the same', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
       const term = termText(text.toWellFormed()) ?? '';
       expect(new TextEncoder().encode(term).length).toBeLessThanOrEqual(203);
-      if (!term.endsWith('\u2060')) expect(termText(term) ?? '').toBe(term);
+      expect(termText(term) ?? '').toBe(term);
     }),
   );
 });

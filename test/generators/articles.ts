@@ -19,6 +19,8 @@ const FULL = `<p>One <strong>bold</strong>, <em>leaning</em> and <code>a &lt; b<
 <ul><li>first</li><li>second <em>item</em></li></ul><ol><li>one</li><li>two</li></ol>
 <blockquote><p>Quoted words.</p></blockquote><pre><code>if (a &amp;&amp; b) {
   run("x");
+
+  end();
 }</code></pre><table><thead><tr><th>Name</th><th>Count</th></tr></thead><tbody><tr><td>tea</td><td>3</td></tr></tbody></table>`;
 
 const BASE: Article = {

@@ -22,7 +22,7 @@ export async function openAll(session: Session, host: string, addresses: string[
   const tab = await session.openPage(`http://${host}/look`);
   for (let at = 0; at < addresses.length; at += BATCH) {
     const part = addresses.slice(at, at + BATCH);
-    const found = await tab.evaluate(lookAt, part, 0);
+    const found = await tab.evaluate(lookAt, part);
     part.forEach((address, index) => seen.set(address, found[index]!));
   }
   await tab.close();
@@ -30,7 +30,7 @@ export async function openAll(session: Session, host: string, addresses: string[
 }
 
 /** Runs in the browser and sees nothing from outside. */
-async function lookAt(addresses: string[], _: number): Promise<Seen[]> {
+async function lookAt(addresses: string[]): Promise<Seen[]> {
   const holdsOf = (page: Document): string[] => {
     const holds = new Set<string>();
     for (const element of page.querySelectorAll('*')) {

@@ -4,16 +4,16 @@ import { holeText } from '../language/fill-holes';
 import { type KnownNames, readHoles } from '../language/read-holes';
 import type { Scope } from '../language/names';
 import type { Hole } from '../language/template';
-import { escapeAddress, escapeAddressText, escapeInline, escapeLine, isAddress } from './escape-markdown';
+import { escapeAddress, escapeAddressText, escapeInline, escapeLine, isAddress, withinLink } from './escape-markdown';
 
 /** What the file is read as. */
 export type BodyKind = 'markdown' | 'html' | 'text';
 
 /**
  * How a hole is written. `html`: the body in one line. `made`: what a word made safe. `own`: a text of the format itself. The others are
- * facts: in a line of the file or at its beginning, as the goal of a link, or in a tag of HTML.
+ * facts: in a line of the file or at its beginning, as the words or the goal of a link, or in a tag of HTML.
  */
-type Manner = 'html' | 'made' | 'own' | 'line' | 'inline' | 'goal' | 'tag';
+type Manner = 'html' | 'made' | 'own' | 'line' | 'inline' | 'label' | 'goal' | 'tag';
 
 interface BodyHole {
   hole: Hole;
@@ -49,6 +49,7 @@ function mannerOf(hole: Hole, before: string, kind: BodyKind): Manner {
   if (kind === 'text') return 'own';
   if (kind === 'html' || before.lastIndexOf('<') > Math.max(before.lastIndexOf('>'), before.lastIndexOf('\n'))) return 'tag';
   if (/\]\(<?$/.test(before)) return 'goal';
+  if (/\[[^[\]\n]*$/.test(before)) return 'label';
   return /(?:^|\n)[ \t>]*(?:[-*+] +|\d+[.)] +)?$/.test(before) ? 'line' : 'inline';
 }
 
@@ -75,6 +76,8 @@ function write({ hole, manner }: BodyHole, scope: Scope): string | undefined {
       return text.replace(/[^\p{L}\p{N} ]/gu, (sign) => (sign > '~' ? sign : `&#${sign.charCodeAt(0)};`));
     case 'goal':
       return escapeAddress(text);
+    case 'label':
+      return withinLink(fact(text, 'inline'));
     default:
       return fact(text, manner);
   }

@@ -30,6 +30,10 @@ const written = (signs: string): string =>
   WITH_BACKSLASH.includes(signs) ? `\\${signs}` : signs === '<' ? '&lt;' : signs === '&' ? '&amp;' : asReferences(signs);
 const asReferences = (signs: string): string => Array.from(signs, (sign) => `&#${sign.codePointAt(0)};`).join('');
 
+/** The same between the brackets of a link: marked (Hexo) takes backslashes before brackets away there, and reads the rest once more. */
+export const withinLink = (escaped: string): string =>
+  escaped.replace(/\\([^])/g, (pair, sign: string) => (sign === '[' || sign === ']' ? asReferences(sign) : pair));
+
 /** One that does: nor a heading, list, quote, rule, fence, definition or note, nor what MDX takes for a program. */
 export const escapeLine = (text: string): string => lineStart(escapeInline(text.trimStart()));
 

@@ -2,7 +2,7 @@
 import { decode } from '@/utils/base/html/html-text';
 import type { HtmlElement, HtmlNode } from '@/utils/base/html/html-tree';
 import { inertText } from '../inert-text';
-import { escapeAddress, escapeInline } from './escape-markdown';
+import { escapeAddress, escapeInline, withinLink } from './escape-markdown';
 
 /** A line of the file ends here, and not its paragraph: two spaces, which all readers know. */
 export const BREAK = '  \n';
@@ -62,14 +62,16 @@ export function attribute({ attributes }: HtmlElement, name: string): string {
 
 function link(element: HtmlElement, inner: string): string {
   const goal = attribute(element, 'href');
-  return inner === '' || !/^(?:https?:\/\/|mailto:)/i.test(goal) ? inner : `[${inner.replaceAll(BREAK, ' ')}](${escapeAddress(goal)})`;
+  return inner === '' || !/^(?:https?:\/\/|mailto:)/i.test(goal)
+    ? inner
+    : `[${withinLink(inner.replaceAll(BREAK, ' '))}](${escapeAddress(goal)})`;
 }
 
 /** What it shows is printed as HTML by more than one theme's script. */
 function image(element: HtmlElement): string {
   const goal = attribute(element, 'src');
   return /^https?:\/\//i.test(goal)
-    ? `![${escapeInline(inertText(attribute(element, 'alt').replace(/\s+/g, ' ')))}](${escapeAddress(goal)})`
+    ? `![${withinLink(escapeInline(inertText(attribute(element, 'alt').replace(/\s+/g, ' '))))}](${escapeAddress(goal)})`
     : '';
 }
 
