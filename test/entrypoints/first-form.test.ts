@@ -130,6 +130,18 @@ test('clicks and keys are done again on what stands in their place, in order', (
   expect(done.slice(1)).toEqual(['panel', 'More', 'paragraph', 'Ctrl+Enter']);
 });
 
+test('a click on the box of a paragraph is done on that paragraph, whatever boxes the desk has above', () => {
+  const acts = watchActs(() => {});
+  showParagraphs(paragraphsOf({ clip: { body } })!, { kind: 'lead' });
+  document.querySelectorAll<HTMLElement>('.paragraph input')[1]!.click();
+  const goOn = acts.end();
+  const clicked: string[] = [];
+  document.querySelector('.excerpt')!.insertAdjacentHTML('beforebegin', '<section class="asked"><input><input type="date"></section>');
+  document.querySelectorAll('#root input').forEach((input, at) => input.addEventListener('click', () => clicked.push(`input ${at}`)));
+  goOn();
+  expect(clicked).toEqual(['input 3']);
+});
+
 test('letters in the title are the browser’s own, and a line break is none', () => {
   const acts = watchActs(() => {});
   showTitle(draftOf(head, null)!);

@@ -70,4 +70,6 @@ function twinOf(element: Element): () => HTMLElement | null {
   return () => alike()[place] ?? alike()[0] ?? null;
 }
 
-const nameOf = (element: Element): string => element.getAttribute('aria-label') ?? element.textContent.trim();
+/** A box is called what stands beside it. */
+const nameOf = (element: Element): string =>
+  element.getAttribute('aria-label') ?? (element.closest('label') ?? element).textContent.trim();
