@@ -23,7 +23,10 @@ afterEach(clear);
 
 const CANARY = 'ghp_canary0123456789';
 const at = (second: number) => `2026-11-21T08:00:0${second}.000Z`;
-const draft = changeDraft(startDraft(CLIP, SITE, at(0)), { image: { kind: 'own' }, commentary: 'Mine' }, at(1));
+/** What a format asked for: a value of each kind. */
+const ASKED = { via: 'https://x.org', rating: 4, live: false, kinds: ['Essay'], photos: [{ url: 'https://x.org/1', rank: 2 }] };
+const typed = { asked: { kinds: 'Rec' } };
+const draft = changeDraft(startDraft(CLIP, SITE, at(0)), { image: { kind: 'own' }, commentary: 'Mine', asked: ASKED, typed }, at(1));
 const own = anImage(137, 80, 78, 71, 1);
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -35,7 +38,7 @@ async function fill() {
     article: { path: 'telehealth/with.md', type: 'text/markdown', bytes: new TextEncoder().encode('Crème') },
     image: { path: 'telehealth/with-featuredImage.png', type: 'image/png', hash: image.hash },
   };
-  await world.save(wanted('plain'), wanted('with', { article: { image }, image: bytes, bundle }));
+  await world.save(wanted('plain'), wanted('with', { article: { image, asked: ASKED }, image: bytes, bundle }));
   await world.drain();
   // As an older row is read.
   await database.table('deliveries').put({ ...DELIVERED_V4, article: null });
