@@ -7,7 +7,6 @@ test.for([
   ['is broken', '---\ntitle: "open\n---\n\nx\n', 'format_said'],
   ['has no end of its head', '---\ntitle: x\n', 'learn_headOpen'],
   ['is empty', ' \n', 'learn_empty'],
-  ['has a head without marks', 'Title: x\nDate: 2025-01-01\n\nx\n', 'learn_bareHead'],
   ['is no text', 'GIF\0\0', 'learn_noText'],
   ['is huge', `---\ntitle: x\n---\n${'x'.repeat(500_000)}`, 'learn_fileLong'],
   ['has a huge head', `---\ntitle: ${'x'.repeat(50_000)}\n---\n`, 'learn_headLong'],

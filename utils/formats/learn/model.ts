@@ -1,10 +1,4 @@
 // What was learnt, before it is shown: the parts of the format, and what each key is.
-import { tomlKind } from '../language/toml-kind';
-import { markdownWriter } from '../body/markdown-writer';
-import { toMarkdown } from '../body/to-markdown';
-import { shownCompiler } from '../language/shown-compiler';
-import { compileShown } from '../shown/shown';
-import { toml } from '../head/toml/toml-kind';
 import type { Quote } from '../head/tree';
 import { kindNamed } from '../shown/kinds';
 import { learnBody, type LearntBody } from './body/learn-body';
@@ -40,9 +34,6 @@ export interface Model {
 
 /** Of files of one kind, the newest last; there is one at least. Whether its source compiles is not known yet. */
 export function learnModel(files: readonly ReadFile[], said: Said): Model {
-  tomlKind.use(toml);
-  shownCompiler.use(compileShown);
-  markdownWriter.use(toMarkdown);
   const weights = weightsOf(files.length);
   const maps = files.map(({ head }) => head?.root);
   const keys = mergeMaps(maps, weights);

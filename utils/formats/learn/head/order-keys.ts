@@ -1,7 +1,12 @@
 // The order of keys that most files agree on, those of few files among them.
 
+const MOST_KEYS = 60;
+
 /** `lists`: the keys of each file in its order; `weights`: how much each file counts. */
 export function orderKeys(lists: readonly (readonly string[])[], weights: readonly number[]): string[] {
+  const all = new Set(lists.toReversed().flat());
+  // So many are data, and have no order that a format could have.
+  if (all.size > MOST_KEYS) return [...all];
   const before = new Map<string, number>();
   const pair = (one: string, other: string) => `${one}\0${other}`;
   for (const [index, list] of lists.entries()) {

@@ -28,7 +28,9 @@ export function typedPlan(
   const name = nameFor(key.id, learning.variables);
   const common = basePlan(key, learning);
   const row = learning.said.rows?.[key.id];
-  const fallback = made ? shownText(made.parts) : said ? '' : constant(values, learning);
+  // A default stands in every file: what some files are without has none.
+  const likely = made ? shownText(made.parts) : said ? '' : constant(values, learning);
+  const fallback = common.isOptional ? '' : likely;
   const fields = kind === 'maps' ? fieldsOf(key) : [];
   const ask: AskPlan = {
     label: row?.label ?? labelFor(key.id),

@@ -5,6 +5,7 @@ import type { HeadTree } from '../../head/tree';
 import type { Message } from '@/utils/base/message';
 import { ProblemError } from '@/utils/core/problem';
 import type { Sample } from '@/utils/core/learnt/learnt';
+import { useAllParts } from '../engine';
 import { hideBraces } from './braces';
 
 /** Signs of a head: what is longer is data, and no head of an article. */
@@ -31,6 +32,7 @@ const DATA: Readonly<Record<string, KindName>> = { yml: 'yaml', yaml: 'yaml', to
 const endingOf = (path: string): string => /\.(\w{1,10})$/.exec(path)?.[1]?.toLowerCase() ?? '';
 
 export function readFile({ path, text: whole }: Sample): ReadFile | Refused {
+  useAllParts();
   const crlf = whole.includes('\r\n') && !/(?<!\r)\n/.test(whole);
   const text = whole.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
   const ending = endingOf(path);
@@ -66,8 +68,7 @@ function splitFile(text: string, data: KindName | null): FileParts | Message {
   const lines = text.split('\n');
   const mark = lines[0]?.trimEnd() ?? '';
   const kind: KindName = mark === '---' ? 'yaml' : mark === '+++' ? 'toml' : mark === '{' ? 'json' : 'none';
-  if (kind === 'none')
-    return /^[A-Za-z][\w-]*:(?:\s|$)/.test(mark) ? ['learn_bareHead'] : { kind, open: '', head: '', close: '', body: text };
+  if (kind === 'none') return isBareHead(mark) ? bareHead(lines) : { kind, open: '', head: '', close: '', body: text };
   const closing = kind === 'json' ? '}' : mark;
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === closing);
   if (end < 0) return ['learn_headOpen', closing];
@@ -76,6 +77,16 @@ function splitFile(text: string, data: KindName | null): FileParts | Message {
   if (kind === 'json') return { kind, open: '', head: lines.slice(0, end + 1).join('\n'), close: ends, body };
   const head = lines.slice(1, end).map((line) => `${line}\n`);
   return { kind, open: `${lines[0]}\n`, head: head.join(''), close: `${lines[end]}${ends}`, body };
+}
+
+const isBareHead = (line: string): boolean => /^[A-Za-z][\w-]*:(?:\s|$)/.test(line);
+
+/** Up to the first line that is blank, which is the body's. */
+function bareHead(lines: readonly string[]): FileParts {
+  const blank = lines.findIndex((line) => line.trim() === '');
+  const end = blank < 0 ? lines.length : blank;
+  const head = lines.slice(0, end).map((line) => `${line}\n`);
+  return { kind: 'meta', open: '', head: head.join(''), close: '', body: lines.slice(end).join('\n') };
 }
 
 /** A document mark at the top of YAML is passed over by no reader: it stays where it stands. */
