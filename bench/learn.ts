@@ -1,8 +1,8 @@
 // npm run bench:learn [-- folder [site]]: of sites laid like those of GLEANER_SHARED, how much of a file is written right by a format that
 // was learnt from others.
 //
-// How it is measured. Each file of a site is held out once. A format is learnt from the 3, 5 or 10 files before it, as its folder's manifest
-// orders them (for the first files, from the end of it: the list is a ring); with fewer files than that, from all others. Nothing is said by
+// How it is measured. Each file of a site is held out once. A format is learnt from the 3, 5 or 10 files right before it, as its folder's
+// manifest orders them; where there are fewer, from those right behind it too; with fewer files than that, from all others. Nothing is said by
 // a curator. The held-out file then tells what a curator would have had: the facts and typed values that the learnt format reads from it. The
 // format is filled with these, and the file that it makes is held against the published one.
 //
@@ -13,9 +13,11 @@
 // * A file is of the same meaning where its path and all its fields are, and what stands around its body; byte for byte where its path and
 //   all of its bytes are, but for the body itself, which is its author's.
 // * A claim "made of" or "always" is a row of the learnt format that says so; it is right in a file where its key says the same there.
-// * A file that cannot be written counts as one whose fields are all wrong. Sites that the language says it cannot write are told apart:
-//   they are in the first of the two totals, and not in the second.
-// The sites are parted in two halves by the hash of their names; the second half was not looked at while the engine was written.
+// * A file that cannot be written counts as one whose fields are all wrong. Sites of which learning says that the language
+//   cannot write a key (keys that are data) are told apart: they are in the first of the two totals, and not in the second.
+// The sites are parted in two halves by the hash of their names; only
+// the first was looked at in detail while the engine was written, but for two faults that the second showed (a default in a file that had no
+// such key; TOML read before its parser was there).
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 

@@ -24,6 +24,8 @@ export interface Measured {
   always: Count;
   /** Facts that truth.json names: how many are understood as such. */
   facts: Count;
+  /** The language can write all of its keys that no program adds. */
+  isServed: boolean;
   /** Why no file was written. */
   refused: string | null;
   thrown: string | null;
@@ -42,6 +44,7 @@ const NOTHING: Omit<Measured, 'fields'> = {
   made: { right: 0, of: 0 },
   always: { right: 0, of: 0 },
   facts: { right: 0, of: 0 },
+  isServed: false,
   refused: null,
   thrown: null,
   milliseconds: 0,
@@ -100,6 +103,7 @@ export function measure(held: Sample, others: readonly Sample[], truth: SiteTrut
       always: claims('always'),
       facts: { right: known.filter(({ key, name }) => factOf.get(key) === name).length, of: known.length },
       milliseconds,
+      isServed: model.plans.every(({ key, meaning }) => meaning.is !== 'out' || truth.isMachineMade(key.id)),
       wrong: [
         ...wrongs.map(({ id }) => `${id} (${model.plans.find(({ key }) => key.id === id)?.meaning.is ?? 'no row'})`),
         ...(compared.path === held.path ? [] : [`path ${compared.path} for ${held.path}`]),

@@ -45,12 +45,11 @@ function rowsIn(): SiteRow[] {
     });
 }
 
-/** The files before it in a ring, the nearest last. */
-const before = (samples: readonly Sample[], index: number, seen: number): Sample[] =>
-  Array.from(
-    { length: Math.min(seen, samples.length - 1) },
-    (_, back) => samples[(index - 1 - back + samples.length) % samples.length]!,
-  ).toReversed();
+/** The files right before it; where there are fewer, those right behind it too. */
+const before = (samples: readonly Sample[], index: number, seen: number): Sample[] => {
+  const own = samples.slice(Math.max(0, index - seen), index);
+  return [...own, ...samples.slice(index + 1, index + 1 + seen - own.length)];
+};
 
 const sum = (all: readonly Measured[], of: (one: Measured) => Count): Count =>
   all.map(of).reduce((total, { right, of: count }) => ({ right: total.right + right, of: total.of + count }), { right: 0, of: 0 });
@@ -72,7 +71,7 @@ function counts(all: readonly Measured[]): Record<Column, Count> {
 const percent = ({ right, of }: Count): string => (of === 0 ? '–' : ((100 * right) / of).toFixed(1)).padStart(6);
 
 const rows = rowsIn();
-const isServed = (row: SiteRow): boolean => row.measured[10].some(({ refused }) => refused === null);
+const isServed = (row: SiteRow): boolean => row.measured[10].some(({ isServed: served }) => served);
 
 function totals(name: string, some: readonly SiteRow[]): string[] {
   return SEEN.map((seen) => {

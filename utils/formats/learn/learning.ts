@@ -12,6 +12,8 @@ export interface Learning {
   files: readonly ReadFile[];
   /** The newest count most. */
   weights: readonly number[];
+  /** Those at the top of the head. */
+  keys: readonly Key[];
   /** Keys of the head that hold something. */
   leaves: readonly Key[];
   variables: Variables;
@@ -27,10 +29,10 @@ export interface Learning {
 export const allPieces = ({ files, variables, zone, languages }: Learning): Pieces[] =>
   files.map((_, index) => piecesOf(variables, index, zone, languages));
 
-/** A tenth less for each file that is older. */
-export const weightsOf = (count: number): number[] => Array.from({ length: count }, (_, index) => 0.9 ** (count - 1 - index));
+/** Less for each file that is older: a site's style changes with time. */
+export const weightsOf = (count: number): number[] => Array.from({ length: count }, (_, index) => 0.85 ** (count - 1 - index));
 
-/** For what is often the same by chance: yes and no, numbers, lists. */
+/** For what is often the same by chance. */
 const MORE = 8;
 export const isPlenty = ({ files }: Learning): boolean => files.length >= MORE;
 

@@ -40,6 +40,7 @@ export function learnModel(files: readonly ReadFile[], said: Said): Model {
   const leaves = leavesOf(keys);
   const { dates, zone } = findDates(leaves, weights);
   const learning: Learning = {
+    keys,
     files,
     weights,
     leaves,

@@ -24,6 +24,7 @@ export function settle(files: readonly ReadFile[], said: Said): Settled {
     let model: Model | null = null;
     try {
       model = learnModel(files, { ...said, rows });
+      if (hasOwnKeys(model, files.length)) return { model: null, problems: [['learn_ownKeys']] };
       compiled(model.source);
       return { model, problems };
     } catch (error) {
@@ -38,6 +39,10 @@ export function settle(files: readonly ReadFile[], said: Said): Settled {
   }
   return { model: null, problems };
 }
+
+/** No key is in more than a few of the files: what stands there is data. */
+const hasOwnKeys = ({ learning: { keys } }: Model, files: number): boolean =>
+  files > 2 && keys.length > 0 && keys.every(({ found }) => found.filter((each) => each !== undefined).length * 3 <= files);
 
 /** The row that a line of the format belongs to; that of the path where it is none. */
 function keyAt({ source, written }: Model, line: number, named: string | undefined): string | null {

@@ -78,6 +78,7 @@ function hasDataKeys(children: readonly Key[], files: number): boolean {
   if (leavesOf(children).length > MOST_KEYS) return true;
   // `1`, `2.x`, `2026-08`.
   if (children.filter(({ path }) => /^\d/.test(path.at(-1)!)).length * 2 > children.length) return true;
+  if (children.filter((child) => child.hasDataKeys).length * 2 > children.length) return true;
   if (files < 2 || children.length < 3) return false;
   const often = children.filter(({ found }) => found.filter((each) => each !== undefined).length * 2 > files).length;
   return often === 0 || (children.length >= 8 && often * 4 < children.length);

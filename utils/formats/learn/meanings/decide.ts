@@ -2,13 +2,14 @@
 import { chooseMask } from '../dates/choose-mask';
 import { writeDate } from '../../dates/date-mask';
 import type { Key } from '../head/merge-head';
-import type { Data } from '../head/values';
+import { type Data, isEmpty } from '../head/values';
 import { allPieces, isEnough, isPlenty, type Learning } from '../learning';
 import { decideSaid } from './decide-said';
 import { choicesFor } from './choices';
 import { type Dates, valuesOf } from './find-facts';
 import { distinct, textsOf } from './kinds-of-values';
 import { type Made, madeOf } from './made-of';
+import { STRUCTURAL, tableWord } from './key-words';
 import { factPlan, madePlan } from './fact-plan';
 import { basePlan, dateExpression, filledOf, type Plan } from './plan';
 import { typedPlan } from './typed';
@@ -28,7 +29,7 @@ export function decideAll(learning: Learning, dates: Dates): Plan[] {
 
 function decide(key: Key, learning: Learning, dates: Dates): Plan {
   const values = valuesOf(key);
-  const fixed = fixedPlan(key, values, learning);
+  const fixed = fixedPlan(key, values, learning) ?? emptyMapPlan(key, values, learning);
   if (key.holds === 'other' || key.hasDataKeys) return fixed ?? outPlan(key);
   const fact = learning.readBy.get(key.id);
   const isPinned = fact !== undefined && ['title', 'cleanUrl', 'created', 'changed', 'publishedTime'].includes(fact);
@@ -44,10 +45,17 @@ function decide(key: Key, learning: Learning, dates: Dates): Plan {
   return typedPlan(key, learning, made && made.right >= MOST * filledOf(values) ? made : null);
 }
 
-/** The same in every file, of which there are enough: more of yes and no, of a number and of a list, which are often the same by chance. */
+/** The same in every file, of which there are enough: more where it may be so by chance, and no name says that it is not. */
 function fixedPlan(key: Key, values: (Data | undefined)[], learning: Learning): Plan | null {
-  const isByChance = typeof values[0] !== 'string';
+  const isByChance = typeof values[0] !== 'string' || !STRUCTURAL.has(tableWord(key.path));
   if (!(isByChance ? isPlenty : isEnough)(learning) || filledOf(values) < learning.files.length || distinct(values) !== 1) return null;
+  return { ...basePlan(key, learning), meaning: { is: 'always' }, isSure: true, parts: null, reads: null };
+}
+
+/** A map that is there and empty is nothing that could be typed. */
+function emptyMapPlan(key: Key, values: (Data | undefined)[], learning: Learning): Plan | null {
+  const isMap = (value: Data | undefined) => typeof value === 'object' && value !== null && !Array.isArray(value) && isEmpty(value);
+  if (!isEnough(learning) || values.filter(isMap).length * 2 <= values.length || filledOf(values) > 0) return null;
   return { ...basePlan(key, learning), meaning: { is: 'always' }, isSure: true, parts: null, reads: null };
 }
 

@@ -43,6 +43,12 @@ export const IMAGE_WORDS: ReadonlySet<string> = new Set([
   ...words('thumb img teaserimage socialimage'),
 ]);
 
+/** What says how a page is made, and is the same in all of a collection. */
+export const STRUCTURAL: ReadonlySet<string> = new Set([
+  ...words('layout type lang language locale template archetype collection robots license comments toc sidebar section'),
+  ...words('kind schema status sitemap parent theme'),
+]);
+
 /** What holds other keys without telling what they are of. */
 const CONTAINERS: ReadonlySet<string> = new Set([
   ...words('extra params meta taxonomies data frontmatter metadata article post item'),

@@ -59,7 +59,10 @@ function groupsOf(files: readonly ReadFile[]): ReadFile[][] {
       group.files.push(file);
     } else groups.push({ of, keys: [keys], files: [file] });
   }
-  return groups.map((group) => group.files).toSorted((one, other) => other.length - one.length);
+  const sorted = groups.map((group) => group.files).toSorted((one, other) => other.length - one.length);
+  // Each with keys of its own: keys that are data, of one kind of file.
+  const isScattered = files.length > 2 && sorted[0]!.length * 3 < files.length && new Set(groups.map(({ of }) => of)).size === 1;
+  return isScattered ? [[...files]] : sorted;
 }
 
 function isAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
