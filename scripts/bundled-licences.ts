@@ -12,6 +12,21 @@ const BUNDLER: [start: string, name: string][] = [
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
 /** Published without the text: their repository has it, which is that of our own LICENSE but for this line. */
 const MIT_OF: Record<string, string> = { wxt: 'Copyright (c) 2023 Aaron', '@wxt-dev/browser': 'Copyright (c) 2023 Aaron' };
+/** The same of packages under the ISC licence: its text is short, and the lines of who holds the copyright stand above it. */
+const ISC_OF: Record<string, string> = {
+  saxes: 'Copyright (c) Contributors\nCopyright (c) Isaac Z. Schlueter and Contributors (sax, which it was made of)',
+};
+const ISC = `Permission to use, copy, modify, and/or distribute this software for any
+purpose with or without fee is hereby granted, provided that the above
+copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES
+WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF
+MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR
+ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES
+WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN
+ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR
+IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`;
 /** Behind this line Vite names what only its own package holds. */
 const OF_VITE_ITSELF = '\n# Licenses of bundled dependencies';
 
@@ -53,6 +68,7 @@ function entryOf(name: string): string {
     .map((file) => readFileSync(join(folder, file), 'utf8'));
   const line = MIT_OF[name];
   if (texts.length === 0 && line) texts.push(readFileSync('LICENSE', 'utf8').replace(/^Copyright .*$/m, line));
+  if (texts.length === 0 && ISC_OF[name]) texts.push(`ISC License\n\n${ISC_OF[name]}\n\n${ISC}`);
   if (texts.length === 0) throw new Error(`${name} is bundled and has no licence text. Look at ${import.meta.filename}.`);
   const [first = '', ...more] = texts.map((text) => (text.split(OF_VITE_ITSELF)[0] ?? '').trim());
   return `${'='.repeat(80)}\n${name} ${version} (${license})\n${'='.repeat(80)}\n\n${[first, ...more].join('\n\n')}\n\n`;
