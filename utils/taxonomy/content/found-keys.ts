@@ -95,17 +95,18 @@ function keyOf(
 ): { found: Omit<FoundKey, 'use'>; rank: number } | null {
   const isList = values.some((value) => value.isList) || isTopicKey(key);
   if (!isList && PROSE.test(key)) return null;
-  const counter = new SpellingCounter(spellingKey, MOST_NAMES);
+  const held = values.map((value) => namesOf(value, separation));
   const names = new Set<string>();
   let uses = 0;
-  for (const value of values) {
-    const held = new Set(namesOf(value, separation));
-    counter.count([...held]);
-    uses += held.size;
-    for (const name of held) if (names.size < MOST_NAMES) names.add(nameKey(name));
+  for (const one of held) {
+    const keys = new Set(one.map(nameKey));
+    uses += keys.size;
+    for (const name of keys) if (names.size < MOST_NAMES) names.add(name);
   }
   const isRepeated = uses >= names.size * REPEATED;
   if (names.size === 0 || (key === INLINE && !isRepeated) || (!isList && separation === 'none' && !sure && !isRepeated)) return null;
+  const counter = new SpellingCounter(spellingKey, MOST_NAMES);
+  for (const one of held) counter.count(one);
   const groups = counter.sorted();
   const variants = groups.filter(({ spellings }) => spellings.length > 1);
   const found = {

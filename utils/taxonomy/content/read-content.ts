@@ -43,10 +43,13 @@ export class ContentReader {
   private readonly doubts = new Remarks();
   private files = 0;
   private splitsAtSpaces = false;
+  /** What was found last. */
+  private known: { hints: ContentHints; keys: ReturnType<typeof foundKeys> } | null = null;
 
   /** `text`: its beginning at least. `odd`: what its letters made to be said. */
   async add(path: string, text: string, odd: readonly { line: number | null; why: Message }[] = []): Promise<void> {
     this.files += 1;
+    this.known = null;
     this.splitsAtSpaces ||= OF_JEKYLL.test(path);
     const matter = await readFrontMatter(path, text);
     const tags = MARKDOWN.test(path) ? inlineTags(matter?.read ? matter.body : text) : [];
@@ -79,10 +82,13 @@ export class ContentReader {
   }
 
   private keys(hints: ContentHints) {
-    return foundKeys(
+    if (this.known?.hints === hints) return this.known.keys;
+    const keys = foundKeys(
       this.records.map(({ values }) => values),
       { ...hints, splitsAtSpaces: this.splitsAtSpaces, communities: this.records.some(({ facts }) => facts.community !== null) },
     );
+    this.known = { hints, keys };
+    return keys;
   }
 
   found(hints: ContentHints): FoundContent {
