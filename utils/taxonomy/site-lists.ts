@@ -1,13 +1,11 @@
 // The lists of a site as one thing: its topics, and each vocabulary of its own by its name.
+import { TOPICS } from '@/utils/core/asks/asked';
 import type { Site, Topic, Vocabulary } from '@/utils/core/site';
 import { sameName } from './same-name';
 
-/** Stands for the topics; no vocabulary is called so. */
-export const TOPICS = '';
-
 const called = (name: string) => (list: Vocabulary) => sameName(list.name, name);
 
-/** None where the site has no such list. */
+/** `list`: `TOPICS`, or a vocabulary's name. None where the site has no such list. */
 export const termsOf = ({ topics, vocabularies = [] }: Site, list: string): readonly Topic[] =>
   list === TOPICS ? topics : (vocabularies.find(called(list))?.terms ?? []);
 

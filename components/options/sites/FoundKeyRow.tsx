@@ -1,5 +1,6 @@
 // One key of published files: its names, how they are written, and what the curator says it holds.
 import { useId } from 'react';
+import { TOPICS } from '@/utils/core/asks/asked';
 import type { FoundKey } from '@/utils/taxonomy/content/found-keys';
 import { type KeyUse, vocabularyNamed, vocabularyUse } from '@/utils/taxonomy/content/key-uses';
 import { SEPARATIONS } from '@/utils/taxonomy/content/separations';
@@ -20,6 +21,9 @@ export interface FoundKeyRowProps {
   lists: SiteLists;
   actions: Pick<OptionsActions, 'chooseKey' | 'separateKey' | 'mergeKey'>;
 }
+
+/** Names of a key that are seen at once. */
+const EXAMPLES = 5;
 
 export function FoundKeyRow({ found, use, merged, lists, actions: { chooseKey, separateKey, mergeKey } }: FoundKeyRowProps) {
   const { key, files, total, names, variants, variantCount, separation } = found;
@@ -52,6 +56,9 @@ export function FoundKeyRow({ found, use, merged, lists, actions: { chooseKey, s
           </option>
         ))}
       </select>
+      <p className="quiet examples">
+        <bdi>{importWords.examples(names.slice(0, EXAMPLES))}</bdi>
+      </p>
     </div>
   );
 }
@@ -59,7 +66,7 @@ export function FoundKeyRow({ found, use, merged, lists, actions: { chooseKey, s
 function usesOf(key: string, { topics, communities, vocabularies }: SiteLists): [KeyUse | 'none', string][] {
   const { keyUses } = importWords;
   const fresh = vocabularyNamed(key);
-  const isKnown = key === INLINE || vocabularies.some(({ name }) => sameName(name, fresh));
+  const isKnown = key === INLINE || sameName(fresh, TOPICS) || vocabularies.some(({ name }) => sameName(name, fresh));
   return [
     ['none', importWords.keyNone],
     ['topics', topics ?? keyUses.topics],

@@ -1,6 +1,6 @@
 // A file of topics before anything of it is taken: how it is read, and what then comes of it.
+import { TOPICS } from '@/utils/core/asks/asked';
 import { sameName } from '@/utils/taxonomy/same-name';
-import { TOPICS } from '@/utils/taxonomy/site-lists';
 import { MOST_TOPICS } from '@/utils/taxonomy/topics-file/collect-topics';
 import type { FoundTopics } from '@/utils/taxonomy/topics-file/found-topics';
 import { isSeparated } from '@/utils/taxonomy/tables/table';
@@ -58,7 +58,7 @@ export function TopicsOffer({
         </label>
       )}
       <ColumnTable preview={preview} isList={shape === 'list'} roles={roles} onChoose={(chosen) => planTopics({ roles: chosen })} />
-      {roles.includes('synonyms') && (
+      {roles.includes('synonyms') && shape !== 'skos' && (
         <ChoiceField
           label={importWords.split}
           value={split}
@@ -81,7 +81,7 @@ export function TopicsOffer({
 /** The topics, each list of the site's own, and a new one that is called as the file is. */
 function listsFor(file: string, { topics, vocabularies }: SiteLists): [list: string, name: string][] {
   const fresh = file.replace(/\.[^.]*$/, '');
-  const isKnown = fresh === '' || vocabularies.some(({ name }) => sameName(name, fresh));
+  const isKnown = fresh === '' || sameName(fresh, TOPICS) || vocabularies.some(({ name }) => sameName(name, fresh));
   return [
     [TOPICS, topics ?? importWords.keyUses.topics],
     ...vocabularies.map(({ name, label }): [string, string] => [name, label]),

@@ -152,6 +152,8 @@ export const importWords = {
   /** `AI (12), ai (3)`. */
   spelled: ({ spellings }: SpellingGroup) =>
     spellings.length === 1 ? spellings[0]!.name : spellings.map(({ name, count }) => say('options_listOf', name, number(count))).join(', '),
+  examples: (groups: readonly SpellingGroup[]) =>
+    groups.map(({ spellings, count }) => say('options_listOf', spellings[0]!.name, number(count))).join(' · '),
   variants: (count: number) => plural('options_variants', count),
   variantsHow: say('options_variantsHow'),
   mergeAll: say('options_mergeAll'),

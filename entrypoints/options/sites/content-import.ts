@@ -1,7 +1,7 @@
 // What a site has published, read for what it can use: the curator says which keys hold topics and which communities.
 import { importWords } from '@/components/options/topics/import-words';
 import type { OptionsActions } from '@/components/options/options-view';
-import type { Offer } from '@/components/options/sites/offers';
+import type { Offer, SiteLists } from '@/components/options/sites/offers';
 import type { PastChoice } from '@/utils/core/past-choice';
 import type { Site } from '@/utils/core/site';
 import type { Latin } from '@/utils/core/article';
@@ -40,8 +40,8 @@ export function createContentImport(
       const part = wanted.slice(at, at + AT_A_TIME);
       if ((await reading.about(slug, async (reader) => (await reader.addContent(part, at === 0), true))) === null) return;
     }
-    const site = siteOf(slug);
-    const found = await reading.about(slug, (reader) => reader.content(hintsFor(site, {})));
+    const lists = await listsOf(siteOf(slug));
+    const found = await reading.about(slug, (reader) => reader.content(hintsFor(lists, {})));
     if (!found) return;
     const uses = Object.fromEntries(found.keys.flatMap(({ key, use }) => (use ? [[key, use]] : [])));
     const notes = [
@@ -50,7 +50,7 @@ export function createContentImport(
     ];
     set({
       reading: null,
-      offer: { at: slug, offer: { kind: 'content', found, uses, merged: {}, separations: {}, lists: listsOf(site), notes } },
+      offer: { at: slug, offer: { kind: 'content', found, uses, merged: {}, separations: {}, lists, notes } },
     });
   }
 
@@ -114,7 +114,7 @@ export function createContentImport(
         const separations = { ...open.offer.separations, [key]: separation };
         change({ separations });
         void attempt(open.at, async () => {
-          const found = await reading.about(open.at, (reader) => reader.content(hintsFor(siteOf(open.at), separations)));
+          const found = await reading.about(open.at, (reader) => reader.content(hintsFor(open.offer.lists, separations)));
           if (found && offered()?.offer.separations === separations) change({ found, merged: { ...offered()?.offer.merged, [key]: [] } });
         });
       },
@@ -122,7 +122,7 @@ export function createContentImport(
   };
 }
 
-const hintsFor = ({ vocabularies = [] }: Site, separations: ContentHints['separations']): ContentHints => ({
+const hintsFor = ({ vocabularies }: SiteLists, separations: ContentHints['separations']): ContentHints => ({
   vocabularies: vocabularies.map(({ name }) => name),
   separations,
 });

@@ -2,7 +2,8 @@
 import { importWords } from '@/components/options/topics/import-words';
 import type { OptionsActions } from '@/components/options/options-view';
 import type { Offer } from '@/components/options/sites/offers';
-import { termsOf, TOPICS, withTerms } from '@/utils/taxonomy/site-lists';
+import { TOPICS } from '@/utils/core/asks/asked';
+import { termsOf, withTerms } from '@/utils/taxonomy/site-lists';
 import type { Plan } from '@/utils/taxonomy/topics-file/plan';
 import { listsOf } from './lists-of-site';
 import type { OptionsStore } from '../options-store';
@@ -53,8 +54,9 @@ export function createTopicImport({ get, set, attempt }: OptionsStore, { siteOf,
   const readAnew = () => void attempt(offered()?.at ?? 'new-site', read);
 
   return {
-    offer(at: string, file: string, tabled: Tabled): Promise<void> {
-      set({ offer: { at, offer: { ...offerOf(tabled), file, into: TOPICS, siteLists: listsOf(siteOf(at)) } } });
+    async offer(at: string, file: string, tabled: Tabled): Promise<void> {
+      const siteLists = await listsOf(siteOf(at));
+      set({ offer: { at, offer: { ...offerOf(tabled), file, into: TOPICS, siteLists } } });
       return read();
     },
     async take(at: string, { found, into }: TopicsOffer, how: 'add' | 'replace'): Promise<void> {

@@ -53,7 +53,7 @@ test('a folder or several files are read as content', () => {
 const topicsOffer = (change: Partial<FoundTopics> | null, plan: Partial<Plan> = {}): Offer => ({
   kind: 'topics',
   file: 'topics.csv',
-  into: '',
+  into: 'topics',
   siteLists: { topics: 'Tags', vocabularies: [{ name: 'formats', label: 'Formats' }] },
   shapes: ['lines', 'comma'],
   encoding: 'UTF-8',
@@ -113,12 +113,14 @@ test('what the columns hold is shown and chosen', () => {
 });
 
 test('topics of a file may go into a list of the site, or into a new one that is called as the file is', () => {
-  const { actions } = renderOptions({ offer: { at: 'medigy', offer: topicsOffer({}) } });
+  const { actions, show } = renderOptions({ offer: { at: 'medigy', offer: { ...topicsOffer({}), file: 'kinds.yml' } as Offer } });
   const select = named('Import into');
-  expect([...select.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual(['Tags', 'Formats', 'New list “topics”']);
+  expect([...select.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual(['Tags', 'Formats', 'New list “kinds”']);
   pick(select, 'formats');
-  pick(select, 'topics');
-  expect(actions.intoList.mock.calls).toEqual([['formats'], ['topics']]);
+  pick(select, 'kinds');
+  expect(actions.intoList.mock.calls).toEqual([['formats'], ['kinds']]);
+  show({ offer: { at: 'medigy', offer: topicsOffer({}) } });
+  expect(named('Import into').textContent).not.toContain('New list');
 });
 
 test('letters and the list of a file are chosen where it does not tell them', () => {

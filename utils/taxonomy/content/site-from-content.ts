@@ -1,7 +1,8 @@
 // A site with what its existing files have and it lacks.
+import { TOPICS } from '@/utils/core/asks/asked';
 import type { Site } from '@/utils/core/site';
 import { mergeTopics } from '../change-site';
-import { termsOf, TOPICS, withTerms } from '../site-lists';
+import { termsOf, withTerms } from '../site-lists';
 import type { Counted } from './found-keys';
 import type { TakenContent } from './take-content';
 
