@@ -24,6 +24,7 @@ test.for([
       'links.tags': ['a', 'b'],
     },
   ],
+  ['tables of data', 'a.md', head('stats:', '  11: y', '  x:', '    "2.0": [n]', 'tags: [a]'), { tags: ['a'] }],
   [
     'categories below one another',
     'a.md',
@@ -74,7 +75,8 @@ test('what stands between names is as the curator says', async () => {
 });
 
 test('tags that are written into a text are a key of their own, where they are repeated', async () => {
-  const text = '# Heading\n#care and (#care/home). Not #12, #fff, a#b, `#code` nor https://x.example/#care\n```\n#fenced\n```\n';
+  const text =
+    '# Heading\n#care and (#care/home). Not #12, #fff, a#b, `#code` nor https://x.example/#care nor [a link](#part)\n```\n#fenced\n```\n';
   expect(await keysIn('*.md', text, `${head('title: T')}\n#care #care/home`)).toEqual({ '#': ['care', 'care/home'] });
   expect(await keysIn('*.md', 'Once #only\n', 'Text')).toEqual({});
 });

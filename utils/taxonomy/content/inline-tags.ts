@@ -2,9 +2,9 @@
 
 /** What stands in code is none. */
 const CODE = /`[^`\n]*`/g;
-const TAG = /(?:^|[\s(])#([\p{L}\p{N}\p{M}_/-]{1,100})(?![\p{L}\p{N}#])/gu;
+const TAG = /(?:^|\s|(?<!\])\()#([\p{L}\p{N}\p{M}_/-]{1,100})(?![\p{L}\p{N}#])/gu;
 const ENDS = new Set(['/', '-']);
-/** Numbers of issues and colours are none. */
+/** Numbers of issues and colours are none; nor is the goal of a link, `[text](#part)`. */
 const NO_TAG = /^(?:[\d_/-]+|(?:[\da-f]{3}){1,2}|[\da-f]{8})$/i;
 
 /** Each once; `text` is what stands behind the front matter. */

@@ -44,13 +44,22 @@ interface Finding {
   put(value: KeyValues): void;
 }
 
+/** What stands in it comes before what stands in its tables. */
 function below(record: Record<string, unknown>, path: readonly (string | number)[], finding: Finding): void {
   if (path.length >= DEEPEST) return;
-  for (const [name, value] of Object.entries(record)) {
+  // `stats: { 11: y }` is data: nobody calls a list so.
+  const entries = Object.entries(record).filter(([name]) => path.length === 0 || !/^\d/.test(name));
+  const found = new Set<string>();
+  for (const [name, value] of entries) {
+    const values = valuesOf([...path, name], value, finding);
+    if (values) {
+      found.add(name);
+      finding.put(values);
+    }
+  }
+  for (const [name, value] of entries) {
     const at = [...path, name];
-    const found = valuesOf(at, value, finding);
-    if (found) finding.put(found);
-    if (plainRecord(value) && !found) below(value, at, finding);
+    if (plainRecord(value) && !found.has(name)) below(value, at, finding);
     // Of things in a list the lists in them: what the things are called is found already.
     if (isTopicKey(name)) continue;
     for (const [place, thing] of thingsIn(value)) below(thing, [...at, place], { ...finding, put: (it) => it.isList && finding.put(it) });
