@@ -106,3 +106,17 @@ test('a file fills a vocabulary of the site, and Undo takes it back', async () =
   await until(() => expect(lists()?.[0]?.terms.map(({ name }) => name)).toEqual(['MIT', 'ISC']));
   expect(view().sites.find(({ site }) => site.slug === 'medigy')?.site.topics).toEqual(medigy.topics);
 });
+
+test('a data file that is too large is told, and front matter that is long is read to its end', async () => {
+  const { actions, offer } = await open();
+  const long = `---\nnotes:\n${'- A note that nobody reads, of some words\n'.repeat(600)}tags: [A]\n---\nText ${'x'.repeat(50_000)}`;
+  const large = new File([`- tags: [B]\n`, '# \n'.repeat(1_000_000)], 'large.yml');
+  actions.openContent('medigy', [new File([long], 'a.md'), large]);
+  expect(await offer()).toMatchObject({
+    found: {
+      files: 2,
+      keys: [{ key: 'tags' }, { key: 'notes' }],
+      unread: [{ why: ['why_fileTooLarge', 2], first: [{ path: 'large.yml' }] }],
+    },
+  });
+});

@@ -1,6 +1,6 @@
 // Reads the files that a site has published, some at a time, and of each no more than its front matter takes.
 import { type ContentHints, ContentReader, type FoundContent } from '@/utils/taxonomy/content/read-content';
-import { FIRST_BYTES, isCut, isTooLarge, mostOf } from '@/utils/taxonomy/content/heads/file-head';
+import { FIRST_BYTES, isCut, mostOf, whyTooLarge } from '@/utils/taxonomy/content/heads/file-head';
 import { oddLetters } from '@/utils/taxonomy/content/heads/odd-letters';
 import type { ContentChoices, TakenContent } from '@/utils/taxonomy/content/take-content';
 import { decodeText } from '@/utils/taxonomy/tables/decode-text';
@@ -30,7 +30,8 @@ export function createContentReader() {
       }
       const begun = await Promise.all(files.map(async ({ file }) => bytesOf(file, FIRST_BYTES)));
       for (const [place, { path, file }] of files.entries()) {
-        if (isTooLarge(path, file.size)) content.leaveOut(path, ['why_fileTooLarge', mostOf(path) / 1_000_000]);
+        const why = whyTooLarge(path, file.size);
+        if (why) content.leaveOut(path, why);
         // Large files one after the other, so that never many of them are held.
         else await read(path, await whole(path, file, begun[place]!));
       }

@@ -44,7 +44,9 @@ const MOST_OF_DATA: Record<string, number> = { json: 20_000_000, yaml: 2_000_000
 /** Bytes of a file that are read at most. */
 export const mostOf = (path: string): number => MOST_OF_DATA[DATA[extensionOf(path)] ?? ''] ?? MOST_CHARACTERS + 1_000;
 
-export const isTooLarge = (path: string, bytes: number): boolean => extensionOf(path) in DATA && bytes > mostOf(path);
+/** Why a file of so many bytes is not read; null where it is. */
+export const whyTooLarge = (path: string, bytes: number): Message | null =>
+  extensionOf(path) in DATA && bytes > mostOf(path) ? ['why_fileTooLarge', mostOf(path) / 1_000_000] : null;
 
 /** Whether front matter goes on behind the `beginning` of a file. */
 export function isCut(path: string, beginning: string): boolean {
