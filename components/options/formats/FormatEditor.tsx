@@ -61,7 +61,7 @@ export function FormatEditor({ site, name, source, unfinished, taken, actions, o
           <output id={`${id}-state`} className={broken ? 'wrong' : 'quiet'}>
             {broken
               ? `${formatWords.mistake(broken.line, broken.problem)} ${isKept ? formatWords.keptBroken : formatWords.untilThen}`
-              : isTried
+              : isTried && isKept
                 ? formatWords.fine
                 : formatWords.checking}
           </output>
