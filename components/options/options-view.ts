@@ -12,6 +12,8 @@ import type { EverythingOffer } from './browser/everything-offer';
 import type { DestinationActions, DestinationsView } from './destinations/destination-view';
 import type { FormatActions } from './formats/format-view';
 import type { RegistrationActions, RegistrationView } from './registration/registration-view';
+import type { ChosenFile } from './learn/chosen-file';
+import type { LearnActions, LearnView } from './learn/learn-view';
 import type { Offer } from './sites/offers';
 import type { NewSite, ShownPreset, ShownSite } from './sites/shown-site';
 
@@ -34,6 +36,8 @@ export interface OptionsView {
   formats: string[];
   /** What a new site may begin with. */
   presets: readonly ShownPreset[];
+  /** What is being learnt from files of a site. */
+  learning: LearnView | null;
   /** What was opened and waits for a yes. */
   offer: { at: OptionsPart; offer: Offer } | null;
   everything: EverythingOffer | null;
@@ -46,7 +50,7 @@ export interface OptionsView {
   undo: { at: OptionsPart; text: string } | null;
 }
 
-export interface OptionsActions extends DestinationActions, FormatActions, RegistrationActions {
+export interface OptionsActions extends DestinationActions, FormatActions, LearnActions, RegistrationActions {
   nameCurator(name: string): void;
   chooseAppearance(appearance: Appearance): void;
   /** Asks for all hosts, or withdraws them. Must be called inside a click. */
@@ -70,6 +74,8 @@ export interface OptionsActions extends DestinationActions, FormatActions, Regis
   /** `at`: slug of the site that it is meant for, or `new-site`. */
   openFile(at: OptionsPart, file: File): void;
   openContent(slug: string, files: File[]): void;
+  /** Learns how the site writes its files. `at`: slug of the site, or `new-site`. */
+  learnFiles(at: OptionsPart, files: ChosenFile[]): void;
   /** Takes what was offered. Topics are added, or take the place of those that are there. */
   takeOffer(how: 'add' | 'replace'): void;
   leaveOffer(): void;

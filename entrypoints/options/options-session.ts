@@ -47,6 +47,8 @@ export function openOptions(
   const images = createImageHosts(store, imageDoor);
   const registration = createRegistrationSetUp(store, sites, systems, sendAgain);
 
+  const newSites = createNewSites(store, sites, files.siteFromContent);
+
   followAppearance();
   watchProposed((proposed) => store.set({ proposed }));
   void attempt('curator', async () => {
@@ -80,9 +82,9 @@ export function openOptions(
         });
       },
       ...createSiteEdits(store, sites),
-      ...createNewSites(store, sites).actions,
+      ...newSites.actions,
       ...createFormatEdits(store, sites, files),
-      ...createSiteFiles(store, sites, files),
+      ...createSiteFiles(store, sites, files, newSites.takeLearnt),
       ...destinations.actions,
       ...createDestinationSetUp(store, destinations, door),
       ...createFolderSetUp(store, destinations, door),

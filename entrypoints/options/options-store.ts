@@ -32,6 +32,7 @@ const EMPTY: OptionsState = {
   proposed: [],
   formats: [],
   presets: PRESETS,
+  learning: null,
   offer: null,
   everything: null,
   reading: null,

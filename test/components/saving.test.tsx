@@ -45,6 +45,15 @@ test.for([
   expect(describing.map((id) => document.getElementById(id)?.textContent).join(' ')).toContain(sentence);
 });
 
+test('on the first day the desk says which site it is for, and leads to one’s own', () => {
+  const { actions, text, show } = renderDesk(field({}, { curator: null }));
+  expect(text()).toContain('What you save is for Medigy.');
+  click(named('Set up your own site'));
+  expect(actions.openOptions).toHaveBeenCalledWith('new-site');
+  show({ sites: [...readyView().sites, { name: 'Own', slug: 'own' }] });
+  expect(text()).not.toContain('Set up your own site');
+});
+
 test('the notice goes once nothing is missing, and does not come back before Save is tried again', () => {
   const { text } = renderDesk(readyView(fields({ title: '' })));
   click(named('Save'));

@@ -1,6 +1,7 @@
 // Site: what a team shares. One importable file, no secrets in it.
 import { HOST_SHAPE } from '@/utils/base/host-of';
 import { contentRootFault } from '@/utils/base/path-segment';
+import { Said } from './learnt/said';
 import { LIMITS } from './limits';
 import { SiteRegistration } from './registration';
 import { z } from './zod';
@@ -80,6 +81,8 @@ export const Site = z.object({
   format: Text,
   /** The formats that it brings itself, by their names. One that does not compile is kept as it is. */
   formats: z.optional(z.record(Text, FormatText)),
+  /** By the names of its formats that were learnt from its files: what the curator said of them, to learn again. */
+  learnt: z.optional(z.record(Text, Said)),
   excerpt: z.object({
     /** The most characters of an article that the site may quote. */
     maxCharacters: z.int().check(z.positive()),

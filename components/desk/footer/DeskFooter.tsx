@@ -3,6 +3,8 @@ import { CuratorName } from './CuratorName';
 import type { DeskView } from '../desk-view';
 import type { DeskActions } from '../desk-actions';
 import { FIELD_IDS } from '../../shared/field-ids';
+import { NEW_SITE_CARD } from '../../shared/settings-cards';
+import { FirstSite } from './FirstSite';
 import type { ShownNotice } from '../../shared/notice/shown-notice';
 import { NoticeBar } from '../../shared/notice/NoticeBar';
 import { SaveBar } from './SaveBar';
@@ -26,6 +28,7 @@ export function DeskFooter({ view, actions, notice, missing, naming, onNaming, o
   return (
     <footer className="desk-footer">
       {notice && <NoticeBar notice={notice} />}
+      {asked && view.sites.length === 1 && <FirstSite site={view.site.name} onOwn={() => actions.openOptions(NEW_SITE_CARD)} />}
       {asked && (
         <CuratorName
           name={name}

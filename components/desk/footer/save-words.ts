@@ -2,6 +2,8 @@
 import { number, plural, say } from '../../shared/words/say';
 
 export const saveWords = {
+  firstSite: (site: string) => say('firstSite', site),
+  ownSite: say('ownSite'),
   curator: say('curator'),
   curatorHow: say('curatorHow'),
   save: say('save'),

@@ -17,7 +17,7 @@ export function Way({ name, how, children, below }: WayProps) {
         <h4>{name}</h4>
         <p className="quiet">{how}</p>
       </div>
-      <div className="way-begin">{children}</div>
+      <div className="way-begin buttons">{children}</div>
       {below}
     </div>
   );

@@ -3,6 +3,8 @@ import { say } from '../../shared/words/say';
 
 export const newSiteWords = {
   heading: say('newSite_heading'),
+  learn: say('newSite_learn'),
+  learnHow: say('newSite_learnHow'),
   preset: say('newSite_preset'),
   presetHow: say('newSite_presetHow'),
   choosePreset: say('newSite_choosePreset'),
@@ -13,6 +15,8 @@ export const newSiteWords = {
   name: say('options_siteName'),
   nameMissing: say('options_siteNameMissing'),
   nameThere: say('options_siteThere'),
+  someSite: say('newSite_someSite'),
   create: say('options_startSite'),
+  contentType: say('newSite_contentType'),
   created: (name: string) => say('options_siteStarted', name),
 } as const;

@@ -3,6 +3,8 @@ import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import { contentRootFault, slugFault } from '@/utils/base/path-segment';
 import { proposedWords } from '@/utils/taxonomy/proposed-words';
 import { Disclosure } from '../../shared/Disclosure';
+import { LearnAgain } from '../learn/LearnAgain';
+import { learnWords } from '../learn/learn-words';
 import { CommunityList } from './CommunityList';
 import { formatWords } from '../formats/format-words';
 import { OfferBox } from '../shared/OfferBox';
@@ -29,7 +31,7 @@ export interface SiteCardProps {
   actions: OptionsActions;
 }
 
-type Part = 'formats' | 'proposed' | 'registration' | 'rules' | 'communities' | 'topics' | 'files';
+type Part = 'formats' | 'learn' | 'proposed' | 'registration' | 'rules' | 'communities' | 'topics' | 'files';
 
 export function SiteCard({ shown: { site, builtIn, changed }, view, actions }: SiteCardProps) {
   const id = useId();
@@ -89,6 +91,9 @@ export function SiteCard({ shown: { site, builtIn, changed }, view, actions }: S
             <ProposedList site={site} words={proposed} actions={actions} />
           </Disclosure>
         )}
+        <Disclosure name={learnWords.part} {...part('learn')}>
+          <LearnAgain site={site} view={view} actions={actions} />
+        </Disclosure>
         <Disclosure name={siteWords.files} {...part('files')}>
           <SiteFiles site={site} actions={actions} />
         </Disclosure>

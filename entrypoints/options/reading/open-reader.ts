@@ -46,6 +46,9 @@ export function openReader(tell: (done: number, of: number) => void): OpenReader
     'content',
     'takeContent',
     'tryFormat',
+    'openDropped',
+    'learn',
+    'prove',
   ] as const satisfies (keyof Reader)[];
   return { reader: Object.fromEntries(names.map((name) => [name, ask(name)])) as unknown as Reader, stop: () => worker.terminate() };
 }

@@ -5,6 +5,7 @@ import { isSiteFile, readSite, type ReadSite } from '@/utils/taxonomy/site-file/
 import { decodeText, type Encoding, guessesFor, isBinary } from '@/utils/taxonomy/tables/decode-text';
 import { formatReader, withMistakes } from './format-reader';
 import { createContentReader } from './content-reader';
+import { createLearnReader } from './learn-reader';
 import { createTopicsReader, type Tabled } from './topics-reader';
 
 /** A million topics with synonyms are some 60 MB. */
@@ -34,5 +35,6 @@ export function createReader(tell: (done: number, of: number) => void) {
     ...topics.verbs,
     ...createContentReader(),
     ...formatReader,
+    ...createLearnReader(),
   };
 }

@@ -4,20 +4,15 @@ import type { OptionsActions } from '@/components/options/options-view';
 import type { Offer, SiteLists } from '@/components/options/sites/offers';
 import type { PastChoice } from '@/utils/core/past-choice';
 import type { Site } from '@/utils/core/site';
-import type { Latin } from '@/utils/core/article';
-import { learnLatin } from '@/utils/formats/address/learn-latin';
 import { putContent, takeBackChoices } from '@/utils/platform/database/past-choices';
-import type { Counted } from '@/utils/taxonomy/content/found-keys';
 import type { ContentHints } from '@/utils/taxonomy/content/read-content';
 import type { TakenContent } from '@/utils/taxonomy/content/take-content';
-import { nameKey } from '@/utils/taxonomy/same-name';
-import { MOST_TOPICS } from '@/utils/taxonomy/topics-file/collect-topics';
 import type { OptionsStore } from '../options-store';
 import type { Reading } from '../reading/reading';
 import type { KeptSites } from './kept-sites';
-import { freeSlug } from './free-slug';
 import { MOST_FILES, publishedFiles } from './published-files';
 import { listsOf } from './lists-of-site';
+import { siteWithContent } from './site-with-content';
 import type { VocabularyFiles } from './vocabulary-files';
 
 /** Files read at a time: enough to be quick, few enough to say how far it is. */
@@ -58,28 +53,11 @@ export function createContentImport(
     const taken = await reading.about(at, (reader) => reader.takeContent({ uses, merged }));
     reading.stop();
     if (!taken) return;
-    const named = [...taken.communities, ...taken.contentTypes].flatMap(({ name, slug }) => (slug === undefined ? [name] : []));
-    await put(taken, siteOf(at), await learnLatin(...named));
+    await put(taken, siteOf(at));
   }
 
-  async function put(taken: TakenContent, before: Site, latin: Latin): Promise<void> {
-    const communities = withSlugs(taken.communities, before.communities, 'community', latin);
-    const contentTypes = withSlugs(taken.contentTypes, before.contentTypes, 'type', latin);
-    const [communitySlugs, typeSlugs] = [communities, contentTypes].map(
-      (all) => new Map(all.map(({ name, slug }) => [nameKey(name), slug])),
-    );
-    const site = files.siteFromContent(
-      { ...taken, communities, contentTypes: contentTypes.map((type) => Object.assign({ archetype: type.slug }, type)) },
-      before,
-      MOST_TOPICS,
-    );
-    const choices = taken.choices.map(({ contentTypeName, ...choice }) =>
-      Object.assign(choice, {
-        site: site.slug,
-        communities: choice.communities.flatMap((name) => communitySlugs!.get(nameKey(name)) ?? []),
-        ...(contentTypeName !== undefined && { contentType: typeSlugs!.get(nameKey(contentTypeName)) ?? '' }),
-      }),
-    );
+  async function put(taken: TakenContent, before: Site): Promise<void> {
+    const { site, choices } = await siteWithContent(taken, before, files.siteFromContent);
     const replaced = Promise.withResolvers<PastChoice[]>();
     await putUndoably(
       { before, after: site, text: importWords.contentTaken(site.name) },
@@ -126,19 +104,3 @@ const hintsFor = ({ vocabularies }: SiteLists, separations: ContentHints['separa
   vocabularies: vocabularies.map(({ name }) => name),
   separations,
 });
-
-/** Each with the slug that its files name, that the site has for that name, or that is free. */
-function withSlugs<Found extends Counted>(
-  found: readonly Found[],
-  known: readonly { name: string; slug: string }[],
-  otherwise: string,
-  latin: Latin,
-): (Found & { slug: string })[] {
-  const slugs = new Map(known.map(({ name, slug }) => [nameKey(name), slug]));
-  const taken = [...known, ...found.flatMap(({ slug }) => (slug ? [{ slug }] : []))];
-  return found.map((entry) => {
-    const slug = entry.slug ?? slugs.get(nameKey(entry.name)) ?? freeSlug(taken, entry.name, otherwise, latin);
-    if (!entry.slug) taken.push({ slug });
-    return { ...entry, slug };
-  });
-}

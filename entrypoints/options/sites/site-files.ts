@@ -4,6 +4,8 @@ import type { OptionsActions, OptionsPart } from '@/components/options/options-v
 import { fail } from '@/utils/core/problem';
 import { joinNamed, readNamed } from './named-destinations';
 import { checkFormats } from './check-formats';
+import { createLearning } from '../learn/learning';
+import type { createNewSites } from '../new-site/new-site';
 import { createContentImport } from './content-import';
 import type { OptionsStore } from '../options-store';
 import { createReading } from '../reading/reading';
@@ -12,15 +14,19 @@ import type { KeptSites } from './kept-sites';
 import { createTopicImport } from './topic-import';
 import type { VocabularyFiles } from './vocabulary-files';
 
+type TakeLearnt = ReturnType<typeof createNewSites>['takeLearnt'];
+
 /** Bytes; what has more is not read at once. */
 const SOON = 1_000_000;
 
-export function createSiteFiles(store: OptionsStore, sites: KeptSites, files: VocabularyFiles) {
+export function createSiteFiles(store: OptionsStore, sites: KeptSites, files: VocabularyFiles, takeLearnt: TakeLearnt) {
   const { get, set, say, attempt } = store;
   const { find, put, putUndoably } = sites;
   const reading = createReading(store, files.openReader);
   const topics = createTopicImport(store, sites, reading);
   const content = createContentImport(store, sites, files, reading);
+
+  const learning = createLearning(store, { reading, sites, take: takeLearnt });
 
   async function open(at: OptionsPart, file: File): Promise<void> {
     if (file.size > SOON) set({ reading: { at, done: 0, of: file.size, what: 'characters' } });
@@ -58,7 +64,7 @@ export function createSiteFiles(store: OptionsStore, sites: KeptSites, files: Vo
 
   const fresh = () => {
     reading.stop();
-    set({ offer: null, problem: null, said: null });
+    set({ offer: null, learning: null, problem: null, said: null });
   };
 
   return {
@@ -67,10 +73,18 @@ export function createSiteFiles(store: OptionsStore, sites: KeptSites, files: Vo
       fresh();
       void attempt(at, () => open(at, file));
     },
+    learnFiles(at, chosen) {
+      fresh();
+      const [only] = chosen;
+      // A colleague's file is taken for what it is, wherever it is dropped.
+      if (only && chosen.length === 1 && at === 'new-site' && only.path.endsWith('.json')) void attempt(at, () => open(at, only.file));
+      else void attempt(at, () => learning.open(at, chosen));
+    },
     openContent(slug, chosen) {
       fresh();
       void attempt(slug, () => content.open(slug, chosen));
     },
+    ...learning.actions,
     ...topics.actions,
     ...content.actions,
     takeOffer: (how) => void attempt(get().offer?.at ?? 'new-site', () => take(how)),

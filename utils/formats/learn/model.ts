@@ -96,7 +96,8 @@ function writeModel(model: Omit<Model, 'body' | 'written' | 'source'>, keys: rea
           weights,
         ) ?? '',
       );
-    const shown = kind === 'json' ? null : kindNamed(kind).read({ text: head, known: trial.known, lineOf: () => 1 }).quote;
+    // A key that was added may have brought a name.
+    const shown = kind === 'json' ? null : kindNamed(kind).read({ text: head, known: knownNames(learning), lineOf: () => 1 }).quote;
     quotes = quote === null || shown === null || shown === quote ? null : quote;
   }
   const hole = holeFor(first!.path);
