@@ -86,6 +86,22 @@ test('odd entries are told by their lines, and the rest is taken', () => {
   ]);
 });
 
+test('of more than a site can have, it is told that the rest was left out', () => {
+  const many = Array.from({ length: 101 }, (_, at) => `v${at}`);
+  const { site, odd } = readSite(
+    writeSite({
+      ...SITE,
+      formats: Object.fromEntries(many.map((name) => [name, LINKS])),
+      vocabularies: many.map((name) => ({ name, terms: [] })),
+    }),
+  );
+  expect([Object.keys(site.formats!).length, site.vocabularies?.length]).toEqual([100, 100]);
+  expect(odd.map(({ line, why }) => [line, speak(why)])).toEqual([
+    [null, 'a site can have 100 vocabularies; those after that were left out'],
+    [null, 'a site can have 100 formats; those after that were left out'],
+  ]);
+});
+
 test.for(['formats', 'vocabularies'])('a file with %s is meant to be a site’s', (key) => {
   expect(isSiteFile(`{ "topics": [], "${key}": {`)).toBe(true);
 });

@@ -61,6 +61,7 @@ export function fitVocabularies(
   termAt: (place: number) => LineAt,
   odd: OddList,
 ): Vocabulary[] {
+  if (entries.length > MOST_VOCABULARIES) odd.tell(null, ['why_mostVocabularies', MOST_VOCABULARIES]);
   const names = new Map<string, number>();
   const fit: Vocabulary[] = [];
   const bare = entries.slice(0, MOST_VOCABULARIES).map((entry) => (termsOf(entry) ? Object.assign({}, entry, { terms: [] }) : entry));

@@ -18,7 +18,9 @@ export function fitFormats(
   text: string,
   odd: OddList,
 ): { formats: Record<string, string>; lines: FormatLines } {
-  const names = Object.keys(written).slice(0, MOST);
+  const all = Object.keys(written);
+  const names = all.slice(0, MOST);
+  if (all.length > MOST) odd.tell(null, ['why_mostFormats', MOST]);
   const starts = linesOfPaths(
     text,
     names.map((name) => ['formats', name]),
