@@ -6,6 +6,7 @@ interface KeptSite {
   slug: string;
   excerpt?: { maxCharacters: number };
   topics: (string | { name: string })[];
+  formats?: Record<string, string>;
 }
 
 const namesIn = ({ topics }: KeptSite) => topics.map((topic) => (typeof topic === 'string' ? topic : topic.name));
@@ -15,6 +16,15 @@ export async function sitesKeep(page: Page, words: string): Promise<void> {
     async () => (await page.evaluate(keptSites)).some((site) => namesIn(site).some((name) => name.includes(words))) || undefined,
     10_000,
     () => `No site keeps ${words}`,
+  );
+}
+
+export async function formatsKeep(page: Page, words: string): Promise<void> {
+  await until(
+    async () =>
+      (await page.evaluate(keptSites)).some(({ formats = {} }) => Object.values(formats).some((text) => text.includes(words))) || undefined,
+    10_000,
+    () => `No site’s formats keep ${words}`,
   );
 }
 

@@ -6,7 +6,7 @@ import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, Page, Popup, Session } from './browser-driver.ts';
 import { chooseFiles } from './choose-files.ts';
 import { addTopic, chooseCommunity, giveName } from './desk-steps.ts';
-import { sitesKeep } from './kept-sites.ts';
+import { formatsKeep, sitesKeep } from './kept-sites.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { until } from './time-limit.ts';
@@ -105,6 +105,40 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('a desk
     await page.bringToFront();
     await become(['Telehealth', 'Own: Zebra']);
     expect(await site().value()).toBe('own');
+  });
+
+  test('a format is written in the settings with its mistakes told, and the file at the desk follows', async () => {
+    const options = await session.openExtensionPage('/options.html');
+    const button = (name: string, nth = 0) => options.find({ role: 'button', name, nth });
+    await options.waitForText('Own site');
+    await button('File format', 1).click();
+    await options.find({ role: 'combobox', name: 'New format, beginning with' }).choose('Jekyll');
+    await button('Add format').click();
+    await options.waitForText('No mistakes. Saved.');
+    await options.waitForText('_posts/');
+    await options.find({ role: 'combobox', name: 'Files are written as' }).choose('jekyll');
+    await options.waitForText('used by the site');
+    const text = options.find({ role: 'textbox', name: 'Text of “jekyll”' });
+    const written = await text.value();
+    const line = written.split('\n').findIndex((one) => one.startsWith('title:')) + 1;
+    await text.fill(written.replace(/^title: .*$/m, 'headline: "{{ titel }}"'));
+    await options.waitForText(`Line ${line}: there is no name “titel”; the nearest is “title”.`);
+    expect(await options.axe()).toEqual([]);
+    await button(`Go to line ${line}`).click();
+    expect(await options.focused()).toContain('Text of “jekyll”');
+    // As an editor has it, and undone as the browser does.
+    await options.press('Home');
+    await options.press('Tab');
+    expect(await text.value()).toContain('\n  headline:');
+    await options.press('Control+z');
+    expect(await text.value()).toContain('\nheadline:');
+    await text.fill(written.replace(/^title: .*$/m, 'headline: "{{ title }}"'));
+    await options.waitForText('No mistakes. Saved.');
+    await formatsKeep(options, 'headline:');
+    await options.close();
+    await page.bringToFront();
+    await panel.find({ role: 'button', name: 'File' }).click();
+    await panel.waitForText('headline: "');
   });
 
   test('Save names the topics that the site’s list does not have any more', async () => {

@@ -9,6 +9,7 @@ import type { ShownPreset } from '../sites/shown-site';
 import { ChoiceField } from '../shared/ChoiceField';
 import { FormatEditor } from './FormatEditor';
 import { formatWords } from './format-words';
+import { createKeys } from './stable-keys';
 import './formats.css';
 
 export interface FormatsPartProps {
@@ -27,6 +28,7 @@ const AS_SITE = '';
 export function FormatsPart({ site, formats, presets, unfinished, actions }: FormatsPartProps) {
   const own = Object.keys(site.formats ?? {});
   const known = [...new Set([...own, ...formats])];
+  const [keys] = useState(createKeys);
   const [open, setOpen] = useState<string | null>(null);
   const [from, setFrom] = useState(presets[0]?.name ?? known[0] ?? '');
   const change = (edit: (now: Site) => Site) => actions.changeSite(site.slug, edit);
@@ -36,6 +38,7 @@ export function FormatsPart({ site, formats, presets, unfinished, actions }: For
     ...known.filter((name) => !presets.some((preset) => preset.name === name)).map((name) => [name, formatWords.copyOf(name)] as const),
   ];
   const rename = (name: string, to: string) => {
+    keys.rename(name, to);
     if (open === name) setOpen(to);
     actions.renameFormat(site.slug, name, to);
   };
@@ -63,7 +66,7 @@ export function FormatsPart({ site, formats, presets, unfinished, actions }: For
       <div>
         {own.map((name) => (
           <Disclosure
-            key={name}
+            key={keys.of(name)}
             name={name}
             aside={formatWords.whereUsed(formatUse(site, name))}
             open={open === name}

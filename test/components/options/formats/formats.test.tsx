@@ -179,6 +179,14 @@ test('Tab stands a line further in and back; after Escape it leads on', async ()
 test('a new name goes to where the format is used, and no two have one', async () => {
   const { actions, text, show, site: latest } = await openEditor();
   actions.renameFormat.mockImplementation((slug, name, to) => show({ sites: [own(renameFormat(latest(), name, to))] }));
+  // As it is typed: the field stays the field that one is in.
+  const field = named('Name');
+  type(field, 'my');
+  await drawn(() => expect(actions.renameFormat).toHaveBeenCalledWith('medigy', 'links', 'my'));
+  expect(document.activeElement).toBe(field);
+  type(field, 'links');
+  await drawn(() => expect(actions.renameFormat).toHaveBeenCalledWith('medigy', 'my', 'links'));
+  actions.renameFormat.mockClear();
   type(named('Name'), 'medigy');
   leave();
   expect(text()).toContain('There is a format of this name already.');
