@@ -192,7 +192,7 @@ describe('each kind of fault', () => {
     [
       'a path that is another than the format makes',
       { 'content/links/2026-11-10-tea.md': fileOf() },
-      /^path-other \S+:1 links\/2026-11-10-tea.md → links\/2026-11-15-tea.md$/,
+      /^path-other \S+:0 links\/2026-11-10-tea.md → links\/2026-11-15-tea.md$/,
     ],
     [
       'a name that some system does not store',
