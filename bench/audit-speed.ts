@@ -5,6 +5,8 @@ import { launchChromium } from '../test/e2e/chromium.ts';
 import { makeFolder, seenFrames, watchFrames } from './audit/in-page.ts';
 
 const FILES = Number(process.argv[2] ?? 10_000);
+/** Files that are made at a time. */
+const LOT = 500;
 const PATIENCE = 600_000;
 
 const session = await launchChromium({ extensionDir: '.output/chrome-mv3' });
@@ -14,7 +16,10 @@ try {
   console.log(`${await page.evaluate(() => navigator.userAgent.match(/Chrom\w+\/[\d.]+/)?.[0] ?? '')}, Node ${process.versions.node}`);
   const path = 'content/communities/chronic-care-management/curated-content/@@.md';
   const text = readFileSync('test/fixtures/4078.md', 'utf8').replaceAll('virtual-care\n', 'virtual-care-@@\n');
-  await page.evaluate(makeFolder, { files: FILES, path, text, faultEvery: 10, from: 'sub: brief', to: 'sub: long' });
+  for (let first = 0; first < FILES; first += LOT) {
+    const files = Math.min(LOT, FILES - first);
+    await page.evaluate(makeFolder, { files, first, path, text, faultEvery: 10, from: 'sub: brief', to: 'sub: long' });
+  }
   await page.evaluate(watchFrames);
   const began = performance.now();
   await page.find({ role: 'button', name: 'Choose a folder…' }).click();

@@ -21,7 +21,7 @@ const groups = [
   {
     name: 'shared',
     test: /\/utils\/(?:core(?:\/[\w-]+)?|base|platform(?:\/[\w-]+)?)\/(?!published|team-file|known-keys|image-header|avif-size|shrink-image|md5|archive\.|file-refs|site-address|address-deliveries|fetch-image|reencode-image|private-|files\.|find-downloads|download-names|pack\.|new-delivery|superseded|article\.|saved-article|loopback|open-http|http\.|folder\.|alarm|badge|watch-history|waiting-deliveries)[\w-]+\.ts|\/entrypoints\/screen\/(?:screen-store|undo-offer)\.|\/utils\/destinations\/(?:index|destination-kind|git\/git-kind|[\w-]+\/kind)\./,
-    minShareCount: 3,
+    minShareCount: 4,
     priority: 1,
   },
 ];

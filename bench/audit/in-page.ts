@@ -2,6 +2,8 @@
 
 export interface MadeSite {
   files: number;
+  /** The number of the first. */
+  first: number;
   /** `@@` stands for the number of the file. */
   path: string;
   text: string;
@@ -19,11 +21,11 @@ interface Noted {
 }
 
 /** Real files, by the browser's own folders. */
-export async function makeFolder({ files, path, text, faultEvery, from, to }: MadeSite): Promise<void> {
+export async function makeFolder({ files, first, path, text, faultEvery, from, to }: MadeSite): Promise<void> {
   const root = await navigator.storage.getDirectory();
   const folder = await root.getDirectoryHandle('site', { create: true });
   const names = path.split('/');
-  for (let number = 0; number < files; number++) {
+  for (let number = first; number < first + files; number++) {
     const fill = (template: string) => template.replaceAll('@@', String(number));
     let inner = folder;
     for (const name of names.slice(0, -1)) inner = await inner.getDirectoryHandle(fill(name), { create: true });

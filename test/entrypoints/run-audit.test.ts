@@ -1,5 +1,6 @@
 // A check from a folder's files to the last finding, as the page runs it; the worker's part runs here.
 import { expect, test } from 'vitest';
+import { learnLatin } from '@/utils/formats/address/learn-latin';
 import { runAudit, type Progress } from '@/entrypoints/audit/run-audit';
 import { chosenFiles } from '@/entrypoints/audit/source/folder-files';
 import { createAuditor } from '@/entrypoints/audit/worker/auditor';
@@ -40,7 +41,9 @@ function file(path: string, content: BlobPart): File {
 
 async function run(files: File[], site = SITE, isStopped: () => boolean = () => false): Promise<Progress[]> {
   const told: Progress[] = [];
-  await runAudit({ site, files: chosenFiles(files), auditor: createAuditor() }, isStopped, (progress) => told.push({ ...progress }));
+  await runAudit({ site, files: chosenFiles(files), auditor: createAuditor(learnLatin) }, isStopped, (progress) =>
+    told.push({ ...progress }),
+  );
   return told;
 }
 

@@ -2,6 +2,7 @@
 import { openAudit, type SiteAudit } from '@/utils/audit/site-audit';
 import type { AuditCounts, Finding, Unread } from '@/utils/core/audit/finding';
 import type { Site } from '@/utils/core/site';
+import type { LearnLatin } from '@/utils/formats/matching/match-file';
 import type { AuditedFile } from '../source/audited-files';
 
 /** Bytes of a file that is read at all. */
@@ -15,7 +16,8 @@ export interface Found {
 
 export type Auditor = ReturnType<typeof createAuditor>;
 
-export function createAuditor() {
+/** `learnLatin`: see `fileMatcher`. */
+export function createAuditor(learnLatin: LearnLatin) {
   let audit: SiteAudit | null = null;
   const current = (): SiteAudit => {
     if (!audit) throw new Error('no site is checked');
@@ -26,7 +28,7 @@ export function createAuditor() {
   return {
     /** Throws the Problem `format-broken`. */
     async open(site: Site, folder: string): Promise<void> {
-      audit = await openAudit(site, folder);
+      audit = await openAudit(site, folder, learnLatin);
     },
     async list(paths: string[]): Promise<void> {
       current().list(paths);

@@ -1,7 +1,8 @@
 // What checks, beside the page. Stopped, it forgets everything and answers nothing more.
 import { ProblemError } from '@/utils/core/problem';
+import { learnLatin } from '@/utils/formats/address/learn-latin';
 import type { Auditor } from './auditor';
-import type { Question, Reply } from './protocol';
+import type { LatinTold, Question, Reply } from './protocol';
 
 export interface OpenAuditor {
   auditor: Auditor;
@@ -14,6 +15,7 @@ export function openAuditor(): OpenAuditor {
   let asked = 0;
 
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    if (data.kind === 'latin') return void tellLatin(data.id, data.texts);
     const answer = waiting.get(data.id);
     waiting.delete(data.id);
     if (data.kind === 'result') answer?.resolve(data.result);
@@ -23,6 +25,10 @@ export function openAuditor(): OpenAuditor {
     for (const { reject } of waiting.values()) reject(new Error(message));
     waiting.clear();
   });
+
+  async function tellLatin(id: number, texts: string[]): Promise<void> {
+    worker.postMessage({ id, latin: await learnLatin(...texts) } satisfies LatinTold);
+  }
 
   const ask =
     (name: keyof Auditor) =>
