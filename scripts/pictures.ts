@@ -6,6 +6,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Popup, ScreenshotOptions, Surface } from '../test/e2e/browser-driver.ts';
 import { launchChromium } from '../test/e2e/chromium.ts';
+import { chooseFolder } from '../test/e2e/choose-files.ts';
 import { addTopic, chooseCommunity, chooseType, giveName } from '../test/e2e/desk-steps.ts';
 import { servePages } from '../test/e2e/serve-pages.ts';
 import { shootDeliveries } from './pictures/shoot-deliveries.ts';
@@ -20,6 +21,7 @@ const OF_README = {
   'library-light': 'library-wide-light',
   'library-dark': 'library-wide-dark',
   'options-light': 'options-wide-light',
+  'learning-light': 'learning-wide-light',
 };
 const LOOKS = { light: { scheme: 'light' }, dark: { scheme: 'dark' }, forced: { forcedColors: true } } as const;
 /** Pixels; the narrow ones are what 200 % zoom leaves of a window, and the least that must work. */
@@ -66,6 +68,11 @@ try {
     await screen.screenshot(join(OUT, `${name}-rtl.png`), { scheme: 'light', width: 640, height: 720 });
     await screen.close();
   }
+  const learning = await session.openExtensionPage('/options.html#new-site');
+  await chooseFolder(session, learning, 'Choose the site’s folder…', 'test/fixtures/own-sites/field-notes');
+  await learning.waitForText('exactly the same');
+  await shootWide(learning, 'learning');
+  await learning.close();
   popup = await session.clickAction(page);
   await popup.waitForText('Telehealth');
   await popup.press('Control+Enter');

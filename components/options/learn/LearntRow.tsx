@@ -21,6 +21,9 @@ const ALWAYS_THERE = new Set(['title', 'cleanUrl', 'url', 'created', 'changed', 
 const mayBeEmpty = ({ key, meaning, of }: Row): boolean =>
   of > 0 && !isOfFile(key) && meaning.is !== 'always' && meaning.is !== 'out' && !(meaning.is === 'fact' && ALWAYS_THERE.has(meaning.name));
 
+/** A list is shown by what stands in it. */
+const plain = (example: string): string => (/^\["[^[\]{}]*"\]$/.test(example) ? example.slice(2, -2).replaceAll('","', ', ') : example);
+
 export function LearntRow({ row, actions }: LearntRowProps) {
   const [changed, setChanged] = useState(false);
   const name = rowName(row.key);
@@ -36,7 +39,7 @@ export function LearntRow({ row, actions }: LearntRowProps) {
         <bdi>{name}</bdi>
       </span>
       <span className="learnt-example quiet" title={row.examples.join('\n')}>
-        <bdi>{example}</bdi>
+        <bdi>{plain(example)}</bdi>
       </span>
       <MeaningMenu row={row} name={name} onChoose={choose} />
       {mayBeEmpty(row) && (

@@ -71,5 +71,4 @@ function twinOf(element: Element): () => HTMLElement | null {
 }
 
 /** A box is called what stands beside it. */
-const nameOf = (element: Element): string =>
-  element.getAttribute('aria-label') ?? (element.closest('label') ?? element).textContent.trim();
+const nameOf = (element: Element): string => element.getAttribute('aria-label') ?? (element.closest('label') ?? element).textContent.trim();

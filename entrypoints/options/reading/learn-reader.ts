@@ -40,7 +40,7 @@ export interface LearnFrom {
 
 /** With all that formats are made of: nobody knows yet what the files are written in. */
 async function learner() {
-  const [learn, { loadPartsOf }] = await Promise.all([import('@/utils/formats/learn'), import('@/utils/formats')]);
+  const [learn, { loadPartsOf }] = await Promise.all([import('@/utils/formats/learn'), import('@/utils/formats/load-parts')]);
   await loadPartsOf('+++\n{{ body | markdown }}');
   return learn;
 }
