@@ -14,13 +14,19 @@ const groups = [
   // What the desk has in common with the page that finishes its saves: needed by both as they open.
   {
     name: 'saving',
-    test: /\/utils\/curate\/|\/past-choices\.|\/outbox\/(?:remember-choices|save-lock|wake)\.|\/taxonomy\/sites\.|\/sliced-work\./,
+    test: /\/utils\/curate\/(?!asked-problems)|\/past-choices\.|\/outbox\/(?:remember-choices|save-lock|wake)\.|\/taxonomy\/sites\.|\/sliced-work\./,
     priority: 1,
+  },
+  // What the desk has in common with one other page each: small, and needed as it opens.
+  {
+    name: 'opening',
+    test: /\/extract\/(?:address\/(?:clean-url|amp-address|fit-address|address-parts|tracking-parameters)|body\/repair-links|page\/page)\.|\/desk\/page\/(?:read-tab|known-draft)\.|\/host-site\.|\/outbox\/(?:pressed|read-claimed)\.|\/text-tools\.|\/source\/(?:use-image-drop|image-words)\.|\/file-words\.|\/shared\/(?:Disclosure|use-in-sight|community-labels)\./,
+    priority: 2,
   },
   // Without what is loaded when an image is fetched, or when something that was saved is shown.
   {
     name: 'shared',
-    test: /\/utils\/(?:core(?:\/[\w-]+)?|base|platform(?:\/[\w-]+)?)\/(?!published|team-file|known-keys|image-header|avif-size|shrink-image|md5|archive\.|file-refs|site-address|address-deliveries|fetch-image|reencode-image|private-|files\.|find-downloads|download-names|pack\.|new-delivery|superseded|article\.|saved-article|loopback|open-http|http\.|folder\.|alarm|badge|watch-history|waiting-deliveries)[\w-]+\.ts|\/entrypoints\/screen\/(?:screen-store|undo-offer)\.|\/utils\/destinations\/(?:index|destination-kind|git\/git-kind|[\w-]+\/kind)\./,
+    test: /\/utils\/(?:core(?:\/[\w-]+)?|base|platform(?:\/[\w-]+)?)\/(?!published|team-file|known-keys|asked-faults|fit-asked|vocabulary-named|image-header|avif-size|shrink-image|md5|archive\.|file-refs|site-address|address-deliveries|fetch-image|reencode-image|private-|files\.|find-downloads|download-names|pack\.|new-delivery|superseded|article\.|saved-article|loopback|open-http|http\.|folder\.|alarm|badge|watch-history|waiting-deliveries)[\w-]+\.ts|\/entrypoints\/screen\/(?:screen-store|undo-offer)\.|\/utils\/destinations\/(?:index|destination-kind|git\/git-kind|[\w-]+\/kind)\./,
     minShareCount: 4,
     priority: 1,
   },

@@ -1,5 +1,6 @@
 // Whether a colleague has published the article on the desk already: looked up in what this browser has read of the repositories that Save
 // goes to. Loaded where there is one.
+import { publishedNotice } from '@/components/desk/footer/notice/published-notice';
 import { articleKeys, pageAddresses } from '@/utils/core/article-keys';
 import { placesOfSite } from '@/utils/core/kinds/site-destinations';
 import { publishedByOthers } from '../../published/by-others';
@@ -23,7 +24,7 @@ export function followPublishedFiles(store: DeskStore, report: (error: unknown) 
             repositories.map(({ id }) => id),
             own,
           );
-    if (mine === asked && (theirs.length > 0 || get().theirs.length > 0)) set({ theirs });
+    if (mine === asked && (theirs.length > 0 || get().theirs.length > 0)) set({ theirs, tellPublished: publishedNotice });
   }
   const start = () => void look().catch(report);
   whenChanged(store, ({ draft, site, places, before }) => [draft?.key, draft?.clip, site, places, before], start);

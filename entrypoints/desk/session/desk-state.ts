@@ -1,5 +1,6 @@
 // What a desk holds while it is open.
 import { publicationHost } from '@/utils/base/host-of';
+import type { PublishedView } from '@/components/desk/footer/save-view';
 import type { DeskView } from '@/components/desk/desk-view';
 import type { ImageLook } from '@/components/desk/source/image-view';
 import type { AskedFault } from '@/utils/core/asks/asked-faults';
@@ -41,6 +42,8 @@ export interface DeskState extends Omit<
   standing: ReadonlyMap<string, number>;
   /** What others published of the article at the places of its site. */
   theirs: readonly PublishedFile[];
+  /** Loaded with them. */
+  tellPublished: PublishedView['tell'] | null;
   /** Whether the curator said that what may be the same article is another one; null: nothing was said. */
   asNew: boolean | null;
   /** Ids of what was saved at this desk since the page is on it. */
@@ -100,6 +103,7 @@ export const emptyState = (site: Site, openedAt: string, frame: DeskView['frame'
   earlier: [],
   standing: new Map(),
   theirs: [],
+  tellPublished: null,
   asNew: null,
   own: [],
   comparison: null,

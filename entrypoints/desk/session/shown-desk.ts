@@ -31,15 +31,15 @@ function clippedOf(state: DeskState): Clipped | null {
 }
 
 /** Of those at places that Save goes to, the first that nothing was decided about yet; else the first. */
-export function publishedOf({ draft, theirs, places, site }: DeskState): PublishedView | null {
-  if (!draft || theirs.length === 0) return null;
+export function publishedOf({ draft, theirs, tellPublished: tell, places, site }: DeskState): PublishedView | null {
+  if (!draft || !tell) return null;
   const used = usedOf({ places, site });
   const shown = theirs.flatMap((file): PublishedView[] => {
     const place = places.find(({ id }) => id === file.place && used.includes(id));
     if (!place) return [];
     const choice = draft.published?.[place.id];
     const how = choice?.files.some(({ path }) => path === file.path) ? choice.how : null;
-    return [{ title: file.title, path: file.path, by: file.by, at: file.at, place, how }];
+    return [{ title: file.title, path: file.path, by: file.by, at: file.at, place, how, tell }];
   });
   return shown.find(({ how }) => how === null) ?? shown[0] ?? null;
 }
@@ -110,6 +110,7 @@ export function createShownDesk(): (state: DeskState) => DeskView {
       earlier: _e,
       standing: _st,
       theirs: _th,
+      tellPublished: _tp,
       asNew: _a,
       own: _o,
       textKnown: _k,

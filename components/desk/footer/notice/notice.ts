@@ -3,7 +3,6 @@ import type { KnownDestination } from '@/utils/core/kinds/kind-facts';
 import type { Problem } from '@/utils/core/problem';
 import { clippedNotice, isReceiptTold } from './clipped-notice';
 import { imageNotice } from './image-notice';
-import { publishedNotice } from './published-notice';
 import type { DeskView } from '../../desk-view';
 import type { DeskActions } from '../../desk-actions';
 import { describe, describeCheck } from '../../../shared/words/problem-words';
@@ -35,7 +34,7 @@ export function noticeFor({ view, actions, told: answer }: NoticeParts): ShownNo
   // Where nothing else is used either, its answer is what is missing.
   if (asked && answer === 'missing' && missing?.code === 'destination-missing') return asked;
   if (answer === 'typed') return typedNotice(view, actions);
-  const published = view.published && view.draft ? publishedNotice(view.published, view, actions) : null;
+  const published = view.published && view.draft ? view.published.tell(view.published, view, actions) : null;
   if (answer === 'missing' && missing?.code === 'published-already' && published) return { ...published, tone: 'problem' };
   if (answer === 'missing' && missing)
     return {

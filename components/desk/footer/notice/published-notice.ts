@@ -1,11 +1,11 @@
-// What the desk says of an article that a colleague has published, and what can be done about it.
+// What the desk says of an article that a colleague has published, and what can be done about it. Loaded where one has.
 import { dayOf } from '../../../shared/words/dates';
 import type { ShownNotice } from '../../../shared/notice/shown-notice';
 import type { DeskActions } from '../../desk-actions';
 import type { DeskView } from '../../desk-view';
 import { placeWithHost } from '../place-words';
 import type { PublishedView } from '../save-view';
-import { noticeWords } from './notice-words';
+import { publishedWords } from './published-words';
 
 export function publishedNotice(
   { title, path, by, at, place, how }: PublishedView,
@@ -15,19 +15,19 @@ export function publishedNotice(
   const name = title || path;
   const where = placeWithHost(place);
   const day = at === '' ? '' : dayOf(at, openedAt || at);
-  const anew = { label: noticeWords.publishedAnew, run: () => settlePublished(null) };
-  if (how === 'update') return { tone: 'plain', message: noticeWords.publishedUpdates(name, where), action: anew };
-  if (how === 'beside') return { tone: 'plain', message: noticeWords.publishedStays(name, where), action: anew };
+  const anew = { label: publishedWords.publishedAnew, run: () => settlePublished(null) };
+  if (how === 'update') return { tone: 'plain', message: publishedWords.publishedUpdates(name, where), action: anew };
+  if (how === 'beside') return { tone: 'plain', message: publishedWords.publishedStays(name, where), action: anew };
   return {
     tone: 'plain',
     message:
       by !== '' && day !== ''
-        ? noticeWords.publishedBy(by, day, name, where)
+        ? publishedWords.publishedBy(by, day, name, where)
         : day !== ''
-          ? noticeWords.publishedOn(day, name, where)
-          : noticeWords.published(name, where),
-    hint: noticeWords.publishedHint,
-    other: { label: noticeWords.publishBeside, run: () => settlePublished('beside') },
-    action: { label: noticeWords.publishUpdate, run: () => settlePublished('update') },
+          ? publishedWords.publishedOn(day, name, where)
+          : publishedWords.published(name, where),
+    hint: publishedWords.publishedHint,
+    other: { label: publishedWords.publishBeside, run: () => settlePublished('beside') },
+    action: { label: publishedWords.publishUpdate, run: () => settlePublished('update') },
   };
 }
