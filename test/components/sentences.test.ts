@@ -14,6 +14,9 @@ const DATA: readonly [path: RegExp, why: string][] = [
 /** Of commits, which a team's history holds in English; and of what the browser alone is told. */
 const SHOWN_NOWHERE = new Set([
   'Put back what was committed at the same moment',
+  'Take back what somebody else published at the same moment',
+  // A question in GraphQL.
+  'f…:object(expression:$p…){oid ...on Blob{text isTruncated}}',
   'Gleaner may write here.\n',
   'Makes the text of an article safe to publish.',
 ]);
