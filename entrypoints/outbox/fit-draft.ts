@@ -1,5 +1,5 @@
 // What the format of a draft takes of it: the fields that it asks for, and an image where it has a place for one.
-import type { Asked, AskedValue } from '@/utils/core/asks/asked';
+import { type Asked, type AskedValue, ownValue } from '@/utils/core/asks/asked';
 import { settled } from '@/utils/core/asks/fit-asked';
 import { ProblemError } from '@/utils/core/problem';
 import { registersOnly } from '@/utils/core/registration';
@@ -15,7 +15,7 @@ export function fitDraft<Wanted extends DraftToSave>(wanted: Wanted, format: For
   const { asks, image } = shapeOf(format);
   const asked: Asked = Object.fromEntries(
     asks.flatMap((field): [string, AskedValue][] => {
-      const value = settled(field, draft.asked?.[field.name]);
+      const value = settled(field, ownValue(draft.asked, field.name));
       return value === undefined ? [] : [[field.name, value]];
     }),
   );

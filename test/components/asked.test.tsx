@@ -260,3 +260,17 @@ test('a site whose format asks for nothing has no such fields', () => {
   render({ fields: [] });
   expect(document.querySelector('.asked')).toBeNull();
 });
+
+test('a field may be called as every object has something', () => {
+  const { draft } = render({ fields: [aField({ name: 'constructor', label: 'Built by', optional: true })] });
+  expect((named('Built by') as HTMLInputElement).value).toBe('');
+  type(named('Built by'), 'Ada');
+  expect(draft()?.asked).toEqual({ constructor: 'Ada' });
+});
+
+test('the communities of a site are a vocabulary too', () => {
+  const { draft } = render({ fields: [aField({ name: 'where', label: 'Where', kind: 'terms', vocabulary: 'communities' })] });
+  type(named('Where'), 'tele');
+  press('Enter');
+  expect(draft()?.asked).toEqual({ where: ['Telehealth'] });
+});

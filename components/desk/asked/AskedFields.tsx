@@ -1,5 +1,5 @@
 // The fields that a site's format asks for, in the site's own words and order.
-import type { Asked, AskedValue, AskField } from '@/utils/core/asks/asked';
+import { type Asked, type AskedValue, type AskField, ownValue } from '@/utils/core/asks/asked';
 import type { AskedFault } from '@/utils/core/asks/asked-faults';
 import { AskedEntry } from './AskedEntry';
 import { askedId } from '../../shared/field-ids';
@@ -34,7 +34,7 @@ export function AskedFields({ fields, asked, defaults, faults, missing, termsOf,
       {fields.map((field) => {
         const { name, kind } = field;
         const fault = faults.find(({ at }) => at === name);
-        const shared = { field, value: asked[name], onChange: (value: AskedValue | undefined) => put(name, value) };
+        const shared = { field, value: ownValue(asked, name), onChange: (value: AskedValue | undefined) => put(name, value) };
         return kind === 'maps' ? (
           <MapRows key={name} {...shared} faults={faults} isTold={isTold} />
         ) : (
@@ -42,7 +42,7 @@ export function AskedFields({ fields, asked, defaults, faults, missing, termsOf,
             key={name}
             {...shared}
             at={name}
-            byDefault={defaults?.[name]}
+            byDefault={ownValue(defaults, name)}
             fault={fault ? saidOf(fault) : null}
             told={isTold(name)}
             {...(kind === 'terms' && { terms: termsOf(field) })}

@@ -1,8 +1,7 @@
 // The asked fields at the desk: of its draft, with the vocabularies of its site.
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { AskField } from '@/utils/core/asks/asked';
 import { vocabularyNamed } from '@/utils/core/asks/vocabulary-named';
-import { TOPICS } from '@/utils/core/asks/asked';
+import { type AskField, ownValue, TOPICS } from '@/utils/core/asks/asked';
 import type { Draft, DraftChange } from '@/utils/core/draft';
 import type { Proposal } from '@/utils/core/past-choice';
 import type { Topic } from '@/utils/core/site';
@@ -35,7 +34,7 @@ export function AskedPart({ view, draft, missing, onChange, onPropose }: AskedPa
     return {
       index: vocabulary === TOPICS ? topicIndex : indexOf(terms),
       isOpen: open,
-      typed: typed?.asked?.[name] ?? '',
+      typed: ownValue(typed?.asked, name) ?? '',
       onTyped: (text) => onChange({ typed: { ...typed, asked: { ...typed?.asked, [name]: text } } }),
       onPropose: (word) =>
         onPropose(vocabulary === TOPICS ? { list: 'topics', name: word } : { list: 'terms', vocabulary: vocabulary ?? name, name: word }),

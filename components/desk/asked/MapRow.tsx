@@ -1,5 +1,5 @@
 // One row of an asked list of maps: its fields, and what moves and removes it.
-import type { AskedValue, AskField } from '@/utils/core/asks/asked';
+import { type AskedValue, type AskField, ownValue } from '@/utils/core/asks/asked';
 import type { AskedFault } from '@/utils/core/asks/asked-faults';
 import { askedId } from '../../shared/field-ids';
 import { Icon } from '../../shared/Icon';
@@ -57,7 +57,7 @@ export function MapRow({ field: { name, label, fields }, row, at, of, faults, is
               key={field.name}
               field={field}
               at={place}
-              value={row[field.name]}
+              value={ownValue(row, field.name)}
               byDefault={null}
               fault={fault ? saidOf(fault) : null}
               told={isTold(place)}

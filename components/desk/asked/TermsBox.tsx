@@ -41,7 +41,8 @@ export function TermsBox({ field, id, value, byDefault, terms, missing, onChange
     (query: string, most: number, look: typeof searchTopics): PickerSearch => {
       const search = look(index, query, { first: NONE, without: chosen, most });
       const word = query.trim().replace(/\s+/g, ' ');
-      const isNew = word !== '' && !index.keys.has(nameKey(word)) && !chosen.some((name) => nameKey(name) === nameKey(word));
+      const isNew =
+        word !== '' && !index.partial && !index.keys.has(nameKey(word)) && !chosen.some((name) => nameKey(name) === nameKey(word));
       return {
         ...search,
         found: search.found.map((it) => (index.added.has(it.topic) ? { ...it, by: pickerWords.chipMarks.unlisted } : it)),

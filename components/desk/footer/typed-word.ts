@@ -1,4 +1,5 @@
 // What is typed where something is found, and not taken.
+import { ownValue } from '@/utils/core/asks/asked';
 import { typedIn } from '@/utils/core/draft';
 import { partsOf } from '../desk-parts';
 import { deskWords } from '../desk-words';
@@ -23,6 +24,6 @@ export function typedWord(view: Pick<DeskView, 'draft' | 'site' | 'shape'>): Typ
     has.topics && { text: typedIn(draft, 'topics'), label: topics, id: FIELD_IDS.topics },
     ...(shape?.asks ?? [])
       .filter(({ kind }) => kind === 'terms')
-      .map(({ name, label }) => ({ text: draft.typed?.asked?.[name] ?? '', label, id: askedId(name) })),
+      .map(({ name, label }) => ({ text: ownValue(draft.typed?.asked, name) ?? '', label, id: askedId(name) })),
   ].find((box): box is TypedWord => box !== false && box.text.trim() !== '');
 }

@@ -133,3 +133,12 @@ test('an address is complete, or one of the site', () => {
   const no = ['//example.org', 'example.org/a', 'https:', 'https://', 'a b', '', 'javascript'];
   expect([...yes, ...no].filter(isAddress)).toEqual(yes);
 });
+
+test.for(['constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
+  'a field may be called %s, and nothing is typed in it by that',
+  (name) => {
+    expect(faults(aField({ name }))).toEqual([[name]]);
+    expect(faults(aField({ name, hasDefault: true }))).toEqual([[name]]);
+    expect(settled(aField({ kind: 'maps', fields: [aField({ name })] }), [{ other: 'x' }])).toBeUndefined();
+  },
+);

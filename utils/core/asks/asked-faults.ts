@@ -1,6 +1,6 @@
 // What keeps the fields that a format asks for from being written: what is missing, and what a field does not take.
 import type { Message } from '@/utils/base/message';
-import type { Asked, AskedValue, AskField } from './asked';
+import { type Asked, type AskedValue, type AskField, ownValue } from './asked';
 import { fitted, isNothing, isNumber, startsWithDay } from './fit-asked';
 
 export interface AskedFault {
@@ -20,13 +20,13 @@ export interface FilledBy {
 
 /** In the order of the fields. */
 export const askedFaults = (fields: readonly AskField[], asked: Asked, by: FilledBy): AskedFault[] =>
-  fields.flatMap((field) => faultsOf(field, asked[field.name], by));
+  fields.flatMap((field) => faultsOf(field, ownValue(asked, field.name), by));
 
 function faultsOf(field: AskField, typed: AskedValue | undefined, { defaults, termsOf }: FilledBy): AskedFault[] {
   const { name, label, optional, hasDefault } = field;
   const value = typed === undefined ? undefined : fitted(field, typed);
   if (value === undefined || isNothing(value)) {
-    const isFilled = optional || (hasDefault && (defaults === null || !isNothing(defaults[name])));
+    const isFilled = optional || (hasDefault && (defaults === null || !isNothing(ownValue(defaults, name))));
     return isFilled ? [] : [{ at: name, label, why: null }];
   }
   if (field.kind === 'maps') return rowFaults(field, value as Asked[]);

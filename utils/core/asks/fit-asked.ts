@@ -1,5 +1,5 @@
 // A value for a field that may have been of another kind when it was filled: taken where nothing of it is lost by that.
-import type { AskedValue, AskField, AskKind } from './asked';
+import { type AskedValue, type AskField, type AskKind, ownValue } from './asked';
 
 type Row = Record<string, string | number | boolean>;
 
@@ -67,7 +67,7 @@ export function settled(field: Pick<AskField, 'kind' | 'fields'>, given: AskedVa
 const settledRow = (fields: readonly AskField[], row: Row): Row =>
   Object.fromEntries(
     fields.flatMap((field): [string, Row[string]][] => {
-      const value = settled(field, row[field.name]);
+      const value = settled(field, ownValue(row, field.name));
       return value === undefined || typeof value === 'object' ? [] : [[field.name, value]];
     }),
   );

@@ -1,6 +1,9 @@
-// The list that a field of `terms` chooses from: the site's topics, or one of its own vocabularies.
+// The list that a field of `terms` chooses from: the site's topics, its communities, or one of its own vocabularies.
 import type { Site, Topic } from '../site';
 import { TOPICS } from './asked';
+
+/** The vocabulary of that name is the site's communities, unless it has one of its own that is called so. */
+const COMMUNITIES = 'communities';
 
 interface NamedVocabulary {
   terms: readonly Topic[];
@@ -9,9 +12,10 @@ interface NamedVocabulary {
 }
 
 /** One that the site does not have is empty, and takes any word. */
-export function vocabularyNamed({ topics, vocabulary, vocabularies = [] }: Site, name: string): NamedVocabulary {
+export function vocabularyNamed({ communities, topics, vocabulary, vocabularies = [] }: Site, name: string): NamedVocabulary {
   if (name === TOPICS) return { terms: topics, open: vocabulary === 'open' };
   const found = vocabularies.find((one) => one.name === name);
+  if (!found && name === COMMUNITIES) return { terms: communities, open: false };
   return found ? { terms: found.terms, open: found.open === true } : { terms: NONE, open: true };
 }
 

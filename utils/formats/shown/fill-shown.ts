@@ -1,6 +1,6 @@
 // Fills a format that shows its file with an article, and makes sure that the file says what was meant.
 import type { Article } from '@/utils/core/article';
-import type { AskedValue } from '@/utils/core/asks/asked';
+import { type AskedValue, ownValue } from '@/utils/core/asks/asked';
 import { fail } from '@/utils/core/problem';
 import { fillBody } from '../body/body-template';
 import { fillHead } from '../head/fill-head';
@@ -21,7 +21,7 @@ export interface ShownFile {
 export function shownScope(article: Article, format: ShownParts): Scope {
   const scope = readNames(article, format.zone);
   const keptOf = (name: string) => (format.addresses.keys.includes(name) ? article.kept?.addresses[name] : undefined);
-  for (const ask of format.asks) scope[ask.name] = askedValue(ask, article.asked?.[ask.name] ?? keptOf(ask.name), scope);
+  for (const ask of format.asks) scope[ask.name] = askedValue(ask, ownValue(article.asked, ask.name) ?? keptOf(ask.name), scope);
   for (const { name, template } of format.lets) scope[name] = keptOf(name) ?? fillTemplate(template, scope) ?? null;
   return scope;
 }
@@ -37,7 +37,7 @@ function askedValue(ask: Ask, typed: AskedValue | undefined, scope: Scope): Scop
   if (!Array.isArray(typed)) return wellFormed(typed);
   return typed.map((one): Scope[string] => {
     if (typeof one === 'string') return wellFormed(one);
-    return Object.fromEntries(ask.fields.map(({ name }) => [name, wellFormed(one[name] ?? null)]));
+    return Object.fromEntries(ask.fields.map(({ name }) => [name, wellFormed(ownValue(one, name) ?? null)]));
   }) as unknown as Scope[string];
 }
 

@@ -48,7 +48,7 @@ function readAsk({ name, node, line }: Pair, format: YamlSource, known: Names): 
   const fallback = of('default');
   return {
     name,
-    label: textOf(of('label')) ?? name,
+    label: textOf(of('label'))?.trim() || name,
     kind,
     optional: valueOf(of('optional')) === true,
     hasDefault: fallback !== undefined,
