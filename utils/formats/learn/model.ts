@@ -54,6 +54,7 @@ export function learnModel(files: readonly ReadFile[], said: Said): Model {
   const path = pathSaid(learnPath(learning), learning);
   const image = imageSaid(learnImage(learning, path), said);
   const plans = decideAll(learning, dates);
+  nameImage(image, plans, learning);
   fieldsSaid(learning);
   const model = { learning, plans, path, image };
   return writeModel(model, keys);
@@ -115,6 +116,13 @@ function writeModel(model: Omit<Model, 'body' | 'written' | 'source'>, keys: rea
     crlf: files.filter(({ crlf }) => crlf).length * 2 > files.length,
   });
   return { ...model, body, written, source };
+}
+
+/** The key that names the image says where it was put, where there is one; the curator may type another. */
+function nameImage(image: LearntImage | null, plans: readonly Plan[], { variables }: Learning): void {
+  const plan = plans.find(({ key }) => key.id === image?.key);
+  const ask = plan?.reads ? variables.get(plan.reads)?.ask : null;
+  if (image && ask?.kind === 'text') ask.fallback = image.value;
 }
 
 const foldsIn = ({ leaves }: Learning): boolean =>

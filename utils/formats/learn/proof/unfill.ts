@@ -27,8 +27,13 @@ export function unfill(file: ReadFile, { learning, plans, path, body }: Model): 
   for (const [shown, line] of [...zip(body?.above ?? [], lines), ...zip((body?.below ?? []).toReversed(), lines.toReversed())]) {
     for (const [name, value] of matchParts(partsOf(shown), line, known()) ?? []) if (!values.has(name)) values.set(name, value);
   }
+  for (const name of path.reads) if (values.get(name) === undefined) values.set(name, inAnyPath(file.path, variables.get(name)));
   return values;
 }
+
+/** Of a path of another shape: what the curator would have typed all the same. */
+const inAnyPath = (path: string, variable: Variable | undefined): string =>
+  variable?.isDate ? '2000-01-01' : path.slice(path.lastIndexOf('/') + 1).replace(/\.\w{1,10}$/, '') || path;
 
 const zip = (shown: readonly string[], lines: readonly string[]): [string, string][] =>
   shown.filter((line) => line.trim() !== '').map((line, index) => [line, lines[index] ?? '']);
