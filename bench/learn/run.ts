@@ -120,7 +120,7 @@ export function report(): string[] {
     `not served: ${
       rows
         .filter((row) => !isServed(row))
-        .map(({ site, measured }) => `${site} (${measured[10][0]?.refused})`)
+        .map(({ site, measured }) => `${site} (${measured[10][0]?.refused ?? 'keys that are data'})`)
         .join(', ') || 'none'
     }`,
     `files that could not be written: ${served.flatMap(({ measured }) => SEEN.flatMap((seen) => measured[seen])).filter(({ refused }) => refused !== null).length}; thrown: ${thrown.length}`,

@@ -51,6 +51,9 @@ function keyOf(path: string[], found: (Found | undefined)[], weights: readonly n
 
 function heldBy(found: readonly (Found | undefined)[], weights: readonly number[]): Holds {
   const votes = new Map<Holds, number>();
+  // A map that is mostly there and empty is no map to fill.
+  const isBare = (each: Found | undefined) => each !== undefined && isEmpty(each.data) && printsMap(each);
+  if (found.filter(isBare).length * 2 > found.length) return 'scalar';
   for (const [index, each] of found.entries()) {
     if (!each || isEmpty(each.data)) continue;
     const holds = each.entry.isTable === 'many' ? 'maps' : holdsOf(each.entry.node);
@@ -60,6 +63,8 @@ function heldBy(found: readonly (Found | undefined)[], weights: readonly number[
   if (votes.has('scalar') && votes.has('list')) return 'list';
   return [...votes].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? 'scalar';
 }
+
+const printsMap = ({ entry: { node } }: Found): boolean => node.is === 'fixed' && node.text.trim().startsWith('{');
 
 function holdsOf(node: HeadNode): Holds {
   if (node.is === 'map') return 'map';

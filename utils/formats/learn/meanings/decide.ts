@@ -55,7 +55,7 @@ function fixedPlan(key: Key, values: (Data | undefined)[], learning: Learning): 
 /** A map that is there and empty is nothing that could be typed. */
 function emptyMapPlan(key: Key, values: (Data | undefined)[], learning: Learning): Plan | null {
   const isMap = (value: Data | undefined) => typeof value === 'object' && value !== null && !Array.isArray(value) && isEmpty(value);
-  if (!isEnough(learning) || values.filter(isMap).length * 2 <= values.length || filledOf(values) > 0) return null;
+  if (!isEnough(learning) || values.filter(isMap).length * 2 <= values.length) return null;
   return { ...basePlan(key, learning), meaning: { is: 'always' }, isSure: true, parts: null, reads: null };
 }
 

@@ -45,8 +45,7 @@ export const IMAGE_WORDS: ReadonlySet<string> = new Set([
 
 /** What says how a page is made, and is the same in all of a collection. */
 export const STRUCTURAL: ReadonlySet<string> = new Set([
-  ...words('layout type lang language locale template archetype collection robots license comments toc sidebar section'),
-  ...words('kind schema status sitemap parent theme'),
+  ...words('layout type lang language locale template archetype collection robots license comments toc sidebar sitemap'),
 ]);
 
 /** What holds other keys without telling what they are of. */

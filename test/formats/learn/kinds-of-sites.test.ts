@@ -1,0 +1,100 @@
+// Sites of every kind are learnt: each of six made-up files is written as it is by what was learnt from the other five.
+import { expect, test } from 'vitest';
+import { learnFormat, proveLearnt } from '@/utils/formats/learn';
+
+const TEXTS = ['By rivers.', 'White, and first to come.', 'It smells well.', 'In spring', 'Felled by a beetle.', 'Needles, always.'];
+const NAMES = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm', 'Fir'];
+type Site = (name: string, index: number) => { path: string; text: string };
+
+const slug = (name: string) => name.toLowerCase();
+const day = (index: number) => `2025-0${index + 1}-1${index}`;
+const summer = (index: number) => index > 2 && index < 6;
+
+const SITES: Readonly<Record<string, [site: Site, shown: readonly string[]]>> = {
+  'a head of TOML with tables': [
+    (name, index) => ({
+      path: `content/trees/${slug(name)}/index.md`,
+      text: `+++\ntitle = "${name}"\ndate = ${day(index)}\n\n[extra]\nlink = "https://${slug(name)}.example/"\n\n[taxonomies]\ntags = ["tree", "${slug(name)}"]\n+++\n${TEXTS[index]!}\n`,
+    }),
+    [
+      'link = "{{ cleanUrl }}"',
+      'tags = ["{{ topics }}"]',
+      "$path: 'content/trees/{{ slug }}/index.md'",
+      'date = {{ created | date: "YYYY-MM-DD" }}',
+    ],
+  ],
+  'a file of JSON': [
+    (name, index) => ({
+      path: `data/${slug(name)}.json`,
+      text: `{\n  "name": "${name}",\n  "url": "https://${slug(name)}.example/",\n  "height": ${index + 10},\n  "tags": [\n    "tree",\n    "${slug(name)}"\n  ]\n}\n`,
+    }),
+    ['"height": {{ height }}', "height: { label: 'Height', kind: number }", '"name": "{{ title }}"'],
+  ],
+  'a head without marks': [
+    (name, index) => ({
+      path: `content/${day(index)}-trees.md`,
+      text: `Title: Trees ${index + 20}\nNumber: ${index + 20}\nDate: ${day(index)}\n\nHello, and welcome to the trees.\n\n${TEXTS[index]!}\n`,
+    }),
+    ['Date: {{ created | date: "YYYY-MM-DD" }}', 'Hello, and welcome to the trees.\n\n{{ body | markdown }}'],
+  ],
+  'dates in the zone of the site, with an offset that changes': [
+    (name, index) => ({
+      path: `posts/${slug(name)}.md`,
+      text: `---\ntitle: ${name}\ndate: ${day(index)}T10:00:0${index}+0${summer(index) ? 2 : 1}:00\n---\n\n${TEXTS[index]!}\n`,
+    }),
+    ['$zone: Europe/Paris', 'date: {{ created | date: "YYYY-MM-DDTHH:mm:ss±hh:mm" }}'],
+  ],
+  'seconds since 1970': [
+    (name, index) => ({
+      path: `posts/${slug(name)}.md`,
+      text: `---\ntitle: ${name}\ncreated_at: ${1_735_690_000 + index * 86_411}\n---\n${TEXTS[index]!}\n`,
+    }),
+    ['created_at: {{ created | date: "X" }}'],
+  ],
+  'dates with the names of French months': [
+    (name, index) => ({
+      path: `posts/${slug(name)}.md`,
+      text: `---\ntitle: ${name}\ndate: 1${index} ${['janvier', 'février', 'mars', 'avril', 'mai', 'juin'][index]!} 2025\n---\n${TEXTS[index]!}\n`,
+    }),
+    ['date: {{ created | date: "DD MMMM YYYY", "fr" }}'],
+  ],
+  'lists of maps, of which some have no key': [
+    (name, index) => ({
+      path: `modules/${slug(name)}.yml`,
+      text: `name: ${name}\nmaintainers:\n  - name: ${name} Doe\n    github: ${slug(name)}\n${index % 2 ? `    site: https://${slug(name)}.example\n` : ''}  - name: Jane ${name}\n    github: jane${index}\n`,
+    }),
+    ['  - name: {{ maintainers.name }}', '    site: {{ maintainers.site }}', 'kind: maps'],
+  ],
+  'lines that end as on Windows': [
+    (name, index) => ({
+      path: `_posts/${day(index)}-${slug(name)}.md`,
+      text: `---\r\ntitle: ${name}\r\ntags: [tree, ${slug(name)}]\r\n---\r\n\r\n${TEXTS[index]!}\r\n`,
+    }),
+    ['tags: [{{ topics }}]\r\n'],
+  ],
+  'comments, folders of years and a line that names the source': [
+    (name, index) => ({
+      path: `links/${day(index).slice(0, 4)}/${slug(name)}.md`,
+      text: `---\n# about\ntitle: "${name}" # as it is\ndate: ${day(index)}\nlink: https://${slug(name)}.example/\n---\n\n${TEXTS[index]!}\n\n[Source](https://${slug(name)}.example/)\n`,
+    }),
+    ['# about\ntitle: "{{ title }}" # as it is', '[Source]({{ cleanUrl }})', 'links/{{ created | date: "YYYY" }}/{{ slug }}.md'],
+  ],
+  'braces of a template': [
+    (name, index) => ({
+      path: `_posts/${slug(name)}.md`,
+      text: `---\ntitle: ${name}\nlink: https://${slug(name)}.example/\n---\n\n${TEXTS[index]!}\n\n{{ page.link }}\n`,
+    }),
+    ['{{ "{{" }} page.link }}'],
+  ],
+};
+
+test.for(Object.keys(SITES))('%s', (kind) => {
+  const [site, shown] = SITES[kind]!;
+  const samples = NAMES.map(site);
+  const { source, problems } = learnFormat(samples);
+  expect(problems).toEqual([]);
+  for (const part of shown) expect(source).toContain(part);
+  const { files, ...counts } = proveLearnt(samples);
+  expect(files.filter(({ is }) => is !== 'same').map(({ path, spans }) => [path, spans.filter(({ is }) => is !== 'same')])).toEqual([]);
+  expect(counts).toEqual({ same: 6, means: 6, of: 6 });
+});
