@@ -1,23 +1,19 @@
 /** Builds a fresh site of each kind with ordinary and hostile articles, and holds every published page against its article. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '@/utils/core/article';
-import { compiled, loadPartsOf } from '@/utils/formats';
 import { PRESETS } from '@/utils/formats/presets/presets';
-import { SOURCES } from '@/utils/formats/presets/sources';
-import { renderBundle } from '@/utils/formats/render-bundle';
 import { BUILDS } from '../e2e/builds-and-pages';
 import { launchBrowser } from '../e2e/launch-browser';
 import { buildSite } from '../hostile/sites/build-site';
 import type { SiteFile } from '../hostile/sites/site';
 import { startWeb } from '../hostile/web';
-import { type Case, hostile, ordinary, pictureBytes } from './articles';
+import { type Case, hostile, ordinary } from './articles';
 import { CACHE } from './cache';
 import { type HeadFault, headFaults } from './check-heads';
 import { checkPage, type Faults } from './check-page';
-import { empty, fileAt, type Generator, type Placed, put } from './generator';
+import { fileAt, type Generator, type Placed } from './generator';
 import { DETECTOR, foreignIn, openAll } from './look-at-pages';
 import { payloads } from './payloads';
+import { placeAll, placeIn } from './place';
 
 export interface SiteResult {
   site: string;
@@ -122,33 +118,8 @@ const lost = ({ name, shows }: Generator, error: unknown): SiteResult => ({
 
 const asUrl = (address: string): string => encodeURI(address);
 
-/** Below its own folder; an article whose path another has gets a number in its title, as a curator would give it. */
-async function placeAll(preset: string, cases: Case[]): Promise<Placed[]> {
-  const source = SOURCES.get(preset)!;
-  await loadPartsOf(source);
-  const format = compiled(source);
-  const taken = new Set<string>();
-  const picture = pictureBytes();
-  return cases.map(({ id, article }, index) => {
-    const render = (of: Article) => renderBundle(of, format);
-    let bundle = render(article);
-    if (taken.has(bundle.article.path.toLowerCase())) bundle = render(Object.assign(article, { title: `${article.title} ${index}` }));
-    if (taken.has(bundle.article.path.toLowerCase())) bundle = render(Object.assign(article, { title: `${index} ${article.title}` }));
-    taken.add(bundle.article.path.toLowerCase());
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bundle.article.bytes);
-    return { id, path: bundle.article.path, text, image: bundle.image && { path: bundle.image.path, bytes: picture } };
-  });
-}
-
 const asBuilder = (generator: Generator, root: string) => ({
   name: generator.name,
-  async build(folder: string, files: SiteFile[]): Promise<string | null> {
-    empty(folder);
-    await generator.lay(folder);
-    const below = join(folder, root);
-    for (const { path, text, image } of files as Placed[]) put(below, { [path]: text, ...(image && { [image.path]: image.bytes }) });
-    const error = await generator.build(folder, files.length);
-    return error ?? (existsSync(join(folder, generator.output)) ? null : 'nothing was published');
-  },
+  build: (folder: string, files: SiteFile[]) => placeIn(folder, generator, root, files as Placed[]),
   published: () => new Map(),
 });
