@@ -26,7 +26,7 @@ test.skipIf(AT_HAND.length === 0).for(AT_HAND)(
       const output = join(folder, generator.output);
       for (const [index, { path, text }] of placed.entries()) {
         const address = generator.address(path, text);
-        expect(fileAt(output, address), address).toBeDefined();
+        expect(fileAt(output, address), `${address}`).toBeDefined();
         expect(checkPage({ article: cases[index]!.article, shows: generator.shows, output, address })).toEqual({});
       }
     } finally {

@@ -39,7 +39,7 @@ test('a note has no link into the vault, no query, no template and no field of a
     expect(body.replace(/(`+)[^`][^]*?\1|\]\([^)]*\)/g, ''), `${id}`).not.toMatch(/(?<!\\)\[\[|%%|^\w+::/m);
     const { tags } = parse(text.slice(4, end + 1)) as { tags: string[] };
     expect(
-      tags.filter((tag) => / (?!_hdeferred)/.test(tag)),
+      tags.filter((tag) => / (?!_hdeferred|#)/.test(tag)),
       `${id}`,
     ).toEqual([]);
   }

@@ -1,7 +1,7 @@
 /** Whether the generator's own reader finds in each head the keys that the format writes, and the title that was meant. */
 import type { Article } from '@/utils/core/article';
 import { inertText } from '@/utils/formats/inert-text';
-import { valueWithoutMarks } from '@/utils/formats/hugo-marks';
+import { valueWithoutHalves, valueWithoutMarks } from '@/utils/formats/hugo-marks';
 import { plainly } from './check-page';
 import type { Placed } from './generator';
 
@@ -30,7 +30,7 @@ export function headFaults(
     const head = heads.get(path);
     if (!head) return [{ id, what: 'key', found: 'no head' }];
     const more = keysOf(head).filter((key) => !known.has(key));
-    const title = plainly(valueWithoutMarks(articles.get(id)!.title).toWellFormed());
+    const title = plainly(valueWithoutHalves(valueWithoutMarks(articles.get(id)!.title).toWellFormed()));
     const read = plainly(String(head['title']));
     const same = [title, plainly(inertText(title))].map(withoutControls).includes(withoutControls(read));
     return [

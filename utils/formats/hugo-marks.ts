@@ -1,4 +1,5 @@
-// What Hugo marks its own places with while it builds: one of them in a page's own text stops the build of a whole site (seen in 0.166).
+// What generators mark their own places with while they build: one of them in a page's own text stops the build of a whole site (seen in
+// Hugo 0.166 and Hexo 8.1).
 import type { JsonValue } from './yaml/writer';
 
 /** Looked for in all that is published, whoever wrote it: https://gohugo.io/functions/templates/defer/ */
@@ -12,8 +13,24 @@ export const bodyWithoutMarks = (html: string): string => html.replace(DEFERRED,
 /** A link's goal in Markdown: it stays the same address. */
 export const addressWithoutMarks = (address: string): string => address.replace(/__(?=hdeferred)/g, '%5F_').replace(SHORTCODE, '%48');
 
+/** Hexo's, in `<!--swig\ufffc0-->`: a sign that stands for an object, and shows nothing by itself. */
+const OBJECT = /\ufffc/g;
+
 /** A text in Markdown: a reference would be read there, and the mark be there again. */
-export const textWithoutMarks = (text: string): string => text.replace(DEFERRED, '_ _').replace(/HAHA(?=HUGOSHORTCODE)/g, 'HAHA ');
+export const textWithoutMarks = (text: string): string =>
+  text
+    .replace(DEFERRED, '_ _')
+    .replace(/HAHA(?=HUGOSHORTCODE)/g, 'HAHA ')
+    .replace(OBJECT, '');
+
+const REFERENCE = /&(?=#(?:x([\da-f]{1,8})|(\d{1,8}));)/gi;
+
+/** A value that a theme takes for Markdown: where it has a reference to what is no character, Jekyll's build ends (`&#xd800;`). */
+export const valueWithoutHalves = (text: string): string =>
+  text.replace(REFERENCE, (sign, hex?: string, decimal?: string) => {
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    return code > 0x10_ffff || (code >= 0xd800 && code <= 0xdfff) ? '& ' : sign;
+  });
 
 /** A value has no such way, and its theme prints it: an address stays the same address, any other text gets a space between the two. */
 export function valueWithoutMarks<Value extends JsonValue>(value: Value): Value;

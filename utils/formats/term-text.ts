@@ -4,12 +4,12 @@
 const MOST = 200;
 
 /** Bytes at most that a sign is in an address: as itself, taken apart, or in Latin letters (`北` is `bei`, `щ` is `shch`). */
-const weightOf = (sign: string): number =>
-  sign <= '\u007f'
-    ? 1
-    : /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sign)
-      ? 8
-      : Math.max(4, sign.normalize('NFKD').length);
+function weightOf(sign: string): number {
+  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sign)) return 8;
+  // The word `inert` makes more of these.
+  if (sign > '\u007f' || /["'<&]/.test(sign)) return Math.max(4, sign.normalize('NFKD').length);
+  return 1;
+}
 
 /** Null for what has neither letter nor digit nor picture: no address is left of it. */
 export function termText(text: string): string | null {

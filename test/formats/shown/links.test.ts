@@ -17,6 +17,16 @@ test('no bracket of a text does', async () => {
   );
 });
 
+test('marks of generators, and references to what is no character, are not written', async () => {
+  const body = SafeHtml.parse('<p>a &lt;!--swig\ufffc0--&gt; <code>&lt;!--code\ufffc1--&gt;</code></p><pre>&lt;!--swig\ufffc0--&gt;</pre>');
+  const file = await fileOf('$path: a.md\n---\ntitle: {{ title }}\n---\n\n{{ body | markdown }}\n', {
+    body,
+    title: 'a &#xD800; &#x41; &#1114112;',
+  });
+  expect(file).not.toContain('\ufffc');
+  expect(file).toContain('a & #xD800; &#x41; & #1114112;');
+});
+
 test('an image in a link stays one', async () => {
   const body = SafeHtml.parse('<p><a href="https://x.example/"><img src="https://x.example/a.png" alt="[a]"></a></p>');
   expect(await fileOf('$path: a.md\n\n{{ body | markdown }}\n', { body })).toBe(

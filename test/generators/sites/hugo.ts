@@ -8,7 +8,7 @@ import { empty, type Generator, put, run, textOf, versionOf } from '../generator
 const PAGE = `<!doctype html><html><head><title>{{ .Title }}</title><meta name="description" content="{{ .Description }}">
 {{ template "_internal/opengraph.html" . }}{{ template "_internal/schema.html" . }}</head><body><main><h1>{{ .Title }}</h1>
 <time datetime="{{ .Date.Format "2006-01-02T15:04:05-07:00" }}">{{ .Date.Format "January 2, 2006" }}</time>{{ .Content }}
-<ul>{{ range .GetTerms "tags" }}<li><a href="{{ .RelPermalink }}">{{ .LinkTitle }}</a></li>{{ end }}</ul></main></body></html>`;
+<ul>{{ range .Params.tags }}<li>{{ . }}</li>{{ end }}</ul></main></body></html>`;
 
 const hugo = (command: string, version: string, preset: string): Generator => ({
   preset,

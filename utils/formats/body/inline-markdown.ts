@@ -78,8 +78,8 @@ function image(element: HtmlElement): string {
 export const textIn = (nodes: readonly HtmlNode[]): string =>
   nodes.map((node) => (typeof node === 'string' ? decode(node) : node.name === 'br' ? '\n' : textIn(node.children))).join('');
 
-/** Of Liquid, Nunjucks, Hugo and Zola, of EJS and Obsidian's Templater, which read code as well, and Hugo's marks. */
-export const isRead = (code: string): boolean => /\{[{%#]|#\}|\{:|<%|__hdeferred|HAHAHUGO/.test(code);
+/** Of Liquid, Nunjucks, Hugo and Zola, of EJS and Obsidian's Templater, which read code as well, and the marks of generators. */
+export const isRead = (code: string): boolean => /\{[{%#]|#\}|\{:|<%|__hdeferred|HAHAHUGO|\ufffc/.test(code);
 
 /** A query of Obsidian's Dataview. */
 const IS_QUERY = /^\$?=(?![=>])/;
