@@ -116,6 +116,27 @@ test('what the curator says of a row is learnt at once, kept with the site, and 
   await until(async () => expect((await kept('slow-reads'))!.formats).toEqual(before.formats));
 });
 
+test('files of two kinds in one folder are two formats, where the curator takes both', async () => {
+  const session = await open();
+  const { actions, view, kept } = session;
+  const into = (folder: string) => dropped(folder).filter(({ path }) => /_posts|finds/.test(path));
+  const all = [...into('slow-reads'), ...into('field-notes')].map(({ path, file }) => ({
+    path: `mixed/content/posts/${path.split('/').at(-1)}`,
+    file,
+  }));
+  actions.learnFiles('new-site', all);
+  await proven(session);
+  const [first, second] = view().learning!.kinds;
+  expect([first!.used, second!.used]).toEqual([true, false]);
+  actions.takeKind(second!.name, true);
+  await until(() => expect(view().learning!.kinds[1]!.learnt).toBeTruthy());
+  actions.takeLearnt();
+  await until(() => expect(view().said?.text).toContain('is ready.'));
+  const site = (await kept((await readSetting('site'))!))!;
+  expect(Object.keys(site.formats!)).toHaveLength(2);
+  expect(site.contentTypes.map(({ format }) => format)).toEqual(Object.keys(site.formats!));
+});
+
 test('files that come without a folder say what they are below one that is told', async () => {
   const session = await open();
   const { actions } = session;

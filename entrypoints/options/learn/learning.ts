@@ -70,7 +70,7 @@ export function createLearning({ get, set, say, attempt }: OptionsStore, { readi
     if (!learnt || isLate()) return null;
     if (learnt.kinds && learnt.kinds.length > 1) {
       change(splitKinds(get().learning!, kind, learnt.kinds));
-      return learn(learnt.kinds[0]!.name);
+      return learn(get().learning!.shown);
     }
     changeKind(name, { learnt, proof: null, trial: null });
     return { at, kind: { ...kind, learnt }, from, isLate };

@@ -4,6 +4,7 @@ import { PLACES, type Row } from '@/utils/core/learnt/learnt';
 import type { Latin } from '@/utils/core/article';
 import type { ContentType, Site } from '@/utils/core/site';
 import { freeSlug } from '../sites/free-slug';
+import { freeOf } from './free-of';
 import { typeName } from './names-of-kind';
 
 /** What is taken of the kinds that are used. */
@@ -39,7 +40,11 @@ function takenOf({ kinds }: Pick<LearnView, 'kinds'>, base: Site, otherName: str
     formats[format] = learnt!.source;
     // Of a site that learns again, its own types go on.
     if (format === base.format || contentTypes.some((type) => type.format === format)) continue;
-    const title = typeName(name) || otherName;
+    const title = freeOf(
+      contentTypes.map((type) => type.name),
+      typeName(name) || otherName,
+      (of, number) => `${of} ${number}`,
+    );
     const slug = freeSlug(contentTypes, title, 'type', latin);
     contentTypes.push({ name: title, slug, archetype: slug, ...(used.length > 1 && { format }) });
   }

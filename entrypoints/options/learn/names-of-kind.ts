@@ -21,4 +21,8 @@ export function typeName(kind: string): string {
 }
 
 /** The last folder of its name. */
-const wordOf = (kind: string): string => kind.split('/').findLast((part) => !part.includes('*')) ?? '';
+const wordOf = (kind: string): string =>
+  kind
+    .replace(/ \(\d+\)$/, '')
+    .split('/')
+    .findLast((part) => !part.includes('*') && part !== '') ?? '';

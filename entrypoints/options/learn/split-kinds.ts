@@ -1,14 +1,28 @@
 // Files that lie together and are of two kinds: each becomes a kind by itself, and the first goes on being learnt.
 import type { LearntKind, LearnView } from '@/components/options/learn/learn-view';
 import type { FileKind } from '@/utils/core/learnt/learnt';
+import { freeOf } from './free-of';
 import { formatName } from './names-of-kind';
 
 export function splitKinds({ kinds }: LearnView, whole: LearntKind, parts: readonly FileKind[]): Pick<LearnView, 'kinds' | 'shown'> {
-  const split = parts.map(({ name, paths: said }, place): LearntKind => {
+  const others = kinds.filter(({ name }) => name !== whole.name);
+  const split: LearntKind[] = [];
+  for (const { name: told, paths: said } of parts) {
+    const known = [...others, ...split];
+    const name = freeOf(
+      known.map(({ name }) => name),
+      told,
+      (of, number) => `${of} (${number})`,
+    );
     // As they came, without the folder that was said.
     const paths = whole.paths.filter((path) => said.includes(whole.folder ? `${whole.folder}/${path}` : path));
-    const other = place > 0 && { format: formatName(name), before: null, said: {} };
-    return { ...whole, name, paths, all: paths, used: place === 0, learnt: null, ...other };
-  });
+    const format = freeOf(
+      known.map(({ format }) => format),
+      formatName(told),
+      (of, number) => `${of}-${number}`,
+    );
+    const isFirst = split.length === 0;
+    split.push({ ...whole, name, paths, all: paths, used: isFirst, learnt: null, ...(!isFirst && { format, before: null, said: {} }) });
+  }
   return { kinds: kinds.flatMap((kind) => (kind === whole || kind.name === whole.name ? split : [kind])), shown: split[0]!.name };
 }
