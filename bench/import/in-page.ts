@@ -78,8 +78,7 @@ export async function chooseMade(label: string, _made: Made): Promise<number> {
   input.files = transfer.files;
   // What the making took is over.
   await new Promise((resolve) => setTimeout(resolve, 300));
-  noted.began = performance.now();
-  noted.ended = 0;
+  Object.assign(noted, { began: performance.now(), ended: 0, longest: 0, pause: 0 });
   new MutationObserver(() => {
     if (document.querySelector('.offer .ways, .offer .found-key')) noted.ended ||= performance.now();
   }).observe(document.body, { childList: true, subtree: true });
