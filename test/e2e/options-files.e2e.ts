@@ -1,7 +1,8 @@
 /** What goes into the options as files and comes out of them: what was downloaded is read, not only the screen. */
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeZip } from 'client-zip';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readZip } from '../outbox/read-zip.ts';
 import { casesOf } from './all-cases.ts';
@@ -190,6 +191,25 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('files 
     await page.waitForText('Imported.');
     expect(await page.find({ role: 'textbox', name: 'Your name' }).value()).toBe('Vinit @maxinovip.com');
     expect(everythingIn(await bytesOf(() => button('Export everything').click()))).toEqual(everythingIn(everythingFile));
+    expect(await page.axe()).toEqual([]);
+  });
+
+  test('what is published is checked: kinds are counted, a finding opens its file at its line, all of it goes out as CSV', async () => {
+    page = await session.openExtensionPage('/audit.html?site=medigy');
+    await page.waitForText('Choose a folder');
+    const place = 'site/content/communities/chronic-care-management/curated-content/96c4d11b-bfd6-585c-9384-54172d3bd260.md';
+    const text = readFileSync(join(SAMPLES, '4078.md'), 'utf8').replace('sub: brief', 'sub: <b>long</b>');
+    const site = new Uint8Array(await new Response(makeZip([{ name: place, input: text }])).arrayBuffer());
+    await chooseBytes(page, 'Choose a ZIP…', 'site.zip', site);
+    await page.waitForText('1 article checked');
+    const shown = await page.waitForText(/Export CSV/);
+    expect(shown).toContain('Image missing');
+    expect(shown).toContain('<b>long</b> → brief');
+    expect(await page.axe()).toEqual([]);
+    const csv = await fileOf(() => button('Export CSV').click());
+    expect(csv.split('\r\n')).toContain(`Says something else,Fault,${place},63,sub,<b>long</b>,brief`);
+    await page.find({ role: 'option', name: /<b>long/ }).click();
+    await page.waitForText('searchCategory: News');
     expect(await page.axe()).toEqual([]);
   });
 });
