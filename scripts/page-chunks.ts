@@ -17,10 +17,10 @@ const groups = [
     test: /\/utils\/curate\/(?!asked-problems)|\/past-choices\.|\/outbox\/(?:remember-choices|save-lock|wake)\.|\/taxonomy\/sites\.|\/sliced-work\./,
     priority: 1,
   },
-  // What the desk has in common with one other page each: small, and needed as it opens.
+  // What the desk has in common with one other page each: small, and needed as it opens. No words: they come after their messages.
   {
     name: 'opening',
-    test: /\/extract\/(?:address\/(?:clean-url|amp-address|fit-address|address-parts|tracking-parameters)|body\/repair-links|page\/page)\.|\/desk\/page\/(?:read-tab|known-draft)\.|\/host-site\.|\/outbox\/(?:pressed|read-claimed)\.|\/text-tools\.|\/source\/(?:use-image-drop|image-words)\.|\/file-words\.|\/shared\/(?:Disclosure|use-in-sight|community-labels)\./,
+    test: /\/extract\/(?:address\/(?:clean-url|amp-address|fit-address|address-parts|tracking-parameters)|body\/repair-links|page\/page)\.|\/desk\/page\/(?:read-tab|known-draft)\.|\/host-site\.|\/outbox\/(?:pressed|read-claimed)\.|\/text-tools\.|\/source\/use-image-drop\.|\/shared\/(?:Disclosure|use-in-sight|community-labels)\./,
     priority: 2,
   },
   // Without what is loaded when an image is fetched, or when something that was saved is shown.
