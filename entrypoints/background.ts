@@ -13,6 +13,7 @@ import { addMenus } from '@/utils/platform/menus';
 import { whenKept } from '@/utils/platform/database/open-database';
 import { drainAll } from './outbox/drain-all';
 import { keepForLater } from './keep/kept-from';
+import { followTeams } from './team/look-at-team';
 import { followPublished } from './published/follow-published';
 import { finishOnceClosed, finishSaves, settleAlarm, tryAgain } from './outbox/finish-saves';
 
@@ -25,7 +26,7 @@ export default defineBackground({
     forgetNames();
     const drain = () => void whenKept(drainAll);
     const finish = (saves: () => Promise<void>) => void whenKept(() => saves().then(drainAll).then(settleAlarm).then(showBadge));
-    const follow = () => void whenKept(followPublished);
+    const follow = () => void whenKept(() => Promise.all([followPublished(), followTeams()]).then(() => {}));
     const goOn = () => {
       drain();
       finish(finishSaves);

@@ -14,6 +14,7 @@ import type { FormatActions } from './formats/format-view';
 import type { RegistrationActions, RegistrationView } from './registration/registration-view';
 import type { ChosenFile } from './learn/chosen-file';
 import type { LearnActions, LearnView } from './learn/learn-view';
+import type { TeamActions, TeamView } from './team/team-view';
 import type { Offer } from './sites/offers';
 import type { NewSite, ShownPreset, ShownSite } from './sites/shown-site';
 
@@ -30,6 +31,7 @@ export interface OptionsView {
   sites: ShownSite[];
   destinations: DestinationsView;
   registration: RegistrationView;
+  team: TeamView;
   /** Words that were proposed for the lists of sites. */
   proposed: readonly ProposedFor[];
   /** Names of the formats that come with Gleaner; empty until they are known. */
@@ -50,7 +52,7 @@ export interface OptionsView {
   undo: { at: OptionsPart; text: string } | null;
 }
 
-export interface OptionsActions extends DestinationActions, FormatActions, LearnActions, RegistrationActions {
+export interface OptionsActions extends DestinationActions, FormatActions, LearnActions, RegistrationActions, TeamActions {
   nameCurator(name: string): void;
   chooseAppearance(appearance: Appearance): void;
   /** Asks for all hosts, or withdraws them. Must be called inside a click. */

@@ -1,5 +1,5 @@
 // A page that nobody sees, with the DOM that Chromium's background has not: it finishes the saves that the background names,
-// and reads the repositories that it names.
+// and tells what is to be read in the repositories that it names.
 import '@/utils/platform/database/load-database';
 import { answerInPage } from '@/utils/platform/work-in-page';
 import { finishSave } from '../outbox/finish-save';
@@ -7,5 +7,5 @@ import { PUBLISHED } from '../published/published-work';
 
 answerInPage(async (about) => {
   if (!about.startsWith(PUBLISHED)) return finishSave(about);
-  return (await import('../published/read-published')).readPublished(about.slice(PUBLISHED.length));
+  return (await import('../published/note-keys')).noteKeys(about.slice(PUBLISHED.length));
 });

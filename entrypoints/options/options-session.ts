@@ -20,6 +20,7 @@ import { createNewSites } from './new-site/new-site';
 import { createKeptSites } from './sites/kept-sites';
 import { createSiteEdits } from './sites/site-edits';
 import { createSiteFiles } from './sites/site-files';
+import { createTeamSites } from './team/team-sites';
 import type { VocabularyFiles } from './sites/vocabulary-files';
 
 /** Milliseconds; a folder on a sleeping disk may not answer for long. */
@@ -89,6 +90,7 @@ export function openOptions(
       ...createDestinationSetUp(store, destinations, door),
       ...createFolderSetUp(store, destinations, door),
       ...createEverythingFiles(store, sites),
+      ...createTeamSites(store, sites, destinations, door),
       ...registration.actions,
       ...images.actions,
     },

@@ -1,5 +1,6 @@
 // What the options hold while they are open.
 import type { OptionsPart, OptionsView } from '@/components/options/options-view';
+import { NO_TEAM } from '@/components/options/team/team-view';
 import { ProblemError } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
 import { PRESETS } from '@/utils/formats/presets/presets';
@@ -29,6 +30,7 @@ const EMPTY: OptionsState = {
   sites: [],
   destinations: NO_DESTINATIONS,
   registration: { kinds: REGISTRATION_KINDS, keys: [], form: null },
+  team: NO_TEAM,
   proposed: [],
   formats: [],
   presets: PRESETS,

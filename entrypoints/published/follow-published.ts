@@ -7,6 +7,7 @@ import { forgetPublished, readPublishedState } from '@/utils/platform/database/t
 import { workInPage } from '@/utils/platform/work-in-page';
 import { readClaimed } from '../outbox/read-claimed';
 import { PUBLISHED } from './published-work';
+import { readPublished } from './read-published';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Milliseconds; a host that failed is asked again after it. */
@@ -23,9 +24,9 @@ export function dueAt(state: PublishedState | null): number {
   return commit === null ? 0 : asked + DAY;
 }
 
-/** In Firefox the background is a page itself. */
-const read = async (id: string): Promise<boolean> =>
-  import.meta.env.FIREFOX ? (await import('./read-published')).readPublished(id) : workInPage(PUBLISHED + id);
+/** In Firefox the background is a page itself; Chromium's worker loads nothing later, and its page may ask no host. */
+const note = async (id: string): Promise<boolean> =>
+  import.meta.env.FIREFOX ? (await import('./note-keys')).noteKeys(id) : workInPage(PUBLISHED + id);
 
 export async function followPublished(): Promise<void> {
   if (isBusy) return;
@@ -37,7 +38,7 @@ export async function followPublished(): Promise<void> {
       if (dueAt(await readPublishedState(id)) > Date.now()) continue;
       // It may be ended in the middle, and goes on then.
       await wakeAt(Date.now(), 'published');
-      await read(id);
+      if (await note(id)) await readPublished(id);
     }
     const next = await Promise.all(records.map(async ({ id }) => dueAt(await readPublishedState(id))));
     await wakeAt(next.length === 0 ? null : Math.min(...next), 'published');

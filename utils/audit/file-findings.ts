@@ -56,8 +56,7 @@ export function fileFindings(
 const ofMismatch = (path: string, { kind, key, line, is = '', meant = '' }: Mismatch): Finding => ({
   kind: KIND_OF[kind],
   path,
-  // Where it lies is about the whole file.
-  line: kind === 'path' ? 0 : line,
+  line,
   key,
   term: is,
   hint: meant,

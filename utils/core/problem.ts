@@ -93,6 +93,7 @@ export const PROBLEMS = {
   'branch-moved': { retry: 'later', remedy: 'send-again' },
   'path-taken': { retry: 'after-fix', remedy: 'send-again' },
   'file-differs': { retry: 'after-fix', remedy: 'compare' },
+  'team-file-missing': { retry: 'after-fix' },
   'published-already': { retry: 'after-fix', remedy: 'edit' },
   'file-too-large': { retry: 'after-fix', remedy: 'edit' },
   'not-read-back': { retry: 'after-fix', remedy: 'send-again' },

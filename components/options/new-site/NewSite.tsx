@@ -7,6 +7,7 @@ import { OfferBox } from '../shared/OfferBox';
 import type { OptionsProps } from '../options-view';
 import { PartNotice } from '../shared/PartNotice';
 import { FromFiles } from './FromFiles';
+import { FromRepository } from '../team/FromRepository';
 import { FromPreset } from './FromPreset';
 import { newSiteWords as words } from './new-site-words';
 import { Way } from './Way';
@@ -38,6 +39,7 @@ function Ways({ view, actions }: OptionsProps) {
     <>
       <FromFiles onFiles={(files) => actions.learnFiles('new-site', files)} />
       <FromPreset view={view} actions={actions} />
+      <FromRepository view={view} actions={actions} />
       <Way name={words.colleague} how={words.colleagueHow}>
         <FileButton
           name={words.chooseSiteFile}

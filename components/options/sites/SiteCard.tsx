@@ -20,6 +20,7 @@ import { SiteFiles } from './SiteFiles';
 import { SiteRules } from './SiteRules';
 import { ProposedList } from '../topics/ProposedList';
 import { proposedListWords } from '../topics/proposed-list-words';
+import { TeamPart } from '../team/TeamPart';
 import { TopicTable } from '../topics/TopicTable';
 
 /** Opened by few, and loaded then. */
@@ -68,6 +69,7 @@ export function SiteCard({ shown: { site, builtIn, changed }, view, actions }: S
       </p>
       {siteFault && <p className="wrong">{siteWords.siteSlugUnfit(site.slug, siteFault)}</p>}
       {unfit.length > 0 && <p className="wrong">{siteWords.slugsUnfit(unfit)}</p>}
+      {view.team.sites[site.slug] && <TeamPart site={site} team={view.team.sites[site.slug]!} actions={actions} />}
       <div className="disclosures">
         <Disclosure name={siteWords.rules} {...part('rules')}>
           <SiteRules site={site} actions={actions} />

@@ -1,4 +1,5 @@
 // Puts the options into jsdom, keeps what is changed as the page would, and finds things in them as a person would.
+import { NO_TEAM } from '@/components/options/team/team-view';
 import { act } from 'react';
 import { vi } from 'vitest';
 import { Options } from '@/components/options/Options';
@@ -32,6 +33,7 @@ const emptyView: OptionsView = {
     setUp: null,
     folders: true,
   },
+  team: NO_TEAM,
   registration: { kinds: REGISTRATION_KINDS, keys: [], form: null },
   proposed: [],
   formats: ['medigy'],
@@ -49,6 +51,15 @@ export function renderOptions(first: Partial<OptionsView> = {}) {
   const put = (slug: string, edit: (site: Site) => Site) =>
     change(({ sites }) => ({ sites: sites.map((shown) => (shown.site.slug === slug ? { ...shown, site: edit(shown.site) } : shown)) }));
   const actions = {
+    openTeam: vi.fn<OptionsActions['openTeam']>(),
+    putTeamFile: vi.fn<OptionsActions['putTeamFile']>(),
+    beginTeamForm: vi.fn<OptionsActions['beginTeamForm']>(),
+    leaveTeamForm: vi.fn<OptionsActions['leaveTeamForm']>(),
+    lookAtTeam: vi.fn<OptionsActions['lookAtTeam']>(),
+    takeTeam: vi.fn<OptionsActions['takeTeam']>(),
+    leaveTeam: vi.fn<OptionsActions['leaveTeam']>(),
+    proposeTeam: vi.fn<OptionsActions['proposeTeam']>(),
+    forgetTeam: vi.fn<OptionsActions['forgetTeam']>(),
     nameCurator: vi.fn<OptionsActions['nameCurator']>((curator) => change(() => ({ curator }))),
     chooseAppearance: vi.fn<OptionsActions['chooseAppearance']>((appearance) => change(() => ({ appearance }))),
     allowAllImageHosts: vi.fn<OptionsActions['allowAllImageHosts']>((allImageHosts) => change(() => ({ allImageHosts }))),

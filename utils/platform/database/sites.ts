@@ -1,6 +1,7 @@
 // The sites at hand: the built-in ones, and in their place those that the team changed or added.
 import { registrationSecret } from '@/utils/core/registration';
 import { Site } from '@/utils/core/site';
+import { teamSecret } from './team/teams';
 import { database, keep, liveQuery, readRecord, readRecords } from './database';
 
 /**
@@ -24,11 +25,12 @@ export const putSite = (site: Site): Promise<void> =>
     await database.sites.put(Site.parse(site));
   });
 
-/** A built-in site comes back as it was. The key of what it registers with goes. */
+/** A built-in site comes back as it was. The key of what it registers with goes, and where its team's file lies. */
 export const deleteSite = (slug: string): Promise<void> =>
   keep(() =>
-    database.transaction('rw', database.sites, database.secrets, async () => {
-      await Promise.all([database.sites.delete(slug), database.secrets.delete(registrationSecret(slug))]);
+    database.transaction('rw', database.sites, database.secrets, database.teams, async () => {
+      const secrets = [registrationSecret(slug), teamSecret(slug)];
+      await Promise.all([database.sites.delete(slug), database.teams.delete(slug), database.secrets.bulkDelete(secrets)]);
     }),
   );
 

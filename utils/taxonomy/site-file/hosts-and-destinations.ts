@@ -21,7 +21,11 @@ export function hostsAndDestinations(read: Record<string, unknown>, text: string
 
 const hostOf = (entry: unknown) => (typeof entry === 'string' ? namedHost(entry) : null);
 
-const destinationOf = (entry: unknown) => (unfitName(entry, []) ? null : (SharedDestination.safeParse(entry).data ?? null));
+/** What it leaves empty, as the folder that is the repository's root, is no name. */
+const withoutEmpty = (entry: unknown): unknown =>
+  JSON.parse(JSON.stringify(entry, (_, value: unknown) => (value === '' ? undefined : value)));
+
+const destinationOf = (entry: unknown) => (unfitName(withoutEmpty(entry), []) ? null : (SharedDestination.safeParse(entry).data ?? null));
 
 /** What cannot be kept is told and left out. */
 function fit<Entry>(
