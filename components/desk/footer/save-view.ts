@@ -3,8 +3,6 @@ import type { Delivery, Receipt } from '@/utils/core/delivery';
 import type { KindFacts, KnownDestination } from '@/utils/core/kinds/kind-facts';
 import type { Problem } from '@/utils/core/problem';
 import type { ShownNotice } from '../../shared/notice/shown-notice';
-import type { DeskActions } from '../desk-actions';
-import type { DeskView } from '../desk-view';
 
 export type SaveView =
   | { state: 'idle' }
@@ -59,7 +57,7 @@ export interface PublishedView {
   /** Null: nothing was decided yet. */
   how: 'update' | 'beside' | null;
   /** How the desk says it: loaded with what found the file. */
-  tell(published: PublishedView, view: DeskView, actions: DeskActions): ShownNotice;
+  tell(published: PublishedView, view: { openedAt: string }, actions: { settlePublished(how: PublishedView['how']): void }): ShownNotice;
 }
 
 export interface Clipped {

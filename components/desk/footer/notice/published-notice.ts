@@ -1,16 +1,14 @@
 // What the desk says of an article that a colleague has published, and what can be done about it. Loaded where one has.
 import { dayOf } from '../../../shared/words/dates';
 import type { ShownNotice } from '../../../shared/notice/shown-notice';
-import type { DeskActions } from '../../desk-actions';
-import type { DeskView } from '../../desk-view';
 import { placeWithHost } from '../place-words';
 import type { PublishedView } from '../save-view';
 import { publishedWords } from './published-words';
 
 export function publishedNotice(
   { title, path, by, at, place, how }: PublishedView,
-  { openedAt }: DeskView,
-  { settlePublished }: DeskActions,
+  { openedAt }: { openedAt: string },
+  { settlePublished }: { settlePublished(how: PublishedView['how']): void },
 ): ShownNotice {
   const name = title || path;
   const where = placeWithHost(place);
