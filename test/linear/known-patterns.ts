@@ -84,6 +84,16 @@ export const OURS: readonly OurPatterns[] = [
     begins: ['(?:@|_)[a-z]{2}'],
     why: 'a cell of more than 60 characters names no column',
   },
+  {
+    file: 'utils/formats/term-text.ts',
+    begins: ['[\\\\/][\\\\/.]+', '^[\\s./\\\\-]+'],
+    why: 'a term is cut to 200 bytes first',
+  },
+  {
+    file: 'utils/formats/dropped/newest.ts',
+    begins: ['^[ \\t]*"?[\\w-]*(?:date'],
+    why: 'of a file the first 3,000 characters are looked at',
+  },
 ];
 
 /** `RegExp(…)` whose parts are known only when it is called; none of them holds text of a page, a file or a host. */

@@ -14,7 +14,7 @@ export interface ContentRoot {
 }
 
 /**
- * `folder`: name of the folder that is checked; `fixed`: the folders that the format's paths begin with, with a slash at the end;
+ * The folder that is checked by its name; `fixed`: the folders that the format's paths begin with, with a slash at the end;
  * `root`: the site's content root. Of the places that fit the same, the first is taken: the site's own.
  */
 export function findContentRoot(

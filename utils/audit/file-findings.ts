@@ -92,7 +92,7 @@ function ofNames(path: string, { values, placeOf }: MatchedFile, name: string, k
 /** Of Markdown, without the signs and the goals of its links. */
 function ofExcerpt(path: string, { body, bodyLine }: MatchedFile, most: number, html: boolean): Finding[] {
   if (body === null || body.length <= most) return [];
-  const text = html ? htmlText(body) : body.replace(/\]\([^)\s]*\)/g, '').replace(/[*_#>[\]`]/g, '');
+  const text = html ? htmlText(body) : body.replace(/\]\([^()\s\]]*\)/g, '').replace(/[*_#>[\]`]/g, '');
   const length = Array.from(text).length;
   return length > most ? [{ kind: 'excerpt-long', path, line: bodyLine, key: '', term: String(length), hint: String(most) }] : [];
 }

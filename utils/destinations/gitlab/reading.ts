@@ -50,8 +50,9 @@ export function openReading({ host, graph, project, name, read }: At): Repositor
   async function page(query: string): Promise<{ entries: z.infer<typeof Entries>; next: string | null }> {
     const given = await unless('repository-missing', null, host.answer({ path: `${repository}/tree?${query}`, refusal: noFolder }));
     if (!given) return { entries: [], next: null };
-    const link = /<[^>]*[?&]page_token=([^&>]+)[^>]*>; rel="next"/.exec((given.headers['link'] ?? '').slice(0, 4000));
-    return { entries: parseAnswer(Entries, given, host.names), next: link?.[1] ? decodeURIComponent(link[1]) : null };
+    const link = (given.headers['link'] ?? '').split(',').find((one) => one.includes('rel="next"'));
+    const token = /[?&]page_token=([^&>]+)/.exec(link ?? '')?.[1];
+    return { entries: parseAnswer(Entries, given, host.names), next: token ? decodeURIComponent(token) : null };
   }
 
   async function lot(paths: readonly string[], commit: string): Promise<Map<string, ReadText>> {

@@ -55,7 +55,11 @@ export function fillShown(article: Article, format: ShownParts, scope: Scope): S
 }
 
 /** The lines up to the first that is blank. */
-export const bareHeadOf = (text: string): string => /^(?:[^\n]*\S[^\n]*\n)*/.exec(text)![0];
+export function bareHeadOf(text: string): string {
+  let end = 0;
+  for (let next = text.indexOf('\n'); next >= 0 && text.slice(end, next).trim() !== ''; next = text.indexOf('\n', end)) end = next + 1;
+  return text.slice(0, end);
+}
 
 /** The way to the key that a reader of the file takes for something else; null where there is none. */
 function differsAt(text: string, { text: head, meant }: ShownFile, { kind, marks }: ShownParts): readonly string[] | null {

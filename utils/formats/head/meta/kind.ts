@@ -6,7 +6,15 @@ import type { Meant } from '../meant';
 import { hasHole, partsOf, withPlaceholders } from '../placeholders';
 import type { Entry, HeadNode, HeadTree } from '../tree';
 
-const LINE = /^([A-Za-z][\w-]*):([ \t]*)(.*)$/;
+const LINE = /^([A-Za-z][\w-]*):(.*)$/;
+
+/** Key, the space behind its colon, and its value; null where a line is none of a key. */
+export function keyLine(line: string): { key: string; space: string; value: string } | null {
+  const [, key, rest = ''] = LINE.exec(line) ?? [];
+  if (key === undefined) return null;
+  const value = rest.replace(/^[ \t]+/, '');
+  return { key, space: rest.slice(0, rest.length - value.length), value };
+}
 
 export const meta: HeadKind = {
   read,
@@ -28,7 +36,7 @@ const lineCount = (text: string): number => text.split('\n').length - 1;
 const linesOf = (text: string): Map<string, string> =>
   new Map(
     text.split('\n').flatMap((line): [string, string][] => {
-      const [, key, , value = ''] = LINE.exec(line) ?? [];
+      const { key, value = '' } = keyLine(line) ?? {};
       return key === undefined ? [] : [[key, value.trim()]];
     }),
   );
@@ -60,7 +68,7 @@ function read(source: HeadSource): HeadTree {
     .map((written): Entry => {
       const line = source.lineOf(at);
       at += written.length + 1;
-      const [, key, space, value] = LINE.exec(written) ?? [];
+      const { key, space, value } = keyLine(written) ?? {};
       if (hasHole(written.split(':')[0] ?? '')) return mistake(line, 'format_keyHole');
       if (key === undefined || value === undefined) return mistake(line, 'format_bareHead');
       return { path: [key], line, above: '', indent: '', lead: `${key}:${space}`, node: nodeOf(value.trimEnd(), line), tail: '\n' };

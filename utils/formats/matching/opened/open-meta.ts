@@ -1,13 +1,11 @@
 // Opens a head without marks: a line for each key.
-import { said } from '../../head/meta/kind';
+import { keyLine, said } from '../../head/meta/kind';
 import type { Opening } from './opened-head';
-
-const LINE = /^([A-Za-z][\w-]*):[ \t]*(.*)$/;
 
 export function openMeta(text: string): Opening {
   const lines = new Map<string, { line: number; value: string }>();
   for (const [line, written] of text.split('\n').entries()) {
-    const [, key, value = ''] = LINE.exec(written) ?? [];
+    const { key, value = '' } = keyLine(written) ?? {};
     if (key === undefined && written.trim() !== '') return { broken: { line, why: '' } };
     if (key === undefined) continue;
     if (lines.has(key)) return { broken: { line, why: '', twice: key } };
