@@ -15,6 +15,7 @@ const DATA: readonly [path: RegExp, why: string][] = [
 const SHOWN_NOWHERE = new Set([
   'Put back what was committed at the same moment',
   'Take back what somebody else published at the same moment',
+  'Settings of the site, changed in Gleaner.',
   // A question in GraphQL.
   'f…:object(expression:$p…){oid ...on Blob{text isTruncated}}',
   'Gleaner may write here.\n',
