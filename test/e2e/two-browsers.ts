@@ -16,6 +16,8 @@ export interface Together extends Found {
   articles: number;
   /** Of clips, on the branch. */
   commits: number;
+  /** Clips whose article the other browser had published: they wait for their curators. */
+  meetings: number;
   /** How often the one was faster, and the other began anew. */
   met: number;
   /** Neighbours on the branch that came from different browsers. */
@@ -26,10 +28,14 @@ export interface Together extends Found {
 
 const LOOK_EVERY = 1000;
 
-/** @param limit milliseconds for all of it */
+/**
+ * @param shared how many of each browser's clips are of articles that the other clips as well, under another title
+ * @param limit milliseconds for all of it
+ */
 export async function sendFromBoth(
   builds: [BrowserName, string][],
   each: number,
+  shared: number,
   limit: number,
   tell: (delivered: number) => void = () => {},
 ): Promise<Together> {
@@ -41,7 +47,7 @@ export async function sendFromBoth(
     githubMistakes(asked, answer).forEach((mistake) => mistakes.add(mistake));
     if (asked.method === 'PATCH' && answer.status !== 200) met += 1;
   };
-  const all = makeClips(each * builds.length);
+  const all = makeClips(each * builds.length, (at) => (at < shared * builds.length ? at - (at % builds.length) : at));
   const began = Date.now();
   const sessions: Session[] = [];
   const folders: string[] = [];
@@ -67,13 +73,18 @@ export async function sendFromBoth(
       }),
     );
     const kept = await Promise.all(sent.map(({ outbox, mine }) => outbox.enqueue(mine, 'team')));
-    await allDelivered(
+    const meetings = await allDelivered(
       sent.map(({ outbox }) => outbox),
       began + limit,
       tell,
     );
     return {
-      ...(await inspect(repository, 'content', kept.flat())),
+      ...(await inspect(
+        repository,
+        'content',
+        kept.flat().filter(({ delivery }) => !meetings.has(delivery.id)),
+      )),
+      meetings: meetings.size,
       ...(await count(repository.git, kept)),
       met,
       mistakes: [...mistakes],
@@ -88,13 +99,14 @@ export async function sendFromBoth(
 }
 
 /** Looks on, and tells the backgrounds what a desk that is open tells them. */
-async function allDelivered(outboxes: OutboxPage[], deadline: number, tell: (delivered: number) => void): Promise<void> {
+async function allDelivered(outboxes: OutboxPage[], deadline: number, tell: (delivered: number) => void): Promise<ReadonlySet<string>> {
   for (;;) {
     await Promise.all(outboxes.map((outbox) => outbox.nudge()));
     const rows = (await Promise.all(outboxes.map((outbox) => outbox.rows()))).flat();
-    const open = rows.filter(({ state }) => state !== 'delivered');
+    const meets = rows.filter(({ state, problem }) => state === 'needs-you' && problem?.code === 'published-already');
+    const open = rows.filter((row) => row.state !== 'delivered' && !meets.includes(row));
     tell(rows.length - open.length);
-    if (open.length === 0) return;
+    if (open.length === 0) return new Set(meets.map(({ id }) => id));
     const stuck = open.find(({ state }) => state === 'refused' || state === 'needs-you');
     if (stuck || Date.now() > deadline) throw new Error(`${open.length} are not delivered, among them ${JSON.stringify(stuck ?? open[0])}`);
     await sleep(LOOK_EVERY);

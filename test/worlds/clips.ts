@@ -10,14 +10,15 @@ export interface Clip {
 
 const AT = '2026-11-21T08:00:00.000Z';
 
-export function makeClips(count: number): Clip[] {
+/** `same`: which article a clip is of; each its own where nothing is said. */
+export function makeClips(count: number, same: (at: number) => number = (at) => at): Clip[] {
   return Array.from({ length: count }, (_, at) => {
     const name = `telehealth/article-${at}`;
     const bundle: Bundle = {
       article: {
         path: `${name}.md`,
         type: 'text/markdown',
-        bytes: new TextEncoder().encode(`---\ntitle: Article ${at}\n---\n\n${'Text. '.repeat(200 + (at % 50))}\n`),
+        bytes: new TextEncoder().encode(`---\ntitle: Article ${at}\nlink: https://example.org/${same(at)}\n---\n\n${'Text. '.repeat(200 + (at % 50))}\n`),
       },
       image: {
         path: `${name}-featuredImage.png`,
@@ -29,7 +30,7 @@ export function makeClips(count: number): Clip[] {
     const delivery: Delivery = {
       id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
       article: null,
-      draft: `https://example.org/${at}`,
+      draft: `https://example.org/${same(at)}`,
       title: `Article ${at}`,
       community: 'telehealth',
       destination: 'team',
