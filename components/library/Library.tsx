@@ -65,6 +65,9 @@ export function Library({ view, actions, tabs, searchFirst = false }: LibraryLis
     <main className="library" aria-busy={!view.complete} data-open={delivery !== undefined}>
       <header className="library-head">
         <h1>{libraryWords.page}</h1>
+        <a className="text-button library-check" href="/audit.html">
+          {libraryWords.checkSite}
+        </a>
         {all.length > 0 && (
           <button type="button" className="button" disabled={view.exporting !== null || !view.complete} onClick={actions.exportAll}>
             {libraryWords.exportAll}

@@ -2,7 +2,9 @@
 import { askPage } from './page/ask-page';
 import { openDesk } from './session/desk-session';
 import { mountDesk } from './mount-desk';
+import { shapeForm } from './first/remembered-form';
 
+shapeForm();
 const asked = new URLSearchParams(location.search);
 const [tab, key] = [asked.get('tab'), asked.get('draft')];
 mountDesk(

@@ -2,8 +2,10 @@
 import { askPageBeside } from '../desk/page/ask-page';
 import { openDesk } from '../desk/session/desk-session';
 import { followWindow } from '../desk/page/follow-window';
+import { shapeForm } from '../desk/first/remembered-form';
 import { mountDesk } from '../desk/mount-desk';
 
+shapeForm();
 const session = openDesk(askPageBeside(), { frame: 'panel', key: null });
 mountDesk(session);
 followWindow(session);

@@ -1,5 +1,6 @@
 // A whole site, checked: each kind of fault in made-up files, and none in files that nobody touched.
 import { describe, expect, test } from 'vitest';
+import { learnLatin } from '@/utils/formats/address/learn-latin';
 import { openAudit } from '@/utils/audit/site-audit';
 import type { AuditCounts, Finding } from '@/utils/core/audit/finding';
 import type { Site } from '@/utils/core/site';
@@ -70,7 +71,7 @@ ${body}
 type Files = Record<string, string>;
 
 async function audit(site: Site, files: Files, folder = 'site'): Promise<{ findings: Finding[]; counts: AuditCounts }> {
-  const opened = await openAudit(site, folder);
+  const opened = await openAudit(site, folder, learnLatin);
   opened.list(Object.keys(files));
   const { wanted, findings } = opened.begin();
   for (const path of wanted) findings.push(...(await opened.read(path, files[path] ?? null)));
@@ -192,7 +193,7 @@ describe('each kind of fault', () => {
     [
       'a path that is another than the format makes',
       { 'content/links/2026-11-10-tea.md': fileOf() },
-      /^path-other \S+:1 links\/2026-11-10-tea.md → links\/2026-11-15-tea.md$/,
+      /^path-other \S+:0 links\/2026-11-10-tea.md → links\/2026-11-15-tea.md$/,
     ],
     [
       'a name that some system does not store',
@@ -206,7 +207,7 @@ describe('each kind of fault', () => {
   });
 
   test('a file that cannot be read, or is too long, is told and counted', async () => {
-    const opened = await openAudit(SITE, 'site');
+    const opened = await openAudit(SITE, 'site', learnLatin);
     opened.list([PLACE, 'content/links/2026-11-15-b.md']);
     opened.begin();
     expect(await opened.read(PLACE, null, 'binary')).toMatchObject([{ kind: 'unread', term: 'binary' }]);

@@ -18,7 +18,9 @@ export function makeClips(count: number, same: (at: number) => number = (at) => 
       article: {
         path: `${name}.md`,
         type: 'text/markdown',
-        bytes: new TextEncoder().encode(`---\ntitle: Article ${at}\nlink: https://example.org/${same(at)}\n---\n\n${'Text. '.repeat(200 + (at % 50))}\n`),
+        bytes: new TextEncoder().encode(
+          `---\ntitle: Article ${at}\nlink: https://example.org/${same(at)}\n---\n\n${'Text. '.repeat(200 + (at % 50))}\n`,
+        ),
       },
       image: {
         path: `${name}-featuredImage.png`,

@@ -56,7 +56,8 @@ export function fileFindings(
 const ofMismatch = (path: string, { kind, key, line, is = '', meant = '' }: Mismatch): Finding => ({
   kind: KIND_OF[kind],
   path,
-  line,
+  // Where it lies is about the whole file.
+  line: kind === 'path' ? 0 : line,
   key,
   term: is,
   hint: meant,

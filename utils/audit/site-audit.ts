@@ -3,7 +3,7 @@ import type { AuditCounts, Finding, Unread } from '@/utils/core/audit/finding';
 import type { Site } from '@/utils/core/site';
 import { pathFault } from '@/utils/base/path-segment';
 import { loadPartsOf, sourceFor } from '@/utils/formats';
-import { fileMatcher, type FileMatcher, type MatchedFile, type UnreadFile } from '@/utils/formats/matching/match-file';
+import { fileMatcher, type FileMatcher, type LearnLatin, type MatchedFile, type UnreadFile } from '@/utils/formats/matching/match-file';
 import { type ContentRoot, findContentRoot } from './content-root';
 import { fileFindings, termFields, unreadFinding } from './file-findings';
 import { imageFindings } from './image-findings';
@@ -29,10 +29,10 @@ interface OpenFormat {
 }
 
 /** Of a site's formats, one for each text. Throws the Problem `format-broken`. */
-export async function openAudit(site: Site, folder: string): Promise<SiteAudit> {
+export async function openAudit(site: Site, folder: string, learnLatin: LearnLatin): Promise<SiteAudit> {
   const sources = [...new Set([undefined, ...site.contentTypes.map(({ slug }) => slug)].map((type) => sourceFor(site, type)))];
   await Promise.all(sources.map(loadPartsOf));
-  return new SiteAudit(site, folder, sources);
+  return new SiteAudit(site, folder, sources, learnLatin);
 }
 
 export class SiteAudit {
@@ -48,6 +48,7 @@ export class SiteAudit {
     private readonly site: Site,
     private readonly folder: string,
     sources: readonly string[],
+    learnLatin: LearnLatin,
   ) {
     const topics = new TermList(site.topics, site.vocabulary === 'open');
     const named = (vocabulary: string): TermList | null => {
@@ -57,7 +58,7 @@ export class SiteAudit {
       return own ? new TermList(own.terms, own.open ?? false) : null;
     };
     this.formats = sources.map((source) => {
-      const plain = fileMatcher(source, site);
+      const plain = fileMatcher(source, site, learnLatin);
       const fields = [['topics', 'topics'] as const, ...termFields(plain.asks)];
       const lists = new Map(
         fields.flatMap(([name, vocabulary]) => {
@@ -66,7 +67,7 @@ export class SiteAudit {
         }),
       );
       const terms = Object.fromEntries([...lists].map(([name, list]) => [name, list.names]));
-      return { matcher: fileMatcher(source, site, terms), lists };
+      return { matcher: fileMatcher(source, site, learnLatin, terms), lists };
     });
   }
 

@@ -3,15 +3,12 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { AskedValue, AskField } from '@/utils/core/asks/asked';
 import type { AskedFault } from '@/utils/core/asks/asked-faults';
 import { fitted } from '@/utils/core/asks/fit-asked';
-import { Icon } from '../../shared/Icon';
-import { AskedEntry } from './AskedEntry';
 import { AskedFrame } from './AskedFrame';
 import { askedId } from '../../shared/field-ids';
 import { askedWords } from './asked-words';
+import { MapRow, type Row } from './MapRow';
 import { saidOf } from './said-of';
 import { SetAside } from './SetAside';
-
-type Row = Record<string, string | number | boolean>;
 
 export interface MapRowsProps {
   field: AskField;
@@ -76,7 +73,7 @@ export function MapRows({ field, value, faults, isTold, onChange }: MapRowsProps
         wide
       >
         {rows.map((row, at) => (
-          <RowFields
+          <MapRow
             // Rows are what stands at their places.
             // oxlint-disable-next-line react/no-array-index-key
             key={at}
@@ -107,68 +104,6 @@ export function MapRows({ field, value, faults, isTold, onChange }: MapRowsProps
       </AskedFrame>
       {value !== undefined && fits === undefined && <SetAside label={label} value={value} onDiscard={() => put([])} />}
     </fieldset>
-  );
-}
-
-interface RowFieldsProps extends Pick<MapRowsProps, 'field' | 'faults' | 'isTold'> {
-  row: Row;
-  at: number;
-  of: number;
-  onChange(row: Row): void;
-  onMove(from: number, to: number, by: string): void;
-  onRemove(at: number): void;
-}
-
-function RowFields({ field: { name, label, fields }, row, at, of, faults, isTold, onChange, onMove, onRemove }: RowFieldsProps) {
-  const put = (part: string, value: AskedValue | undefined) => {
-    const { [part]: _, ...rest } = row;
-    onChange(value === undefined ? rest : { ...rest, [part]: value as string });
-  };
-  const unasked = Object.keys(row).filter((part) => !fields.some((field) => field.name === part));
-  const act = (by: 'up' | 'down' | 'remove', run: () => void, isOff = false) => (
-    <button
-      type="button"
-      id={askedId(`${name}.${at}.${by}`)}
-      className={`icon-button asked-${by}`}
-      aria-label={askedWords[by]}
-      title={askedWords[by]}
-      aria-disabled={isOff || undefined}
-      onClick={run}
-    >
-      <Icon name={by === 'remove' ? 'close' : 'down'} />
-    </button>
-  );
-  return (
-    // It is one of several in a set of fields.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-    <div className="asked-row" role="group" aria-label={askedWords.row(label, at + 1, of)}>
-      <div className="asked-parts">
-        {fields.map((field) => {
-          const place = `${name}.${at}.${field.name}`;
-          const fault = faults.find((one) => one.at === place);
-          return (
-            <AskedEntry
-              key={field.name}
-              field={field}
-              at={place}
-              value={row[field.name]}
-              byDefault={null}
-              fault={fault ? saidOf(fault) : null}
-              told={isTold(place)}
-              onChange={(value) => put(field.name, value)}
-            />
-          );
-        })}
-        {unasked.map((part) => (
-          <SetAside key={part} label={part} value={row[part]!} unasked onDiscard={() => put(part, undefined)} />
-        ))}
-      </div>
-      <div className="asked-acts">
-        {act('up', () => onMove(at, at - 1, 'up'), at === 0)}
-        {act('down', () => onMove(at, at + 1, 'down'), at === of - 1)}
-        {act('remove', () => onRemove(at))}
-      </div>
-    </div>
   );
 }
 

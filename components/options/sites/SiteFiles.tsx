@@ -26,6 +26,13 @@ export function SiteFiles({ site, actions }: SiteFilesProps) {
           </button>
         ))}
       </div>
+      <h4>{siteWords.checkHeading}</h4>
+      <p className="quiet">{siteWords.checkHow}</p>
+      <div className="buttons">
+        <a className="button" href={`/audit.html?site=${encodeURIComponent(site.slug)}`}>
+          {siteWords.checkSite}
+        </a>
+      </div>
       <SiteImport site={site} actions={actions} />
     </div>
   );

@@ -109,7 +109,7 @@ test('an empty library teaches how something comes here', () => {
 });
 
 test('before the rows are read nothing is said to be empty', () => {
-  expect(renderLibrary({ ready: false }).text()).toBe('Library');
+  expect(renderLibrary({ ready: false }).text()).toBe('LibraryCheck a site');
 });
 
 test('a row says what it is, where it goes, how far it is and when it was saved', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '@/utils/core/article';
 import { compiled, FORMATS, latinOf, loadPartsOf } from '@/utils/formats';
+import { learnLatin } from '@/utils/formats/address/learn-latin';
 import { fileMatcher, type MatchedFile } from '@/utils/formats/matching/match-file';
 import { SOURCES } from '@/utils/formats/presets/sources';
 import { renderBundle } from '@/utils/formats/render-bundle';
@@ -14,7 +15,7 @@ const ALL = [['medigy', MEDIGY] as const, ...SOURCES];
 
 async function match(source: string, path: string, text: string): Promise<MatchedFile> {
   await loadPartsOf(source);
-  const matched = await fileMatcher(source, sampleSite).match(path, text);
+  const matched = await fileMatcher(source, sampleSite, learnLatin).match(path, text);
   if ('fault' in matched) throw new Error(`${matched.fault} in line ${matched.line}: ${matched.why}`);
   return matched;
 }
@@ -79,7 +80,7 @@ describe('a file that nobody touched', () => {
   );
   test.for(ALL)('whatever is put into %s, it reads as it was written', async ([, source]) => {
     await loadPartsOf(source);
-    const matcher = fileMatcher(source, sampleSite);
+    const matcher = fileMatcher(source, sampleSite, learnLatin);
     await fc.assert(
       fc.asyncProperty(odd, odd, fc.array(odd, { maxLength: 3 }), fc.boolean(), async (title, summary, topics, hasImage) => {
         // What is blank is nothing, and the desk lets none through.
@@ -220,7 +221,7 @@ describe('a file with faults, of YAML', () => {
     ['a key that stands twice', FILE.replace('kind: note', 'kind: note\nkind: link'), { fault: 'twice', key: 'kind', line: 7 }],
   ] as const)('%s is told with its line', async ([, text, fault]) => {
     await loadPartsOf(FORMAT);
-    const matched = await fileMatcher(FORMAT, sampleSite).match(PATH, text);
+    const matched = await fileMatcher(FORMAT, sampleSite, learnLatin).match(PATH, text);
     expect(matched).toMatchObject(fault);
   });
 });
@@ -229,14 +230,14 @@ test('aliases that unfold without end are not unfolded', async () => {
   await loadPartsOf(FORMAT);
   const text =
     '---\na: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c, *c, *c]\ne: [*d, *d, *d, *d, *d, *d, *d, *d]\n---\n';
-  const matched = await fileMatcher(FORMAT, sampleSite).match(PATH, text);
+  const matched = await fileMatcher(FORMAT, sampleSite, learnLatin).match(PATH, text);
   expect(JSON.stringify(matched).length).toBeLessThan(20_000);
 });
 
 describe('terms that a word has changed are known again', () => {
   test('by the vocabulary', async () => {
     await loadPartsOf(FORMAT);
-    const matched = await fileMatcher(FORMAT, sampleSite, { topics: ['Tea', 'Baking'] }).match(PATH, FILE);
+    const matched = await fileMatcher(FORMAT, sampleSite, learnLatin, { topics: ['Tea', 'Baking'] }).match(PATH, FILE);
     expect('values' in matched && matched.values.get('topics')).toEqual(['Tea', 'Baking']);
     expect('placeOf' in matched && matched.placeOf('topics', 1)).toEqual({ key: 'tags', line: 9 });
   });
@@ -335,7 +336,7 @@ describe('of other kinds', () => {
     [JSON_FORMAT, 'data/tea.json', JSON_FILE.replace('"rank"', '"title"'), { fault: 'twice', key: 'title', line: 5 }],
   ] as const)('%$: what no reader takes is told with its line', async ([format, path, text, fault]) => {
     await loadPartsOf(format);
-    expect(await fileMatcher(format, sampleSite).match(path, text)).toMatchObject(fault);
+    expect(await fileMatcher(format, sampleSite, learnLatin).match(path, text)).toMatchObject(fault);
   });
 });
 

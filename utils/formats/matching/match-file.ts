@@ -1,7 +1,7 @@
 // Reads a published file with the format that wrote it: what its holes were filled with, and what of it the format would not write.
+import type { Latin } from '@/utils/core/article';
 import type { AskField } from '@/utils/core/asks/asked';
 import { publisherOf } from '../address/publisher';
-import { learnLatin } from '../address/learn-latin';
 import type { NamedTemplate } from '../language/template';
 import { type Mismatch, shown } from './compare-head';
 import { compareFile } from './compare-file';
@@ -45,6 +45,8 @@ export interface UnreadFile {
   key: string;
 }
 
+export type LearnLatin = (...texts: string[]) => Promise<Latin>;
+
 export interface FileMatcher {
   asks: readonly AskField[];
   /** The keys at the top, in their order. */
@@ -65,9 +67,10 @@ export interface FileMatcher {
 
 /**
  * `source`: a format.md that compiles; `loadPartsOf` comes before. `terms`: those of each vocabulary, by the name that its hole has.
+ * `learnLatin`: how letters are written that the table of `slugify` does not know; it is large, so that it is the caller's to load.
  * Throws the Problem `format-broken`.
  */
-export function fileMatcher(source: string, site: SiteFacts, terms: Terms = {}): FileMatcher {
+export function fileMatcher(source: string, site: SiteFacts, learnLatin: LearnLatin, terms: Terms = {}): FileMatcher {
   const shape = fileShape(source);
   const reader = new ValueReader(shape, terms);
 

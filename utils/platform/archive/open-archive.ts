@@ -12,6 +12,7 @@ const MOST_PACKED = 200;
 const HARMLESS = 1024 ** 2;
 
 export interface OpenArchive {
+  names(): string[];
   has(name: string): boolean;
   /** Throws the Problem `archive-damaged`. */
   bytes(name: string): Promise<Uint8Array<ArrayBuffer>>;
@@ -45,6 +46,7 @@ export async function openArchive(file: Blob): Promise<OpenArchive> {
   if (packed > file.size) return fail('archive-damaged');
   const find = (name: string): ZipEntry => byName.get(name) ?? fail('archive-damaged');
   return {
+    names: () => [...byName.keys()],
     has: (name) => byName.has(name),
     async bytes(name) {
       const entry = find(name);

@@ -2,7 +2,7 @@
 import { fail } from '@/utils/core/problem';
 import { readHandle } from '../database/destinations';
 
-type Mode = { mode: 'readwrite' };
+type Mode = { mode: 'read' | 'readwrite' };
 /** What Chromium adds to the standard's handles. */
 type Permitted = FileSystemDirectoryHandle & {
   queryPermission(mode: Mode): Promise<PermissionState>;
@@ -17,10 +17,10 @@ const picker = () => (globalThis as { showDirectoryPicker?: Picker }).showDirect
 /** Firefox has no folders to choose. */
 export const canChooseFolder = (): boolean => picker() !== undefined;
 
-/** Must be called inside a click. Null where the curator chose none. */
-export async function chooseFolder(): Promise<FileSystemDirectoryHandle | null> {
+/** Must be called inside a click. Null where the curator chose none. One to read is remembered apart from those to write into. */
+export async function chooseFolder(mode: Mode['mode'] = 'readwrite'): Promise<FileSystemDirectoryHandle | null> {
   try {
-    return (await picker()?.({ ...WRITE, id: 'gleaner' })) ?? null;
+    return (await picker()?.({ mode, id: mode === 'read' ? 'gleaner-read' : 'gleaner' })) ?? null;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return null;
     throw error;
