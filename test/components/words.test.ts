@@ -36,8 +36,13 @@ test('every message that is asked for is there, and every one that is there is a
   const byCode = [...Object.keys(PROBLEMS).map((code) => `problem_${code}`), ...CheckCode.options.map((code) => `check_${code}`)]
     .flatMap((name) => [name, `${name}_hint`])
     .map((name) => name.replaceAll('-', '_'));
+  const pages = readdirSync('entrypoints', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const reasons = pages.flatMap((name) =>
+    [...readFileSync(`entrypoints/${name}`, 'utf8').matchAll(/'(why_\w+)'/g)].map(([, why]) => why ?? ''),
+  );
   const asked = [
     ...byCode,
+    ...reasons,
     ...[...source.matchAll(/(?:say|plural)\(\s*'(\w+)'|'((?:options|why|format|learn)_\w+)'/g)].map(
       ([, said, option]) => said ?? option ?? '',
     ),

@@ -13,7 +13,7 @@ export const seen = {
 const item = (filename: string, id: number) => ({ id, filename, url: '', state: 'complete', exists: true });
 
 const browser = {
-  runtime: { id: 'gleaner', sendMessage: async () => {}, getURL: (path: string) => path },
+  runtime: { id: 'gleaner', sendMessage: async () => {}, getURL: (path: string) => path, getManifest: () => ({ version: '1' }) },
   i18n: { getMessage: (name: string, count: string) => `${name} ${count}` },
   action: {
     setBadgeText: async ({ text }: { text: string }) => void (seen.badge = text),
