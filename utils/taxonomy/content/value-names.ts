@@ -29,4 +29,4 @@ export function nameOf(entry: unknown): string {
 }
 
 /** `#care`, as it is written into a text. */
-export const withoutHash = (name: string): string => name.replace(/^#(?=[^\s#])/, '');
+export const withoutHash = (name: string): string => name.replace(/^#(?=[\p{L}\p{N}\p{M}_/-]+$)/u, '');
