@@ -22,12 +22,10 @@ type Twice = [first: string, then: string, points: [Point, Point]];
 const twice = (points: [Point, Point][]): Twice[] => points.map(([first, then]) => [first.name, then.name, [first, then]]);
 const BROWSER_ENDS = twice(
   casesOf(
+    [[firstBlob, moved]],
     [
       [ref, move],
       [firstBlob, moved],
-    ],
-    [
-      [ref, move],
       [article, moved],
       [firstBlob, refAgain],
       [tree, receipt],
@@ -37,12 +35,10 @@ const BROWSER_ENDS = twice(
 );
 const BACKGROUND_ENDS = twice(
   casesOf(
+    [[ref, moved]],
     [
       [ref, moved],
       [firstBlob, move],
-    ],
-    [
-      [ref, moved],
       [article, commit],
       [image, refAgain],
       [head, move],

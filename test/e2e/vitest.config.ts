@@ -1,4 +1,4 @@
-/** Runs the journeys: three files at a time, since a browser waits more than it works, and each has its own profile and servers. */
+/** Runs the journeys: two files at a time, since a browser waits more than it works, and each has its own profile and servers. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -26,7 +26,7 @@ export default defineConfig({
     globalSetup: ['test/e2e/browsers-at-hand.ts'],
     environment: 'node',
     pool: 'forks',
-    maxWorkers: 3,
+    maxWorkers: 2,
     // Each file has a worker of its own: without that, files are dealt out before the first of them runs.
     isolate: true,
     sequence: { sequencer: LongestFirst },

@@ -12,11 +12,11 @@ import type { OptionsStore } from '../options-store';
 import type { KeptSites } from '../sites/kept-sites';
 import { type Here, teamSiteView } from './team-versions';
 
-/** What is new in the team's file is what both begin with from now on. */
-export const settleTeam = (site: string): Promise<void> =>
+/** `taken`, which the curator has seen, is what both begin with from now on. What has come since then is still to be shown. */
+export const settleTeam = (site: string, taken: string): Promise<void> =>
   changeTeam(site, (known) => {
     const { newer, left: _, ...team } = known;
-    return { ...team, base: newer ?? team.base };
+    return { ...team, base: taken, ...(newer !== undefined && newer !== taken && { newer }) };
   });
 
 export function createShownTeams(store: OptionsStore, { find }: Pick<KeptSites, 'find'>) {
@@ -54,7 +54,8 @@ export function createShownTeams(store: OptionsStore, { find }: Pick<KeptSites, 
       if (!here) continue;
       const view = await viewOf(team, here);
       // Its words are all here already.
-      if (view.offer && view.offer.changes.length + view.offer.moves.length + view.offer.kept.length === 0) await settleTeam(team.site);
+      const isTaken = view.offer && view.offer.changes.length + view.offer.moves.length + view.offer.kept.length === 0;
+      if (isTaken && team.newer !== undefined) await settleTeam(team.site, team.newer);
       shown[team.site] = view;
     }
     if (mine === showing) change({ sites: shown });

@@ -33,8 +33,9 @@ export function createTeamSites(store: OptionsStore, sites: KeptSites, destinati
   async function take(slug: string, how: 'all' | 'stay'): Promise<void> {
     const [team, here] = [await readTeam(slug), hereOf(slug)];
     if (!here || team?.newer === undefined) return;
+    const { newer } = team;
     const versions = await versionsOf(team, here);
-    const merged = versions.mergedWith(team.newer);
+    const merged = versions.mergedWith(newer);
     const value = how === 'all' ? merged.value : withoutMoves(versions.mine, merged.value);
     const read = (await loadRead()).readSite(JSON.stringify(value));
     await checkFormats([read.site]);
@@ -43,7 +44,7 @@ export function createTeamSites(store: OptionsStore, sites: KeptSites, destinati
       { before: here.site, after: read.site, text: words.taken(read.site.name) },
       async () => {
         await joining.withSite(read.site);
-        await settle(slug);
+        await settle(slug, newer);
       },
       async () => {
         await joining.takeBack();
