@@ -56,7 +56,7 @@ export function FromPreset({ view, actions }: OptionsProps) {
             </option>
           ))}
         </select>
-        <p id={`${id}-how`} className="quiet under-choice">
+        <p id={`${id}-how`} className="quiet">
           {speak(preset.about)}
         </p>
       </div>
