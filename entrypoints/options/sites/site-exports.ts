@@ -2,21 +2,15 @@
 import { siteWords } from '@/components/options/sites/site-words';
 import { proposedListWords } from '@/components/options/topics/proposed-list-words';
 import type { OptionsActions } from '@/components/options/options-view';
-import { type SharedDestination, sharedOf } from '@/utils/core/kinds/shared-destination';
-import { isOfSite } from '@/utils/core/kinds/site-destinations';
-import { placeOf } from '@/utils/destinations';
 import { proposedText, proposedWords } from '@/utils/taxonomy/proposed-words';
 import { saveFile } from '@/utils/platform/files/save-file';
 import type { OptionsStore } from '../options-store';
 import type { KeptSites } from './kept-sites';
+import { sharedBySite } from './shared-by-site';
 import type { VocabularyFiles } from './vocabulary-files';
 
 export function createSiteExports({ get, say, attempt }: OptionsStore, { siteOf }: KeptSites, files: VocabularyFiles) {
-  /** Those of the site, without those that every site has. */
-  const sharedBy = (slug: string): SharedDestination[] =>
-    get()
-      .destinations.records.map(placeOf)
-      .flatMap((place) => (!place.about.isEverySites && isOfSite(place, slug) ? sharedOf(place, place.about) : []));
+  const sharedBy = (slug: string) => sharedBySite(get().destinations.records, slug);
   const proposedOf = (slug: string) => proposedWords(siteOf(slug), get().proposed);
   const exports = {
     json: (slug: string) => [`${slug}.json`, 'application/json', files.writeSite(siteOf(slug), sharedBy(slug), proposedOf(slug))],

@@ -1,15 +1,13 @@
 // What is shown of the files of teams: made anew whenever one of them, its site, or what goes with it changes.
 import type { TeamSiteView, TeamView } from '@/components/options/team/team-view';
-import { type SharedDestination, sharedOf } from '@/utils/core/kinds/shared-destination';
-import { isOfSite } from '@/utils/core/kinds/site-destinations';
 import { ProblemError } from '@/utils/core/problem';
 import type { TeamFile } from '@/utils/core/team/team-file';
-import { placeOf } from '@/utils/destinations';
 import { changeTeam, watchTeams } from '@/utils/platform/database/team/teams';
 import { proposedWords } from '@/utils/taxonomy/proposed-words';
 import { whenChanged } from '../../screen/screen-store';
 import type { OptionsStore } from '../options-store';
 import type { KeptSites } from '../sites/kept-sites';
+import { sharedBySite } from '../sites/shared-by-site';
 import { type Here, teamSiteView } from './team-versions';
 
 /** `taken`, which the curator has seen, is what both begin with from now on. What has come since then is still to be shown. */
@@ -25,15 +23,12 @@ export function createShownTeams(store: OptionsStore, { find }: Pick<KeptSites, 
   let showing = 0;
 
   const change = (part: Partial<TeamView>) => set({ team: { ...get().team, ...part } });
-  const sharedBy = (slug: string): SharedDestination[] =>
-    get()
-      .destinations.records.map(placeOf)
-      .flatMap((place) => (!place.about.isEverySites && isOfSite(place, slug) ? sharedOf(place, place.about) : []));
 
   /** Null: there is no such site. */
   function hereOf(slug: string): Here | null {
     const site = find(slug);
-    return site && { site, destinations: sharedBy(slug), proposed: proposedWords(site, get().proposed) };
+    const { destinations, proposed } = get();
+    return site && { site, destinations: sharedBySite(destinations.records, slug), proposed: proposedWords(site, proposed) };
   }
 
   async function viewOf(team: TeamFile, here: Here): Promise<TeamSiteView> {
