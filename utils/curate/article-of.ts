@@ -51,7 +51,7 @@ export function articleOf(draft: Draft, site: Site, community: Community, { cura
 }
 
 /** Of an article that is for none. */
-const NO_COMMUNITY: Community = { name: '', slug: '' };
+export const NO_COMMUNITY: Community = { name: '', slug: '' };
 
 /** Those that it is for, each a file of its own; where its site has none, one without a name. */
 export const communitiesOf = (draft: Draft, site: Site): Community[] =>

@@ -2,7 +2,7 @@
 import type { Asked } from '@/utils/core/asks/asked';
 import type { FormatShape } from '@/utils/core/asks/format-shape';
 import { ProblemError } from '@/utils/core/problem';
-import { articleOf, communitiesOf } from '@/utils/curate/article-of';
+import { articleOf, communitiesOf, NO_COMMUNITY } from '@/utils/curate/article-of';
 import { compiled, defaultsOf, loadPartsOf, shapeOf, sourceFor } from '@/utils/formats';
 import type { DeskState } from '../session/desk-state';
 
@@ -18,7 +18,7 @@ export async function askFormat({ site, draft, curator, leadImage }: DeskState):
     const source = sourceFor(site, draft.contentType);
     await loadPartsOf(source);
     const format = compiled(source);
-    const [community = { name: '', slug: '' }] = communitiesOf(draft, site);
+    const [community = NO_COMMUNITY] = communitiesOf(draft, site);
     const article = articleOf({ quoted: [], ...draft }, site, community, { curator: curator ?? '', image: leadImage });
     return { shape: shapeOf(format), defaults: defaultsOf(format, article) };
   } catch (error) {

@@ -7,7 +7,8 @@ import type { Draft } from '@/utils/core/draft';
 import type { LeadImage } from '@/utils/core/image';
 import type { SafeHtml } from '@/utils/core/safe-html';
 import type { ContentType, Site } from '@/utils/core/site';
-import { articleOf, communitiesOf } from '@/utils/curate/article-of';
+import { articleOf, communitiesOf, NO_COMMUNITY } from '@/utils/curate/article-of';
+import { latinOf } from '@/utils/formats/address/learn-latin';
 import { newestDrafts } from '@/utils/platform/database/draft-list';
 import { readImage } from '@/utils/platform/database/kept-images';
 
@@ -28,6 +29,13 @@ const EXAMPLE_TYPE: ContentType = { name: 'Article', slug: 'article', archetype:
 
 /** `format`: name of one of the site's. The newest draft of the site, else of any. */
 export async function deskArticle(site: Site, format: string, curator: string): Promise<TriedArticle> {
+  const shown = await articleToTry(site, format, curator);
+  // Its letters are looked up here: the table of all of them is large, and once in the package is enough.
+  const latin = await latinOf(shown.article);
+  return latin ? { ...shown, article: { ...shown.article, latin } } : shown;
+}
+
+async function articleToTry(site: Site, format: string, curator: string): Promise<TriedArticle> {
   const drafts = (await newestDrafts(LOOKED_AT)).filter(({ quoted = [] }) => quoted.length > 0);
   const draft = drafts.find((one) => one.site === site.slug) ?? drafts[0];
   const registers = site.registration !== undefined;
@@ -46,7 +54,7 @@ function articleFor(draft: Draft, { site, format, curator }: Facts, kept: LeadIm
   const type = typeFor(site, format, draft.contentType);
   const whole = { ...site, contentTypes: [type] };
   const mine = { ...draft, contentType: type.slug };
-  const community = communitiesOf(mine, whole)[0] ?? site.communities[0] ?? { name: '', slug: '' };
+  const community = communitiesOf(mine, whole)[0] ?? site.communities[0] ?? NO_COMMUNITY;
   // Without the image's bytes, and what else of the site no file tells.
   return Article.parse(articleOf(mine, whole, community, { curator, image: kept ?? EXAMPLE_IMAGE }));
 }
@@ -77,7 +85,7 @@ function exampleOf({ site, format, curator }: Facts): Omit<TriedArticle, 'regist
       body: text,
       image: EXAMPLE_IMAGE,
       topics: site.topics.length > 0 ? site.topics.slice(0, 2).map(({ name }) => name) : ['garden', 'spring'],
-      community: site.communities[0] ?? { name: '', slug: '' },
+      community: site.communities[0] ?? NO_COMMUNITY,
       contentType: typeFor(site, format, ''),
       curator,
       site: { name: site.name, slug: site.slug, contentRoot: site.contentRoot },

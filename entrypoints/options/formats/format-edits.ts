@@ -3,7 +3,6 @@ import { fileWords } from '@/components/desk/file/file-words';
 import { formatWords } from '@/components/options/formats/format-words';
 import type { OptionsActions } from '@/components/options/options-view';
 import { ownFormat } from '@/utils/core/formats/site-format';
-import { latinOf } from '@/utils/formats/address/learn-latin';
 import { presetSource } from '@/utils/formats/presets/presets';
 import { freeFormatName, removeFormat, renameFormat, setFormat } from '@/utils/core/formats/change-format';
 import type { OptionsStore } from '../options-store';
@@ -26,11 +25,8 @@ export function createFormatEdits({ get, say, attempt }: OptionsStore, { siteOf,
       opened ??= files.openReader(() => {});
       const { deskArticle } = await import('./desk-article');
       const shown = await deskArticle(siteOf(slug), name, get().curator);
-      // Its letters are looked up here: the table of all of them is large, and once in the package is enough.
-      const latin = await latinOf(shown.article);
-      const article = { ...shown.article, ...(latin && { latin }) };
-      const tried = await opened.reader.tryFormat(source, { ...shown, article }, fileWords.fileBlank);
-      return { tried, title: shown.isExample ? null : article.title };
+      const tried = await opened.reader.tryFormat(source, shown, fileWords.fileBlank);
+      return { tried, title: shown.isExample ? null : shown.article.title };
     },
     async addFormat(slug, from) {
       let added: string | null = null;

@@ -5,7 +5,6 @@ import type { LearntKind, LearnView } from '@/components/options/learn/learn-vie
 import { newSiteWords } from '@/components/options/new-site/new-site-words';
 import type { Learnt } from '@/utils/core/learnt/learnt';
 import type { Site } from '@/utils/core/site';
-import { latinOf } from '@/utils/formats/address/learn-latin';
 import type { Reading } from '../reading/reading';
 import { learntSite } from './learnt-site';
 
@@ -20,8 +19,6 @@ export async function renderNext(
   const { deskArticle } = await import('../formats/desk-article');
   const site = learntSite(base, { at, kinds: [{ ...kind, used: true }] }, newSiteWords.contentType, {});
   const shown = await deskArticle(site, kind.format, curator);
-  const latin = await latinOf(shown.article);
-  const article = { ...shown.article, ...(latin && { latin }) };
-  const tried = await reading.about(at, (reader) => reader.tryFormat(kind.learnt.source, { ...shown, article }, fileWords.fileBlank));
-  return tried && { tried, title: shown.isExample ? null : article.title };
+  const tried = await reading.about(at, (reader) => reader.tryFormat(kind.learnt.source, shown, fileWords.fileBlank));
+  return tried && { tried, title: shown.isExample ? null : shown.article.title };
 }
