@@ -4,10 +4,9 @@ import type { LearntKind } from '@/components/options/learn/learn-view';
 import type { Row } from '@/utils/core/learnt/learnt';
 import { type KeyUse, vocabularyUse } from '@/utils/taxonomy/content/key-uses';
 import type { TakenContent } from '@/utils/taxonomy/content/take-content';
+import { addInLots } from '../reading/add-in-lots';
 import type { Reading } from '../reading/reading';
 
-/** Files read at a time, so that between them something else is answered. */
-const AT_A_TIME = 100;
 /** Of one kind. */
 const MOST_FILES = 20_000;
 
@@ -27,10 +26,7 @@ export function createWordsOfFiles(reading: Reading, fileAt: (path: string) => C
         const chosen = fileAt(path);
         return chosen ? [{ path, file: chosen.file }] : [];
       });
-    for (let from = 0; from < files.length; from += AT_A_TIME) {
-      const part = files.slice(from, from + AT_A_TIME);
-      if ((await reading.about(at, async (reader) => (await reader.addContent(part, from === 0), true))) === null) return false;
-    }
+    if (!(await addInLots(reading, at, files))) return false;
     read = wanted;
     return files.length > 0;
   }

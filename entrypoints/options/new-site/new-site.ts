@@ -7,17 +7,20 @@ import type { PastChoice } from '@/utils/core/past-choice';
 import type { Site } from '@/utils/core/site';
 import { learnLatin } from '@/utils/formats/address/learn-latin';
 import { PRESETS, presetSource } from '@/utils/formats/presets/presets';
-import { putContent, takeBackChoices } from '@/utils/platform/database/past-choices';
+import { putContent } from '@/utils/platform/database/past-choices';
 import { putSetting } from '@/utils/platform/database/settings';
 import type { siteFromContent } from '@/utils/taxonomy/content/site-from-content';
 import type { TakenContent } from '@/utils/taxonomy/content/take-content';
 import { learntSite } from '../learn/learnt-site';
 import type { OptionsStore } from '../options-store';
 import type { KeptSites } from '../sites/kept-sites';
+import { putContentUndoably } from '../sites/put-content';
 import { siteWithContent } from '../sites/site-with-content';
 import { emptySite, startedSite } from './started-site';
 
-export function createNewSites({ get, say, attempt }: OptionsStore, { put, siteOf, putUndoably }: KeptSites, join: typeof siteFromContent) {
+export function createNewSites({ get, say, attempt }: OptionsStore, sites: KeptSites, join: typeof siteFromContent) {
+  const { put, siteOf } = sites;
+
   /** Keeps it, and has the desk begin with it: whoever adds a site is about to write for it. */
   async function begin(site: Site, choices: PastChoice[] = []): Promise<void> {
     if (!(await put(site, async () => void (await putContent(site, choices))))) return;
@@ -33,12 +36,7 @@ export function createNewSites({ get, say, attempt }: OptionsStore, { put, siteO
     const learnt = learntSite(before, learning, newSiteWords.contentType, latin);
     const { site, choices } = words ? await siteWithContent(words, learnt, join) : { site: learnt, choices: [] };
     if (isNew) return begin(site, choices);
-    const replaced = Promise.withResolvers<PastChoice[]>();
-    await putUndoably(
-      { before, after: site, text: learnWords.saved(site.name) },
-      async () => replaced.resolve(await putContent(site, choices)),
-      async () => takeBackChoices(choices, await replaced.promise),
-    );
+    await putContentUndoably(sites, { before, after: site, text: learnWords.saved(site.name) }, choices);
   }
 
   return {

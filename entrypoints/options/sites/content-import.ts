@@ -2,39 +2,33 @@
 import { importWords } from '@/components/options/topics/import-words';
 import type { OptionsActions } from '@/components/options/options-view';
 import type { Offer, SiteLists } from '@/components/options/sites/offers';
-import type { PastChoice } from '@/utils/core/past-choice';
-import type { Site } from '@/utils/core/site';
-import { putContent, takeBackChoices } from '@/utils/platform/database/past-choices';
 import type { ContentHints } from '@/utils/taxonomy/content/read-content';
-import type { TakenContent } from '@/utils/taxonomy/content/take-content';
 import type { OptionsStore } from '../options-store';
+import { addInLots } from '../reading/add-in-lots';
 import type { Reading } from '../reading/reading';
 import type { KeptSites } from './kept-sites';
 import { MOST_FILES, publishedFiles } from './published-files';
 import { listsOf } from './lists-of-site';
+import { putContentUndoably } from './put-content';
 import { siteWithContent } from './site-with-content';
 import type { VocabularyFiles } from './vocabulary-files';
-
-/** Files read at a time: enough to be quick, few enough to say how far it is. */
-const AT_A_TIME = 100;
 
 type ContentOffer = Extract<Offer, { kind: 'content' }>;
 
 export function createContentImport(
   { get, set, say, attempt }: OptionsStore,
-  { siteOf, putUndoably }: KeptSites,
+  sites: KeptSites,
   files: VocabularyFiles,
   reading: Reading,
 ) {
+  const { siteOf } = sites;
+
   async function open(slug: string, chosen: File[]): Promise<void> {
     const all = publishedFiles(chosen);
     const wanted = all.slice(0, MOST_FILES);
     if (wanted.length === 0) return say(slug, importWords.noContentFiles);
-    for (let at = 0; at < wanted.length; at += AT_A_TIME) {
-      set({ reading: { at: slug, done: at, of: wanted.length, what: 'files' } });
-      const part = wanted.slice(at, at + AT_A_TIME);
-      if ((await reading.about(slug, async (reader) => (await reader.addContent(part, at === 0), true))) === null) return;
-    }
+    const tell = (done: number) => set({ reading: { at: slug, done, of: wanted.length, what: 'files' } });
+    if (!(await addInLots(reading, slug, wanted, tell))) return;
     const lists = await listsOf(siteOf(slug));
     const found = await reading.about(slug, (reader) => reader.content(hintsFor(lists, {})));
     if (!found) return;
@@ -53,17 +47,9 @@ export function createContentImport(
     const taken = await reading.about(at, (reader) => reader.takeContent({ uses, merged }));
     reading.stop();
     if (!taken) return;
-    await put(taken, siteOf(at));
-  }
-
-  async function put(taken: TakenContent, before: Site): Promise<void> {
+    const before = siteOf(at);
     const { site, choices } = await siteWithContent(taken, before, files.siteFromContent);
-    const replaced = Promise.withResolvers<PastChoice[]>();
-    await putUndoably(
-      { before, after: site, text: importWords.contentTaken(site.name) },
-      async () => replaced.resolve(await putContent(site, choices)),
-      async () => takeBackChoices(choices, await replaced.promise),
-    );
+    await putContentUndoably(sites, { before, after: site, text: importWords.contentTaken(site.name) }, choices);
   }
 
   const offered = () => {
