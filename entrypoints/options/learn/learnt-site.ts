@@ -1,10 +1,10 @@
 // A site with what was learnt: its formats, its content types, where its files lie, and what to learn by again.
 import type { LearntKind, LearnView } from '@/components/options/learn/learn-view';
+import { freeName } from '@/utils/base/free-name';
 import { PLACES, type Row } from '@/utils/core/learnt/learnt';
 import type { Latin } from '@/utils/core/article';
 import type { ContentType, Site } from '@/utils/core/site';
 import { freeSlug } from '../sites/free-slug';
-import { freeOf } from './free-of';
 import { typeName } from './names-of-kind';
 
 /** What is taken of the kinds that are used. */
@@ -40,11 +40,7 @@ function takenOf({ kinds }: Pick<LearnView, 'kinds'>, base: Site, otherName: str
     formats[format] = learnt!.source;
     // Of a site that learns again, its own types go on.
     if (format === base.format || contentTypes.some((type) => type.format === format)) continue;
-    const title = freeOf(
-      contentTypes.map((type) => type.name),
-      typeName(name) || otherName,
-      (of, number) => `${of} ${number}`,
-    );
+    const title = freeName(typeName(name) || otherName, (free) => contentTypes.some((type) => type.name === free));
     const slug = freeSlug(contentTypes, title, 'type', latin);
     contentTypes.push({ name: title, slug, archetype: slug, ...(used.length > 1 && { format }) });
   }

@@ -1,14 +1,9 @@
 // What a site is called until the curator says otherwise.
 import { newSiteWords } from '@/components/options/new-site/new-site-words';
+import { freeName } from '@/utils/base/free-name';
 import type { Site } from '@/utils/core/site';
 import { sameName } from '@/utils/taxonomy/same-name';
 
 /** One that no other has. */
-export function freeSiteName(sites: readonly Site[]): string {
-  const { someSite } = newSiteWords;
-  const isTaken = (name: string) => sites.some((site) => sameName(site.name, name));
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? someSite : `${someSite} ${number}`;
-    if (!isTaken(name)) return name;
-  }
-}
+export const freeSiteName = (sites: readonly Site[]): string =>
+  freeName(newSiteWords.someSite, (name) => sites.some((site) => sameName(site.name, name)));

@@ -15,12 +15,7 @@ import type { VocabularyFiles } from './vocabulary-files';
 
 type ContentOffer = Extract<Offer, { kind: 'content' }>;
 
-export function createContentImport(
-  { get, set, say, attempt }: OptionsStore,
-  sites: KeptSites,
-  files: VocabularyFiles,
-  reading: Reading,
-) {
+export function createContentImport({ get, set, say, attempt }: OptionsStore, sites: KeptSites, files: VocabularyFiles, reading: Reading) {
   const { siteOf } = sites;
 
   async function open(slug: string, chosen: File[]): Promise<void> {

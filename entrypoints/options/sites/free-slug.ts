@@ -1,4 +1,5 @@
 // Slugs of what is named in a site's lists.
+import { freeName } from '@/utils/base/free-name';
 import { MOST_NAMED_SLUG_BYTES, slugFault } from '@/utils/base/path-segment';
 import type { Latin } from '@/utils/core/article';
 import { learnLatin } from '@/utils/formats/address/learn-latin';
@@ -8,12 +9,14 @@ import { cutAtHyphen, slugify, unknownLetters } from '@/utils/formats/address/sl
 export function freeSlug(others: readonly { slug: string }[], name: string, otherwise: string, latin: Latin): string {
   const slug = slugify(name, MOST_NAMED_SLUG_BYTES, latin) || otherwise;
   const taken = new Set(others.map((other) => other.slug));
-  let free = slug;
-  for (let number = 2; taken.has(free) || slugFault(free) !== null; number += 1) {
-    const end = `-${number}`;
-    free = cutAtHyphen(slug, MOST_NAMED_SLUG_BYTES - end.length) + end;
-  }
-  return free;
+  return freeName(
+    slug,
+    (free) => taken.has(free) || slugFault(free) !== null,
+    (of, number) => {
+      const end = `-${number}`;
+      return cutAtHyphen(of, MOST_NAMED_SLUG_BYTES - end.length) + end;
+    },
+  );
 }
 
 /** At once where the letters of all these names are known. */

@@ -1,4 +1,5 @@
 // A site with one of its own formats changed; what names it follows.
+import { freeName } from '@/utils/base/free-name';
 import type { ContentType, Site } from '../site';
 
 export const setFormat = (site: Site, name: string, source: string): Site => ({
@@ -47,9 +48,9 @@ export function formatUse({ format, contentTypes }: Site, name: string): FormatU
 export const isUsed = ({ site, contentTypes }: FormatUse): boolean => site || contentTypes.length > 0;
 
 /** The name, with a number where one of `taken` has it. */
-export function freeFormatName(name: string, taken: readonly string[]): string {
-  for (let number = 1; ; number += 1) {
-    const free = number === 1 ? name : `${name}-${number}`;
-    if (!taken.includes(free)) return free;
-  }
-}
+export const freeFormatName = (name: string, taken: readonly string[]): string =>
+  freeName(
+    name,
+    (free) => taken.includes(free),
+    (of, number) => `${of}-${number}`,
+  );
