@@ -3,18 +3,15 @@ import { memo, useCallback, useMemo } from 'react';
 import type { DraftChange } from '@/utils/core/draft';
 import type { Proposal } from '@/utils/core/past-choice';
 import type { Site } from '@/utils/core/site';
-import { nameKey } from '@/utils/taxonomy/same-name';
 import type { Suggestion } from '@/utils/taxonomy/suggest-topics';
-import type { searchTopics } from '@/utils/taxonomy/search-topics';
 import type { TopicIndex } from '@/utils/taxonomy/topic-index';
 import { chipMarks } from '../../shared/picker/chip-mark';
 import { FIELD_IDS } from '../../shared/field-ids';
 import { Picker } from '../../shared/picker/Picker';
-import type { PickerSearch } from '../../shared/picker/picker-rows';
 import { ReplacedTopics } from './ReplacedTopics';
 import { Suggestions } from './Suggestions';
+import { useListSearch } from './use-list-search';
 import { useUndoAccepted } from './use-undo-accepted';
-import { pickerWords } from '../../shared/picker/picker-words';
 import { deskWords } from '../desk-words';
 import { topicWords } from './topic-words';
 
@@ -68,24 +65,7 @@ export const TopicPicker = memo(function TopicPicker({
   const markOf = useMemo(() => chipMarks(index), [index]);
   const choose = useCallback((topics: string[]) => onChange({ topics }), [onChange]);
   const { accept, pick, takeBack } = useUndoAccepted(chosen, choose);
-  const find = useCallback(
-    (query: string, most: number, look: typeof searchTopics): PickerSearch => {
-      const search = look(index, query, { first: usual, without: chosen, most });
-      const word = query.trim().replace(/\s+/g, ' ');
-      const isNew =
-        word !== '' && !index.partial && !index.keys.has(nameKey(word)) && !chosen.some((name) => nameKey(name) === nameKey(word));
-      const offered = new Set(word === '' ? usual : []);
-      return {
-        ...search,
-        found: search.found.map((it) => (index.added.has(it.topic) ? { ...it, by: pickerWords.chipMarks.unlisted } : it)),
-        usual: search.found.filter(({ topic }) => offered.has(topic)).length,
-        // Of a closed list it is proposed, where nothing in the list is like it.
-        add: isNew && (vocabulary === 'open' || search.total === 0) ? word : null,
-        proposes: vocabulary === 'closed',
-      };
-    },
-    [index, vocabulary, usual, chosen],
-  );
+  const find = useListSearch({ index, isOpen: vocabulary === 'open', usual, chosen });
   return (
     <div className="topics">
       <Picker
