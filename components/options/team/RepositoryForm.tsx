@@ -1,10 +1,11 @@
 // Asks for a site whose file lies in a repository: its address as people copy it, and a token.
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { KnownKind, Written } from '@/utils/core/kinds/kind-set-up';
 import { Secret } from '@/utils/core/secret';
 import { speak } from '../../shared/words/say';
 import { optionWords } from '../option-words';
 import type { OptionsProps } from '../options-view';
+import { ChoiceField } from '../shared/ChoiceField';
 import { FormField } from '../shared/FormField';
 import { FormProblem } from '../shared/FormProblem';
 import { MissingFile } from './MissingFile';
@@ -25,7 +26,6 @@ function readingsOf(kinds: readonly KnownKind[], pasted: string): { about: Known
 }
 
 export function RepositoryForm({ view, form: { checking, problem, missing }, actions }: RepositoryFormProps) {
-  const id = useId();
   const [pasted, setPasted] = useState('');
   const [chosen, setKind] = useState<string | null>(null);
   const [wrong, setWrong] = useState<{ address?: string; token?: string }>({});
@@ -66,19 +66,13 @@ export function RepositoryForm({ view, form: { checking, problem, missing }, act
           setWrong({});
         }}
       />
-      {readings.length > 1 && (
-        <div className="field">
-          <label className="label" htmlFor={`${id}-host`}>
-            {words.host}
-          </label>
-          <select id={`${id}-host`} className="text-input" value={read?.about.kind} onChange={({ target }) => setKind(target.value)}>
-            {readings.map(({ about }) => (
-              <option key={about.kind} value={about.kind}>
-                {speak(about.title)}
-              </option>
-            ))}
-          </select>
-        </div>
+      {read && readings.length > 1 && (
+        <ChoiceField
+          label={words.host}
+          value={read.about.kind}
+          choices={readings.map(({ about }) => [about.kind, speak(about.title)])}
+          onChoose={setKind}
+        />
       )}
       <FormField label={words.token} how={words.tokenHow} type="password" input={token} wrong={wrong.token} onChange={() => setWrong({})} />
       {missing !== null && (
