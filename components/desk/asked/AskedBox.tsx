@@ -47,7 +47,7 @@ function TextBox({ field: { kind }, id, value, byDefault, wrong, onChange }: Ask
   if (SEVERAL.has(kind)) {
     return (
       // It grows with its text, of which the element around it holds a copy.
-      <div className="asked-grow" data-text={text || byDefault}>
+      <div className="grows" data-text={text || byDefault}>
         <textarea {...box} dir="auto" rows={2} onChange={({ target }) => setText(target.value)} />
       </div>
     );

@@ -33,7 +33,7 @@ export const Commentary = memo(function Commentary({ text, onChange }: Commentar
         <small>{excerptWords.commentaryLength(countCharacters(text))}</small>
       </div>
       {/* It grows with its text, of which the element around it holds a copy. */}
-      <div className="commentary-grow" data-text={text}>
+      <div className="grows" data-text={text}>
         <textarea
           ref={field}
           id={FIELD_IDS.commentary}
