@@ -1,19 +1,16 @@
 // The front door of a new site: the ways to one, the shortest first.
-import { lazy, Suspense } from 'react';
 import { useMeantCard } from '../shared/use-meant-card';
 import { NEW_SITE_CARD } from '../../shared/settings-cards';
 import { FileButton } from '../shared/FileButton';
 import { OfferBox } from '../shared/OfferBox';
 import type { OptionsProps } from '../options-view';
+import { LearnLater } from '../learn/LearnLater';
 import { PartNotice } from '../shared/PartNotice';
 import { FromFiles } from './FromFiles';
 import { FromRepository } from '../team/FromRepository';
 import { FromPreset } from './FromPreset';
 import { newSiteWords as words } from './new-site-words';
 import { Way } from './Way';
-
-/** Seen once in the life of a site. */
-const LearnPart = lazy(async () => ({ default: (await import('../learn/LearnPart')).LearnPart }));
 
 export function NewSite({ view, actions }: OptionsProps) {
   const card = useMeantCard(NEW_SITE_CARD);
@@ -22,9 +19,7 @@ export function NewSite({ view, actions }: OptionsProps) {
     <section {...card} className="new-site" aria-labelledby="new-site-heading">
       <h3 id="new-site-heading">{words.heading}</h3>
       {learning?.at === 'new-site' ? (
-        <Suspense fallback={null}>
-          <LearnPart view={learning} sites={view.sites} actions={actions} />
-        </Suspense>
+        <LearnLater view={learning} sites={view.sites} actions={actions} />
       ) : (
         <Ways view={view} actions={actions} />
       )}
