@@ -1,4 +1,5 @@
 // Which files of a folder may be articles or data that the site has published.
+import { type ChosenFile, chosenFile } from '@/components/options/learn/chosen-file';
 
 const WANTED = /\.(?:md|mdx|mdoc|markdown|mkd|qmd|rmd|x?html?|ya?ml|toml|json|njk|liquid|rst|rest|adoc|asciidoc|org)$/i;
 /** What generators make, what programs bring along, and what is set up: nobody's articles. */
@@ -31,5 +32,5 @@ const isUnwanted = (path: string): boolean =>
     );
 
 /** Each with its path in the folder that was chosen. */
-export const publishedFiles = (chosen: readonly File[]): { file: File; path: string }[] =>
-  chosen.map((file) => ({ file, path: file.webkitRelativePath || file.name })).filter(({ path }) => WANTED.test(path) && !isUnwanted(path));
+export const publishedFiles = (chosen: readonly File[]): ChosenFile[] =>
+  chosen.map(chosenFile).filter(({ path }) => WANTED.test(path) && !isUnwanted(path));
