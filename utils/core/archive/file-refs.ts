@@ -1,9 +1,6 @@
 // The bytes of a record, in files of their own while the record is a line of text.
+import { isRecord } from '@/utils/base/plain-data';
 import { FileRef } from './archive';
-
-type Plain = { [key: string]: unknown };
-
-const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A record as it is written: `refOf` is asked for each piece of bytes in it. */
 export async function withRefs(record: unknown, refOf: (bytes: Uint8Array) => Promise<FileRef>): Promise<unknown> {
@@ -13,7 +10,7 @@ export async function withRefs(record: unknown, refOf: (bytes: Uint8Array) => Pr
 
 /** A record as it is kept: `bytesOf` is asked for each reference in it. */
 export async function withBytes(record: unknown, bytesOf: (ref: FileRef) => Promise<Uint8Array>): Promise<unknown> {
-  const ref = isPlain(record) && '$file' in record ? FileRef.safeParse(record).data : undefined;
+  const ref = isRecord(record) && '$file' in record ? FileRef.safeParse(record).data : undefined;
   return ref ? bytesOf(ref) : eachWithin(record, (inner) => withBytes(inner, bytesOf));
 }
 
@@ -24,7 +21,7 @@ async function eachWithin(value: unknown, change: (inner: unknown) => Promise<un
     for (const inner of value) changed.push(await change(inner));
     return changed;
   }
-  if (!isPlain(value)) return value;
+  if (!isRecord(value)) return value;
   const changed: [string, unknown][] = [];
   for (const [key, inner] of Object.entries(value)) changed.push([key, await change(inner)]);
   return Object.fromEntries(changed);

@@ -1,4 +1,5 @@
 // How the file of a site names its destinations, and how those are known again in another browser.
+import { isRecord, writtenOut } from '@/utils/base/plain-data';
 import type { DestinationRecord } from '../destination';
 import type { KindFacts } from './kind-facts';
 import { z } from '../zod';
@@ -25,14 +26,6 @@ export const isSamePlace = (record: DestinationRecord, shared: SharedDestination
   writtenOut(withoutConsents(record.settings, about)) === writtenOut(withoutConsents(shared.settings, about));
 
 function withoutConsents(settings: unknown, { consents = [] }: Pick<KindFacts, 'consents'>): unknown {
-  if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) return settings;
+  if (!isRecord(settings)) return settings;
   return Object.fromEntries(Object.entries(settings).filter(([key]) => !consents.includes(key)));
 }
-
-/** The same text for the same value, whatever the order of its keys. */
-const writtenOut = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : inner,
-  ) ?? '';

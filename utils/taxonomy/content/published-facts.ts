@@ -1,4 +1,5 @@
 // What a published file is known by: the addresses of the article that it is about, and what else its head tells of it.
+import { isRecord } from '@/utils/base/plain-data';
 import { articleKey } from '@/utils/core/article-keys';
 import { instantOf, type KnownKeys, valueAt } from '@/utils/core/formats/known-keys';
 import { LIMITS } from '@/utils/core/limits';
@@ -28,7 +29,6 @@ const DATES = [['date'], ['created'], ['published'], ['publishedAt'], ['pubDate'
 const PEOPLE = [['curator'], ['author'], ['authors'], ['by']];
 
 type Found = Record<string, unknown>;
-const isRecord = (value: unknown): value is Found => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `known`: where the site's format puts things; null: its keys are told by their names and by what they hold. */
 export async function publishedFacts(path: string, text: string, known: KnownKeys | null): Promise<PublishedFacts> {

@@ -1,4 +1,5 @@
 // What the values of front matter are called: a word is itself, a thing has a name.
+import { isRecord } from '@/utils/base/plain-data';
 
 /** Keys that hold what things are called, in lists of things. */
 const LABELS = ['name', 'label', 'title', 'term', 'slug', 'id'];
@@ -6,8 +7,8 @@ const LABELS = ['name', 'label', 'title', 'term', 'slug', 'id'];
 export const NO_WORD =
   /^(?:\d[\d\s.:,/T+-]*Z?|(?:https?|mailto|composer|at):\S*|\S*\/\S*\.\w+|[./]\S*|[\da-f]{8,}(?:-[\da-f]{4,})*|\S+@\S+\.\S+)$/i;
 
-export const plainRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+/** Dates are values, not things. */
+export const plainRecord = (value: unknown): value is Record<string, unknown> => isRecord(value) && !(value instanceof Date);
 
 /** The things of a list, with their places. */
 export const thingsIn = (value: unknown): [place: number, thing: Record<string, unknown>][] =>

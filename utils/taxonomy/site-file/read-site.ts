@@ -1,5 +1,6 @@
 // A site as the one file that a team shares. One odd entry of a list does not keep the rest out.
 import type { Message } from '@/utils/base/message';
+import { isRecord } from '@/utils/base/plain-data';
 import { fail } from '@/utils/core/problem';
 import { Site } from '@/utils/core/site';
 import type { SharedDestination } from '@/utils/core/kinds/shared-destination';
@@ -47,8 +48,6 @@ export function readSite(written: string): ReadSite {
     oddCount: odd.count,
   };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** With the entries of its lists, and the formats, that can be kept. What is no list stays, to be refused as a whole. */
 function fitEntries(read: Record<string, unknown>, text: string, odd: OddList): Record<string, unknown> & { lines?: FormatLines } {

@@ -1,5 +1,6 @@
 // Why the file of a site does not fit, as sentences of ours: those of the library that finds it are for programmers.
 import type { Message } from '@/utils/base/message';
+import { isRecord } from '@/utils/base/plain-data';
 import { contentRootFault, SLUG_SHAPE } from '@/utils/base/path-segment';
 import { keyAt } from '@/utils/core/site-fault';
 import type { z } from '@/utils/core/zod';
@@ -31,8 +32,7 @@ export function reasonOf(issue: Issue, read: unknown): Reason {
 }
 
 /** Of a topic: it is a text, or has a name and more. */
-const ofObject = (issue: Issue & { code: 'invalid_union' }, value: unknown) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? issue.errors.at(-1)?.[0] : null;
+const ofObject = (issue: Issue & { code: 'invalid_union' }, value: unknown) => (isRecord(value) ? issue.errors.at(-1)?.[0] : null);
 
 function whyOf(issue: Issue, value: unknown): Message {
   if (issue.code === 'invalid_type') return EXPECTED[issue.expected] ?? EXPECTED['string']!;

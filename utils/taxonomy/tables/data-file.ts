@@ -1,10 +1,10 @@
 // Data files of YAML and TOML, as generators keep their lists in: the same lists and things as in JSON.
 import type { Message } from '@/utils/base/message';
+import { isRecord } from '@/utils/base/plain-data';
 import { fail } from '@/utils/core/problem';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { type Document, isCollection, isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import { columnNamed } from '../topics-file/column-names';
-import { isRecord } from './json-lists';
 import { type ListFile, openLists } from './json-table';
 import type { Path } from './json-text';
 

@@ -1,6 +1,6 @@
 // A value of JSON as the text of a cell: its name, in one language where it has several.
+import { isRecord } from '@/utils/base/plain-data';
 import { columnNamed } from '../topics-file/column-names';
-import { isRecord } from './json-lists';
 
 /** Between the values of one cell; one that holds it escapes it with a backslash. */
 export const BAR = ' | ';

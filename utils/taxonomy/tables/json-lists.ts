@@ -1,4 +1,5 @@
 // The lists in JSON, of which one or all may hold the topics.
+import { isRecord } from '@/utils/base/plain-data';
 import { columnNamed } from '../topics-file/column-names';
 import type { Path } from './json-text';
 
@@ -13,7 +14,6 @@ export interface FoundList {
 export const ALL_LISTS = '*';
 
 type JsonObject = Record<string, unknown>;
-export const isRecord = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isFilled = (value: unknown) => (Array.isArray(value) ? value.length > 0 : isRecord(value) && Object.keys(value).length > 0);
 
 /** Objects in objects that lists are looked for in. */

@@ -1,7 +1,8 @@
 // JSON, or what is like it, that holds topics somehow: names, or things with names; its keys are the columns.
 import type { Message } from '@/utils/base/message';
+import { isRecord } from '@/utils/base/plain-data';
 import { fail } from '@/utils/core/problem';
-import { ALL_LISTS, type FoundList, isRecord, likeliestList, listsIn } from './json-lists';
+import { ALL_LISTS, type FoundList, likeliestList, listsIn } from './json-lists';
 import { cellOf, ofOneLanguage } from './json-cell';
 import { readJsonLines } from './json-lines';
 import { linesOfEntries, parseJson, type Path } from './json-text';

@@ -1,7 +1,7 @@
 // Things that hold things below them, as trees of topics are kept: each one a row of its own that names what it stands below.
+import { isRecord } from '@/utils/base/plain-data';
 import { columnNamed } from '../topics-file/column-names';
 import { cellOf } from './json-cell';
-import { isRecord } from './json-lists';
 
 const PARENT = 'parent';
 const DEEPEST = 50;

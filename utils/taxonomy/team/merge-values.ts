@@ -1,5 +1,6 @@
 // Three versions of plain data become one: what both began with, what the team has by now, and what is here. Lists are merged by their
 // entries, maps by their keys; where both changed the same, what is here stays and is told.
+import { isRecord, writtenOut } from '@/utils/base/plain-data';
 import { nameKey } from '../same-name';
 
 export interface Merged {
@@ -9,16 +10,10 @@ export interface Merged {
 }
 
 type Found = Record<string, unknown>;
-const isRecord = (value: unknown): value is Found => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The same text for the same data, whatever the order of its keys. */
-export const writtenOut = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    isRecord(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([one], [other]) => (one < other ? -1 : 1))) : inner,
-  ) ?? '';
 
 const isSame = (one: unknown, other: unknown): boolean => one === other || writtenOut(one) === writtenOut(other);
-const nameOf = (entry: unknown): string => (typeof entry === 'string' ? entry : isRecord(entry) ? String(entry['name'] ?? '') : '');
+/** What an entry of a list is called; empty where it has no name. */
+export const nameOf = (entry: unknown): string => (typeof entry === 'string' ? entry : isRecord(entry) ? String(entry['name'] ?? '') : '');
 const slugOf = (entry: unknown): string => (isRecord(entry) ? String(entry['slug'] ?? '') : '');
 const wordOf = (entry: unknown): string => nameKey(nameOf(entry));
 

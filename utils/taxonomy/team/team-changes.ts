@@ -1,6 +1,7 @@
 // What differs between two versions of a site's file, in the words of who curates it.
+import { isRecord, writtenOut } from '@/utils/base/plain-data';
 import { nameKey } from '../same-name';
-import { writtenOut } from './merge-values';
+import { nameOf } from './merge-values';
 
 export type TeamPart = 'topics' | 'communities' | 'contentTypes' | 'vocabularies' | 'formats' | 'proposed' | 'rules';
 
@@ -21,9 +22,7 @@ export interface TeamMove {
 }
 
 type Found = Record<string, unknown>;
-const isRecord = (value: unknown): value is Found => typeof value === 'object' && value !== null && !Array.isArray(value);
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-const nameOf = (entry: unknown): string => (typeof entry === 'string' ? entry : isRecord(entry) ? String(entry['name'] ?? '') : '');
 
 interface Entry {
   key: string;

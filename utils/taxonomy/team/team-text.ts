@@ -1,10 +1,11 @@
 // The file of a site that its team keeps, as text: read, merged with what is here, and written so that little of it changes.
+import { isRecord, writtenOut } from '@/utils/base/plain-data';
 import type { SharedDestination } from '@/utils/core/kinds/shared-destination';
 import { Proposal } from '@/utils/core/past-choice';
 import type { Site } from '@/utils/core/site';
 import { readSite, type ReadSite } from '../site-file/read-site';
 import { writeSite } from '../site-file/write-site';
-import { mergeValues, writtenOut } from './merge-values';
+import { mergeValues } from './merge-values';
 
 type Found = Record<string, unknown>;
 type ReadDestinations = (named: readonly SharedDestination[]) => SharedDestination[];
@@ -27,7 +28,7 @@ export function proposedIn(text: string): Proposal[] {
 function anything(text: string): Found {
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Found) : {};
+    return isRecord(value) ? value : {};
   } catch {
     return {};
   }

@@ -2,6 +2,7 @@
 import { ProblemError } from '@/utils/core/problem';
 import { parseJson } from '../../tables/json-text';
 import { type Head, headOf, MOST_CHARACTERS } from './file-head';
+import { plainRecord } from '../value-names';
 import { tomlValues } from './toml-values';
 import { type ReadValues, type Remark, yamlValues } from './yaml-values';
 
@@ -20,7 +21,7 @@ export async function readFrontMatter(path: string, text: string): Promise<Front
   if ('why' in head) return { read: false, line: null, why: head.why };
   if (!head.isData && head.text.length > MOST_CHARACTERS) return { read: false, line: head.line, why: ['why_headTooLong'] };
   const { values, ...rest } = await READERS[head.kind](head);
-  const records = head.isData ? recordsOf(values) : isRecord(values) ? [values] : null;
+  const records = head.isData ? recordsOf(values) : plainRecord(values) ? [values] : null;
   if (records) return { read: true, records, body: bodyBehind(head, text), ...rest };
   const [remark] = rest.lost;
   return { read: false, ...(remark ?? { line: head.line, why: ['why_headNoMap'] }) };
@@ -52,7 +53,7 @@ const READERS: Record<Head['kind'], (head: Head) => ReadValues | Promise<ReadVal
       if (!reason) throw error;
       // YAML takes comments, and names without quotes.
       const asYaml = yamlValues(text, line);
-      if (asYaml.lost.length === 0 && isRecord(asYaml.values))
+      if (asYaml.lost.length === 0 && plainRecord(asYaml.values))
         return { ...asYaml, doubts: [{ line: Number(details['line']) + line - 1, why: reason }, ...asYaml.doubts] };
       return { values: undefined, doubts: [], lost: [{ line: Number(details['line']) + line - 1, why: reason }], written: nowhere };
     }
@@ -69,13 +70,10 @@ function headerLines(text: string): [string, string][] {
   });
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-
 /** A list of things is several; so is a thing that holds nothing but things. */
 function recordsOf(values: unknown): Record<string, unknown>[] | null {
-  if (Array.isArray(values)) return values.length > 0 && values.every(isRecord) ? values : null;
-  if (!isRecord(values)) return null;
+  if (Array.isArray(values)) return values.length > 0 && values.every(plainRecord) ? values : null;
+  if (!plainRecord(values)) return null;
   const inner = Object.values(values);
-  return inner.length > 0 && inner.every(isRecord) && inner.every((held) => Object.values(held).some(Array.isArray)) ? inner : [values];
+  return inner.length > 0 && inner.every(plainRecord) && inner.every((held) => Object.values(held).some(Array.isArray)) ? inner : [values];
 }

@@ -1,5 +1,5 @@
 // JSON-LD as thesauri are published in it, read without fetching what its context may name elsewhere.
-import { isRecord } from '../json-lists';
+import { isRecord } from '@/utils/base/plain-data';
 import { linesOfEntries } from '../json-text';
 import { DC_TERMS, type Graph, RDF, resolved, SKOS, type Statement, USUAL_PREFIXES } from './statement';
 
