@@ -1,19 +1,10 @@
 // The worker: reads what the page hands over, so that the page is drawn and answers meanwhile.
-import { ProblemError } from '@/utils/core/problem';
-import type { Question, Reply } from './protocol';
+import { answerPage } from '../../worker/answer-page';
+import type { Answer, Question } from '../../worker/protocol';
+import type { Progress } from './progress';
 import { createReader } from './reader';
 
-const say = (said: Reply) => postMessage(said);
+const say = (said: Answer | Progress) => postMessage(said);
 const reader = createReader((done, of) => say({ kind: 'progress', done, of }));
 
-addEventListener('message', ({ data }: MessageEvent<Question>) => void answer(data));
-
-async function answer({ id, name, args }: Question): Promise<void> {
-  try {
-    const result = await (reader[name] as (...args: unknown[]) => Promise<unknown>)(...args);
-    say({ id, kind: 'result', result });
-  } catch (error) {
-    if (error instanceof ProblemError) say({ id, kind: 'problem', problem: error.problem });
-    else say({ id, kind: 'error', message: String(error) });
-  }
-}
+addEventListener('message', ({ data }: MessageEvent<Question>) => void answerPage(reader, data, say));
