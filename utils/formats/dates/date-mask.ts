@@ -1,5 +1,6 @@
 // Dates as sites write them: a mask such as `YYYY-MM-DD`, in the site's zone.
 import { type Moment, momentOf } from './moment';
+import { monthNames, weekdayNames } from './names';
 
 /** What `date` writes where it is given no mask. */
 export const DEFAULT_MASK = 'YYYY-MM-DDTHH:mm:ssZ';
@@ -32,9 +33,9 @@ function write(token: string, moment: Moment, language: string): string {
     case 'W':
       return String(isoWeek(moment).week);
     case 'MMMM':
-      return named(moment, language, { month: 'long', day: 'numeric' }, 'month');
+      return monthNames(language, 'long')[month - 1]!;
     case 'MMM':
-      return named(moment, language, { month: 'short', day: 'numeric' }, 'month');
+      return monthNames(language, 'short')[month - 1]!;
     case 'MM':
       return two(month);
     case 'M':
@@ -46,9 +47,9 @@ function write(token: string, moment: Moment, language: string): string {
     case 'D':
       return String(day);
     case 'dddd':
-      return named(moment, language, { weekday: 'long' }, 'weekday');
+      return weekdayNames(language, 'long')[weekdayOf(moment)]!;
     case 'ddd':
-      return named(moment, language, { weekday: 'short' }, 'weekday');
+      return weekdayNames(language, 'short')[weekdayOf(moment)]!;
     case 'HH':
       return two(hour);
     case 'H':
@@ -88,17 +89,8 @@ function offsetOf({ offset }: Moment, between: string): string {
   return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}${between}${two(minutes % 60)}`;
 }
 
-/** A month beside a day has the form that a date wants: `5 сентября`. Where it is a number there, it is named alone: `3月`. */
-function named({ year, month, day }: Moment, language: string, options: Intl.DateTimeFormatOptions, type: string): string {
-  const write = (wanted: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { ...wanted, timeZone: 'UTC', calendar: 'gregory' });
-  const at = Date.UTC(year, month - 1, day);
-  const beside =
-    write(options)
-      .formatToParts(at)
-      .find((part) => part.type === type)?.value ?? '';
-  return /^\d+$/.test(beside) ? write({ month: options.month }).format(at) : beside;
-}
+/** From 0, a Monday. */
+const weekdayOf = ({ year, month, day }: Moment): number => (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
 
 /** Of ISO 8601: a week belongs to the year that has its Thursday. */
 function isoWeek({ year, month, day }: Moment): { year: number; week: number } {

@@ -1,6 +1,7 @@
 // Reads a date that a mask has written: the other way round of `date-mask`.
 import { DEFAULT_MASK, TOKENS } from './date-mask';
 import { momentOf } from './moment';
+import { monthNames, weekdayNames } from './names';
 
 export interface ReadDate {
   /** ISO 8601, a day or a moment; null where the mask does not say the day. A time without an offset is the site's own. */
@@ -96,30 +97,8 @@ function digitsAt(text: string, at: number, most: number): string {
   return text.slice(at, end);
 }
 
-const names = new Map<string, string[]>();
-
-/** As `date-mask` writes them, a month as it stands beside a day; the names of weekdays begin with that of Monday. */
-function namesOf(token: string, language: string): string[] {
-  const key = `${token} ${language}`;
-  const width = token.length === 4 ? 'long' : 'short';
-  const isMonth = token.startsWith('M');
-  const write = new Intl.DateTimeFormat(language, {
-    ...(isMonth ? { month: width, day: 'numeric' } : { weekday: width }),
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  });
-  const list = names.get(key) ?? Array.from({ length: isMonth ? 12 : 7 }, (_, index) => nameAt(write, isMonth, index));
-  names.set(key, list);
-  return list;
-}
-
-const nameAt = (write: Intl.DateTimeFormat, isMonth: boolean, index: number): string =>
-  write
-    .formatToParts(isMonth ? Date.UTC(2024, index, 15) : Date.UTC(2024, 0, 1 + index))
-    .find(({ type }) => type === (isMonth ? 'month' : 'weekday'))?.value ?? '';
-
 function takeName(token: string, text: string, at: number, language: string, fields: Fields): number {
-  const list = namesOf(token, language);
+  const list = (token.startsWith('M') ? monthNames : weekdayNames)(language, token.length === 4 ? 'long' : 'short');
   const found = list.filter((name) => name !== '' && text.startsWith(name, at)).toSorted((one, other) => other.length - one.length)[0];
   if (found === undefined) return -1;
   if (token.startsWith('M')) fields.month = list.indexOf(found) + 1;

@@ -1,4 +1,5 @@
-// Which month a word names, in which language: by `Intl`, as `date` writes them.
+// Which month a word names, in which language.
+import { monthNames } from '../../dates/names';
 
 /** Those that sites at hand write in, and their neighbours; English is asked first. */
 const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'ru', 'uk', 'tr', 'ca', 'hu', 'ro'];
@@ -25,12 +26,8 @@ export function monthOf(word: string): MonthName | null {
 
 function namesIn(language: string): ReadonlyMap<string, MonthName> {
   const names = new Map<string, MonthName>();
-  for (const style of ['short', 'long'] as const) {
-    const format = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
-    for (let month = 1; month <= 12; month++) {
-      const name = format.formatToParts(Date.UTC(2024, month - 1, 1)).find((part) => part.type === 'month')?.value ?? '';
-      names.set(name.toLowerCase(), { month, language, isShort: style === 'short' });
-    }
-  }
+  for (const width of ['short', 'long'] as const)
+    for (const [index, name] of monthNames(language, width).entries())
+      names.set(name.toLowerCase(), { month: index + 1, language, isShort: width === 'short' });
   return names;
 }
