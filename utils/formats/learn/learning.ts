@@ -1,7 +1,7 @@
 // What is known while a format is learnt: the files, how much each counts, and what holes would be filled with.
 import type { Key } from './head/merge-head';
-import { type Pieces, piecesOf } from './meanings/pieces';
-import type { Variables } from './meanings/variables';
+import { type Pieces, piecesOfOne } from './meanings/pieces';
+import type { Variable, Variables } from './meanings/variables';
 import type { Said } from '@/utils/core/learnt/said';
 import type { ReadFile } from './samples/read-file';
 
@@ -23,11 +23,22 @@ export interface Learning {
   /** In which dates are written, beside English. */
   languages: string[];
   said: Said;
+  /** What was made of variables already, as long as they have the same values. */
+  pieces: Map<Variable, { values: Variable['values']; made: Pieces[] }>;
 }
 
-/** Of each file, by its index. */
-export const allPieces = ({ files, variables, zone, languages }: Learning): Pieces[] =>
-  files.map((_, index) => piecesOf(variables, index, zone, languages));
+/** Of each file, by its index. They are asked for at every key, and most variables are the same as before. */
+export function allPieces({ files, variables, zone, languages, pieces }: Learning): Pieces[] {
+  const all = [...variables.values()].map((variable) => {
+    const { values } = variable;
+    const before = pieces.get(variable);
+    if (before?.values === values) return before.made;
+    const made = files.map((_, index) => piecesOfOne(variable, index, zone, languages));
+    pieces.set(variable, { values, made });
+    return made;
+  });
+  return files.map((_, index) => new Map(all.flatMap((made) => [...made[index]!])));
+}
 
 /** Less for each file that is older: a site's style changes with time. */
 export const weightsOf = (count: number): number[] => Array.from({ length: count }, (_, index) => 0.85 ** (count - 1 - index));

@@ -49,6 +49,7 @@ export function learnModel(files: readonly ReadFile[], said: Said): Model {
     zone: said.zone ?? zone,
     languages: [],
     said,
+    pieces: new Map(),
   };
   findFacts(learning, dates);
   const path = pathSaid(learnPath(learning), learning);

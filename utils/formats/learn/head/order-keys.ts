@@ -24,8 +24,9 @@ export function orderKeys(lists: readonly (readonly string[])[], weights: readon
     const behind = Math.max(-1, ...above.map((each) => order.indexOf(each))) + 1;
     let [best, least] = [behind, Infinity];
     const places = [behind, ...Array.from({ length: order.length + 1 }, (_, index) => index)];
+    const won = order.map((other) => wins(key, other));
     for (const place of places) {
-      const wrong = order.reduce((sum, other, index) => sum + Math.max(0, index < place ? wins(key, other) : wins(other, key)), 0);
+      const wrong = won.reduce((sum, win, index) => sum + Math.max(0, index < place ? win : -win), 0);
       if (wrong < least) [best, least] = [place, wrong];
     }
     order.splice(best, 0, key);

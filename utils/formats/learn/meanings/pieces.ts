@@ -2,7 +2,7 @@
 import { hostOf, publicationHost } from '@/utils/base/host-of';
 import { slugify } from '../../address/slugify';
 import { writeDate } from '../../dates/date-mask';
-import type { Variables } from './variables';
+import type { Variable, Variables } from './variables';
 
 /** By what stands in the hole: the text that it makes of one file. */
 export type Pieces = ReadonlyMap<string, string>;
@@ -36,27 +36,25 @@ const MASKS = [
 const hasNames = (mask: string): boolean => mask.includes('MMM');
 
 /** `languages`: in which names of months may stand, beside English. `zone`: the site's. */
-export function piecesOf(variables: Variables, index: number, zone: string, languages: readonly string[]): Pieces {
+export const piecesOf = (variables: Variables, index: number, zone: string, languages: readonly string[]): Pieces =>
+  new Map([...variables.values()].flatMap((variable) => [...piecesOfOne(variable, index, zone, languages)]));
+
+export function piecesOfOne({ name, values, isDate }: Variable, index: number, zone: string, languages: readonly string[]): Pieces {
   const pieces = new Map<string, string>();
   const put = (expression: string, text: string | null | undefined) => {
     if (text !== null && text !== undefined && text !== '' && text.length <= 300) pieces.set(expression, text);
   };
-  for (const { name, values, isDate } of variables.values()) {
-    const value = values[index];
-    if (value === undefined || value === null) continue;
-    if (Array.isArray(value)) {
-      const texts = value.filter((item) => typeof item === 'string');
-      if (texts.length > 0 && texts.length === value.length) {
-        put(`${name} | first`, texts[0]);
-        put(`${name} | join: ", "`, texts.length > 1 ? texts.join(', ') : null);
-      }
-    } else if (typeof value === 'object') continue;
-    else if (isDate) putDates(name, String(value));
-    else putText(name, String(value));
-  }
+  const value = values[index];
+  if (Array.isArray(value)) {
+    const texts = value.filter((item) => typeof item === 'string');
+    if (texts.length > 0 && texts.length === value.length) {
+      put(`${name} | first`, texts[0]);
+      put(`${name} | join: ", "`, texts.length > 1 ? texts.join(', ') : null);
+    }
+  } else if (value !== undefined && typeof value !== 'object') (isDate ? putDates : putText)(String(value));
   return pieces;
 
-  function putText(name: string, text: string): void {
+  function putText(text: string): void {
     put(name, text);
     if (/^https?:\/\//.test(text)) {
       put(`${name} | host`, hostOf(text));
@@ -69,7 +67,7 @@ export function piecesOf(variables: Variables, index: number, zone: string, lang
     }
   }
 
-  function putDates(name: string, iso: string): void {
+  function putDates(iso: string): void {
     for (const mask of MASKS) {
       if (/[HYDM]T?HH|HHmm/.test(mask) && !iso.includes('T')) continue;
       put(`${name} | date: "${mask}"`, writeDate(iso, mask, zone));
