@@ -36,6 +36,21 @@ export function putAt(map: MeantMap, path: readonly string[], value: Meant, many
   } else map.entries.set(key, value);
 }
 
+/** A scalar as text; of nothing, ''. */
+export function scalarText(meant: Exclude<Meant, { is: 'fixed' | 'list' | 'map' }>): string {
+  switch (meant.is) {
+    case 'text':
+    case 'plain':
+      return meant.text;
+    case 'number':
+      return String(meant.number);
+    case 'yes-no':
+      return String(meant.yes);
+    case 'nothing':
+      return '';
+  }
+}
+
 /** The texts that a value of a key is: what an address is read of. Null where it is none. */
 export function textsOf(meant: Meant | undefined): string[] | null {
   if (meant === undefined || meant.is === 'nothing') return [];

@@ -3,8 +3,9 @@ import { bodyHtml } from '../body-html';
 import { holeText } from '../language/fill-holes';
 import type { Scope } from '../language/names';
 import type { Part } from '../language/template';
-import { type Mismatch, shown } from './compare-head';
+import type { Mismatch } from './compare-head';
 import type { ReadFile } from './read-file';
+import { shown } from './same-meant';
 import { saysSame } from './unescaped';
 
 export function compareBody({ inBody, split, shape, found }: ReadFile, scopes: readonly [Scope, Scope]): Mismatch[] {

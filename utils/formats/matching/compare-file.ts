@@ -4,7 +4,7 @@ import type { Scope } from '../language/names';
 import type { MeantMap } from '../head/meant';
 import { unfitValues } from './check-values';
 import { compareBody } from './compare-body';
-import { compareHead, type Mismatch, shown } from './compare-head';
+import { compareHead, type Mismatch } from './compare-head';
 import { comparePath, imagesOf } from './compare-path';
 import { compareStyle } from './compare-style';
 import type { FileShape, Kept } from './file-shape';
@@ -12,7 +12,7 @@ import { knownScopes } from './known-scope';
 import { openHead } from './opened/open-head';
 import type { OpenedHead } from './opened/opened-head';
 import type { ReadFile } from './read-file';
-import { isSameMeant, shownMeant } from './same-meant';
+import { isSameMeant, shown, shownMeant } from './same-meant';
 import type { ShapeEntry } from './shape';
 
 interface Filled {

@@ -1,8 +1,9 @@
 // Holds the head of a published file against what the format makes of what was read of it.
+import { valueAt } from '@/utils/core/formats/known-keys';
 import { type MeantMap, type Meant, meantMap } from '../head/meant';
 import { editDistance, nearest } from '../language/mistake';
-import { at, type OpenedHead } from './opened/opened-head';
-import { isSameMeant, shownMeant } from './same-meant';
+import type { OpenedHead } from './opened/opened-head';
+import { isSameMeant, shown, shownMeant } from './same-meant';
 
 /**
  * `missing`: a key that the format always has; `extra`: one that it does not have; `order`: in another place; `meaning`: a reader takes
@@ -40,21 +41,12 @@ export function compareHead(comparing: Comparing): Mismatch[] {
 
 function compareMap(comparing: Comparing, way: readonly string[], one: MeantMap, other: MeantMap): Mismatch[] {
   const { head } = comparing;
-  const map = (way.length === 0 ? head.values : at(head.values, way)) as Record<string, unknown>;
+  const map = valueAt(head.values, way) as Record<string, unknown>;
   const keys = [...new Set([...one.entries.keys(), ...other.entries.keys()])];
   const found = keys.flatMap((key) => compareKey(comparing, [...way, key], one.entries.get(key), other.entries.get(key)));
   const extras = Object.keys(map).filter((key) => !keys.includes(key));
-  return [
-    ...found,
-    ...extras.map((key) =>
-      extraKey(
-        comparing,
-        [...way, key],
-        map[key],
-        keys.filter((each) => !Object.hasOwn(map, each)),
-      ),
-    ),
-  ];
+  const absent = keys.filter((key) => !Object.hasOwn(map, key));
+  return [...found, ...extras.map((key) => extraKey(comparing, [...way, key], map[key], absent))];
 }
 
 /** One that the format does not have; or has, and there would be nothing behind it. `absent`: those that may be meant. */
@@ -70,7 +62,7 @@ function extraKey({ head, above, has }: Comparing, path: readonly string[], valu
 
 function compareKey(comparing: Comparing, path: readonly string[], one: Meant | undefined, other: Meant | undefined): Mismatch[] {
   const { head, above } = comparing;
-  const value = at(head.values, path);
+  const value = valueAt(head.values, path);
   const place = (way: readonly string[]) => ({ key: way.join('.'), line: above + head.lineOf(way) + 1 });
   if (value === undefined)
     return one && other ? [{ kind: 'missing', ...place(path), ...(isSameMeant(one, other) && { meant: shownMeant(one) }) }] : [];
@@ -81,7 +73,7 @@ function compareKey(comparing: Comparing, path: readonly string[], one: Meant | 
   if (where === null || !one || !isSameMeant(one, other)) return [];
   const way = [...path, ...where];
   const meant = meantAt(one, where);
-  return [{ kind: 'meaning', ...place(way), is: shown(at(head.values, way)), ...(meant && { meant: shownMeant(meant) }) }];
+  return [{ kind: 'meaning', ...place(way), is: shown(valueAt(head.values, way)), ...(meant && { meant: shownMeant(meant) }) }];
 }
 
 const meantAt = (meant: Meant, way: readonly string[]): Meant | undefined =>
@@ -89,12 +81,6 @@ const meantAt = (meant: Meant, way: readonly string[]): Meant | undefined =>
     (inner, key) => (inner?.is === 'map' ? inner.entries.get(key) : inner?.is === 'list' ? inner.items[Number(key)] : undefined),
     meant,
   );
-
-const SHOWN = 120;
-export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value);
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-}
 
 /** A key that is another but for a letter or two. */
 const isClose = (key: string, other: string): boolean =>

@@ -1,11 +1,11 @@
 // Reads the lists of a published file: what each item was made of.
+import { valueAt } from '@/utils/core/formats/known-keys';
 import { wordsOf } from '../language/hole-words';
 import { listPart } from '../language/list-words';
 import { emptyScope, LIST_NAMES } from '../language/names';
 import type { Hole, Part } from '../language/template';
 import type { FileShape } from './file-shape';
 import { matchParts } from './match-parts';
-import { at } from './opened/opened-head';
 import { onlyHole, type ShapeEntry } from './shape';
 import { isUndone, undoWords } from './undo-words';
 
@@ -55,12 +55,12 @@ export class ItemReader {
     if (!first) return { is: 'one' };
     if (first.name === first.base) {
       const { hole, path } = fields.find((field) => isUndone(wordsOf(field.hole))) ?? first;
-      return { is: 'texts', hole, texts: values.map((value) => at(value, path) ?? null).filter((value) => value !== null) };
+      return { is: 'texts', hole, texts: values.map((value) => valueAt(value, path) ?? null).filter((value) => value !== null) };
     }
     const maps = values.map((value) =>
       Object.fromEntries(
         fields.flatMap(({ path, hole, name, base }) => {
-          const one = undoWords(at(value, path), this.itemWords(hole), this.shape.zone) ?? null;
+          const one = undoWords(valueAt(value, path), this.itemWords(hole), this.shape.zone) ?? null;
           return one === null ? [] : [[name.slice(base.length + 1), one]];
         }),
       ),

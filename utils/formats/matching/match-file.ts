@@ -1,18 +1,20 @@
 // Reads a published file with the format that wrote it: what its holes were filled with, and what of it the format would not write.
 import type { Latin } from '@/utils/core/article';
 import type { AskField } from '@/utils/core/asks/asked';
+import { valueAt } from '@/utils/core/formats/known-keys';
 import { publisherOf } from '../address/publisher';
 import type { NamedTemplate } from '../language/template';
-import { type Mismatch, shown } from './compare-head';
+import type { Mismatch } from './compare-head';
 import { compareFile } from './compare-file';
 import { type FileShape, fileShape, type Kept } from './file-shape';
 import type { Place } from './found-values';
 import type { Terms } from './item-reader';
 import { hasImage } from './known-scope';
 import { openHead } from './opened/open-head';
-import { at, type OpenedHead } from './opened/opened-head';
+import type { OpenedHead } from './opened/opened-head';
 import { readBody } from './read-body';
 import { ValueReader } from './read-values';
+import { shown } from './same-meant';
 import { addSiteFacts, type SiteFacts } from './site-facts';
 import { splitFile, type SplitFault } from './split-file';
 
@@ -112,12 +114,17 @@ export function fileMatcher(source: string, site: SiteFacts, learnLatin: LearnLa
         lineOf: (key) => lineOf([key]),
         image: { isNamed: hasImage(found), paths: compared.images },
         mismatches: [
-          ...noDates.map((way): Mismatch => ({ kind: 'date', key: way.join('.'), line: lineOf(way), is: String(at(head.values, way)) })),
+          ...noDates.map((way): Mismatch => ({
+            kind: 'date',
+            key: way.join('.'),
+            line: lineOf(way),
+            is: String(valueAt(head.values, way)),
+          })),
           ...noTexts.map(({ way }): Mismatch => ({
             kind: 'meaning',
             key: way.join('.'),
             line: lineOf(way),
-            is: shown(at(head.values, way)),
+            is: shown(valueAt(head.values, way)),
           })),
           ...compared.mismatches,
         ],

@@ -1,11 +1,11 @@
 // What a published file was filled with: each hole's value, read from where the hole has written it.
+import { valueAt } from '@/utils/core/formats/known-keys';
 import { wordsOf } from '../language/hole-words';
 import type { Hole, NamedTemplate, Part } from '../language/template';
 import type { FileShape } from './file-shape';
 import { FoundValues, type Place, RANKS, type Rank } from './found-values';
 import { ItemReader, type Terms } from './item-reader';
 import { matchParts } from './match-parts';
-import { at } from './opened/opened-head';
 import { onlyHole, type Shape, type ShapeEntry } from './shape';
 import { unescaped } from './unescaped';
 import { isUndone, undoWords } from './undo-words';
@@ -80,7 +80,7 @@ export class ValueReader {
   }
 
   private entry({ path, shape }: ShapeEntry, above: unknown, way: readonly string[]): void {
-    const value = at(above, path);
+    const value = valueAt(above, path);
     if (value !== undefined && value !== null && value !== '') this.node(shape, value, [...way, ...path]);
     else this.nothing(shape);
   }

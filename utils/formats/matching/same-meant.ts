@@ -1,5 +1,5 @@
-// Whether two fillings of a format mean the same.
-import type { Meant } from '../head/meant';
+// Whether two fillings of a format mean the same, and what is meant, in short.
+import { type Meant, scalarText } from '../head/meant';
 
 export function isSameMeant(one: Meant | undefined, other: Meant | undefined): boolean {
   if (one === other) return true;
@@ -17,31 +17,18 @@ export function isSameMeant(one: Meant | undefined, other: Meant | undefined): b
 
 const SHOWN = 120;
 
-/** What is meant, in short, for who reads it. */
-export function shownMeant(meant: Meant): string {
-  const text = plainOf(meant);
-  const shown = typeof text === 'string' ? text : (JSON.stringify(text) ?? '');
-  return shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown;
+/** A value, in short, for who reads it. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value);
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }
 
+export const shownMeant = (meant: Meant): string => shown(plainOf(meant));
+
 function plainOf(meant: Meant): unknown {
-  switch (meant.is) {
-    case 'text':
-    case 'plain':
-      return meant.text;
-    case 'number':
-      return String(meant.number);
-    case 'yes-no':
-      return String(meant.yes);
-    case 'nothing':
-      return '';
-    case 'list':
-      return meant.items.map(plainOf);
-    case 'map':
-      return Object.fromEntries([...meant.entries].map(([key, value]) => [key, plainOf(value)]));
-    case 'fixed':
-      return fixedOf(meant.value);
-  }
+  if (meant.is === 'list') return meant.items.map(plainOf);
+  if (meant.is === 'map') return Object.fromEntries([...meant.entries].map(([key, value]) => [key, plainOf(value)]));
+  return meant.is === 'fixed' ? fixedOf(meant.value) : scalarText(meant);
 }
 
 function fixedOf(value: unknown): unknown {

@@ -2,7 +2,7 @@
 // read, so that it stands as it is, in one line.
 import { mistake } from '../../language/mistake';
 import type { HeadKind, HeadSource } from '../head-kind';
-import type { Meant } from '../meant';
+import { type Meant, scalarText } from '../meant';
 import { hasHole, partsOf, withPlaceholders } from '../placeholders';
 import type { Entry, HeadNode, HeadTree } from '../tree';
 
@@ -43,19 +43,8 @@ const linesOf = (text: string): Map<string, string> =>
 
 /** What stands in its line; undefined of what none can hold. */
 export function said(meant: Meant): string | undefined {
-  switch (meant.is) {
-    case 'text':
-    case 'plain':
-      return oneLine(meant.text);
-    case 'number':
-      return String(meant.number);
-    case 'yes-no':
-      return String(meant.yes);
-    case 'nothing':
-      return '';
-    default:
-      return meant.is === 'fixed' ? String(meant.value) : undefined;
-  }
+  if (meant.is === 'fixed') return String(meant.value);
+  return meant.is === 'list' || meant.is === 'map' ? undefined : oneLine(scalarText(meant));
 }
 
 /** Throws the Problem `format-broken` at the line of the first mistake. */

@@ -1,7 +1,8 @@
 // Opens a head of JSON: what it says by `JSON.parse`, its lines by the reader of YAML.
+import { valueAt } from '@/utils/core/formats/known-keys';
 import { difference } from '../../head/same-value';
 import { openYaml } from './open-yaml';
-import { at, type Opening } from './opened-head';
+import type { Opening } from './opened-head';
 
 export function openJson(text: string): Opening {
   let read: unknown;
@@ -15,7 +16,10 @@ export function openJson(text: string): Opening {
   const as = openYaml(text);
   if ('broken' in as) return as;
   return {
-    head: { ...as.head, differs: (path, meant) => difference(at(read, path) ?? null, meant, (written) => JSON.parse(written) as unknown) },
+    head: {
+      ...as.head,
+      differs: (path, meant) => difference(valueAt(read, path) ?? null, meant, (written) => JSON.parse(written) as unknown),
+    },
   };
 }
 

@@ -1,11 +1,12 @@
 // Opens a head of TOML: what it says by its parser, its lines by what reads a format of it.
 import { parse, TomlDate, TomlError } from 'smol-toml';
+import { valueAt } from '@/utils/core/formats/known-keys';
 import { ProblemError } from '@/utils/core/problem';
 import { difference } from '../../head/same-value';
 import { readTemplate } from '../../head/toml/read-template';
 import type { MapNode } from '../../head/tree';
 import { lineFinder } from './line-finder';
-import { at, type OpenedHead, type Opening } from './opened-head';
+import type { OpenedHead, Opening } from './opened-head';
 
 export function openToml(text: string): Opening {
   let read: Record<string, unknown>;
@@ -29,7 +30,7 @@ export function openToml(text: string): Opening {
         }
         return 0;
       },
-      differs: (path, meant) => difference(at(read, path), meant, (written) => parse(`x = ${written}`)['x']),
+      differs: (path, meant) => difference(valueAt(read, path), meant, (written) => parse(`x = ${written}`)['x']),
     },
   };
 }

@@ -21,10 +21,3 @@ export interface BrokenHead {
 }
 
 export type Opening = { head: OpenedHead } | { broken: BrokenHead };
-
-export const at = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? (inner as Record<string, unknown>)[key] : undefined,
-    value,
-  );
