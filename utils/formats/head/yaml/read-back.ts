@@ -32,7 +32,7 @@ const keyOf = (key: unknown): string | undefined => (isScalar(key) ? String(key.
 
 type Leaf = Exclude<Meant, { is: 'map' | 'list' | 'fixed' }>;
 
-function saysScalar(node: Node & { value?: unknown; source?: string }, meant: Leaf): boolean {
+export function saysScalar(node: Node & { value?: unknown; source?: string }, meant: Leaf): boolean {
   switch (meant.is) {
     case 'text':
       return textOf(node) === meant.text;

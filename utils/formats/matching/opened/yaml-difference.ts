@@ -1,7 +1,7 @@
 // Whether a node of a published file says what is meant, however it is written.
-import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import type { Meant } from '../../head/meant';
-import { textOf } from '../../yaml/readings';
+import { saysScalar } from '../../head/yaml/read-back';
 
 /** The way to the first key of which a reader takes something else; null where there is none. `resolve`: what an alias stands for. */
 export function nodeDifference(given: unknown, meant: Meant, resolve: (node: unknown) => unknown): readonly string[] | null {
@@ -25,23 +25,10 @@ export function nodeDifference(given: unknown, meant: Meant, resolve: (node: unk
   }
   if (meant.is === 'fixed') return isAlike(valueOf(node), valueOf(meant.value)) ? null : [];
   if (node === null) return meant.is === 'nothing' ? null : [];
-  return isScalar(node) && saysScalar(node, meant) ? null : [];
-}
-
-function saysScalar(node: Scalar, meant: Exclude<Meant, { is: 'map' | 'list' | 'fixed' }>): boolean {
-  switch (meant.is) {
-    case 'text':
-      return textOf(node as Node) === meant.text;
-    case 'plain':
-      // In quotes or not: it is the date that counts.
-      return (node.type === 'PLAIN' ? node.source : node.value) === meant.text;
-    case 'number':
-      return node.value === meant.number;
-    case 'yes-no':
-      return node.value === meant.yes;
-    case 'nothing':
-      return node.value === null;
-  }
+  if (!isScalar(node)) return [];
+  // In quotes or not: it is the date that counts.
+  const says = meant.is === 'plain' && node.type !== 'PLAIN' ? node.value === meant.text : saysScalar(node, meant);
+  return says ? null : [];
 }
 
 const valueOf = (node: unknown): unknown =>
