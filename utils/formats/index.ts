@@ -20,7 +20,8 @@ export { loadPartsOf } from './load-parts';
 export { defaultsOf, shapeOf } from './form-of';
 export { latinOf } from './address/learn-latin';
 export { olderAddresses } from './address/older-addresses';
-export { headValues, knownKeys } from './known-keys';
+export { headValues } from './head-values';
+export { knownKeys } from './known-keys';
 export { readKept } from '@/utils/formats/read-kept';
 
 /**

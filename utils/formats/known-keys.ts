@@ -5,7 +5,7 @@ import type { Asked, AskedValue, AskField } from '@/utils/core/asks/asked';
 import { instantOf, type KnownKeys } from '@/utils/core/formats/known-keys';
 import { ProblemError } from '@/utils/core/problem';
 import { SafeHtml } from '@/utils/core/safe-html';
-import { yamlValues } from './head/yaml/yaml-values';
+import { headValues } from './head-values';
 import type { Format } from './language/compile';
 import { renderBundle } from './render-bundle';
 
@@ -41,12 +41,6 @@ function probeOf({ kind, from }: AskField, at: number): AskedValue | null {
   if (kind === 'address') return `https://asked-${at}.zqx-probe.example/a`;
   if (kind === 'list' || kind === 'terms') return [`Asked ${at} ${PROBE}`];
   return kind === 'number' && from === null ? 9_000_001 + at : null;
-}
-
-/** The values of a file's head. */
-export function headValues(text: string, format: Format): Record<string, unknown> {
-  const plain = text.replaceAll('\r\n', '\n');
-  return 'fill' in format ? format.values(plain) : yamlValues(/^---\n([^]*?\n)---\n/.exec(plain)?.[1] ?? '');
 }
 
 function* leaves(value: unknown, path: string[] = []): Generator<[string[], unknown]> {

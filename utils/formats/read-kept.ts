@@ -3,7 +3,7 @@ import type { KeptFile } from '@/utils/core/article';
 import type { Bundle } from '@/utils/core/bundle';
 import { pathFault } from '@/utils/base/path-segment';
 import type { Format } from './language/compile';
-import { yamlValues } from './head/yaml/yaml-values';
+import { headValues } from './head-values';
 import { type CompiledFormat, isNumberAlone } from './language/template';
 
 /**
@@ -11,8 +11,7 @@ import { type CompiledFormat, isNumberAlone } from './language/template';
  * anew.
  */
 export function readKept({ article }: Pick<Bundle, 'article'>, format: Format, writer: Format = format): KeptFile {
-  const text = new TextDecoder().decode(article.bytes).replaceAll('\r\n', '\n');
-  const frontMatter = 'fill' in writer ? writer.values(text) : yamlValues(/^---\n([^]*?\n)---\n/.exec(text)?.[1] ?? '');
+  const frontMatter = headValues(new TextDecoder().decode(article.bytes), writer);
   const number = 'fill' in writer ? writer.numberKey : pyyamlNumberKey(writer);
   const id = Number(number === undefined ? Number.NaN : frontMatter[number]);
   const addresses = format.addresses.keys.flatMap((key): [string, string | string[]][] => {
