@@ -21,6 +21,13 @@ export interface ShownSource {
 /** Of files that are all head, by the ending of their path. */
 const DATA_FILES: Readonly<Record<string, KindName>> = { yml: 'yaml', yaml: 'yaml', toml: 'toml', json: 'json' };
 
+/** Null of a file that has a body. `ending`: without its dot, in small letters. */
+export const dataKind = (ending: string): KindName | null => (Object.hasOwn(DATA_FILES, ending) ? DATA_FILES[ending]! : null);
+
+/** `line`: the first of a file, without the white space at its end. */
+export const kindBegunBy = (line: string): KindName =>
+  line === '---' ? 'yaml' : line === '+++' ? 'toml' : line === '{' ? 'json' : /^[A-Za-z][\w-]*:(?:\s|$)/.test(line) ? 'meta' : 'none';
+
 /** Throws the Problem `format-broken`. */
 export function splitSource(source: string): ShownSource {
   const crlf = source.includes('\n') && !/(?<!\r)\n/.test(source);
@@ -31,15 +38,13 @@ export function splitSource(source: string): ShownSource {
   while (begin < lines.length - 1 && lines[begin]?.trim() === '') begin += 1;
   const rest = { directives, crlf, headLine: begin };
   const ending = /^\$path:.*\.(\w+)['"]?\s*(?:#.*)?$/m.exec(directives)?.[1]?.toLowerCase() ?? '';
-  const dataKind = Object.hasOwn(DATA_FILES, ending) ? DATA_FILES[ending] : undefined;
-  if (dataKind) return { ...rest, kind: dataKind, marks: null, head: lines.slice(begin).join('\n'), body: '', bodyLine: lines.length };
+  const data = dataKind(ending);
+  if (data) return { ...rest, kind: data, marks: null, head: lines.slice(begin).join('\n'), body: '', bodyLine: lines.length };
 
   const open = lines[begin]?.trimEnd() ?? '';
-  const kind: KindName = open === '---' ? 'yaml' : open === '+++' ? 'toml' : open === '{' ? 'json' : 'none';
-  if (kind === 'none') {
-    if (/^[A-Za-z][\w-]*:(?:\s|$)/.test(open)) return { ...rest, ...bareHead(lines, begin) };
-    return { ...rest, kind, marks: null, head: '', body: lines.slice(begin).join('\n'), bodyLine: begin };
-  }
+  const kind = kindBegunBy(open);
+  if (kind === 'meta') return { ...rest, kind, marks: { open: '', close: '' }, ...bareHead(lines, begin) };
+  if (kind === 'none') return { ...rest, kind, marks: null, head: '', body: lines.slice(begin).join('\n'), bodyLine: begin };
   const closing = kind === 'json' ? '}' : open;
   const close = lines.findIndex((line, index) => index > begin && line.trimEnd() === closing);
   if (close < 0) return mistake(begin + 1, 'format_headOpen', closing);
@@ -61,12 +66,12 @@ export function splitSource(source: string): ShownSource {
   return { ...rest, kind, marks, head, headLine: kind === 'json' ? begin : begin + 1, body, bodyLine };
 }
 
-/** Its body begins with the blank line that ends it. */
-function bareHead(lines: readonly string[], begin: number): Pick<ShownSource, 'kind' | 'marks' | 'head' | 'body' | 'bodyLine'> {
+/** Up to the first line that is blank, which is the body's. */
+export function bareHead(lines: readonly string[], begin: number): Pick<ShownSource, 'head' | 'body' | 'bodyLine'> {
   const blank = lines.findIndex((line, index) => index > begin && line.trim() === '');
   const end = blank < 0 ? lines.length : blank;
   const head = lines.slice(begin, end).map((line) => `${line}\n`);
-  return { kind: 'meta', marks: { open: '', close: '' }, head: head.join(''), body: lines.slice(end).join('\n'), bodyLine: end };
+  return { head: head.join(''), body: lines.slice(end).join('\n'), bodyLine: end };
 }
 
 /** They go on over what stands in, blank lines and comments, as long as another follows. */

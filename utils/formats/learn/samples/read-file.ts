@@ -1,6 +1,6 @@
 // A published file, taken apart: its head as a tree in which every sign is kept, and its body as it stands.
 import { kindNamed } from '../../shown/kinds';
-import type { KindName } from '../../shown/split-source';
+import { bareHead, dataKind, kindBegunBy, type KindName } from '../../shown/split-source';
 import type { HeadTree } from '../../head/tree';
 import type { Message } from '@/utils/base/message';
 import { ProblemError } from '@/utils/core/problem';
@@ -28,15 +28,13 @@ export interface ReadFile {
 
 export type Refused = { path: string; why: Message };
 
-const DATA: Readonly<Record<string, KindName>> = { yml: 'yaml', yaml: 'yaml', toml: 'toml', json: 'json' };
 const endingOf = (path: string): string => /\.(\w{1,10})$/.exec(path)?.[1]?.toLowerCase() ?? '';
 
 export function readFile({ path, text: whole }: Sample): ReadFile | Refused {
   useAllParts();
   const crlf = whole.includes('\r\n') && !/(?<!\r)\n/.test(whole);
   const text = whole.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
-  const ending = endingOf(path);
-  const parts = splitFile(text, Object.hasOwn(DATA, ending) ? DATA[ending]! : null);
+  const parts = splitFile(text, dataKind(endingOf(path)));
   if (!('kind' in parts)) return { path, why: parts };
   const { kind, open, head, close, body } = parts;
   if (kind === 'none') return { path, text, kind, open, close, head: null, body, crlf };
@@ -67,8 +65,12 @@ function splitFile(text: string, data: KindName | null): FileParts | Message {
   if (data) return dataFile(text, data);
   const lines = text.split('\n');
   const mark = lines[0]?.trimEnd() ?? '';
-  const kind: KindName = mark === '---' ? 'yaml' : mark === '+++' ? 'toml' : mark === '{' ? 'json' : 'none';
-  if (kind === 'none') return isBareHead(mark) ? bareHead(lines) : { kind, open: '', head: '', close: '', body: text };
+  const kind = kindBegunBy(mark);
+  if (kind === 'none') return { kind, open: '', head: '', close: '', body: text };
+  if (kind === 'meta') {
+    const { head, body } = bareHead(lines, 0);
+    return { kind, open: '', head, close: '', body };
+  }
   const closing = kind === 'json' ? '}' : mark;
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === closing);
   if (end < 0) return ['learn_headOpen', closing];
@@ -77,16 +79,6 @@ function splitFile(text: string, data: KindName | null): FileParts | Message {
   if (kind === 'json') return { kind, open: '', head: lines.slice(0, end + 1).join('\n'), close: ends, body };
   const head = lines.slice(1, end).map((line) => `${line}\n`);
   return { kind, open: `${lines[0]}\n`, head: head.join(''), close: `${lines[end]}${ends}`, body };
-}
-
-const isBareHead = (line: string): boolean => /^[A-Za-z][\w-]*:(?:\s|$)/.test(line);
-
-/** Up to the first line that is blank, which is the body's. */
-function bareHead(lines: readonly string[]): FileParts {
-  const blank = lines.findIndex((line) => line.trim() === '');
-  const end = blank < 0 ? lines.length : blank;
-  const head = lines.slice(0, end).map((line) => `${line}\n`);
-  return { kind: 'meta', open: '', head: head.join(''), close: '', body: lines.slice(end).join('\n') };
 }
 
 /** A document mark at the top of YAML is passed over by no reader: it stays where it stands. */
