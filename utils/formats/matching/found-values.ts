@@ -2,6 +2,7 @@
 import type { AskField } from '@/utils/core/asks/asked';
 import { LIST_NAMES } from '../language/names';
 import type { Hole } from '../language/template';
+import { isList } from '../shown/read-asks';
 
 /** How well a place tells a value: a key at the top that is nothing else, one below it, a key with text around it, the body, the path. */
 export const RANKS = { top: 4, key: 3, text: 2, body: 1, path: 0 } as const;
@@ -32,8 +33,6 @@ const ALWAYS: ReadonlySet<string> = new Set([
 
 const MOMENTS: ReadonlySet<string> = new Set(['created', 'changed', 'publishedTime', 'modifiedTime']);
 
-const LISTS: ReadonlySet<string> = new Set(['list', 'terms', 'maps']);
-
 /** A list may hold texts, or maps where these are meant; all else is a text. */
 function isOfKind(value: unknown, isList: boolean, holdsMaps: boolean): boolean {
   if (typeof value !== 'object' || value === null) return true;
@@ -56,7 +55,7 @@ export class FoundValues {
   /** Whether it is taken: the most that is known of a moment counts, for a day in the path says less than a time in the head. */
   put(name: string, value: unknown, rank: Rank, place: Place | null): boolean {
     const ask = this.asks.find((each) => each.name === name);
-    if (!isOfKind(value, LIST_NAMES.has(name) || (ask !== undefined && LISTS.has(ask.kind)), ask?.kind === 'maps')) {
+    if (!isOfKind(value, LIST_NAMES.has(name) || (ask !== undefined && isList(ask)), ask?.kind === 'maps')) {
       if (place) this.noTexts.push(place);
       return false;
     }

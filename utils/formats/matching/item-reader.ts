@@ -4,6 +4,7 @@ import { wordsOf } from '../language/hole-words';
 import { listPart } from '../language/list-words';
 import { emptyScope, LIST_NAMES } from '../language/names';
 import type { Hole, Part } from '../language/template';
+import { isList } from '../shown/read-asks';
 import type { FileShape } from './file-shape';
 import { matchParts } from './match-parts';
 import { onlyHole, type ShapeEntry } from './shape';
@@ -25,7 +26,7 @@ export class ItemReader {
     private readonly shape: FileShape,
     private readonly terms: Terms,
   ) {
-    const asked = shape.asks.filter(({ kind }) => kind === 'list' || kind === 'terms' || kind === 'maps').map(({ name }) => name);
+    const asked = shape.asks.filter(isList).map(({ name }) => name);
     this.lists = new Set([...LIST_NAMES, ...asked]);
   }
 

@@ -1,6 +1,7 @@
 // A key that the curator fills: its field of the desk, and what that is where nothing was typed.
 import { chooseMask } from '../dates/choose-mask';
 import type { AskKind } from '@/utils/core/asks/asked';
+import { isList } from '../../shown/read-asks';
 import type { Key } from '../head/merge-head';
 import { type Data, isEmpty } from '../head/values';
 import { isEnough, type Learning } from '../learning';
@@ -36,7 +37,7 @@ export function typedPlan(
     label: row?.label ?? labelFor(key.id),
     kind,
     optional: row?.optional ?? (common.isOptional && fallback === ''),
-    fallback: kind === 'list' || kind === 'terms' || kind === 'maps' ? '' : fallback,
+    fallback: isList({ kind }) ? '' : fallback,
     options: kind === 'one-of' ? (said?.options ?? options ?? distinctTexts(values)) : [],
     ...(said?.vocabulary !== undefined && { vocabulary: said.vocabulary }),
     fields,
@@ -103,13 +104,13 @@ export function fieldsOf(key: Key): { name: string; kind: AskKind; of: string }[
       for (const [name, value] of Object.entries(item)) found.set(name, [...(found.get(name) ?? []), value]);
     }
   }
-  const names = new Map<string, true>();
+  const names = new Set<string>();
   return [...found].map(([of, values]) => {
     const kind = kindOf(values);
     const plain = of.replace(/\W/g, '');
     const base = /^[A-Za-z]/.test(plain) ? plain : `field${plain}`;
     const name = names.has(base) ? `${base}${names.size}` : base;
-    names.set(name, true);
+    names.add(name);
     return { of, name, kind: kind === 'number' || kind === 'yes-no' ? kind : 'text' };
   });
 }

@@ -4,6 +4,7 @@ import type { Asked } from '@/utils/core/asks/asked';
 import { SafeHtml } from '@/utils/core/safe-html';
 import { LIST_NAMES, NAMES, readNames, type Scope } from '../../language/names';
 import type { KnownNames } from '../../language/read-holes';
+import { isList } from '../../shown/read-asks';
 import type { Data } from '../head/values';
 import type { Learning } from '../learning';
 import type { Variables } from '../meanings/variables';
@@ -72,7 +73,7 @@ export function knownNames({ variables }: Learning): KnownNames {
   for (const { name, ask } of variables.values()) {
     names.add(name);
     for (const field of ask?.fields ?? []) names.add(`${name}.${field.name}`);
-    if (ask && ['list', 'terms', 'maps'].includes(ask.kind)) lists.add(name);
+    if (ask && isList(ask)) lists.add(name);
   }
   return Object.assign(names, { lists });
 }
