@@ -1,12 +1,14 @@
 // What was learnt, row by row, as the curator sees it.
 import { PLACES, type LearntAsk, type Row, type Written } from '@/utils/core/learnt/learnt';
 import { isEmpty } from './head/values';
+import { distinctMeanings } from './meanings/choices';
 import { valuesOf } from './meanings/find-facts';
 import { shownText } from './meanings/made-of';
 import type { Plan } from './meanings/plan';
 import type { Variable } from './meanings/variables';
 import type { Model } from './model';
 import { isEnough } from './learning';
+import { FORMAT } from './path/learn-image';
 import type { Compared } from './proof/compare-file';
 import type { Meaning } from '@/utils/core/learnt/said';
 import { listStyleOf } from './style/ways';
@@ -48,7 +50,7 @@ function keyRow(plan: Plan, model: Model, compared: readonly (Compared | null)[]
     same: fields.filter((field, index) => field?.is === 'same' || isWithout(index)).length,
     means: fields.filter((field, index) => (field && field.is !== 'meaning') || isWithout(index)).length,
     of: learning.files.length,
-    choices: [meaning, ...choices.filter((each) => JSON.stringify(each) !== JSON.stringify(meaning))],
+    choices: distinctMeanings([meaning, ...choices]),
     asks: ask?.ask ? [askOf(ask)] : [],
     written: how,
   };
@@ -105,14 +107,12 @@ function bodyRow({ learning, body }: Model, compared: readonly (Compared | null)
       same: compared.filter((each) => each?.body === 'same').length,
       means: compared.filter((each) => each && each.body !== 'meaning').length,
       of: learning.files.length,
-      choices: [...new Map(choices.map((each) => [JSON.stringify(each), each])).values()],
+      choices: distinctMeanings(choices),
       asks: [],
       written: { shown: body.shown },
     },
   ];
 }
-
-const FORMAT = '{{ image.format | downcase | replace: "jpeg", "jpg" }}';
 
 function imageRow({ learning, path, image }: Model): Row {
   const shown = shownText(path.parts);
@@ -135,7 +135,7 @@ function imageRow({ learning, path, image }: Model): Row {
     same: length,
     means: length,
     of: length,
-    choices: [...new Map(choices.map((each) => [JSON.stringify(each), each])).values()],
+    choices: distinctMeanings(choices),
     asks: [],
     written: { shown: image?.shown ?? '' },
   };

@@ -30,8 +30,12 @@ export function choicesFor({ key, meaning, parts }: Plan, learning: Learning, da
   else if (key.holds === 'maps') all.push({ is: 'typed', kind: 'maps' });
   if (!values.every(isEmpty)) all.push({ is: 'always' });
   all.push({ is: 'out' });
-  return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
+  return distinctMeanings(all);
 }
+
+export const distinctMeanings = (all: readonly Meaning[]): Meaning[] => [
+  ...new Map(all.map((each) => [JSON.stringify(each), each])).values(),
+];
 
 const few = (texts: readonly (string | undefined)[]): string[] =>
   [...new Set(texts.filter((text): text is string => text !== undefined && text !== '' && text.length <= 60))].toSorted();

@@ -16,7 +16,8 @@ export interface LearntImage {
 }
 
 const ENDING = /\.(?:png|jpe?g|gif|webp)$/i;
-const FORMAT = '{{ image.format | downcase | replace: "jpeg", "jpg" }}';
+/** The ending of an image. */
+export const FORMAT = '{{ image.format | downcase | replace: "jpeg", "jpg" }}';
 
 /** Null where no key names a file of the site. */
 export function learnImage(learning: Learning, path: LearntPath): LearntImage | null {
