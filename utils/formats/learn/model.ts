@@ -104,8 +104,8 @@ function writeModel(model: Omit<Model, 'body' | 'written' | 'source'>, keys: rea
   }
   const hole = holeFor(first!.path);
   const body = first!.body === null ? null : bodySaid(learnBody(learning, hole), hole, learning.said);
-  const marks = files.map(({ open, close }) => JSON.stringify([open, close]));
-  const [open, close] = JSON.parse(mostWeight(marks, weights)!) as [string, string];
+  const marks = files.map((file) => ({ open: file.open, close: file.close }));
+  const { open, close } = mostWeight(marks, weights)!;
   const ends = body?.shown !== undefined && body.shown !== '' && close !== '' && !close.endsWith('\n') ? '\n' : '';
   const source = writeSource({
     path: shownText(path.parts),

@@ -10,11 +10,9 @@ import { chooseWay, type Trial } from '../style/choose-style';
 import { waysOf } from '../style/ways';
 
 export interface WrittenKey {
-  /** Without what stands above it; '' where it is not written. */
+  /** Without what stands above it. */
   shown: string;
   above: string;
-  /** By the index of the file. */
-  same: boolean[];
 }
 
 /** By the keys of the plans. */
@@ -53,24 +51,22 @@ export function writeMap(
       return inner === '' ? [] : [`${above}${showBraces(model.indent + model.lead)}${inner}${showBraces(model.tail)}`];
     }
     const plan = plans.get(key.id);
-    const chosen = plan && writeKey(plan, brackets !== null, trial);
-    if (!chosen || chosen.shown === '') return [];
-    written.set(key.id, { ...chosen, above });
-    return [isCompact && index === 0 ? chosen.shown.trimStart() : above + chosen.shown];
+    const shown = plan && writeKey(plan, brackets !== null, trial);
+    if (!shown) return [];
+    written.set(key.id, { shown, above });
+    return [isCompact && index === 0 ? shown.trimStart() : above + shown];
   });
   if (texts.length === 0) return '';
   return brackets ? inBrackets(texts, brackets) : texts.join('');
 }
 
 function bracketsOf(maps: readonly (MapNode | undefined)[], weights: readonly number[]): Brackets | null {
-  const shown = mostWeight(
-    maps.map((map) => (map && map.entries.length > 0 ? JSON.stringify(map.brackets) : undefined)),
-    weights,
-  );
-  return shown === null ? null : (JSON.parse(shown) as Brackets | null);
+  const filled = maps.map((map) => (map && map.entries.length > 0 ? map.brackets : undefined));
+  return mostWeight(filled, weights);
 }
 
-function writeKey(plan: Plan, isInBrackets: boolean, trial: Trial): Omit<WrittenKey, 'above'> | null {
+/** Null where it is not written. */
+function writeKey(plan: Plan, isInBrackets: boolean, trial: Trial): string | null {
   const { key, meaning, parts, keeps, reads } = plan;
   if (meaning.is === 'out') return null;
   if (key.holds === 'maps' && reads !== null) {
@@ -78,14 +74,8 @@ function writeKey(plan: Plan, isInBrackets: boolean, trial: Trial): Omit<Written
     return way === null ? null : chooseWay([way], key.found, isInBrackets, trial);
   }
   if (parts !== null) return chooseWay(waysOf(key, parts, keeps, trial.kind, trial.folds), key.found, isInBrackets, trial);
-  return asMost(key, trial);
-}
-
-/** As most files have it. */
-function asMost({ found }: Key, { weights }: Trial): Omit<WrittenKey, 'above'> | null {
-  const texts = found.map((each) => each && fixedText(each.entries));
-  const shown = mostWeight(texts, weights);
-  return shown === null ? null : { shown, same: texts.map((text) => text === shown) };
+  const texts = key.found.map((each) => each && fixedText(each.entries));
+  return mostWeight(texts, trial.weights);
 }
 
 const fixedText = (entries: readonly Entry[]): string =>

@@ -23,45 +23,32 @@ export interface Trial {
 /** More are not told apart by a few files. */
 const MOST_WAYS = 16;
 
-export interface Chosen {
-  /** The key with its value, without what stands above it. */
-  shown: string;
-  /** By the index of the file: whether it stands there as it would be written. */
-  same: boolean[];
-}
-
-/** `ways`: the likely ones first. `inBrackets`: it stands in a map in brackets. Null where none can be read. */
+/**
+ * The key with its value, without what stands above it; null where no way can be read. `ways`: the likely ones first. `inBrackets`: it
+ * stands in a map in brackets.
+ */
 export function chooseWay(
   ways: readonly string[],
   found: readonly (Found | undefined)[],
   inBrackets: boolean,
   trial: Trial,
-): Chosen | null {
-  let best: (Chosen & { weight: number }) | null = null;
+): string | null {
+  const bracketed = (text: string) => (inBrackets ? `{${text}}` : text);
+  const published = found.map((each) => bracketed(each?.entries.map(withoutAbove).join('') ?? ''));
+  let best: { shown: string; weight: number } | null = null;
   for (const shown of new Set(ways.slice(0, MOST_WAYS * 2))) {
-    const same = tryWay(shown, found, inBrackets, trial);
-    if (!same) continue;
-    const weight = same.reduce((sum, isSame, index) => sum + (isSame ? trial.weights[index]! : 0), 0);
-    if (!best || weight > best.weight + 1e-9) best = { shown, same, weight };
+    const weight = weighWay(bracketed(shown), published, trial);
+    if (weight !== null && (!best || weight > best.weight + 1e-9)) best = { shown, weight };
   }
-  return best && { shown: best.shown, same: best.same };
+  return best && best.shown;
 }
 
-function tryWay(
-  shown: string,
-  found: readonly (Found | undefined)[],
-  inBrackets: boolean,
-  { kind, scopes, known, quote }: Trial,
-): boolean[] | null {
+/** The weight of the files that have what it writes; null where it cannot be read. `published`: by the index of the file. */
+function weighWay(text: string, published: readonly string[], { kind, scopes, weights, known, quote }: Trial): number | null {
   try {
-    const text = inBrackets ? `{${shown}}` : shown;
-    const tree = kindNamed(kind).read({ text, known, lineOf: () => 1 });
-    return scopes.map((scope, index) => {
-      const each = found[index];
-      const published = each ? (each.entries.length > 1 ? each.entries.map(withoutAbove).join('') : withoutAbove(each.entry)) : '';
-      const written = fillHead(kindNamed(kind), { ...tree, quote }, scope).text;
-      return written === (inBrackets ? `{${published}}` : published);
-    });
+    const tree = { ...kindNamed(kind).read({ text, known, lineOf: () => 1 }), quote };
+    const isSame = scopes.map((scope, index) => fillHead(kindNamed(kind), tree, scope).text === published[index]);
+    return weights.reduce((sum, weight, index) => sum + (isSame[index] ? weight : 0), 0);
   } catch (error) {
     if (error instanceof ProblemError) return null;
     throw error;

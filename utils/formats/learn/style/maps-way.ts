@@ -5,6 +5,7 @@ import { type Found, type Key, mergeMaps } from '../head/merge-head';
 import { inBrackets } from '../head/print-head';
 import { isEmpty } from '../head/values';
 import { fieldsOf } from '../meanings/typed';
+import { mostWeight } from './most-weight';
 import { styleOf, writeParts } from './scalar-styles';
 
 /** `name`: of the field that holds the list. Null where no file has an item. */
@@ -45,20 +46,11 @@ function mapWay(
     const model = filled.at(-1) ?? present.at(-1)!;
     const empties = present.length - filled.length;
     const keep = empties > found.length - present.length || (keeps && index === 0) ? ' | keep' : '';
-    const style = mostFrequent((filled.length > 0 ? filled : present).map((entry) => styleOf(entry.node, kind)));
+    const styles = (filled.length > 0 ? filled : present).map((entry) => styleOf(entry.node, kind));
     const lead = /\s$/.test(model.lead) || kind === 'json' ? model.lead : `${model.lead} `;
-    const value = writeParts([{ expression: `${name}.${fields.get(path[0]!)!}` }], style, kind, keep, `${below}  `);
+    const value = writeParts([{ expression: `${name}.${fields.get(path[0]!)!}` }], mostWeight(styles, [])!, kind, keep, `${below}  `);
     const indent = node.brackets ? model.indent : node.compact && index === 0 ? '' : node.compact ? below : model.indent;
     return `${indent}${lead}${value}${node.brackets ? '' : model.tail || '\n'}`;
   });
   return node.brackets ? inBrackets(entries, node.brackets) : entries.join('');
-}
-
-function mostFrequent<Value>(values: readonly Value[]): Value {
-  const counts = new Map<string, { value: Value; count: number }>();
-  for (const value of values) {
-    const id = JSON.stringify(value);
-    counts.set(id, { value, count: (counts.get(id)?.count ?? 0) + 1 });
-  }
-  return [...counts.values()].toSorted((one, other) => other.count - one.count)[0]!.value;
 }
