@@ -1,6 +1,6 @@
 // What is known while a format is learnt: the files, how much each counts, and what holes would be filled with.
 import type { Key } from './head/merge-head';
-import { type Pieces, piecesOfOne } from './meanings/pieces';
+import { joinedPieces, type Pieces, piecesOfOne } from './meanings/pieces';
 import type { Variable, Variables } from './meanings/variables';
 import type { Said } from '@/utils/core/learnt/said';
 import type { ReadFile } from './samples/read-file';
@@ -37,7 +37,7 @@ export function allPieces({ files, variables, zone, languages, pieces }: Learnin
     pieces.set(variable, { values, made });
     return made;
   });
-  return files.map((_, index) => new Map(all.flatMap((made) => [...made[index]!])));
+  return files.map((_, index) => joinedPieces(all.map((made) => made[index]!)));
 }
 
 /** Less for each file that is older: a site's style changes with time. */

@@ -37,7 +37,13 @@ const hasNames = (mask: string): boolean => mask.includes('MMM');
 
 /** `languages`: in which names of months may stand, beside English. `zone`: the site's. */
 export const piecesOf = (variables: Variables, index: number, zone: string, languages: readonly string[]): Pieces =>
-  new Map([...variables.values()].flatMap((variable) => [...piecesOfOne(variable, index, zone, languages)]));
+  joinedPieces(Array.from(variables.values(), (variable) => piecesOfOne(variable, index, zone, languages)));
+
+export function joinedPieces(all: readonly Pieces[]): Pieces {
+  const joined = new Map<string, string>();
+  for (const pieces of all) for (const [expression, text] of pieces) joined.set(expression, text);
+  return joined;
+}
 
 export function piecesOfOne({ name, values, isDate }: Variable, index: number, zone: string, languages: readonly string[]): Pieces {
   const pieces = new Map<string, string>();
