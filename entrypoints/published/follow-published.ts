@@ -3,6 +3,7 @@ import type { PublishedState } from '@/utils/core/team/published';
 import { placeOf } from '@/utils/destinations';
 import { isNotSetUp } from '@/utils/core/kinds/site-destinations';
 import { wakeAt } from '@/utils/platform/alarm';
+import { hasSecret } from '@/utils/platform/database/destinations';
 import { forgetPublished, readPublishedState } from '@/utils/platform/database/team/published';
 import { workInPage } from '@/utils/platform/work-in-page';
 import { readClaimed } from '../outbox/read-claimed';
@@ -34,13 +35,19 @@ export async function followPublished(): Promise<void> {
   try {
     const records = (await readClaimed()).filter((record) => placeOf(record).about.isRepository && !isNotSetUp(record));
     await forgetPublished((place) => records.some(({ id }) => id === place));
+    const next: number[] = [];
     for (const { id } of records) {
-      if (dueAt(await readPublishedState(id)) > Date.now()) continue;
-      // It may be ended in the middle, and goes on then.
-      await wakeAt(Date.now(), 'published');
-      if (await note(id)) await readPublished(id);
+      // One that came without its token, as out of an archive, waits for the curator.
+      if (!(await hasSecret(id))) continue;
+      let due = dueAt(await readPublishedState(id));
+      if (due <= Date.now()) {
+        // It may be ended in the middle, and goes on then.
+        await wakeAt(Date.now(), 'published');
+        if (await note(id)) await readPublished(id);
+        due = dueAt(await readPublishedState(id));
+      }
+      next.push(due);
     }
-    const next = await Promise.all(records.map(async ({ id }) => dueAt(await readPublishedState(id))));
     await wakeAt(next.length === 0 ? null : Math.min(...next), 'published');
   } finally {
     isBusy = false;

@@ -1,5 +1,5 @@
 // Reads what lies in a destination's repository, lot by lot: by the keys that were noted for it.
-import { ProblemError } from '@/utils/core/problem';
+import { fail, ProblemError } from '@/utils/core/problem';
 import { ALWAYS_THERE } from '@/utils/destinations';
 import { readWithToken } from '@/utils/platform/database/destinations';
 import { putPublishedState, readPublishedState } from '@/utils/platform/database/team/published';
@@ -14,10 +14,9 @@ export const readPublished = (id: string): Promise<void> =>
 
 async function readOn(id: string): Promise<void> {
   const [{ record, token }, state] = await Promise.all([readWithToken(id, ALWAYS_THERE), readPublishedState(id)]);
-  const opened = record && token && openRepository(record, token);
-  if (!opened || !state) return;
-  const { repository, settings } = opened;
+  if (!record || !token || !state) return;
   try {
+    const { repository, settings } = openRepository(record, token) ?? fail('destination-unreadable');
     await indexOf(repository, id, settings, state).follow(await repository.head(settings.branch));
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
