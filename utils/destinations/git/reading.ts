@@ -1,4 +1,5 @@
 // Reading what a repository holds already: all of its files, what changed since, and their texts in lots.
+import { isProblem, unless } from '@/utils/hosts/unless';
 
 /** A plain file, as the trees of a commit name it; links and submodules are none. */
 export interface RepositoryFile {
@@ -42,11 +43,11 @@ function textOf(bytes: Uint8Array): string | null {
   return new TextDecoder().decode(bytes);
 }
 
-/** For hosts that tell one file at a time. `read` answers null where there is no such file. */
-export async function readEach(
-  paths: readonly string[],
-  read: (path: string) => Promise<{ bytes: Uint8Array; blob: string } | null>,
-): Promise<Map<string, ReadText>> {
+/** Null where there is no such file. */
+type ReadFile = (path: string) => Promise<{ bytes: Uint8Array; blob: string } | null>;
+
+/** For hosts that tell one file at a time. */
+export async function readEach(paths: readonly string[], read: ReadFile): Promise<Map<string, ReadText>> {
   const found = new Map<string, ReadText>();
   const left = [...paths];
   const work = async (): Promise<void> => {
@@ -57,4 +58,19 @@ export async function readEach(
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, work));
   return found;
+}
+
+/** For hosts that tell a lot at once, but keep some tokens from that, or do not know of it in older versions: then one file at a time. */
+export async function readTogether(
+  paths: readonly string[],
+  lot: () => Promise<Map<string, ReadText>>,
+  read: ReadFile,
+): Promise<Map<string, ReadText>> {
+  if (paths.length === 0) return new Map();
+  try {
+    return await lot();
+  } catch (error) {
+    if (!isProblem(error, 'answer-unexpected', 'token-may-not-write', 'repository-missing', 'request-refused')) throw error;
+    return readEach(paths, (path) => unless('path-taken', null, read(path)));
+  }
 }

@@ -4,9 +4,9 @@ import { fromBase64 } from '@/utils/base/bytes';
 import { fail } from '@/utils/core/problem';
 import { z } from '@/utils/core/zod';
 import { type AskHost, escaped } from '@/utils/hosts/ask-host';
-import { isProblem, unless } from '@/utils/hosts/unless';
+import { unless } from '@/utils/hosts/unless';
 import { parseAnswer } from '@/utils/hosts/http-problems';
-import { readEach, type ReadText, type RepositoryReading } from '../git/reading';
+import { readTogether, type ReadText, type RepositoryReading } from '../git/reading';
 import type { Repository } from '../git/repository';
 import type { Trees } from '../git/trees';
 import { Compared, Contents, Project } from './answers';
@@ -74,16 +74,12 @@ export function openReading({ host, graph, repos, project, trees, read }: At): R
       return told.files.flatMap(({ filename, previous_filename: before }) => (before === undefined ? [filename] : [filename, before]));
     },
 
-    async texts(paths, commit) {
-      if (paths.length === 0) return new Map();
-      try {
-        return await lot(paths, commit);
-      } catch (error) {
-        // Some hosts and tokens are kept from GraphQL.
-        if (!isProblem(error, 'answer-unexpected', 'token-may-not-write', 'repository-missing', 'request-refused')) throw error;
-        return readEach(paths, (path) => unless('path-taken', null, read(path, commit)));
-      }
-    },
+    texts: (paths, commit) =>
+      readTogether(
+        paths,
+        () => lot(paths, commit),
+        (path) => read(path, commit),
+      ),
 
     async look(path, branch, mark) {
       const question = {

@@ -4,8 +4,8 @@ import { fail } from '@/utils/core/problem';
 import { z } from '@/utils/core/zod';
 import { type AskHost, escaped } from '@/utils/hosts/ask-host';
 import { parseAnswer } from '@/utils/hosts/http-problems';
-import { isProblem, unless } from '@/utils/hosts/unless';
-import { readEach, type ReadText, type RepositoryFile, type RepositoryReading } from '../git/reading';
+import { unless } from '@/utils/hosts/unless';
+import { readTogether, type ReadText, type RepositoryFile, type RepositoryReading } from '../git/reading';
 import type { Repository } from '../git/repository';
 import { Project } from './answers';
 import { reading } from './refusals';
@@ -96,16 +96,12 @@ export function openReading({ host, graph, project, name, read }: At): Repositor
       return [...new Set(told.diffs.flatMap(({ old_path: before, new_path: after }) => [before, after]))];
     },
 
-    async texts(paths, commit) {
-      if (paths.length === 0) return new Map();
-      try {
-        return await lot(paths, commit);
-      } catch (error) {
-        // Some tokens are kept from GraphQL, and older versions do not know its words.
-        if (!isProblem(error, 'answer-unexpected', 'token-may-not-write', 'repository-missing', 'request-refused')) throw error;
-        return readEach(paths, (path) => unless('path-taken', null, read(path, commit)));
-      }
-    },
+    texts: (paths, commit) =>
+      readTogether(
+        paths,
+        () => lot(paths, commit),
+        (path) => read(path, commit),
+      ),
 
     async look(path, branch, mark) {
       const question = { path: `${file(path)}?ref=${escaped(branch)}`, method: 'HEAD' as const, refusal: noFolder };
