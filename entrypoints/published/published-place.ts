@@ -1,23 +1,12 @@
-// A destination's repository, opened to read what lies in it, and the index that this browser keeps of it.
-import type { DestinationRecord } from '@/utils/core/destination';
+// The index that this browser keeps of a destination's repository.
 import type { KnownKeys } from '@/utils/core/formats/known-keys';
 import { type PublishedState, publishedKey } from '@/utils/core/team/published';
-import type { Secret } from '@/utils/core/secret';
 import { openIndex } from '@/utils/destinations/git/published-index';
 import type { Repository } from '@/utils/destinations/git/repository';
-import { RepositorySettings } from '@/utils/destinations/git/settings';
-import { repositoryOpener } from '@/utils/destinations/repositories';
+import type { RepositorySettings } from '@/utils/destinations/git/settings';
 import { keepPublished, publishedBlobs, readPublishedState } from '@/utils/platform/database/team/published';
-import { http, wait } from '@/utils/platform/http/http';
 import { publishedFacts } from '@/utils/taxonomy/content/published-facts';
 import { now } from '../outbox/alone';
-
-/** Null where it is no repository, or its settings cannot be read. */
-export function openRepository(record: DestinationRecord, token: Secret): { repository: Repository; settings: RepositorySettings } | null {
-  const open = repositoryOpener(record.kind);
-  const { data: settings } = RepositorySettings.safeParse(record.settings);
-  return open && settings ? { repository: open(settings, { http, wait, now: Date.now, token }), settings } : null;
-}
 
 /** What the files of its repository are kept by: another branch or folder has others. */
 export const placeOfSettings = ({ baseUrl, project, branch, root }: RepositorySettings): string =>

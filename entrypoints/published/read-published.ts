@@ -4,7 +4,8 @@ import { ALWAYS_THERE } from '@/utils/destinations';
 import { readWithToken } from '@/utils/platform/database/destinations';
 import { putPublishedState, readPublishedState } from '@/utils/platform/database/team/published';
 import { now } from '../outbox/alone';
-import { indexOf, openRepository } from './published-place';
+import { openRepository } from './open-repository';
+import { indexOf } from './published-place';
 
 /** Reads on. What keeps it from that is noted with it. One alone is at a repository. */
 export const readPublished = (id: string): Promise<void> =>

@@ -3,28 +3,17 @@ import { fail } from '@/utils/core/problem';
 import type { Secret } from '@/utils/core/secret';
 import type { TeamFile } from '@/utils/core/team/team-file';
 import { ALWAYS_THERE } from '@/utils/destinations';
-import type { Repository } from '@/utils/destinations/git/repository';
 import { RepositorySettings } from '@/utils/destinations/git/settings';
-import { repositoryOpener } from '@/utils/destinations/repositories';
 import { readDestinations, readSecret } from '@/utils/platform/database/destinations';
 import { teamSecret } from '@/utils/platform/database/team/teams';
-import { http, wait } from '@/utils/platform/http/http';
-
-export interface OpenedTeam {
-  repository: Repository;
-  settings: RepositorySettings;
-}
+import { type OpenedRepository, openRepository } from '../published/open-repository';
 
 /** Throws the Problem `destination-unreadable`. */
-export function openTeamAt(kind: string, wanted: unknown, token: Secret): OpenedTeam {
-  const open = repositoryOpener(kind);
-  const { data: settings } = RepositorySettings.safeParse(wanted);
-  if (!open || !settings) return fail('destination-unreadable');
-  return { repository: open(settings, { http, wait, now: Date.now, token }), settings };
-}
+export const openTeamAt = (kind: string, settings: unknown, token: Secret): OpenedRepository =>
+  openRepository({ kind, settings }, token) ?? fail('destination-unreadable');
 
 /** Throws the Problems `destination-unreadable` and `token-missing`. */
-export async function openTeam({ site, kind, settings }: Pick<TeamFile, 'site' | 'kind' | 'settings'>): Promise<OpenedTeam> {
+export async function openTeam({ site, kind, settings }: Pick<TeamFile, 'site' | 'kind' | 'settings'>): Promise<OpenedRepository> {
   const { data: place } = RepositorySettings.safeParse(settings);
   if (!place) return fail('destination-unreadable');
   const token = (await tokenOf(kind, place)) ?? (await readSecret(teamSecret(site)));

@@ -2,7 +2,7 @@
 import { fail } from '@/utils/core/problem';
 import { ALWAYS_THERE } from '@/utils/destinations';
 import { readWithToken } from '@/utils/platform/database/destinations';
-import { openRepository } from '../../published/published-place';
+import { openRepository } from '../../published/open-repository';
 import type { AuditedFiles } from './audited-files';
 
 /** Throws the Problems `destination-gone`, `token-missing` and `destination-unreadable`. */

@@ -10,7 +10,7 @@ import { ALWAYS_THERE } from '@/utils/destinations';
 import { readWithToken } from '@/utils/platform/database/destinations';
 import { readPublishedState } from '@/utils/platform/database/team/published';
 import { readFrontMatter } from '@/utils/taxonomy/content/heads/front-matter';
-import { openRepository } from '../../published/published-place';
+import { openRepository } from '../../published/open-repository';
 import type { DeskStore } from '../session/desk-store';
 
 /** What the curator decided about it. Reads the files that are to give way. Throws the Problems of their host. */

@@ -6,7 +6,8 @@ import type { Site } from '@/utils/core/site';
 import { findLongerBranch } from '@/utils/destinations/git/look-for-root';
 import type { RepositorySettings } from '@/utils/destinations/git/settings';
 import { unless } from '@/utils/hosts/unless';
-import { type OpenedTeam, openTeamAt } from '../../team/team-repository';
+import type { OpenedRepository } from '../../published/open-repository';
+import { openTeamAt } from '../../team/team-repository';
 
 const USUAL = 'gleaner.json';
 
@@ -31,7 +32,7 @@ export async function findTeam(kind: string, wanted: unknown, path: string | nul
   return { settings, path: first, mark: null, text: null };
 }
 
-async function atItsBranch(opened: OpenedTeam, kind: string, token: Secret): Promise<OpenedTeam> {
+async function atItsBranch(opened: OpenedRepository, kind: string, token: Secret): Promise<OpenedRepository> {
   const { repository, settings } = opened;
   if ((await unless('branch-missing', null, repository.head(settings.branch))) !== null) return opened;
   const longer = await findLongerBranch(repository, settings);

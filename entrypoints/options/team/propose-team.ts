@@ -5,7 +5,8 @@ import type { TeamFile } from '@/utils/core/team/team-file';
 import { type PutDone, putFile } from '@/utils/destinations/git/put-file';
 import { wait } from '@/utils/platform/http/http';
 import { hereAsTeam, teamText } from '@/utils/taxonomy/team/team-text';
-import { type OpenedTeam, openTeam, openTeamAt } from '../../team/team-repository';
+import type { OpenedRepository } from '../../published/open-repository';
+import { openTeam, openTeamAt } from '../../team/team-repository';
 import { type Here, versionsOf } from './team-versions';
 
 export interface Proposed extends PutDone {
@@ -30,7 +31,7 @@ export const putNewFile = (
   );
 
 async function putText(
-  { repository, settings }: OpenedTeam,
+  { repository, settings }: OpenedRepository,
   path: string,
   how: 'commit' | 'review',
   textFor: (there: string | null) => string | null,
