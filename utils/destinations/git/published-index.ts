@@ -119,8 +119,9 @@ export function openIndex(repository: Reading, { id, of, by, keys, root }: Index
       const known = await kept();
       if (!known || known.of !== of) return;
       const { commit, target } = known;
-      if (commit === head || (commit ?? target) === null) return;
-      const done = await takeChanges(commit ?? target ?? head, head, commit === null ? known : { ...known, commit: head, askedAt: now() });
+      const from = commit ?? target;
+      if (from === null || from === head) return;
+      const done = await takeChanges(from, head, commit === null ? known : { ...known, commit: head, askedAt: now() });
       if (!done && commit !== null) await readAll(head, known);
     },
   };
