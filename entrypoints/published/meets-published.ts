@@ -1,4 +1,5 @@
 // Whether somebody published an article in a repository before it is sent there: asked at the head that it would be committed upon.
+import { joinPath } from '@/utils/base/join-path';
 import type { Delivery } from '@/utils/core/delivery';
 import { fail } from '@/utils/core/problem';
 import type { PublishedFile } from '@/utils/core/team/published';
@@ -20,7 +21,7 @@ export async function meetsPublished(repository: Repository, head: string, deliv
   if (!state || !settings) return;
   await indexOf(repository, id, settings, state).catchUp(head);
   const [first] = await ofItsCommunity(await publishedByOthers([id], delivery), delivery);
-  if (first) fail('published-already', { path: settings.root === '' ? first.path : `${settings.root}/${first.path}` });
+  if (first) fail('published-already', { path: joinPath(settings.root, first.path) });
 }
 
 /** Without those that lie in the folder of another community of the site: an article may have a file in each. */

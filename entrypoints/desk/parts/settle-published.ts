@@ -1,4 +1,5 @@
 // What becomes of a colleague's file of the article on the desk: read where it is to give way, with what was chosen and typed in it.
+import { joinPath } from '@/utils/base/join-path';
 import { sha256 } from '@/utils/base/sha256';
 import type { AskedValue } from '@/utils/core/asks/asked';
 import type { Draft, DraftChange, PublishedChoice } from '@/utils/core/draft';
@@ -41,7 +42,7 @@ async function readFiles(place: string, files: readonly PublishedFile[]): Promis
   const head = await repository.head(settings.branch);
   const read: PublishedChoice['files'] = [];
   for (const { path } of files) {
-    const there = await repository.read(settings.root === '' ? path : `${settings.root}/${path}`, head);
+    const there = await repository.read(joinPath(settings.root, path), head);
     if (there) read.push({ path, hash: await sha256(there.bytes), text: new TextDecoder().decode(there.bytes) });
   }
   return read;

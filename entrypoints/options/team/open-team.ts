@@ -1,4 +1,5 @@
 // Looks for the file of a site in a repository: on the branch that its address names, else the one that people see first.
+import { joinPath } from '@/utils/base/join-path';
 import { ProblemError, problem } from '@/utils/core/problem';
 import type { SharedDestination } from '@/utils/core/kinds/shared-destination';
 import type { Secret } from '@/utils/core/secret';
@@ -23,7 +24,7 @@ export interface FoundTeam {
 /** `path` null: where the address leads, else at the root. Throws the Problems of the host. */
 export async function findTeam(kind: string, wanted: unknown, path: string | null, token: Secret): Promise<FoundTeam> {
   const { repository, settings } = await atItsBranch(openTeamAt(kind, wanted, token), kind, token);
-  const usual = [...new Set([settings.root === '' ? USUAL : `${settings.root}/${USUAL}`, USUAL])];
+  const usual = [...new Set([joinPath(settings.root, USUAL), USUAL])];
   const [first = USUAL, ...others] = path === null ? usual : [path];
   for (const at of [first, ...others]) {
     const looked = await repository.look(at, settings.branch, null);
