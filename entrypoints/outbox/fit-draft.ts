@@ -1,5 +1,6 @@
 // What the format of a draft takes of it: the fields that it asks for, and an image where it has a place for one.
-import { type Asked, type AskedValue, ownValue } from '@/utils/core/asks/asked';
+import { ownValue } from '@/utils/base/plain-data';
+import type { Asked, AskedValue } from '@/utils/core/asks/asked';
 import { settled } from '@/utils/core/asks/fit-asked';
 import { ProblemError } from '@/utils/core/problem';
 import { registersOnly } from '@/utils/core/registration';

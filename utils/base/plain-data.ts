@@ -8,3 +8,7 @@ export const writtenOut = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>
     isRecord(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([one], [other]) => (one < other ? -1 : 1))) : inner,
   ) ?? '';
+
+/** A site may call a field `constructor`. */
+export const ownValue = <Value>(of: Readonly<Record<string, Value>> | null | undefined, name: string): Value | undefined =>
+  of && Object.hasOwn(of, name) ? of[name] : undefined;

@@ -1,5 +1,6 @@
 // The fields that a site's format asks for, in the site's own words and order.
-import { type Asked, type AskedValue, type AskField, ownValue } from '@/utils/core/asks/asked';
+import { ownValue } from '@/utils/base/plain-data';
+import type { Asked, AskedValue, AskField } from '@/utils/core/asks/asked';
 import type { AskedFault } from '@/utils/core/asks/asked-faults';
 import { AskedEntry } from './AskedEntry';
 import { askedId } from '../../shared/field-ids';

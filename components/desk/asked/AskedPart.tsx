@@ -1,7 +1,8 @@
 // The asked fields at the desk: of its draft, with the vocabularies of its site.
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { ownValue } from '@/utils/base/plain-data';
 import { vocabularyNamed } from '@/utils/core/asks/vocabulary-named';
-import { type AskField, ownValue, TOPICS } from '@/utils/core/asks/asked';
+import { type AskField, TOPICS } from '@/utils/core/asks/asked';
 import type { Draft, DraftChange } from '@/utils/core/draft';
 import type { Proposal } from '@/utils/core/past-choice';
 import type { Topic } from '@/utils/core/site';

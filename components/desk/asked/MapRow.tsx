@@ -1,5 +1,6 @@
 // One row of an asked list of maps: its fields, and what moves and removes it.
-import { type AskedValue, type AskField, ownValue } from '@/utils/core/asks/asked';
+import { ownValue } from '@/utils/base/plain-data';
+import type { AskedValue, AskField } from '@/utils/core/asks/asked';
 import type { AskedFault } from '@/utils/core/asks/asked-faults';
 import { askedId } from '../../shared/field-ids';
 import { Icon } from '../../shared/Icon';

@@ -1,5 +1,5 @@
 // What is typed where something is found, and not taken.
-import { ownValue } from '@/utils/core/asks/asked';
+import { ownValue } from '@/utils/base/plain-data';
 import { typedIn } from '@/utils/core/draft';
 import { partsOf } from '../desk-parts';
 import { deskWords } from '../desk-words';

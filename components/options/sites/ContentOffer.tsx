@@ -1,4 +1,5 @@
 // What was read out of a site's own files: each key with its names, for the curator to say what it holds.
+import { ownValue } from '@/utils/base/plain-data';
 import type { RemarkKind } from '@/utils/taxonomy/content/remarks';
 import { Folded, Rows } from '../shared/Folded';
 import { importWords } from '../topics/import-words';
@@ -12,9 +13,6 @@ export interface ContentOfferProps {
   actions: Pick<OptionsActions, 'chooseKey' | 'separateKey' | 'mergeKey'>;
 }
 
-const own = <Value,>(values: Readonly<Record<string, Value>>, key: string): Value | undefined =>
-  Object.hasOwn(values, key) ? values[key] : undefined;
-
 export function ContentOffer({ offer: { found, uses, merged, lists }, actions }: ContentOfferProps) {
   const { files, keys, contentTypes, unread, unreadFiles, doubts, doubtFiles } = found;
   return (
@@ -26,8 +24,8 @@ export function ContentOffer({ offer: { found, uses, merged, lists }, actions }:
         <FoundKeyRow
           key={key.key}
           found={key}
-          use={own(uses, key.key) ?? null}
-          merged={own(merged, key.key) ?? []}
+          use={ownValue(uses, key.key) ?? null}
+          merged={ownValue(merged, key.key) ?? []}
           lists={lists}
           actions={actions}
         />

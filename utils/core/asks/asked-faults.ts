@@ -1,6 +1,7 @@
 // What keeps the fields that a format asks for from being written: what is missing, and what a field does not take.
 import type { Message } from '@/utils/base/message';
-import { type Asked, type AskedValue, type AskField, ownValue } from './asked';
+import { ownValue } from '@/utils/base/plain-data';
+import type { Asked, AskedValue, AskField } from './asked';
 import { fitted, isNothing, isNumber, startsWithDay } from './fit-asked';
 
 export interface AskedFault {

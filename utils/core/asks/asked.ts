@@ -37,7 +37,3 @@ export type AskedValue = z.infer<typeof AskedValue>;
 /** By the names of the fields. */
 export const Asked = z.record(z.string(), AskedValue);
 export type Asked = z.infer<typeof Asked>;
-
-/** A site may call a field `constructor`. */
-export const ownValue = <Value>(of: Readonly<Record<string, Value>> | null | undefined, name: string): Value | undefined =>
-  of && Object.hasOwn(of, name) ? of[name] : undefined;

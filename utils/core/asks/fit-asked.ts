@@ -1,5 +1,6 @@
 // A value for a field that may have been of another kind when it was filled: taken where nothing of it is lost by that.
-import { type AskedValue, type AskField, type AskKind, ownValue } from './asked';
+import { ownValue } from '@/utils/base/plain-data';
+import type { AskedValue, AskField, AskKind } from './asked';
 
 type Row = Record<string, string | number | boolean>;
 

@@ -1,4 +1,5 @@
 // Which format an article of a site is written in, by its content type, and whether its file is for a community.
+import { ownValue } from '@/utils/base/plain-data';
 import type { Site } from '../site';
 
 type Choosing = Pick<Site, 'format' | 'contentTypes'>;
@@ -8,8 +9,7 @@ export const formatNameOf = ({ format, contentTypes }: Choosing, contentType?: s
   contentTypes.find(({ slug }) => slug === contentType)?.format ?? format;
 
 /** The text of a format that the site brings itself; undefined of one that comes with Gleaner, or that there is not. */
-export const ownFormat = ({ formats = {} }: Pick<Site, 'formats'>, name: string): string | undefined =>
-  Object.hasOwn(formats, name) ? formats[name] : undefined;
+export const ownFormat = ({ formats }: Pick<Site, 'formats'>, name: string): string | undefined => ownValue(formats, name);
 
 /** Of the formats that come with Gleaner, those whose files lie below communities or name them. */
 export const COMMUNITY_FORMATS: ReadonlySet<string> = new Set(['medigy']);

@@ -1,4 +1,5 @@
 // Which destinations are a site's, as a desk for it offers them.
+import { ownValue } from '@/utils/base/plain-data';
 import type { DestinationRecord } from '../destination';
 import { registersOnly } from '../registration';
 import type { Site } from '../site';
@@ -6,7 +7,7 @@ import type { KnownDestination } from './kind-facts';
 
 type Place = Pick<KnownDestination, 'about' | 'sites'>;
 
-const saidOf = ({ sites = {} }: Place, slug: string): boolean | undefined => (Object.hasOwn(sites, slug) ? sites[slug] : undefined);
+const saidOf = ({ sites }: Place, slug: string): boolean | undefined => ownValue(sites, slug);
 
 /** Whether files of the site may go there. Of one that nobody has settled yet they may, as before sites had destinations of their own. */
 export const isOfSite = (place: Place, slug: string): boolean =>

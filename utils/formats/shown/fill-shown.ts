@@ -1,6 +1,7 @@
 // Fills a format that shows its file with an article, and makes sure that the file says what was meant.
+import { ownValue } from '@/utils/base/plain-data';
 import type { Article } from '@/utils/core/article';
-import { type AskedValue, ownValue } from '@/utils/core/asks/asked';
+import type { AskedValue } from '@/utils/core/asks/asked';
 import { fail } from '@/utils/core/problem';
 import { fillBody } from '../body/body-template';
 import { fillHead } from '../head/fill-head';
