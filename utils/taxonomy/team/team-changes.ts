@@ -70,22 +70,23 @@ function changesIn(part: TeamPart, before: Entry[], after: Entry[]): TeamChange 
     else renamed.push([old.name, entry.name]);
   }
   // A word is known by its name alone: where one stands in another's place, between the same neighbours, it is that one renamed.
-  const neighbours = (entries: Entry[], { key }: Entry): string => {
-    const at = entries.findIndex((entry) => entry.key === key);
-    return JSON.stringify([entries[at - 1]?.key, entries[at + 1]?.key]);
-  };
-  if (part === 'topics' && removed.length <= MOST_RENAMED)
+  if (part === 'topics' && removed.length <= MOST_RENAMED) {
+    const [stood, stands] = [placesOf(before), placesOf(after)];
     for (const old of [...removed]) {
-      const place = neighbours(before, old);
-      const fresh = added.find((entry) => neighbours(after, entry) === place);
+      const fresh = added.find(({ key }) => stands.get(key) === stood.get(old.key));
       if (!fresh) continue;
       renamed.push([old.name, fresh.name]);
       removed.splice(removed.indexOf(old), 1);
       added.splice(added.indexOf(fresh), 1);
     }
+  }
   const names = (entries: Entry[]) => entries.map(({ name }) => name);
   return { part, added: names(added), removed: names(removed), renamed, changed };
 }
+
+/** By its key, between which two an entry stands. */
+const placesOf = (entries: Entry[]): Map<string, string> =>
+  new Map(entries.map(({ key }, at) => [key, JSON.stringify([entries[at - 1]?.key, entries[at + 1]?.key])]));
 
 /** With more it is another list. */
 const MOST_RENAMED = 200;
