@@ -1,24 +1,14 @@
 // The findings, a row each; of a hundred thousand, those in sight are in the document.
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { FINDING_KINDS, type Finding } from '@/utils/core/audit/finding';
+import { ROW_STEPS } from '../shared/rows/row-steps';
+import { useDrawnRows } from '../shared/rows/use-drawn-rows';
 import { auditWords } from './audit-words';
 
 /** Pixels, as audit.css has them. */
 const ROW = 52;
-/** Stand ready on either side. */
-const READY = 8;
-const PAGE = 10;
 /** Browsers draw nothing that is much taller. */
 const TALLEST = 8_000_000;
-
-const STEPS: Record<string, (at: number, last: number) => number> = {
-  ArrowDown: (at, last) => Math.min(last, at + 1),
-  ArrowUp: (at) => Math.max(0, at - 1),
-  PageDown: (at, last) => Math.min(last, at + PAGE),
-  PageUp: (at) => Math.max(0, at - PAGE),
-  Home: () => 0,
-  End: (_, last) => last,
-};
 
 export interface FindingListProps {
   findings: readonly Finding[];
@@ -30,43 +20,17 @@ export interface FindingListProps {
 export function FindingList({ findings, list, onOpen }: FindingListProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(0);
-  const [height, setHeight] = useState(520);
   const [at, setAt] = useState(0);
   const [shown, setShown] = useState(list);
   if (shown !== list) {
     setShown(list);
     setAt(0);
-    setTop(0);
   }
-  const most = Math.floor(TALLEST / ROW);
-  const count = Math.min(findings.length, most);
-  const measure = () => {
-    if (!box.current) return;
-    setTop(box.current.scrollTop);
-    setHeight(box.current.clientHeight || 520);
-  };
-  useLayoutEffect(() => {
-    if (box.current) box.current.scrollTop = 0;
-    measure();
-    // Only where there is another list.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies
-  }, [list]);
-  useLayoutEffect(() => {
-    const { current } = box;
-    if (!current) return;
-    const below = (at + 1) * ROW - current.clientHeight;
-    if (at * ROW < current.scrollTop) current.scrollTop = at * ROW;
-    else if (below > current.scrollTop) current.scrollTop = below;
-    measure();
-    // Only where the keys went.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [at]);
-  const from = Math.max(0, Math.floor(top / ROW) - READY);
-  const to = Math.min(count, Math.ceil((top + height) / ROW) + READY);
+  const count = Math.min(findings.length, Math.floor(TALLEST / ROW));
+  const { from, to, onScroll } = useDrawnRows({ box, row: ROW, count, marked: at, list });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = STEPS[event.key];
+    const step = ROW_STEPS[event.key];
     const finding = findings[at];
     if (step) setAt(step(at, count - 1));
     else if (event.key === 'Enter' && finding) onOpen(finding);
@@ -84,7 +48,7 @@ export function FindingList({ findings, list, onOpen }: FindingListProps) {
       tabIndex={0}
       aria-label={auditWords.findings}
       aria-activedescendant={`${id}-${at}`}
-      onScroll={measure}
+      onScroll={onScroll}
       onKeyDown={onKeyDown}
     >
       <div style={{ blockSize: count * ROW }} role="presentation">

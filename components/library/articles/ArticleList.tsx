@@ -1,12 +1,12 @@
 // The list of articles: one stop of the Tab key, walked with the arrows. Only what is in sight is drawn.
 import { type MouseEvent, useId, useRef } from 'react';
 import type { ListedArticle } from '@/utils/core/deliveries/listed-article';
+import { useDrawnRows } from '../../shared/rows/use-drawn-rows';
 import type { LibraryActions } from '../library-view';
 import { libraryWords } from '../library-words';
 import type { Selection } from '../selection/use-selection';
 import { ArticleRow } from './ArticleRow';
 import type { Names } from './search-articles';
-import { ROW, useDrawnRows } from './use-drawn-rows';
 import { useListKeys } from './use-list-keys';
 
 export interface ArticleListProps {
@@ -24,13 +24,16 @@ export interface ArticleListProps {
   onEdit(key: string): void;
 }
 
+/** Pixels, as list.css has them. */
+const ROW = 76;
+
 export const LIST_ID = 'articles';
 
 export function ArticleList({ articles, list, chosen, selection, names, now, thumbnailOf, onChoose, onEdit }: ArticleListProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const { marked, mark, onKeyDown } = useListKeys({ articles, first: chosen, selection, onOpen: onChoose, onEdit });
-  const { from, to, onScroll } = useDrawnRows({ box, count: articles.length, marked, list });
+  const { from, to, onScroll } = useDrawnRows({ box, row: ROW, count: articles.length, marked, list });
   const inDocument = marked >= from && marked < to;
   const click = (key: string, { shiftKey, ctrlKey, metaKey, target }: MouseEvent) => {
     mark(key);

@@ -1,18 +1,8 @@
 // The keys of the list: arrows, pages and ends move the mark; Space selects, with Shift all in between; Enter opens.
 import { type KeyboardEvent, useState } from 'react';
 import type { ListedArticle } from '@/utils/core/deliveries/listed-article';
+import { ROW_STEPS } from '../../shared/rows/row-steps';
 import type { Selection } from '../selection/use-selection';
-
-const PAGE = 10;
-
-const STEPS: Record<string, (at: number, last: number) => number> = {
-  ArrowDown: (at, last) => Math.min(last, at + 1),
-  ArrowUp: (at) => Math.max(0, at - 1),
-  PageDown: (at, last) => Math.min(last, at + PAGE),
-  PageUp: (at) => Math.max(0, at - PAGE),
-  Home: () => 0,
-  End: (_, last) => last,
-};
 
 export interface ListKeysParts {
   articles: readonly ListedArticle[];
@@ -41,7 +31,7 @@ export function useListKeys({ articles, first, selection, onOpen, onEdit }: List
     const marked = articles[at];
     const isChord = ctrlKey || metaKey;
     if (altKey || !marked) return false;
-    const next = isChord ? undefined : STEPS[pressed]?.(at, articles.length - 1);
+    const next = isChord ? undefined : ROW_STEPS[pressed]?.(at, articles.length - 1);
     if (next !== undefined) move(next, shiftKey);
     else if (isChord && pressed.toLowerCase() === 'a') selection.selectAll();
     else if (isChord && pressed === 'Enter') onEdit(marked.key);

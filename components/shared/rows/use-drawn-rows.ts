@@ -1,8 +1,6 @@
-// Which rows of the list are in the document: those in sight and a few on either side, wherever it is scrolled to.
+// Which rows of a long list are in the document: those in sight and a few on either side, wherever it is scrolled to.
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** Pixels, as list.css has them. */
-export const ROW = 76;
 /** Stand ready on either side. */
 const READY = 6;
 /** However high the list is. */
@@ -10,6 +8,8 @@ const MOST = 48;
 
 export interface DrawnRowsParts {
   box: RefObject<HTMLElement | null>;
+  /** Pixels of a row; all are the same. */
+  row: number;
   count: number;
   /** Row that the keys are at; below 0 none. */
   marked: number;
@@ -17,7 +17,7 @@ export interface DrawnRowsParts {
   list: string;
 }
 
-export function useDrawnRows({ box, count, marked, list }: DrawnRowsParts) {
+export function useDrawnRows({ box, row, count, marked, list }: DrawnRowsParts) {
   const [top, setTop] = useState(0);
   const [inSight, setInSight] = useState(16);
   const [shown, setShown] = useState(list);
@@ -27,8 +27,8 @@ export function useDrawnRows({ box, count, marked, list }: DrawnRowsParts) {
   }
   const measure = () => {
     if (!box.current) return;
-    setTop(Math.floor(box.current.scrollTop / ROW / READY) * READY);
-    setInSight(Math.ceil(box.current.clientHeight / ROW) || 16);
+    setTop(Math.floor(box.current.scrollTop / row / READY) * READY);
+    setInSight(Math.ceil(box.current.clientHeight / row) || 16);
   };
   useLayoutEffect(() => {
     if (box.current) box.current.scrollTop = 0;
@@ -42,8 +42,8 @@ export function useDrawnRows({ box, count, marked, list }: DrawnRowsParts) {
   useLayoutEffect(() => {
     const { current } = box;
     if (!current || marked < 0) return;
-    const below = (marked + 1) * ROW - current.clientHeight;
-    if (marked * ROW < current.scrollTop) current.scrollTop = marked * ROW;
+    const below = (marked + 1) * row - current.clientHeight;
+    if (marked * row < current.scrollTop) current.scrollTop = marked * row;
     else if (below > current.scrollTop) current.scrollTop = below;
     measure();
     // Only where the keys went; not where the list was scrolled or grew.
