@@ -9,17 +9,8 @@ export interface ShownRepository {
   name: string;
 }
 
-export interface AuditView {
-  ready: boolean;
-  sites: { slug: string; name: string }[];
-  /** Slug of the one that is checked. */
-  site: string;
-  repositories: ShownRepository[];
-  /** The browser hands folders over as such; else its dialog for files does. */
-  hasFolders: boolean;
-  state: 'idle' | 'listing' | 'reading' | 'done' | 'stopped';
-  /** Name of the folder, archive or repository. */
-  source: string;
+/** How far a check is, and what it has found until now. */
+export interface AuditProgress {
   /** Files listed; then files read, of those that are to be. */
   done: number;
   of: number;
@@ -30,6 +21,19 @@ export interface AuditView {
   found: number;
   /** Grows with each lot, for the list is the same. */
   lots: number;
+}
+
+export interface AuditView extends AuditProgress {
+  ready: boolean;
+  sites: { slug: string; name: string }[];
+  /** Slug of the one that is checked. */
+  site: string;
+  repositories: ShownRepository[];
+  /** The browser hands folders over as such; else its dialog for files does. */
+  hasFolders: boolean;
+  state: 'idle' | 'listing' | 'reading' | 'done' | 'stopped';
+  /** Name of the folder, archive or repository. */
+  source: string;
   opened: OpenedFile | null;
   problem: Problem | null;
 }

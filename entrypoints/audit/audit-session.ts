@@ -8,7 +8,7 @@ import { canChooseFolder, chooseFolder } from '@/utils/platform/files/folder';
 import { openArticle } from '@/utils/platform/frames';
 import { SITES } from '@/utils/taxonomy/sites';
 import { createScreenStore } from '../screen/screen-store';
-import { runAudit } from './run-audit';
+import { NOTHING_FOUND, runAudit } from './run-audit';
 import { saveFindings } from './save-findings';
 import { shownRepositories } from './shown-repositories';
 import type { AuditedFiles } from './source/audited-files';
@@ -17,17 +17,7 @@ import { openAuditor } from './worker/open-auditor';
 
 export type AuditSession = ReturnType<typeof openAuditSession>;
 
-const NOTHING: Pick<AuditView, 'done' | 'of' | 'counts' | 'byKind' | 'findings' | 'found' | 'lots' | 'opened' | 'problem'> = {
-  done: 0,
-  of: 0,
-  counts: null,
-  byKind: new Map(),
-  findings: [],
-  found: 0,
-  lots: 0,
-  opened: null,
-  problem: null,
-};
+const NOTHING = { ...NOTHING_FOUND, opened: null, problem: null };
 
 /** `asked`: slug of a site; else the first one is checked. */
 export function openAuditSession(asked: string | null) {

@@ -1,5 +1,6 @@
 // One check of a site, from listing its files to the last finding: some files are read while the worker checks those before.
-import type { AuditCounts, Finding, FindingKind } from '@/utils/core/audit/finding';
+import type { AuditProgress } from '@/components/audit/audit-view';
+import type { Finding, FindingKind } from '@/utils/core/audit/finding';
 import type { Site } from '@/utils/core/site';
 import type { AuditedFiles } from './source/audited-files';
 import type { Auditor, Found } from './worker/auditor';
@@ -10,19 +11,13 @@ const PATHS_AT_ONCE = 5_000;
 /** Milliseconds between two drawings of what was found. */
 const SHOWN_EVERY = 200;
 
-export interface Progress {
+export interface Progress extends AuditProgress {
   state: 'listing' | 'reading' | 'done';
-  done: number;
-  of: number;
-  counts: AuditCounts | null;
-  byKind: ReadonlyMap<FindingKind, number>;
-  /** The same list, growing. */
-  findings: readonly Finding[];
-  found: number;
-  lots: number;
 }
 
-/** `isStopped` is asked after each step; `tell` is called a few times a second. Throws ProblemErrors. */
+export const NOTHING_FOUND: AuditProgress = { done: 0, of: 0, counts: null, byKind: new Map(), findings: [], found: 0, lots: 0 };
+
+/** `isStopped` is asked after each step; `tell` is called a few times a second, with the same list of findings. Throws ProblemErrors. */
 export async function runAudit(
   { site, files, auditor }: { site: Site; files: AuditedFiles; auditor: Auditor },
   isStopped: () => boolean,
@@ -30,7 +25,7 @@ export async function runAudit(
 ): Promise<void> {
   const findings: Finding[] = [];
   const byKind = new Map<FindingKind, number>();
-  const progress: Progress = { state: 'listing', done: 0, of: 0, counts: null, byKind, findings, found: 0, lots: 0 };
+  const progress: Progress = { ...NOTHING_FOUND, state: 'listing', byKind, findings };
   let shownAt = 0;
   const show = (change: Partial<Progress>, now = false) => {
     Object.assign(progress, change);
