@@ -186,6 +186,14 @@ describe('each kind of fault', () => {
       /^article-twice \S+cup.md:4 link \S+ → \S+tea.md$/,
     ],
     [
+      'an article twice, once by its address for telephones and with its parameters in another order',
+      {
+        [PLACE]: fileOf({ link: 'https://example.org/tea?a=1&b=2' }),
+        'content/links/2026-11-15-cup.md': fileOf({ slug: 'cup', link: 'https://m.example.org/tea/amp?b=2&a=1' }),
+      },
+      /^article-twice \S+cup.md:4 link \S+ → \S+tea.md$/,
+    ],
+    [
       'paths that differ in capitals alone',
       { [PLACE]: fileOf(), 'content/links/2026-11-15-Tea.md': fileOf({ slug: 'Tea', link: 'https://example.org/x' }) },
       /^path-alike \S+Tea.md:0 \S+ → \S+tea.md$/,
@@ -204,6 +212,14 @@ describe('each kind of fault', () => {
   ] as [string, Files, RegExp][])('%s', async ([, files, expected]) => {
     const { findings } = await audit(SITE, files);
     expect(findings.map(told)).toContainEqual(expect.stringMatching(expected));
+  });
+
+  test('pages of a site that tells them apart behind a # are articles of their own', async () => {
+    const { findings } = await audit(SITE, {
+      [PLACE]: fileOf({ link: 'https://example.org/app#/tea' }),
+      'content/links/2026-11-15-cup.md': fileOf({ slug: 'cup', link: 'https://example.org/app#/cup' }),
+    });
+    expect(findings.map(({ kind }) => kind)).not.toContain('article-twice');
   });
 
   test('a file that cannot be read, or is too long, is told and counted', async () => {

@@ -1,12 +1,12 @@
 // What the files that were read have between them: addresses of the site that two have, and articles that two are about.
+import { articleKey } from '@/utils/core/article-keys';
 import type { Finding } from '@/utils/core/audit/finding';
 import { siteAddress } from '@/utils/core/deliveries/site-address';
 import type { MatchedFile } from '@/utils/formats/matching/match-file';
-import { linkKey } from './link-key';
 
 interface Seen {
   path: string;
-  /** Of its article; empty where its format tells none. */
+  /** What its article is known by; empty where its format tells none. */
   link: string;
 }
 
@@ -16,7 +16,7 @@ export class SeenFiles {
 
   /** Files of one article for several communities share their addresses. */
   add(path: string, { link, addresses, values, placeOf, lineOf }: MatchedFile): Finding[] {
-    const seen: Seen = { path, link: link === null ? '' : linkKey(link) };
+    const seen: Seen = { path, link: link === null ? '' : articleKey(link) };
     const found: Finding[] = [];
     for (const [key, value] of Object.entries(addresses)) {
       for (const address of [value].flat()) {
