@@ -7,7 +7,7 @@ import { cellOf, ofOneLanguage } from './json-cell';
 import { readJsonLines } from './json-lines';
 import { linesOfEntries, parseJson, type Path } from './json-text';
 import { withBranches } from './json-tree';
-import type { ListChoice, Row } from './table';
+import { type ListChoice, type Row, toldRow } from './table';
 
 const MANY_LANGUAGES: Message = ['why_manyLanguages'];
 const SOURCE = 'source';
@@ -58,7 +58,7 @@ export function openLists(value: unknown, facts: ValueFacts): ListFile {
     table(chosen) {
       const one = lists.find(({ key }) => key === chosen) ?? lists[0]!;
       const { header, rows } = tableOf(chosen === ALL_LISTS ? together(lists, facts) : withLines(one, facts), facts.size, []);
-      const told = facts.told.map(([line, odd]): Row => ({ cells: [], line, at: 0, odd }));
+      const told = facts.told.map(([line, odd]) => toldRow(line, odd));
       return { header, rows: [...rows.slice(0, header ? 1 : 0), ...told, ...rows.slice(header ? 1 : 0)] };
     },
   };

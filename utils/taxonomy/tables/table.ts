@@ -23,6 +23,16 @@ export const isSeparated = (shape: Shape): shape is Separated => shape in SEPARA
 
 export const isBlank = ({ cells }: Row): boolean => cells.every((cell) => cell.trim() === '');
 
+/** What is wrong with a line, among the rows. */
+export const toldRow = (line: number, odd: Message): Row => ({ cells: [], line, at: 0, odd });
+
+/** The first row names the columns; behind it stands what is wrong with the file. */
+export const namedRows = (columns: readonly string[], faults: readonly { line: number; why: Message }[], rows: readonly Row[]): Row[] => [
+  { cells: [...columns], line: 1, at: 0 },
+  ...faults.map(({ line, why }) => toldRow(line, why)),
+  ...rows,
+];
+
 /** One of several lists in a file; `key` is where it stands. */
 export interface ListChoice {
   key: string;

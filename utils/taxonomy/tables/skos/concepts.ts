@@ -1,7 +1,7 @@
 // The concepts of a thesaurus as rows: in one language, with their other labels, what stands above them and what took their place.
 import type { Message } from '@/utils/base/message';
 import { escapeBar, BAR } from '../json-cell';
-import type { Row } from '../table';
+import { namedRows, type Row } from '../table';
 import { DC, DC_TERMS, type Graph, ISO_THES, OBO, OWL, RDF, RDFS, SCHEMA, SKOS, SKOS_XL, type Value } from './statement';
 
 /** The names of the columns; those that nothing stands in are left out. */
@@ -128,8 +128,7 @@ export function thesaurusIn({ statements, faults }: Graph): Thesaurus | null {
         const row = { cells, line: concept.line, at: Math.floor((size * place) / concepts.length) };
         return odd ? Object.assign(row, { odd }) : row;
       });
-      const told = faults.map(({ line, why }): Row => ({ cells: [], line, at: 0, odd: why }));
-      return { header: true, rows: [{ cells: [...columns], line: 1, at: 0 }, ...told, ...rows] };
+      return { header: true, rows: namedRows(columns, faults, rows) };
     },
   };
 }

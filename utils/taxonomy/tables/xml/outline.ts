@@ -1,6 +1,6 @@
 // Outlines in OPML, as outliners and feed readers export them: each item with what it stands below.
 import type { JsonTable } from '../json-table';
-import type { Row } from '../table';
+import { namedRows, type Row } from '../table';
 import { readXml } from './read-xml';
 
 const HEADER = ['name', 'parent'];
@@ -44,6 +44,5 @@ export function readOutline(text: string): JsonTable {
     line,
     at: Math.floor((text.length * place) / found.length),
   }));
-  const told = faults.map(({ line, why }): Row => ({ cells: [], line, at: 0, odd: why }));
-  return { header: true, rows: [{ cells: [...HEADER, ...columns], line: 1, at: 0 }, ...told, ...rows] };
+  return { header: true, rows: namedRows([...HEADER, ...columns], faults, rows) };
 }

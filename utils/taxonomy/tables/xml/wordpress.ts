@@ -1,6 +1,6 @@
 // The export of a WordPress site (WXR): its categories, its tags and its other terms, and those that only its posts name.
 import type { JsonTable, ListFile } from '../json-table';
-import type { Row } from '../table';
+import { namedRows, type Row } from '../table';
 import { type Fault, readXml } from './read-xml';
 
 const HEADER = ['name', 'slug', 'parent', 'description', 'count'];
@@ -88,6 +88,5 @@ function tableOf(terms: ReadonlyMap<string, Term>, faults: readonly Fault[], siz
     line,
     at: Math.min(size, line),
   }));
-  const told = faults.map(({ line, why }): Row => ({ cells: [], line, at: 0, odd: why }));
-  return { header: true, rows: [{ cells: HEADER, line: 1, at: 0 }, ...told, ...rows] };
+  return { header: true, rows: namedRows(HEADER, faults, rows) };
 }
