@@ -58,7 +58,12 @@ export function openTable(written: string, extension: string): OpenTable {
   const structured = openStructured(whole, extension);
   if (structured) {
     const { shape, file } = structured;
-    const rows = ({ list }: Pick<Plan, 'list'>) => file.table(list);
+    // Looked at for a guess, for what is shown, and to be read: to make it takes as long as to parse the file.
+    let made: { list: string; table: Rows } | null = null;
+    const rows = ({ list }: Pick<Plan, 'list'>) => {
+      if (made?.list !== list) made = { list, table: file.table(list) };
+      return made.table;
+    };
     return { size: whole.length, rows, shapes: [shape], lists: file.lists, plan: planFor({ rows }, shape, file.list) };
   }
   const { text, shape } = withoutComment(whole, extension);
