@@ -10,11 +10,11 @@ import { saveDraft } from '@/entrypoints/outbox/save-draft';
 import { sha256 } from '@/utils/base/sha256';
 import type { Asked } from '@/utils/core/asks/asked';
 import type { SafeHtml } from '@/utils/core/safe-html';
-import { Site } from '@/utils/core/site';
 import { startDraft } from '@/utils/curate/start-draft';
 import { enqueue, type NewDelivery } from '@/utils/outbox/enqueue';
 import { database } from '@/utils/platform/database/database';
 import { addDeliveries, readArticle } from '@/utils/platform/database/saved-articles';
+import { anOwnSite } from '../an-own-site';
 import { CLIP } from '../core/facts-of-an-article';
 
 const AT = '2026-11-21T08:00:00.000Z';
@@ -43,18 +43,7 @@ photos:
 ---
 `;
 
-const site = Site.parse({
-  name: 'Own',
-  slug: 'own',
-  communities: [],
-  topics: [],
-  vocabularies: [{ name: 'kinds', terms: ['Essay'] }],
-  contentTypes: [{ name: 'Link', slug: 'link', archetype: 'link' }],
-  format: 'own',
-  formats: { own: OWN },
-  excerpt: { maxCharacters: 640 },
-  contentRoot: '',
-});
+const site = anOwnSite({ own: OWN }, { vocabularies: [{ name: 'kinds', terms: ['Essay'] }] });
 
 function wanted(asked: Asked, of = site, byline = 'Jane'): DraftToSave {
   const draft = startDraft({ ...CLIP, title: 'A title', byline }, of, AT);

@@ -5,9 +5,10 @@ import { beforeEach, expect, test } from 'vitest';
 import { followForm } from '@/entrypoints/desk/parts/form-desk';
 import { emptyState } from '@/entrypoints/desk/session/desk-state';
 import { createStore } from '@/entrypoints/desk/session/desk-store';
-import { Site } from '@/utils/core/site';
+import type { Site } from '@/utils/core/site';
 import { changeDraft } from '@/utils/curate/change-draft';
 import { startDraft } from '@/utils/curate/start-draft';
+import { anOwnSite, linksAndNotes } from '../an-own-site';
 import { CLIP } from '../core/facts-of-an-article';
 import { until } from '../until';
 
@@ -21,23 +22,13 @@ title: "{{ title }}"
 slug: {{ slug }}
 ---
 `;
-const site = Site.parse({
-  name: 'Own',
-  slug: 'own',
-  communities: [],
-  topics: [],
-  contentTypes: [
-    { name: 'Link', slug: 'link', archetype: 'link' },
-    { name: 'Note', slug: 'note', archetype: 'note', format: 'bare' },
-  ],
-  format: 'own',
-  formats: {
+const site = anOwnSite(
+  {
     own: format('  rating: { label: Rating, kind: number }\n'),
     bare: "$path: 'n/{{ title | slugify | default: id }}.md'\n---\nx: 1\n---\n",
   },
-  excerpt: { maxCharacters: 640 },
-  contentRoot: '',
-});
+  { contentTypes: linksAndNotes('bare') },
+);
 const draft = startDraft({ ...CLIP, title: 'A title' }, site, AT);
 
 const stored = new Map<string, string>();

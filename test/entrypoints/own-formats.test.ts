@@ -8,13 +8,13 @@ import { saveDraft } from '@/entrypoints/outbox/save-draft';
 import { sha256 } from '@/utils/base/sha256';
 import type { DraftChange } from '@/utils/core/draft';
 import type { SafeHtml } from '@/utils/core/safe-html';
-import { Site } from '@/utils/core/site';
 import { changeDraft } from '@/utils/curate/change-draft';
 import { startDraft } from '@/utils/curate/start-draft';
 import { enqueue } from '@/utils/outbox/enqueue';
 import { database } from '@/utils/platform/database/database';
 import { addDeliveries, readArticle } from '@/utils/platform/database/saved-articles';
 import { anImage } from '../an-image';
+import { anOwnSite } from '../an-own-site';
 import { CLIP } from '../core/facts-of-an-article';
 
 const URL = 'https://news.org/1';
@@ -70,19 +70,7 @@ id: '{{ id }}'
 const BARE = YAML.replace('$addresses: [slug, permalink]\n', '');
 const OTHER_PATH = YAML.replace("$path: 'links/", "$path: 'items/").replace('YYYY-MM-DD"', 'YYYYMMDD"');
 
-const siteWith = (source: string): Site =>
-  Site.parse({
-    name: 'Own',
-    slug: 'own',
-    communities: [],
-    topics: [],
-    vocabulary: 'open',
-    contentTypes: [{ name: 'Link', slug: 'link', archetype: 'link' }],
-    format: 'own',
-    formats: { own: source },
-    excerpt: { maxCharacters: 1000 },
-    contentRoot: '',
-  });
+const siteWith = (source: string) => anOwnSite({ own: source }, { vocabulary: 'open' });
 
 function wanted(source: string, change: DraftChange = {}, at = AT): DraftToSave {
   const site = siteWith(source);

@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest';
-import { Site } from '@/utils/core/site';
+import type { Site } from '@/utils/core/site';
 import { chooseFormat, formatUse, freeFormatName, isUsed, removeFormat, renameFormat, setFormat } from '@/utils/core/formats/change-format';
 import { takeBack } from '@/utils/taxonomy/take-back-change';
+import { anOwnSite, linksAndNotes } from '../../an-own-site';
 
-const SITE: Site = Site.parse({
-  name: 'Own',
-  slug: 'own',
-  communities: [],
-  topics: [],
-  contentTypes: [
-    { name: 'Link', slug: 'link', archetype: 'link' },
-    { name: 'Note', slug: 'note', archetype: 'note', format: 'b' },
-  ],
-  format: 'a',
-  formats: { a: '1', b: '2', c: '3' },
-  excerpt: { maxCharacters: 1000 },
-  contentRoot: '',
-});
+const SITE = anOwnSite({ a: '1', b: '2', c: '3' }, { contentTypes: linksAndNotes('b') });
 
 test('a new name is carried to where the old one stood, and the place in the list stays', () => {
   expect(renameFormat(renameFormat(SITE, 'a', 'x'), 'b', 'y')).toEqual({

@@ -1,27 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Site } from '@/utils/core/site';
 import { speak } from '@/components/shared/words/say';
 import { isSiteFile, readSite } from '@/utils/taxonomy/site-file/read-site';
 import { writeSite } from '@/utils/taxonomy/site-file/write-site';
+import { anOwnSite, linksAndNotes } from '../../an-own-site';
 
 const LINKS = `$path: '{{ slug }}.md'\n$ask:\n  slug: { default: '{{ title | slugify | default: id }}' }\n---\ntitle: "{{ title }}"\n---\n`;
-const SITE: Site = Site.parse({
-  name: 'Own',
-  slug: 'own',
-  communities: [],
-  topics: ['tea'],
-  vocabularies: [{ name: 'moods', label: 'Moods', terms: ['calm', { name: 'wild', synonyms: ['fierce'] }], open: true }],
-  labels: { topics: 'Tags' },
-  contentTypes: [
-    { name: 'Link', slug: 'link', archetype: 'link' },
-    { name: 'Note', slug: 'note', archetype: 'note', format: 'notes' },
-  ],
-  format: 'links',
-  formats: { links: LINKS, notes: 'not a format at all {{' },
-  excerpt: { maxCharacters: 1000 },
-  contentRoot: '',
-});
+const SITE = anOwnSite(
+  { links: LINKS, notes: 'not a format at all {{' },
+  {
+    topics: ['tea'],
+    vocabularies: [{ name: 'moods', label: 'Moods', terms: ['calm', { name: 'wild', synonyms: ['fierce'] }], open: true }],
+    labels: { topics: 'Tags' },
+    contentTypes: linksAndNotes('notes'),
+  },
+);
 
 test('a site with formats, vocabularies and words of its own is the same once its file is read', () => {
   const read = readSite(writeSite(SITE));
