@@ -22,8 +22,14 @@ export function vocabularyNamed({ communities, topics, vocabulary, vocabularies 
 /** One list, so that nothing is made anew for it. */
 const NONE: readonly Topic[] = [];
 
+/** A list is long, and asked for with each letter that is typed. */
+const namesOf = new WeakMap<readonly Topic[], ReadonlySet<string>>();
+
 /** Names in a closed one; null: it takes any. */
 export function closedTerms(site: Site, name: string): ReadonlySet<string> | null {
   const { terms, open } = vocabularyNamed(site, name);
-  return open ? null : new Set(terms.map((term) => term.name));
+  if (open) return null;
+  const names = namesOf.get(terms) ?? new Set(terms.map((term) => term.name));
+  namesOf.set(terms, names);
+  return names;
 }
