@@ -68,7 +68,7 @@ export function followForm(store: DeskStore): void {
       keepShape(site, draft.contentType, version, found.shape);
       show(found.shape);
     }
-    set({ defaults: found.defaults });
+    if (!isSame(found.defaults, get().defaults ?? null)) set({ defaults: found.defaults });
   };
 
   const follow = () => {
@@ -100,4 +100,4 @@ export function followForm(store: DeskStore): void {
   follow();
 }
 
-const isSame = (one: FormatShape | null, other: FormatShape | null): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isSame = <Found>(one: Found | null, other: Found | null): boolean => JSON.stringify(one) === JSON.stringify(other);
