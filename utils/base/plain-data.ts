@@ -12,3 +12,9 @@ export const writtenOut = (value: unknown): string =>
 /** A site may call a field `constructor`. */
 export const ownValue = <Value>(of: Readonly<Record<string, Value>> | null | undefined, name: string): Value | undefined =>
   of && Object.hasOwn(of, name) ? of[name] : undefined;
+
+/** With that value under the name; undefined: without the name. */
+export function withValue<Value>(of: Readonly<Record<string, Value>>, name: string, value: Value | undefined): Record<string, Value> {
+  const { [name]: _, ...others } = of;
+  return value === undefined ? others : { ...others, [name]: value };
+}

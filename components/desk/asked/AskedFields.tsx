@@ -1,6 +1,6 @@
 // The fields that a site's format asks for, in the site's own words and order.
-import { ownValue } from '@/utils/base/plain-data';
-import type { Asked, AskedValue, AskField } from '@/utils/core/asks/asked';
+import { ownValue, withValue } from '@/utils/base/plain-data';
+import { type Asked, type AskedValue, type AskField, unaskedIn } from '@/utils/core/asks/asked';
 import type { AskedFault } from '@/utils/core/asks/asked-faults';
 import { AskedEntry } from './AskedEntry';
 import { askedId } from '../../shared/field-ids';
@@ -24,17 +24,12 @@ export interface AskedFieldsProps {
 }
 
 export function AskedFields({ fields, asked, defaults, faults, missing, termsOf, onChange }: AskedFieldsProps) {
-  const put = (name: string, value: AskedValue | undefined) => {
-    const { [name]: _, ...others } = asked;
-    onChange(value === undefined ? others : { ...others, [name]: value });
-  };
+  const put = (name: string, value: AskedValue | undefined) => onChange(withValue(asked, name, value));
   const isTold = (at: string) => missing === askedId(at);
-  const unasked = Object.keys(asked).filter((name) => !fields.some((field) => field.name === name));
   return (
     <section className="asked" aria-label={askedWords.section}>
       {fields.map((field) => {
         const { name, kind } = field;
-        const fault = faults.find(({ at }) => at === name);
         const shared = { field, value: ownValue(asked, name), onChange: (value: AskedValue | undefined) => put(name, value) };
         return kind === 'maps' ? (
           <MapRows key={name} {...shared} faults={faults} isTold={isTold} />
@@ -44,13 +39,13 @@ export function AskedFields({ fields, asked, defaults, faults, missing, termsOf,
             {...shared}
             at={name}
             byDefault={ownValue(defaults, name)}
-            fault={fault ? saidOf(fault) : null}
+            fault={saidOf(faults, name)}
             told={isTold(name)}
             {...(kind === 'terms' && { terms: termsOf(field) })}
           />
         );
       })}
-      {unasked.map((name) => (
+      {unaskedIn(fields, asked).map((name) => (
         <SetAside key={name} label={name} value={asked[name]!} unasked onDiscard={() => put(name, undefined)} />
       ))}
     </section>

@@ -1,6 +1,6 @@
 // One row of an asked list of maps: its fields, and what moves and removes it.
-import { ownValue } from '@/utils/base/plain-data';
-import type { AskedValue, AskField } from '@/utils/core/asks/asked';
+import { ownValue, withValue } from '@/utils/base/plain-data';
+import { type AskedValue, type AskField, unaskedIn } from '@/utils/core/asks/asked';
 import type { AskedFault } from '@/utils/core/asks/asked-faults';
 import { askedId } from '../../shared/field-ids';
 import { Icon } from '../../shared/Icon';
@@ -27,11 +27,7 @@ export interface MapRowProps {
 }
 
 export function MapRow({ field: { name, label, fields }, row, at, of, faults, isTold, onChange, onMove, onRemove }: MapRowProps) {
-  const put = (part: string, value: AskedValue | undefined) => {
-    const { [part]: _, ...rest } = row;
-    onChange(value === undefined ? rest : { ...rest, [part]: value as string });
-  };
-  const unasked = Object.keys(row).filter((part) => !fields.some((field) => field.name === part));
+  const put = (part: string, value: AskedValue | undefined) => onChange(withValue(row, part, value as Row[string] | undefined));
   const act = (by: 'up' | 'down' | 'remove', run: () => void, isOff = false) => (
     <button
       type="button"
@@ -52,7 +48,6 @@ export function MapRow({ field: { name, label, fields }, row, at, of, faults, is
       <div className="asked-parts">
         {fields.map((field) => {
           const place = `${name}.${at}.${field.name}`;
-          const fault = faults.find((one) => one.at === place);
           return (
             <AskedEntry
               key={field.name}
@@ -60,13 +55,13 @@ export function MapRow({ field: { name, label, fields }, row, at, of, faults, is
               at={place}
               value={ownValue(row, field.name)}
               byDefault={null}
-              fault={fault ? saidOf(fault) : null}
+              fault={saidOf(faults, place)}
               told={isTold(place)}
               onChange={(value) => put(field.name, value)}
             />
           );
         })}
-        {unasked.map((part) => (
+        {unaskedIn(fields, row).map((part) => (
           <SetAside key={part} label={part} value={row[part]!} unasked onDiscard={() => put(part, undefined)} />
         ))}
       </div>

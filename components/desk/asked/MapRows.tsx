@@ -57,7 +57,7 @@ export function MapRows({ field, value, faults, isTold, onChange }: MapRowsProps
     event.preventDefault();
     takeBack();
   };
-  const fault = faults.find(({ at }) => at === name);
+  const fault = saidOf(faults, name);
   return (
     // Keys of the buttons bubble up to it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -69,7 +69,7 @@ export function MapRows({ field, value, faults, isTold, onChange }: MapRowsProps
         optional={optional}
         onDefault={null}
         hint=""
-        fault={fault && isTold(name) ? saidOf(fault) || askedWords.fillIn : null}
+        fault={fault !== null && isTold(name) ? fault || askedWords.fillIn : null}
         wide
       >
         {rows.map((row, at) => (

@@ -2,6 +2,7 @@
 import { importWords } from '@/components/options/topics/import-words';
 import type { OptionsActions } from '@/components/options/options-view';
 import type { Offer, SiteLists } from '@/components/options/sites/offers';
+import { withValue } from '@/utils/base/plain-data';
 import type { ContentHints } from '@/utils/taxonomy/content/read-content';
 import type { OptionsStore } from '../options-store';
 import { addInLots } from '../reading/add-in-lots';
@@ -61,8 +62,7 @@ export function createContentImport({ get, set, say, attempt }: OptionsStore, si
     take,
     actions: {
       chooseKey(key, use) {
-        const { [key]: _, ...rest } = offered()?.offer.uses ?? {};
-        change({ uses: use ? { ...rest, [key]: use } : rest });
+        change({ uses: withValue(offered()?.offer.uses ?? {}, key, use ?? undefined) });
       },
       mergeKey(key, names) {
         change({ merged: { ...offered()?.offer.merged, [key]: names } });

@@ -37,3 +37,7 @@ export type AskedValue = z.infer<typeof AskedValue>;
 /** By the names of the fields. */
 export const Asked = z.record(z.string(), AskedValue);
 export type Asked = z.infer<typeof Asked>;
+
+/** Names of what was filled and is not asked for any more. */
+export const unaskedIn = (fields: readonly AskField[], filled: Readonly<Record<string, unknown>>): string[] =>
+  Object.keys(filled).filter((name) => !fields.some((field) => field.name === name));

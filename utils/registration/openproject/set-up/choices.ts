@@ -1,5 +1,6 @@
 // What a curator may correct and choose once an installation is connected, and what a choice makes of the settings.
 import type { Message } from '@/utils/base/message';
+import { withValue } from '@/utils/base/plain-data';
 import type { Choice, ChoiceGroup, Label } from '@/utils/core/kinds/registration-kind';
 import type { Site } from '@/utils/core/site';
 import { DESCRIBES, FACTS, type FactName, type FieldKind, type Named, type OpenProjectSettings } from '../settings';
@@ -105,10 +106,6 @@ export function groupsOf(found: Installation, settings: OpenProjectSettings, sit
   ];
 }
 
-const without = <T>(record: Record<string, T>, key: string, value: T | undefined): Record<string, T> => {
-  const { [key]: _, ...rest } = record;
-  return value === undefined ? rest : { ...rest, [key]: value };
-};
 const toggled = <T extends string>(all: readonly T[], order: readonly T[], one: T, isOn: boolean): T[] =>
   order.filter((each) => (each === one ? isOn : all.includes(each)));
 
@@ -118,18 +115,18 @@ export function choose(found: Installation, settings: OpenProjectSettings, key: 
   const isOn = value === YES;
   switch (part) {
     case 'project':
-      return { ...settings, projects: without(settings.projects, name, byId(found.projects)) };
+      return { ...settings, projects: withValue(settings.projects, name, byId(found.projects)) };
     case 'type':
-      return { ...settings, types: without(settings.types, name, byId(found.types)) };
+      return { ...settings, types: withValue(settings.types, name, byId(found.types)) };
     case 'field':
       return {
         ...settings,
-        fields: without(settings.fields as Record<string, never>, name, found.fields.find((each) => each.key === value) as never),
+        fields: withValue(settings.fields as Record<string, never>, name, found.fields.find((each) => each.key === value) as never),
       };
     case 'given': {
       const field = untold(found, settings).find((each) => each.key === name);
       const given = field && value !== NONE ? { name: field.name, type: field.type, value } : undefined;
-      return { ...settings, given: without(settings.given ?? {}, name, given) };
+      return { ...settings, given: withValue(settings.given ?? {}, name, given) };
     }
     case 'status':
       return { ...settings, status: byId(found.statuses) };
