@@ -1,5 +1,5 @@
 // An asked list of maps: rows with the same fields, added, removed and put in order by key.
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { AskedValue, AskField } from '@/utils/core/asks/asked';
 import type { AskedFault } from '@/utils/core/asks/asked-faults';
 import { fitted } from '@/utils/core/asks/fit-asked';
@@ -9,6 +9,7 @@ import { askedWords } from './asked-words';
 import { MapRow, type Row } from './MapRow';
 import { saidOf } from './said-of';
 import { SetAside } from './SetAside';
+import { useFocusOn } from '../use-focus';
 
 export interface MapRowsProps {
   field: AskField;
@@ -24,7 +25,7 @@ export function MapRows({ field, value, faults, isTold, onChange }: MapRowsProps
   const { name, label, fields, optional } = field;
   const fits = value === undefined ? [] : fitted(field, value);
   const rows = (fits ?? []) as Row[];
-  const focusOn = useFocusAfter();
+  const focusOn = useFocusOn();
   const [gone, setGone] = useState<{ row: Row; at: number } | null>(null);
   const put = (next: Row[]) => {
     setGone(null);
@@ -105,16 +106,4 @@ export function MapRows({ field, value, faults, isTold, onChange }: MapRowsProps
       {value !== undefined && fits === undefined && <SetAside label={label} value={value} onDiscard={() => put([])} />}
     </fieldset>
   );
-}
-
-/** Answers a function that focuses the element of that id once it is on the screen. */
-function useFocusAfter(): (id: string) => void {
-  const wanted = useRef<string | null>(null);
-  useEffect(() => {
-    if (wanted.current !== null) document.getElementById(wanted.current)?.focus();
-    wanted.current = null;
-  });
-  return (id) => {
-    wanted.current = id;
-  };
 }
