@@ -1,26 +1,17 @@
-// Which files of a site's folder may be what it publishes.
+// Which files of a site's folder a format may be learnt from.
+import { isForPrograms } from './program-files';
 
 const WANTED = /\.(?:md|mdx|markdown|html?|ya?ml|toml|json|txt)$/i;
-/** What generators make, what programs bring along, and what pages are drawn with. */
+/** What generators make, and what pages are drawn with, beside what is always a program's. */
 const UNWANTED_FOLDERS = new Set([
-  'node_modules',
-  '_site',
-  'dist',
   'build',
-  'vendor',
-  'themes',
-  'layouts',
   'layout',
   'static',
   'assets',
   'templates',
-  'archetypes',
-  'scaffolds',
   'components',
   'resources',
   'i18n',
-  '_layouts',
-  '_includes',
   '_sass',
   '_drafts',
 ]);
@@ -46,13 +37,9 @@ const UNWANTED_FILES = new Set([
 const SETTINGS = /(?:config|^tsconfig.*)$/;
 
 export function isPublished(path: string): boolean {
-  const parts = path.split('/');
-  const name = parts.pop() ?? '';
-  return (
-    WANTED.test(name) && !name.startsWith('.') && !isUnwantedName(name.toLowerCase().replace(/\.[^.]+$/, '')) && !parts.some(isUnwanted)
-  );
+  const folders = path.toLowerCase().split('/');
+  const name = folders.pop() ?? '';
+  const stem = name.replace(/\.[^.]+$/, '');
+  const isUnwanted = UNWANTED_FILES.has(stem) || SETTINGS.test(stem) || folders.some((folder) => UNWANTED_FOLDERS.has(folder));
+  return WANTED.test(name) && !isUnwanted && !isForPrograms(path);
 }
-
-const isUnwanted = (folder: string): boolean => folder.startsWith('.') || UNWANTED_FOLDERS.has(folder.toLowerCase());
-
-const isUnwantedName = (name: string): boolean => UNWANTED_FILES.has(name) || SETTINGS.test(name);
