@@ -27,8 +27,10 @@ export interface Generator {
   /** The published page of a file, an address from the site's root; undefined where none of it is published. */
   address(path: string, text: string): string;
   /** What the generator's own reader reads in the head of each file, by its path. */
-  heads?(folder: string, files: Placed[], root: string): Promise<Map<string, Record<string, unknown>>>;
+  heads?(folder: string, files: Placed[], root: string): Promise<Heads>;
 }
+
+export type Heads = Map<string, Record<string, unknown>>;
 
 /** Milliseconds for a site, and more for each of its files, on a machine that does other things too. */
 const SITE = 180_000;
@@ -63,6 +65,19 @@ export function run(
     );
     if (input !== undefined) child.stdin?.end(input);
   });
+}
+
+/** What a program tells of the head of each file: it is given their paths in JSON, and answers with an object by them. */
+export async function askHeads(command: string, args: string[], folder: string, files: readonly Pick<Placed, 'path'>[]): Promise<Heads> {
+  const { out, error } = await run(command, args, { cwd: folder, input: JSON.stringify(files.map(({ path }) => path)) });
+  if (error !== null) throw new Error(error);
+  return new Map(Object.entries(JSON.parse(out) as Record<string, Record<string, unknown>>));
+}
+
+/** The same of a program for Node that lies in the site, where it finds what is installed for it. */
+export function askNode(script: string, folder: string, files: readonly Pick<Placed, 'path'>[]): Promise<Heads> {
+  put(folder, { 'read.mjs': script });
+  return askHeads(process.execPath, ['read.mjs'], folder, files);
 }
 
 /** Its end, and below it the first line that names an error: a stack says little. */

@@ -1,7 +1,7 @@
 /** Astro's blog template: its collection, its schema and its page of a post, without its styles, fonts and pictures. */
 import { join } from 'node:path';
 import { installed, linkModules } from '../cache.ts';
-import { type Generator, put, run, versionOf } from '../generator.ts';
+import { askNode, type Generator, put, run, versionOf } from '../generator.ts';
 
 const SITE = {
   'package.json': '{ "type": "module", "private": true }',
@@ -63,15 +63,7 @@ export function astros(): Generator[] {
       },
       build: async (folder, pages) => (await run(process.execPath, [command, 'build'], { cwd: folder, env }, pages)).error,
       address: (path) => `/${path.replace(/index\.md$/, '')}`,
-      async heads(folder, files) {
-        put(folder, { 'read.mjs': READ });
-        const { out, error } = await run(process.execPath, ['read.mjs'], {
-          cwd: folder,
-          input: JSON.stringify(files.map(({ path }) => path)),
-        });
-        if (error !== null) throw new Error(error);
-        return new Map(Object.entries(JSON.parse(out) as Record<string, Record<string, unknown>>));
-      },
+      heads: (folder, files) => askNode(READ, folder, files),
     },
   ];
 }

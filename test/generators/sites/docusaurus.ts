@@ -2,7 +2,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installed, linkModules } from '../cache.ts';
-import { type Generator, put, run, textOf } from '../generator.ts';
+import { askNode, type Generator, put, run, textOf } from '../generator.ts';
 
 const READ = `import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -35,15 +35,7 @@ export function docusauruses(): Generator[] {
       build: async (folder, pages) =>
         (await run(process.execPath, [command, 'build'], { cwd: folder, env: { NODE_OPTIONS: '--max-old-space-size=3000' } }, pages)).error,
       address: (_, text) => `/blog/${/^slug: ['"]?([^'"\n]+)/m.exec(text)![1]}`,
-      async heads(folder, files) {
-        put(folder, { 'read.mjs': READ });
-        const { out, error } = await run(process.execPath, ['read.mjs'], {
-          cwd: folder,
-          input: JSON.stringify(files.map(({ path }) => path)),
-        });
-        if (error !== null) throw new Error(error);
-        return new Map(Object.entries(JSON.parse(out) as Record<string, Record<string, unknown>>));
-      },
+      heads: (folder, files) => askNode(READ, folder, files),
     },
   ];
 }

@@ -1,7 +1,7 @@
 /** Eleventy: as its starter for blogs has it, and as the first page of its documentation begins. */
 import { join } from 'node:path';
 import { installed, linkModules } from '../cache.ts';
-import { type Generator, put, run, versionOf } from '../generator.ts';
+import { askNode, type Generator, put, run, versionOf } from '../generator.ts';
 
 /** What of eleventy-base-blog has to do with a post. */
 const STARTER = {
@@ -58,18 +58,12 @@ export function eleventies(): Generator[] {
     },
     build: async (folder, pages) => (await run(process.execPath, [command, '--quiet'], { cwd: folder }, pages)).error,
     async heads(folder, placed, root) {
-      put(folder, { 'read.mjs': READ });
-      const { out, error } = await run(process.execPath, ['read.mjs'], {
-        cwd: folder,
-        input: JSON.stringify(placed.map(({ path }) => `${root}/${path}`)),
-      });
-      if (error !== null) throw new Error(error);
-      return new Map(
-        Object.entries(JSON.parse(out) as Record<string, Record<string, unknown>>).map(([path, head]) => [
-          path.slice(root.length + 1),
-          head,
-        ]),
+      const heads = await askNode(
+        READ,
+        folder,
+        placed.map(({ path }) => ({ path: `${root}/${path}` })),
       );
+      return new Map(Array.from(heads, ([path, head]) => [path.slice(root.length + 1), head]));
     },
     ...rest,
   });

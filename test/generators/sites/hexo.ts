@@ -2,7 +2,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installed, linkModules } from '../cache.ts';
-import { type Generator, put, run, textOf } from '../generator.ts';
+import { askNode, type Generator, put, run, textOf } from '../generator.ts';
 
 const READ = `import { readFileSync } from 'node:fs';
 import { parse } from 'hexo-front-matter';
@@ -30,15 +30,7 @@ export function hexos(): Generator[] {
       },
       address: (path, text) =>
         `/${/^date: (\d{4})-(\d\d)-(\d\d)/m.exec(text)!.slice(1).join('/')}/${path.replace(/^_posts\/(.*)\.md$/, '$1')}/`,
-      async heads(folder, files) {
-        put(folder, { 'read.mjs': READ });
-        const { out, error } = await run(process.execPath, ['read.mjs'], {
-          cwd: folder,
-          input: JSON.stringify(files.map(({ path }) => path)),
-        });
-        if (error !== null) throw new Error(error);
-        return new Map(Object.entries(JSON.parse(out) as Record<string, Record<string, unknown>>));
-      },
+      heads: (folder, files) => askNode(READ, folder, files),
     },
   ];
 }

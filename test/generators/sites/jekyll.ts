@@ -1,7 +1,7 @@
 /** Jekyll, as `jekyll new` lays a site: with minima, a feed, and kramdown. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Generator, run, versionOf } from '../generator.ts';
+import { askHeads, type Generator, run, versionOf } from '../generator.ts';
 
 /** As Jekyll reads a document; Debian's asks Psych itself. */
 const READ = `require 'jekyll'; require 'yaml'; require 'date'; require 'json'
@@ -21,11 +21,7 @@ const jekyll = (version: string): Generator => ({
   },
   build: async (folder, pages) => (await run('jekyll', ['build'], { cwd: folder }, pages)).error,
   address: (path) => path.replace(/^_posts\/(\d+)-(\d+)-(\d+)-(.*)\.md$/, '/$1/$2/$3/$4.html'),
-  async heads(folder, files) {
-    const { out, error } = await run('ruby', ['-e', READ], { cwd: folder, input: JSON.stringify(files.map(({ path }) => path)) });
-    if (error !== null) throw new Error(error);
-    return new Map(Object.entries(JSON.parse(out) as Record<string, Record<string, unknown>>));
-  },
+  heads: (folder, files) => askHeads('ruby', ['-e', READ], folder, files),
 });
 
 export function jekyllAtHand(): Generator[] {

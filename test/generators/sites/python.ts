@@ -1,7 +1,7 @@
 /** MkDocs with its own themes and with Material's blog, and Pelican with the themes that it brings. */
 import { join } from 'node:path';
 import { installed } from '../cache.ts';
-import { type Generator, put, run, versionOf } from '../generator.ts';
+import { askHeads, type Generator, put, run, versionOf } from '../generator.ts';
 
 const MKDOCS_READ = `import json, sys
 from mkdocs.utils.meta import get_data
@@ -14,11 +14,8 @@ json.dump({path: read(path) for path in json.load(sys.stdin)}, sys.stdout)`;
 
 const reader =
   (python: string, script: string): NonNullable<Generator['heads']> =>
-  async (folder, files) => {
-    const { out, error } = await run(python, ['-c', script], { cwd: folder, input: JSON.stringify(files.map(({ path }) => path)) });
-    if (error !== null) throw new Error(error);
-    return new Map(Object.entries(JSON.parse(out) as Record<string, Record<string, unknown>>));
-  };
+  (folder, files) =>
+    askHeads(python, ['-c', script], folder, files);
 
 const MATERIAL = `site_name: My Docs
 theme:
