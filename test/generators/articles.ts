@@ -1,5 +1,4 @@
 /** The articles that sites are built with: ordinary ones, and one for each hostile text, which has it in every field. */
-import { crc32, deflateSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import type { Article } from '@/utils/core/article';
 import { LIMITS } from '@/utils/core/limits';
@@ -23,12 +22,14 @@ const FULL = `<p>One <strong>bold</strong>, <em>leaning</em> and <code>a &lt; b<
   end();
 }</code></pre><table><thead><tr><th>Name</th><th>Count</th></tr></thead><tbody><tr><td>tea</td><td>3</td></tr></tbody></table>`;
 
+/** Its size in points. */
+export const PICTURE = { width: 600, height: 315 };
 const BASE: Article = {
   ...ARTICLE,
   summary: 'What it is about, in a sentence.',
   body: SafeHtml.parse(FULL.replaceAll('\n<', '<')),
   topics: ['Tea & cake', 'baking'],
-  image: { ...ARTICLE.image!, format: 'PNG', width: 600, height: 315 },
+  image: { ...ARTICLE.image!, format: 'PNG', ...PICTURE },
 };
 const NOTHING = { byline: '', siteName: '', publishedTime: '', lang: '', summary: '', topics: [], image: null, curator: '' };
 
@@ -91,27 +92,4 @@ export function hostile({ id, text }: Payload, index: number): Case {
     body: bodyOf(text.toWellFormed(), address),
     image: index % 8 === 0 ? BASE.image : null,
   });
-}
-
-/** A real image of 600 by 315 points, all of one colour. */
-export function pictureBytes(): Uint8Array {
-  const [width, height] = [600, 315];
-  const chunk = (name: string, data: Uint8Array): Buffer => {
-    const body = Buffer.concat([Buffer.from(name), data]);
-    const [size, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-    size.writeUInt32BE(data.length);
-    sum.writeUInt32BE(crc32(body));
-    return Buffer.concat([size, body, sum]);
-  };
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  head.set([8, 0, 0, 0, 0], 8);
-  const rows = deflateSync(Buffer.alloc((width + 1) * height, 120).map((value, at) => (at % (width + 1) === 0 ? 0 : value)));
-  return Buffer.concat([
-    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
-    chunk('IHDR', head),
-    chunk('IDAT', rows),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
 }

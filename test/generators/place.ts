@@ -5,7 +5,8 @@ import type { Article } from '@/utils/core/article';
 import { compiled, loadPartsOf } from '@/utils/formats';
 import { SOURCES } from '@/utils/formats/presets/sources';
 import { renderBundle } from '@/utils/formats/render-bundle';
-import { type Case, pictureBytes } from './articles';
+import { plainPng } from '../e2e/plain-png';
+import { type Case, PICTURE } from './articles';
 import { empty, type Generator, type Placed, put } from './generator';
 
 /** Below its own folder; an article whose path another has gets a number in its title, as a curator would give it. */
@@ -14,7 +15,7 @@ export async function placeAll(preset: string, cases: Case[]): Promise<Placed[]>
   await loadPartsOf(source);
   const format = compiled(source);
   const taken = new Set<string>();
-  const picture = pictureBytes();
+  const picture = plainPng(PICTURE.width, PICTURE.height);
   return cases.map(({ id, article }, index) => {
     const render = (of: Article) => renderBundle(of, format);
     let bundle = render(article);
