@@ -45,18 +45,23 @@ export const zoneOf = (scope: unknown): string => String((scope as Scope)[ZONE] 
 /** Those that are lists. */
 export const LIST_NAMES: ReadonlySet<string> = new Set(['topics', 'image.size']);
 
+/** Those that are moments. */
+export const MOMENT_NAMES: ReadonlySet<string> = new Set(['created', 'changed', 'publishedTime', 'modifiedTime']);
+
 /** What words are told, before any name. */
 export const emptyScope = (latin: Latin = {}, zone = 'UTC'): Scope => ({ [LATIN]: { ...latin }, [ZONE]: zone });
 
 export function readNames(article: Article, zone = 'UTC'): Scope {
   const scope = emptyScope(article.latin, zone);
-  for (const [name, read] of Object.entries(NAMES)) {
-    const value = wellFormed(read(article));
-    const [first = name, second] = name.split('.');
-    if (second === undefined) scope[first] = value;
-    else scope[first] = { ...(scope[first] as Scope | undefined), [second]: value };
-  }
+  for (const [name, read] of Object.entries(NAMES)) putName(scope, name, wellFormed(read(article)));
   return scope;
+}
+
+/** One with a dot is a value of what stands before it. */
+export function putName(scope: Scope, name: string, value: Scope[string]): void {
+  const [first = name, second] = name.split('.');
+  if (second === undefined) scope[first] = value;
+  else scope[first] = { ...(scope[first] as Scope | undefined), [second]: value };
 }
 
 /** Mends halves of characters, and the line breaks of Unicode, about which YAML's readers do not agree. */

@@ -1,6 +1,6 @@
 // The values that are found in a published file, the best of each name.
 import type { AskField } from '@/utils/core/asks/asked';
-import { LIST_NAMES } from '../language/names';
+import { LIST_NAMES, MOMENT_NAMES } from '../language/names';
 import type { Hole } from '../language/template';
 import { isList } from '../shown/read-asks';
 
@@ -31,8 +31,6 @@ const ALWAYS: ReadonlySet<string> = new Set([
   'contentType.archetype',
 ]);
 
-const MOMENTS: ReadonlySet<string> = new Set(['created', 'changed', 'publishedTime', 'modifiedTime']);
-
 /** A list may hold texts, or maps where these are meant; all else is a text. */
 function isOfKind(value: unknown, isList: boolean, holdsMaps: boolean): boolean {
   if (typeof value !== 'object' || value === null) return true;
@@ -61,7 +59,7 @@ export class FoundValues {
     }
     const before = this.found.get(name) ?? null;
     const [length, known] = [String(value).length, String(before).length];
-    const isMoment = MOMENTS.has(name) || ask?.kind === 'date';
+    const isMoment = MOMENT_NAMES.has(name) || ask?.kind === 'date';
     const isBetter = before === null || (isMoment && length !== known ? length > known : rank > (this.ranks.get(name) ?? -1));
     if (!isBetter || value === undefined) return false;
     this.found.set(name, value);

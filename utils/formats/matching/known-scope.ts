@@ -1,6 +1,6 @@
 // What a format is filled with again: what was read of a file, and stand-ins for what it does not tell.
 import type { AskField } from '@/utils/core/asks/asked';
-import { emptyScope, NAMES, type Scope } from '../language/names';
+import { emptyScope, NAMES, putName, type Scope } from '../language/names';
 import type { Latin } from '@/utils/core/article';
 import { fillTemplate } from '../language/fill-holes';
 import type { FileShape, Kept } from './file-shape';
@@ -47,7 +47,7 @@ export function knownScopes(
     const isOfImage = name.startsWith('image.');
     const known = isOfImage && !image ? null : name === 'image.alt' ? (found.get(name) ?? found.get('title')) : found.get(name);
     for (const [standIn, scope] of scopes.entries())
-      put(scope, name, known === undefined ? (STAND_INS[name] ?? TEXTS)[standIn] : typed(name, known));
+      putName(scope, name, (known === undefined ? (STAND_INS[name] ?? TEXTS)[standIn] : typed(name, known)) as Scope[string]);
   }
   for (const ask of shape.asks) {
     const isKnown = found.has(ask.name);
@@ -66,12 +66,6 @@ export const hasImage = (found: ReadonlyMap<string, unknown>): boolean =>
   [...found].some(
     ([name, value]) => name.startsWith('image.') && name !== 'image.alt' && value !== null && !(Array.isArray(value) && value.length === 0),
   );
-
-function put(scope: Scope, name: string, value: unknown): void {
-  const [first = name, second] = name.split('.');
-  if (second === undefined) scope[first] = value as Scope[string];
-  else scope[first] = { ...(scope[first] as Scope | undefined), [second]: value as Scope[string] };
-}
 
 function typed(name: string, value: unknown): unknown {
   if (value === null) return null;
