@@ -2,9 +2,7 @@
 import type { Key } from '../head/merge-head';
 import type { Learning } from '../learning';
 import type { Meaning } from '@/utils/core/learnt/said';
-import { chooseMask } from '../dates/choose-mask';
-import { type Dates, valuesOf } from './find-facts';
-import { textsOf } from './kinds-of-values';
+import { type Dates, datesAt } from './find-facts';
 import { factPlan } from './fact-plan';
 import { basePlan, type Plan } from './plan';
 import { partsOf } from './read-parts';
@@ -22,9 +20,8 @@ export function decideSaid(key: Key, meaning: Meaning, learning: Learning, dates
     case 'fact':
       return { ...factPlan(key, meaning.name, learning, dates), meaning, isSure: true };
     case 'typed': {
-      const readings = meaning.kind === 'date' ? dates.get(key.id) : undefined;
-      const date = readings ? chooseMask(textsOf(valuesOf(key)), readings, learning.weights, learning.zone) : null;
-      return { ...typedPlan(key, learning, null, date, dates, meaning), isSure: true };
+      const date = meaning.kind === 'date' ? datesAt(key, dates, learning) : null;
+      return { ...typedPlan(key, learning, null, date, meaning), isSure: true };
     }
   }
 }

@@ -1,12 +1,11 @@
 // Decides what each key of the head is: a fact, made of what is known, always the same, or typed by the curator.
-import { chooseMask } from '../dates/choose-mask';
 import { writeDate } from '../../dates/date-mask';
 import type { Key } from '../head/merge-head';
 import { type Data, isEmpty } from '../head/values';
 import { allPieces, isEnough, isPlenty, type Learning } from '../learning';
 import { decideSaid } from './decide-said';
 import { choicesFor } from './choices';
-import { type Dates, valuesOf } from './find-facts';
+import { type Dates, datesAt, valuesOf } from './find-facts';
 import { distinct, textsOf } from './kinds-of-values';
 import { type Made, madeOf } from './made-of';
 import { STRUCTURAL, tableWord } from './key-words';
@@ -73,7 +72,8 @@ const outPlan = (key: Key): Plan => ({
 /** A date that is another one in every file, as precise as its mask, is that one. */
 function datePlan(key: Key, learning: Learning, dates: Dates): Plan {
   const texts = textsOf(valuesOf(key));
-  const { mask, language } = chooseMask(texts, dates.get(key.id)!, learning.weights, learning.zone);
+  const date = datesAt(key, dates, learning)!;
+  const { mask, language } = date;
   const given = texts.filter((text) => text !== undefined && text !== '').length;
   const others = [...learning.variables.values()].filter(({ isDate }) => isDate);
   const counted = others.map(({ name, values }) => ({
@@ -88,7 +88,7 @@ function datePlan(key: Key, learning: Learning, dates: Dates): Plan {
   const made = best ? { parts: [{ expression }] } : null;
   if (made && best!.right === given && given === learning.files.length && isEnough(learning)) return madePlan(key, made, learning);
   const isNear = best !== undefined && best.right >= MOST * given;
-  return typedPlan(key, learning, isNear ? { parts: [{ expression: best.name }] } : null, { mask, ...(language && { language }) }, dates);
+  return typedPlan(key, learning, isNear ? { parts: [{ expression: best.name }] } : null, date);
 }
 
 /** It holds in every file, and could not hold by chance. */

@@ -1,25 +1,23 @@
 // A key that holds a fact, or that is made of what is known.
-import { chooseMask } from '../dates/choose-mask';
 import type { Key } from '../head/merge-head';
 import type { Learning } from '../learning';
 import type { Meaning } from '@/utils/core/learnt/said';
-import { type Dates, valuesOf } from './find-facts';
+import { type Dates, datesAt, valuesOf } from './find-facts';
 import { textsOf } from './kinds-of-values';
 import type { Made } from './made-of';
 import { basePlan, dateExpression, type Plan } from './plan';
 
 export function factPlan(key: Key, name: string, learning: Learning, dates: Dates): Plan {
   const variable = learning.variables.get(name);
-  const readings = dates.get(key.id);
-  const values = valuesOf(key);
   const meaning: Meaning = variable?.ask ? { is: 'typed', kind: variable.ask.kind } : { is: 'fact', name };
   const common = { ...basePlan(key, learning), meaning, isSure: true, reads: name };
-  if (variable?.isDate && readings) {
-    const { mask, language } = chooseMask(textsOf(values), readings, learning.weights, learning.zone);
+  const chosen = variable?.isDate ? datesAt(key, dates, learning) : null;
+  if (chosen) {
+    const { mask, language } = chosen;
     return { ...common, mask, parts: [{ expression: dateExpression(name, mask, language) }] };
   }
   const isOneOfList = name === 'topics' && key.holds === 'scalar';
-  const isJoined = isOneOfList && textsOf(values).some((text) => text?.includes(', '));
+  const isJoined = isOneOfList && textsOf(valuesOf(key)).some((text) => text?.includes(', '));
   return { ...common, parts: [{ expression: isJoined ? `${name} | join: ", "` : isOneOfList ? `${name} | first` : name }] };
 }
 

@@ -1,7 +1,8 @@
 // Which keys hold the facts of an article: by what they are called and what stands in them.
-import { chooseMask, datesOf } from '../dates/choose-mask';
+import { chooseMask, type DatesOf, datesOf } from '../dates/choose-mask';
 import { siteZone } from '../dates/site-zone';
 import type { Reading } from '../dates/read-date';
+import { MOMENT_NAMES } from '../../language/names';
 import type { Key } from '../head/merge-head';
 import { isEmpty, type Data } from '../head/values';
 import type { Learning } from '../learning';
@@ -24,6 +25,12 @@ export function findDates(leaves: readonly Key[], weights: readonly number[]): {
   }
   const moments = [...dates.values()].flatMap((all) => all.flatMap((readings) => readings.slice(0, 1).map(({ iso }) => iso)));
   return { dates, zone: siteZone(moments) };
+}
+
+/** Those of one key, as its mask reads them; null where it holds none. */
+export function datesAt(key: Key, dates: Dates, { weights, zone }: Pick<Learning, 'weights' | 'zone'>): DatesOf | null {
+  const readings = dates.get(key.id);
+  return readings ? chooseMask(textsOf(valuesOf(key)), readings, weights, zone) : null;
 }
 
 type Fits = (key: Key, values: (Data | undefined)[], dates: Dates) => boolean;
@@ -105,12 +112,11 @@ function bestKey(name: FactName, leaves: readonly Key[], dates: Dates): Key | nu
   return best?.leaf ?? null;
 }
 
-function put(name: string, leaf: Key, { variables, readBy, weights, zone, languages }: Learning, dates: Dates): void {
-  const readings = dates.get(leaf.id);
-  const texts = textsOf(valuesOf(leaf));
-  const chosen = readings ? chooseMask(texts, readings, weights, zone) : null;
+function put(name: string, leaf: Key, learning: Learning, dates: Dates): void {
+  const { variables, readBy, languages } = learning;
+  const chosen = datesAt(leaf, dates, learning);
   if (chosen?.language && !languages.includes(chosen.language)) languages.push(chosen.language);
-  const isMoment = ['created', 'changed', 'publishedTime', 'modifiedTime'].includes(name);
+  const isMoment = MOMENT_NAMES.has(name);
   const values = isMoment && chosen ? chosen.moments : valuesOf(leaf).map((value) => (isEmpty(value) ? undefined : value));
   const one = name === 'byline' ? values.map((value) => (Array.isArray(value) ? value[0] : value)) : values;
   variables.set(name, { name, ask: null, values: one, isDate: isMoment && chosen !== null });

@@ -1,12 +1,12 @@
 // A key that the curator fills: its field of the desk, and what that is where nothing was typed.
-import { chooseMask } from '../dates/choose-mask';
+import type { DatesOf } from '../dates/choose-mask';
 import type { AskKind } from '@/utils/core/asks/asked';
 import { isList } from '../../shown/read-asks';
 import type { Key } from '../head/merge-head';
 import { type Data, isEmpty } from '../head/values';
 import { isEnough, type Learning } from '../learning';
 import type { Meaning } from '@/utils/core/learnt/said';
-import { type Dates, valuesOf } from './find-facts';
+import { valuesOf } from './find-facts';
 import { distinct, kindOf, optionsOf, textsOf } from './kinds-of-values';
 import { literal, type Made, shownText } from './made-of';
 import { basePlan, dateExpression, filledOf, type Plan } from './plan';
@@ -14,13 +14,12 @@ import { type AskPlan, labelFor, nameFor } from './variables';
 
 type Typed = Extract<Meaning, { is: 'typed' }>;
 
-/** `made`: what most files have there, as a default. `said`: what the curator has decided. */
+/** `made`: what most files have there, as a default. `date`: where it holds dates. `said`: what the curator has decided. */
 export function typedPlan(
   key: Key,
   learning: Learning,
   made: Pick<Made, 'parts'> | null,
-  date: { mask: string; language?: string } | null = null,
-  dates: Dates | null = null,
+  date: DatesOf | null = null,
   said: Typed | null = null,
 ): Plan {
   const values = valuesOf(key);
@@ -43,8 +42,7 @@ export function typedPlan(
     fields,
   };
   const isDate = kind === 'date' && date !== null;
-  const moments = isDate && dates ? chooseMask(textsOf(values), dates.get(key.id)!, learning.weights, learning.zone).moments : null;
-  const read = moments ?? values.map((value) => typedValue(value, kind, key));
+  const read = isDate ? date.moments : values.map((value) => typedValue(value, kind, key));
   learning.variables.set(name, { name, ask, values: read, isDate });
   const meaning: Meaning = said ?? { is: 'typed', kind, ...(ask.options.length > 0 && { options: ask.options }) };
   return {
