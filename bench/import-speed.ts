@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '../test/e2e/browser-driver.ts';
 import { launchChromium } from '../test/e2e/chromium.ts';
-import { beginAnew, chooseMade, longestTask, plainReading, watchTasks } from './import/in-page.ts';
+import { beginAnew, chooseMade, longestTask, type Made, plainReading, watchTasks } from './import/in-page.ts';
 import { KINDS } from './import/kinds.ts';
 
 const FILES = Number(process.argv[2] ?? 10_000);
@@ -73,7 +73,7 @@ try {
 interface Measured {
   what: string;
   label: string;
-  made: Parameters<typeof chooseMade>[1];
+  made: Made;
   /** What stands there once it is read. */
   done: string;
   /** The button that takes it. */
@@ -83,7 +83,7 @@ interface Measured {
 async function measure(page: Page, { what, label, made, done, take }: Measured): Promise<void> {
   const plain = await page.evaluate(plainReading, made);
   await page.evaluate(watchTasks);
-  const bytes = await page.evaluate(chooseMade, label, made);
+  const bytes = await page.evaluate(chooseMade, label);
   await page.waitForText(done, PATIENCE);
   const { took, longest, pause } = await page.evaluate(longestTask);
   console.log(

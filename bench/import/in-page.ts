@@ -68,7 +68,7 @@ export function watchTasks(): void {
 }
 
 /** Puts the files of the last `plainReading` where a file dialog would. Answers their bytes. */
-export async function chooseMade(label: string, _made: Made): Promise<number> {
+export async function chooseMade(label: string): Promise<number> {
   const noted = window as Noted;
   const files = noted.made ?? [];
   const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find((it) => it.labels?.[0]?.textContent === label);

@@ -4,8 +4,7 @@ const IMAGE = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
 
 export const isImage = (path: string): boolean => IMAGE.test(path);
 
-/** Folders that generators publish at the root of a site. */
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 export class ImageList {

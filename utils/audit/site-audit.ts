@@ -7,7 +7,7 @@ import { fileMatcher, type FileMatcher, type LearnLatin, type MatchedFile, type 
 import { type ContentRoot, findContentRoot } from './content-root';
 import { fileFindings, termFields, unreadFinding } from './file-findings';
 import { imageFindings } from './image-findings';
-import { folderOf, ImageList, isImage } from './image-list';
+import { folderOf, ImageList, isImage, nameOf } from './image-list';
 import { SeenFiles } from './seen-files';
 import { TermList } from './term-list';
 
@@ -19,8 +19,6 @@ const LIKE = { inPlace: 0.3, elsewhere: 0.6 };
 const FIRST = 20;
 /** Files that lie among articles and are none. */
 const NO_ARTICLES = /^(?:_index|readme|license|licence|changelog|contributing|code_of_conduct)\b/i;
-
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 interface OpenFormat {
   matcher: FileMatcher;
