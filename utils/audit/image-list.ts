@@ -1,4 +1,5 @@
 // The images that there are, which of them a file names, and which nobody names.
+import { decodePart } from '@/utils/base/address/decode-part';
 
 const IMAGE = /\.(?:jpe?g|png|gif|webp|avif|svg)$/i;
 
@@ -22,7 +23,7 @@ export class ImageList {
 
   /** Every word of a text that may be the name of an image. */
   mention(text: string): void {
-    for (const word of text.split(/[\s"'`()<>[\]{}|\\/?#]+/)) if (isImage(word)) this.named.add(decoded(word).toLowerCase());
+    for (const word of text.split(/[\s"'`()<>[\]{}|\\/?#]+/)) if (isImage(word)) this.named.add(decodePart(word).toLowerCase());
   }
 
   /** `exact`: where it lies. */
@@ -40,7 +41,7 @@ export class ImageList {
    * several there.
    */
   finds(reference: string, from: string): boolean {
-    const path = decoded(reference);
+    const path = decodePart(reference);
     if (this.has(resolved(folderOf(from), path))) return true;
     const way = path.replace(/^(?:\{static\}|@site|~)?\/?/, '').replace(/^(?:\.\.?\/)+/, '');
     return (this.byName.get(nameOf(way).toLowerCase()) ?? []).some((each) => each === way || each.endsWith(`/${way}`));
@@ -59,12 +60,4 @@ function resolved(folder: string, reference: string): string {
     else if (part !== '.' && part !== '') parts.push(part);
   }
   return parts.join('/');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,5 +1,6 @@
 // The answer to PROPFIND: what is there, of each thing whether it is a folder, and what the server knows its state by.
 // https://www.rfc-editor.org/rfc/rfc4918#section-14.16
+import { decodePart } from '@/utils/base/address/decode-part';
 import { decodeEntities } from './xml-entities';
 
 export interface Listed {
@@ -19,18 +20,10 @@ function localName(tag: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase();
 }
 
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
 /** Of `href`: a path, or a whole address. */
 function pathOf(href: string): string {
   const path = URL.parse(href, 'https://of.no.matter/')?.pathname ?? href;
-  return decoded(path).split('/').filter(Boolean).join('/');
+  return decodePart(path).split('/').filter(Boolean).join('/');
 }
 
 /** Null where it is no such answer. */

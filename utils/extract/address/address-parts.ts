@@ -2,12 +2,3 @@
 
 /** A fragment that names a view of a single-page site rather than a place on a page. */
 export const ROUTE = /^#(!|\/)/;
-
-/** Without its percent-encoding; where that is broken, as it is spelled. */
-export function decodePart(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}

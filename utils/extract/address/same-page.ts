@@ -1,5 +1,6 @@
 // Whether two addresses name the same page, or the same site, however they are spelled.
-import { decodePart, ROUTE } from './address-parts';
+import { decodePart } from '@/utils/base/address/decode-part';
+import { ROUTE } from './address-parts';
 import { isTracking } from './tracking-parameters';
 
 const HOST_OF_A_VIEW = /^(www\d?|m|mobile|amp|touch)\./;

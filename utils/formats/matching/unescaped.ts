@@ -1,4 +1,5 @@
 // Text of a body as it was before it was made safe.
+import { decodePart } from '@/utils/base/address/decode-part';
 
 export const unescaped = (text: string): string =>
   text
@@ -10,12 +11,4 @@ export const unescaped = (text: string): string =>
 /** Whether a text of a body says a value: signs that are written otherwise there do not count. */
 export const saysSame = (text: string, value: string): boolean => letters(unescaped(text)) === letters(value);
 
-const letters = (text: string): string => decoded(text).replace(/[^\p{L}\p{N}]+/gu, '');
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+const letters = (text: string): string => decodePart(text).replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,4 +1,5 @@
 // A repository’s address as a URL: from a browser, from SSH, with or without its scheme.
+import { decodePart } from '@/utils/base/address/decode-part';
 import { isLoopback } from '@/utils/base/loopback';
 
 /** People with two keys write a second name of the host in their SSH settings; no top domain has a hyphen followed by a word. */
@@ -39,17 +40,7 @@ function overSsh(host: string, path: string): URL | null {
 }
 
 /** Each part of a path as it reads; what is written with a fault stays as it is. */
-export const partsOf = (path: string): string[] =>
-  path
-    .split('/')
-    .filter(Boolean)
-    .map((part) => {
-      try {
-        return decodeURIComponent(part);
-      } catch {
-        return part;
-      }
-    });
+export const partsOf = (path: string): string[] => path.split('/').filter(Boolean).map(decodePart);
 
 /** `git.example.com-work` → `git.example.com`. */
 function withoutAlias(host: string): string {

@@ -1,4 +1,5 @@
 // What people paste to name a folder on a WebDAV server: from their browser, a file manager, Windows, or the server's own help.
+import { decodePart } from '@/utils/base/address/decode-part';
 import { isLoopback } from '@/utils/base/loopback';
 import { withoutEnds } from '@/utils/base/without-ends';
 
@@ -31,14 +32,7 @@ const WINDOWS = /^\\\\([\w.-]{1,253})(@ssl)?(?:@(\d{1,5}))?((?:\\[^\\]{0,255}){0
 /** What Windows puts first, and the server does not know. */
 const WINDOWS_ROOT = 'davwwwroot';
 
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-const namesIn = (path: string): string => path.split('/').filter(Boolean).map(decoded).join('/');
+const namesIn = (path: string): string => path.split('/').filter(Boolean).map(decodePart).join('/');
 
 function urlOf(written: string): { url: URL; isSecured: boolean } | null {
   const [, host, ssl, port, path = ''] = WINDOWS.exec(written) ?? [];
@@ -73,7 +67,7 @@ export function readDavAddress(text: string): ReadDavAddress {
   const read = text.length > LONGEST ? null : urlOf(withoutEnds(text, /[\s"'`<>()[\]“”„‘’«»,;]/));
   if (!read) return { wrong: 'address' };
   const { url, isSecured } = read;
-  const user = url.username === '' ? {} : { user: decoded(url.username) };
+  const user = url.username === '' ? {} : { user: decodePart(url.username) };
   const parts = url.pathname.split('/').filter(Boolean);
   const about = { ...user, isSecured };
 
@@ -87,7 +81,7 @@ export function readDavAddress(text: string): ReadDavAddress {
         ...about,
         baseUrl: joined(url.origin, parts.slice(0, end)),
         ...(root !== '' && { root }),
-        ...(isNew && { user: decoded(parts[end - 1] ?? '') }),
+        ...(isNew && { user: decodePart(parts[end - 1] ?? '') }),
       };
     return { ...about, front: joined(url.origin, parts.slice(0, remote)) };
   }
