@@ -3,13 +3,12 @@ import type { Message } from '@/utils/base/message';
 import { isRecord } from '@/utils/base/plain-data';
 import { fail } from '@/utils/core/problem';
 import { parse as parseToml, TomlError } from 'smol-toml';
-import { type Document, isCollection, isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import { type Document, isCollection, isNode, isPair, type LineCounter } from 'yaml';
 import { columnNamed } from '../topics-file/column-names';
 import { type ListFile, openLists } from './json-table';
 import type { Path } from './json-text';
+import { dataOf, parseYaml } from './parse-yaml';
 
-/** YAML lets a few lines stand for gigabytes by aliases of aliases. */
-const MOST_ALIASES = 100;
 /** Parsers of YAML take the square of what stands in one another. */
 const DEEPEST_LINE = 400;
 const MOST_BRACKETS = 200;
@@ -22,16 +21,10 @@ export function openData(text: string, kind: 'yaml' | 'toml'): ListFile {
 function openYaml(text: string): ListFile {
   const nested = text.split('\n').findIndex((line) => isNested(line));
   if (nested >= 0) return fail('vocabulary-unreadable', { line: String(nested + 1) }, ['why_tooDeep']);
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: false, uniqueKeys: false, logLevel: 'silent' });
+  const { document, lines } = parseYaml(text);
   const told = document.errors.map(({ pos: [at] }): [number, Message] => [lines.linePos(at).line, ['why_notFrontMatter']]);
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown;
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    return fail('vocabulary-unreadable', { line: String(told[0]?.[0] ?? 1) }, ['why_aliases']);
-  }
+  const value = dataOf(document);
+  if (value === undefined) return fail('vocabulary-unreadable', { line: String(told[0]?.[0] ?? 1) }, ['why_aliases']);
   return openLists(meant(value), { size: text.length, told, linesOf: (path) => linesAt(document, lines, path) });
 }
 

@@ -1,5 +1,5 @@
 // What a line of YAML was meant to say where a strict parser refuses it: one text, or a list of them, as people read it.
-import { parseDocument } from 'yaml';
+import { dataOf, parseYaml } from '../../tables/parse-yaml';
 import type { Block } from './yaml-blocks';
 
 const ITEM = /^[ \t]*-(?:[ \t]|$)/;
@@ -21,14 +21,9 @@ export function lenientValue({ key, text }: Pick<Block, 'key' | 'text'>): string
 
 /** One item by itself: what is well-formed is what it says. */
 function itemValue(written: string): unknown {
-  const document = parseDocument(written, { prettyErrors: false, strict: false, logLevel: 'silent' });
-  if (document.errors.length > 0 || document.contents === null) return meant(written);
-  try {
-    return document.toJS({ maxAliasCount: 0 }) as unknown;
-  } catch (error) {
-    if (error instanceof ReferenceError) return meant(written);
-    throw error;
-  }
+  const { document } = parseYaml(written, true);
+  const data = document.errors.length > 0 || document.contents === null ? undefined : dataOf(document, 0);
+  return data === undefined ? meant(written) : data;
 }
 
 /** `[Draft] something` is a text; what is not closed is a list all the same. */

@@ -1,13 +1,12 @@
 // The names and values of YAML, each for itself: what generators take is read, and what is wrong with it is told.
 import type { Message } from '@/utils/base/message';
-import { type Document, type ErrorCode, isNode, LineCounter, parseDocument } from 'yaml';
+import { type ErrorCode, isNode } from 'yaml';
+import { dataOf, type ParsedYaml, parseYaml } from '../../tables/parse-yaml';
 import { lenientValue } from './lenient-yaml';
 import { simpleValue } from './simple-yaml';
 import type { Written } from '../written-topics';
 import { type Block, yamlBlocks } from './yaml-blocks';
 
-/** YAML lets a few lines stand for gigabytes by aliases of aliases; real files have none or few. */
-const MOST_ALIASES = 100;
 /** Looking for names that are there twice takes the square of their number. */
 const MOST_FOR_TWICE = 20_000;
 
@@ -78,10 +77,10 @@ const NEEDS_ALL = Symbol('needs all');
 
 function parsed(block: Block, first: number, read: Reading): unknown {
   if (isTooDeep(block.text)) return void read.lost.push({ line: block.line + first, why: TOO_DEEP });
-  const { document, lines } = parse(block.text, block.text.length < MOST_FOR_TWICE);
+  const { document, lines } = parseYaml(block.text, block.text.length < MOST_FOR_TWICE);
   const [error] = document.errors;
   const isForgiven = document.errors.every(({ code }) => FORGIVEN.has(code));
-  const values = toData(() => document.toJS({ maxAliasCount: MOST_ALIASES }) as Record<string, unknown> | null);
+  const values = dataOf(document) as Record<string, unknown> | null | undefined;
   if (values === undefined && read.hasAnchors) return NEEDS_ALL;
   // What is missing at the end is missed behind it.
   const told = error && Math.min(lines.linePos(error.pos[0]).line, block.text.trimEnd().split('\n').length) + block.line + first - 1;
@@ -110,50 +109,35 @@ function isTooDeep(text: string): boolean {
 /** Of text that is not a map written name by name. */
 function whole(text: string, first: number): ReadValues {
   if (isTooDeep(text)) return { values: undefined, doubts: [], lost: [{ line: first, why: TOO_DEEP }], written: () => null };
-  const { document, lines } = parse(text);
+  const yaml = parseYaml(text);
+  const { document, lines } = yaml;
   const error = document.errors.find(({ code }) => !FORGIVEN.has(code));
-  const written: Written = (path) => {
-    const node = document.getIn(path, true);
-    if (!isNode(node) || !node.range) return null;
-    return { line: lines.linePos(node.range[0]).line + first - 1, source: text.slice(node.range[0], node.range[1]) };
-  };
+  const written: Written = (path) => writtenAt(path, yaml, text, first);
   const nothing = { values: undefined, doubts: [], written };
   if (error) return { ...nothing, lost: [{ line: lines.linePos(error.pos[0]).line + first - 1, why: REASONS[error.code] ?? OTHERWISE }] };
-  const values = toData(() => document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown);
+  const values = dataOf(document);
   return values === undefined ? { ...nothing, lost: [{ line: null, why: ['why_aliases'] }] } : { ...nothing, values, lost: [] };
-}
-
-/** The parser throws a ReferenceError where aliases are more than allowed, or of nothing; everything else that it throws is a bug. */
-function toData<Data>(read: () => Data): Data | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof ReferenceError) return undefined;
-    throw error;
-  }
 }
 
 /** Each block is parsed when something of it is asked for, and once. */
 function writtenIn(blocks: readonly Block[], first: number): Written {
   const byKey = new Map(blocks.map((block) => [block.key, block]));
-  const parsedOnce = new Map<Block, { document: Document; lines: LineCounter }>();
+  const parsedOnce = new Map<Block, ParsedYaml>();
   return (path) => {
     const block = byKey.get(String(path[0]));
     if (!block) return null;
     const known = parsedOnce.get(block);
     if (!known && isTooDeep(block.text)) return null;
-    const { document, lines } = known ?? parse(block.text);
-    parsedOnce.set(block, { document, lines });
-    const node = document.getIn(path, true);
-    if (!isNode(node) || !node.range) return null;
-    return { line: lines.linePos(node.range[0]).line + block.line + first - 1, source: block.text.slice(node.range[0], node.range[1]) };
+    const yaml = known ?? parseYaml(block.text);
+    parsedOnce.set(block, yaml);
+    return writtenAt(path, yaml, block.text, block.line + first);
   };
 }
 
-function parse(text: string, uniqueKeys = false): { document: Document; lines: LineCounter } {
-  const lines = new LineCounter();
-  return {
-    document: parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: false, uniqueKeys, logLevel: 'silent' }),
-    lines,
-  };
+/** `first`: the line of the file that the text begins at. */
+function writtenAt(path: Parameters<Written>[0], { document, lines }: ParsedYaml, text: string, first: number): ReturnType<Written> {
+  const node = document.getIn(path, true);
+  if (!isNode(node) || !node.range) return null;
+  const [from, to] = node.range;
+  return { line: lines.linePos(from).line + first - 1, source: text.slice(from, to) };
 }
