@@ -6,7 +6,6 @@ import { number, plural, say } from '../shared/words/say';
 export const libraryWords = {
   page: say('library_page'),
   checkSite: say('library_checkSite'),
-  product: say('product'),
   find: say('library_find'),
   findHow: say('library_findHow'),
   articles: say('library_articles'),

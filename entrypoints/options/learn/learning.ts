@@ -3,6 +3,7 @@ import type { ChosenFile } from '@/components/options/learn/chosen-file';
 import type { LearntKind, LearnView } from '@/components/options/learn/learn-view';
 import { learnWords } from '@/components/options/learn/learn-words';
 import type { OptionsActions } from '@/components/options/options-view';
+import { joinPath } from '@/utils/base/join-path';
 import type { Learnt } from '@/utils/core/learnt/learnt';
 import type { Said } from '@/utils/core/learnt/said';
 import type { TakenContent } from '@/utils/taxonomy/content/take-content';
@@ -53,7 +54,7 @@ export function createLearning({ get, set, say, attempt }: OptionsStore, { readi
     const [first] = opened.kinds;
     if (!first) return say(at, learnWords.nothingFound);
     const byPath = new Map(files.map((file) => [file.path, file]));
-    words = createWordsOfFiles(reading, (path) => byPath.get(opened.root === '' ? path : `${opened.root}/${path}`));
+    words = createWordsOfFiles(reading, (path) => byPath.get(joinPath(opened.root, path)));
     const kinds = beginKinds(opened.kinds, sites.find(at));
     set({ learning: { at, name: opened.name || freeSiteName(get().sites), kinds, shown: first.name, topics: 0 } });
     await learnAndShow(first.name);

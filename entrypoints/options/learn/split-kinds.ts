@@ -1,6 +1,7 @@
 // Files that lie together and are of two kinds: each becomes a kind by itself, and the first goes on being learnt.
 import type { LearntKind, LearnView } from '@/components/options/learn/learn-view';
 import { freeName } from '@/utils/base/free-name';
+import { joinPath } from '@/utils/base/join-path';
 import { freeFormatName } from '@/utils/core/formats/change-format';
 import type { FileKind } from '@/utils/core/learnt/learnt';
 import { formatName } from './names-of-kind';
@@ -16,7 +17,7 @@ export function splitKinds({ kinds }: LearnView, whole: LearntKind, parts: reado
       (of, number) => `${of} (${number})`,
     );
     // As they came, without the folder that was said.
-    const paths = whole.paths.filter((path) => said.includes(whole.folder ? `${whole.folder}/${path}` : path));
+    const paths = whole.paths.filter((path) => said.includes(joinPath(whole.folder ?? '', path)));
     const format = freeFormatName(
       formatName(told),
       known.map((kind) => kind.format),

@@ -1,4 +1,5 @@
 // Reads files that were dropped, and learns the site's format from them. Learning is loaded when the first are there.
+import { joinPath } from '@/utils/base/join-path';
 import type { Learnt, Proof, Sample } from '@/utils/core/learnt/learnt';
 import type { Said } from '@/utils/core/learnt/said';
 import type { DroppedFile } from '@/utils/formats/dropped/dropped-file';
@@ -51,7 +52,7 @@ export function createLearnReader() {
   const samplesOf = ({ paths, folder }: LearnFrom): Sample[] =>
     paths.flatMap((path) => {
       const text = texts.get(path);
-      return text === undefined ? [] : [{ path: folder === '' ? path : `${folder}/${path}`, text }];
+      return text === undefined ? [] : [{ path: joinPath(folder, path), text }];
     });
 
   return {
