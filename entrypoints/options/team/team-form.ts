@@ -6,7 +6,6 @@ import type { DestinationRecord } from '@/utils/core/destination';
 import type { SharedDestination } from '@/utils/core/kinds/shared-destination';
 import { fail, ProblemError } from '@/utils/core/problem';
 import type { Secret } from '@/utils/core/secret';
-import { placeOf } from '@/utils/destinations';
 import { putSetting } from '@/utils/platform/database/settings';
 import { putTeam } from '@/utils/platform/database/team/teams';
 import { now } from '../../outbox/alone';
@@ -49,7 +48,7 @@ export function createTeamForm({ get, set, say }: OptionsStore, { sites, destina
   }
 
   async function open({ kind, settings, path }: TeamPlace, token: Secret, asking: Promise<boolean>): Promise<void> {
-    const host = URL.parse(placeOf({ id: '', kind, name: '', used: true, settings }).about.addressOf(settings) ?? '')?.host ?? '';
+    const host = URL.parse(destinations.about(kind).addressOf(settings) ?? '')?.host ?? '';
     if (!(await asking)) fail('sending-refused', { host });
     const found = await (await loadOpen()).findTeam(kind, settings, path, token);
     if (found.text === null) {
