@@ -5,7 +5,7 @@ import { isProblem, unless } from '@/utils/hosts/unless';
 import { clipIdLine } from './commit-message';
 import { isSameFile } from './lfs';
 import { overwritten } from './overwritten';
-import { type FileChange, readSurely, type Repository, type RepositoryEffects } from './repository';
+import { type Committed, type FileChange, readSurely, type Repository, type RepositoryEffects } from './repository';
 import type { Wish } from './wish';
 
 const TRIES = 5;
@@ -66,7 +66,7 @@ async function lookAfter(repository: Repository, branch: string, head: string, w
 interface Between {
   branch: string;
   head: string;
-  made: string;
+  made: Committed;
   changes: FileChange[];
 }
 
@@ -74,18 +74,20 @@ interface Between {
  * Of hosts that take a commit upon whatever came meanwhile: where the same article came with that, ours goes again. Throws what `meets`
  * throws.
  */
-async function meetsBetween(repository: Repository, { branch, head, made, changes }: Between, meets: (head: string) => Promise<void>) {
+async function meetsBetween(
+  repository: Repository,
+  { branch, head, made: { sha, upon }, changes }: Between,
+  meets: (head: string) => Promise<void>,
+) {
   const isOursAlone = changes.every(({ bytes, existed }) => bytes !== null && existed === null);
-  if (!repository.landsUponAny || !isOursAlone) return;
-  const { parent = null } = (await repository.lastCommit(changes[0]?.path ?? '', made)) ?? {};
-  if (parent === null || parent === head) return;
+  if (!isOursAlone || upon === undefined || upon === head) return;
   try {
-    await meets(parent);
+    await meets(upon);
   } catch (error) {
     if (!isProblem(error, 'published-already')) throw error;
     const back: FileChange[] = [];
-    for (const { path } of changes) back.push({ path, bytes: null, existed: (await repository.read(path, made))?.blob ?? null });
-    await repository.commit(branch, made, back, 'Take back what somebody else published at the same moment');
+    for (const { path } of changes) back.push({ path, bytes: null, existed: (await repository.read(path, sha))?.blob ?? null });
+    await repository.commit(branch, sha, back, 'Take back what somebody else published at the same moment');
     throw error;
   }
 }
@@ -140,7 +142,7 @@ export async function commitUntilThere(
       replaced = changes.some(({ existed }) => existed !== null);
       await meets?.(repository, head, delivery);
       const made = await repository.commit(branch, head, changes, message(replaced), !isThere);
-      if (meets) await meetsBetween(repository, { branch, head, made: made.sha, changes }, (at) => meets(repository, at, delivery));
+      if (meets) await meetsBetween(repository, { branch, head, made, changes }, (at) => meets(repository, at, delivery));
       ({ url } = made);
       gaveWay = new Map(changes.map(({ path, existed }) => [path, existed]));
       isThere = true;

@@ -29,6 +29,8 @@ export interface Committed {
   sha: string;
   /** Where a person can look at it. */
   url: string;
+  /** The commit that it lies upon, of hosts where that is whatever came to the branch since `head`, as long as it is about other files. */
+  upon?: string | undefined;
 }
 
 /** One repository at one host. Every method throws ProblemErrors: `hosts/http-problems.ts` turns an answer into one. */
@@ -62,8 +64,6 @@ export interface Repository extends RepositoryReading {
   lastCommit(path: string, ref: string): Promise<{ sha: string; parent: string | null; message: string } | null>;
   /** It compares before it writes, not while: what was overwritten in between lies at the parent of our commit. */
   comparesBefore?: boolean;
-  /** Its commit lands upon whatever came to the branch since `head`, as long as that is about other files. */
-  landsUponAny?: boolean;
   /** What the commits say that `branch` has and the settings' branch has not; at most so many. */
   ahead(branch: string, most: number): Promise<string[]>;
   /** Where a person can look at a file, at a commit; composed, not asked for. */

@@ -8,7 +8,7 @@ export const Contents = z.union([
   z.array(z.unknown()),
   z.object({ type: z.string(), sha: Sha, content: z.optional(z.nullable(z.string())) }),
 ]);
-export const Made = z.object({ commit: z.object({ sha: Sha }) });
+export const Made = z.object({ commit: z.object({ sha: Sha, parents: z.optional(z.array(z.object({ sha: Sha }))) }) });
 export const Log = z.array(z.object({ sha: Sha, commit: z.object({ message: z.string() }), parents: z.array(z.object({ sha: Sha })) }));
 export const Pull = z.object({
   number: z.int().check(z.positive()),

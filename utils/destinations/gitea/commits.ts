@@ -57,7 +57,7 @@ export function openCommits({
         refusal: committing,
         files: changes.map(({ path }) => path),
       });
-      return { sha: made.sha, url: `${front}/commit/${made.sha}` };
+      return { sha: made.sha, url: `${front}/commit/${made.sha}`, upon: made.parents?.[0]?.sha };
     } catch (error) {
       // Who loses a race to the branch is told "500": there is no other word for it.
       if (error instanceof ProblemError && error.problem.code === 'host-failed' && (await head(where.branch)) !== from)

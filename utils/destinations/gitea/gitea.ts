@@ -58,8 +58,6 @@ export const openGitea: OpenRepository = (settings, effects) => {
     read,
     commit,
 
-    landsUponAny: true,
-
     find: (path, at) => trees.find(at, path),
 
     settle,

@@ -74,7 +74,7 @@ export function openCommits({ host, project, front, settings, isFree, known, rea
       await commit(branch, made.id, back, 'Put back what was committed at the same moment');
       fail('branch-moved', { ...names });
     }
-    return { sha: made.id, url: `${front}/commit/${made.id}` };
+    return { sha: made.id, url: `${front}/commit/${made.id}`, upon: made.parent_ids[0] };
   }
 
   return commit;

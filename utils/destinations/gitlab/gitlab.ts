@@ -74,8 +74,6 @@ export const openGitlab: OpenRepository = (settings, effects) => {
 
     comparesBefore: true,
 
-    landsUponAny: true,
-
     settle,
 
     async inLfs(path, ref) {
