@@ -1,9 +1,10 @@
 // Looks whether the file of a team has changed: one conditional request, once a day or when it is asked for.
-import { problem, ProblemError } from '@/utils/core/problem';
+import { ProblemError } from '@/utils/core/problem';
 import type { TeamFile } from '@/utils/core/team/team-file';
 import { wakeAt } from '@/utils/platform/alarm';
 import { changeTeam, readTeams } from '@/utils/platform/database/team/teams';
 import { now } from '../outbox/alone';
+import { noted } from './noted';
 import { openTeam } from './team-repository';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -14,21 +15,7 @@ export async function lookAtTeam(team: TeamFile): Promise<void> {
   try {
     const { repository, settings } = await openTeam(team);
     const looked = await repository.look(path, settings.branch, mark);
-    await changeTeam(site, (known) => {
-      const { problem: _, newer, left, ...rest } = known;
-      const before = { ...(newer !== undefined && { newer }), ...(left && { left }) };
-      if (looked.same) return { ...rest, ...before, askedAt: now() };
-      if (looked.bytes === null)
-        return {
-          ...rest,
-          ...before,
-          mark: null,
-          askedAt: now(),
-          problem: problem('team-file-missing', { path, project: settings.project }),
-        };
-      const text = new TextDecoder().decode(looked.bytes);
-      return { ...rest, mark: looked.mark, askedAt: now(), ...(text !== rest.base && (text === newer ? before : { newer: text })) };
-    });
+    await changeTeam(site, (known) => ({ ...noted(known, looked, settings.project), askedAt: now() }));
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     await changeTeam(site, (known) => ({ ...known, askedAt: now(), problem: error.problem }));
