@@ -24,7 +24,6 @@ export async function askedFacts(article: string | null): Promise<AskedFact[]> {
 }
 
 async function asksOf({ format }: SavedArticle) {
-  const { compiled, loadPartsOf, shapeOf } = await import('@/utils/formats');
-  await loadPartsOf(format);
-  return shapeOf(compiled(format)).asks;
+  const { loadFormat, shapeOf } = await import('@/utils/formats');
+  return shapeOf(await loadFormat(format)).asks;
 }

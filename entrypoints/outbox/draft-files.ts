@@ -8,7 +8,7 @@ import type { Draft } from '@/utils/core/draft';
 import { isOwnNumber, registersOnly, type SiteRegistration } from '@/utils/core/registration';
 import { articleOf, communitiesOf } from '@/utils/curate/article-of';
 import { copyAt } from '@/utils/curate/copies';
-import { addressesOf, compiled, type Format, latinOf, loadPartsOf, olderAddresses, renderArticle, sourceFor } from '@/utils/formats';
+import { addressesOf, type Format, latinOf, loadFormat, olderAddresses, renderArticle, sourceFor } from '@/utils/formats';
 import { type MeantArticle, type SettledArticle, settleArticles } from '@/utils/outbox/settle-articles';
 import { addressDeliveries } from '@/utils/platform/database/address-deliveries';
 import { deliveriesAddressed, deliveriesOfArticle, deliveriesOfDrafts } from '@/utils/platform/database/deliveries';
@@ -64,8 +64,7 @@ export const findMet = async (wanted: DraftToSave, destinations: string[]): Prom
 
 async function settle(wanted: DraftToSave, destinations: string[], source: string): Promise<SettledArticle[]> {
   const { draft } = wanted;
-  await loadPartsOf(source);
-  const format = compiled(source);
+  const format = await loadFormat(source);
   await addressDeliveries(olderAddresses);
   const meant = meantBy(fitDraft(wanted, format), destinations).map((one) => updatingTheirs(wanted, one, format));
   return settleArticles(meant, { draft: draft.key, updates: draft.updates ?? undefined }, await savesOf(draft), {

@@ -6,7 +6,7 @@ import { ProblemError } from '@/utils/core/problem';
 import { registersOnly } from '@/utils/core/registration';
 import { articleOf, communitiesOf } from '@/utils/curate/article-of';
 import { askedProblem, faultsIn } from '@/utils/curate/asked-problems';
-import { compiled, defaultsOf, loadPartsOf, shapeOf, sourceFor } from '@/utils/formats';
+import { defaultsOf, loadFormat, shapeOf, sourceFor } from '@/utils/formats';
 import type { Format } from '@/utils/formats/language/compile';
 import type { DraftToSave } from './draft-to-save';
 
@@ -35,9 +35,7 @@ export function fitDraft<Wanted extends DraftToSave>(wanted: Wanted, format: For
 export async function fitForSave<Wanted extends DraftToSave>(wanted: Wanted): Promise<Wanted> {
   const { draft, site, curator, image } = wanted;
   if (registersOnly(site)) return wanted;
-  const source = sourceFor(site, draft.contentType);
-  await loadPartsOf(source);
-  const format = compiled(source);
+  const format = await loadFormat(sourceFor(site, draft.contentType));
   const { asks } = format;
   const [community] = communitiesOf(draft, site);
   if (asks.length > 0 && community) {

@@ -7,7 +7,7 @@ import { ProblemError } from '@/utils/core/problem';
 import type { Site } from '@/utils/core/site';
 import type { PublishedState } from '@/utils/core/team/published';
 import { ALWAYS_THERE, placeOf } from '@/utils/destinations';
-import { compiled, knownKeys, loadPartsOf, sourceFor } from '@/utils/formats';
+import { knownKeys, loadFormat, sourceFor } from '@/utils/formats';
 import { readDestination } from '@/utils/platform/database/destinations';
 import { readSites } from '@/utils/platform/database/sites';
 import { keepPublished, publishedBlobs, readPublishedState } from '@/utils/platform/database/team/published';
@@ -39,8 +39,7 @@ async function formatsOf(sites: readonly Site[]): Promise<Pick<PublishedState, '
         const source = sourceFor(site, slug);
         if (sources.has(source)) continue;
         sources.add(source);
-        await loadPartsOf(source);
-        const keys = knownKeys(compiled(source));
+        const keys = knownKeys(await loadFormat(source));
         if (keys) all.push(keys);
       } catch (error) {
         // One that does not compile writes no files.

@@ -9,6 +9,7 @@ import type { Format } from './language/compile';
 import medigy from './presets/medigy/format.md?raw';
 import { mistake, nearest } from './language/mistake';
 import { addressesOf as addressesOfFilled } from './language/fill-article';
+import { loadPartsOf } from './load-parts';
 
 /** Each format's source, by the name that a site calls it by: that of its folder. */
 export const FORMATS: Readonly<Record<string, string>> = {
@@ -51,6 +52,12 @@ export function compiled(source: string): Format {
   const format = compileProven(source);
   known.set(source, format);
   return format;
+}
+
+/** The same, with what it needs loaded before. */
+export async function loadFormat(source: string): Promise<Format> {
+  await loadPartsOf(source);
+  return compiled(source);
 }
 
 /** The addresses of the site that an article's file would have, beside its path; its body does not count. */

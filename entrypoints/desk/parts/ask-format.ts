@@ -3,7 +3,7 @@ import type { Asked } from '@/utils/core/asks/asked';
 import type { FormatShape } from '@/utils/core/asks/format-shape';
 import { ProblemError } from '@/utils/core/problem';
 import { articleOf, communitiesOf, NO_COMMUNITY } from '@/utils/curate/article-of';
-import { compiled, defaultsOf, loadPartsOf, shapeOf, sourceFor } from '@/utils/formats';
+import { defaultsOf, loadFormat, shapeOf, sourceFor } from '@/utils/formats';
 import type { DeskState } from '../session/desk-state';
 
 export interface AskedFormat {
@@ -15,9 +15,7 @@ export interface AskedFormat {
 export async function askFormat({ site, draft, curator, leadImage }: DeskState): Promise<AskedFormat | null> {
   if (!draft || !site.contentTypes.some(({ slug }) => slug === draft.contentType)) return null;
   try {
-    const source = sourceFor(site, draft.contentType);
-    await loadPartsOf(source);
-    const format = compiled(source);
+    const format = await loadFormat(sourceFor(site, draft.contentType));
     const [community = NO_COMMUNITY] = communitiesOf(draft, site);
     const article = articleOf({ quoted: [], ...draft }, site, community, { curator: curator ?? '', image: leadImage });
     return { shape: shapeOf(format), defaults: defaultsOf(format, article) };

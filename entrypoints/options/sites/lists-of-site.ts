@@ -14,14 +14,12 @@ export async function listsOf(site: Site): Promise<SiteLists> {
 
 /** What a curator fills, in each of the site's formats. One that is broken asks for nothing; that it is, is told where it is written. */
 async function asksOf(site: Site): Promise<AskField[]> {
-  const { compiled, loadPartsOf, sourceFor } = await import('@/utils/formats');
+  const { loadFormat, sourceFor } = await import('@/utils/formats');
   const types = site.contentTypes.length > 0 ? site.contentTypes.map(({ slug }) => slug) : [undefined];
   const asks = await Promise.all(
     types.map(async (type) => {
       try {
-        const source = sourceFor(site, type);
-        await loadPartsOf(source);
-        return compiled(source).asks;
+        return (await loadFormat(sourceFor(site, type))).asks;
       } catch (error) {
         if (error instanceof ProblemError) return [];
         throw error;

@@ -3,7 +3,7 @@ import type { KeptFile } from '@/utils/core/article';
 import type { Delivery } from '@/utils/core/delivery';
 import type { SavedArticle } from '@/utils/core/deliveries/saved-article';
 import { ProblemError } from '@/utils/core/problem';
-import { compiled, type Format, loadPartsOf, readKept } from '@/utils/formats';
+import { type Format, loadFormat, readKept } from '@/utils/formats';
 import { readArticle, readBundle } from '@/utils/platform/database/saved-articles';
 
 /** `format`: that of the update, whose addresses are kept. What cannot be read any more is made anew. */
@@ -20,8 +20,7 @@ export async function keptOf({ id, article }: Pick<Delivery, 'id' | 'article'>, 
 /** Null where the format compiles no more. */
 async function writerOf({ format }: SavedArticle): Promise<Format | null> {
   try {
-    await loadPartsOf(format);
-    return compiled(format);
+    return await loadFormat(format);
   } catch (error) {
     return unlessBug(error);
   }
