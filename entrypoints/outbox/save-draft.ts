@@ -39,7 +39,7 @@ export async function saveDraft(
   });
 }
 
-/** What it may take the place of, and what it is to lie beside, of what others published there. */
+/** What it may take the place of, and what it is not asked about again, of what others published there. */
 function besidesOf(
   draft: DraftToSave['draft'],
   site: Site,
@@ -48,7 +48,7 @@ function besidesOf(
 ): Pick<NewDelivery, 'mayReplace' | 'beside'> {
   const files = draft.published?.[destination]?.files ?? [];
   const updated = theirFile({ draft, site }, destination, community);
-  const beside = files.filter((file) => file !== updated).map(({ path }) => path);
+  const beside = files.map(({ path }) => path);
   return { ...(updated && { mayReplace: [updated.hash] }), ...(beside.length > 0 && { beside }) };
 }
 
