@@ -3,8 +3,8 @@ import { decodePart } from '@/utils/base/address/decode-part';
 import { ROUTE } from './address-parts';
 import { fitAddress } from './fit-address';
 import { outOfAmpCache } from './amp-address';
-import { unwrapLink } from '../body/repair-links';
-import { isTracking } from './tracking-parameters';
+import { unwrapLink } from '../repair/repair-links';
+import { untrackedQuery } from './tracking-parameters';
 
 /** An address leads on through at most so many redirectors and caches. */
 const MOST_HOPS = 3;
@@ -21,14 +21,7 @@ export function cleanUrl(url: string): string {
 
 function withoutTracking(clean: URL): string {
   if (!/^https?:$/.test(clean.protocol)) return clean.href;
-  // Rebuilding the query through URLSearchParams would rewrite the parameters that stay.
-  const kept = clean.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => pair !== '' && !isTracking(nameOf(pair), clean.hostname));
-  clean.search = kept.length > 0 ? `?${kept.join('&')}` : '';
+  clean.search = untrackedQuery(clean);
   if (!ROUTE.test(clean.hash)) clean.hash = '';
   return clean.href;
 }
-
-const nameOf = (pair: string): string => decodePart(pair.split('=', 1)[0] ?? '');

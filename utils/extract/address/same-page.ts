@@ -1,7 +1,7 @@
 // Whether two addresses name the same page, or the same site, however they are spelled.
 import { decodePart } from '@/utils/base/address/decode-part';
 import { ROUTE } from './address-parts';
-import { isTracking } from './tracking-parameters';
+import { untrackedQuery } from './tracking-parameters';
 
 const HOST_OF_A_VIEW = /^(www\d?|m|mobile|amp|touch)\./;
 
@@ -21,12 +21,13 @@ export function isPreciselyAboutPage(address: string, url: string): boolean {
 
 const namesIn = (url: URL): string => parametersOf(url).toSorted().join('&');
 
-/** Names of the parameters that say what is shown. By `forEach`, because Firefox keeps their iterator from content scripts. */
-function parametersOf({ hostname, searchParams }: URL): string[] {
-  const names: string[] = [];
-  searchParams.forEach((_, name) => names.push(name));
-  return names.filter((name) => !isTracking(name, hostname));
-}
+/** Names of the parameters that say what is shown. */
+const parametersOf = (url: URL): string[] =>
+  untrackedQuery(url)
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => decodePart(pair.split('=', 1)[0]!));
 
 /** Host without `www.`, path without what only chooses a view of the page. */
 function placeOf({ hostname, pathname }: URL): string {

@@ -1,11 +1,15 @@
 // Query parameters that count clicks and change nothing on the page. A newcomer adds a row. (Why a table of ours: docs/adr/0001.)
+import { decodePart } from '@/utils/base/address/decode-part';
 
 interface Tracking {
   /** Whose they are. */
   of: string;
   /** Where they mean only this; everywhere, where it is left out. */
   host?: RegExp;
+  path?: RegExp;
   name: RegExp;
+  /** Where only such values count clicks. */
+  value?: RegExp;
 }
 
 const TRACKING: Tracking[] = [
@@ -19,10 +23,18 @@ const TRACKING: Tracking[] = [
     name: /^(?:msclkid|ms_clkid|yclid|ysclid|_openstat|ttclid|twclid|__twitter_impression|li_fat_id|trk(?:info|email)?|rdt_cid|sccid|epik)$/i,
   },
   { of: 'Matomo and Piwik', name: /^(?:pk|mtm|matomo|piwik)_(?:campaign|cpn|source|medium|keyword|kwd|content|cid|group|placement)$/ },
-  { of: 'HubSpot', name: /^(?:_hsenc|_hsmi|__hs(?:sc|tc|fp)|hsa_.+|hsCtaTracking)$/ },
+  { of: 'HubSpot', name: /^(?:_hsenc|_hsmi|__hs(?:sc|tc|fp)|hsa_.+|hsCtaTracking|hss_channel)$/ },
+  {
+    of: 'Outbrain, Taboola, Cxense',
+    name: /^(?:dicbo|ob(?:OrigUrl|_click_id)|OutbrainClickId|tblci|tblclid|cx_(?:test\w+|artPos|exp\w+)|cxrecs_s)$/,
+  },
   {
     of: 'Mailchimp, Marketo, Eloqua, Drip, Vero, Olytics, Klaviyo, Omeda, ActiveCampaign, Iterable',
     name: /^(?:mc_[ce]id|mkt_tok|elq(?:TrackId|Track|CampaignId|aid|at|ak)?|__s|vero_(?:id|conv)|oly_(?:anon|enc)_id|_k(?:x|la_id)|_ke|vgo_ee|iterable_campaign|bsft_.+|dm_i|ml_subscriber(?:_hash)?|ck_subscriber_id)$/i,
+  },
+  {
+    of: 'beehiiv, Salesforce, Emarsys, SharpSpring, Listrak, Bronto, Customer.io, Sprout Social, Wicked Reports, Engaging Networks',
+    name: /^(?:_bhlid|sfmc_.+|et_[rc]id|sc_(?:src|uid|l?lid|eh)|ss_(?:source|campaign_(?:id|name)|email_id)|trk_(?:contact|msg|module|sid)|_bta_(?:tid|c)|cio_id|linkId|wicked(?:id|source)|en_txn\d+|em[cd]i|ceid|nc_(?:id|source))$/,
   },
   {
     of: 'Adobe, Webtrends, AT Internet, Commanders Act, Impact',
@@ -44,6 +56,30 @@ const TRACKING: Tracking[] = [
     host: /(?:^|\.)(?:medium|substack)\.com$/,
     name: /^(?:source|sk|gi|r|s|showWelcomeOnShare|isFreemail|post_id|publication_id|triedRedirect|token)$/,
   },
+  // Both serve letters at hosts of their writers too.
+  { of: 'Substack', name: /^(?:showWelcomeOnShare|triedRedirect|isFreemail|isFollowing)$/ },
+  { of: 'Substack', path: /^\/p\//, name: /^(?:r|publication_id|post_id)$/, value: /^[a-z0-9]{2,12}$/ },
+  { of: 'Medium', name: /^source$/, value: /-{3}/ },
+  {
+    of: 'TikTok',
+    host: /(?:^|\.)tiktok\.com$/,
+    name: /^(?:_[rtd]|is_from_webapp|sender_device|sec_uid|share_.+|tt_(?:from|medium|content)|u_code|user_id)$/,
+  },
+  {
+    of: 'Bilibili',
+    host: /(?:^|\.)(?:bilibili\.com|b23\.tv)$/,
+    name: /^(?:spm_id_from|from_spmid|vd_source|share_.+|seid|bbid|ts|unique_k)$/,
+  },
+  {
+    of: 'WeChat',
+    host: /^mp\.weixin\.qq\.com$/,
+    name: /^(?:chksm|scene|subscene|sessionid|clicktime|enterid|ascene|devicetype|version|nettype|abtest_cookie|lang|exportkey|pass_ticket|wx_header|srcid|sharer_.+|mpshare|xtrack|from|isappinstalled|poc_token)$/,
+  },
+  {
+    of: 'eBay',
+    host: /(?:^|\.)ebay\.[a-z]{2,3}(?:\.[a-z]{2})?$/,
+    name: /^(?:mk(?:evt|cid|rid)|campid|toolid|customid|_trk(?:parms|sid)|amdata|hash)$/,
+  },
   {
     of: 'New York Times',
     host: /(?:^|\.)nytimes\.com$/,
@@ -62,6 +98,33 @@ const TRACKING: Tracking[] = [
   },
 ];
 
-/** Whether a parameter of an address at `hostname` only counts clicks. */
-export const isTracking = (parameter: string, hostname: string): boolean =>
-  TRACKING.some(({ host, name }) => name.test(parameter) && (!host || host.test(hostname)));
+/** `value` as it stands in the address. */
+interface Parameter {
+  name: string;
+  value: string;
+}
+
+/** Whether a parameter of the address of such a host and path only counts clicks. */
+const isTracking = (parameter: Parameter, { hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): boolean =>
+  TRACKING.some(
+    ({ host, path, name, value }) =>
+      name.test(parameter.name) &&
+      (!host || host.test(hostname)) &&
+      (!path || path.test(pathname)) &&
+      (!value || value.test(parameter.value)),
+  );
+
+const parameterOf = (pair: string): Parameter => {
+  const [name = '', value = ''] = pair.split('=', 2);
+  return { name: decodePart(name), value };
+};
+
+/** The query of an address (`?a=1`) without what only counts clicks; what stays keeps its bytes. */
+export function untrackedQuery(url: URL): string {
+  // Rebuilding the query through URLSearchParams would rewrite the parameters that stay.
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !isTracking(parameterOf(pair), url));
+  return kept.length > 0 ? `?${kept.join('&')}` : '';
+}
