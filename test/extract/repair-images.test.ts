@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repairImages } from '@/utils/extract/body/repair-images';
+import { repairImages } from '@/utils/extract/repair/repair-images';
 import { parsePage } from './document';
 
 const BASE = 'https://example.org/a/';

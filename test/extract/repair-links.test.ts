@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeLinksAbsolute, unwrapLink } from '@/utils/extract/body/repair-links';
+import { makeLinksAbsolute, unwrapLink } from '@/utils/extract/repair/repair-links';
 import { resolve } from '@/utils/extract/page/page';
 import { parsePage } from './document';
 

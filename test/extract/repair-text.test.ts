@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repairText } from '@/utils/extract/body/repair-text';
+import { repairText } from '@/utils/extract/repair/repair-text';
 import { parsePage } from './document';
 
 test.for([

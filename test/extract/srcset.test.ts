@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pickSource } from '@/utils/extract/body/srcset';
+import { pickSource } from '@/utils/extract/repair/srcset';
 
 test.for([
   ['a.jpg 400w, b.jpg 1200w, c.jpg 2400w', 'b.jpg'],

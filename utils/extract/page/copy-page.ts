@@ -6,7 +6,7 @@ import { hiddenElements } from './hidden-elements';
 
 /** What is never part of an article's text and only costs time. JSON-LD stays: Defuddle reads it. */
 const NEVER_READ = [
-  'script:not([type="application/ld+json" i])',
+  'script:not([type="application/ld+json" i], [type^="math/tex" i])',
   'style',
   'link[rel~="stylesheet" i]',
   'link[rel~="preload" i]',
@@ -46,7 +46,7 @@ export function copyPage(document: Document, url: string): PageCopy {
   flattenFrames(document, live, copied, url);
   for (const index of hidden) copied[index]?.remove();
   for (const element of inert.querySelectorAll(NEVER_READ)) element.remove();
-  for (const data of inert.querySelectorAll('script')) if (!isReadable(data.textContent)) data.remove();
+  for (const data of inert.querySelectorAll('script[type="application/ld+json" i]')) if (!isReadable(data.textContent)) data.remove();
   return { document: inert, elements: inert.getElementsByTagName('*').length };
 }
 

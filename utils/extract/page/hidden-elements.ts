@@ -24,6 +24,9 @@ const NO_BOX = new Set([
   'AUDIO',
   'SLOT',
   'RP',
+  // The source of a formula, which is drawn.
+  'annotation',
+  'annotation-xml',
 ]);
 
 /** Where there is no layout to ask: what says by itself that it is not shown. */
@@ -77,12 +80,20 @@ function unseen(elements: ArrayLike<Element>): number[] {
   for (let index = elements.length - 1; index >= 0; index -= 1) {
     const element = elements[index]!;
     if (NO_BOX.has(element.nodeName)) continue;
-    const seen = holdsSeen.has(element) || element.checkVisibility({ visibilityProperty: true });
+    const seen = holdsSeen.has(element) || element.checkVisibility({ visibilityProperty: true }) || isRevealed(element);
     if (seen && element.parentElement) holdsSeen.add(element.parentElement);
     if (!seen && element.firstChild !== null && !isFolded(element)) hidden.push(index);
   }
   return hidden;
 }
+
+/** It has its place, and shows once it is scrolled to. */
+const isRevealed = (element: Element): boolean =>
+  element.checkVisibility() && element.closest(REVEALED) !== null && (element.textContent?.length ?? 0) > 0;
+const REVEALED = ['invisible', 'reveal', 'animat', 'fade', 'scroll', 'wow', 'in-view', 'inview']
+  .map((name) => `[class*="${name}" i]`)
+  .concat('[data-aos]', '[data-animation]', '[data-scroll]')
+  .join();
 
 /** The reader unfolds these with one click. */
 const isFolded = (element: Element) => element.closest('details, [hidden="until-found"]') !== null;

@@ -60,11 +60,14 @@ function baseOf(document: Document, url: string): string {
   return (href.length > LIMITS.address ? null : resolve(href, url)) ?? url;
 }
 
+/** What a template was to fill: `{{page.title}}`, `${title}`, `<%= title %>`. */
+const PLACEHOLDER = /^(?:\{\{[^{}]{0,80}\}\}|\$\{[^{}]{0,80}\}|<%[^%]{0,80}%>|\{%[^%]{0,80}%\})$/;
+
 function readMetas(document: Document): Map<string, string[]> {
   const metas = new Map<string, string[]>();
   for (const element of document.getElementsByTagName('meta')) {
     const content = element.getAttribute('content')?.slice(0, LIMITS.said).trim();
-    if (!content) continue;
+    if (!content || PLACEHOLDER.test(content)) continue;
     const names = ['property', 'name', 'itemprop'].flatMap(
       (key) => element.getAttribute(key)?.slice(0, LIMITS.said).toLowerCase().split(/\s+/) ?? [],
     );

@@ -5,11 +5,12 @@ const ENOUGH = 400;
 
 const BREAKS = /^(?:br|div|p|li|h\d|small|td|dd|dt)$/;
 
-/** Words of different blocks do not run together. */
-export function text(element: Element): string {
+/** Words of different blocks do not run together. What `isLeftOut` says is not read. */
+export function text(element: Element, isLeftOut: (node: Node) => boolean = () => false): string {
   let line = '';
   const walker = element.ownerDocument.createTreeWalker(element, 5 /* elements and text */);
   for (let node = walker.nextNode(); node && line.length < ENOUGH; node = walker.nextNode()) {
+    if (isLeftOut(node)) continue;
     if (node.nodeType === 1) {
       if (BREAKS.test((node as Element).localName)) line += ' ';
       continue;

@@ -44,11 +44,22 @@ export function repairImages(copy: Document, base: string): void {
     const address = bestAddress(image);
     const absolute = address === null ? null : resolve(address, base);
     if (absolute) image.setAttribute('src', absolute);
-    for (const name of ['srcset', 'sizes', 'loading', ...LAZY_SETS]) image.removeAttribute(name);
+    // Readability looks for an address once more in what is called lazy, and takes it as it stands.
+    for (const name of ['class', 'srcset', 'sizes', 'loading', ...LAZY_SETS, ...(absolute ? LAZY : [])]) image.removeAttribute(name);
   }
+  for (const figure of copy.querySelectorAll('figure')) dropOtherScreens(figure);
   // What it offered has been chosen from.
   for (const source of copy.querySelectorAll('picture > source')) source.remove();
   for (const picture of copy.querySelectorAll('picture')) picture.replaceWith(...picture.childNodes);
+}
+
+/** One picture for wide screens and one for narrow ones, with one caption: the first stands for both. */
+function dropOtherScreens(figure: Element): void {
+  const images = figure.querySelectorAll('img');
+  const [one, other] = images;
+  if (images.length !== 2 || !one || !other || one.parentElement !== other.parentElement) return;
+  const alt = one.getAttribute('alt')?.trim();
+  if (alt && alt === other.getAttribute('alt')?.trim()) other.remove();
 }
 
 function bestAddress(image: Element): string | null {

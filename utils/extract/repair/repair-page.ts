@@ -1,7 +1,11 @@
 // A copy of a page made fit for the readers of its body: what scripts would have done to it is done.
-import { flattenDeclaredRoots } from './flatten-page';
-import { repairImages } from '../body/repair-images';
-import { makeLinksAbsolute } from '../body/repair-links';
+import { flattenDeclaredRoots } from '../page/flatten-page';
+import { repairCode } from './repair-code';
+import { repairFormulas } from './repair-formulas';
+import { repairHeadings } from './repair-headings';
+import { repairNotes } from './repair-notes';
+import { repairImages } from './repair-images';
+import { makeLinksAbsolute } from './repair-links';
 
 /** Layers that stand over a page until its reader has answered: by the names of the consent services, and by what they are. */
 const CONSENT = [
@@ -37,6 +41,10 @@ const CONSENT = [
 export function repairPage(copy: Document, base: string): void {
   flattenDeclaredRoots(copy);
   dropConsentLayers(copy);
+  repairFormulas(copy);
+  repairCode(copy);
+  repairHeadings(copy);
+  repairNotes(copy);
   repairImages(copy, base);
   makeLinksAbsolute(copy, base);
 }

@@ -1,4 +1,5 @@
 // Links that lead where they say: absolute, and without a redirector in between.
+import { untrackedQuery } from '../address/tracking-parameters';
 import { resolve } from '../page/page';
 
 /** Addresses that only lead on: host, path and the parameter that holds where to. */
@@ -19,8 +20,20 @@ const REDIRECTORS: { host: RegExp; path: RegExp; parameter: string }[] = [
   { host: /^(go|redirect)\.viglink\.com$/, path: /^\//, parameter: 'u' },
   { host: /^vk\.com$/, path: /^\/away\.php$/, parameter: 'to' },
   { host: /^slack-redir\.net$/, path: /^\/link$/, parameter: 'url' },
-  { host: /^(www\.)?anrdoezrs\.net$/, path: /^\//, parameter: 'url' },
   { host: /^(www\.)?awin1\.com$/, path: /^\/cread\.php$/, parameter: 'ued' },
+  { host: /^(www\.)?(anrdoezrs|dpbolvw|jdoqocy|kqzyfj|tkqlhce)\.(net|com)$/, path: /^\/click/, parameter: 'url' },
+  { host: /^click\.linksynergy\.com$/, path: /^\/(deeplink|fs-bin\/click)$/, parameter: 'murl' },
+  { host: /^(www\.)?shareasale\.com$/, path: /^\/r\.cfm$/, parameter: 'urllink' },
+  { host: /^rover\.ebay\.com$/, path: /^\/rover\//, parameter: 'mpre' },
+  { host: /^medium\.com$/, path: /^\/r\/?$/, parameter: 'url' },
+  { host: /^(www\.)?getpocket\.com$/, path: /^\/redirect$/, parameter: 'url' },
+  { host: /^(www\.)?flipboard\.com$/, path: /^\/redirect$/, parameter: 'url' },
+  { host: /^([a-z]+\.)?pinterest\.[a-z.]+$/, path: /^\/offsite\/?$/, parameter: 'url' },
+  { host: /^disq\.us$/, path: /^\/url$/, parameter: 'url' },
+  { host: /^exit\.sc$/, path: /^\/$/, parameter: 'url' },
+  { host: /^link\.(zhihu\.com|csdn\.net|juejin\.cn)$/, path: /^\/$/, parameter: 'target' },
+  { host: /^link\.jianshu\.com$/, path: /^\/$/, parameter: 't' },
+  { host: /^weibo\.cn$/, path: /^\/sinaurl$/, parameter: 'u' },
 ];
 /** Redirectors lead to redirectors; longer chains are a trap. */
 const MOST_HOPS = 3;
@@ -49,13 +62,24 @@ export function makeLinksAbsolute(copy: ParentNode, base: string): void {
   }
 }
 
-/** Lets the links of a body lead straight to where their redirectors lead. */
-export function unwrapLinks(body: ParentNode): void {
+/** Lets the links of a body lead straight to where they lead: past redirectors, and without what counts clicks. */
+export function straightenLinks(body: ParentNode): void {
   for (const link of body.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href')!;
-    const target = unwrapLink(href);
+    const target = withoutTracking(unwrapLink(href));
     if (target !== href) link.setAttribute('href', target);
   }
+}
+
+/** As it is written where there is nothing to leave out. */
+function withoutTracking(link: string): string {
+  if (!/^https?:[^?#]*\?/i.test(link)) return link;
+  const url = URL.parse(link);
+  if (!url) return link;
+  const query = untrackedQuery(url);
+  if (query === url.search) return link;
+  url.search = query;
+  return url.href;
 }
 
 /** Where an address leads once its redirectors are passed; itself where there are none. */

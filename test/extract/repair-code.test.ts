@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { repairCode } from '@/utils/extract/repair/repair-code';
+import { parsePage } from './document';
+
+test.for([
+  [
+    'lines in divisions, with their numbers',
+    '<pre><div><span class="ln">1</span><span>a</span></div><div><span class="ln">2</span><span>  b</span></div></pre>',
+    'a\n  b',
+  ],
+  [
+    'a table of numbers beside code',
+    '<table><tr><td class="gutter"><pre>1\n2</pre></td><td class="code"><pre><code>a\nb</code></pre></td></tr></table>',
+    'a\nb',
+  ],
+  ['a button over it', '<pre><button>Copy</button><code>a\nb</code></pre>', 'a\nb'],
+  ['lines that break by themselves', '<pre><code><div>a\n</div><div>b\n</div></code></pre>', 'a\nb\n'],
+  ['plain code', '<pre>1 a\n2 b</pre>', '1 a\n2 b'],
+  ['a table of numbers and names', '<table><tr><td>1</td><td>a</td></tr></table>', '1a'],
+] as const)('%s', ([, html, text]) => {
+  const page = parsePage(html);
+  repairCode(page);
+  expect(page.body.textContent).toBe(text);
+});

@@ -1,0 +1,20 @@
+// Headings without what a theme puts into them: a sign that links to them, a button, the names that readers take for a page's furniture.
+
+const BESIDE = [
+  ...['.mw-editsection', '.headerlink', '.anchorjs-link', '.hash-link', '.header-anchor-parent', '.heading-anchor', '.permalink'],
+  'button',
+].join();
+/** A paragraph mark, a number sign, a chain: what such links show. */
+const SIGN = /^[\s¶#§🔗∞⚓]*$/u;
+
+/** Mends the headings of a copy in place. */
+export function repairHeadings(copy: Document): void {
+  for (const edit of copy.querySelectorAll('.mw-editsection')) edit.remove();
+  for (const holder of copy.querySelectorAll('.mw-heading')) holder.replaceWith(...holder.childNodes);
+  for (const heading of copy.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    for (const other of heading.querySelectorAll(BESIDE)) other.remove();
+    for (const link of heading.querySelectorAll('a')) if (SIGN.test(link.textContent) && !link.querySelector('img')) link.remove();
+    // What is left says nothing by its name: Readability drops `header-anchor` as it drops the head of a page.
+    if (heading.localName !== 'h1') for (const name of ['class', 'id']) heading.removeAttribute(name);
+  }
+}
