@@ -11,7 +11,12 @@ const ARTICLE = [1, 2, 3, 4].map((number) => paragraph(`Part ${number}`)).join('
 const bodyOf = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
 const prune = (html: string, other = '') => {
   const root = bodyOf(html);
-  pruneBody(root, splitBlocks(root), { others: other === '' ? [] : splitBlocks(bodyOf(other)), title: 'What happened', url: URL });
+  pruneBody(root, splitBlocks(root), {
+    others: other === '' ? [] : splitBlocks(bodyOf(other)),
+    title: 'What happened',
+    url: URL,
+    isMadeLike: () => false,
+  });
   return root.innerHTML;
 };
 

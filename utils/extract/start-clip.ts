@@ -9,12 +9,14 @@ import { cutBody, dropLongAttributes } from '@/utils/sanitise/cut-body';
 import type { Page } from './page/page';
 import { type Body, readBody, type WithSecond } from './body/read-body';
 import { addBodyImages } from './facts/read-images';
+import { linesNearHeading } from './facts/near-heading';
 import { fitReading } from './facts/read-facts';
 import { readKeywords } from './facts/read-keywords';
 import { readSelection } from './body/read-selection';
-import { unwrapLinks } from './body/repair-links';
-import { repairPage } from './page/repair-page';
-import { repairText } from './body/repair-text';
+import { repairEmbeds } from './repair/repair-embeds';
+import { straightenLinks } from './repair/repair-links';
+import { repairPage } from './repair/repair-page';
+import { repairText } from './repair/repair-text';
 import { splitHtml } from './body/split-html';
 
 /** Characters; what is shorter is a menu or a form, not an article. */
@@ -44,7 +46,8 @@ function finishClip(page: Page, facts: PageFacts, selected: string | null, body:
   if (!body || countCharacters(body.root.textContent ?? '') < SHORTEST) return fail('page-no-article');
   // A parsed document has no window of its own; any window's parser will do.
   const parser = new (page.document.defaultView ?? globalThis.window).DOMParser();
-  unwrapLinks(body.root);
+  repairEmbeds(body.root, page.base);
+  straightenLinks(body.root);
   repairText(body.root);
   dropLongAttributes(body.root);
   if (cutBody(body.root)) page.cut.add('body-cut');
@@ -52,11 +55,11 @@ function finishClip(page: Page, facts: PageFacts, selected: string | null, body:
   return {
     ...fillFrom(page, facts, {
       title: body.said.title,
-      byline: body.said.byline,
+      byline: isBesideHeading(page, body.said.byline) ? body.said.byline : null,
       siteName: body.said.siteName,
       publishedTime: body.said.publishedTime,
       lang: body.said.lang,
-      description: body.said.excerpt,
+      description: summaryOf(body),
     }),
     images: addBodyImages(page, facts.images, body.root),
     selection: selected === null ? null : splitHtml(selected, parser, page.base),
@@ -66,6 +69,17 @@ function finishClip(page: Page, facts: PageFacts, selected: string | null, body:
     ...(!page.stale && isTeaser(page.structured.article, page.document, body.root.textContent ?? '') && { teaser: true }),
   };
 }
+
+/** Readability takes the first paragraph, which may be the byline; characters of one that tells something. */
+const SUMMARY = 60;
+const summaryOf = ({ said, root }: Body): string | null =>
+  [said.excerpt, ...Array.from(root.querySelectorAll('p'), ({ textContent }) => textContent)]
+    .find((text) => text != null && text.trim().length >= SUMMARY)
+    ?.trim() ?? null;
+
+/** Readability takes the first byline of its page, which may be another's. */
+const isBesideHeading = (page: Page, byline: string | null | undefined): boolean =>
+  linesNearHeading(page).some((line) => byline != null && line.includes(byline.replace(/\s+/g, ' ').trim().slice(0, 40)));
 
 /** After in-site navigation it may hold the text of the page before, which Defuddle would believe. */
 function dropStructuredData(copy: Document): void {

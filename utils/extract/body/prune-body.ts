@@ -16,6 +16,8 @@ const MOST_PRUNED = 0.5;
 const MOST_ABOVE = 12;
 
 export interface PruneHints {
+  /** Whether a block stands in a part of the page that is made like one of those that `taken` stand in. */
+  isMadeLike(block: Block, taken: readonly Block[]): boolean;
   /** Of the second reading; empty where there is none. */
   others: Block[];
   title: string;
@@ -24,7 +26,7 @@ export interface PruneHints {
 }
 
 /** Takes furniture out of `root`, whose blocks are `blocks`. */
-export function pruneBody(root: Element, blocks: Block[], { others, title, url }: PruneHints): void {
+export function pruneBody(root: Element, blocks: Block[], { others, title, url, isMadeLike }: PruneHints): void {
   const total = textLength(blocks);
   const loose = blocks.filter(({ element }) => !FIXED.has(element.nodeName));
   const standsInOther = others.length > 0 ? standsAmong(others) : () => true;
@@ -40,7 +42,7 @@ export function pruneBody(root: Element, blocks: Block[], { others, title, url }
     ),
     ...beforeTheBeginning(loose, plain(title)),
     ...loose.filter((block) => leadsElsewhere(block, page)),
-    ...rejected(blocks, others, total),
+    ...rejected(blocks, others, total, isMadeLike),
   ]);
   if (textLength([...gone]) <= MOST_PRUNED * total) removeBlocks(gone, root);
 }
@@ -115,11 +117,12 @@ function leadsElsewhere({ element, text, linked, nodes }: Block, page: URL): boo
 }
 
 /** What the second reading left out goes too where it is short or mostly links, or all that stands before what both hold. */
-function rejected(blocks: Block[], others: Block[], total: number): Block[] {
+function rejected(blocks: Block[], others: Block[], total: number, isMadeLike: PruneHints['isMadeLike']): Block[] {
   if (textLength(others) < 250) return [];
   const where = standings(blocks, others);
   const outside = (standing: string) => textLength(blocks.filter((_, index) => where[index] === standing));
   if (outside('shared') <= 0.6 * total) return [];
+  const shared = blocks.filter((_, index) => where[index] === 'shared');
   // A long tail is the article's own, and much in the middle its tables and lists: the second reading is the poorer one there.
   const shortTail = outside('after') < Math.max(600, 0.1 * total);
   const littleBetween = outside('between') < 0.05 * total;
@@ -128,6 +131,7 @@ function rejected(blocks: Block[], others: Block[], total: number): Block[] {
     if (FIXED.has(element.nodeName)) return false;
     if (where[index] === 'before')
       return linked > 0.3 || (text.length < 400 && !(text.length > 100 && isProse(block) && mayLead(text, linked, block.words)));
+    if (where[index] === 'after' && isProse(block) && isMadeLike(block, shared)) return false;
     if (where[index] === 'after') return (shortTail && text.length < 400) || linked > 0.3;
     return where[index] === 'between' && littleBetween && element.nodeName !== 'LI' && (linked > 0.5 || text.length < 40);
   });

@@ -5,8 +5,11 @@ import { applySiteFix, findSiteFix } from '../sites/apply-site-fix';
 import { proseLength, type Reading, readingOf } from './blocks';
 import { checkBody } from './check-body';
 import { compareReadings } from './compare-readings';
+import { findGaps } from './fill-gaps';
+import { forgetBlocks, isMadeLike, pageBlocks } from './page-blocks';
 import { mayReadTwice } from './may-read-twice';
 import { pruneBody } from './prune-body';
+import { PLAYER } from '../repair/repair-embeds';
 
 /** What Readability says of the page besides its body. */
 type ReadabilityFacts = Pick<
@@ -49,15 +52,24 @@ export function readBody(
   const second = mayReadTwice(copy, elements) ? (copy.cloneNode(true) as Document) : null;
   const hasCode = copy.querySelector('pre') !== null;
   const enough = Math.max(LONG, NEARLY_ALL * paragraphText(copy));
+  const blocks = pageBlocks(copy.body);
   const begun = now();
-  const article = new Readability(copy, { serializer: (node) => node as Element }).parse();
+  const article = new Readability(copy, { serializer: (node) => node as Element, allowedVideoRegex: PLAYER }).parse();
   const ours = article?.content ? readingOf(article.content) : null;
   const isWhole = ours !== null && !hasCode && proseLength(ours.blocks) >= enough;
   const settle = (theirs: Reading | null): Body | null => {
     const choice = compareReadings(ours, theirs);
     if (!choice) return null;
     const { pick, other } = choice;
-    pruneBody(pick.root, pick.blocks, { others: other?.blocks ?? [], title: title || (article?.title ?? ''), url });
+    const fill = pick === ours && blocks ? findGaps(pick.root, blocks) : null;
+    pruneBody(pick.root, pick.blocks, {
+      others: other?.blocks ?? [],
+      title: title || (article?.title ?? ''),
+      url,
+      isMadeLike: (block, taken) => blocks !== null && isMadeLike(block.element, taken, blocks),
+    });
+    fill?.();
+    forgetBlocks(pick.root);
     return { root: pick.root, checks: checkBody(pick, other, isWhole || theirs !== null), said: article ?? {} };
   };
   if (!second || isWhole || (ours && now() - begun >= SLOW)) return settle(null);

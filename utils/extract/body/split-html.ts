@@ -3,7 +3,7 @@ import type { RawParagraph } from '@/utils/core/paragraph';
 import { sourceOf } from '@/utils/core/raw-html';
 import { cutBody, dropLongAttributes } from '@/utils/sanitise/cut-body';
 import { keepPublishable } from './keep-publishable';
-import { makeLinksAbsolute, unwrapLinks } from './repair-links';
+import { makeLinksAbsolute, straightenLinks } from '../repair/repair-links';
 import { splitParagraphs } from './paragraphs';
 
 /** A browser's own; its documents are as forgiving as those in which the sanitiser reads the paragraphs. */
@@ -16,7 +16,7 @@ export function splitHtml(html: string, parser: Parser, base: string | null = nu
   cutBody(once);
   if (base !== null) {
     makeLinksAbsolute(once, base);
-    unwrapLinks(once);
+    straightenLinks(once);
   }
   keepPublishable(once);
   // Where something was taken out, elements may stand where a parser would not leave them.

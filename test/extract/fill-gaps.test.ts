@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { findGaps } from '@/utils/extract/body/fill-gaps';
+import { pageBlocks } from '@/utils/extract/body/page-blocks';
+import { parsePage } from './document';
+
+const prose = (mark: string) =>
+  `${mark} stands in a sentence of its own, and that sentence is as long as most paragraphs of an article are.`;
+const p = (mark: string, more = '') => `<p${more}>${prose(mark)}</p>`;
+const link = (mark: string) => `<p><a href="/${mark}">${prose(mark)}</a></p>`;
+const section = (mark: string, name: string) => `<section class="${name}"><h2>${mark}</h2>${p(mark)}</section>`;
+
+/** The marks of a page's paragraphs as they stand once a reader took those of `taken`. */
+function filled(html: string, taken: string): string {
+  const page = parsePage(`<body>${html}</body>`);
+  const blocks = pageBlocks(page.body)!;
+  const root = page.createElement('div');
+  for (const { element } of blocks.blocks) if (taken.includes(element.textContent[0]!)) root.append(element);
+  findGaps(root, blocks)?.();
+  return Array.from(root.querySelectorAll('p'), ({ textContent }) => textContent[0]).join('');
+}
+
+test.for([
+  [
+    'a lead in the head of the article',
+    `<article><header><h1>Nets</h1>${p('A')}</header><div>${p('B')}${p('C')}</div></article>`,
+    'BC',
+    'ABC',
+  ],
+  ['a lead above the heading is another’s', `<main><div>${p('A')}</div><h1>Nets</h1><div>${p('B')}${p('C')}</div></main>`, 'BC', 'BC'],
+  ['a paragraph between two', `<article><h1>Nets</h1>${p('A')}<div class="x">${p('B')}</div>${p('C')}</article>`, 'AC', 'ABC'],
+  ['what is mostly links', `<article><h1>Nets</h1>${p('A')}${link('B')}${p('C')}</article>`, 'AC', 'AC'],
+  ['what stands in a form', `<article><h1>Nets</h1>${p('A')}<form>${p('B')}</form>${p('C')}</article>`, 'AC', 'AC'],
+  ['a box for a letter', `<article><h1>Nets</h1>${p('A')}<div class="newsletter">${p('B')}</div>${p('C')}</article>`, 'AC', 'AC'],
+  [
+    'sections with telling names',
+    `<article><h1>Nets</h1>${p('A')}${p('B')}${section('C', 'related-work')}${section('D', 'community')}</article>`,
+    'AB',
+    'ABCD',
+  ],
+  [
+    'the end, in a part like the others',
+    `<article><h1>Nets</h1><div class="e">${p('A')}${p('B')}${p('C')}</div><div class="e">${p('D')}</div></article>`,
+    'ABC',
+    'ABCD',
+  ],
+  ['comments below', `<article><h1>Nets</h1><div class="e">${p('A')}${p('B')}</div><div class="c">${p('D')}</div></article>`, 'AB', 'AB'],
+] as const)('%s', ([, html, taken, all]) => {
+  expect(filled(html, taken)).toBe(all);
+});

@@ -1,0 +1,159 @@
+// What a reader left out of an article though it stands among what it took: a section with a telling name, the lead above, the end below.
+import { namedAs } from '../words/any-of';
+import { keptBlocks, type PageBlock, type PageBlocks } from './page-blocks';
+
+/** Tags and names of what stands around an article. */
+const FURNITURE = 'nav, aside, footer, form, dialog, figure, [role="navigation"], [role="complementary"], [role="dialog"], [hidden]';
+const NAMED = namedAs(
+  [
+    ...['comment', 'disqus', 'related', 'recommend', 'promo', 'newsletter', 'subscri', 'sidebar', 'author', 'share', 'social', 'cookie'],
+    ...['consent', 'sponsor', 'advert', 'paywall', 'testimonial', 'footer', 'breadcrumb', 'popup', 'modal', 'banner', 'teaser', 'card'],
+    ...[
+      'caption',
+      'credit',
+      'disclaimer',
+      'table-of-contents',
+      'review',
+      'rating',
+      'faq-nav',
+      'outbrain',
+      'taboola',
+      'donat',
+      'support-us',
+    ],
+    ...['signup', 'sign-up', 'more-from', 'more-on', 'more-stories', 'read-more', 'read-next'],
+  ],
+  ['bio', 'menu', 'toc', 'widget'],
+);
+
+/** Shares of the characters of one kind of block that the reader took. */
+const [MOSTLY_TAKEN, HARDLY_TAKEN] = [0.5, 0.2];
+/** Of the prose that was taken: the smallest part of the page that holds so much is the article's. */
+const NEARLY_ALL = 0.9;
+/** Share of all prose that is there then: a reader that missed more has read something else. */
+const MOST_FILLED = 1;
+
+/** What belongs to `root`, which a reader made of a page with these blocks: put there when it is called; null where nothing is missing. */
+export function findGaps(root: Element, { blocks, aboveHeading, below }: PageBlocks): (() => void) | null {
+  const kept = keptBlocks(root);
+  const taken = blocks.map((_, at) => kept.has(at));
+  const prose = blocks.map((block, at) => (block.isProse && taken[at] ? block.length : 0));
+  const total = prose.reduce((sum, length) => sum + length, 0);
+  const [first, last] = [taken.indexOf(true), taken.lastIndexOf(true)];
+  if (total === 0 || first < 0) return null;
+  const article = holderOf(blocks, prose, total);
+  if (!article) return null;
+  const scope = scopeOf(article, blocks, aboveHeading);
+  const shares = takenShares(blocks, taken);
+  const missing = blocks.map((block, at) => {
+    if (taken[at] || !block.isProse || !block.above.includes(scope) || isFurniture(block, scope)) return false;
+    const share = shares.get(block.kind) ?? 0;
+    if (at < first) return below >= 0 && at >= below && isSeparate(block);
+    if (at > last) return share >= MOSTLY_TAKEN || isSectionBeside(block, article, share);
+    return share >= HARDLY_TAKEN || isAmong(blocks, taken, at);
+  });
+  const filled = missing.reduce((sum, is, at) => sum + (is ? blocks[at]!.length : 0), 0);
+  if (filled === 0 || filled > MOST_FILLED * total) return null;
+  withHeadings(blocks, taken, missing);
+  return () => put(root, blocks, kept, missing);
+}
+
+/** The smallest element above that holds nearly all of the prose that was taken. */
+function holderOf(blocks: readonly PageBlock[], prose: readonly number[], total: number): Element | null {
+  const held = new Map<Element, number>();
+  for (const [at, { above }] of blocks.entries())
+    if (prose[at]! > 0) for (const element of above) held.set(element, (held.get(element) ?? 0) + prose[at]!);
+  const holders = [...held].filter(([, length]) => length >= NEARLY_ALL * total).map(([element]) => element);
+  const depth = (element: Element) =>
+    blocks
+      .find(({ above }) => above.includes(element))!
+      .above.toReversed()
+      .indexOf(element);
+  return holders.toSorted((one, other) => depth(other) - depth(one))[0] ?? null;
+}
+
+/** Where more of the article may stand: what the page marks as such, else what holds its heading too. */
+function scopeOf(article: Element, blocks: readonly PageBlock[], aboveHeading: readonly Element[]): Element {
+  const chain = blocks.find(({ above }) => above.includes(article))!.above;
+  const outer = chain.slice(chain.indexOf(article));
+  return (
+    outer.find((element) => element.matches('article, main, [role="main"]')) ??
+    outer.slice(0, 4).find((element) => aboveHeading.includes(element)) ??
+    article
+  );
+}
+
+function takenShares(blocks: readonly PageBlock[], taken: readonly boolean[]): Map<string, number> {
+  const [all, ours] = [new Map<string, number>(), new Map<string, number>()];
+  for (const [at, { kind, length, isProse }] of blocks.entries()) {
+    if (!isProse) continue;
+    all.set(kind, (all.get(kind) ?? 0) + length);
+    if (taken[at]) ours.set(kind, (ours.get(kind) ?? 0) + length);
+  }
+  return new Map([...all].map(([kind, length]) => [kind, (ours.get(kind) ?? 0) / length]));
+}
+
+const isFurniture = ({ element, above }: PageBlock, scope: Element): boolean => {
+  const inside = above.slice(0, above.indexOf(scope));
+  return [element, ...inside].some(
+    (one) =>
+      one.matches(FURNITURE) ||
+      (NAMED.test(`${one.getAttribute('class') ?? ''} ${one.id}`.replaceAll('elementor-widget', '')) && !opensWithHeading(one)),
+  );
+};
+
+/** A section of the text, whatever it is called: a heading, and paragraphs beside it. */
+const opensWithHeading = (element: Element): boolean =>
+  element.nodeName === 'SECTION' &&
+  /^H[2-4]$/.test(element.firstElementChild?.nodeName ?? '') &&
+  element.firstElementChild?.nextElementSibling?.nodeName === 'P' &&
+  element.querySelector('a, form, button, input, img') === null;
+
+/** A section beside one that was taken, or beside the article's paragraphs. */
+const isSectionBeside = ({ above: [section, holder] }: PageBlock, article: Element, share: number): boolean =>
+  section !== undefined && opensWithHeading(section) && (share > 0 || holder === article);
+
+/** A lead is a paragraph of its own, not one of a list of teasers. */
+const isSeparate = ({ element }: PageBlock): boolean => element.nodeName === 'P';
+
+/** Its neighbours on both sides were taken. */
+const isAmong = (blocks: readonly PageBlock[], taken: readonly boolean[], at: number): boolean => {
+  const near = (step: number) => {
+    for (let other = at + step, steps = 0; blocks[other] && steps < 6; other += step, steps += 1) if (taken[other]) return true;
+    return false;
+  };
+  return near(-1) && near(1);
+};
+
+/** A heading comes with the first paragraph below it. */
+function withHeadings(blocks: readonly PageBlock[], taken: readonly boolean[], missing: boolean[]): void {
+  for (const [at, block] of blocks.entries()) {
+    if (!block.isHeading || taken[at]) continue;
+    const next = blocks[at + 1];
+    if (next && missing[at + 1] && next.above.some((element) => block.above[0] === element || block.above[1] === element))
+      missing[at] = true;
+  }
+}
+
+function put(root: Element, blocks: readonly PageBlock[], kept: ReadonlyMap<number, Element>, missing: readonly boolean[]): void {
+  let before: Element | null = null;
+  for (const [at, { element }] of blocks.entries()) {
+    const own = kept.get(at);
+    if (own && root.contains(own)) before = own;
+    if (!missing[at]) continue;
+    if (before) outermost(before, root).after(element);
+    else firstIn(root).prepend(element);
+    before = element;
+  }
+}
+
+/** What may stand beside paragraphs. */
+const outermost = (element: Element, root: Element): Element => {
+  const holder = element.closest('li, td, blockquote, figure, dl');
+  return holder && root.contains(holder) && holder !== root ? (holder.closest('ul, ol, table, blockquote, figure, dl') ?? holder) : element;
+};
+
+const firstIn = (root: Element): Element =>
+  root.children.length === 1 && /^(?:DIV|SECTION|ARTICLE|MAIN)$/.test(root.firstElementChild!.nodeName)
+    ? firstIn(root.firstElementChild!)
+    : root;
