@@ -51,7 +51,7 @@ test.for([
   expect(readFacts(parsePage(html), 'https://example.org/a').title).toBe(title);
 });
 
-test('a stale head has no say against the heading, though its places agree', () => {
+test('the only heading in sight wins against a head whose places agree on another title', () => {
   const page = openPage(
     parsePage(`${OG('The page before')}${LD('The page before')}<title>A long walk</title><h1>A long walk home</h1>`),
     'https://example.org/a',
@@ -64,7 +64,7 @@ test('a stale head has no say against the heading, though its places agree', () 
     reading('The page before', 'open-graph', 3),
   ];
   expect(chooseTitle(readings as never, { ...page, stale: true })?.value).toBe('A long walk home');
-  expect(chooseTitle(readings as never, { ...page, stale: false })?.value).toBe('The page before');
+  expect(chooseTitle(readings as never, { ...page, stale: false })?.value).toBe('A long walk home');
 });
 
 test('a subject that the site is called too stays where the reader sees it', () => {

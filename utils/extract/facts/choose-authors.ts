@@ -4,7 +4,7 @@ import { compact } from '../page/compact';
 import { peopleOf } from './names-of';
 import { linesNearHeading } from './near-heading';
 import type { Page } from '../page/page';
-import { isPerson, isSpelledAsName, namesIn, signatureIn, wholeNameIn } from './person-names';
+import { isPerson, isPlainlyPerson, isSigned, isSpelledAsName, namesIn, signatureIn, wholeNameIn } from './person-names';
 import type { Reading } from './field-place';
 import { isSiteName } from '../page/site-names';
 
@@ -19,13 +19,23 @@ export function chooseAuthors(readings: Reading[], page: Page): Reading | null {
   for (const wanted of [isSomeone, (name: string, source: Source) => signs(name, source, page)]) {
     for (const { rank, source, names } of places) {
       const people = names.filter((name) => wanted(name, source));
-      if (people.length > 0) return { value: people.join(', '), source, rank };
+      if (people.length > 0) return { value: withOthersInSight(people, page).join(', '), source, rank };
     }
   }
   return null;
 }
 
+/** Metadata often names the first of several authors that the reader sees. */
+function withOthersInSight(people: string[], page: Page): string[] {
+  const line = linesNearHeading(page)
+    .map((said) => (isSigned(said) ? namesIn(said).filter(isPlainlyPerson) : []))
+    .find((names) => names.length > people.length && people.every((name) => names.includes(name)));
+  return line ?? people;
+}
+
 function namesOf(value: string, source: Source, page: Page): string[] {
+  const said = value.replace(ADDRESS_BESIDE, '');
+  if (said !== value && said.trim() !== '') return namesOf(said, source, page);
   // `Human in the Loop` and `Recycle by City` are sites; their parts would pass for people.
   if (isTheSite(value, page)) return [value];
   const whole = source === 'json-ld' ? wholeNameIn(value) : null;
@@ -33,10 +43,14 @@ function namesOf(value: string, source: Source, page: Page): string[] {
   return source === 'page' ? names.filter(isSpelledAsName) : names;
 }
 
+/** `Jane Roe - https://example.org/` */
+const ADDRESS_BESIDE = /\s*[-–—|(,]?\s*(?:https?:\/\/|www\.)\S+/g;
+
 /** A site's name in its metadata says whose the page is; beside the heading, or as a person's, it is a signature. */
 const signs = (name: string, source: Source, page: Page): boolean =>
   !isSiteName(name, page.siteNames) ||
   source === 'page' ||
+  isPlainlyPerson(name) ||
   peopleOf(page.structured.article['author'], page.structured.byId).includes(name) ||
   linesNearHeading(page).some((line) => signatureIn(line).includes(name));
 

@@ -73,7 +73,7 @@ const join = (parts: Part[]): string =>
     .trim();
 
 /** How much a place counts: what the reader sees more than what an optimiser wrote, copies of one field less than sources of their own. */
-const WEIGHT: Record<string, number> = { heading: 2.2, 'json-ld': 1, 'open-graph': 1, meta: 0.4, title: 1 };
+const WEIGHT: Record<string, number> = { heading: 2.2, 'only heading': 4, 'json-ld': 1, 'open-graph': 1, meta: 0.4, title: 1 };
 
 export function chooseTitle(readings: Reading[], page: Page): Reading | null {
   const cleaned = readings
@@ -91,14 +91,32 @@ export function chooseTitle(readings: Reading[], page: Page): Reading | null {
     votes.set(compact(reading.value), (votes.get(compact(reading.value)) ?? 0) + weight(reading, cleaned, page));
   return (
     cleaned.toSorted(
-      (one, other) => (votes.get(compact(other.value)) ?? 0) - (votes.get(compact(one.value)) ?? 0) || one.rank - other.rank,
+      (one, other) =>
+        (votes.get(compact(other.value)) ?? 0) - (votes.get(compact(one.value)) ?? 0) ||
+        Number(isSetApart(one.value)) - Number(isSetApart(other.value)) ||
+        one.rank - other.rank,
     )[0] ?? null
   );
 }
+
+/** A shop's or a service's heading is what it promises. */
+const isArticle = ({ headings, structured, metas }: Page): boolean =>
+  headings[0]?.closest('article') != null ||
+  structured.article['headline'] !== undefined ||
+  /article/i.test(metas.get('og:type')?.[0] ?? '');
+
+/** Says more than the name of a section. */
+const isSentence = (heading: string): boolean =>
+  heading.trim().split(/\s+/).length > 3 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{8}/u.test(heading);
+
+/** Two parts of a heading that style alone sets apart: another place knows the sign between them. */
+const isSetApart = (value: string): boolean => value.includes(' | ');
 
 function weight({ rank, source, value }: Reading, all: Reading[], page: Page): number {
   if (rank > 0) return source === 'page' ? WEIGHT['title']! : (WEIGHT[source] ?? 0) * (page.stale ? 0.1 : 1);
   // A heading that shares nothing with what the page says elsewhere names a section or the site.
   const supported = all.some((other) => other.rank > 0 && Math.max(shareOf(value, other.value), shareOf(other.value, value)) >= 0.5);
-  return supported || page.stale ? WEIGHT['heading']! : 0.5;
+  if (supported || page.stale) return WEIGHT['heading']!;
+  const isOnly = all.filter((other) => other.rank === 0).length === 1;
+  return isOnly && isSentence(value) && isArticle(page) ? WEIGHT['only heading']! : 0.5;
 }

@@ -1,12 +1,14 @@
 // Lines beside a heading that hold dates: taken apart at the words that say of what, and told from lines that only mention a day.
+import { inAscii } from './ascii-digits';
 import { anyStemOf } from '../words/any-of';
-import { factsWords } from '../words/facts-words';
+import { anyFactsWord, factsWords } from '../words/facts-words';
 import { isCalendarWord } from '../words/month-names';
 import { WITHIN_NAMES } from '../words/name-words';
 
 const UPDATED_WORD = anyStemOf(factsWords('updated'));
 const PUBLISHED_OR_UPDATED = `(?:${anyStemOf(factsWords('published'))}|${UPDATED_WORD})`;
 const UPDATED = new RegExp(UPDATED_WORD, 'iu');
+const PUBLISHED = new RegExp(anyStemOf(factsWords('published')), 'iu');
 const AT_WORD = new RegExp(`(?=${PUBLISHED_OR_UPDATED})`, 'iu');
 const WHOLE_WORD = new RegExp(`${PUBLISHED_OR_UPDATED}\\p{L}*`, 'giu');
 
@@ -24,6 +26,9 @@ const BY = new Set([...factsWords('by'), 'from']);
 /** Words; so many with capitals may be an author's name, or a place and an agency. */
 const A_NAME = 3;
 
+/** Words: a name with a role, a section, a place. */
+const A_PLACE = 3;
+
 /** How much else may stand in a line: nothing, a name, or anything at all. */
 type Company = 'alone' | 'with a name' | 'anywhere';
 
@@ -31,12 +36,16 @@ type Company = 'alone' | 'with a name' | 'anywhere';
 export const publishedParts = (lines: readonly string[], company: Company): string[] =>
   partsWithDates(lines, company).filter((part) => !UPDATED.test(part));
 
+/** It says of its date what it is. */
+export const saysPublished = (part: string): boolean => PUBLISHED.test(part);
+
 /** The parts of lines that say when a page last changed. */
 export const modifiedParts = (lines: readonly string[]): string[] =>
   partsWithDates(lines, 'with a name').filter((part) => UPDATED.test(part));
 
 const partsWithDates = (lines: readonly string[], company: Company): string[] =>
   lines
+    .map(inAscii)
     .filter((line) => /\d/.test(line))
     .flatMap(splitAtWords)
     .filter((part) => /\d/.test(part) && isInCompany(part, company));
@@ -54,6 +63,9 @@ function splitAtWords(line: string): string[] {
 function isInCompany(part: string, company: Company): boolean {
   if (company === 'anywhere') return true;
   const pieces = part.split(SEPARATOR).filter((piece) => HOLDS_DATE.test(piece));
+  // `10 April, 18:00 - town hall, by the water` tells of an event.
+  if (company === 'alone' && part.split(SEPARATOR).some((piece) => !HOLDS_DATE.test(piece) && otherWords(piece).length > A_PLACE))
+    return false;
   return (pieces.length > 0 ? pieces : [part]).every((piece) => {
     const others = otherWords(piece);
     if (company === 'alone' || others.length === 0) return others.length === 0;
@@ -61,11 +73,19 @@ function isInCompany(part: string, company: Company): boolean {
   });
 }
 
+/** `来源：洛米尔网`: what a label of another kind says. */
+const LABEL = /(?<![\p{Script=Han}])\p{Script=Han}{2,6}[：:]\s*\S+/gu;
+const SIGNED = new RegExp(`${anyFactsWord('author', 'signed')}\\s*[:：＝]`, 'giu');
+
 /** The words of a part but for those that say when, and by whom. */
 function otherWords(part: string): string[] {
   const others: string[] = [];
   let names = false;
-  for (const [word] of part.replace(WHOLE_WORD, ' ').matchAll(/\p{L}[\p{L}\p{M}’'-]*/gu)) {
+  for (const [word] of part
+    .replace(LABEL, ' ')
+    .replace(SIGNED, ' by ')
+    .replace(WHOLE_WORD, ' ')
+    .matchAll(/\p{L}[\p{L}\p{M}’'-]*/gu)) {
     const plain = word.toLowerCase();
     if (BY.has(plain)) names = true;
     else if (isCalendarWord(plain)) names = false;

@@ -1,6 +1,7 @@
 // Where a page gives its dates, the best place first. A newcomer adds a row.
-import { modifiedParts, publishedParts } from './date-lines';
-import { linesNearHeading } from './near-heading';
+import { modifiedParts, publishedParts, saysPublished } from './date-lines';
+import { fitDate } from './fit-date';
+import { linesBesideHeading, linesNearHeading } from './near-heading';
 import type { Page } from '../page/page';
 import { attribute, meta, type FieldPlace, textOf } from './field-place';
 import { readDate } from './read-date';
@@ -11,7 +12,8 @@ import { readDate } from './read-date';
  */
 export const PUBLISHED_PLACES: FieldPlace[] = [
   { source: 'url', read: dayOfAddress },
-  { source: 'page', read: (page) => publishedParts(linesNearHeading(page), 'alone') },
+  { source: 'page', read: (page) => saidPublished(page) },
+  { source: 'page', read: loneDates },
   { source: 'json-ld', read: ld('article', 'datePublished') },
   {
     source: 'open-graph',
@@ -89,6 +91,7 @@ export const PUBLISHED_PLACES: FieldPlace[] = [
     ),
   },
   { source: 'page', read: (page) => publishedParts(linesNearHeading(page), 'with a name') },
+  { source: 'page', read: (page) => publishedParts(linesNearHeading(page), 'alone') },
   { source: 'page', read: (page) => modifiedParts(linesNearHeading(page)) },
   { source: 'open-graph', read: meta('article:modified_time', 'og:updated_time') },
   { source: 'json-ld', read: ld('article', 'dateModified') },
@@ -141,8 +144,35 @@ function dayOfAddress({ structured, today, url }: Page): string | null {
   const day = written && readDate(written, 'en', today);
   const said = structured.article['datePublished'];
   const other = typeof said === 'string' ? readDate(said, 'en', today) : null;
-  return day && other && Math.abs(Date.parse(day) - Date.parse(other)) > A_YEAR * 86_400_000 ? null : written;
+  return day && other && daysApart(day, other) > A_YEAR ? null : written;
 }
+
+/** Lines that say that the page was published then. */
+const saidPublished = (page: Page): string[] => publishedParts(linesNearHeading(page), 'alone').filter(saysPublished);
+
+/** Days between a draft and its page. */
+const A_MONTH = 31;
+
+/**
+ * Dates alone beside the heading, which do not say what they are of. Above it stands the masthead's as well: it has to be about the day
+ * that metadata gives.
+ */
+function loneDates(page: Page): string[] {
+  const { structured, metas, today } = page;
+  const said = [structured.article['datePublished'], metas.get('article:published_time')?.[0]].find((date) => typeof date === 'string');
+  const known = said === undefined ? null : readDate(said as string, 'en', today);
+  const isNear = (part: string) => {
+    const day = fitDate(part, page);
+    return known === null || (day !== null && daysApart(day, known) <= A_MONTH);
+  };
+  return linesBesideHeading(page).flatMap((line) => {
+    const parts = publishedParts([line.said], 'alone');
+    return line.isBelow ? parts : parts.filter(isNear);
+  });
+}
+
+const daysApart = (one: string, other: string): number =>
+  Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / 86_400_000;
 
 /** What elements say of when the page was published, and nothing else. */
 function partsOf(selector: string) {

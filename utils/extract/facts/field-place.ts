@@ -2,6 +2,7 @@
 import type { Source } from '@/utils/core/clip';
 import type { Page } from '../page/page';
 import { text } from '../page/page-text';
+import { namedAs } from '../words/any-of';
 
 export interface FieldPlace {
   source: Source;
@@ -35,11 +36,23 @@ export const attribute =
 export const textOf =
   (selector: string) =>
   (page: Page): string[] =>
-    ownElements(page, selector).map(text).filter(Boolean);
+    ownElements(page, selector)
+      .map((element) => text(element))
+      .filter(Boolean);
 
 /** Parts of a page that speak of other articles, or for readers. */
-const SURROUNDINGS = /(?:comment|related|recommend|sidebar|promo|footer|popular|trending|carousel|disqus|newsletter|most-?read)/i;
+const SURROUNDINGS = namedAs(
+  [
+    ...['comment', 'related', 'recommend', 'sidebar', 'promo', 'footer', 'popular', 'trending', 'carousel', 'disqus', 'newsletter'],
+    ...['mostread', 'most-read', 'testimonial', 'authority'],
+  ],
+  ['quote', 'book', 'product', 'event', 'reviewed'],
+);
 const OUTSIDE = /^(?:aside|footer|nav|dialog|blockquote)$/i;
+/** Of a byline that a theme puts aside. */
+const SIGNS_ASIDE = '[rel~="author"], address, [itemprop~="author"]';
+/** Characters; what is longer is another story. */
+const LONGEST_ASIDE = 300;
 
 /** Elements looked at per place: a page may have thousands of bylines, its article has few. */
 const [MOST, MOST_LOOKED_AT] = [12, 60];
@@ -57,7 +70,10 @@ export function ownElements(page: Page, selector: string): readonly Element[] {
 /** What holds the heading as well is the article, whatever it is called. */
 function isOutside(element: Element, heading: Element | undefined): boolean {
   if (element.localName === 'body' || (heading && element.contains(heading))) return false;
-  if (OUTSIDE.test(element.localName) || element.hasAttribute('hidden')) return true;
+  if ((OUTSIDE.test(element.localName) && !isByline(element)) || element.hasAttribute('hidden')) return true;
   if (SURROUNDINGS.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return true;
   return element.parentElement !== null && isOutside(element.parentElement, heading);
 }
+
+const isByline = (element: Element): boolean =>
+  element.localName === 'aside' && element.textContent.length < LONGEST_ASIDE && element.querySelector(SIGNS_ASIDE) !== null;

@@ -14,8 +14,14 @@ export function namesOf(value: unknown, known?: Known, depth = 0): string[] {
   if (!isNode(value)) return [];
   const id = value['@id'];
   const node = value['name'] !== undefined ? value : typeof id === 'string' ? known?.get(id) : undefined;
-  return node ? namesOf(node['name'], undefined, depth + 1) : [];
+  return node ? namesOf(node['name'] ?? inParts(node), undefined, depth + 1) : namesOf(inParts(value), undefined, depth + 1);
 }
+
+/** `givenName` and `familyName`, where the name itself is not given. */
+const inParts = (node: JsonLd): string =>
+  [node['givenName'], node['additionalName'], node['familyName']]
+    .filter((part) => typeof part === 'string' && part.trim() !== '')
+    .join(' ');
 
 export const nameOf = (value: unknown): string => namesOf(value)[0] ?? '';
 

@@ -1,5 +1,7 @@
 // The short lines around an article's heading, where bylines and dates stand.
+import { compact } from '../page/compact';
 import type { Page } from '../page/page';
+import { namedAs } from '../words/any-of';
 
 const [BEFORE, AFTER] = [12, 40];
 /** Longer lines are prose. */
@@ -13,21 +15,48 @@ const BLOCKS =
   'address|article|aside|blockquote|br|d[dlt]|div|figcaption|figure|footer|h\\d|header|hr|li|main|nav|ol|p|pre|section|t(?:able|[dhr])|ul';
 const BLOCK = new RegExp(`^(?:${BLOCKS})$`, 'i');
 const SKIPPED = /^(?:script|style|noscript|template|svg|nav|aside|button|select|form|iframe|figure|footer|figcaption)$/i;
-const OTHERS = /related|recommend|comment|sidebar|widget|promo|teaser|newsletter|share|menu/i;
+const OTHERS = namedAs(
+  ['related', 'recommend', 'comment', 'sidebar', 'widget', 'promo', 'teaser', 'newsletter', 'share', 'menu'],
+  ['event', 'calendar', 'timeline', 'weather', 'edition'],
+);
 
-const cache = new WeakMap<Page, string[]>();
+/** A line beside the heading. */
+export interface Line {
+  said: string;
+  /** Where its first link leads, as it is written; null without one. */
+  link: string | null;
+  /** It stands below the heading, not above it. */
+  isBelow: boolean;
+}
+
+const cache = new WeakMap<Page, Line[]>();
 
 /** Lines after the heading, then those before it: at most a screenful of each. */
-export function linesNearHeading(page: Page): string[] {
+export function linesBesideHeading(page: Page): readonly Line[] {
   const known = cache.get(page);
   if (known) return known;
-  const heading = page.headings[0] ?? page.document.querySelector('main h2, article h2, h2');
+  const heading = page.headings[0] ?? page.document.querySelector('main h2, article h2, h2') ?? likeTitle(page);
   const lines = heading ? [...walk(heading, 'nextNode', AFTER), ...walk(heading, 'previousNode', BEFORE)] : [];
   cache.set(page, lines);
   return lines;
 }
 
-function walk(heading: Element, step: 'nextNode' | 'previousNode', most: number): string[] {
+/** What they say. */
+export const linesNearHeading = (page: Page): string[] => linesBesideHeading(page).map(({ said }) => said);
+
+/** Old pages have no heading: what says the same as the page's title stands for one. */
+function likeTitle({ document }: Page): Element | null {
+  const title = compact(document.title);
+  if (title.length < SHORTEST_TITLE) return null;
+  return (
+    [...document.querySelectorAll('b, strong, font, big, center, [class*="title" i], [class*="headline" i]')]
+      .slice(0, MOST_LIKE_TITLES)
+      .find((element) => element.textContent.length < 2 * document.title.length && compact(element.textContent) === title) ?? null
+  );
+}
+const [SHORTEST_TITLE, MOST_LIKE_TITLES] = [8, 300];
+
+function walk(heading: Element, step: 'nextNode' | 'previousNode', most: number): Line[] {
   const { body } = heading.ownerDocument;
   const walker = heading.ownerDocument.createTreeWalker(
     body,
@@ -35,13 +64,15 @@ function walk(heading: Element, step: 'nextNode' | 'previousNode', most: number)
     (node) => (node.nodeType === 1 && isOther(node as Element, heading) ? 2 /* reject */ : 1) /* accept */,
   );
   walker.currentNode = heading;
-  const lines: string[] = [];
-  const read = { line: '', prose: 0 };
+  const lines: Line[] = [];
+  const isBelow = step === 'nextNode';
+  const read = { line: '', prose: 0, link: null as string | null };
   const end = () => {
     const said = read.line.replace(/\s+/g, ' ').trim();
-    read.line = '';
     if (said.length > LONGEST) read.prose += said.length;
-    else if (said !== '') lines.push(said);
+    else if (said !== '') lines.push({ said, link: read.link, isBelow });
+    read.line = '';
+    read.link = null;
   };
   let left = MOST_NODES;
   for (let node = walker[step](); node && left > 0 && lines.length < most && !isProse(read.prose); node = walker[step]()) {
@@ -54,7 +85,8 @@ function walk(heading: Element, step: 'nextNode' | 'previousNode', most: number)
         .slice(0, 4 * PROSE)
         .replace(/\s+/g, ' ')
         .slice(0, PROSE);
-      if (read.line.length < PROSE) read.line = step === 'nextNode' ? read.line + next : next + read.line;
+      if (read.line.length < PROSE) read.line = isBelow ? joined(read.line, next) : joined(next, read.line);
+      if (next.trim() !== '') read.link ??= node.parentElement?.closest('a[href]')?.getAttribute('href') ?? null;
       // Where a block ends, its line ends; the walker only tells where one begins.
       if (node.parentElement && node === node.parentElement.lastChild && BLOCK.test(node.parentElement.nodeName)) end();
     }
@@ -62,6 +94,10 @@ function walk(heading: Element, step: 'nextNode' | 'previousNode', most: number)
   end();
   return lines;
 }
+
+/** `<span>Dec 17, 2025</span><span>Jane Roe</span>` is set apart by style alone. */
+const joined = (before: string, next: string): string =>
+  /[\p{Ll}\d]$/u.test(before) && /^\p{Lu}/u.test(next) ? `${before} | ${next}` : before + next;
 
 const isProse = (length: number): boolean => length >= PROSE;
 

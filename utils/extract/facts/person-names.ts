@@ -2,12 +2,12 @@
 import { anyOf } from '../words/any-of';
 import { anyFactsWord } from '../words/facts-words';
 import { isCalendarWord } from '../words/month-names';
-import { CREDENTIALS, PARTICLES, PICTURE_AGENCIES } from '../words/name-words';
+import { CREDENTIALS, PARTICLES, PICTURE_AGENCIES, PUBLICATION_WORDS } from '../words/name-words';
 
 const SIGNED = `(?:(?:${anyFactsWord('beforeBy')}\\s+)?${anyFactsWord('by')}|${anyFactsWord('author', 'signed')})`;
 /** Of a line in lower case: `\p{L}` in a pattern that ignores case takes the browser milliseconds to prepare. */
 const WHAT = '(?:an?\\s+)?(?:article|story|post|guest post|review)\\s+';
-const BY = new RegExp(`^\\s*(?:${WHAT})?${SIGNED}(?:\\s*[:：]\\s*|\\s+(?=[\\p{L}@]))`, 'u');
+const BY = new RegExp(`^\\s*(?:${WHAT})?${SIGNED}(?:\\s*[:：＝=]\\s*|\\s+(?=[\\p{L}@]))`, 'u');
 
 /** A word between names, or a sign. Spanish `y` is a name's own where one word follows it: `Ortega y Gasset`. */
 const BETWEEN = new RegExp(
@@ -19,6 +19,15 @@ const BETWEEN = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** A part of a line that names who edited, reviewed or translated it: so far as the next sign or word that signs. */
+const SIGN = '[\\s|·•,;(–—-]';
+const UP_TO_NEXT = `(?:(?!\\s[–—|·•-]\\s|[|·•;]|\\s${anyFactsWord('beforeBy', 'by')}\\s)[^])*`;
+const OTHER_HANDS = new RegExp(`(?:^|${SIGN})${anyFactsWord('otherHands')}(?:\\s*[:：＝]\\s*|\\s+(?=\\p{Lu}))${UP_TO_NEXT}`, 'giu');
+
+/** Whether a text ends with the words before such a name. */
+export const endsWithOtherHand = (text: string): boolean => ENDS_WITH_OTHER.test(text);
+const ENDS_WITH_OTHER = new RegExp(`(?:^|[\\s|·•,;(–—-])${anyFactsWord('otherHands')}\\s*[:：]?\\s*$`, 'iu');
 
 /** What follows a name, or stands where a name might. */
 const ROLE = new RegExp(`\\b${anyFactsWord('roles')}(?:s|in|e|a)?\\b.*$`, 'iu');
@@ -46,8 +55,10 @@ const CREDIT = new RegExp(`${anyOf(PICTURE_AGENCIES)}|\\b(?:photos?|images?|foto
  */
 export const signatureIn = (line: string): string => {
   if (CREDIT.test(line)) return '';
-  return BY.test(line.toLowerCase()) ? line : (SIGNED_WITHIN.exec(line)?.[1] ?? '');
+  return BY.test(line.toLowerCase()) ? line : (SIGNED_WITHIN.exec(line)?.[1] ?? labelled(line) ?? '');
 };
+/** Whether it begins with "by". */
+export const isSigned = (line: string): boolean => !CREDIT.test(line) && BY.test(line.toLowerCase());
 const SIGNED_WITHIN = new RegExp(
   `(?:[|•·,:–—-]\\s*|\\d\\s+|\\b(?:[Ww]ritten|[Pp]osted|[Pp]ublished)\\s+)(${anyFactsWord('by')}\\s+(?=[A-ZÀ-Ž]).*)$`,
   'u',
@@ -65,11 +76,24 @@ export const datedSignatureIn = (line: string): string =>
 /** The names in `byline`, in its order: of people, and of groups that sign like people. */
 export function namesIn(byline: string): string[] {
   if (ADDRESS.test(byline.trim()) && !/\s/.test(byline.trim())) return [];
-  const names = beforeDate(withoutBy(byline))
+  const line = labelled(byline) ?? byline.replace(OTHER_HANDS, ' | ');
+  const names = beforeDate(withoutBy(withoutTitles(line)))
     .split(BETWEEN)
     .map((part) => trim(part).replace(ROLE, '').replace(WHERE, '').trim());
   return names.filter((name, index) => isName(name) && names.indexOf(name) === index);
 }
+
+/** `2026-02-17 来源：… 作者：… 责任编辑：…`: of several labels in one line, what stands behind the author's. */
+const LABELLED = new RegExp(
+  `(?:^|[\\s|·•,，;；])${anyFactsWord('author', 'signed')}\\s*[:：＝]\\s*([^\\s:：|,，;；]+(?: (?!\\S+[:：])[^\\s:：|,，;；]+){0,4})`,
+  'iu',
+);
+const labelled = (line: string): string | null => ((line.match(/[:：＝]/g)?.length ?? 0) > 1 ? (LABELLED.exec(line)?.[1] ?? null) : null);
+
+/** Behind a comma a name's titles may have an "and" within: `Jane Roe, Home and Digital Security Expert`. */
+const withoutTitles = (line: string): string => line.replace(TITLES, '');
+const TITLE_WORD = "[\\p{Lu}&][\\p{L}&’'-]*\\s+(?:(?:and|of|the|for)\\s+)?";
+const TITLES = new RegExp(`(?<=\\p{L}),\\s+(?:${TITLE_WORD}){0,5}${anyFactsWord('roles')}(?![\\p{L}])(?=\\s*(?:$|[,;|/•·]))`, 'giu');
 
 /** A name that structured data gives as one person's, taken as it stands; null where more than one name stands there. */
 export function wholeNameIn(name: string): string | null {
@@ -94,6 +118,17 @@ export const isSpelledAsName = (name: string): boolean =>
   ((name.match(/\p{Lu}|\p{Lo}/gu) ?? []).length > 1 &&
     name.split(' ').every((word) => /^[\p{Lu}\p{Lo}'’"(]/u.test(word) || PARTICLE.test(word)));
 const PARTICLE = new RegExp(`^(?:${anyOf(PARTICLES)}|d['’].*|al-.*|l['’].*|o['’].*)$`);
+
+/** Whether a line is a person's name of two words and more, and nothing else. */
+const isFullName = (line: string): boolean => {
+  const names = namesIn(line);
+  return names.length === 1 && names[0] === line.trim() && /\s/.test(names[0]) && FULL_NAME.test(names[0]) && isPerson(names[0]);
+};
+const FULL_NAME = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|${anyOf(PARTICLES)})){1,3}$`, 'u');
+
+/** The same, of two or three words none of which is a publication's or a subject's: for places that name other things as well. */
+export const isPlainlyPerson = (line: string): boolean => isFullName(line) && !PUBLICATION.test(line) && !/['’]s(?!\p{L})/u.test(line);
+const PUBLICATION = new RegExp(`(?<!\\p{L})${anyOf(PUBLICATION_WORDS)}s?(?!\\p{L})`, 'iu');
 
 /** Whether a name may be a person's: groups have words that people have not. */
 export const isPerson = (name: string): boolean => !GROUP.test(name);
@@ -129,5 +164,9 @@ const trim = (name: string): string =>
 
 function isName(name: string): boolean {
   if (!/\p{L}{2}/u.test(name) || /\d{4}/.test(name) || name.length > MOST_CHARACTERS || name.split(' ').length > MOST_WORDS) return false;
+  if (LOGIN.test(name)) return false;
   return !isCredential(name) && ![NOBODY, ADDRESS, NO_NAME].some((no) => no.test(name));
 }
+
+/** A name that a machine made up: letters with figures in between. */
+const LOGIN = /^(?=.{12,}$)[a-z]+\d+[a-z]+\d+[a-z\d]*$/;

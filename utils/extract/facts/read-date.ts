@@ -1,5 +1,6 @@
 // A date as pages write it → ISO 8601, its day and its offset as written: never moved by a time zone.
 import { monthNames } from '../words/month-names';
+import { inAscii } from './ascii-digits';
 
 /** What a text that holds a date may be, and where year, month and day stand in it. */
 interface Shape {
@@ -16,12 +17,13 @@ const DAY = '(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?';
 /** Of texts in lower case: `\p{L}` in a pattern that ignores case takes the browser milliseconds to prepare. */
 const SHAPES: Shape[] = [
   { shape: /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/u, order: 'ymd' },
+  { shape: /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})(?!\d)/u, order: 'dmy' },
   { shape: /(?<![\d./])(\d{4})[./]\s?(\d{1,2})[./]\s?(\d{1,2})(?![\d/])/, order: 'ymd' },
   { shape: /^(\d{4})(\d{2})(\d{2})(?!\d)/, order: 'ymd' },
   { shape: /(?<![\d./])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d.])/, order: 'dmy' },
   { shape: /(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/])/, order: 'dm?y' },
   {
-    shape: new RegExp(`${DAY}[\\s-]*(?:(?:de|of)\\s+|d[’'])?(\\p{L}{3,14})[.,]?[\\s,-]*(?:(?:de|del|of)\\s+)?(\\d{4})(?!\\d)`, 'u'),
+    shape: new RegExp(`${DAY}[\\s-]*(?:(?:de|of)\\s+|d[’'])?([\\p{L}\\p{M}]{3,16})[.,]?[\\s,-]*(?:(?:de|del|of)\\s+)?(\\d{4})(?!\\d)`, 'u'),
     order: 'dmy',
   },
   { shape: /(\p{L}{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?[,.]?\s+(\d{4})(?!\d)/u, order: 'mdy' },
@@ -39,7 +41,7 @@ const FIRST_YEAR = 1990;
  * `lang` (BCP 47) tells the names of months, and whether 4/5 is in April or in May. `latest` is the last day that is believed.
  */
 export function readDate(line: string, lang: string, latest?: string): string | null {
-  const text = line.slice(0, LONGEST);
+  const text = inAscii(line.slice(0, LONGEST));
   if (!/\d/.test(text)) return null;
   const iso = ISO.exec(text);
   if (iso) {
@@ -77,11 +79,14 @@ const month = (written: string, lang: string): string | undefined =>
   /^\d+$/.test(written) ? written : monthNames(lang).get(written)?.toString();
 
 function isoDay(year = '', month = '', day = '', latest = '9999'): string | null {
-  const full = year.length === 2 ? `20${year}` : year;
+  const full = year.length === 2 ? `20${year}` : ofOurEra(year);
   const date = `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const isDay = !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date);
   return isDay && Number(full) >= FIRST_YEAR && date <= latest ? date : null;
 }
+
+/** Thai pages count from the death of the Buddha. */
+const ofOurEra = (year: string): string => (Number(year) > 2400 && Number(year) < 2700 ? String(Number(year) - 543) : year);
 
 const offset = (written = ''): string => {
   if (/^(?:Z|UTC|GMT)$/i.test(written)) return 'Z';

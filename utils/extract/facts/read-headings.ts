@@ -2,6 +2,7 @@
 import { LIMITS } from '@/utils/core/limits';
 import { compact } from '../page/compact';
 import type { Page } from '../page/page';
+import { text } from '../page/page-text';
 import { isSiteName } from '../page/site-names';
 
 const MOST = 6;
@@ -10,14 +11,38 @@ export function readHeadings(page: Page): Element[] {
   const all = [...page.document.querySelectorAll('h1')].slice(0, MOST * 2);
   const named = all.filter((heading) => {
     const said = headingText(heading);
-    return compact(said).length > 2 && !isSiteName(said, page.siteNames);
+    return compact(said).length > 2 && !isSiteName(said, page.siteNames) && !leadsHome(heading, page);
   });
   const shown = named.filter(isShown);
   return (shown.length > 0 ? shown : named).slice(0, MOST);
 }
 
-/** What it says, as far as anybody reads a heading. */
-export const headingText = (heading: Element): string => heading.textContent.slice(0, LIMITS.said);
+/** What it says, as far as anybody reads a heading: without what is for screen readers, for copying its address, or a sign beside it. */
+export function headingText(heading: Element): string {
+  const all = heading.textContent.slice(0, LIMITS.said);
+  if (heading.childElementCount === 0) return all;
+  const others = [...heading.querySelectorAll(BESIDE)];
+  return text(heading, (node) => others.some((other) => other.contains(node))) || all;
+}
+
+const HIDDEN = ['sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text', 'screenreader', 'a11y-hidden', 'offscreen'];
+/** Anchors, buttons and signs in a heading. */
+const BESIDE = [
+  ...HIDDEN.map((name) => `[class~="${name}" i]`),
+  ...['headerlink', 'anchor', 'permalink', 'header-anchor', 'heading-anchor', 'hash-link', 'mw-editsection'].map(
+    (name) => `[class~="${name}" i]`,
+  ),
+  ...['badge', 'label', 'tag', 'pill', 'reading-time', 'read-time'].map((name) => `[class~="${name}" i]`),
+  'button, [role="button"], [aria-hidden="true"], style, script, template, noscript, small, sup a[href^="#"]',
+].join();
+
+/** The publication's own name in a heading: all of it leads to the site's front page, and this is not that. */
+function leadsHome(heading: Element, { base, url }: Page): boolean {
+  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+  if (!link || new URL(url).pathname.length < 2 || compact(link.textContent) !== compact(heading.textContent)) return false;
+  const target = URL.parse(link.getAttribute('href')!, base);
+  return target !== null && target.host === new URL(url).host && target.pathname === '/' && target.search === '';
+}
 
 /** Asks the browser only where there is one that has laid the page out. */
 function isShown(element: Element): boolean {

@@ -1,9 +1,9 @@
 // Where a page says its title, the best place first. A newcomer adds a row.
-import { text as plain } from '../page/page-text';
+import { headingText } from './read-headings';
 import { meta, type FieldPlace } from './field-place';
 
 export const TITLE_PLACES: FieldPlace[] = [
-  { source: 'page', read: ({ headings }) => headings.slice(0, 3).map(plain) },
+  { source: 'page', read: ({ headings }) => headings.slice(0, 3).map(headingText) },
   { source: 'json-ld', read: ({ structured }) => texts(structured.article['headline'], structured.article['name']) },
   { source: 'open-graph', read: meta('og:title') },
   {

@@ -23,6 +23,10 @@ import { facts as el } from './languages/el';
 import { facts as ja } from './languages/ja';
 import { facts as zh } from './languages/zh';
 import { facts as ko } from './languages/ko';
+import { facts as ar } from './languages/ar';
+import { facts as he } from './languages/he';
+import { facts as vi } from './languages/vi';
+import { facts as th } from './languages/th';
 import { anyOf } from './any-of';
 import type { FactsWords } from './language';
 
@@ -50,6 +54,10 @@ export const FACTS_WORDS: Readonly<Record<string, FactsWords>> = {
   ja,
   zh,
   ko,
+  ar,
+  he,
+  vi,
+  th,
 };
 
 type Kind = Exclude<keyof FactsWords, 'months' | 'weekdays'>;

@@ -16,6 +16,8 @@ export interface FactsWords {
   by?: readonly string[];
   /** What an author is called. */
   author?: readonly string[];
+  /** Before the name of who is not the author: who reviewed, edited, translated, checked it or took the pictures. */
+  otherHands?: readonly string[];
   /** Before "by": what was done. */
   beforeBy?: readonly string[];
   /** Other beginnings of a byline. */

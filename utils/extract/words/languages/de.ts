@@ -29,6 +29,7 @@ export const facts: FactsWords = {
   groups: ['redaktion', 'redaktionsteam', 'agentur', 'gmbh'],
   noName: ['foto'],
   nobody: ['von', 'und'],
+  otherHands: ['geprüft von', 'redigiert von', 'übersetzt von', 'fotos von', 'lektorat', 'übersetzung'],
 };
 
 export const beside: BesideWords = {

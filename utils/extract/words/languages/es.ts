@@ -13,6 +13,7 @@ export const facts: FactsWords = {
   and: ['con'],
   roles: ['periodista', 'redactor'],
   groups: ['redacción', 'agencia'],
+  otherHands: ['revisado por', 'editado por', 'traducido por', 'fotos de', 'traducción'],
 };
 
 export const beside: BesideWords = {

@@ -13,6 +13,7 @@ export const facts: FactsWords = {
   and: ['et', 'avec'],
   roles: ['rédacteur', 'rédactrice'],
   groups: ['rédaction'],
+  otherHands: ['relu par', 'vérifié par', 'traduit par', 'photos de', 'photos par', 'validé par', 'traduction'],
 };
 
 export const beside: BesideWords = {

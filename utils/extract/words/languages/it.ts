@@ -14,6 +14,7 @@ export const facts: FactsWords = {
   and: ['con'],
   roles: ['giornalista', 'redattore'],
   groups: ['redazione'],
+  otherHands: ['revisionato da', 'tradotto da', 'foto di', 'a cura redazionale di'],
 };
 
 export const beside: BesideWords = {

@@ -7,4 +7,5 @@ export const facts: FactsWords = {
   when: ['年', '月', '日'],
   author: ['著者', '筆者', '作者'],
   signed: ['文', '執筆'],
+  otherHands: ['編集', '監修', '撮影', '写真', '翻訳'],
 };

@@ -6,4 +6,5 @@ export const facts: FactsWords = {
   updated: ['수정'],
   when: ['년', '월', '일'],
   author: ['글', '기자'],
+  otherHands: ['편집', '사진', '감수'],
 };

@@ -11,6 +11,7 @@ export const facts: FactsWords = {
   beforeBy: ['skrevet'],
   and: ['og', 'med'],
   roles: ['redaktør'],
+  otherHands: ['kvalitetssikret av', 'oversatt av', 'foto'],
 };
 
 export const beside: BesideWords = {

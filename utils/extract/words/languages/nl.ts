@@ -11,6 +11,7 @@ export const facts: FactsWords = {
   author: ['auteur'],
   beforeBy: ['geschreven'],
   groups: ['redactie'],
+  otherHands: ['gecontroleerd door', 'vertaald door', "foto's door", 'vertaling'],
 };
 
 export const beside: BesideWords = {

@@ -12,6 +12,7 @@ export const facts: FactsWords = {
   author: ['autor'],
   signed: ['tekst', 'napisał', 'napisała'],
   nobody: ['redakcja'],
+  otherHands: ['zweryfikowano przez', 'tłumaczenie', 'zdjęcia'],
 };
 
 export const beside: BesideWords = {

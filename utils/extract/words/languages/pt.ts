@@ -10,6 +10,7 @@ export const facts: FactsWords = {
   by: ['por'],
   author: ['autor'],
   beforeBy: ['escrito', 'publicado'],
+  otherHands: ['revisado por', 'revisto por', 'editado por', 'traduzido por', 'fotos de'],
 };
 
 export const beside: BesideWords = {

@@ -11,4 +11,5 @@ export const facts: FactsWords = {
   author: ['автор'],
   signed: ['от'],
   and: ['и'],
+  otherHands: ['проверил', 'проверила', 'перевод', 'редактор', 'фото'],
 };

@@ -10,6 +10,7 @@ export const facts: FactsWords = {
   by: ['av'],
   beforeBy: ['skriven'],
   and: ['och', 'med'],
+  otherHands: ['granskad av', 'översatt av', 'foto'],
 };
 
 export const beside: BesideWords = {

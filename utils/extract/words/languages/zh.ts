@@ -4,5 +4,6 @@ import type { FactsWords } from '../language';
 export const facts: FactsWords = {
   published: ['发布'],
   updated: ['更新'],
-  author: ['作者', '记者', '责任编辑', '编辑'],
+  author: ['作者', '记者', '撰文', '文'],
+  otherHands: ['责任编辑', '编辑', '来源', '责编', '审核', '校对', '摄影', '翻译'],
 };
