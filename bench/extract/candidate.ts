@@ -22,8 +22,16 @@ const extract = (document: Document, url: string) => {
     date: clip.publishedTime || null,
     image: clip.images[0]?.url ?? null,
     canonical: clip.canonicalUrl ?? clip.cleanUrl,
+    cleanUrl: clip.cleanUrl,
+    lang: clip.lang || null,
     description: clip.description || null,
     siteName: clip.siteName || null,
+    selectionHtml: 'selection' in clip ? (clip.selection?.map(({ html }) => sourceOf(html)).join('') ?? null) : null,
+    leadHtml:
+      clip.body
+        ?.slice(0, 3)
+        .map(({ html }) => sourceOf(html))
+        .join('') ?? null,
     bodyHtml: clip.body?.map(({ html }) => sourceOf(html)).join('') ?? null,
     extra: { problem: 'problem' in clip ? clip.problem : null, checks: 'checks' in clip ? clip.checks.map(({ code }) => code) : [] },
   };

@@ -17,10 +17,10 @@ import { modifiedParts, publishedParts } from '@/utils/extract/facts/date-lines'
 import { isFragment, isFurniture, mayLead } from '@/utils/extract/body/lead-rules';
 import { datedSignatureIn, inOrder, signatureIn } from '@/utils/extract/facts/person-names';
 import { readDate } from '@/utils/extract/facts/read-date';
-import { unwrapLink } from '@/utils/extract/body/repair-links';
+import { unwrapLink } from '@/utils/extract/repair/repair-links';
 import { isAboutPage, siteOf } from '@/utils/extract/address/same-page';
 import { isSiteName } from '@/utils/extract/page/site-names';
-import { pickSource } from '@/utils/extract/body/srcset';
+import { pickSource } from '@/utils/extract/repair/srcset';
 import { isCounterAddress } from '@/utils/sanitise/tracking-pixel';
 import { bodyHtml } from '@/utils/formats/body-html';
 import { checkFaithful } from '@/utils/formats/check-faithful';
