@@ -30,6 +30,16 @@ export const OURS: readonly OurPatterns[] = [
     why: 'a byline is cut to 300 characters (LIMITS.byline) and a line beside the heading to 800 (page-text, near-heading) before names are looked for',
   },
   {
+    file: 'utils/extract/facts/author-places.ts',
+    begins: ['\\s+[|·•–—-]', '\\b(?:', '(?:[|•·,:–—-]\\s*', '^(\\p{Lu}[\\p{L}'],
+    why: 'a line beside the heading is cut to 800 characters (page-text, near-heading); three of them are those of person-names, which it loads',
+  },
+  {
+    file: 'utils/extract/facts/choose-authors.ts',
+    begins: ['\\s*[-–—|(,]?'],
+    why: 'a byline is cut to 300 characters (LIMITS.byline)',
+  },
+  {
     file: 'utils/extract/facts/read-date.ts',
     begins: ['(?<![\\d.])(\\d{1,2})(?:st', '(\\p{L}{3,14})\\.?\\s+', '(?<!\\d)(\\d{4})\\s*[年년]', '(?<!\\d)(\\d{4})[.,]?'],
     why: 'a line that may hold a date is cut to 200 characters first',
@@ -99,6 +109,7 @@ export const OURS: readonly OurPatterns[] = [
 /** `RegExp(…)` whose parts are known only when it is called; none of them holds text of a page, a file or a host. */
 export const MADE_LATER: readonly { file: string; why: string }[] = [
   { file: 'utils/base/html/html-tokens.ts', why: 'the name of an element whose text is raw, which our own table has' },
+  { file: 'utils/extract/words/any-of.ts', why: 'names of elements that our own tables have, any of them: no part of it comes twice' },
   {
     file: 'utils/formats/learn/proof/match-parts.ts',
     why: 'fixed text and a hole for each name, of a path or a line of at most 2,000 signs',

@@ -1,5 +1,4 @@
 // The address of an article, without what only counts clicks or stands in between.
-import { decodePart } from '@/utils/base/address/decode-part';
 import { ROUTE } from './address-parts';
 import { fitAddress } from './fit-address';
 import { outOfAmpCache } from './amp-address';
