@@ -1,4 +1,4 @@
-/** Twenty stories in one tab, the page going from one to the next by itself: each clip is of the story that is seen. */
+/** Many stories in one tab, the page going from one to the next by itself: each clip is of the story that is seen. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { casesOf } from './all-cases.ts';
@@ -8,7 +8,7 @@ import { plainPng } from './plain-png.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type PageAnswer, type PageServer, servePages } from './serve-pages.ts';
 
-const STORIES = 20;
+const STORIES = casesOf(10, 20);
 
 const png = { 'content-type': 'image/png' };
 /** The page is the same at every address of a story. */

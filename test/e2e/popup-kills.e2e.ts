@@ -17,7 +17,7 @@ import { openOutboxPage } from './outbox-page.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { until } from './time-limit.ts';
 
-const ENDS: [name: string, point: Point][] = casesOf([POINTS.ref, POINTS.moved], [POINTS.ref, POINTS.commit, POINTS.moved]).map((point) => [
+const ENDS: [name: string, point: Point][] = casesOf([POINTS.moved], [POINTS.ref, POINTS.commit, POINTS.moved]).map((point) => [
   point.name,
   point,
 ]);

@@ -1,5 +1,5 @@
 /** A private window, and Firefox that never remembers history: what works there is said at once, and an article can be clipped and downloaded. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILDS, PAGES } from './builds-and-pages.ts';
 import type { BrowserName, LaunchOptions, Session } from './browser-driver.ts';
 import { chooseCommunity, giveName, save } from './desk-steps.ts';
@@ -11,19 +11,21 @@ let session: Session;
 beforeAll(async () => {
   server = await servePages(PAGES);
 });
-afterEach(async () => {
-  await session?.close();
-});
 afterAll(() => server?.close());
 
 const ARTICLE = 'http://news.example.org/sample-article/';
-const launch = async (browser: BrowserName, privacy: NonNullable<LaunchOptions['privacy']>) => {
-  session = await launchBrowser(browser, { extensionDir: BUILDS[browser], proxy: server.origin, privacy });
-};
+/** One browser for all that is tried in it. */
+function launchFirst(browser: BrowserName, privacy: NonNullable<LaunchOptions['privacy']>): void {
+  beforeAll(async () => {
+    session = await launchBrowser(browser, { extensionDir: BUILDS[browser], proxy: server.origin, privacy });
+  });
+  afterAll(() => session?.close());
+}
 
 describe.for(['window', 'always'] as const)('in firefox, private %s', (privacy) => {
+  launchFirst('firefox', privacy);
+
   test('it is said that nothing is kept, and what is clipped is downloaded and taken back', async () => {
-    await launch('firefox', privacy);
     const popup = await session.clickAction(await session.openPage(ARTICLE));
     await popup.waitForText('Nothing can be kept here');
     expect(await popup.text()).toContain('You can clip this article and download it');
@@ -44,7 +46,6 @@ describe.for(['window', 'always'] as const)('in firefox, private %s', (privacy) 
     ['/options.html', 'Settings'],
     ['/library.html', 'Library'],
   ] as const)('%s says it too', async ([page, title]) => {
-    await launch('firefox', privacy);
     const opened = await session.openExtensionPage(page);
     const text = await opened.waitForText('Nothing can be kept here', 5_000);
     expect(text).toContain(title);
@@ -54,8 +55,9 @@ describe.for(['window', 'always'] as const)('in firefox, private %s', (privacy) 
 });
 
 describe('in an incognito window of chromium', () => {
+  launchFirst('chromium', 'window');
+
   test('all works, and it is said that it is kept', async () => {
-    await launch('chromium', 'window');
     const popup = await session.clickAction(await session.openPage(ARTICLE));
     await popup.waitForText('This is a private window', 5_000);
     expect(await popup.text()).toContain('is kept after the window closes');
