@@ -6,7 +6,7 @@ import { readFacts } from '@/utils/extract/facts/read-facts';
 
 const clipOrFacts = (document: Document, url: string) => {
   try {
-    return extractClip(document, url, () => performance.now());
+    return extractClip(document, url);
   } catch (error) {
     // A page without an article still says what it is: the desk shows that, so it counts.
     if (error instanceof ProblemError) return { ...readFacts(document, url), body: null, problem: error.problem.code };

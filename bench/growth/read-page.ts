@@ -38,7 +38,7 @@ export function readPage(): PageTimes {
   const [, facts] = timed(() => readFacts(document, href, today));
   const [clip, took] = timed(() => {
     try {
-      return extractClip(document, href, () => performance.now(), today);
+      return extractClip(document, href, today);
     } catch (error) {
       return error as Error;
     }

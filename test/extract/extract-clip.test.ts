@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test, vi } from 'vitest';
 import { Clip } from '@/utils/core/clip';
 import { ProblemError } from '@/utils/core/problem';
 import { extractClip } from '@/utils/extract/extract-clip';
@@ -89,9 +90,26 @@ test('a layer that asks for consent is no article', () => {
   expect(htmlOf(body)).not.toContain('812 partners');
 });
 
-test('where reading has been slow it is not done twice, and the clip says so', () => {
+test('a page is read on a slow computer as on a fast one', () => {
+  const page = articlePage('', `<div class="x"><p>${'More of the same stands here, and nobody reads it twice. '.repeat(9)}</p></div>`);
+  const quick = extractClip(parsePage(page), URL_OF_PAGE);
   let time = 0;
-  const clip = extractClip(parsePage(articlePage()), URL_OF_PAGE, () => (time += 5_000));
+  const clocks = [performance, Date].map((clock) => vi.spyOn(clock, 'now').mockImplementation(() => (time += 5_000)));
+  const slow = extractClip(parsePage(page), URL_OF_PAGE);
+  for (const clock of clocks) clock.mockRestore();
+  expect(slow).toEqual(quick);
+});
+
+test('nothing that reads a page asks for the time', () => {
+  const files = readdirSync('utils/extract', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const timed = files.filter((name) =>
+    /performance\.|Date\.now|new Date\(\)|setTimeout/.test(readFileSync(`utils/extract/${name}`, 'utf8')),
+  );
+  expect(timed).toEqual([]);
+});
+
+test('a page that is too large to be read twice says so', () => {
+  const clip = extractClip(parsePage(articlePage('', '<i></i>'.repeat(8_000))), URL_OF_PAGE);
   expect(clip.checks).toContainEqual({ code: 'body-one-reading' });
 });
 

@@ -5,12 +5,9 @@ import { readFactsOf } from './facts/read-facts';
 import { openPage } from './page/open-page';
 import { startClip } from './start-clip';
 
-/**
- * What the page at `url` says: see `startClip`. `now` is a clock in milliseconds; without it nothing is too slow.
- * `today` (`yyyy-mm-dd`) is the last day that a date of the page may be.
- */
-export function extractClip(document: Document, url: string, now: () => number = () => 0, today?: string): Clip {
+/** What the page at `url` says: see `startClip`. `today` (`yyyy-mm-dd`) is the last day that a date of it may be. */
+export function extractClip(document: Document, url: string, today?: string): Clip {
   const page = openPage(document, url, today);
-  const started = startClip(page, readFactsOf(page), now);
+  const started = startClip(page, readFactsOf(page));
   return typeof started === 'function' ? started(readWithDefuddle) : started;
 }

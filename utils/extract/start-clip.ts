@@ -25,10 +25,9 @@ const SHORTEST = 80;
 /**
  * The clip of an open page, of which `facts` are known: its body is found on a copy, the document is never changed and nothing is loaded.
  * A function where a second reader is to be asked first. The body and what is selected are raw: who takes them in makes them safe.
- * `now` is a clock in milliseconds, by which the second reading is left out where the first was slow.
  * Throws the Problems `page-is-empty` and `page-no-article`, as the function does.
  */
-export function startClip(page: Page, facts: PageFacts, now: () => number): Clip | WithSecond<Clip> {
+export function startClip(page: Page, facts: PageFacts): Clip | WithSecond<Clip> {
   const { document } = page;
   if (!document.body) fail('page-is-empty');
   const selected = readSelection(document);
@@ -37,7 +36,7 @@ export function startClip(page: Page, facts: PageFacts, now: () => number): Clip
   if (!copy.document.body.textContent?.trim()) fail('page-is-empty');
   repairPage(copy.document, page.base);
   if (page.stale) dropStructuredData(copy.document);
-  const body = readBody(copy.document, copy.elements, page.url, facts.title, now);
+  const body = readBody(copy.document, copy.elements, page.url, facts.title);
   const finish = (found: Body | null) => finishClip(page, facts, selected, found);
   return typeof body === 'function' ? (readSecond) => finish(body(readSecond)) : finish(body);
 }

@@ -33,7 +33,7 @@ export function openInPage() {
       told(() => {
         // What has changed since is read anew.
         const { page, facts } = isAsItWas(opened) ? opened : open();
-        return startClip(page, facts, () => performance.now());
+        return startClip(page, facts);
       }),
     finish: (readSecond) => told(() => waiting?.(readSecond) ?? fail('page-no-answer')),
   };

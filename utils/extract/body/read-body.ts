@@ -23,8 +23,6 @@ export interface Body {
   said: Partial<ReadabilityFacts>;
 }
 
-/** Milliseconds that Readability took: Defuddle takes about four times as long, and more than this makes the curator wait. */
-const SLOW = 700;
 /** Characters of prose, and their share of a page's paragraphs. With so much in the first reading, a second would find nothing more. */
 const [LONG, NEARLY_ALL] = [2_000, 0.9];
 /** Characters; a shorter paragraph is a button, a caption or a date. */
@@ -37,15 +35,9 @@ export type WithSecond<Result> = (readSecond: ReadSecond) => Result;
 
 /**
  * The body of an article, null where no reading finds text; a function where a second reader is to be asked first. The copy is used up.
- * `url` is the page's address, `title` what it is called, `now` a clock in milliseconds.
+ * `url` is the page's address, `title` what it is called.
  */
-export function readBody(
-  copy: Document,
-  elements: number,
-  url: string,
-  title: string,
-  now: () => number,
-): Body | null | WithSecond<Body | null> {
+export function readBody(copy: Document, elements: number, url: string, title: string): Body | null | WithSecond<Body | null> {
   const fix = findSiteFix(url);
   const marked = fix && applySiteFix(copy, fix);
   if (marked) return { root: marked, checks: [], said: {} };
@@ -53,7 +45,6 @@ export function readBody(
   const hasCode = copy.querySelector('pre') !== null;
   const enough = Math.max(LONG, NEARLY_ALL * paragraphText(copy));
   const blocks = pageBlocks(copy.body);
-  const begun = now();
   const article = new Readability(copy, { serializer: (node) => node as Element, allowedVideoRegex: PLAYER }).parse();
   const ours = article?.content ? readingOf(article.content) : null;
   const isWhole = ours !== null && !hasCode && proseLength(ours.blocks) >= enough;
@@ -72,7 +63,7 @@ export function readBody(
     forgetBlocks(pick.root);
     return { root: pick.root, checks: checkBody(pick, other, isWhole || theirs !== null), said: article ?? {} };
   };
-  if (!second || isWhole || (ours && now() - begun >= SLOW)) return settle(null);
+  if (!second || isWhole) return settle(null);
   return (readSecond) => settle(readSecond(second, url));
 }
 
