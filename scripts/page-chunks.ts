@@ -14,7 +14,7 @@ const groups = [
   // What the desk has in common with the page that finishes its saves: needed by both as they open.
   {
     name: 'saving',
-    test: /\/utils\/curate\/(?!asked-problems)|\/past-choices\.|\/outbox\/(?:remember-choices|save-lock|wake)\.|\/taxonomy\/sites\.|\/sliced-work\./,
+    test: /\/utils\/curate\/(?!asked-problems|left-out|settle-check)|\/past-choices\.|\/outbox\/(?:remember-choices|save-lock|wake)\.|\/taxonomy\/sites\.|\/sliced-work\./,
     priority: 1,
   },
   // What the desk has in common with one other page each: small, and needed as it opens. No words: they come after their messages.

@@ -66,6 +66,8 @@ const STEPS: Step[] = [
   { what: 'where nothing is kept', adds: /[\\/](?:memory|drain-all)-/, most: 48 },
   // Where something is selected on the page, and for drafts of before; with the words of all languages for what may not open an excerpt.
   { what: 'to take a text apart', adds: /[\\/]split-text-/, most: 15 },
+  // Where something was left out of the text that may belong to it, and where a check is settled, garbled text mended among them.
+  { what: 'where a text is in doubt', adds: /[\\/](?:LeftOutMark|left-out|settle-check)-/, most: 4 },
   // What colleagues have published of it, where its site has a repository; and, where that is to give way, the file itself.
   { what: 'where it goes to a repository', adds: /[\\/]published-desk-/, most: 2 },
   { what: "to update a colleague's file", adds: /[\\/]settle-published-/, most: 12 },

@@ -130,7 +130,7 @@ export function DeskForm({ view, draft, actions, missing: told, faults, details,
       {faultOf(FIELD_IDS.topics)}
       <ProposedWords site={view.site} proposed={draft.proposed ?? NONE} onTakeBack={words.onTakeBack} />
       <AskedLater view={view} draft={draft} missing={missing} onChange={change} onPropose={words.onPropose} />
-      <ExcerptDesk view={view} draft={draft} missing={missing} onChange={change} />
+      <ExcerptDesk view={view} draft={draft} missing={missing} onChange={change} onLeft={actions.toggleLeft} />
       {faultOf(FIELD_IDS.excerpt)}
       <div className="disclosures">
         <Details draft={draft} missing={missing} open={details} onToggle={onDetails} onChange={change} />

@@ -31,6 +31,8 @@ export interface DeskActions {
   /** Takes back all that the receipt tells of. */
   undoSave(): void;
   change(change: DraftChange): void;
+  /** Puts back what was left out of the body at that place, or leaves it out again. */
+  toggleLeft(at: number): void;
   nameCurator(name: string): void;
   /** Where the page is closed: opens it in a new tab. */
   readAgain(): void;

@@ -6,6 +6,7 @@ import type { DeskView } from '@/components/desk/desk-view';
 import type { DeskActions } from '@/components/desk/desk-actions';
 import { loadAll } from '@/components/shared/later/loaded-later';
 import { changeDraft } from '@/utils/curate/change-draft';
+import { toggleLeft } from '@/utils/curate/left-out';
 import { derived } from './a-view';
 import { mountKept } from './mount-kept';
 
@@ -28,6 +29,7 @@ export function renderDesk(first: DeskView) {
     showSaved: vi.fn<DeskActions['showSaved']>(),
     discard: vi.fn<DeskActions['discard']>(() => change(() => ({ discarded: true }))),
     settleCheck: vi.fn<DeskActions['settleCheck']>(),
+    toggleLeft: vi.fn<DeskActions['toggleLeft']>((at) => change(({ draft }) => ({ draft: draft && toggleLeft(draft, at) }))),
     settleAddress: vi.fn<DeskActions['settleAddress']>(() => change(() => ({ meets: null }))),
     undoDiscard: vi.fn<DeskActions['undoDiscard']>(() => change(() => ({ discarded: false }))),
     openIn: vi.fn<DeskActions['openIn']>(),

@@ -30,6 +30,7 @@ const actions = {
   openOptions: nothing,
   openLibrary: nothing,
   openDrafts: nothing,
+  toggleLeft: nothing,
   choosePlace: nothing,
   claimPlace: nothing,
   updateLikely: nothing,

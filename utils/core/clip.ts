@@ -51,6 +51,16 @@ export type ImageCandidate = z.infer<typeof ImageCandidate>;
 /** Of a body, or of what is selected: in their order. */
 const RawParagraphs = z.array(RawParagraph).check(z.maxLength(LIMITS.elements));
 
+/** Paragraphs of a page that were left out of its body, though they stand beside what was kept and may belong to it. */
+export const LeftOut = z.object({
+  /** Index of the paragraph of the body that they stand after; -1: before the first. */
+  after: z.int().check(z.gte(-1)),
+  parts: z.array(RawParagraph).check(z.minLength(1), z.maxLength(LIMITS.leftParts)),
+  /** The curator has put them back: they are the paragraphs of the body that follow that one. */
+  taken: z.optional(z.literal(true)),
+});
+export type LeftOut = z.infer<typeof LeftOut>;
+
 /** What can be read of a page at once, before its body is found. */
 export const PageFacts = z.extend(ClipFields, {
   /** Address of the tab. */
@@ -71,6 +81,8 @@ export const Clip = z.extend(PageFacts, {
   keywords: z.optional(z.array(z.string().check(z.maxLength(LIMITS.keyword))).check(z.maxLength(LIMITS.keywords))),
   /** Why to look at the body before trusting it; clips of before there were checks have none. */
   checks: z._default(z.array(Check), []),
+  /** In the order of the page, no two after the same paragraph; absent where nothing is in doubt, and in clips of before. */
+  left: z.optional(z.array(LeftOut).check(z.maxLength(LIMITS.left))),
   /** The page keeps the rest of its article for subscribers. */
   teaser: z.optional(z.boolean()),
 });

@@ -30,6 +30,9 @@ export const LIMITS = {
   /** A page's own keywords, and the characters of one. */
   keywords: 40,
   keyword: 100,
+  /** Places of a body beside which something was left out, and the paragraphs of one. */
+  left: 12,
+  leftParts: 40,
   /** Objects of a page's structured data. */
   nodes: 1_000,
   /** Characters of the text of a format; the longest of those that come with Gleaner has 3,000. */

@@ -25,6 +25,7 @@ function mendText(draft: Draft): Draft {
     clip: {
       ...clip,
       ...('body' in clip && { body: mendParagraphs(clip.body) }),
+      ...('left' in clip && clip.left && { left: clip.left.map((hole) => ({ ...hole, parts: mendParagraphs(hole.parts) })) }),
       selection: clip.selection && mendParagraphs(clip.selection),
     },
   };

@@ -12,6 +12,7 @@ import { addBodyImages } from './facts/read-images';
 import { linesNearHeading } from './facts/near-heading';
 import { fitReading } from './facts/read-facts';
 import { readKeywords } from './facts/read-keywords';
+import { placeHoles } from './body/place-holes';
 import { readSelection } from './body/read-selection';
 import { repairEmbeds } from './repair/repair-embeds';
 import { straightenLinks } from './repair/repair-links';
@@ -51,6 +52,8 @@ function finishClip(page: Page, facts: PageFacts, selected: string | null, body:
   dropLongAttributes(body.root);
   if (cutBody(body.root)) page.cut.add('body-cut');
   const keywords = readKeywords(page);
+  const paragraphs = splitHtml(body.root.innerHTML, parser);
+  const left = placeHoles(body.holes, paragraphs, (html) => splitHtml(html, parser));
   return {
     ...fillFrom(page, facts, {
       title: body.said.title,
@@ -62,7 +65,8 @@ function finishClip(page: Page, facts: PageFacts, selected: string | null, body:
     }),
     images: addBodyImages(page, facts.images, body.root),
     selection: selected === null ? null : splitHtml(selected, parser, page.base),
-    body: splitHtml(body.root.innerHTML, parser),
+    body: paragraphs,
+    ...(left.length > 0 && { left }),
     ...(keywords.length > 0 && { keywords }),
     checks: [...page.cut, ...body.checks, ...checkText(facts, body.root)].map((code) => ({ code })),
     ...(!page.stale && isTeaser(page.structured.article, page.document, body.root.textContent ?? '') && { teaser: true }),

@@ -19,9 +19,11 @@ export interface ExcerptDeskProps {
   /** Id of the field to mark as missing. */
   missing: string | undefined;
   onChange(change: DraftChange): void;
+  /** Puts back what was left out of the body at that place, or leaves it out again. */
+  onLeft(at: number): void;
 }
 
-export function ExcerptDesk({ view, draft, missing, onChange }: ExcerptDeskProps) {
+export function ExcerptDesk({ view, draft, missing, onChange, onLeft }: ExcerptDeskProps) {
   const { excerpt: choice, commentary, longExcerpt } = draft;
   const over = view.excerpt ? view.excerpt.characters - view.excerpt.limit.characters : 0;
   const choose = useCallback((excerpt: ExcerptChoice) => onChange({ excerpt }), [onChange]);
@@ -31,7 +33,7 @@ export function ExcerptDesk({ view, draft, missing, onChange }: ExcerptDeskProps
     <section className="excerpt" aria-label={deskWords.excerpt}>
       <ExcerptKinds choice={choice} selection={view.selection.length > 0} missing={missing === FIELD_IDS.excerpt} onChange={choose} />
       <ExcerptMeter view={view} late={late} />
-      {late ? <ParagraphBones /> : <ExcerptText view={view} choice={choice} onChange={choose} />}
+      {late ? <ParagraphBones /> : <ExcerptText view={view} draft={draft} onChange={choose} onLeft={onLeft} />}
       {/* Below what is being clicked, which it must not push away. */}
       {!late && over > 0 && (
         <LongExcerpt
@@ -50,13 +52,23 @@ const NONE: number[] = [];
 
 interface ExcerptTextProps {
   view: DeskView;
-  choice: ExcerptChoice;
+  draft: Draft;
   onChange(choice: ExcerptChoice): void;
+  onLeft(at: number): void;
 }
 
-function ExcerptText({ view, choice, onChange }: ExcerptTextProps) {
+function ExcerptText({ view, draft: { excerpt: choice, clip }, onChange, onLeft }: ExcerptTextProps) {
   const pick = useCallback((paragraphs: number[]) => onChange({ kind: 'picked', paragraphs }), [onChange]);
   if (choice.kind === 'selection') return <SelectionText paragraphs={view.selection} />;
   if (view.paragraphs.length === 0) return <p className="no-text">{excerptWords.noText}</p>;
-  return <ParagraphList paragraphs={view.paragraphs} taken={view.excerpt?.taken ?? NONE} whole={choice.kind === 'whole'} onChange={pick} />;
+  return (
+    <ParagraphList
+      paragraphs={view.paragraphs}
+      taken={view.excerpt?.taken ?? NONE}
+      whole={choice.kind === 'whole'}
+      onChange={pick}
+      left={'left' in clip ? clip.left : undefined}
+      onLeft={onLeft}
+    />
+  );
 }

@@ -1,4 +1,5 @@
 // What a page that is read again makes of the draft that is there: of the right article, with what is selected now.
+import type { Clip } from '@/utils/core/clip';
 import type { Draft } from '@/utils/core/draft';
 import type { RawParagraph } from '@/utils/core/paragraph';
 import { fail } from '@/utils/core/problem';
@@ -31,6 +32,12 @@ export async function wasRead(address: string): Promise<boolean> {
 export async function keepRead(draft: Draft | null): Promise<void> {
   if (draft) await putDraft({ ...draft, linkOnly: undefined });
 }
+
+/** A new reading with what was put back, of what the one before had left out. */
+export const withPutBack = async (clip: Clip, before: Draft['clip'] | undefined): Promise<Clip> =>
+  before && 'left' in before && before.left?.some(({ taken }) => taken)
+    ? (await import('@/utils/curate/left-out')).putBackAgain(clip, before)
+    : clip;
 
 /** A draft opened again with something else selected on the page: that is what the curator wants now. */
 export function withSelection(draft: Draft, selection: Draft['clip']['selection']): Draft {

@@ -9,7 +9,7 @@ import { takeImage } from '@/utils/platform/handoff';
 import { type ActiveTab, onNavigated } from '@/utils/platform/page';
 import { readHabit } from '@/utils/platform/database/past-choices';
 import type { AskedPage } from './ask-page';
-import { keepRead, refuseOther, withSelection } from './known-draft';
+import { keepRead, refuseOther, withPutBack, withSelection } from './known-draft';
 import type { ClippedDesk } from '../parts/clipped-desk';
 import { publicationHost } from '@/utils/base/host-of';
 import type { DeskStore } from '../session/desk-store';
@@ -108,7 +108,7 @@ export function createReading(
     if (isOther) images.clear();
     if (!known || !('body' in known.clip) || again || known.partial) {
       set({ reading: 'facts' });
-      const { clip } = await learn({ clip: await readClip(asked, head) });
+      const { clip } = await learn({ clip: await withPutBack(await readClip(asked, head), get().draft?.clip) });
       // Overtaken: when its page comes to the front again, it is read again.
       if (!isShown()) return;
       showClip(clip, head.loading);

@@ -2,7 +2,6 @@
 import type { DeskActions } from '@/components/desk/desk-actions';
 import { changeDraft } from '@/utils/curate/change-draft';
 import { moveDraft } from '@/utils/curate/move-draft';
-import { settleCheck } from '@/utils/curate/settle-check';
 import { putDraft, readDraft } from '@/utils/platform/database/drafts';
 import { putSetting } from '@/utils/platform/database/settings';
 import { closeFrame, openArticle, openDeskTab, openLibrary, openOptions, openOwnImage, showElsewhere } from '@/utils/platform/frames';
@@ -105,10 +104,15 @@ export function createDeskActions(store: DeskStore, parts: DeskParts): DeskActio
       void import('../parts/registered-desk').then(({ openRegistered }) => openRegistered(store.get().site, article)).catch(notices.report),
     openLibrary: (delivery) => void openLibrary(delivery === undefined ? {} : { delivery }),
     openDrafts: () => void openLibrary({ tab: 'drafts' }),
-    settleCheck(code) {
-      const { draft } = get();
-      if (draft) keep({ ...settleCheck(draft, code), changedAt: now() });
-    },
+    toggleLeft: (at) =>
+      void import('../parts/left-out').then(({ toggleLeftOn }) => toggleLeftOn(get, keep, at, now())).catch(notices.report),
+    settleCheck: (code) =>
+      void import('@/utils/curate/settle-check')
+        .then(({ settleCheck }) => {
+          const { draft } = get();
+          if (draft) keep({ ...settleCheck(draft, code), changedAt: now() });
+        })
+        .catch(notices.report),
     settleAddress: () => set({ metSeen: get().meets?.id ?? null }),
     settlePublished: (how) =>
       void import('../parts/settle-published').then(({ settlePublished }) => settlePublished(store, how, change)).catch(notices.report),

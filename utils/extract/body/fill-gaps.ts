@@ -59,7 +59,7 @@ export function findGaps(root: Element, { blocks, aboveHeading, below }: PageBlo
 }
 
 /** The smallest element above that holds nearly all of the prose that was taken. */
-function holderOf(blocks: readonly PageBlock[], prose: readonly number[], total: number): Element | null {
+export function holderOf(blocks: readonly PageBlock[], prose: readonly number[], total: number): Element | null {
   const held = new Map<Element, number>();
   for (const [at, { above }] of blocks.entries())
     if (prose[at]! > 0) for (const element of above) held.set(element, (held.get(element) ?? 0) + prose[at]!);
@@ -73,7 +73,7 @@ function holderOf(blocks: readonly PageBlock[], prose: readonly number[], total:
 }
 
 /** Where more of the article may stand: what the page marks as such, else what holds its heading too. */
-function scopeOf(article: Element, blocks: readonly PageBlock[], aboveHeading: readonly Element[]): Element {
+export function scopeOf(article: Element, blocks: readonly PageBlock[], aboveHeading: readonly Element[]): Element {
   const chain = blocks.find(({ above }) => above.includes(article))!.above;
   const outer = chain.slice(chain.indexOf(article));
   return (
@@ -93,7 +93,7 @@ function takenShares(blocks: readonly PageBlock[], taken: readonly boolean[]): M
   return new Map([...all].map(([kind, length]) => [kind, (ours.get(kind) ?? 0) / length]));
 }
 
-const isFurniture = ({ element, above }: PageBlock, scope: Element): boolean => {
+export const isFurniture = ({ element, above }: PageBlock, scope: Element): boolean => {
   const inside = above.slice(0, above.indexOf(scope));
   return [element, ...inside].some(
     (one) =>

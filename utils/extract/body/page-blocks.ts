@@ -15,6 +15,8 @@ export interface PageBlock {
   element: Element;
   /** Those above it when the page was whole, the nearest first. */
   above: Element[];
+  /** White space in runs of one. */
+  text: string;
   length: number;
   isProse: boolean;
   isHeading: boolean;
@@ -48,7 +50,15 @@ export function pageBlocks(body: Element): PageBlocks | null {
       linkedShare(element, text.length) <= MOST_LINKED &&
       (element.nodeName !== 'P' || SENTENCE_END.test(text));
     element.setAttribute(MARK, String(blocks.length));
-    blocks.push({ element, above, length: text.length, isProse, isHeading, kind: [element, ...above.slice(0, 3)].map(kindOf).join('<') });
+    blocks.push({
+      element,
+      above,
+      text,
+      length: text.length,
+      isProse,
+      isHeading,
+      kind: [element, ...above.slice(0, 3)].map(kindOf).join('<'),
+    });
   }
   const heading = body.querySelector('h1');
   const isBelow = ({ element }: PageBlock) => heading !== null && (heading.compareDocumentPosition(element) & 4) /* follows */ !== 0;

@@ -5,6 +5,7 @@ import { applySiteFix, findSiteFix } from '../sites/apply-site-fix';
 import { proseLength, type Reading, readingOf } from './blocks';
 import { checkBody } from './check-body';
 import { compareReadings } from './compare-readings';
+import { findHoles, type Hole } from './find-holes';
 import { findGaps } from './fill-gaps';
 import { forgetBlocks, isMadeLike, pageBlocks } from './page-blocks';
 import { mayReadTwice } from './may-read-twice';
@@ -20,6 +21,8 @@ type ReadabilityFacts = Pick<
 export interface Body {
   root: Element;
   checks: CheckCode[];
+  /** What was left out and may belong to it. */
+  holes: Hole[];
   said: Partial<ReadabilityFacts>;
 }
 
@@ -40,7 +43,7 @@ export type WithSecond<Result> = (readSecond: ReadSecond) => Result;
 export function readBody(copy: Document, elements: number, url: string, title: string): Body | null | WithSecond<Body | null> {
   const fix = findSiteFix(url);
   const marked = fix && applySiteFix(copy, fix);
-  if (marked) return { root: marked, checks: [], said: {} };
+  if (marked) return { root: marked, checks: [], holes: [], said: {} };
   const second = mayReadTwice(copy, elements) ? (copy.cloneNode(true) as Document) : null;
   const hasCode = copy.querySelector('pre') !== null;
   const enough = Math.max(LONG, NEARLY_ALL * paragraphText(copy));
@@ -60,8 +63,9 @@ export function readBody(copy: Document, elements: number, url: string, title: s
       isMadeLike: (block, taken) => blocks !== null && isMadeLike(block.element, taken, blocks),
     });
     fill?.();
+    const holes = blocks ? findHoles(pick.root, blocks) : [];
     forgetBlocks(pick.root);
-    return { root: pick.root, checks: checkBody(pick, other, isWhole || theirs !== null), said: article ?? {} };
+    return { root: pick.root, checks: checkBody(pick, other, isWhole || theirs !== null), holes, said: article ?? {} };
   };
   if (!second || isWhole) return settle(null);
   return (readSecond) => settle(readSecond(second, url));
