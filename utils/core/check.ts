@@ -9,6 +9,7 @@ export const CheckCode = z.enum([
   'title-cut',
   'address-cut',
   'body-cut',
+  'thread-cut',
   'text-misread',
 ]);
 export type CheckCode = z.infer<typeof CheckCode>;

@@ -14,6 +14,7 @@ import { fitReading } from './facts/read-facts';
 import { readKeywords } from './facts/read-keywords';
 import { placeHoles } from './body/place-holes';
 import { readSelection } from './body/read-selection';
+import { cutThreads } from './repair/cut-threads';
 import { repairEmbeds } from './repair/repair-embeds';
 import { straightenLinks } from './repair/repair-links';
 import { repairPage } from './repair/repair-page';
@@ -22,6 +23,8 @@ import { splitHtml } from './body/split-html';
 
 /** Characters; what is shorter is a menu or a form, not an article. */
 const SHORTEST = 80;
+/** A character has two units at most. */
+const isShort = (text: string): boolean => text.length < 2 * SHORTEST && countCharacters(text) < SHORTEST;
 
 /**
  * The clip of an open page, of which `facts` are known: its body is found on a copy, the document is never changed and nothing is loaded.
@@ -35,15 +38,17 @@ export function startClip(page: Page, facts: PageFacts): Clip | WithSecond<Clip>
   const copy = copyPage(document, page.url);
   // Asked of the copy: what a page shows may stand in its frames and shadow roots alone.
   if (!copy.document.body.textContent?.trim()) fail('page-is-empty');
+  const elements = cutThreads(copy.document, copy.elements);
+  if (elements < copy.elements) page.cut.add('thread-cut');
   repairPage(copy.document, page.base);
   if (page.stale) dropStructuredData(copy.document);
-  const body = readBody(copy.document, copy.elements, page.url, facts.title);
+  const body = readBody(copy.document, elements, page.url, facts.title);
   const finish = (found: Body | null) => finishClip(page, facts, selected, found);
   return typeof body === 'function' ? (readSecond) => finish(body(readSecond)) : finish(body);
 }
 
 function finishClip(page: Page, facts: PageFacts, selected: string | null, body: Body | null): Clip {
-  if (!body || countCharacters(body.root.textContent ?? '') < SHORTEST) return fail('page-no-article');
+  if (!body || isShort(body.root.textContent ?? '')) return fail('page-no-article');
   // A parsed document has no window of its own; any window's parser will do.
   const parser = new (page.document.defaultView ?? globalThis.window).DOMParser();
   repairEmbeds(body.root, page.base);
