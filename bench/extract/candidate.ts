@@ -1,12 +1,21 @@
 // Ours as the bench of ../shared/extract calls it: `page:<built file>#Gleaner.extract`.
 import { ProblemError } from '@/utils/core/problem';
 import { sourceOf } from '@/utils/core/raw-html';
-import { extractClip } from '@/utils/extract/extract-clip';
-import { readFacts } from '@/utils/extract/facts/read-facts';
+import { readWithDefuddle } from '@/utils/extract/body/read-with-defuddle';
+import { readFacts, readFactsOf } from '@/utils/extract/facts/read-facts';
+import { openPage } from '@/utils/extract/page/open-page';
+import { startClip } from '@/utils/extract/start-clip';
+
+/** As `extractClip`, and whether a second reader was asked. */
+function readClip(document: Document, url: string) {
+  const page = openPage(document, url);
+  const started = startClip(page, readFactsOf(page));
+  return typeof started === 'function' ? { ...started(readWithDefuddle), second: true } : started;
+}
 
 const clipOrFacts = (document: Document, url: string) => {
   try {
-    return extractClip(document, url);
+    return readClip(document, url);
   } catch (error) {
     // A page without an article still says what it is: the desk shows that, so it counts.
     if (error instanceof ProblemError) return { ...readFacts(document, url), body: null, problem: error.problem.code };
@@ -33,7 +42,11 @@ const extract = (document: Document, url: string) => {
         .map(({ html }) => sourceOf(html))
         .join('') ?? null,
     bodyHtml: clip.body?.map(({ html }) => sourceOf(html)).join('') ?? null,
-    extra: { problem: 'problem' in clip ? clip.problem : null, checks: 'checks' in clip ? clip.checks.map(({ code }) => code) : [] },
+    extra: {
+      problem: 'problem' in clip ? clip.problem : null,
+      checks: 'checks' in clip ? clip.checks.map(({ code }) => code) : [],
+      second: 'second' in clip,
+    },
   };
 };
 

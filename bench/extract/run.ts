@@ -1,15 +1,20 @@
-// npm run bench:extract [-- --source wcxb --limit 50 --reuse --candidates ours,readability]: every field, ours beside others.
-// Without options (but --reuse) it is the full run, and its table becomes bench/README.md. EXTRACT_PAGES names the folder of the pages.
+// npm run bench:extract [-- --source wcxb --limit 50 --reuse --candidates ours,readability]: every field and the time, ours beside others, on
+// both sets (--set for one). Without options (but --reuse) it is the full run, and its table becomes bench/README.md. EXTRACT_PAGES names the folder of the pages.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildCandidate } from './build-candidate.ts';
 import { pagesAtHand } from './pages-at-hand.ts';
+import { answersOf, timeBeside } from './time-beside.ts';
 
 const OTHERS = 'readability,defuddle-clone,node:metascraper.mjs,best';
 /** Whoever runs it twice at the same time gives each run its own folder. */
 const SCRATCH = process.env['EXTRACT_SCRATCH'] ?? join(tmpdir(), 'gleaner-bench-extract');
+
+const SETS = ['dev', 'dev2'];
+const README = join(import.meta.dirname, '../README.md');
+const HEADING = '\n## Extraction\n\n';
 
 const shared = pagesAtHand();
 const bench = prepareBench();
@@ -17,12 +22,19 @@ const args = process.argv.slice(2);
 const full = args.every((argument) => argument === '--reuse');
 const ours = `page:${await buildCandidate('candidate', join(SCRATCH, 'built'))}#Gleaner.extract`;
 const candidates = (option('--candidates') ?? `ours,${OTHERS}`).split(',').map((name) => (name === 'ours' ? ours : name));
-const rest = full ? ['--max-per-group', '110', ...args] : without('--candidates');
-// With --reuse, what others answered is kept; ours is new every time. The bench names its files so:
-rmSync(join(bench, 'out/dev', `${ours.replace(/[^\w.-]+/g, '_').slice(-80)}.jsonl.gz`), { force: true });
-const report = run(['--set', 'dev', ...rest, '--candidates', candidates.join(',')]);
+const rest = full ? ['--max-per-group', '110', ...args] : without(without(args, '--candidates'), '--set');
+const report = [versions(), ...[option('--set') ?? SETS].flat().map(reportOn)].join('\n\n');
 console.log(report);
-if (full) writeFileSync(join(import.meta.dirname, '../README.md'), page(report));
+if (full) writeFileSync(README, page(report));
+
+/** One set's tables, with the time that ours takes beside the two readers that it asks. */
+function reportOn(set: string): string {
+  // With --reuse, what others answered is kept; ours is new every time.
+  rmSync(answersOf(bench, set, ours), { force: true });
+  const tables = run(['--set', set, ...rest, '--candidates', candidates.join(',')]);
+  const times = args.includes('--reuse') ? '' : timeBeside(bench, set, { ours, readability: 'readability', defuddle: 'defuddle-clone' });
+  return `${tables.trimEnd()}\n\n${times}`;
+}
 
 function prepareBench(): string {
   const folder = join(SCRATCH, 'bench');
@@ -51,26 +63,21 @@ function option(name: string): string | undefined {
   return args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
 }
 
-function without(name: string): string[] {
-  const at = args.indexOf(name);
-  return at < 0 ? args : args.toSpliced(at, 2);
+function without(given: string[], name: string): string[] {
+  const at = given.indexOf(name);
+  return at < 0 ? given : given.toSpliced(at, 2);
 }
 
-function page(table: string): string {
+function versions(): string {
   const version = (name: string) => JSON.parse(readFileSync(join(bench, 'node_modules', name, 'package.json'), 'utf8')).version;
   const versions = ['@mozilla/readability', 'defuddle', 'metascraper'].map((name) => `${name} ${version(name)}`).join(', ');
   const chromium = execFileSync('chromium', ['--version'], { encoding: 'utf8' }).trim();
-  return `# Measurements
+  return `${new Date().toISOString().slice(0, 10)} · ${versions} · ${chromium} · \`best\` is the reference probe of ../shared/extract`;
+}
 
-\`npm run bench:popup\` measures the popup, \`npm run bench:extract\` what is read from a page: its output is the last part.
-
-## Suggestions
-
-\`npm run bench:suggestions\` measures which part of an article's topics is suggested: [suggestions.md](suggestions.md).
-
-## Extraction
-
-${new Date().toISOString().slice(0, 10)} · ${versions} · ${chromium} · \`best\` is the reference probe of ../shared/extract${args.includes('--reuse') ? '\n\nWhat the others answered was kept from an earlier run: compare no times.' : ''}
-
-${table.replace(/^#/gm, '##')}`;
+/** The file of all measurements, with these tables as its last part. */
+function page(table: string): string {
+  const before = readFileSync(README, 'utf8').split(HEADING)[0]!;
+  const note = args.includes('--reuse') ? 'What the others answered was kept from an earlier run: compare no times.\n\n' : '';
+  return `${before}${HEADING}${note}${table.replace(/^#/gm, '##')}\n`;
 }
