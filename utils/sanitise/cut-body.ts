@@ -26,8 +26,10 @@ export function cutBody(root: Element): boolean {
 /** Removes attributes that are longer than anybody needs, such as images written out in their addresses; an `alt` is cut instead. */
 export function dropLongAttributes(root: ParentNode): void {
   for (const element of root.querySelectorAll('*')) {
-    if (!element.hasAttributes()) continue;
-    for (const { name, value } of Array.from(element.attributes)) {
+    const { attributes } = element;
+    // From the last on: what is removed moves none that is still to come.
+    for (let at = attributes.length - 1; at >= 0; at -= 1) {
+      const { name, value } = attributes[at]!;
       if (value.length <= LIMITS.address) continue;
       if (name === 'alt' || name === 'title') element.setAttribute(name, value.slice(0, LIMITS.alt));
       else element.removeAttribute(name);

@@ -1,5 +1,5 @@
 // A body → the blocks of text that a reader sees in it, in order.
-import { normalForm } from '@/utils/base/normal-form';
+import { isPlain, normalForm } from '@/utils/base/normal-form';
 
 const BLOCKS = new Set([
   'P',
@@ -113,11 +113,16 @@ export const isHeading = ({ element, nodes, text }: Block): boolean =>
 
 /** Letters and digits alone, in lower case and without accents: what two readings of one text share. */
 export const plain = (text: string): string =>
-  normalForm(text, 'NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  isPlain(text)
+    ? text
+        .toLowerCase()
+        .replace(/[^a-z\d]+/g, ' ')
+        .trim()
+    : normalForm(text, 'NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
 
 /** Takes blocks out of their body, with the elements that held nothing else. */
 export function removeBlocks(blocks: Iterable<Block>, root: Element): void {

@@ -32,7 +32,7 @@ const DATELINE = new RegExp(`^(?:${BEFORE_DATE}[:\\s]*)*${DATE}${TIME}(?:${BEFOR
 
 /** A date and its time alone, with the words that go before one; one of its words names a month. */
 function isDateline(line: string): boolean {
-  const found = DATELINE.exec(line);
+  const found = /\d/.test(line) ? DATELINE.exec(line) : null;
   const words = found?.slice(1).filter((word) => word !== undefined) ?? [];
   return found !== null && (words.length === 0 || words.some((word) => monthNames('').has(word.toLowerCase())));
 }

@@ -28,6 +28,9 @@ const LAZY = [
 const AMBIGUOUS = new Set(['data-original', 'data-url', 'data-image']);
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-sizes-srcset', 'nitro-lazy-srcset'];
 
+/** What is of no use once the address is known. */
+const LATER = new Set(['class', 'srcset', 'sizes', 'loading', ...LAZY_SETS]);
+
 /** A drawing that only holds the place of an image. */
 const PLACEHOLDER = /placeholder|spacer|blank|transparent|pixel|loading|lazy|1x1|grey|gray/i;
 const DRAWING = /\.(?:gif|png|svg|jpe?g|webp)$/i;
@@ -45,7 +48,7 @@ export function repairImages(copy: Document, base: string): void {
     const absolute = address === null ? null : resolve(address, base);
     if (absolute) image.setAttribute('src', absolute);
     // Readability looks for an address once more in what is called lazy, and takes it as it stands.
-    for (const name of ['class', 'srcset', 'sizes', 'loading', ...LAZY_SETS, ...(absolute ? LAZY : [])]) image.removeAttribute(name);
+    for (const name of image.getAttributeNames()) if (LATER.has(name) || (absolute && LAZY.includes(name))) image.removeAttribute(name);
   }
   for (const figure of copy.querySelectorAll('figure')) dropOtherScreens(figure);
   // What it offered has been chosen from.
@@ -72,9 +75,11 @@ function bestAddress(image: Element): string | null {
   }
   const src = image.getAttribute('src')?.trim() ?? '';
   const isEmpty = isPlaceholder(src);
-  const lazy = LAZY.map((name) => ({ name, value: image.getAttribute(name)?.trim() ?? '' })).find(
-    ({ name, value }) => looksLikeAddress(value) && (isEmpty || !AMBIGUOUS.has(name) || IMAGE_FILE.test(value)),
-  )?.value;
+  const given = new Set(image.getAttributeNames());
+  const names = LAZY.filter((name) => given.has(name));
+  const lazy = names
+    .map((name) => ({ name, value: image.getAttribute(name)?.trim() ?? '' }))
+    .find(({ name, value }) => looksLikeAddress(value) && (isEmpty || !AMBIGUOUS.has(name) || IMAGE_FILE.test(value)))?.value;
   if (lazy) return lazy;
   return isEmpty ? null : src;
 }
