@@ -1,4 +1,5 @@
-// npm run bench:never-changes: does reading a page change it, or ask for anything? Over all saved pages, in real Chromium.
+// npm run bench:never-changes [-- pages]: does reading a page change it, or ask for anything? Over all saved pages of both sets, in real
+// Chromium.
 // Records of a MutationObserver over the whole document, and requests made while it is read; both have to be 0.
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,11 +25,15 @@ const QUIET = 500;
 interface SavedPage {
   id: string;
   url: string;
+  /** Its path. */
   file: string;
 }
 
-const folder = join(pagesAtHand(), 'data/dev');
-const all: SavedPage[] = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')).pages;
+const all = ['dev', 'dev2'].flatMap((set): SavedPage[] => {
+  const folder = join(pagesAtHand(), 'data', set);
+  const { pages } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { pages: SavedPage[] };
+  return pages.map(({ id, url, file }) => ({ id, url, file: join(folder, file) }));
+});
 const pages = all.slice(0, Number(process.argv[2] ?? all.length));
 const script = readFileSync(await buildCandidate('candidate', join(tmpdir(), 'gleaner-never-changes'), true), 'utf8');
 const browser = await launch({ executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium', args: FLAGS });
@@ -67,7 +72,7 @@ async function look(saved: SavedPage): Promise<{ records: number; requests: stri
 }
 
 async function watch(page: Page, { url, file }: SavedPage): Promise<{ records: number; requests: string[] }> {
-  const html = gunzipSync(readFileSync(join(folder, file)));
+  const html = gunzipSync(readFileSync(file));
   const state = { shown: false, reading: false, requests: [] as string[], last: 0 };
   await page.setRequestInterception(true);
   page.on('request', (request) => {
