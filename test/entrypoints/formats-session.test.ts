@@ -106,6 +106,27 @@ test('the mistakes of formats that a file brings are told by its lines, and they
   ]);
 });
 
+test('a site’s file that names presets without their texts is taken with them, and is the same when it is taken again', async () => {
+  const { actions, view } = await open();
+  const [jekyll, hugo] = await Promise.all([presetSource('jekyll'), presetSource('hugo')]);
+  const file = {
+    ...{ name: 'By hand', slug: 'by-hand', communities: [], topics: ['Tea'], format: 'jekyll', excerpt: { maxCharacters: 900 } },
+    ...{ contentRoot: '', contentTypes: [{ name: 'Post', slug: 'post', archetype: 'post', format: 'hugo' }] },
+  };
+  const taken = async () => (await readSites(SITES)).find(({ slug }) => slug === 'by-hand');
+  const take = () => {
+    actions.openFile('new-site', new File([JSON.stringify(file)], 'gleaner.json'));
+    return until(() => expect(view().offer?.offer).toMatchObject({ kind: 'site', site: { formats: { jekyll, hugo } } }));
+  };
+  await take();
+  actions.takeOffer('add');
+  await until(async () => expect(await taken()).toMatchObject({ format: 'jekyll', formats: { jekyll, hugo } }));
+  const before = await taken();
+  await take();
+  actions.takeOffer('replace');
+  await until(async () => expect(await taken()).toEqual(before));
+});
+
 test('a site’s file whose format nobody has is refused, also that of a content type', async () => {
   const { actions, view } = await open();
   const type = { ...medigy.contentTypes[0]!, format: 'gone' };

@@ -145,7 +145,7 @@ test('a format that there is not is named, with those that there are', async () 
     choices: [choice],
   };
   expect(describe(view().problem!.problem).message).toBe(
-    'The file was not imported: its site Other uses the format “mdx”, which is not known here. Known: medigy.',
+    'The file was not imported: its site Other uses the format “mdx”, which is not known here. Known: medigy, astro, docusaurus, eleventy, hexo, hugo, hugo-toml, jekyll, json, mkdocs, obsidian, pelican, zola.',
   );
   actions.openEverything(new File([JSON.stringify(everything)], 'everything.json'));
   await until(() => expect(view().problem).toMatchObject({ at: 'everything', problem: { code: 'format-unknown' } }));

@@ -14,7 +14,7 @@ import { compareDrafts, newerChoices } from '@/utils/platform/database/everythin
 import { readSetting } from '@/utils/platform/database/settings';
 import { now } from '../../outbox/alone';
 import { readClaimed } from '../../outbox/read-claimed';
-import { checkFormats } from '../sites/check-formats';
+import { withFormats } from '../sites/check-formats';
 import type { OptionsStore } from '../options-store';
 import type { KeptSites } from '../sites/kept-sites';
 import type { OpenedEverything } from './open-everything';
@@ -55,10 +55,10 @@ export function createEverythingFiles({ get, set, say, attempt, offerUndo }: Opt
   async function open(file: File): Promise<void> {
     const { openEverything } = await import('./open-everything');
     const found = await openEverything(file, (records) => say(AT, everythingWords.everythingReading(records)));
-    const { everything, archive, unread, notes } = found;
-    await checkFormats(everything.sites);
+    const { archive, unread, notes } = found;
+    const everything = { ...found.everything, sites: await Promise.all(found.everything.sites.map(withFormats)) };
     const { fresh, newer, kept } = await compareDrafts(everything.drafts);
-    opened = found;
+    opened = { ...found, everything };
     set({
       said: null,
       everything: {

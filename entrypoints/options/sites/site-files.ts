@@ -3,7 +3,7 @@ import { importWords } from '@/components/options/topics/import-words';
 import type { OptionsActions, OptionsPart } from '@/components/options/options-view';
 import { fail } from '@/utils/core/problem';
 import { joinNamed, readNamed } from './named-destinations';
-import { checkFormats } from './check-formats';
+import { withFormats } from './check-formats';
 import { createLearning } from '../learn/learning';
 import type { createNewSites } from '../new-site/new-site';
 import { createContentImport } from './content-import';
@@ -36,10 +36,10 @@ export function createSiteFiles(store: OptionsStore, sites: KeptSites, files: Vo
       if (at === 'new-site') fail('file-kind-unknown', { name: file.name });
       return topics.offer(at, file.name, opened);
     }
-    const { site, encoding } = opened;
+    const { encoding } = opened;
     const named = await readNamed(opened);
     const notes = encoding === 'Windows-1252' ? [importWords.readAs(encoding)] : [];
-    await checkFormats([site]);
+    const site = await withFormats(opened.site);
     set({ offer: { at, offer: { kind: 'site', site, ...named, replaces: find(site.slug) !== null, notes } } });
   }
 

@@ -12,7 +12,7 @@ import { now } from '../../outbox/alone';
 import type { DestinationDoor } from '../destinations/destination-door';
 import type { DestinationEdits } from '../destinations/destination-edits';
 import type { OptionsStore } from '../options-store';
-import { checkFormats } from '../sites/check-formats';
+import { withFormats } from '../sites/check-formats';
 import type { KeptSites } from '../sites/kept-sites';
 import { joinNamed, readNamed } from '../sites/named-destinations';
 import type { createShownTeams } from './team-shown';
@@ -56,8 +56,7 @@ export function createTeamForm({ get, set, say }: OptionsStore, { sites, destina
       return form({ checking: false, missing: found.path });
     }
     const read = (await loadRead()).readSite(found.text);
-    await checkFormats([read.site]);
-    const { site } = read;
+    const site = await withFormats(read.site);
     const named = await readNamed(read);
     const here: SharedDestination = { kind, name: found.settings.project, settings: found.settings };
     const joining = joinNamed(

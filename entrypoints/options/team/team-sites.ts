@@ -7,7 +7,7 @@ import { withoutMoves } from '@/utils/taxonomy/team/team-text';
 import type { DestinationDoor } from '../destinations/destination-door';
 import type { DestinationEdits } from '../destinations/destination-edits';
 import type { OptionsStore } from '../options-store';
-import { checkFormats } from '../sites/check-formats';
+import { withFormats } from '../sites/check-formats';
 import type { KeptSites } from '../sites/kept-sites';
 import { joinNamed, readNamed } from '../sites/named-destinations';
 import { createTeamForm } from './team-form';
@@ -38,12 +38,12 @@ export function createTeamSites(store: OptionsStore, sites: KeptSites, destinati
     const merged = versions.mergedWith(newer);
     const value = how === 'all' ? merged.value : withoutMoves(versions.mine, merged.value);
     const read = (await loadRead()).readSite(JSON.stringify(value));
-    await checkFormats([read.site]);
+    const after = await withFormats(read.site);
     const joining = joinNamed(slug, how === 'all' ? (await readNamed(read)).destinations : undefined);
     await sites.putUndoably(
-      { before: here.site, after: read.site, text: words.taken(read.site.name) },
+      { before: here.site, after, text: words.taken(after.name) },
       async () => {
-        await joining.withSite(read.site);
+        await joining.withSite(after);
         await settle(slug, newer);
       },
       async () => {

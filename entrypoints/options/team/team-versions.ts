@@ -2,6 +2,7 @@
 import type { TeamSiteView } from '@/components/options/team/team-view';
 import type { SharedDestination } from '@/utils/core/kinds/shared-destination';
 import type { Proposal } from '@/utils/core/past-choice';
+import { withPresets } from '@/utils/core/formats/preset-texts';
 import type { Site } from '@/utils/core/site';
 import type { TeamFile } from '@/utils/core/team/team-file';
 import { RepositorySettings } from '@/utils/destinations/git/settings';
@@ -23,11 +24,15 @@ export interface Versions {
 
 /** Throws the Problem `vocabulary-unreadable`. */
 export async function versionsOf(team: Pick<TeamFile, 'base'>, { site, destinations, proposed }: Here): Promise<Versions> {
-  const { readShared } = await import('@/utils/destinations/shared-destination');
+  const [{ readShared }, { SOURCES }] = await Promise.all([
+    import('@/utils/destinations/shared-destination'),
+    import('@/utils/formats/presets/sources'),
+  ]);
   const read = (named: readonly SharedDestination[]) => named.flatMap((one) => readShared(one) ?? []);
-  const base = normalTeam(team.base, read);
+  const whole = (its: Site) => withPresets(its, SOURCES);
+  const base = normalTeam(team.base, read, whole);
   const mine = hereAsTeam(site, destinations, [...proposedIn(team.base), ...proposed]);
-  return { base, mine, mergedWith: (text) => mergeTeam(base, normalTeam(text, read), mine) };
+  return { base, mine, mergedWith: (text) => mergeTeam(base, normalTeam(text, read, whole), mine) };
 }
 
 /** What is shown of it. Throws the Problem `vocabulary-unreadable`. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { withPresets } from '@/utils/core/formats/preset-texts';
+import type { Site } from '@/utils/core/site';
 import { mergeValues } from '@/utils/taxonomy/team/merge-values';
 import { teamChanges, teamMoves } from '@/utils/taxonomy/team/team-changes';
 import { mergeTeam, normalTeam, proposedIn, teamText, withoutMoves } from '@/utils/taxonomy/team/team-text';
@@ -134,4 +136,13 @@ describe('the text that is put there', () => {
       { list: 'topics', name: 'Ponds' },
     ]);
   });
+});
+
+test('a file that names a preset alone is held against what is here as if it brought its text', () => {
+  const presets = new Map([['jekyll', '$path: a.md\n---\n']]);
+  const whole = (site: Site) => withPresets(site, presets);
+  const there = normalTeam(JSON.stringify({ ...SITE, format: 'jekyll' }), (named) => [...named], whole);
+  expect(there).toMatchObject({ format: 'jekyll', formats: { jekyll: ['$path: a.md', '---', ''] } });
+  const own = { ...SITE, format: 'jekyll', formats: { jekyll: 'mine' } };
+  expect(normalTeam(JSON.stringify(own), (named) => [...named], whole)).toMatchObject({ formats: { jekyll: ['mine'] } });
 });

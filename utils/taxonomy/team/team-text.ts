@@ -34,10 +34,13 @@ function anything(text: string): Found {
   }
 }
 
-/** As this version writes it, so that two can be held against each other. Throws the Problem `vocabulary-unreadable`. */
-export function normalTeam(text: string, destinationsOf: ReadDestinations): Found {
+/**
+ * As this version writes it, so that two can be held against each other. `whole`: brings the formats into it that it only names. Throws
+ * the Problem `vocabulary-unreadable`.
+ */
+export function normalTeam(text: string, destinationsOf: ReadDestinations, whole = (site: Site): Site => site): Found {
   const { site, destinations } = readSite(text);
-  return parsed(writeSite(site, destinations && destinationsOf(destinations), proposedIn(text)));
+  return parsed(writeSite(whole(site), destinations && destinationsOf(destinations), proposedIn(text)));
 }
 
 /** What is here, as the file would have it. `proposed`: with those that the file has. */
