@@ -16,6 +16,11 @@ test.for([
   [`"'Tis" — 'a'`, '“‘Tis” — ‘a’'],
   ['a < b && c > d, AT&T, R&D', 'a < b && c > d, AT&T, R&D'],
   ['<b>x</b> <!-- <?', '<\u2060b>x<\u2060/b> <\u2060!-- <\u2060?'],
+  ['C:\\users', 'C:\\\u2060users'],
+  ['&a onclick', '&\u2060a onclick'],
+  ['& & b', '&\u2060 &\u2060 b'],
+  ['&a>&b<x', '&\u2060a>&\u2060b<\u2060x'],
+  ['R&D is fun', 'R&D is fun'],
   ['&lt; &#60; &copy', '&\u2060lt; &\u2060#60; &\u2060copy'],
 ] as const)('%s', ([text, inert]) => {
   expect(inertText(text)).toBe(inert);

@@ -53,3 +53,24 @@ test('a file of JSON is JSON, with every key that a program may ask for', async 
     );
   }
 });
+
+/** As Docusaurus makes a script of a head: https://github.com/yeoman/stringify-object, in its version 3. */
+const scriptOf = (value: unknown): string =>
+  typeof value === 'string'
+    ? `'${value.replaceAll('\n', '\\n').replaceAll('\r', '\\r').replace(/\\?'/g, "\\'")}'`
+    : Array.isArray(value)
+      ? `[${value.map(scriptOf).join()}]`
+      : typeof value === 'object'
+        ? `{${Object.entries(value ?? {}).map(([key, one]) => `${key}: ${scriptOf(one)}`)}}`
+        : String(value);
+
+test('Docusaurus finds no place to cut a post, and no script but the values of its head', async () => {
+  const plain = (value: unknown) => JSON.stringify(value).replaceAll('\\\\', '').replaceAll('\u2060', '');
+  for (const { id, text } of await filesOf('docusaurus')) {
+    expect(text, `${id}`).not.toMatch(/<!--\s*truncate|\{\/\*\s*truncate/);
+    expect(text.slice(text.indexOf('\n---\n', 3)), `${id}`).not.toMatch(/^# |mdx-code-block\n|^(?:import|export)\b/m);
+    const head: unknown = parse(text.slice(4, text.indexOf('\n---\n', 3)));
+    const read: unknown = new Function(`return (${scriptOf(head)})`)();
+    expect(plain(read), `${id}`).toBe(plain(head));
+  }
+});

@@ -61,7 +61,7 @@ const bodyOf = (text: string, url: string): SafeHtml => {
   const said = escaped(text);
   return sanitise(
     rawHtml(
-      `<p>${said}</p><p>a ${said} b</p><h2>${said}</h2><p><a href="${escaped(url)}" title="${said}">${said}</a> <img src="${escaped(url)}" alt="${said}"> <code>${said}</code> <b>${said}</b></p>` +
+      `<p>${said}</p><p>a ${said} b</p><h1>${said}</h1><h2>${said}</h2><p><a href="${escaped(url)}" title="${said}">${said}</a> <img src="${escaped(url)}" alt="${said}"> <code>${said}</code> <b>${said}</b></p><p>${said}<a href="${escaped(url)}">x</a>${said}<code>x</code></p>` +
         `<ul><li>${said}</li></ul><blockquote>${said}</blockquote><pre><code>${said}</code></pre><table><tr><th>a</th><th>${said}</th></tr><tr><td>${said}</td><td>b</td></tr></table><div>${text}</div>`,
     ),
   );

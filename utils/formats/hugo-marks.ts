@@ -1,5 +1,6 @@
 // What generators mark their own places with while they build: one of them in a page's own text stops the build of a whole site (seen in
 // Hugo 0.166 and Hexo 8.1).
+import { JOINER } from './inert-text';
 import type { JsonValue } from './yaml/writer';
 
 /** Looked for in all that is published, whoever wrote it: https://gohugo.io/functions/templates/defer/ */
@@ -22,6 +23,17 @@ export const textWithoutMarks = (text: string): string =>
     .replace(DEFERRED, '_ _')
     .replace(/HAHA(?=HUGOSHORTCODE)/g, 'HAHA ')
     .replace(OBJECT, '');
+
+/** Where Docusaurus cuts a post for its lists: looked for in the whole file, in its head and in code as well. */
+const CUT = /(?:<!--|\{\/\*)(?=\s*truncate)/g;
+
+export const hasCut = (code: string): boolean => code.search(CUT) >= 0;
+
+/** A value of a head. Docusaurus makes a script of it, too, in which a backslash would be none: in an address it has another spelling. */
+export const valueWithoutCuts = (text: string): string =>
+  isAddress(text) ? text.replaceAll('\\', '%5C').replace(CUT, (mark) => encodeURIComponent(mark)) : text.replace(CUT, `$&${JOINER}`);
+
+const isAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text);
 
 const REFERENCE = /&(?=#(?:x([\da-f]{1,8})|(\d{1,8}));)/gi;
 

@@ -1,5 +1,6 @@
 // Text as it may stand in a Markdown file: no generator reads anything of it as more than text.
 import { addressWithoutMarks, textWithoutMarks } from '../hugo-marks';
+import { withoutBrokenLinks } from './broken-links';
 
 /**
  * What each sign is written as. Backslashes where CommonMark, kramdown and Python-Markdown all know them; else a reference, which they
@@ -9,19 +10,19 @@ const ALWAYS = /[\\`*_[\]<{}|~^]|&(?=#?\w)|:(?=:|[^\s:/<>"&;=]+:)|#(?=\S)|\$(?=[
 
 const WITH_BACKSLASH = '\\`*_[]#';
 
-/** One line of text, which does not begin a line of the file. */
-export const escapeInline = (text: string): string =>
-  textWithoutMarks(text)
-    .split(BARE_ADDRESS)
-    .map((part, index) => (index % 2 === 0 ? part.replace(ALWAYS, written) : bareAddress(part)))
-    .join('');
+/** One line of text, which does not begin a line of the file. `isFollowed`: what stands right behind it is no text. */
+export const escapeInline = (text: string, isFollowed = false): string => {
+  const parts = withoutBrokenLinks(textWithoutMarks(text), isFollowed).split(BARE_ADDRESS);
+  const goesOn = isFollowed && parts.at(-1) === '' ? parts.length - 2 : -1;
+  return parts.map((part, index) => (index % 2 === 0 ? part.replace(ALWAYS, written) : bareAddress(part, index === goesOn))).join('');
+};
 
-/** What readers make a link of by themselves, as it is written: an escape in it would be of its address. */
-const BARE_ADDRESS = /((?:https?:\/\/|www\.)\S+)/i;
+/** What readers make a link of by themselves, as it is written: an escape in it would be of its address, and so would what follows. */
+const BARE_ADDRESS = /((?:https?:\/\/|www\.)\S*)/i;
 
-function bareAddress(address: string): string {
-  const escaped = address.replace(ALWAYS, written);
-  return escaped === address
+function bareAddress(address: string, goesOn: boolean): string {
+  const escaped = address.replace(ALWAYS, written).replaceAll('>', '&gt;');
+  return escaped === address && !goesOn
     ? address
     : escaped.replace(/^(https?):|^(www)\./i, (_, scheme?: string, www?: string) => (scheme ? `${scheme}&#58;` : `${www}&#46;`));
 }
@@ -48,10 +49,13 @@ export function lineStart(line: string): string {
 
 /** An address as a link's goal: the same address, and nothing in it ends the link or means anything else. */
 export function escapeAddress(address: string): string {
-  const safe = address
-    .trim()
-    .replace(/[\s<>"'`\\^{}|()[\]*~]|[\u0000-\u001f\u007f]/g, (sign) => encodeURIComponent(sign).replace(/['()*~]/g, percent));
-  return addressWithoutMarks(safe).replace(/:(?=[^\s:/<>"&;=]+:)/g, (sign, at: number) => (at < 6 ? sign : '%3A'));
+  // Of a host that is a number, the brackets are its own.
+  const [, host = '', rest = ''] = /^(https?:\/\/\[[\da-f:.]+\])?([^]*)$/i.exec(address.trim())!;
+  const safe = rest.replace(/[\s<>"'`\\^{}|()[\]*~]|[\u0000-\u001f\u007f]/g, (sign) =>
+    encodeURIComponent(sign).replace(/['()*~]/g, percent),
+  );
+  const scheme = host === '' ? 6 : 0;
+  return host + addressWithoutMarks(safe).replace(/:(?=[^\s:/<>"&;=]+:)/g, (sign, at: number) => (at < scheme ? sign : '%3A'));
 }
 
 /** The same where it stands as text: it is no emphasis. */

@@ -1,7 +1,8 @@
 // What stands within a line of the body, as Markdown.
 import { decode } from '@/utils/base/html/html-text';
 import type { HtmlElement, HtmlNode } from '@/utils/base/html/html-tree';
-import { inertText } from '../inert-text';
+import { hasCut } from '../hugo-marks';
+import { inertText, JOINER } from '../inert-text';
 import { escapeAddress, escapeInline, withinLink } from './escape-markdown';
 
 /** A line of the file ends here, and not its paragraph: two spaces, which all readers know. */
@@ -11,10 +12,18 @@ const STRONG = new Set(['b', 'strong']);
 const EMPHASIS = new Set(['em', 'i', 'cite', 'dfn', 'var']);
 const CODE = new Set(['code', 'kbd', 'samp', 'tt']);
 
-/** In one line but for breaks; white space as a browser shows it. */
-export function inlineMarkdown(nodes: readonly HtmlNode[]): string {
-  return tidy(nodes.reduce<string>((before, node, index) => before + one(node, before, edge(nodes.slice(index + 1), 0)), ''));
+/** In one line but for breaks; white space as a browser shows it. `isFollowed`: what stands right behind them is more than text. */
+export function inlineMarkdown(nodes: readonly HtmlNode[], isFollowed = false): string {
+  return tidy(
+    nodes.reduce<string>((before, node, index) => {
+      const rest = nodes.slice(index + 1);
+      return before + one(node, before, edge(rest, 0), rest.length > 0 ? isTight(rest[0]!) : isFollowed);
+    }, ''),
+  );
 }
+
+/** Nothing parts it from what stands before it. */
+const isTight = (node: HtmlNode): boolean => (typeof node === 'string' ? !/^[.,;:!?)'"]*(?:\s|$)/.test(node) : node.name !== 'br');
 
 /** Lines without white space at their ends; none that is blank begins it. */
 const tidy = (markdown: string): string =>
@@ -24,19 +33,23 @@ const tidy = (markdown: string): string =>
     .map((line) => line.trim().replace(/ {2,}/g, ' '))
     .join(BREAK);
 
-function one(node: HtmlNode, before: string, after: string): string {
-  if (typeof node === 'string') return escapeInline(decode(node).replace(/[ \t\f\r\n]+/g, ' '));
+function one(node: HtmlNode, before: string, after: string, isFollowed: boolean): string {
+  if (typeof node === 'string') return escapeInline(decode(node).replace(/[ \t\f\r\n]+/g, ' '), isFollowed);
   const { name, children } = node;
   if (name === 'br') return '\n';
   if (name === 'img') return image(node);
   if (CODE.has(name)) return code(textIn(children));
-  const inner = inlineMarkdown(children);
+  const inner = inlineMarkdown(children, isFollowed);
   const spaced = `${/^\s/.test(edge(children, 0)) ? ' ' : ''}\0${/\s$/.test(edge(children, -1)) ? ' ' : ''}`;
   const within = (text: string) => (text === '' ? ' ' : spaced.replace('\0', () => text));
-  if (name === 'a') return within(link(node, inner));
+  if (name === 'a') return within(apart(before, link(node, inner)));
   if (STRONG.has(name)) return within(marked(inner, '**', before, after));
   return EMPHASIS.has(name) ? within(marked(inner, '*', before, after)) : within(inner);
 }
+
+/** `:note` right before a link would be a directive of remark, and the link's words its own. */
+const apart = (before: string, inner: string): string =>
+  inner.startsWith('[') && /:\p{L}[\p{L}\p{N}_-]*$/u.test(before) ? JOINER + inner : inner;
 
 /** The text at one end of it, to see whether a space stands there. */
 function edge(nodes: readonly HtmlNode[], at: 0 | -1): string {
@@ -79,7 +92,7 @@ export const textIn = (nodes: readonly HtmlNode[]): string =>
   nodes.map((node) => (typeof node === 'string' ? decode(node) : node.name === 'br' ? '\n' : textIn(node.children))).join('');
 
 /** Of Liquid, Nunjucks, Hugo and Zola, of EJS and Obsidian's Templater, which read code as well, and the marks of generators. */
-export const isRead = (code: string): boolean => /\{[{%#]|#\}|\{:|<%|__hdeferred|HAHAHUGO|\ufffc/.test(code);
+export const isRead = (code: string): boolean => /\{[{%#]|#\}|\{:|<%|__hdeferred|HAHAHUGO|\ufffc|mdx-code-block/.test(code) || hasCut(code);
 
 /** A query of Obsidian's Dataview. */
 const IS_QUERY = /^\$?=(?![=>])/;

@@ -46,7 +46,8 @@ function block(element: HtmlElement): string[] {
   const { name, children } = element;
   if (/^h[1-6]$/.test(name)) {
     const text = withoutEnd(inlineMarkdown(children).replaceAll(BREAK, ' '));
-    return text === '' ? [] : [`${'#'.repeat(Number(name.charAt(1)))} ${text}`];
+    // The first degree is the file's own title: Docusaurus takes the first of a body for it, and makes a script of what it says.
+    return text === '' ? [] : [`${'#'.repeat(Math.max(2, Number(name.charAt(1))))} ${text}`];
   }
   switch (name) {
     case 'hr':
@@ -112,8 +113,12 @@ function preformatted(element: HtmlElement): string[] {
   return [`${fence}${languageOf(element)}\n${text}\n${fence}`];
 }
 
+/** A block in one of these is a program to some site or vault, and not shown: without it, it is shown. */
+const RUNS = /^(?:mdx|dataview|mermaid|math|query|tasks|button|chart|template)/i;
+
 function languageOf(element: HtmlElement): string {
   const child = element.children.find((node) => typeof node !== 'string');
   const classes = [element, ...(child ? [child] : [])].map((one) => attribute(one, 'class')).join(' ');
-  return /(?:^| )(?:language|lang|highlight-source)-([\w+#-]{1,20})(?: |$)/.exec(classes)?.[1] ?? '';
+  const language = /(?:^| )(?:language|lang|highlight-source)-([\w+#]{1,20})(?: |$)/.exec(classes)?.[1] ?? '';
+  return RUNS.test(language) ? '' : language;
 }

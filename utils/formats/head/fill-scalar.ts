@@ -1,5 +1,5 @@
 // Fills a value of a head: what a hole makes, in the style that is shown for it.
-import { valueWithoutHalves, valueWithoutMarks } from '../hugo-marks';
+import { valueWithoutCuts, valueWithoutHalves, valueWithoutMarks } from '../hugo-marks';
 import { mistake } from '../language/mistake';
 import type { Scope } from '../language/names';
 import type { Hole } from '../language/template';
@@ -60,7 +60,7 @@ export function writeList(values: readonly unknown[], node: ScalarNode, filling:
 export function writeValue(value: unknown, node: ScalarNode, { kind, tree }: Filling, typed = false): Value {
   if (node.style === 'plain' && typeof value === 'number') return { text: String(value), meant: { is: 'number', number: value } };
   if (node.style === 'plain' && typeof value === 'boolean') return { text: String(value), meant: { is: 'yes-no', yes: value } };
-  const text = valueWithoutHalves(valueWithoutMarks(String(value).replace(/\r\n?/g, '\n')));
+  const text = valueWithoutCuts(valueWithoutHalves(valueWithoutMarks(String(value).replace(/\r\n?/g, '\n'))));
   const written = kind.write(text, node, tree.quote, typed);
   const meant: Meant = { is: written.isText ? 'text' : 'plain', text };
   return { text: written.text, meant };
