@@ -18,6 +18,7 @@ test.for<[string, string]>([
   ['http://300.1.1.1', 'http\u2060://300.1.1.1'],
   ['www.x<b>c', 'www\u2060.x&lt;b>c'],
   ['https://x.example\u00a0: a_b', 'https\u2060://x.example\u00a0: a\\_b'],
+  ['a&<img>, &b<img>, a & <b>, &#1</x>', 'a&\u2060&lt;img>, &\u2060b&lt;img>, a & &lt;b>, &\u2060\\#1&lt;/x>'],
   ['https://https://b.c>d', 'https&#58;//https\u2060://b.c&gt;d'],
 ])('%j is written as %j', ([text, written]) => {
   expect(escapeInline(text)).toBe(written);

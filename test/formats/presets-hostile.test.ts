@@ -68,7 +68,9 @@ test('Docusaurus finds no place to cut a post, and no script but the values of i
   const plain = (value: unknown) => JSON.stringify(value).replaceAll('\\\\', '').replaceAll('\u2060', '');
   for (const { id, text } of await filesOf('docusaurus')) {
     expect(text, `${id}`).not.toMatch(/<!--\s*truncate|\{\/\*\s*truncate/);
-    expect(text.slice(text.indexOf('\n---\n', 3)), `${id}`).not.toMatch(/^# |mdx-code-block\n|^(?:import|export)\b/m);
+    const shown = text.slice(text.indexOf('\n---\n', 3)).replace(/(`{3,})[^]*?\n\1/g, '');
+    expect(shown, `${id}`).not.toMatch(/^# |mdx-code-block\n|^(?:import|export)\b/m);
+    expect(text, `${id}`).not.toMatch(/&\w*<[a-z/]/i);
     const head: unknown = parse(text.slice(4, text.indexOf('\n---\n', 3)));
     const read: unknown = new Function(`return (${scriptOf(head)})`)();
     expect(plain(read), `${id}`).toBe(plain(head));

@@ -1,4 +1,4 @@
-/** Opens published pages in real Chromium, and tells what ran in them and what they hold that no ordinary page of the site does. */
+/** Opens published pages in a real browser, and tells what ran in them and what they hold that no ordinary page of the site does. */
 import type { Session } from '../e2e/browser-driver.ts';
 import { ALLOWED } from '../hostile/allowed.ts';
 
@@ -48,6 +48,8 @@ async function lookAt(addresses: string[]): Promise<Seen[]> {
     new Promise<Seen>((resolve) => {
       const frame = document.createElement('iframe');
       frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
+      // As wide as a window: a narrow page is another one once its scripts have begun.
+      Object.assign(frame, { width: '1280', height: '800' });
       let late: ReturnType<typeof setTimeout>;
       const finish = () => {
         clearTimeout(late);

@@ -6,12 +6,13 @@ import { runGenerators } from './run-generators';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { every: { type: 'string', default: '1' }, only: { type: 'string' } },
+  options: { every: { type: 'string', default: '1' }, only: { type: 'string' }, browser: { type: 'string', default: 'chromium' } },
 });
 const started = Date.now();
 const { generators, skipped } = generatorsAtHand(positionals);
 const results = await runGenerators(generators, {
   every: Number(values.every),
+  browser: values.browser === 'firefox' ? 'firefox' : 'chromium',
   ...(values.only !== undefined && { only: values.only }),
   say: (what) => console.log(`[${Math.round((Date.now() - started) / 1000)} s] ${what}`),
 });

@@ -107,6 +107,8 @@ const BREAKERS: Record<string, string[]> = {
     "\\\\'+HIT(1)+'",
     '&a onclick',
     '&a>&b<script/&c>HIT(1)&d</script/&e>',
+    '&b<img src=x onerror=HIT(1)>',
+    '&<svg onload=HIT(1)>',
     'https://x.example:port/',
     'https://api.<region>.example/',
     'http://300.1.1.1',

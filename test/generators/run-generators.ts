@@ -1,6 +1,7 @@
 /** Builds a fresh site of each kind with ordinary and hostile articles, and holds every published page against its article. */
 import { join } from 'node:path';
 import { PRESETS } from '@/utils/formats/presets/presets';
+import type { BrowserName } from '../e2e/browser-driver';
 import { BUILDS } from '../e2e/builds-and-pages';
 import { launchBrowser } from '../e2e/launch-browser';
 import { buildSite } from '../hostile/sites/build-site';
@@ -33,12 +34,14 @@ export interface Options {
   every: number;
   /** Ids of hostile texts, as a regular expression. */
   only?: string;
+  /** What opens the pages. */
+  browser: BrowserName;
   say: (what: string) => void;
 }
 
-export async function runGenerators(generators: Generator[], { every, only = '', say }: Options): Promise<SiteResult[]> {
+export async function runGenerators(generators: Generator[], { every, only = '', browser, say }: Options): Promise<SiteResult[]> {
   const web = await startWeb();
-  const session = await launchBrowser('chromium', { extensionDir: BUILDS.chromium, proxy: web.origin });
+  const session = await launchBrowser(browser, { extensionDir: BUILDS[browser], proxy: web.origin });
   const cases = [
     ...ordinary(),
     ...(every > 0

@@ -1,4 +1,4 @@
-// npm run test:generators [-- generator …] [--every N] [--only IDS]: articles as presets write them through fresh sites of the real generators. `--every 0`: no hostile ones.
+// npm run test:generators [-- generator …] [--every N] [--only IDS] [--browser firefox]: articles as presets write them through fresh sites of the real generators. `--every 0`: no hostile ones. Firefox opens them with the build that `npm run build:firefox` makes.
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 

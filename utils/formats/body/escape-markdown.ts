@@ -1,5 +1,6 @@
 // Text as it may stand in a Markdown file: no generator reads anything of it as more than text.
 import { addressWithoutMarks, textWithoutMarks } from '../hugo-marks';
+import { JOINER } from '../inert-text';
 import { withoutBrokenLinks } from './broken-links';
 
 /**
@@ -12,10 +13,16 @@ const WITH_BACKSLASH = '\\`*_[]#';
 
 /** One line of text, which does not begin a line of the file. `isFollowed`: what stands right behind it is no text. */
 export const escapeInline = (text: string, isFollowed = false): string => {
-  const parts = withoutBrokenLinks(textWithoutMarks(text), isFollowed).split(BARE_ADDRESS);
+  const parts = withoutBrokenLinks(withoutSwallowed(textWithoutMarks(text)), isFollowed).split(BARE_ADDRESS);
   const goesOn = isFollowed && parts.at(-1) === '' ? parts.length - 2 : -1;
   return parts.map((part, index) => (index % 2 === 0 ? part.replace(ALWAYS, written) : bareAddress(part, index === goesOn))).join('');
 };
+
+/**
+ * Docusaurus' minifier does not see the sign behind `&` or `&a`: of `&a<img>`, once a reader has read its references, it makes a tag. A
+ * sign without width stands there. `code`: a text, or a file of which no more than code has such signs.
+ */
+export const withoutSwallowed = (code: string): string => code.replace(/&(?=#?\w*<[A-Za-z/!?])/g, `&${JOINER}`);
 
 /** What readers make a link of by themselves, as it is written: an escape in it would be of its address, and so would what follows. */
 const BARE_ADDRESS = /((?:https?:\/\/|www\.)\S*)/i;

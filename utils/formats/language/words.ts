@@ -8,7 +8,7 @@ import { slugify } from '../address/slugify';
 import { ending, within } from '../address/address-words';
 import { excerpt, htmlText } from '@/utils/base/html/html-text';
 import { bodyText } from '../body/body-text';
-import { escapeLine } from '../body/escape-markdown';
+import { escapeLine, withoutSwallowed } from '../body/escape-markdown';
 import { inertText } from '../inert-text';
 import { termText } from '../term-text';
 import { markdownWriter } from '../body/markdown-writer';
@@ -56,8 +56,11 @@ export const WORDS: Readonly<Record<string, Word>> = {
   date: ours(0, 2, function (value, mask = DEFAULT_MASK, language = 'en') {
     return writeDate(text(value), text(mask), zoneOf(environmentOf(this)), known(text(language)));
   }),
-  /** HTML as Markdown; as text, paragraphs apart. */
-  markdown: ours(0, 0, (value) => markdownWriter.get()(text(value))),
+  /** HTML as Markdown, and for what reads MDX; as text, paragraphs apart. */
+  markdown: ours(0, 1, (value, reader) => {
+    const made = markdownWriter.get()(text(value));
+    return reader === 'mdx' ? withoutSwallowed(made) : made;
+  }),
   text: ours(0, 0, (value) => bodyText(text(value))),
   /** A text as Markdown shows it, for a key that is read as Markdown. */
   literal: ours(0, 0, (value) => escapeLine(text(value))),
