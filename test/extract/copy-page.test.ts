@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { readFactsOf } from '@/utils/extract/facts/read-facts';
 import { copyPage } from '@/utils/extract/page/copy-page';
+import { openPage } from '@/utils/extract/page/open-page';
 import { parsePage, URL_OF_PAGE } from './document';
 
 const textOf = (page: Document) => copyPage(page, URL_OF_PAGE).document.body.textContent!.replace(/\s+/g, ' ').trim();
@@ -43,4 +45,21 @@ test('a frame of the same origin is read where it holds the article, and else le
   article!.contentDocument!.body.innerHTML = `<p>${PROSE}</p>`;
   other!.contentDocument!.body.innerHTML = '<p>An advertisement</p>';
   expect(textOf(page)).toBe(`A line around it.${PROSE.trim()}`);
+});
+
+test('title, author and date are read where a shadow root holds the article, closed ones too', () => {
+  const page = parsePage('<title>Shell</title><x-article></x-article>', 'https://news.example.org/');
+  const host = page.querySelector('x-article')!;
+  const root = host.attachShadow({ mode: 'closed' });
+  root.innerHTML = `<h1>Boats</h1><p class="byline">By Jane Roe</p><time datetime="2026-02-17">x</time><p>${PROSE}</p>`;
+  const opened = openPage(page, page.URL, undefined, (element) => (element === host ? root : null));
+  const { title, byline, publishedTime } = readFactsOf(opened);
+  expect([title, byline, publishedTime]).toEqual(['Boats', 'Jane Roe', '2026-02-17']);
+});
+
+test('they are read where a frame holds the article', () => {
+  const page = parsePage('<title>Reader</title><iframe></iframe>', 'https://news.example.org/');
+  page.querySelector('iframe')!.contentDocument!.body.innerHTML = `<h1>Boats</h1><p class="byline">By Jane Roe</p><p>${PROSE}</p>`;
+  const { title, byline } = readFactsOf(openPage(page, page.URL));
+  expect([title, byline]).toEqual(['Boats', 'Jane Roe']);
 });

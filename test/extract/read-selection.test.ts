@@ -1,6 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { readSelection } from '@/utils/extract/body/read-selection';
+import { readSelection as read } from '@/utils/extract/body/read-selection';
+import { openPage } from '@/utils/extract/page/open-page';
+
+const URL_OF_PAGE = 'https://wiki.example/a/page';
+const readSelection = (document: Document) => read(openPage(document, URL_OF_PAGE));
 
 const select = (html: string, from: [string, number], to: [string, number]) => {
   document.body.innerHTML = html;
@@ -43,4 +47,76 @@ test('the page and its selection are left as they are', () => {
 test('white space alone is no selection', () => {
   select('<p id="a">   </p>', ['#a', 0], ['#a', 2]);
   expect(readSelection(document)).toBeNull();
+});
+
+const selectAll = (html: string) => {
+  document.body.innerHTML = html;
+  document.getSelection()!.selectAllChildren(document.querySelector('#s')!);
+};
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+
+test.for([
+  ['links, absolute and straight', '<a href="b?utm_source=x">b</a>', '<a href="https://wiki.example/a/b">b</a>'],
+  ['a link behind a redirector', '<a href="https://www.google.com/url?q=https://x.example/p">b</a>', '<a href="https://x.example/p">b</a>'],
+  ['an image that loads late', `a <img src="${PIXEL}" data-src="/n.jpg">`, 'a <img src="https://wiki.example/n.jpg">'],
+  ['an image alone', '<img src="/n.jpg">', '<img src="https://wiki.example/n.jpg">'],
+  ['a formula', '<span class="katex"><annotation encoding="application/x-tex">E=m</annotation><i>Em</i></span>', 'E=m'],
+  ['code without its numbers', '<pre><code><i class="ln">1</i>a\n<i class="ln">2</i>b</code></pre>', '<pre><code>a\nb</code></pre>'],
+  [
+    'a video as a link',
+    '<iframe src="https://player.vimeo.com/video/123456" title="Nets"></iframe>',
+    '<p><a href="https://vimeo.com/123456">Nets</a></p>',
+  ],
+  ['nothing hidden', 'a<b hidden>b</b><b class="sr-only">c</b><b style="display:none">d</b>', 'a'],
+  ['no controls', 'a<input><select><option>b</option></select><div role="button">Copy</div>', 'a'],
+] as const)('a selection is repaired as a body is: %s', ([, html, wanted]) => {
+  selectAll(`<div id="s">${html}</div>`);
+  expect(readSelection(document)).toBe(wanted);
+});
+
+test.for([
+  [
+    'cells of a table',
+    '<table><tbody><tr><td id="a">a</td><td>b</td></tr><tr><td id="b">c</td><td>d</td></tr></tbody></table>',
+    '<table><tbody><tr><td id="a">a</td><td>b</td></tr><tr><td id="b">c</td></tr></tbody></table>',
+  ],
+  [
+    'items of a list',
+    '<ol start="4"><li id="a">a</li><li id="b">b</li><li>c</li></ol>',
+    '<ol start="4"><li id="a">a</li><li id="b">b</li></ol>',
+  ],
+  ['lines of code', '<pre><code><i id="a">a</i>\n<i id="b">b</i></code></pre>', '<pre><code><i id="a">a</i>\n<i id="b">b</i></code></pre>'],
+  [
+    'a part of a link',
+    '<p>a <a href="/b"><i id="a">b</i> <i id="b">c</i> d</a></p>',
+    '<a href="https://wiki.example/b"><i id="a">b</i> <i id="b">c</i></a>',
+  ],
+  ['a part of a formula, all of it', '<p><i id="a">a</i> <span data-tex="x_1">x<b id="b">1</b></span> is</p>', '<i id="a">a</i> x_1'],
+] as const)('%s', ([, html, wanted]) => {
+  select(html, ['#a', 0], ['#b', 1]);
+  expect(readSelection(document)).toBe(wanted);
+});
+
+test('cells that were picked one by one, as Firefox lets a reader do, are one table', () => {
+  document.body.innerHTML = '<table><tbody><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></tbody></table>';
+  const rows = document.querySelectorAll('tr');
+  const ranges = [rows[0]!, rows[1]!].map((row) => {
+    const range = document.createRange();
+    range.setStart(row, 0);
+    range.setEnd(row, 1);
+    return range;
+  });
+  const several = { rangeCount: 2, isCollapsed: false, getRangeAt: (index: number) => ranges[index]! };
+  const page = Object.create(openPage(document, URL_OF_PAGE), {
+    tab: { value: { implementation: document.implementation, getSelection: () => several } },
+  });
+  expect(read(page)).toBe('<table><tbody><tr><td>a</td></tr></tbody><tbody><tr><td>c</td></tr></tbody></table>');
+});
+
+test('what is selected in a shadow root is read there, and with what stands around its host all that it shows', () => {
+  document.body.innerHTML = '<p id="a">a</p><x-q></x-q><p id="b">b</p>';
+  document.querySelector('x-q')!.attachShadow({ mode: 'open' }).innerHTML = '<p>shown</p>';
+  const [one, other] = [document.querySelector('#a')!.firstChild!, document.querySelector('#b')!.firstChild!];
+  document.getSelection()!.setBaseAndExtent(one, 0, other, 1);
+  expect(readSelection(document)).toContain('<x-q><p>shown</p></x-q>');
 });

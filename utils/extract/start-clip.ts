@@ -32,10 +32,10 @@ const isShort = (text: string): boolean => text.length < 2 * SHORTEST && countCh
  * Throws the Problems `page-is-empty` and `page-no-article`, as the function does.
  */
 export function startClip(page: Page, facts: PageFacts): Clip | WithSecond<Clip> {
-  const { document } = page;
-  if (!document.body) fail('page-is-empty');
-  const selected = readSelection(document);
-  const copy = copyPage(document, page.url);
+  const { tab } = page;
+  if (!tab.body) fail('page-is-empty');
+  const selected = readSelection(page);
+  const copy = copyPage(tab, page.url, page.besides, page.rootOf);
   // Asked of the copy: what a page shows may stand in its frames and shadow roots alone.
   if (!copy.document.body.textContent?.trim()) fail('page-is-empty');
   const elements = cutThreads(copy.document, copy.elements);
@@ -50,7 +50,7 @@ export function startClip(page: Page, facts: PageFacts): Clip | WithSecond<Clip>
 function finishClip(page: Page, facts: PageFacts, selected: string | null, body: Body | null): Clip {
   if (!body || isShort(body.root.textContent ?? '')) return fail('page-no-article');
   // A parsed document has no window of its own; any window's parser will do.
-  const parser = new (page.document.defaultView ?? globalThis.window).DOMParser();
+  const parser = new (page.tab.defaultView ?? globalThis.window).DOMParser();
   repairEmbeds(body.root, page.base);
   straightenLinks(body.root);
   repairText(body.root);

@@ -8,6 +8,7 @@ import { readFactsOf } from '@/utils/extract/facts/read-facts';
 import { openPage } from '@/utils/extract/page/open-page';
 import { startClip } from '@/utils/extract/start-clip';
 import type { ClipAnswer, OpenWorld } from './open-world';
+import { shadowRootOf } from './shadow-root-of';
 
 /** The same for every script that runs in this document, another for the next. */
 const documentId = performance.timeOrigin;
@@ -44,7 +45,7 @@ export function openInPage() {
   port2.postMessage(null);
   return {
     facts: opened.facts,
-    selection: readSelection(document),
+    selection: readSelection(opened.page),
     loading: document.readyState === 'loading',
     elements: opened.elements,
     contentType: document.contentType,
@@ -53,7 +54,7 @@ export function openInPage() {
 }
 
 function open() {
-  const page = openPage(document, location.href, latestDay(new Date()));
+  const page = openPage(document, location.href, latestDay(new Date()), shadowRootOf);
   return { page, facts: readFactsOf(page), address: location.href, elements: countElements() };
 }
 

@@ -1,28 +1,102 @@
-// What the reader selected on a page, as HTML.
+// What the reader selected on a page, as HTML: repaired as a body is, without what is not seen.
+import { forgetNames } from '../page/forget-names';
+import { flattenShadowRoots } from '../page/flatten-page';
+import type { Page } from '../page/page';
+import { repairEmbeds } from '../repair/repair-embeds';
+import { FORMULA } from '../repair/repair-formulas';
+import { straightenLinks } from '../repair/repair-links';
+import { repairPage } from '../repair/repair-page';
+import { selectedRanges, type Span } from './selected-ranges';
+import { unselectable } from './unselectable';
+
+/** Of these a reader selects no words. */
+const CONTROLS = 'input, select, textarea, script, style, template, noscript:not(:has(img))';
+/** A word in a sentence may open its explanation, and a heading its section. */
+const TEXT = 'p, li, td, th, dt, h1, h2, h3, h4, h5, h6, summary, a[href]';
+/** What gives words their meaning, around a part of it too. */
+const INLINE = 'a, code, em, strong, b, i, sub, sup, mark, del, ins, kbd, samp, q, cite, abbr';
 
 /**
- * The selection's HTML, not sanitised, or null where nothing is selected.
+ * The selection's HTML, not sanitised, or null where nothing is selected. The page is not changed.
  * Copied into an inert document first: a copy of an image made in the page itself would be fetched again.
  */
-export function readSelection(document: Document): string | null {
-  const selection = document.getSelection();
-  if (!selection || selection.isCollapsed) return null;
-  const parts = Array.from({ length: selection.rangeCount }, (_, index) => copyRange(document, selection.getRangeAt(index)));
-  const html = parts.map((part) => part.innerHTML).join('');
-  return parts.some((part) => part.textContent?.trim()) ? html : null;
+export function readSelection({ tab, base, rootOf }: Page): string | null {
+  const inert = tab.implementation.createHTMLDocument('');
+  let table: Element | null = null;
+  for (const span of selectedRanges(tab, rootOf)) {
+    const { part, around } = copySpan(withWholeFormulas(span), inert, rootOf);
+    const last = inert.body.lastElementChild;
+    // Cells that were picked one by one are of one table.
+    if (around && around === table && last?.nodeName === 'TABLE') last.append(...part.firstElementChild!.childNodes);
+    else inert.body.append(...part.childNodes);
+    table = around;
+  }
+  repairPage(inert, base);
+  for (const control of inert.body.querySelectorAll(CONTROLS)) control.remove();
+  for (const button of inert.body.querySelectorAll('[role="button" i]')) if (!button.closest(TEXT)) button.remove();
+  repairEmbeds(inert.body, base);
+  straightenLinks(inert.body);
+  return inert.body.textContent.trim() || inert.body.querySelector('img') ? inert.body.innerHTML : null;
 }
 
-function copyRange(document: Document, range: Range): Element {
-  const inert = document.implementation.createHTMLDocument('');
-  const root = range.commonAncestorContainer;
-  const copy = inert.importNode(root, true);
-  inert.body.append(copy);
+/** A span of the page as a copy of its own, and the table that it is a part of. */
+function copySpan({ root, start, end }: Span, inert: Document, rootOf: Page['rootOf']): { part: Element; around: Element | null } {
+  const copy = inert.createElement('div');
+  for (const child of root.childNodes) copy.append(inert.importNode(child, true));
+  forgetNames(copy);
+  // It follows what is taken out below.
   const cut = inert.createRange();
-  cut.setStart(follow(copy, pathTo(root, range.startContainer)), range.startOffset);
-  cut.setEnd(follow(copy, pathTo(root, range.endContainer)), range.endOffset);
-  const holder = inert.createElement('div');
-  holder.append(cut.extractContents());
-  return holder;
+  cut.setStart(follow(copy, pathTo(root, start[0])), start[1]);
+  cut.setEnd(follow(copy, pathTo(root, end[0])), end[1]);
+  const [live, copied] = [root.querySelectorAll('*'), copy.querySelectorAll('*')];
+  const unseen = unselectable(root, live);
+  flattenShadowRoots(live, copied, rootOf);
+  for (const index of unseen) copied[index]?.remove();
+  const part = inert.createElement('div');
+  part.append(cut.extractContents());
+  return wrap(part, root);
+}
+
+/** What a parser needs around rows and items, what is copied line by line, and what says how words are meant. */
+function wrap(part: Element, root: Node): { part: Element; around: Element | null } {
+  const holds = (names: RegExp) => [...part.children].some(({ nodeName }) => names.test(nodeName));
+  for (let at: Element | null = elementOf(root); at && !at.matches(ENDS); at = at.parentElement) {
+    const isNeeded =
+      at.matches(INLINE) ||
+      (at.matches('pre') && (part.textContent.includes('\n') || part.childElementCount > 0)) ||
+      (at.matches('ul, ol, dl') && holds(/^(?:LI|DT|DD)$/)) ||
+      (at.matches('tr') && holds(/^T[DH]$/)) ||
+      (at.matches('table, thead, tbody, tfoot') && holds(/^(?:TR|THEAD|TBODY|TFOOT|CAPTION)$/));
+    if (!isNeeded) continue;
+    const holder = part.ownerDocument.createElement(at.nodeName);
+    for (const name of ['href', 'class', 'start', 'dir', 'lang'])
+      if (at.hasAttribute(name)) holder.setAttribute(name, at.getAttribute(name)!);
+    holder.append(...part.childNodes);
+    part.append(holder);
+    if (at.matches('table')) return { part, around: at };
+  }
+  return { part, around: null };
+}
+/** No further up: of what stands in these a part is selected. */
+const ENDS = 'p, li, dt, dd, td, th, h1, h2, h3, h4, h5, h6, blockquote, section, article, main, body';
+
+const elementOf = (node: Node): Element | null => (node.nodeType === 1 ? (node as Element) : node.parentElement);
+
+/** A formula is one word, however many elements it is drawn with. */
+function withWholeFormulas({ root, start, end }: Span): Span {
+  const formulaOf = (node: Node) => {
+    let outer: Element | null = null;
+    for (let at = elementOf(node)?.closest(FORMULA) ?? null; at; at = at.parentElement?.closest(FORMULA) ?? null) outer = at;
+    return outer;
+  };
+  const place = (formula: Element) => [...formula.parentNode!.childNodes].indexOf(formula);
+  const [first, last] = [formulaOf(start[0]), formulaOf(end[0])];
+  const around = formulaOf(root);
+  return {
+    root: around?.parentElement ?? root,
+    start: first ? [first.parentNode!, place(first)] : start,
+    end: last ? [last.parentNode!, place(last) + 1] : end,
+  };
 }
 
 /** Child indexes that lead from `root` down to `node`. */

@@ -118,5 +118,7 @@ function weight({ rank, source, value }: Reading, all: Reading[], page: Page): n
   const supported = all.some((other) => other.rank > 0 && Math.max(shareOf(value, other.value), shareOf(other.value, value)) >= 0.5);
   if (supported || page.stale) return WEIGHT['heading']!;
   const isOnly = all.filter((other) => other.rank === 0).length === 1;
-  return isOnly && isSentence(value) && isArticle(page) ? WEIGHT['only heading']! : 0.5;
+  // The head of a page that shows what stands in a frame or a shadow root is the shell's.
+  const isHeadline = page.document !== page.tab || (isSentence(value) && isArticle(page));
+  return isOnly && isHeadline ? WEIGHT['only heading']! : 0.5;
 }

@@ -1,5 +1,5 @@
 // Document → PageFacts: everything but the body, quickly, so that the desk can fill while the body is being found.
-import type { ClipField, ClipFields, PageFacts, Provenance } from '@/utils/core/clip';
+import type { ClipField, ClipFields, PageFacts, Provenance, Source } from '@/utils/core/clip';
 import { decodeEntities } from '@/utils/base/entities';
 import { LIMITS } from '@/utils/core/limits';
 import { countCharacters, singleLineAsRead } from '@/utils/base/text';
@@ -50,7 +50,7 @@ function readField(page: Page, field: ClipField): { value: string; provenance: P
         return value ? [{ value, source, rank, cut: line.length > longest && countCharacters(line) > longest }] : [];
       }),
   );
-  const trusted = page.stale && !ofSite ? found.filter(({ source }) => source === 'page' || source === 'url') : found;
+  const trusted = page.stale && !ofSite ? found.filter(({ source }) => isOfWhatIsShown(source, page)) : found;
   const best = choose(trusted, page);
   if (field === 'title' && best?.cut) page.cut.add('title-cut');
   if (!best && found.length === 0) return { value: '', provenance: null };
@@ -68,6 +68,10 @@ export function fitReading(page: Page, field: ClipField, said: string): string {
   const value = fit(singleLineAsRead(said.slice(0, LIMITS.said), longest), page);
   return (value && choose([{ value, source: 'readability', rank: 0 }], page)?.value) || '';
 }
+
+/** A stale head says nothing of it, but for structured data that came with the article. */
+const isOfWhatIsShown = (source: Source, { structured }: Page): boolean =>
+  source === 'page' || source === 'url' || (source === 'json-ld' && structured.isAboutThis);
 
 const asItIs = (value: string): string => value;
 

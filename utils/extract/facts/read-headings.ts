@@ -8,7 +8,9 @@ import { isSiteName } from '../page/site-names';
 const MOST = 6;
 
 export function readHeadings(page: Page): Element[] {
-  const all = [...page.document.querySelectorAll('h1')].slice(0, MOST * 2);
+  const all = [...page.document.querySelectorAll('h1')]
+    .slice(0, MOST * 2)
+    .filter((heading) => !page.besides.some((part) => part.contains(heading)));
   const named = all.filter((heading) => {
     const said = headingText(heading);
     return compact(said).length > 2 && !isSiteName(said, page.siteNames) && !leadsHome(heading, page);

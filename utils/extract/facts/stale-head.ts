@@ -4,6 +4,7 @@ import { shareOf } from '../page/compact';
 import type { Page } from '../page/page';
 import { headingText } from './read-headings';
 import { isAboutPage, isPreciselyAboutPage } from '../address/same-page';
+import { slugOf } from '../address/slug-of';
 import { isSiteName } from '../page/site-names';
 
 /** Whether the head speaks of another page than the one that is shown. */
@@ -43,14 +44,6 @@ function titleSaid({ metas, siteNames, structured }: Page): string {
 const [HALF, NEARLY_ALL] = [0.5, 0.8];
 
 const alike = (one: string, other: string): number => Math.max(shareOf(one, other), shareOf(other, one));
-
-/** The words of an address: what its last telling segment says. */
-const slugOf = (url: string): string =>
-  new URL(url).pathname
-    .split('/')
-    .toReversed()
-    .find((segment) => /[a-z]{2}[-_][a-z]{2}/i.test(segment))
-    ?.replace(/\.\w+$|[-_]+/g, ' ') ?? '';
 
 /**
  * Whether an address is another article's: its slug shares no word with the tab's, or another number stands in the same place.

@@ -3,6 +3,7 @@ import { LIMITS } from '@/utils/core/limits';
 import { flattenFrames, flattenShadowRoots } from './flatten-page';
 import { forgetNames } from './forget-names';
 import { hiddenElements } from './hidden-elements';
+import { openRootOf, type RootOf } from './shadow-roots';
 
 /** What is never part of an article's text and only costs time. JSON-LD stays: Defuddle reads it. */
 const NEVER_READ = [
@@ -24,10 +25,10 @@ export interface PageCopy {
 }
 
 /**
- * Copies a page: its open shadow roots and the frame that holds its article flattened in, what its reader cannot see left out.
+ * Copies a page: its shadow roots and the frame that holds its article flattened in, what its reader cannot see and `besides` left out.
  * Of a huge page only the part that it marks as its article. `url` is the page's address. The page itself is only read.
  */
-export function copyPage(document: Document, url: string): PageCopy {
+export function copyPage(document: Document, url: string, besides: readonly Element[] = [], rootOf: RootOf = openRootOf): PageCopy {
   // Not `document.cloneNode`: an inert document of our own loads nothing in any browser.
   const inert = document.implementation.createHTMLDocument('');
   inert.documentElement.lang = document.documentElement.lang;
@@ -35,19 +36,26 @@ export function copyPage(document: Document, url: string): PageCopy {
   if (document.head) inert.head.replaceWith(inert.importNode(document.head, true));
   const part = partToRead(document);
   const copy = inert.importNode(part, true);
-  if (part === document.body) inert.body.replaceWith(copy);
+  if (part === document.body && copy.nodeName === 'BODY') inert.body.replaceWith(copy);
   else inert.body.append(copy);
   // Both lists are in document order, so an index names the same element on the page and in the copy.
   const live = part.querySelectorAll('*');
   const copied = copy.querySelectorAll('*');
   forgetNames(copy);
   const hidden = hiddenElements(part, live);
-  flattenShadowRoots(live, copied);
-  flattenFrames(document, live, copied, url);
+  for (const index of placesOf(besides, live)) copied[index]?.remove();
+  flattenShadowRoots(live, copied, rootOf);
+  flattenFrames(document, live, copied, url, rootOf);
   for (const index of hidden) copied[index]?.remove();
   for (const element of inert.querySelectorAll(NEVER_READ)) element.remove();
   for (const data of inert.querySelectorAll('script[type="application/ld+json" i]')) if (!isReadable(data.textContent)) data.remove();
   return { document: inert, elements: inert.getElementsByTagName('*').length };
+}
+
+function placesOf(elements: readonly Element[], all: ArrayLike<Element>): number[] {
+  if (elements.length === 0) return [];
+  const asked = new Set(elements);
+  return Array.from(all).flatMap((element, index) => (asked.has(element) ? [index] : []));
 }
 
 /** Brackets within one another: Defuddle follows structured data down to where the stack ends. */

@@ -2,15 +2,13 @@
 import { forgetNames } from './forget-names';
 import { hiddenElements } from './hidden-elements';
 import { resolve } from './page';
-
-const FRAMES = new Set(['IFRAME', 'FRAME']);
+import type { RootOf } from './shadow-roots';
 
 /** Puts what open shadow roots show in place of what their hosts hold. The lists are the same elements on the page and in its copy. */
-export function flattenShadowRoots(live: ArrayLike<Element>, copied: ArrayLike<Element>): void {
+export function flattenShadowRoots(live: ArrayLike<Element>, copied: ArrayLike<Element>, rootOf: RootOf): void {
   for (let index = 0; index < live.length; index += 1) {
-    const { shadowRoot } = live[index]!;
-    // On a form it may be a control of that name.
-    if (shadowRoot?.nodeType === 11) fillHost(copied[index]!, shadowRoot);
+    const root = rootOf(live[index]!);
+    if (root) fillHost(copied[index]!, root, rootOf);
   }
 }
 
@@ -18,18 +16,18 @@ export function flattenShadowRoots(live: ArrayLike<Element>, copied: ArrayLike<E
 export function flattenDeclaredRoots(document: Document): void {
   for (const template of document.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
     const host = template.parentElement;
-    if (host) fillHost(host, template.content);
+    if (host) fillHost(host, template.content, () => null);
   }
 }
 
-function fillHost(host: Element, root: DocumentFragment): void {
+function fillHost(host: Element, root: DocumentFragment, rootOf: RootOf): void {
   const document = host.ownerDocument;
   const shown = document.createElement('div');
   for (const child of root.childNodes) shown.append(document.importNode(child, true));
   forgetNames(shown);
   const [live, copied] = [root.querySelectorAll('*'), shown.querySelectorAll('*')];
   // Custom elements mostly hold custom elements.
-  flattenShadowRoots(live, copied);
+  flattenShadowRoots(live, copied, rootOf);
   for (const index of hiddenElements(root, live)) copied[index]?.remove();
   const light = [...host.childNodes].filter((node) => node.nodeName !== 'TEMPLATE');
   for (const slot of shown.querySelectorAll('slot')) {
@@ -41,18 +39,25 @@ function fillHost(host: Element, root: DocumentFragment): void {
   host.replaceChildren(...shown.childNodes);
 }
 
+/** Frames that hold the article, rather than the page around them. */
+export function framesOfArticle(document: Document): Element[] {
+  const frames = [...document.querySelectorAll('iframe, frame')]
+    .slice(0, MOST_FRAMES)
+    .map((frame) => ({ frame, inner: isShown(frame) ? contentOf(frame) : null }));
+  if (frames.every(({ inner }) => !inner?.body)) return [];
+  const around = proseLength(document);
+  return frames.flatMap(({ frame, inner }) => (inner?.body && proseLength(inner) > Math.max(around, LEAST_PROSE) ? [frame] : []));
+}
+const isShown = (frame: Element) => frame.ownerDocument.defaultView === null || (frame.checkVisibility?.() ?? true);
+/** Characters of paragraphs. */
+const [MOST_FRAMES, LEAST_PROSE] = [200, 250];
+
 /** Puts a frame's text in its place where the frame, and not the page around it, holds the article. */
-export function flattenFrames(document: Document, live: ArrayLike<Element>, copied: ArrayLike<Element>, url: string): void {
-  if (document.querySelector('iframe, frame') === null) return;
-  let around: number | null = null;
-  for (let index = 0; index < live.length; index += 1) {
+export function flattenFrames(document: Document, live: ArrayLike<Element>, copied: ArrayLike<Element>, url: string, rootOf: RootOf): void {
+  const frames = new Set(framesOfArticle(document));
+  for (let index = 0; frames.size > 0 && index < live.length; index += 1) {
     const frame = live[index]!;
-    if (!FRAMES.has(frame.nodeName)) continue;
-    const inner = contentOf(frame);
-    if (!inner?.body) continue;
-    around ??= proseLength(document);
-    if (proseLength(inner) <= Math.max(around, 250)) continue;
-    copied[index]!.replaceWith(bodyOf(inner, copied[index]!.ownerDocument, url));
+    if (frames.has(frame)) copied[index]!.replaceWith(bodyOf(contentOf(frame)!, copied[index]!.ownerDocument, url, rootOf));
   }
 }
 
@@ -65,12 +70,14 @@ function contentOf(frame: Element): Document | null {
   }
 }
 
-function bodyOf(frame: Document, document: Document, url: string): Element {
+function bodyOf(frame: Document, document: Document, url: string, rootOf: RootOf): Element {
   const holder = document.createElement('div');
   for (const child of frame.body.childNodes) holder.append(document.importNode(child, true));
   forgetNames(holder);
-  const copied = holder.querySelectorAll('*');
-  for (const index of hiddenElements(frame.body, frame.body.querySelectorAll('*'))) copied[index]?.remove();
+  const [live, copied] = [frame.body.querySelectorAll('*'), holder.querySelectorAll('*')];
+  const hidden = hiddenElements(frame.body, live);
+  flattenShadowRoots(live, copied, rootOf);
+  for (const index of hidden) copied[index]?.remove();
   const base = resolve(frame.URL, url) ?? url;
   for (const [selector, name] of [
     ['a[href]', 'href'],

@@ -64,6 +64,12 @@ export function hiddenElements(part: Element | DocumentFragment, elements: Array
   return isShown(part, elements, hidden) ? [...hidden, ...clipped] : clipped;
 }
 
+/** The same of a part that is surely shown: what is selected has been seen. */
+export const unseenElements = (part: Element | DocumentFragment, elements: ArrayLike<Element>): number[] => [
+  ...(hasLayout(part, elements) ? unseen(elements) : matching(part, elements, SAID_TO_BE_HIDDEN)),
+  ...matching(part, elements, CLIPPED),
+];
+
 const isUnseenRoot = (part: Element | DocumentFragment): boolean =>
   'host' in part &&
   typeof (part as ShadowRoot).host.checkVisibility === 'function' &&

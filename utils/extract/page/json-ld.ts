@@ -7,6 +7,8 @@ export type JsonLd = { readonly [key: string]: unknown };
 export interface StructuredData {
   /** The node of the page's article, where there is one that is not about another page. */
   article: JsonLd;
+  /** It says itself that it is about this page. */
+  isAboutThis: boolean;
   /** The node of the page itself. */
   webPage: JsonLd;
   /** The site's own node. */
@@ -23,12 +25,10 @@ export function readStructuredData(document: Document, url: string): StructuredD
     .slice(0, LIMITS.nodes);
   const ofType = (type: RegExp) => nodes.filter((node) => typesOf(node).some((name) => type.test(name)) && !isAboutAnother(node, url));
   const articles = ofType(ARTICLE);
+  const about = articles.find((node) => addressesOf(node).some((address) => isAboutPage(address, url)));
   return {
-    article:
-      articles.find((node) => addressesOf(node).some((address) => isAboutPage(address, url))) ??
-      articles.find((node) => node['headline']) ??
-      articles[0] ??
-      {},
+    article: about ?? articles.find((node) => node['headline']) ?? articles[0] ?? {},
+    isAboutThis: about !== undefined,
     webPage: ofType(WEB_PAGE)[0] ?? {},
     site: nodes.find((node) => typesOf(node).includes('WebSite')) ?? {},
     byId: new Map(

@@ -2,7 +2,12 @@
 import { LIMITS } from '@/utils/core/limits';
 import { cleanUrl } from '../address/clean-url';
 import { readStructuredData } from './json-ld';
+import { copyPage } from './copy-page';
+import { layersOver } from './layers';
+import { otherArticles } from './other-articles';
 import { type Page, resolve, type SiteName } from './page';
+import { showsOwnTrees } from './own-trees';
+import { openRootOf, type RootOf } from './shadow-roots';
 import { readHeadings } from '../facts/read-headings';
 import { readSiteNames } from './site-names';
 import { isStale } from '../facts/stale-head';
@@ -10,9 +15,16 @@ import { isStale } from '../facts/stale-head';
 /** Where nobody says which day it is, no date is too late. */
 const LAST_DAY = '9999-12-31';
 
-/** Opens a document for reading; each part is found when it is first asked for. The document is not changed. */
-export function openPage(document: Document, address: string, today = LAST_DAY): Page {
+/**
+ * Opens a document for reading; each part is found when it is first asked for. The document is not changed. `rootOf` finds shadow roots
+ * that only the extension is shown.
+ */
+export function openPage(tab: Document, address: string, today = LAST_DAY, rootOf: RootOf = openRootOf): Page {
   const url = address.length > LIMITS.address ? cleanUrl(address) : address;
+  const others = otherArticles(tab, url);
+  const besides = [...layersOver(tab), ...others];
+  const hasTrees = showsOwnTrees(tab, rootOf);
+  const document = others.length > 0 || hasTrees ? copyPage(tab, url, besides, rootOf).document : tab;
   const parts = {
     base: once(() => baseOf(document, url)),
     metas: once(() => readMetas(document)),
@@ -23,6 +35,9 @@ export function openPage(document: Document, address: string, today = LAST_DAY):
   };
   const page: Page = {
     document,
+    tab,
+    besides,
+    rootOf,
     url,
     today,
     found: new Map(),

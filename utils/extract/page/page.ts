@@ -1,6 +1,7 @@
 // What the readers of metadata are handed: a page's document, its address, and what several of them ask for, found once.
 import type { CheckCode } from '@/utils/core/check';
 import type { StructuredData } from './json-ld';
+import type { RootOf } from './shadow-roots';
 
 export interface SiteName {
   /** As it is compared. */
@@ -9,7 +10,14 @@ export interface SiteName {
 }
 
 export interface Page {
+  /** What facts are read of: the tab's own, or a copy where that shows parts that stand in trees of their own, or other articles too. */
   readonly document: Document;
+  /** The tab's own, which is only read. */
+  readonly tab: Document;
+  /** Elements of the tab's document that are no part of the article in sight: what lies over the page, and other articles. */
+  readonly besides: readonly Element[];
+  /** Finds the shadow root of an element. */
+  readonly rootOf: RootOf;
   /** The tab's address, or what of it may be kept. */
   readonly url: string;
   /** What links on the page are relative to. */

@@ -1,7 +1,7 @@
 // Formulas as the text of their author: TeX where the page has it, else what its MathML says in one line. Once, not three times.
 
 /** What a formula stands in, with all that is drawn of it. The outermost counts. */
-const FORMULA = [
+export const FORMULA = [
   ...['.katex', '.katex-display', '.MathJax', '.MathJax_Display', '.MathJax_SVG', '.MathJax_CHTML', 'mjx-container', '.mwe-math-element'],
   ...['math', '[data-math]', '[data-tex]', '[data-latex]', '[data-formula]', '[data-katex]', 'math-renderer'],
 ].join();

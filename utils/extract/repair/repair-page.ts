@@ -41,6 +41,7 @@ const CONSENT = [
 export function repairPage(copy: Document, base: string): void {
   flattenDeclaredRoots(copy);
   dropConsentLayers(copy);
+  openDialogs(copy);
   repairFormulas(copy);
   repairCode(copy);
   repairHeadings(copy);
@@ -54,5 +55,17 @@ function dropConsentLayers(copy: Document): void {
   for (const layer of copy.body.querySelectorAll(CONSENT)) {
     // A page about cookies may be named for them.
     if ((layer.textContent?.length ?? 0) < all / 2) layer.remove();
+  }
+}
+
+/** What lay over the page is out: a dialog that is left is what the page shows, and readers drop dialogs. */
+function openDialogs(copy: Document): void {
+  for (const dialog of copy.querySelectorAll('dialog, [role="dialog" i], [role="alertdialog" i], [aria-modal]')) {
+    if (dialog.querySelector('h1, h2, article') === null) continue;
+    for (const name of ['role', 'aria-modal']) dialog.removeAttribute(name);
+    if (dialog.nodeName !== 'DIALOG') continue;
+    const part = copy.createElement('div');
+    part.append(...dialog.childNodes);
+    dialog.replaceWith(part);
   }
 }

@@ -1,0 +1,16 @@
+// Whether what a page shows stands in shadow roots or in a frame, rather than in its own tree.
+import { framesOfArticle } from './flatten-page';
+import { type RootOf, shadowRootsOf } from './shadow-roots';
+
+/** Whether a page's heading, or most of its prose, stands in trees of their own. */
+export function showsOwnTrees(document: Document, rootOf: RootOf): boolean {
+  if (framesOfArticle(document).length > 0) return true;
+  const roots = shadowRootsOf(document, rootOf);
+  if (roots.length === 0) return document.querySelector('template[shadowrootmode]') !== null;
+  const prose = roots.reduce((length, root) => length + proseLength(root), 0);
+  if (prose > proseLength(document)) return true;
+  return document.querySelector('h1') === null && roots.some((root) => root.querySelector('h1') !== null);
+}
+
+const proseLength = (tree: ParentNode): number =>
+  [...tree.querySelectorAll('p')].reduce((length, { textContent }) => length + textContent.trim().length, 0);
