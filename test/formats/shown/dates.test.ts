@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_MASK, writeDate } from '@/utils/formats/dates/date-mask';
+import { readDate } from '@/utils/formats/dates/read-date';
 import { isZone } from '@/utils/formats/dates/moment';
 
 const MOMENT = '2026-03-05T07:08:09.0123Z';
@@ -23,6 +24,17 @@ describe('a mask', () => {
     [DEFAULT_MASK, '2026-03-05T07:08:09Z'],
   ])('%s writes %s', ([mask, written]) => {
     expect(writeDate(MOMENT, mask!, 'UTC')).toBe(written);
+  });
+
+  test.for([
+    ['YYYY-MM-DD(THH:mm:ssZ)', '2026-03-05', '2026-03-05T07:08:09Z'],
+    ['D MMMM YYYY( HH:mm)', '5 March 2026', '5 March 2026 07:08'],
+    ['YYYY-MM-DD(THH:mm(.n)±hh:mm)', '2026-03-05', '2026-03-05T07:08.0123+00:00'],
+    ['YYYY (MM) (HH:mm)', '2026 (03) (00:00)', '2026 (03) (07:08)'],
+  ])('%s writes a day as %s, a moment as %s, and reads both', ([mask, day, moment]) => {
+    expect(writeDate('2026-03-05', mask!, 'UTC')).toBe(day);
+    expect(writeDate(MOMENT, mask!, 'UTC')).toBe(moment);
+    for (const written of [day!, moment!]) expect(readDate(written, 0, mask)).toMatchObject({ end: written.length });
   });
 
   test.for([

@@ -97,6 +97,18 @@ test.for([
     { topics: [] },
     ['a: []', 'b: []', 'c: []'],
   ],
+  [
+    'a key that is kept with nothing behind it, whatever is shown',
+    [
+      'a:',
+      '- {{ topics | keep: nil }}',
+      'b: [ {{ topics | keep: nil }} ]',
+      'c: "{{ byline | keep: nil }}"',
+      "d: '{{ summary | keep: nil }}'",
+    ],
+    { topics: [], byline: '', summary: '' },
+    ['a:', 'b:', 'c:', 'd:'],
+  ],
   ['a list without brackets', ['a: {{ topics }}'], {}, ['a: [tea, baking]']],
   ['a list in quotes', [`a: ['{{ topics }}']`], {}, [`a: ['tea', 'baking']`]],
   [

@@ -9,10 +9,23 @@ export const DEFAULT_MASK = 'YYYY-MM-DDTHH:mm:ssZ';
 export const TOKENS =
   /\[([^\][]*)\]|\(\.n\)|±hh:?mm|YYYY|YY|GGGG|MMMM|MMM|MM|M|DDDD|DD|D|dddd|ddd|HH|H|hh|h|mm|m|ss|s|S{1,9}|WW|W|ZZ|Z|A|a|X/g;
 
+/** A clock in brackets is written where the date has a time: `YYYY-MM-DD(THH:mm)`. */
+const CLOCK = /\(([T ,](?:[^()[\]]|\[[^\][]*\]|\(\.n\))*)\)/g;
+
+/** The mask of dates that have a time, or of those that have none. */
+export const maskOf = (mask: string, hasTime: boolean): string =>
+  mask.includes('(') ? mask.replace(CLOCK, (whole, clock: string) => (!/[Hh]/.test(clock) ? whole : hasTime ? clock : '')) : mask;
+
 /** Null for text that is no date. `language`: BCP 47, of the names of months and days; English where it is left out. */
 export function writeDate(text: string, mask: string, zone: string, language = 'en'): string | null {
   const moment = momentOf(text, zone);
-  return moment && mask.replace(TOKENS, (token, fixed?: string) => fixed ?? write(token, moment, language));
+  return (
+    moment &&
+    maskOf(mask, text.trim().length > 'YYYY-MM-DD'.length).replace(
+      TOKENS,
+      (token, fixed?: string) => fixed ?? write(token, moment, language),
+    )
+  );
 }
 
 function write(token: string, moment: Moment, language: string): string {

@@ -1,5 +1,5 @@
 // Reads a date that a mask has written: the other way round of `date-mask`.
-import { DEFAULT_MASK, TOKENS } from './date-mask';
+import { DEFAULT_MASK, maskOf, TOKENS } from './date-mask';
 import { momentOf } from './moment';
 import { monthNames, weekdayNames } from './names';
 
@@ -16,7 +16,10 @@ type Fields = Partial<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'sec
 };
 
 /** Null where what begins at `at` was not written by the mask. */
-export function readDate(text: string, at: number, mask: string = DEFAULT_MASK, language = 'en'): ReadDate | null {
+export const readDate = (text: string, at: number, mask: string = DEFAULT_MASK, language = 'en'): ReadDate | null =>
+  readBy(maskOf(mask, true), text, at, language) ?? readBy(maskOf(mask, false), text, at, language);
+
+function readBy(mask: string, text: string, at: number, language: string): ReadDate | null {
   const fields: Fields = {};
   let from = 0;
   let end = at;

@@ -42,7 +42,7 @@ function fillMap(node: MapNode, filling: Filling): Filled & { meant: MeantMap } 
 function fillList(node: ListNode, filling: Filling): Filled | null {
   const filled = node.items.flatMap((item) => repeat(item, filling));
   const left = filled.filter(({ text }) => text !== null);
-  if (left.length === 0) return emptyList(node);
+  if (left.length === 0) return emptyList(node, filling);
   return { ...listOf(node, filled), holes: together(filled) };
 }
 
@@ -53,8 +53,12 @@ function listOf(node: ListNode, filled: FilledEntry[]): Pick<Filled, 'text' | 'm
 }
 
 /** All of whose holes had nothing: it goes, unless one of them says `keep`. */
-function emptyList(node: ListNode): Filled | null {
-  if (!holesOf(node).some(({ keeps }) => keeps)) return null;
+function emptyList(node: ListNode, { kind }: Filling): Filled | null {
+  const kept = holesOf(node).flatMap(({ keeps }) => keeps ?? []);
+  if (kept.length === 0) return null;
+  const nothing = kind.nothing({ is: 'scalar', style: 'plain', parts: [], indent: 0, opening: '', flow: node.brackets !== null });
+  if (kept.includes('blank') && !nothing.isText)
+    return { text: `${nothing.text}${node.brackets ? '' : '\n'}`, meant: { is: 'nothing' }, holes: 'filled' };
   return { text: node.brackets ? inBrackets([], [], node.brackets) : ' []\n', meant: { is: 'list', items: [] }, holes: 'filled' };
 }
 
@@ -82,9 +86,12 @@ function repeat(entry: Entry, filling: Filling): FilledEntry[] {
   const values = first.list.read(filling.scope);
   const items = (Array.isArray(values) ? values : []).filter((value) => !isNothing(value)) as Scope[string][];
   if (items.length === 0) return [leftOut(entry)];
+  // One scope for all of them, each in its turn: lists may be long.
+  const scope: Scope = { ...filling.scope };
+  const further = entry.isTable ? entry : { ...entry, above: '' };
   return items.map((value, index) => {
-    const once = index === 0 || entry.isTable ? entry : { ...entry, above: '' };
-    return fillOne(once, { ...filling, scope: { ...filling.scope, [ITEM]: value }, base: first.list.base });
+    scope[ITEM] = value;
+    return fillOne(index === 0 ? entry : further, { ...filling, scope, base: first.list.base });
   });
 }
 

@@ -41,7 +41,10 @@ function fillHole(hole: Hole, node: ScalarNode, filling: Filling): Filled | null
   if (Array.isArray(value) ? value.length === 0 : isNothing(value)) {
     if (!hole.keeps) return null;
     const { kind, tree } = filling;
-    const { text, isText } = hole.keeps === 'text' ? kind.write('', node, tree.quote, false) : kind.nothing(node);
+    const { text, isText } =
+      hole.keeps === 'text'
+        ? kind.write('', node, tree.quote, false)
+        : kind.nothing(hole.keeps === 'blank' ? { ...node, style: 'plain' } : node);
     return { text, meant: isText ? { is: 'text', text: '' } : { is: 'nothing' }, holes: 'filled' };
   }
   if (!Array.isArray(value)) return { ...writeValue(value, node, filling, isBare(hole)), holes: 'filled' };

@@ -59,7 +59,7 @@ function readHole(source: string, known: KnownNames, line: number): Hole {
       for (const value of initial.postfix) checkValue(value, known, line);
       for (const { name, args } of filters) {
         checkWord(name, args.length, line);
-        for (const value of args) checkValue(value, known, line);
+        for (const value of args) if (name !== 'keep' || !isNil(value)) checkValue(value, known, line);
       }
       const [first] = initial.postfix;
       const name = first && TypeGuards.isPropertyAccessToken(first) ? first.getText() : null;
@@ -78,8 +78,12 @@ function readHole(source: string, known: KnownNames, line: number): Hole {
 
 const keepsOf = (filters: Filters): Hole['keeps'] => {
   const keep = filters.find(({ name }) => name === 'keep');
-  return keep ? (keep.args.length > 0 ? 'text' : 'nothing') : null;
+  if (!keep) return null;
+  const [what] = keep.args;
+  return what === undefined ? 'nothing' : isNil(what) ? 'blank' : 'text';
 };
+
+const isNil = (value: Token | unknown[]): boolean => TypeGuards.isLiteralToken(value) && value.getText() === 'nil';
 
 function reader(source: string, line: number): Hole['read'] {
   const template = liquid.parse(source);

@@ -13,7 +13,7 @@ export interface Hole {
   /** The name that it begins with; null for a text in quotes. */
   name: string | null;
   /** What stands in its place where there is nothing to put in, for its key to stay: nothing, or a text without signs. */
-  keeps: 'nothing' | 'text' | null;
+  keeps: 'nothing' | 'text' | 'blank' | null;
   /** The words behind it, in order. */
   words: readonly string[];
   /** Where it makes a list: what of it does, and the rest, which is done to each of its values. */
