@@ -9,10 +9,18 @@ export function colonOf(pair: Pair): number {
   return colon?.offset ?? -1;
 }
 
-export function dashOf(list: YAMLSeq, index: number): number {
+export const dashOf = (list: YAMLSeq, index: number): number => dashesOf(list)[index] ?? 0;
+
+/** Of each list those of all its items: each is asked for, of long lists too. */
+const dashes = new WeakMap<YAMLSeq, number[]>();
+
+function dashesOf(list: YAMLSeq): number[] {
+  const known = dashes.get(list);
+  if (known) return known;
   const items = (list as { srcToken?: { items: { start: { type: string; offset: number }[] }[] } }).srcToken?.items ?? [];
-  const dashes = items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind'));
-  return dashes[index]?.offset ?? 0;
+  const found = items.flatMap(({ start }) => start.flatMap(({ type, offset }) => (type === 'seq-item-ind' ? [offset] : [])));
+  dashes.set(list, found);
+  return found;
 }
 
 export const isEmpty = (node: Node): boolean => isScalar(node) && (node.range?.[0] ?? 0) === (node.range?.[1] ?? 0);

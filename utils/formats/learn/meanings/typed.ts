@@ -93,13 +93,33 @@ const mapOf = (item: Data, key: Key): Data =>
       )
     : {};
 
+export interface Field {
+  name: string;
+  kind: AskKind;
+  /** The key of the map. */
+  of: string;
+}
+
+/** Asked for at each map of each file. */
+const known = new WeakMap<Key, Field[]>();
+
 /** What the maps of a list have, in the order in which they are met. */
-export function fieldsOf(key: Key): { name: string; kind: AskKind; of: string }[] {
+export function fieldsOf(key: Key): Field[] {
+  const fields = known.get(key) ?? readFields(key);
+  known.set(key, fields);
+  return fields;
+}
+
+function readFields(key: Key): Field[] {
   const found = new Map<string, Data[]>();
   for (const each of key.found) {
     for (const item of Array.isArray(each?.data) ? each.data : []) {
       if (typeof item !== 'object' || item === null || Array.isArray(item)) continue;
-      for (const [name, value] of Object.entries(item)) found.set(name, [...(found.get(name) ?? []), value]);
+      for (const [name, value] of Object.entries(item)) {
+        const values = found.get(name);
+        if (values) values.push(value);
+        else found.set(name, [value]);
+      }
     }
   }
   const names = new Set<string>();
