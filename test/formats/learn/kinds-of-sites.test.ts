@@ -44,6 +44,13 @@ const SITES: Readonly<Record<string, [site: Site, shown: readonly string[]]>> = 
     }),
     ['$zone: Europe/Paris', 'date: {{ created | date: "YYYY-MM-DDTHH:mm:ss±hh:mm" }}'],
   ],
+  'days, and moments of a day': [
+    (name, index) => ({
+      path: `posts/${slug(name)}.md`,
+      text: `---\ntitle: ${name}\ndate: ${day(index)}${index % 2 ? '' : 'T10:00:00Z'}\n---\n\n${TEXTS[index]!}\n`,
+    }),
+    ['date: {{ created | date: "YYYY-MM-DD(THH:mm:ssZ)" }}'],
+  ],
   'seconds since 1970': [
     (name, index) => ({
       path: `posts/${slug(name)}.md`,
@@ -78,6 +85,34 @@ const SITES: Readonly<Record<string, [site: Site, shown: readonly string[]]>> = 
       text: `---\n# about\ntitle: "${name}" # as it is\ndate: ${day(index)}\nlink: https://${slug(name)}.example/\n---\n\n${TEXTS[index]!}\n\n[Source](https://${slug(name)}.example/)\n`,
     }),
     ['# about\ntitle: "{{ title }}" # as it is', '[Source]({{ cleanUrl }})', 'links/{{ created | date: "YYYY" }}/{{ slug }}.md'],
+  ],
+  'keys that stay though they are empty, beside some in quotes and in brackets': [
+    (name, index) => ({
+      path: `_posts/${day(index)}-${slug(name)}.md`,
+      text: `---\ntitle: "${name}"\nvia:${index % 3 ? '' : ` "https://${slug(name)}.example/"`}\ntags:${index % 3 ? '' : ' [tree]'}\n---\n\n${TEXTS[index]!}\n`,
+    }),
+    ['via: "{{ via | keep: nil }}"', 'tags: [{{ topics | keep: nil }}]'],
+  ],
+  'text below its key': [
+    (name, index) => ({
+      path: `posts/${slug(name)}.md`,
+      text: `---\ntitle: ${name}\ndescription: >\n    ${TEXTS[index]!}\nhow: |\n    In ${name}\n    ${TEXTS[index]!}\n---\n\n${TEXTS[index]!}\n`,
+    }),
+    ['description: >\n    {{ summary }}', 'how: |\n    {{ how }}'],
+  ],
+  'a day in folders and in the name, after that of the head': [
+    (name, index) => ({
+      path: `content/news/${day(index).slice(0, 4)}/${day(index).slice(5, 7)}/${day(index)}-${slug(name)}.md`,
+      text: `---\ndate: 2024-12-0${index + 1}\ntitle: ${name}\n---\n\n${TEXTS[index]!}\n`,
+    }),
+    ['date: {{ publishedTime | date: "YYYY-MM-DD" }}', '/{{ created | date: "MM" }}/{{ created | date: "YYYY-MM-DD" }}-{{ slug }}.md'],
+  ],
+  'a list of nothing, as a template left it': [
+    (name, index) => ({
+      path: `posts/${slug(name)}.md`,
+      text: `---\ntitle: ${name}\ntags: \n- \nnote: ${TEXTS[index]!.slice(0, 4)}\n---\n\n${TEXTS[index]!}\n`,
+    }),
+    ['tags: \n- \n'],
   ],
   'braces of a template': [
     (name, index) => ({

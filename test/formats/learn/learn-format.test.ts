@@ -86,3 +86,38 @@ test('a day in the path that differs from the date of the head is when it was sa
   expect(source).toContain('date: {{ publishedTime | date: "YYYY-MM-DD" }}');
   expect(source).toContain('{{ created | date: "YYYY-MM-DD" }}-{{ slug }}.md');
 });
+
+const trees = (count: number, text: (name: string, index: number) => string) =>
+  Array.from({ length: count }, (_, index) => {
+    const name = `${['Alder', 'Birch', 'Cedar'][index % 3]!} ${['one', 'two', 'three', 'four'][Math.floor(index / 3)]!}`;
+    return { path: `posts/${name.toLowerCase().replace(' ', '-')}.md`, text: text(name, index) };
+  });
+
+test('a key that is the same text as another is typed, with that as its default, until many files agree', () => {
+  const headed = (count: number) => trees(count, (name) => `---\ntitle: ${name}\nheading: ${name}\n---\n\nText of ${name}.\n`);
+  expect(learnFormat(headed(6)).source).toContain("heading: { label: 'Heading', default: '{{ title }}' }");
+  expect(learnFormat(headed(12)).source).toContain('\nheading: {{ title }}\n');
+});
+
+test('several authors in a list are one byline, parted by commas', () => {
+  const samples = trees(6, (name) => `---\ntitle: ${name}\nauthors:\n  - Ann ${name}\n---\n\nText.\n`);
+  expect(learnFormat(samples).source).toContain('authors:\n  - {{ byline | split: ", " }}');
+  const two = { path: 'posts/elm.md', text: '---\ntitle: Elm\nauthors:\n  - Ann Elm\n  - Bo Elm\n---\n\nText.\n' };
+  expect(proveLearnt([...samples, two]).files.at(-1)).toMatchObject({ path: 'posts/elm.md', is: 'same' });
+});
+
+test('files with a head are learnt from, also where more have none', () => {
+  const headless = ['a', 'b', 'c'].map((name) => ({ path: `posts/${name}.md`, text: `title:${name}\n\nText.\n` }));
+  const headed = trees(2, (name) => `---\ntitle: ${name}\n---\n\nText.\n`);
+  const { source, leftOut } = learnFormat([...headless, ...headed]);
+  expect(source).toContain('title: {{ title }}');
+  expect(leftOut.map(({ path }) => path).toSorted()).toEqual(headless.map(({ path }) => path));
+});
+
+test('long lists of maps are learnt as short ones are', () => {
+  const photos = (name: string) =>
+    Array.from({ length: 150 }, (_, at) => `  - url: https://example.com/${at}.jpg\n    alt: ${name} ${at}\n`);
+  const { source, problems } = learnFormat(trees(6, (name) => `---\ntitle: ${name}\nphotos:\n${photos(name).join('')}---\n\nText.\n`));
+  expect(problems).toEqual([]);
+  expect(source).toContain('photos:\n  - url: {{ photos.url }}\n    alt: {{ photos.alt }}\n');
+});

@@ -1,5 +1,5 @@
 // The mask that writes most of a key's dates as they stand.
-import { writeDate } from '../../dates/date-mask';
+import { maskOf, writeDate } from '../../dates/date-mask';
 import { type Reading, readDate, readSeconds } from './read-date';
 
 export interface DatesOf {
@@ -27,20 +27,35 @@ export function chooseMask(
   zone: string,
 ): DatesOf {
   const masks = new Map<string, { reading: Reading; weight: number }>();
-  for (const reading of all.flat()) {
+  for (const reading of [...all.flat(), ...withTimes(all.flat())]) {
     const id = `${reading.mask}\0${reading.language ?? ''}`;
     if (masks.has(id)) continue;
     const weight = texts.reduce((sum, text, index) => {
-      const own = all[index]!.find(({ mask }) => mask === reading.mask) ?? likely(all[index]!, reading.mask);
+      const own = readingBy(reading.mask, all[index]!);
       return sum + (own && writeDate(own.iso, reading.mask, zone, reading.language) === text ? weights[index]! : 0);
     }, 0);
     masks.set(id, { reading, weight });
   }
   const [best] = [...masks.values()].toSorted((one, other) => other.weight - one.weight);
   const { mask, language } = best!.reading;
-  const moments = all.map((readings) => (readings.find((each) => each.mask === mask) ?? likely(readings, mask))?.iso);
+  const moments = all.map((readings) => readingBy(mask, readings)?.iso);
   return { mask, moments, ...(language !== undefined && { language }) };
 }
+
+/** Where some dates have a time and some have none: masks of both. */
+function withTimes(readings: readonly Reading[]): Reading[] {
+  const masks = [...new Map(readings.map((reading) => [reading.mask, reading])).values()];
+  return masks.flatMap((day) =>
+    masks.flatMap((time) => {
+      const clock = time.mask.startsWith(day.mask) ? time.mask.slice(day.mask.length) : '';
+      return /^[T ,][^()]*[Hh]/.test(clock) ? [{ ...time, mask: `${day.mask}(${clock})` }] : [];
+    }),
+  );
+}
+
+/** Of several ways to read a date, the one of the mask; else the likeliest. */
+export const readingBy = (mask: string, readings: readonly Reading[]): Reading | undefined =>
+  readings.find((each) => each.mask === maskOf(mask, each.iso.includes('T'))) ?? likely(readings, mask);
 
 /** Of several readings, the one whose parts stand in the order of the mask. */
 const likely = (readings: readonly Reading[], mask: string): Reading | undefined =>

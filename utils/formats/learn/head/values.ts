@@ -14,7 +14,11 @@ export function dataOf(node: HeadNode): Data {
 
 function plain(value: unknown, text: string): Data {
   if (value === null || value === undefined) return null;
-  if (isScalar(value)) return scalar(value.value, value.source ?? text, value.type === 'PLAIN' || value.type === undefined);
+  if (isScalar(value)) {
+    // The line end that a block scalar ends with is its style's.
+    if (typeof value.value === 'string' && value.type?.startsWith('BLOCK')) return showBraces(value.value.replace(/\n$/, ''));
+    return scalar(value.value, value.source ?? text, value.type === 'PLAIN' || value.type === undefined);
+  }
   if (value instanceof Date) return text.trim();
   if (typeof value === 'string') return showBraces(value);
   if (typeof value === 'number') return scalar(value, text.trim(), true);

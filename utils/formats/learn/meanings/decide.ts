@@ -14,7 +14,7 @@ import { basePlan, dateExpression, filledOf, type Plan } from './plan';
 import { typedPlan } from './typed';
 
 /** Below which a way that does not hold for all files is no default either. */
-const MOST = 0.5;
+const MOST = 0.8;
 
 /** In the order of the head: what is typed for one key may be what another is made of. */
 export function decideAll(learning: Learning, dates: Dates): Plan[] {
@@ -30,6 +30,7 @@ function decide(key: Key, learning: Learning, dates: Dates): Plan {
   const values = valuesOf(key);
   const fixed = fixedPlan(key, values, learning) ?? emptyMapPlan(key, values, learning);
   if (key.holds === 'other' || key.hasDataKeys) return fixed ?? outPlan(key);
+  if (key.holds === 'scalar' && values.some(isFilledMap)) return fixed ?? outPlan(key);
   const fact = learning.readBy.get(key.id);
   const isPinned = fact !== undefined && ['title', 'cleanUrl', 'created', 'changed', 'publishedTime'].includes(fact);
   if (fixed && !isPinned) {
@@ -51,12 +52,16 @@ function fixedPlan(key: Key, values: (Data | undefined)[], learning: Learning): 
   return { ...basePlan(key, learning), meaning: { is: 'always' }, isSure: true, parts: null, reads: null };
 }
 
-/** A map that is there and empty is nothing that could be typed. */
+/** A map that is there and empty, or a list of nothing, could not be typed. */
 function emptyMapPlan(key: Key, values: (Data | undefined)[], learning: Learning): Plan | null {
-  const isMap = (value: Data | undefined) => typeof value === 'object' && value !== null && !Array.isArray(value) && isEmpty(value);
-  if (!isEnough(learning) || values.filter(isMap).length * 2 <= values.length) return null;
+  const isHollow = (value: Data | undefined) =>
+    Array.isArray(value) ? value.length > 0 && value.every(isEmpty) : typeof value === 'object' && value !== null && isEmpty(value);
+  if (!isEnough(learning) || values.filter(isHollow).length * 5 < values.length * 4) return null;
   return { ...basePlan(key, learning), meaning: { is: 'always' }, isSure: true, parts: null, reads: null };
 }
+
+const isFilledMap = (value: Data | undefined): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isEmpty(value);
 
 const outPlan = (key: Key): Plan => ({
   key,
@@ -91,10 +96,22 @@ function datePlan(key: Key, learning: Learning, dates: Dates): Plan {
   return typedPlan(key, learning, isNear ? { parts: [{ expression: best.name }] } : null, date);
 }
 
+/** Of the files that have to agree before a key is the same text as another: a curator often changes one of the two. */
+const MANY = 12;
+
+/** A day, or what stands in fixed text, is hardly so by chance. */
+function isCertain({ parts }: Made, learning: Learning): boolean {
+  const [only] = parts;
+  // A hole stands in one line.
+  if (parts.some((part) => typeof part === 'string' && part.includes('\n'))) return false;
+  if (parts.length > 1 || typeof only !== 'object' || / \| date: /.test(only.expression)) return isEnough(learning);
+  return /^(?:slug|section)$/.test(only.expression) ? isPlenty(learning) : learning.files.length >= MANY;
+}
+
 /** It holds in every file, and could not hold by chance. */
 function isClaim(made: Made, values: readonly (Data | undefined)[], learning: Learning): boolean {
   const filled = filledOf(values);
-  return made.right === filled && filled === learning.files.length && isEnough(learning) && distinct(values) > 1;
+  return made.right === filled && filled === learning.files.length && isCertain(made, learning) && distinct(values) > 1;
 }
 
 /** A title that is made of a date or a number, and of nothing that is made of the title. */

@@ -16,6 +16,7 @@ export function factPlan(key: Key, name: string, learning: Learning, dates: Date
     const { mask, language } = chosen;
     return { ...common, mask, parts: [{ expression: dateExpression(name, mask, language) }] };
   }
+  if (name === 'byline' && key.holds === 'list') return { ...common, parts: [{ expression: 'byline | split: ", "' }] };
   const isOneOfList = name === 'topics' && key.holds === 'scalar';
   const isJoined = isOneOfList && textsOf(valuesOf(key)).some((text) => text?.includes(', '));
   return { ...common, parts: [{ expression: isJoined ? `${name} | join: ", "` : isOneOfList ? `${name} | first` : name }] };

@@ -62,7 +62,8 @@ const varies = (values: readonly (Data | undefined)[]): boolean => distinct(valu
 const isListOfOne = ({ holds }: Key, values: readonly (Data | undefined)[]): boolean =>
   holds === 'list' &&
   varies(values) &&
-  filled(values).every((value) => Array.isArray(value) && value.length === 1 && typeof value[0] === 'string');
+  // Several stand in the one byline of an article, parted by commas.
+  filled(values).every((value) => Array.isArray(value) && value.length === 1 && typeof value[0] === 'string' && !value[0].includes(', '));
 
 /** In order: what is found first is not looked for again. */
 const ORDER: readonly FactName[] = [

@@ -35,15 +35,15 @@ export function dateInNames(names: readonly string[]): DatedNames | null {
     const [first] = matches;
     if (!first || matches.some((match) => match?.[1] !== first[1])) continue;
     const dates = matches.map((match) => match![2]!);
-    const moments = dates.map((date) => isoOf(mask, date));
+    const moments = dates.map((date) => isoOf(digitsOf(mask, date)));
     if (moments.includes(null)) continue;
     return { before: first[1]!, mask, dates, moments: moments as string[], rests: matches.map((match) => match![3]!) };
   }
   return null;
 }
 
-/** ISO 8601 of what a mask of digits has written; null where that is no date. */
-export function isoOf(mask: string, text: string): string | null {
+/** What a mask of digits has written, by its parts. */
+export function digitsOf(mask: string, text: string): Map<string, string> {
   const digits = new Map<string, string>();
   let at = 0;
   for (const token of mask.match(/GGGG|YYYY|YY|MM|DD|HH|mm|ss|WW|\[[^\]]*\]|./gs) ?? []) {
@@ -51,10 +51,15 @@ export function isoOf(mask: string, text: string): string | null {
     digits.set(token, text.slice(at, at + length));
     at += length;
   }
+  return digits;
+}
+
+/** ISO 8601; null where they are no date. */
+export function isoOf(digits: ReadonlyMap<string, string>): string | null {
   const of = (token: string) => digits.get(token);
   const week = of('WW');
-  if (week !== undefined) return dayOfWeek(Number(of('GGGG')), Number(week));
-  const yearOf = of('YYYY') ?? `20${of('YY')}`;
+  if (week !== undefined && !digits.has('DD')) return dayOfWeek(Number(of('GGGG')), Number(week));
+  const yearOf = of('YYYY') ?? (of('YY') === undefined ? undefined : `20${of('YY')}`);
   const day = `${yearOf}-${of('MM') ?? '01'}-${of('DD') ?? '01'}`;
   const clock = of('HH') === undefined ? '' : `T${of('HH')}:${of('mm')}:${of('ss') ?? '00'}`;
   return readDate(day + clock)[0]?.iso ?? null;

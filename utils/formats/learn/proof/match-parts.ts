@@ -1,5 +1,6 @@
 // What a text that a format makes was filled with, from the text.
-import { isoOf } from '../path/date-in-name';
+import { readDate } from '../dates/read-date';
+import { digitsOf, isoOf } from '../path/date-in-name';
 import type { Part } from '../meanings/made-of';
 import type { Pieces } from '../meanings/pieces';
 
@@ -22,17 +23,28 @@ export function matchParts(parts: readonly Part[], text: string, known: Pieces):
   const match = text.length > 2000 ? null : new RegExp(`^${pattern.join('')}$`, 's').exec(text);
   if (!match) return null;
   const found = new Map<string, string>();
+  // A day may stand in parts: its year in one folder, its month in the next.
+  const dates = new Map<string, Map<string, string>>();
+  const named = new Map<string, string | undefined>();
   for (const [index, { name, mask }] of names.entries()) {
     const value = match[index + 1]!;
-    const read = mask === '' || mask === null ? value : isoOf(mask, value);
-    if (mask !== null && read !== null && (!found.has(name) || read.length > found.get(name)!.length)) found.set(name, read);
+    if (mask === null || (mask === '' && found.has(name))) continue;
+    if (mask === '') found.set(name, value);
+    else if (hasNames(mask)) named.set(name, readDate(value)[0]?.iso);
+    else dates.set(name, new Map([...(dates.get(name) ?? []), ...digitsOf(mask, value)]));
+  }
+  for (const name of new Set([...dates.keys(), ...named.keys()])) {
+    const iso = (dates.has(name) && isoOf(dates.get(name)!)) || named.get(name);
+    if (iso) found.set(name, iso);
   }
   return found;
 }
 
+const hasNames = (mask: string): boolean => /MMM|ddd|\(/.test(mask);
+
 /** As many signs as a mask of digits writes; of one with names, any. */
 const digits = (mask: string): string =>
-  /MMM|ddd|\(/.test(mask)
+  hasNames(mask)
     ? '.+?'
     : mask.replace(/\[([^\]]*)\]|[A-Z]+|[a-z]+|[^A-Za-z]/g, (token, fixed?: string) =>
         fixed !== undefined ? literal(fixed) : /[A-Za-z]/.test(token) ? `\\d{${token.length}}` : literal(token),

@@ -1,4 +1,5 @@
 // What a published file would have been made of by the learnt format: the facts and the typed values.
+import { readingBy } from '../dates/choose-mask';
 import { readDate, readSeconds } from '../dates/read-date';
 import type { HeadNode } from '../../head/tree';
 import { type Data, dataOf, isEmpty } from '../head/values';
@@ -19,7 +20,8 @@ export function unfill(file: ReadFile, { learning, plans, path, body }: Model): 
   for (const plan of plans) {
     const variable = plan.reads === null ? undefined : variables.get(plan.reads);
     const data = file.head ? dataAt(file.head.root, plan.key.path) : undefined;
-    if (variable && !isEmpty(data)) values.set(variable.name, valueOf(data!, plan, variable));
+    const value = variable && !isEmpty(data) ? valueOf(data!, plan, variable) : undefined;
+    if (variable && value !== undefined) values.set(variable.name, value);
   }
   const known = () => piecesOf(asVariables(values, variables), 0, zone, languages);
   for (const [name, value] of matchParts(path.parts, file.path, known()) ?? []) if (!values.has(name)) values.set(name, value);
@@ -56,13 +58,13 @@ function valueOf(data: Data, { key, mask, parts }: Plan, variable: Variable): Da
   if (isDate && mask !== undefined) {
     const text = String(data);
     const readings = [...readDate(text), ...(mask === 'X' ? readSeconds(text) : [])];
-    return (readings.find((each) => each.mask === mask) ?? readings[0])?.iso;
+    return readingBy(mask, readings)?.iso;
   }
   if (ask) return typedValue(data, ask.kind, key);
   if (name === 'topics') {
     const isJoined = parts?.some((part) => typeof part !== 'string' && part.expression.includes('join'));
     return [data].flat().flatMap((item) => (isJoined ? String(item).split(/, */) : [typeof item === 'object' ? '' : String(item)]));
   }
-  const [one] = [data].flat();
-  return one === undefined || typeof one === 'object' ? undefined : one;
+  const all = [data].flat().filter((one) => typeof one !== 'object');
+  return name === 'byline' && all.length > 1 ? all.join(', ') : all[0];
 }

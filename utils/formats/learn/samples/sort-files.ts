@@ -59,7 +59,9 @@ function groupsOf(files: readonly ReadFile[]): ReadFile[][] {
       group.files.push(file);
     } else groups.push({ of, keys: [keys], files: [file] });
   }
-  const sorted = groups.map((group) => group.files).toSorted((one, other) => other.length - one.length);
+  // What has no head says little: it may be no article, or one whose head is broken.
+  const sizeOf = (group: readonly ReadFile[]) => group.length / (group[0]!.head || groups.length === 1 ? 1 : 2);
+  const sorted = groups.map((group) => group.files).toSorted((one, other) => sizeOf(other) - sizeOf(one));
   // Each with keys of its own: keys that are data, of one kind of file.
   const isScattered = files.length > 2 && sorted[0]!.length * 3 < files.length && new Set(groups.map(({ of }) => of)).size === 1;
   return isScattered ? [[...files]] : sorted;

@@ -6,6 +6,7 @@ import { inBrackets } from '../head/print-head';
 import { isEmpty } from '../head/values';
 import { fieldsOf } from '../meanings/typed';
 import { mostWeight } from './most-weight';
+import { blanksOf, keepWord } from './keep-words';
 import { styleOf, writeParts } from './scalar-styles';
 
 /** `name`: of the field that holds the list. Null where no file has an item. */
@@ -45,10 +46,13 @@ function mapWay(
     const filled = found.flatMap((each) => (each && !isEmpty(each.data) ? [each.entry] : []));
     const model = filled.at(-1) ?? present.at(-1)!;
     const empties = present.length - filled.length;
-    const keep = empties > found.length - present.length || (keeps && index === 0) ? ' | keep' : '';
     const styles = (filled.length > 0 ? filled : present).map((entry) => styleOf(entry.node, kind));
+    const style = mostWeight(styles, [])!;
+    const isKept = empties > found.length - present.length;
+    const [blank = null] = isKept ? blanksOf({ found }, true) : keeps && index === 0 ? blanksOf(key, true) : [];
+    const keep = keepWord(blank, isKept ? style.style : null);
     const lead = /\s$/.test(model.lead) || kind === 'json' ? model.lead : `${model.lead} `;
-    const value = writeParts([{ expression: `${name}.${fields.get(path[0]!)!}` }], mostWeight(styles, [])!, kind, keep, `${below}  `);
+    const value = writeParts([{ expression: `${name}.${fields.get(path[0]!)!}` }], style, kind, keep, `${below}  `);
     const indent = node.brackets ? model.indent : node.compact && index === 0 ? '' : node.compact ? below : model.indent;
     return `${indent}${lead}${value}${node.brackets ? '' : model.tail || '\n'}`;
   });

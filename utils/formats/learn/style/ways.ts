@@ -5,13 +5,15 @@ import type { Found, Key } from '../head/merge-head';
 import { inBrackets } from '../head/print-head';
 import { isEmpty } from '../head/values';
 import type { Part } from '../meanings/made-of';
+import { blanksOf, keepWord } from './keep-words';
 import { type ScalarStyle, styleOf, waysFrom, writeParts } from './scalar-styles';
 
 /** Newest first; without what stands above the key. `keeps`: it stays though nothing is put in. */
-export function waysOf({ found, holds }: Key, parts: readonly Part[], keeps: boolean, kind: KindName, folds: boolean): string[] {
+export function waysOf(key: Key, parts: readonly Part[], keeps: boolean, kind: KindName, folds: boolean): string[] {
+  const { found, holds } = key;
   const newest = found.filter((each): each is Found => each !== undefined).toReversed();
   const filled = newest.filter(({ data }) => !isEmpty(data));
-  const keep = keeps ? [' | keep', ' | keep: ""'] : [''];
+  const blanks = blanksOf(key, keeps);
   const lists = filled.flatMap(({ entry }) => (entry.node.is === 'list' ? [{ entry, node: entry.node }] : []));
   if (holds === 'list' && lists.length > 0) {
     const styles = waysFrom(
@@ -20,7 +22,7 @@ export function waysOf({ found, holds }: Key, parts: readonly Part[], keeps: boo
       false,
     );
     return lists.flatMap(({ entry, node }) =>
-      styles.flatMap((style) => keep.map((word) => listWay(entry, node, parts, style, kind, word))),
+      styles.flatMap((style) => blanks.map((blank) => listWay(entry, node, parts, style, kind, keepWord(blank, null)))),
     );
   }
   const models = filled.length > 0 ? filled : newest;
@@ -29,13 +31,12 @@ export function waysOf({ found, holds }: Key, parts: readonly Part[], keeps: boo
     kind,
     folds,
   );
-  const shown = models.flatMap(({ entry }) => styles.flatMap((style) => keep.map((word) => scalarWay(entry, parts, style, kind, word))));
-  return folds ? shown : byOwnStyle(models, kind, parts, keep[0]!).concat(shown);
+  const way = (entry: Entry, style: ScalarStyle) =>
+    blanks.map((blank) => scalarWay(entry, parts, style, kind, keepWord(blank, style.style)));
+  const shown = models.flatMap(({ entry }) => styles.flatMap((style) => way(entry, style)));
+  // First each file's own way, then all others.
+  return folds ? shown : [...models.flatMap(({ entry }) => way(entry, styleOf(entry.node, kind)).slice(0, 1)), ...shown];
 }
-
-/** First each file's own way, then all others. */
-const byOwnStyle = (models: readonly Found[], kind: KindName, parts: readonly Part[], keep: string): string[] =>
-  models.map(({ entry }) => scalarWay(entry, parts, styleOf(entry.node, kind), kind, keep));
 
 const marginOf = ({ node, indent }: Entry): string =>
   node.is === 'fixed' ? (/\n( +)\S/.exec(node.text)?.[1] ?? `${indent}  `) : `${indent}  `;
