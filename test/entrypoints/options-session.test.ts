@@ -129,6 +129,15 @@ test.for([
   expect(await database.sites.count()).toBe(0);
 });
 
+test('a dropped spreadsheet is answered with what to do', async () => {
+  const { actions, view } = await open();
+  actions.openFile('medigy', new File([new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0])], 'topics.xlsx'));
+  await until(() => expect(view().problem?.at).toBe('medigy'));
+  const { message, hint } = describe(view().problem!.problem);
+  expect(message).toBe('This kind of file cannot be imported: topics.xlsx.');
+  expect(hint).toContain('Save a spreadsheet as CSV first.');
+});
+
 test('a format that there is not is named, with those that there are', async () => {
   const { actions, view } = await open();
   const unknown = { ...added, format: 'mdx' };
