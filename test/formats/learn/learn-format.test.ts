@@ -121,3 +121,27 @@ test('long lists of maps are learnt as short ones are', () => {
   expect(problems).toEqual([]);
   expect(source).toContain('photos:\n  - url: {{ photos.url }}\n    alt: {{ photos.alt }}\n');
 });
+
+test('one date with an offset among those of UTC makes no zone', () => {
+  const samples = trees(
+    6,
+    (name, index) => `---\ntitle: ${name}\ndate: 2025-0${index + 1}-10T10:00:00${index === 2 ? '+02:00' : 'Z'}\n---\n\nText.\n`,
+  );
+  const { source } = learnFormat(samples);
+  expect(source).not.toContain('$zone');
+  expect(source).toContain('date: {{ created | date: "YYYY-MM-DDTHH:mm:ssZ" }}');
+});
+
+test('tags that no file has yet are a list of topics', () => {
+  const { source, rows } = learnFormat(trees(6, (name) => `---\ntitle: ${name}\ntags:\n---\n\nText.\n`));
+  expect(rows.find(({ key }) => key === 'tags')).toMatchObject({ meaning: { is: 'fact', name: 'topics' } });
+  expect(source).toContain('tags: {{ topics | keep }}');
+});
+
+test('a date that is written in another way says the same', () => {
+  const dated = (clock: string) => (name: string, index: number) =>
+    `---\ntitle: ${name}\ndate: 2025-0${index + 1}-10 ${clock}\n---\n\nText.\n`;
+  const samples = trees(5, dated('09:00:00 +0000'));
+  const other = { path: 'posts/elm.md', text: dated('9:00:00 +0000')('Elm', 6) };
+  expect(proveLearnt([...samples, other]).files.at(-1)).toMatchObject({ path: 'posts/elm.md', is: 'style' });
+});

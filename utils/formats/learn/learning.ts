@@ -41,7 +41,7 @@ export function allPieces({ files, variables, zone, languages, pieces }: Learnin
 }
 
 /** Less for each file that is older: a site's style changes with time. */
-export const weightsOf = (count: number): number[] => Array.from({ length: count }, (_, index) => 0.85 ** (count - 1 - index));
+export const weightsOf = (count: number): number[] => Array.from({ length: count }, (_, index) => 0.95 ** (count - 1 - index));
 
 /** For what is often the same by chance. */
 const MORE = 8;

@@ -47,6 +47,7 @@ const OFFSET = /([-+])(\d{2}):?(\d{2})$/;
 
 /** Minutes before UTC that a moment of ISO 8601 is written with; null where it does not say. */
 function offsetOf(iso: string): number | null {
+  if (iso.includes('T') && iso.endsWith('Z')) return 0;
   const match = iso.includes('T') ? OFFSET.exec(iso.slice(11)) : null;
   if (!match) return null;
   const minutes = Number(match[2]) * 60 + Number(match[3]);

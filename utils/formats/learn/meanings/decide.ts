@@ -105,7 +105,7 @@ function isCertain({ parts }: Made, learning: Learning): boolean {
   // A hole stands in one line.
   if (parts.some((part) => typeof part === 'string' && part.includes('\n'))) return false;
   if (parts.length > 1 || typeof only !== 'object' || / \| date: /.test(only.expression)) return isEnough(learning);
-  return /^(?:slug|section)$/.test(only.expression) ? isPlenty(learning) : learning.files.length >= MANY;
+  return learning.files.length >= MANY;
 }
 
 /** It holds in every file, and could not hold by chance. */

@@ -5,7 +5,7 @@ import type { Meaning } from '@/utils/core/learnt/said';
 import { type Dates, datesAt, valuesOf } from './find-facts';
 import { textsOf } from './kinds-of-values';
 import type { Made } from './made-of';
-import { basePlan, dateExpression, type Plan } from './plan';
+import { basePlan, dateExpression, filledOf, type Plan } from './plan';
 
 export function factPlan(key: Key, name: string, learning: Learning, dates: Dates): Plan {
   const variable = learning.variables.get(name);
@@ -17,7 +17,8 @@ export function factPlan(key: Key, name: string, learning: Learning, dates: Date
     return { ...common, mask, parts: [{ expression: dateExpression(name, mask, language) }] };
   }
   if (name === 'byline' && key.holds === 'list') return { ...common, parts: [{ expression: 'byline | split: ", "' }] };
-  const isOneOfList = name === 'topics' && key.holds === 'scalar';
+  // Where no file has any, they are a list all the same.
+  const isOneOfList = name === 'topics' && key.holds === 'scalar' && filledOf(valuesOf(key)) > 0;
   const isJoined = isOneOfList && textsOf(valuesOf(key)).some((text) => text?.includes(', '));
   return { ...common, parts: [{ expression: isJoined ? `${name} | join: ", "` : isOneOfList ? `${name} | first` : name }] };
 }

@@ -50,7 +50,7 @@ const FITS: Readonly<Record<FactName, Fits>> = {
   changed: isDate,
   publishedTime: isDate,
   summary: isText,
-  topics: ({ holds }, values) => holds === 'list' && values.some(Array.isArray),
+  topics: ({ holds }, values) => (holds === 'list' && values.some(Array.isArray)) || (holds === 'scalar' && values.every(isEmpty)),
   byline: (key, values, dates) => (isText(key, values, dates) && most(values, isLine) && varies(values)) || isListOfOne(key, values),
   siteName: (key, values, dates) => isText(key, values, dates) && most(values, isLine) && varies(values),
   lang: (key, values, dates) =>

@@ -1,5 +1,6 @@
 // Whether two values say the same to whoever reads the file.
 import { momentOf } from '../../dates/moment';
+import { readDate } from '../dates/read-date';
 import { type Data, isEmpty } from '../head/values';
 
 /** Dates of one moment are the same; so are nothing, an empty text and no key; so are a word and a list of it. */
@@ -20,6 +21,13 @@ export function isSameMeaning(one: Data | undefined, other: Data | undefined): b
 }
 
 function isSameMoment(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => (text.length <= 40 ? momentOf(text.replace(/ ([-+])/, '$1'), 'UTC') : null));
-  return a !== null && a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+  const [a, b] = [momentsOf(one), momentsOf(other)];
+  return a.some((moment) => b.includes(moment));
 }
+
+/** Each way in which a text can be read as a date, as an instant. */
+const momentsOf = (text: string): string[] =>
+  [text.replace(/ ([-+])/, '$1'), ...readDate(text).map(({ iso }) => iso)].flatMap((iso) => {
+    const moment = iso.length <= 40 ? momentOf(iso, 'UTC') : null;
+    return moment ? [JSON.stringify(moment)] : [];
+  });
