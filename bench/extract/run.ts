@@ -20,7 +20,7 @@ const shared = pagesAtHand();
 const bench = prepareBench();
 const args = process.argv.slice(2);
 const full = args.every((argument) => argument === '--reuse');
-const ours = `page:${await buildCandidate('candidate', join(SCRATCH, 'built'))}#Gleaner.extract`;
+const ours = `page:${await buildCandidate('candidate', join(SCRATCH, 'built'), true)}#Gleaner.extract`;
 const candidates = (option('--candidates') ?? `ours,${OTHERS}`).split(',').map((name) => (name === 'ours' ? ours : name));
 const rest = full ? ['--max-per-group', '110', ...args] : without(without(args, '--candidates'), '--set');
 const report = [versions(), ...[option('--set') ?? SETS].flat().map(reportOn)].join('\n\n');

@@ -19,10 +19,16 @@ interface LeadRule {
 }
 
 const SIGNED = `(?:(?:${anyFactsWord('by', 'author')}|redaktion):?|${anyFactsWord('signed')}:)`;
-const BYLINE = new RegExp(
-  `^(${anyOf([...factsWords('beforeBy'), ...besideWords('beforeByline')])} )?${SIGNED}\\s+(the\\s+)?\\p{Lu}[^.!?]*$`,
-  'iu',
+const BEFORE_BYLINE = [...factsWords('beforeBy'), ...besideWords('beforeByline')];
+const BYLINE = new RegExp(`^(${anyOf(BEFORE_BYLINE)} )?${SIGNED}\\s+(the\\s+)?\\p{Lu}[^.!?]*$`, 'iu');
+/** What such a line begins with: few do, and the pattern takes the browser milliseconds to prepare. */
+const SIGNS = [...BEFORE_BYLINE, ...(['by', 'author', 'signed'] as const).flatMap((kind) => factsWords(kind)), 'redaktion'].map((word) =>
+  word.toLowerCase(),
 );
+const isByline = (line: string): boolean => {
+  const lower = line.toLowerCase();
+  return SIGNS.some((word) => lower.startsWith(word)) && BYLINE.test(line);
+};
 
 const DAY_AND_MONTH = '\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s*(?:de\\s+)?(\\p{L}+)\\.?|(\\p{L}+)\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?';
 const DATE = `(?:(?:(\\p{L}+),?\\s+)?(?:${DAY_AND_MONTH})(?:,|\\s+de)?(?:\\s+\\d{4})?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})`;
@@ -58,7 +64,7 @@ function isReadingTime(words: string): boolean {
 }
 
 const RULES: LeadRule[] = [
-  { kind: 'byline', longest: 140, isLine: (line) => BYLINE.test(line) },
+  { kind: 'byline', longest: 140, isLine: isByline },
   { kind: 'dateline', longest: 120, isLine: isDateline },
   { kind: 'reading time', longest: 60, never: 60, saysOnly: isReadingTime },
   { kind: 'caption or credit', longest: 240, never: 100, isLine: (line) => CREDIT.test(line) || AGENCY.test(line) },

@@ -62,7 +62,8 @@ function blocksOf(parent: Element): Element[] {
   return blocks.map((block) => (block.nodeName === 'P' && block.querySelector(ITEMS) ? asDivision(block) : block));
 }
 
-const holdsBlocks = (element: Element) => element.querySelector([...BLOCKS, 'DIV'].join(',')) !== null;
+const ANY_BLOCK = [...BLOCKS, 'DIV'].join(',');
+const holdsBlocks = (element: Element) => element.querySelector(ANY_BLOCK) !== null;
 
 function asParagraph(document: Document, nodes: Node[]): Element {
   const paragraph = document.createElement('p');
@@ -81,7 +82,7 @@ function tidySpaces(body: Element): void {
   const walker = body.ownerDocument.createTreeWalker(body, 4);
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
-    if (!text.parentElement?.closest('pre')) text.data = text.data.replace(/[ \t\n\r\f]+/g, ' ');
+    if (/[\t\n\r\f]| {2}/.test(text.data) && !text.parentElement?.closest('pre')) text.data = text.data.replace(/[ \t\n\r\f]+/g, ' ');
   }
 }
 

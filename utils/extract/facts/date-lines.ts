@@ -1,6 +1,6 @@
 // Lines beside a heading that hold dates: taken apart at the words that say of what, and told from lines that only mention a day.
 import { inAscii } from './ascii-digits';
-import { anyStemOf } from '../words/any-of';
+import { anyStemOf, mayHoldStemOf } from '../words/any-of';
 import { anyFactsWord, factsWords } from '../words/facts-words';
 import { isCalendarWord } from '../words/month-names';
 import { WITHIN_NAMES } from '../words/name-words';
@@ -9,6 +9,9 @@ const UPDATED_WORD = anyStemOf(factsWords('updated'));
 const PUBLISHED_OR_UPDATED = `(?:${anyStemOf(factsWords('published'))}|${UPDATED_WORD})`;
 const UPDATED = new RegExp(UPDATED_WORD, 'iu');
 const PUBLISHED = new RegExp(anyStemOf(factsWords('published')), 'iu');
+const mayBeUpdated = mayHoldStemOf(factsWords('updated'));
+const mayBePublished = mayHoldStemOf(factsWords('published'));
+const saysUpdated = (part: string): boolean => mayBeUpdated(part) && UPDATED.test(part);
 const AT_WORD = new RegExp(`(?=${PUBLISHED_OR_UPDATED})`, 'iu');
 const WHOLE_WORD = new RegExp(`${PUBLISHED_OR_UPDATED}\\p{L}*`, 'giu');
 
@@ -34,14 +37,13 @@ type Company = 'alone' | 'with a name' | 'anywhere';
 
 /** The parts of lines that say when a page was published. */
 export const publishedParts = (lines: readonly string[], company: Company): string[] =>
-  partsWithDates(lines, company).filter((part) => !UPDATED.test(part));
+  partsWithDates(lines, company).filter((part) => !saysUpdated(part));
 
 /** It says of its date what it is. */
-export const saysPublished = (part: string): boolean => PUBLISHED.test(part);
+export const saysPublished = (part: string): boolean => mayBePublished(part) && PUBLISHED.test(part);
 
 /** The parts of lines that say when a page last changed. */
-export const modifiedParts = (lines: readonly string[]): string[] =>
-  partsWithDates(lines, 'with a name').filter((part) => UPDATED.test(part));
+export const modifiedParts = (lines: readonly string[]): string[] => partsWithDates(lines, 'with a name').filter(saysUpdated);
 
 const partsWithDates = (lines: readonly string[], company: Company): string[] =>
   lines
@@ -52,6 +54,7 @@ const partsWithDates = (lines: readonly string[], company: Company): string[] =>
 
 /** A word without a date of its own speaks of the date before it: `3 June 2026 (updated)`. */
 function splitAtWords(line: string): string[] {
+  if (!mayBePublished(line) && !mayBeUpdated(line)) return [line];
   const parts: string[] = [];
   for (const part of line.split(AT_WORD)) {
     if (!/\d/.test(part) && parts.length > 0) parts.push((parts.pop() ?? '') + part);
@@ -81,11 +84,7 @@ const SIGNED = new RegExp(`${anyFactsWord('author', 'signed')}\\s*[:：＝]`, 'g
 function otherWords(part: string): string[] {
   const others: string[] = [];
   let names = false;
-  for (const [word] of part
-    .replace(LABEL, ' ')
-    .replace(SIGNED, ' by ')
-    .replace(WHOLE_WORD, ' ')
-    .matchAll(/\p{L}[\p{L}\p{M}’'-]*/gu)) {
+  for (const [word] of withoutLabels(part).matchAll(/\p{L}[\p{L}\p{M}’'-]*/gu)) {
     const plain = word.toLowerCase();
     if (BY.has(plain)) names = true;
     else if (isCalendarWord(plain)) names = false;
@@ -93,4 +92,10 @@ function otherWords(part: string): string[] {
     else if (!SAYS_WHEN.has(plain)) others.push(word);
   }
   return others;
+}
+
+/** `By` stands for what names an author; whatever else says what it is, and that it was published, is left out. */
+function withoutLabels(part: string): string {
+  const line = /[:：＝]/.test(part) ? part.replace(LABEL, ' ').replace(SIGNED, ' by ') : part;
+  return mayBePublished(line) || mayBeUpdated(line) ? line.replace(WHOLE_WORD, ' ') : line;
 }

@@ -62,17 +62,29 @@ export function ownElements(page: Page, selector: string): readonly Element[] {
   const known = page.found.get(selector);
   if (known) return known;
   const matched = [...page.document.querySelectorAll(selector)].slice(0, MOST_LOOKED_AT);
-  const found = matched.filter((element) => !isOutside(element, page.headings[0])).slice(0, MOST);
+  const found = matched.filter((element) => !isOutside(element, page)).slice(0, MOST);
   page.found.set(selector, found);
   return found;
 }
 
+const outside = new WeakMap<Page, Map<Element, boolean>>();
+
+/** Each element is asked once, however many places ask for what it holds. */
+function isOutside(element: Element, page: Page): boolean {
+  let known = outside.get(page);
+  if (!known) outside.set(page, (known = new Map()));
+  const is = known.get(element) ?? standsOutside(element, page);
+  known.set(element, is);
+  return is;
+}
+
 /** What holds the heading as well is the article, whatever it is called. */
-function isOutside(element: Element, heading: Element | undefined): boolean {
+function standsOutside(element: Element, page: Page): boolean {
+  const [heading] = page.headings;
   if (element.localName === 'body' || (heading && element.contains(heading))) return false;
   if ((OUTSIDE.test(element.localName) && !isByline(element)) || element.hasAttribute('hidden')) return true;
   if (SURROUNDINGS.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return true;
-  return element.parentElement !== null && isOutside(element.parentElement, heading);
+  return element.parentElement !== null && isOutside(element.parentElement, page);
 }
 
 const isByline = (element: Element): boolean =>

@@ -42,7 +42,8 @@ const FIRST_YEAR = 1990;
  */
 export function readDate(line: string, lang: string, latest?: string): string | null {
   const text = inAscii(line.slice(0, LONGEST));
-  if (!/\d/.test(text)) return null;
+  // A year, or the day, month and year that one may write in two figures: no shape has less.
+  if (!/\d{4}|\d\.\s?\d{1,2}\.\s?\d{2}/.test(text)) return null;
   const iso = ISO.exec(text);
   if (iso) {
     const day = isoDay(iso[1], iso[2], iso[3], latest);

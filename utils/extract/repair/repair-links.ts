@@ -85,6 +85,8 @@ function withoutTracking(link: string): string {
 /** Where an address leads once its redirectors are passed; itself where there are none. */
 export function unwrapLink(href: string): string {
   let link = href;
+  // Each holds where to in its query: of most links nothing else is asked.
+  if (!href.includes('?')) return href;
   for (let hop = 0; hop < MOST_HOPS; hop += 1) {
     const url = URL.parse(link);
     const next = url && targetOf(url);

@@ -12,3 +12,15 @@ export const namedAs = (within: readonly string[], whole: readonly string[] = []
 /** Any of them; `aktualizac` is any word that begins so, `update.` that word alone. For patterns with the flag `u`. */
 export const anyStemOf = (words: readonly string[]): string =>
   `(?:${words.map((word) => (word.endsWith('.') ? `${escaped(word.slice(0, -1))}(?!\\p{L})` : escaped(word))).join('|')})`;
+
+/**
+ * Whether a text has one of such stems, whatever comes behind it. Asked before a pattern of them: that has to be prepared for each page
+ * anew, which takes a browser milliseconds, and few lines have any.
+ */
+export function mayHoldStemOf(words: readonly string[]): (text: string) => boolean {
+  const stems = words.map((word) => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase());
+  return (text) => {
+    const lower = text.toLowerCase();
+    return stems.some((stem) => lower.includes(stem));
+  };
+}

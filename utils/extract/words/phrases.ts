@@ -14,7 +14,9 @@ export function phraseBook(phrases: readonly string[]): PhraseBook {
     const isWithin = phrase.startsWith('…');
     const parts = phrase.split(' ').slice(isWithin ? 1 : 0);
     const book = isWithin ? within : atStart;
-    book.set(parts[0]!, [...(book.get(parts[0]!) ?? []), parts]);
+    const known = book.get(parts[0]!);
+    if (known) known.push(parts);
+    else book.set(parts[0]!, [parts]);
   }
   return (text) => {
     const words = wordsOf(text);
