@@ -1,6 +1,8 @@
 // A file that a site has published, as data: its head read by a parser of its kind, and its body as it stands.
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
+import { meta } from '../../utils/formats/head/meta/kind.ts';
+import { bareHead, kindBegunBy } from '../../utils/formats/shown/split-source.ts';
 import type { ShownParts } from '../../utils/formats/shown/shown-parts.ts';
 
 export interface Published {
@@ -16,6 +18,11 @@ export function readPublished(path: string, whole: string, format: ShownParts): 
   const { kind, marks } = format;
   if (!marks) return { path, text: whole, head: parse(kind, text), body: '' };
   const lines = text.split('\n');
+  if (kind === 'meta') {
+    if (kindBegunBy(lines[0] ?? '') !== 'meta') return null;
+    const { head, body } = bareHead(lines, 0);
+    return { path, text: whole, head: meta.values(head) as Record<string, unknown>, body };
+  }
   const mark = kind === 'json' ? '}' : kind === 'toml' ? '+++' : '---';
   const begins = kind === 'json' ? '{' : mark;
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === mark);
