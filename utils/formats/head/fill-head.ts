@@ -2,8 +2,8 @@
 import { ITEM } from '../language/list-words';
 import { mistake } from '../language/mistake';
 import type { Scope } from '../language/names';
-import type { Hole } from '../language/template';
 import { isNothing } from '../language/words';
+import { holesOf } from './check-holes';
 import { type Filled, type FilledEntry, inBrackets, inLines, leftOut, together } from './filled';
 import { type Filling, fillScalar, writeList, writeValue } from './fill-scalar';
 import { type MeantMap, meantMap, putAt } from './meant';
@@ -14,13 +14,6 @@ import type { HeadKind } from './head-kind';
 export function fillHead(kind: HeadKind, tree: HeadTree, scope: Scope, kept: Filling['kept'] = {}): { text: string; meant: MeantMap } {
   const { text, meant } = fillMap(tree.root, { kind, tree, scope, base: null, kept });
   return { text: text + tree.below, meant };
-}
-
-/** The holes below a node, in their order. */
-function holesOf(node: HeadNode): Hole[] {
-  if (node.is === 'fixed') return [];
-  if (node.is === 'scalar') return node.parts.filter((part) => typeof part !== 'string');
-  return (node.is === 'map' ? node.entries : node.items).flatMap((entry) => holesOf(entry.node));
 }
 
 function fill(node: HeadNode, filling: Filling): Filled | null {

@@ -129,5 +129,6 @@ function nameImage(image: LearntImage | null, plans: readonly Plan[], { variable
 const foldsIn = ({ leaves }: Learning): boolean =>
   leaves.some(({ found }) => found.some((each) => each?.entry.node.is === 'fixed' && each.entry.node.text.startsWith('>-\n')));
 
-const holeFor = (path: string): string =>
+/** Of the body. */
+export const holeFor = (path: string): string =>
   /\.html?$/i.test(path) ? '{{ body }}' : /\.txt$/i.test(path) ? '{{ body | text }}' : '{{ body | markdown }}';

@@ -3,7 +3,7 @@ import type { Message } from '@/utils/base/message';
 import { ProblemError } from '@/utils/core/problem';
 import { compiled } from '../index';
 import { PLACES } from '@/utils/core/learnt/learnt';
-import { learnModel, type Model } from './model';
+import { holeFor, learnModel, type Model } from './model';
 import type { Meaning, Said } from '@/utils/core/learnt/said';
 import type { ReadFile } from './samples/read-file';
 
@@ -45,9 +45,11 @@ const hasOwnKeys = ({ learning: { keys } }: Model, files: number): boolean =>
   files > 2 && keys.length > 0 && keys.every(({ found }) => found.filter((each) => each !== undefined).length * 3 <= files);
 
 /** The row that a line of the format belongs to; that of the path where it is none. */
-function keyAt({ source, written }: Model, line: number, named: string | undefined): string | null {
+function keyAt({ source, written, body }: Model, line: number, named: string | undefined): string | null {
   if (named !== undefined && written.has(named)) return named;
-  const text = source.split('\n')[line - 1] ?? '';
+  const lines = source.split('\n');
+  const text = lines[line - 1] ?? '';
+  if (body && line > lines.length - body.shown.split('\n').length) return PLACES.body;
   if (text.startsWith('$image')) return PLACES.image;
   if (text.startsWith('$')) return PLACES.fileName;
   const ask = /^ {2}(\w+): \{/.exec(text);
@@ -61,6 +63,7 @@ function keyAt({ source, written }: Model, line: number, named: string | undefin
 function instead(key: string, before: Meaning | undefined, path: string): Meaning {
   const ending = /\.\w{1,10}$/.exec(path)?.[0] ?? '.md';
   if (key === PLACES.fileName) return { is: 'made', of: `{{ ${before ? 'id' : 'place'} }}${ending}` };
+  if (key === PLACES.body && before?.is !== 'made') return { is: 'made', of: holeFor(path) };
   if (key === PLACES.image || before) return { is: 'out' };
   return { is: 'typed', kind: 'text' };
 }

@@ -3,6 +3,8 @@ import { isScalar } from 'yaml';
 import type { BodyKind } from '../body/body-template';
 import { readBody } from '../body/body-template';
 import { isZone } from '../dates/moment';
+import { refuseLostHoles } from '../head/check-holes';
+import { tooDeepAt } from '../head/too-deep';
 import type { HeadTree } from '../head/tree';
 import { compileLets, compileText, type Pair, readKeys, readPairs } from '../language/compile-values';
 import { readYaml } from '../language/format-source';
@@ -19,6 +21,8 @@ const DIRECTIVES = ['$path', '$image', '$ask', '$let', '$zone', '$quotes', '$add
 /** `source`: a whole format.md that begins with its directives. Throws the Problem `format-broken` at the line of the first mistake. */
 export function compileParts(source: string): ShownParts {
   const { directives, kind, marks, head, headLine, body, bodyLine, crlf } = splitSource(source);
+  refuseDeep(directives, 0);
+  refuseDeep(head, headLine);
   const header = readYaml(directives, 0);
   const pairs = readPairs(header.frontMatter, header);
   for (const { name, line } of pairs) {
@@ -33,8 +37,10 @@ export function compileParts(source: string): ShownParts {
   const lets = compileLets(directive('$let'), header, known);
   const path = compileText(directive('$path') ?? mistake(1, 'format_pathMissing', '$path'), header, known);
   const image = directive('$image');
-  const tree = kind === 'none' ? null : kindNamed(kind).read({ text: head, known, lineOf: linesFrom(head, headLine) });
+  const lineOf = linesFrom(head, headLine);
+  const tree = kind === 'none' ? null : kindNamed(kind).read({ text: head, known, lineOf });
   if (tree) refuseTwice(tree);
+  if (tree) refuseLostHoles(tree, head, lineOf);
   return {
     lets,
     path,
@@ -57,6 +63,11 @@ const linesFrom =
   (text: string, above: number) =>
   (offset: number): number =>
     above + text.slice(0, offset).split('\n').length;
+
+function refuseDeep(text: string, above: number): void {
+  const line = tooDeepAt(text);
+  if (line >= 0) mistake(above + line + 1, 'format_deep');
+}
 
 /** By the ending of its path; of one that is a hole, Markdown, which is the strictest. */
 function bodyKind({ template }: NamedTemplate): BodyKind {

@@ -46,6 +46,8 @@ function readAsk({ name, node, line }: Pair, format: YamlSource, known: Names): 
   const need = NEEDS[kind];
   if (need && !of(need)) mistake(line, 'format_askNeeds', name, kind, need);
   const fallback = of('default');
+  const [from, to] = [numberOf(of('from')), numberOf(of('to'))];
+  if (from !== null && to !== null && from > to) mistake(of('to')!.line, 'format_askRange', from, to);
   return {
     name,
     label: textOf(of('label'))?.trim() || name,
@@ -53,8 +55,8 @@ function readAsk({ name, node, line }: Pair, format: YamlSource, known: Names): 
     optional: valueOf(of('optional')) === true,
     hasDefault: fallback !== undefined,
     options: listOf(of('options')),
-    from: numberOf(of('from')),
-    to: numberOf(of('to')),
+    from,
+    to,
     vocabulary: textOf(of('vocabulary')),
     fields: readFields(of('fields'), format),
     fallback: fallback ? compileText(fallback, format, known) : null,

@@ -1,6 +1,7 @@
 // A published file, taken apart: its head as a tree in which every sign is kept, and its body as it stands.
 import { kindNamed } from '../../shown/kinds';
 import { bareHead, dataKind, kindBegunBy, type KindName } from '../../shown/split-source';
+import { tooDeepAt } from '../../head/too-deep';
 import type { HeadTree } from '../../head/tree';
 import type { Message } from '@/utils/base/message';
 import { ProblemError } from '@/utils/core/problem';
@@ -10,8 +11,6 @@ import { hideBraces } from './braces';
 
 /** Signs of a head: what is longer is data, and no head of an article. */
 const MOST_HEAD = 40_000;
-/** Brackets and dashes within one another. */
-const DEEPEST = 40;
 
 export interface ReadFile {
   path: string;
@@ -40,7 +39,7 @@ export function readFile({ path, text: whole }: Sample): ReadFile | Refused {
   if (kind === 'none') return { path, text, kind, open, close, head: null, body, crlf };
   if (head.length > MOST_HEAD) return { path, why: ['learn_headLong', Math.round(MOST_HEAD / 1000)] };
   try {
-    if (isDeep(head)) return { path, why: ['learn_deep'] };
+    if (tooDeepAt(head) >= 0) return { path, why: ['learn_deep'] };
     const tree = kindNamed(kind).read({ text: hideBraces(head), known: new Set(), lineOf: () => 1, expands: true });
     return { path, text, kind, open, close, head: tree, body, crlf };
   } catch (error) {
@@ -83,13 +82,3 @@ function splitFile(text: string, data: KindName | null): FileParts | Message {
 
 /** A document mark at the top of YAML is passed over by no reader: it stays where it stands. */
 const dataFile = (text: string, kind: KindName): FileParts => ({ kind, open: '', head: text, close: '', body: null });
-
-function isDeep(head: string): boolean {
-  let depth = 0;
-  for (const sign of head) {
-    if (sign === '[' || sign === '{') depth += 1;
-    else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
-    if (depth > DEEPEST) return true;
-  }
-  return head.split('\n').some((line) => line.length > 2 * DEEPEST && line.trimStart().startsWith('- '.repeat(DEEPEST)));
-}
