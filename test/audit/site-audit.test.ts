@@ -118,6 +118,20 @@ test.for([
   expect(counts).toMatchObject({ articles: 2, root });
 });
 
+test('what lies elsewhere in a repository is no article, also where the names of files are typed', async () => {
+  const own = FORMAT.replace('{{ created | date: "YYYY-MM-DD" }}-', '');
+  const named = Object.fromEntries(Object.entries(CLEAN).map(([path, text]) => [path.replace('2026-11-15-', ''), text]));
+  const others = {
+    'content/about.md': 'Of us.\n',
+    'docs/how.md': 'How.\n',
+    'docs/why.md': '---\ntitle: Why\n---\n',
+    'notes.md': 'Some.\n',
+  };
+  const { findings, counts } = await audit({ ...SITE, formats: { own } }, { ...named, ...others });
+  expect(findings.map(told)).toEqual([]);
+  expect(counts).toMatchObject({ articles: 2, others: 0, root: 'content/' });
+});
+
 test.for([
   ['its content root', 'content/'],
   ['a folder of it', 'content/links/'],

@@ -32,10 +32,13 @@ export function findContentRoot(
   }));
   const below = fixed.flatMap((way) => partsOf(way).flatMap((add) => [add, `${add}${folder}/`])).map((add) => ({ take: '', add }));
   let best: ContentRoot = { take: root === '' ? '' : `${root}/`, add: '', fits: 0 };
-  for (const { take, add } of [...places, ...below]) {
+  const look = ({ take, add }: Pick<ContentRoot, 'take' | 'add'>) => {
     const count = looked.filter((path) => path.startsWith(take) && fits(add + path.slice(take.length))).length;
     if (count > best.fits) best = { take, add, fits: count };
-  }
+  };
+  places.forEach(look);
+  // Below the format's own folder any name will do where its path ends in one that a curator types: a page of another kind as well.
+  if (best.fits === 0) below.forEach(look);
   return best;
 }
 

@@ -26,6 +26,6 @@ export async function repositoryFiles(id: string): Promise<AuditedFiles> {
         return { path, content: read?.text ?? null, why: read ? ('binary' as const) : ('gone' as const) };
       });
     },
-    pageOf: (path, line) => `${repository.page(path, commit)}${line > 0 ? `#L${line}` : ''}`,
+    pageOf: (path, line) => repository.page(path, commit, line),
   };
 }

@@ -66,8 +66,8 @@ export interface Repository extends RepositoryReading {
   comparesBefore?: boolean;
   /** What the commits say that `branch` has and the settings' branch has not; at most so many. */
   ahead(branch: string, most: number): Promise<string[]>;
-  /** Where a person can look at a file, at a commit; composed, not asked for. */
-  page(path: string, commit: string): string;
+  /** Where a person can look at a file, at a commit; with a line, as its text at that line. Composed, not asked for. */
+  page(path: string, commit: string, line?: number): string;
   /** Asks for a review of `branch` into the settings' branch; the one that is open already where there is one. Answers its address. */
   review(branch: string, title: string, text: string): Promise<string>;
   /** Whether a request to review `branch` into the settings' branch is open. */

@@ -84,7 +84,7 @@ export const openGitea: OpenRepository = (settings, effects) => {
       return log.map(({ commit }) => commit.message);
     },
 
-    page: (path, commit) => `${front}/src/commit/${commit}/${partsOf(path)}`,
+    page: (path, commit, line) => `${front}/src/commit/${commit}/${partsOf(path)}${line ? `?display=source#L${line}` : ''}`,
 
     ...openReading({ host, repo, trees, partsOf }),
 

@@ -116,7 +116,7 @@ export const openGithub: OpenRepository = (settings, effects) => {
       return commits.map(({ commit }) => commit.message);
     },
 
-    page: (path, commit) => `${web}/blob/${commit}/${path.split('/').map(escaped).join('/')}`,
+    page: (path, commit, line) => `${web}/blob/${commit}/${path.split('/').map(escaped).join('/')}${line ? `?plain=1#L${line}` : ''}`,
 
     ...openReading({ host, graph, repos, project: settings.project, trees, read }),
 

@@ -88,7 +88,7 @@ export const openGitlab: OpenRepository = (settings, effects) => {
     ahead: async (branch, most) =>
       (await log(`ref_name=${escaped(`${settings.branch}..${branch}`)}&per_page=${most}`)).map(({ message }) => message),
 
-    page: (path, at) => `${front}/blob/${at}/${path.split('/').map(escaped).join('/')}`,
+    page: (path, at, line) => `${front}/blob/${at}/${path.split('/').map(escaped).join('/')}${line ? `?plain=1#L${line}` : ''}`,
 
     ...openReading({ host, graph, project, name: settings.project, read }),
 

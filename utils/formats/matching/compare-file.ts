@@ -7,7 +7,7 @@ import { compareBody } from './compare-body';
 import { compareHead, type Mismatch } from './compare-head';
 import { comparePath, imagesOf } from './compare-path';
 import { compareStyle } from './compare-style';
-import type { FileShape, Kept } from './file-shape';
+import type { FilledHead, FileShape, Kept } from './file-shape';
 import { knownScopes } from './known-scope';
 import { openHead } from './opened/open-head';
 import type { OpenedHead } from './opened/opened-head';
@@ -17,9 +17,9 @@ import type { ShapeEntry } from './shape';
 
 interface Filled {
   scopes: readonly [Scope, Scope];
-  text: string;
-  one: MeantMap;
-  other: MeantMap;
+  one: FilledHead;
+  /** With the other stand-ins for what is not known. */
+  other(): MeantMap;
 }
 
 export function compareFile(file: ReadFile): { mismatches: Mismatch[]; kept: Kept; images: string[] } {
@@ -29,8 +29,8 @@ export function compareFile(file: ReadFile): { mismatches: Mismatch[]; kept: Kep
     const { filled, others } = fillAgain(file, kept);
     const inHead = compareHead({
       head,
-      one: filled.one,
-      other: filled.other,
+      one: filled.one.meant,
+      other: filled.other(),
       above: file.split.headLine,
       has: (path) => hasKey(shape.entries, path),
     });
@@ -67,8 +67,9 @@ function keptOf({ addresses }: FileShape, { values }: OpenedHead): Kept {
 
 function fill({ shape, found, latin }: ReadFile, kept: Kept): Filled {
   const { scopes, isWhole } = knownScopes(found, shape, latin, kept);
-  const { text, meant } = shape.fill(scopes[0], kept);
-  return { scopes, text, one: meant, other: isWhole ? meant : shape.fill(scopes[1], kept).meant };
+  const one = shape.fill(scopes[0], kept);
+  let other: MeantMap | undefined;
+  return { scopes, one, other: () => (other ??= isWhole() ? one.meant : shape.fill(scopes[1], kept).meant) };
 }
 
 /** As it was before another article had one of its addresses, and since. */
@@ -86,7 +87,7 @@ function fillAgain(file: ReadFile, kept: Kept): { filled: Filled; others: Mismat
   }
   const { one, other } = fresh!;
   const others = otherAddresses(file, fresh!).flatMap((key): Mismatch[] => {
-    const [meant, another] = [one.entries.get(key), other.entries.get(key)];
+    const [meant, another] = [one.meant.entries.get(key), other().entries.get(key)];
     if (!meant || !another || !isSameMeant(meant, another)) return [];
     return [{ kind: 'address', key, line: split.headLine + head.lineOf([key]) + 1, is: shown(head.values[key]), meant: shownMeant(meant) }];
   });
@@ -95,7 +96,7 @@ function fillAgain(file: ReadFile, kept: Kept): { filled: Filled; others: Mismat
 
 const otherAddresses = ({ shape, head }: ReadFile, { one }: Filled): string[] =>
   shape.addresses.filter((key) => {
-    const meant = one.entries.get(key);
+    const meant = one.meant.entries.get(key);
     return meant !== undefined && head.values[key] !== undefined && head.differs([key], meant) !== null;
   });
 
@@ -119,11 +120,12 @@ function compareOrder({ shape, head, split }: ReadFile): Mismatch[] {
 }
 
 /** Keys that say what they should in other signs, where everything of them is known; line ends, and the end. */
-function compareSigns({ shape, split, head, whole }: ReadFile, { text, one, other }: Filled, inHead: readonly Mismatch[]): Mismatch[] {
+function compareSigns({ shape, split, head, whole }: ReadFile, filled: Filled, inHead: readonly Mismatch[]): Mismatch[] {
   const signs = (line: number, key = '', is = '', meant = ''): Mismatch => ({ kind: 'style', key, line, is, meant });
   const ends: Mismatch[] = whole.startsWith('\uFEFF') ? [signs(1, '', 'U+FEFF')] : [];
   const crlf = whole.includes('\r\n');
   if (crlf !== shape.crlf && whole.includes('\n')) ends.push(signs(1, '', crlf ? 'CRLF' : 'LF', crlf ? 'LF' : 'CRLF'));
+  const [text, one, other] = [filled.one.text(), filled.one.meant, filled.other()];
   if (text === split.head || shape.kind === 'none') return ends;
   const faulty = new Set(inHead.map(({ key }) => key.split('.')[0]));
   const keys = head.order.filter(

@@ -32,10 +32,16 @@ export interface FileShape extends Pick<FormatFacts, 'lets' | 'path' | 'image'> 
   links: readonly string[];
   zone: string;
   crlf: boolean;
-  /** The head that it makes, without its marks. `kept`: addresses of the file that stay. Throws the Problem `format-broken`. */
-  fill(scope: Scope, kept: Kept): { text: string; meant: MeantMap };
+  /** The head that it makes. `kept`: addresses of the file that stay. Throws the Problem `format-broken`. */
+  fill(scope: Scope, kept: Kept): FilledHead;
   /** The body stands there as HTML in one line. */
   htmlBody: boolean;
+}
+
+export interface FilledHead {
+  meant: MeantMap;
+  /** Without its marks. Writing takes longer than filling, and most of what is filled is only compared. */
+  text(): string;
 }
 
 export type Kept = Readonly<Record<string, string | string[]>>;
@@ -60,7 +66,10 @@ function shownShape(source: string): FileShape {
     entries: entriesOf(head?.root.entries ?? []),
     order: [...new Set(head?.root.entries.map((entry) => entry.path[0] ?? '') ?? [])],
     body: body?.lines.map((line) => line.map((part) => (typeof part === 'string' ? part : asWritten(part.hole)))) ?? null,
-    fill: (scope, kept) => (head && kind !== 'none' ? fillHead(kindNamed(kind), head, scope, kept) : { text: '', meant: meantMap() }),
+    fill(scope, kept) {
+      const { text, meant } = head && kind !== 'none' ? fillHead(kindNamed(kind), head, scope, kept) : { text: '', meant: meantMap() };
+      return { meant, text: () => text };
+    },
     htmlBody: body?.lines.flat().some((part) => typeof part !== 'string' && part.manner === 'html') ?? false,
   };
 }
@@ -92,7 +101,7 @@ function pyyamlShape(source: string): FileShape {
     crlf: false,
     fill(scope, kept) {
       const values: FrontMatter = valueWithoutMarks({ ...fillEntries(frontMatter, scope), ...kept });
-      return { text: writeYaml(values, misreadByHugo), meant: meantOf(values) as MeantMap };
+      return { meant: meantOf(values) as MeantMap, text: () => writeYaml(values, misreadByHugo) };
     },
     htmlBody: true,
   };

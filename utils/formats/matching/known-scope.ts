@@ -40,7 +40,7 @@ export function knownScopes(
   shape: FileShape,
   latin: Latin,
   kept: Kept,
-): { scopes: readonly [Scope, Scope]; isWhole: boolean } {
+): { scopes: readonly [Scope, Scope]; isWhole(): boolean } {
   const scopes = [emptyScope(latin, shape.zone), emptyScope(latin, shape.zone)] as const;
   const image = hasImage(found);
   for (const name of Object.keys(NAMES)) {
@@ -59,7 +59,7 @@ export function knownScopes(
     const isTold = values[0] === values[1] || !found.has(name);
     for (const [standIn, scope] of scopes.entries()) scope[name] = isTold ? values[standIn]! : (found.get(name) as Scope[string]);
   }
-  return { scopes, isWhole: JSON.stringify(scopes[0]) === JSON.stringify(scopes[1]) };
+  return { scopes, isWhole: () => JSON.stringify(scopes[0]) === JSON.stringify(scopes[1]) };
 }
 
 export const hasImage = (found: ReadonlyMap<string, unknown>): boolean =>
