@@ -109,6 +109,12 @@ const WXR = `<?xml version="1.0" encoding="UTF-8" ?>
  <item><category domain="post_tag" nicename="nets"><![CDATA[Nets]]></category></item>
 </channel></rss>`;
 
+test('an export of WordPress that has elements called as every object’s own are is read like any other', () => {
+  const odd = '<wp:constructor><wp:toString>x</wp:toString></wp:constructor><wp:__proto__>y</wp:__proto__>';
+  const read = readFile(WXR.replace(' <wp:tag>', `${odd}<wp:tag><wp:constructor>z</wp:constructor>`), 'xml');
+  expect(read.lists).toEqual(['category 2', 'post_tag 2', 'series 1']);
+});
+
 test('of an export of WordPress its tags, categories and other terms can be taken, with those that only its posts name', () => {
   const read = readFile(WXR, 'xml');
   expect(read.lists).toEqual(['category 2', 'post_tag 2', 'series 1']);

@@ -5,21 +5,27 @@ import { type Fault, readXml } from './read-xml';
 
 const HEADER = ['name', 'slug', 'parent', 'description', 'count'];
 /** Properties of terms by the elements that hold them; categories and tags have elements of their own. */
-const PARTS: Record<string, 'name' | 'slug' | 'parent' | 'description' | 'taxonomy'> = {
-  cat_name: 'name',
-  category_nicename: 'slug',
-  category_parent: 'parent',
-  category_description: 'description',
-  tag_name: 'name',
-  tag_slug: 'slug',
-  tag_description: 'description',
-  term_name: 'name',
-  term_slug: 'slug',
-  term_parent: 'parent',
-  term_description: 'description',
-  term_taxonomy: 'taxonomy',
-};
-const OF_TERMS: Record<string, string> = { category: 'category', tag: 'post_tag', term: '' };
+const PARTS = new Map<string, 'name' | 'slug' | 'parent' | 'description' | 'taxonomy'>(
+  Object.entries({
+    cat_name: 'name',
+    category_nicename: 'slug',
+    category_parent: 'parent',
+    category_description: 'description',
+    tag_name: 'name',
+    tag_slug: 'slug',
+    tag_description: 'description',
+    term_name: 'name',
+    term_slug: 'slug',
+    term_parent: 'parent',
+    term_description: 'description',
+    term_taxonomy: 'taxonomy',
+  } as const),
+);
+const OF_TERMS = new Map([
+  ['category', 'category'],
+  ['tag', 'post_tag'],
+  ['term', ''],
+]);
 /** What themes and menus keep as terms. */
 const UNWANTED = new Set([
   'nav_menu',
@@ -33,7 +39,7 @@ const UNWANTED = new Set([
   'term_translations',
 ]);
 
-type Term = Partial<Record<(typeof PARTS)[string], string>> & { line: number; posts: number };
+type Term = Partial<Record<'name' | 'slug' | 'parent' | 'description' | 'taxonomy', string>> & { line: number; posts: number };
 
 export const isWordPress = (start: string): boolean => /<rss[\s>]/.test(start) && /wordpress\.org\/export/.test(start);
 
@@ -52,8 +58,8 @@ export function readWordPress(text: string): ListFile {
     open({ name, space, line, attributes }) {
       path.push(name);
       part = '';
-      if (space.includes('wordpress.org/export') && name in OF_TERMS && path.at(-2) === 'channel')
-        term = { taxonomy: OF_TERMS[name]!, line, posts: 0 };
+      if (space.includes('wordpress.org/export') && OF_TERMS.has(name) && path.at(-2) === 'channel')
+        term = { taxonomy: OF_TERMS.get(name)!, line, posts: 0 };
       else if (space === '' && name === 'category' && path.at(-2) === 'item' && attributes.has('domain'))
         term = { taxonomy: attributes.get('domain')!, slug: attributes.get('nicename') ?? '', line, posts: 1 };
     },
@@ -61,9 +67,9 @@ export function readWordPress(text: string): ListFile {
       const parent = path.at(-2);
       path.pop();
       if (!term) return;
-      const key = parent === 'channel' || parent === 'item' ? null : PARTS[name];
+      const key = parent === 'channel' || parent === 'item' ? null : PARTS.get(name);
       if (key) term[key] = part.trim();
-      else if ((parent === 'channel' && name in OF_TERMS) || (parent === 'item' && name === 'category')) {
+      else if ((parent === 'channel' && OF_TERMS.has(name)) || (parent === 'item' && name === 'category')) {
         const title = (term.posts > 0 ? part : (term.name ?? '')).trim();
         const known = termOf(term.taxonomy ?? '', term.slug ?? '', title || (term.slug ?? ''), term.line);
         if (term.posts > 0) known.posts += 1;
