@@ -18,13 +18,13 @@ export function publishedNotice(
   if (how === 'beside') return { tone: 'plain', message: publishedWords.publishedStays(name, where), action: anew };
   return {
     tone: 'plain',
+    // In a popup no more than two lines stand above the bar with its buttons: where it lies is told once it was decided.
     message:
       by !== '' && day !== ''
-        ? publishedWords.publishedBy(by, day, name, where)
+        ? publishedWords.publishedBy(by, day, name)
         : day !== ''
-          ? publishedWords.publishedOn(day, name, where)
-          : publishedWords.published(name, where),
-    hint: publishedWords.publishedHint,
+          ? publishedWords.publishedOn(day, name)
+          : publishedWords.published(name),
     other: { label: publishedWords.publishBeside, run: () => settlePublished('beside') },
     action: { label: publishedWords.publishUpdate, run: () => settlePublished('update') },
   };

@@ -2,10 +2,9 @@
 import { say } from '../../../shared/words/say';
 
 export const publishedWords = {
-  published: (title: string, where: string) => say('publishedAlready', title, where),
-  publishedOn: (day: string, title: string, where: string) => say('publishedAlreadyOn', day, title, where),
-  publishedBy: (by: string, day: string, title: string, where: string) => say('publishedAlreadyBy', by, day, title, where),
-  publishedHint: say('publishedAlreadyHint'),
+  published: (title: string) => say('publishedAlready', title),
+  publishedOn: (day: string, title: string) => say('publishedAlreadyOn', day, title),
+  publishedBy: (by: string, day: string, title: string) => say('publishedAlreadyBy', by, day, title),
   publishedUpdates: (title: string, where: string) => say('publishedUpdates', title, where),
   publishedStays: (title: string, where: string) => say('publishedStays', title, where),
   publishedAnew: say('publishedAnew'),
