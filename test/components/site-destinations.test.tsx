@@ -71,6 +71,7 @@ const shown = (change: object, kind = 'github'): DestinationView => ({
   problem: null,
   waiting: 0,
   checking: false,
+  published: null,
 });
 const sites = [site, OWN].map((of) => ({ site: of, builtIn: false, changed: false }));
 const withList = (...list: DestinationView[]) => ({ sites, destinations: { kinds, list, setUp: null, folders: true } });

@@ -8,6 +8,7 @@ import { type Problem, problem } from '@/utils/core/problem';
 import { Secret } from '@/utils/core/secret';
 import { database } from '@/utils/platform/database/database';
 import { ALWAYS_THERE, kindOf } from '@/utils/destinations';
+import { forgetPublishedProblem, putPublishedState } from '@/utils/platform/database/team/published';
 import { hasSecret, putDestination, readDestinations, readSecret } from '@/utils/platform/database/destinations';
 import { NO_IMAGE_HOSTS } from './no-image-hosts';
 import { NO_SYSTEMS } from './no-systems';
@@ -218,4 +219,16 @@ test.for([
   await listed(1);
   expect(list()[0]?.record).toMatchObject({ kind: 'folder', name });
   expect(view().destinations.within).toBeNull();
+});
+
+test('what keeps a repository from being read is shown with it', async () => {
+  await putDestination(record, new Secret(CANARY));
+  const state = { place: 'g', of: '', by: '', keys: null, commit: null, target: null, files: 0, left: 0, askedAt: '2026-11-30T08:00:00Z' };
+  await putPublishedState({ ...state, problem: problem('host-unreachable', { host: 'api.github.com' }) });
+  const { list, listed } = await open();
+  await listed(1);
+  await until(() => expect(list()[0]?.published?.problem?.code).toBe('host-unreachable'));
+  expect(await forgetPublishedProblem('g')).toBe(true);
+  await until(() => expect(list()[0]?.published).toEqual(state));
+  expect(await forgetPublishedProblem('g')).toBe(false);
 });

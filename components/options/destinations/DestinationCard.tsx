@@ -9,6 +9,7 @@ import { DestinationForm } from './DestinationForm';
 import { destinationWords as words } from './destination-words';
 import type { DestinationActions, DestinationView } from './destination-view';
 import { FolderQuestion } from './FolderQuestion';
+import { PublishedLine } from './PublishedLine';
 import type { OptionsActions, OptionsView } from '../options-view';
 import { PartNotice } from '../shared/PartNotice';
 import { destinationCard } from '../../shared/settings-cards';
@@ -65,6 +66,7 @@ export function DestinationCard({ shown, view, actions }: DestinationCardProps) 
       <DestinationSites record={record} about={about} sites={view.sites} actions={actions} />
       <State shown={shown} mend={mend} />
       {waiting > 0 && <p className="quiet">{words.waiting(waiting)}</p>}
+      {shown.published && !shown.problem && <PublishedLine published={shown.published} />}
       {buttons.length > 0 && (
         <div className="destination-buttons">
           {buttons

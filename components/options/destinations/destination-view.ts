@@ -3,6 +3,7 @@ import type { DestinationRecord } from '@/utils/core/destination';
 import type { KnownKind, Written } from '@/utils/core/kinds/kind-set-up';
 import type { Problem } from '@/utils/core/problem';
 import type { Secret } from '@/utils/core/secret';
+import type { PublishedState } from '@/utils/core/team/published';
 
 export interface DestinationView {
   record: DestinationRecord;
@@ -12,6 +13,8 @@ export interface DestinationView {
   /** Deliveries that are not there yet. */
   waiting: number;
   checking: boolean;
+  /** How far what lies there is read, where it is a repository; null: nothing of it yet. */
+  published: PublishedState | null;
 }
 
 /** One that is being added or edited in its kind's form. */

@@ -2,7 +2,7 @@
 import type { DestinationRecord } from '@/utils/core/destination';
 import type { KindFacts } from '@/utils/core/kinds/kind-facts';
 import type { KindSetUp } from '@/utils/core/kinds/kind-set-up';
-import { plural, say, speak } from '../../shared/words/say';
+import { number, plural, say, speak } from '../../shared/words/say';
 
 export const destinationWords = {
   section: say('options_dest_section'),
@@ -26,6 +26,10 @@ export const destinationWords = {
   newToken: say('options_dest_newToken'),
   chooseAgain: say('options_dest_chooseAgain'),
   waiting: (count: number) => plural('options_dest_waiting', count),
+  publishedUnread: say('options_dest_publishedUnread'),
+  publishedOld: say('options_dest_publishedOld'),
+  publishedKnown: (day: string) => say('options_dest_publishedKnown', day),
+  publishedReading: (read: number, of: number) => say('options_dest_publishedReading', number(read), number(of)),
 
   // Adding and editing
   add: say('options_dest_add'),

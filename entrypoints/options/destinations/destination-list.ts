@@ -4,6 +4,7 @@ import type { KnownKind } from '@/utils/core/kinds/kind-set-up';
 import { type Problem, problem } from '@/utils/core/problem';
 import { ALWAYS_THERE } from '@/utils/destinations';
 import { hasSecret, watchDestinations } from '@/utils/platform/database/destinations';
+import { watchPublishedStates } from '@/utils/platform/database/team/published';
 import { watchWaiting } from '@/utils/platform/database/waiting-deliveries';
 import { readClaimed } from '../../outbox/read-claimed';
 import type { OptionsStore } from '../options-store';
@@ -54,6 +55,7 @@ export function createDestinationList({ get, set }: Pick<OptionsStore, 'get' | '
   // Whose they are is settled before a second site can come.
   void readClaimed().then(() => watchDestinations(ALWAYS_THERE, (records) => come({ records })));
   watchWaiting((waiting) => come({ waiting }));
+  watchPublishedStates((published) => change({ published }));
 
   return {
     change,

@@ -4,12 +4,15 @@ import type { DestinationRecord } from '@/utils/core/destination';
 import type { KnownKind } from '@/utils/core/kinds/kind-set-up';
 import { pausesDestination, type Problem, problem } from '@/utils/core/problem';
 import { isNotSetUp } from '@/utils/core/kinds/site-destinations';
+import type { PublishedState } from '@/utils/core/team/published';
 import type { WaitingFor } from '@/utils/platform/database/waiting-deliveries';
 import { aboutUnknown } from './known-kinds';
 
 export interface DestinationsState extends Omit<DestinationsView, 'list'> {
   records: readonly DestinationRecord[];
   waiting: ReadonlyMap<string, WaitingFor>;
+  /** By the id of the destination. */
+  published: ReadonlyMap<string, PublishedState>;
   /** Ids of those that are being checked. */
   checking: ReadonlySet<string>;
   /** What a look at each tells without asking a host; one is shown once it was looked at. */
@@ -19,6 +22,7 @@ export interface DestinationsState extends Omit<DestinationsView, 'list'> {
 export const NO_DESTINATIONS: DestinationsState = {
   records: [],
   waiting: new Map(),
+  published: new Map(),
   checking: new Set(),
   looked: new Map(),
   kinds: [],
@@ -30,7 +34,7 @@ export const aboutOf = ({ kinds }: Pick<DestinationsState, 'kinds'>, kind: strin
   kinds.find((known) => known.kind === kind) ?? aboutUnknown(kind);
 
 export function shownDestinations(state: DestinationsState): DestinationsView {
-  const { records, waiting: _waiting, checking: _checking, looked, ...shown } = state;
+  const { records, waiting: _waiting, published: _published, checking: _checking, looked, ...shown } = state;
   return { ...shown, list: records.filter(({ id }) => looked.has(id)).map((record) => shownOf(record, state)) };
 }
 
@@ -42,6 +46,7 @@ function shownOf(record: DestinationRecord, state: DestinationsState): Destinati
     about,
     waiting: count,
     checking: state.checking.has(record.id),
+    published: state.published.get(record.id) ?? null,
     problem: foundOf(record, about, state) ?? problems.find(pausesDestination) ?? null,
   };
 }

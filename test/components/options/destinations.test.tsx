@@ -13,6 +13,7 @@ const github: DestinationView = {
   problem: null,
   waiting: 0,
   checking: false,
+  published: null,
 };
 const folder: DestinationView = {
   about: aboutOf('folder'),
@@ -20,6 +21,7 @@ const folder: DestinationView = {
   problem: null,
   waiting: 0,
   checking: false,
+  published: null,
 };
 const withList = (...list: DestinationView[]) => ({ destinations: { kinds, list, setUp: null, folders: true } });
 const setUp = (change: object = {}, list: DestinationView[] = []) => ({
@@ -32,6 +34,20 @@ test('a destination says its name, where it goes, and that it is ready', () => {
   expect(text()).toContain('Medigy');
   expect(text()).toContain('medigy/site · main · content');
   expect(text()).toContain('Ready');
+});
+
+const read = { place: 'g', of: '', by: '', keys: null, commit: null, target: null, files: 0, left: 0, askedAt: '2026-11-30T08:00:00Z' };
+
+test.for([
+  [{ ...read }, ''],
+  [{ ...read, target: 'a', files: 4500, left: 3300 }, 'Reading what your team has published here: 1,200 of 4,500 files.'],
+  [{ ...read, commit: 'a', files: 4500 }, 'What your team has published here is known, as of Nov 30.'],
+  [{ ...read, problem: problem('host-unreachable', { host: 'api.github.com' }) }, 'could not be read yet'],
+  [{ ...read, commit: 'a', problem: problem('host-unreachable', { host: 'api.github.com' }) }, 'What is new here could not be read'],
+] as const)('a repository says how far what lies there is known: %j', ([published, said]) => {
+  const { text } = renderOptions(withList({ ...github, published }));
+  expect(text()).toContain(said);
+  expect(text().includes('published here') || text().includes('new here')).toBe(said !== '');
 });
 
 test.for([

@@ -28,6 +28,7 @@ const emptyView: OptionsView = {
         problem: null,
         waiting: 0,
         checking: false,
+        published: null,
       },
     ],
     setUp: null,

@@ -1,6 +1,6 @@
 // What lies in the repositories of destinations, as far as it was read: by the articles that it is about.
 import { PublishedFile, publishedKey, PublishedState } from '@/utils/core/team/published';
-import { database, keep } from '../database';
+import { database, keep, liveQuery } from '../database';
 
 /** Of articles with one of these keys, at these destinations. */
 export async function publishedOf(places: readonly string[], articleKeys: readonly string[]): Promise<PublishedFile[]> {
@@ -32,6 +32,20 @@ export const keepPublished = (files: readonly PublishedFile[], gone: readonly st
   );
 
 export const putPublishedState = (state: PublishedState): Promise<unknown> => keep(() => database.publishedStates.put(state));
+
+/** Calls back now and whenever one changes: how far each repository is read, by its destination. */
+export function watchPublishedStates(changed: (states: ReadonlyMap<string, PublishedState>) => void): void {
+  const all = async () => (await database.publishedStates.toArray()).flatMap((state) => PublishedState.safeParse(state).data ?? []);
+  liveQuery(all).subscribe((states) => changed(new Map(states.map((state) => [state.place, state]))));
+}
+
+/** One that could not be read is due again, and not in an hour. Answers whether it was so. */
+export async function forgetPublishedProblem(place: string): Promise<boolean> {
+  const { problem, ...state } = (await readPublishedState(place)) ?? {};
+  if (problem === undefined) return false;
+  await putPublishedState(state as PublishedState);
+  return true;
+}
 
 /** Of destinations that are not there any more. */
 export async function forgetPublished(isThere: (place: string) => boolean): Promise<void> {
