@@ -5,7 +5,9 @@ import { type Everything, parseEverything, writeEverything } from '@/utils/core/
 import { database } from '@/utils/platform/database/database';
 import { Secret } from '@/utils/core/secret';
 import { ALWAYS_THERE } from '@/utils/destinations';
-import { hasSecret, putDestination, readDestinations } from '@/utils/platform/database/destinations';
+import type { TeamFile } from '@/utils/core/team/team-file';
+import { hasSecret, putDestination, readDestinations, readSecret } from '@/utils/platform/database/destinations';
+import { putTeam, readTeam, teamSecret } from '@/utils/platform/database/team/teams';
 import { putDraft, readDraft } from '@/utils/platform/database/drafts';
 import { compareDrafts, putEverything, readEverything, takeBackEverything } from '@/utils/platform/database/everything';
 import { putChoices, readChoices } from '@/utils/platform/database/past-choices';
@@ -69,6 +71,40 @@ test('which site was chosen for a host comes along, and what was chosen here sta
   expect(await readSetting('site of example.org')).toBe('medigy');
   await takeBackEverything(brought);
   expect(await readSetting('site of himss.org')).toBeNull();
+});
+
+const team: TeamFile = {
+  site: SITE.slug,
+  kind: 'github',
+  settings: { baseUrl: 'https://api.github.com', project: 'medigy/site', branch: 'main', root: '' },
+  path: 'gleaner.json',
+  base: '{"name":"Medigy"}',
+  mark: '"etag"',
+  newer: '{"name":"Other"}',
+  left: true,
+  askedAt: '2026-11-20T08:00:00.000Z',
+};
+
+test('where a team keeps the file of a site comes along as it was taken, without its token, and is taken back', async () => {
+  await putTeam(team, new Secret(CANARY));
+  const written = writeEverything((await readEverything()).everything);
+  expect(written).not.toContain(CANARY);
+  await clear();
+  const { everything, unread } = parseEverything(written);
+  expect(unread).toEqual([]);
+  const brought = await putEverything(everything);
+  const { newer: _n, left: _l, ...taken } = team;
+  expect(await readTeam(SITE.slug)).toEqual({ ...taken, mark: null });
+  expect(await readSecret(teamSecret(SITE.slug))).toBeNull();
+  await takeBackEverything(brought);
+  expect(await readTeam(SITE.slug)).toBeNull();
+});
+
+test('a site that is followed here goes on following what it followed', async () => {
+  const mine = { ...team, path: 'mine.json' };
+  await putTeam(mine);
+  await putEverything(parseEverything(file({ teams: [team] })).everything);
+  expect(await readTeam(SITE.slug)).toEqual(mine);
 });
 
 test('a file of before says nothing of hosts', () => {

@@ -6,6 +6,7 @@ import { PastChoice } from './past-choice';
 import { fail } from './problem';
 import { Site } from './site';
 import { siteFault } from './site-fault';
+import { TeamFile } from './team/team-file';
 import { z } from './zod';
 
 const VERSION = 1;
@@ -26,6 +27,8 @@ const EverythingFile = z.object({
   choices: z.array(z.unknown()),
   /** Files of before destinations were set up have none. */
   destinations: z._default(z.array(z.unknown()), []),
+  /** Files of before sites were followed have none. */
+  teams: z._default(z.array(z.unknown()), []),
 });
 
 export interface Everything {
@@ -39,6 +42,8 @@ export interface Everything {
   choices: PastChoice[];
   /** Without their tokens. */
   destinations: DestinationRecord[];
+  /** Where the files of sites lie that their teams keep, as they were taken last; without their tokens. */
+  teams?: TeamFile[];
 }
 
 /** Names an entry that cannot be read: its kind, its key where it has one, and its place, from 1. */
@@ -78,7 +83,7 @@ export function parseEverything(json: string): { everything: Everything; unread:
 /** As strict as the file of one site. */
 const SiteOfFile = Site.check(z.refine((site) => siteFault(site) === null));
 
-type List = 'sites' | 'drafts' | 'choices' | 'destinations';
+type List = 'sites' | 'drafts' | 'choices' | 'destinations' | 'teams';
 
 /** What parses of each list, and what does not by name. */
 export function parseEntries(
@@ -98,9 +103,13 @@ export function parseEntries(
     drafts: parse('draft', Draft, 'key', lists.drafts),
     choices: parse('choice', PastChoice, 'key', lists.choices),
     destinations: parse('destination', DestinationRecord, 'id', lists.destinations),
+    teams: parse('site', TeamFile, 'site', lists.teams).map(asTaken),
     unread,
   };
 }
+
+/** What has come since is asked for again. */
+const asTaken = ({ newer: _newer, left: _left, problem: _problem, ...team }: TeamFile): TeamFile => ({ ...team, mark: null });
 
 function keyOf(entry: unknown, name: string): string | null {
   const key = typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>)[name] : null;

@@ -92,8 +92,10 @@ export function createEverythingFiles({ get, set, say, attempt, offerUndo }: Opt
     if (!opened) return;
     const { everything } = opened;
     const sites = everything.sites.filter(({ slug }) => replace.includes(slug) || find(slug) === null);
+    // A site that stays as it is here follows what it followed.
+    const teams = everything.teams?.filter(({ site }) => sites.some(({ slug }) => slug === site)) ?? [];
     const { takeEverything } = await import('./take-everything');
-    const takeBack = await takeEverything(opened, { ...everything, sites }, (records) =>
+    const takeBack = await takeEverything(opened, { ...everything, sites, teams }, (records) =>
       say(AT, everythingWords.everythingTaking(records)),
     );
     opened = null;

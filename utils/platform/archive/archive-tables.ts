@@ -13,10 +13,10 @@ export const TABLE_OF: Record<ListName, string> = {
 };
 
 /** Those that `everything.json` holds. */
-export const SMALL_TABLES = ['settings', 'sites', 'choices', 'destinations'] as const;
+export const SMALL_TABLES = ['settings', 'sites', 'choices', 'destinations', 'teams'] as const;
 
 /**
  * Tokens and folders are of one browser, and so is what was read of repositories with them; records that could not be read may hold
  * anything; older images are in `draft-images`.
  */
-export const NEVER_ARCHIVED = ['secrets', 'handles', 'setAside', 'images', 'published', 'publishedStates', 'teams'] as const;
+export const NEVER_ARCHIVED = ['secrets', 'handles', 'setAside', 'images', 'published', 'publishedStates'] as const;

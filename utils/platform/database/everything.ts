@@ -3,18 +3,20 @@ import type { Draft } from '@/utils/core/draft';
 import type { DestinationRecord } from '@/utils/core/destination';
 import { type Everything, parseEntries, type UnreadEntry } from '@/utils/core/everything';
 import type { PastChoice } from '@/utils/core/past-choice';
+import type { TeamFile } from '@/utils/core/team/team-file';
 import { chosenAppearance } from '../appearance';
 import { database, keep } from './database';
 import { readSetting, type SettingName } from './settings';
 
 /** All but drafts. Records that do not parse are named, and stay where they are. */
 export async function readEverything(): Promise<{ everything: Everything; unread: UnreadEntry[] }> {
-  const { sites, choices, destinations } = database;
-  const lists = await database.transaction('r', sites, choices, destinations, async () => ({
+  const { sites, choices, destinations, teams } = database;
+  const lists = await database.transaction('r', sites, choices, destinations, teams, async () => ({
     sites: await sites.toArray(),
     drafts: [],
     choices: await choices.toArray(),
     destinations: await destinations.toArray(),
+    teams: await teams.toArray(),
   }));
   const { unread, ...entries } = parseEntries(lists);
   return {
@@ -58,13 +60,19 @@ async function newDestinations(destinations: readonly DestinationRecord[]): Prom
   return destinations.filter((_, index) => !here[index]);
 }
 
+/** Of sites that nobody follows here. */
+async function newTeams(teams: readonly TeamFile[]): Promise<TeamFile[]> {
+  const here = await database.teams.bulkGet(teams.map(({ site }) => site));
+  return teams.filter((_, index) => !here[index]);
+}
+
 /** Those that are newer than what was chosen here for the same. */
 export async function newerChoices(choices: readonly PastChoice[]): Promise<PastChoice[]> {
   const here = await database.choices.bulkGet(choices.map(({ key }) => key));
   return choices.filter(({ at }, index) => at > (here[index]?.at ?? '') || !here[index]);
 }
 
-const KEYS = { settings: 'name', sites: 'slug', drafts: 'key', choices: 'key', destinations: 'id' } as const;
+const KEYS = { settings: 'name', sites: 'slug', drafts: 'key', choices: 'key', destinations: 'id', teams: 'site' } as const;
 type TableName = keyof typeof KEYS;
 
 /** A record that was put, and the one whose place it took. */
@@ -100,6 +108,7 @@ export const putEverything = (everything: Everything): Promise<Brought[]> =>
       ...(await put('drafts', [...fresh, ...newer])),
       ...(await put('choices', await newerChoices(everything.choices))),
       ...(await put('destinations', await newDestinations(everything.destinations))),
+      ...(await put('teams', await newTeams(everything.teams ?? []))),
     ];
   });
 
