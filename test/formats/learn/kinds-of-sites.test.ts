@@ -51,6 +51,20 @@ const SITES: Readonly<Record<string, [site: Site, shown: readonly string[]]>> = 
     }),
     ['date: {{ created | date: "YYYY-MM-DD(THH:mm:ssZ)" }}'],
   ],
+  'topics in one text, as Jekyll reads it': [
+    (name, index) => ({
+      path: `_posts/${day(index)}-${slug(name)}.md`,
+      text: `---\ntitle: ${name}\ntags: ${['tree wet', 'tree', 'shrub white dry', 'tree dry', 'tree', 'shrub wet'][index]!}\n---\n${TEXTS[index]!}\n`,
+    }),
+    ['tags: {{ topics | join: "|||" | replace: " ", "-" | replace: "|||", " " }}'],
+  ],
+  'topics with commas between them': [
+    (name, index) => ({
+      path: `posts/${slug(name)}.md`,
+      text: `---\ntitle: ${name}\ntags: ${['tree,wet land', 'tree', 'shrub,white', 'tree,dry', 'tree', 'shrub,wet land'][index]!}\n---\n${TEXTS[index]!}\n`,
+    }),
+    ['tags: {{ topics | join: "," }}'],
+  ],
   'seconds since 1970': [
     (name, index) => ({
       path: `posts/${slug(name)}.md`,
@@ -132,4 +146,16 @@ test.for(Object.keys(SITES))('%s', (kind) => {
   const { files, ...counts } = proveLearnt(samples);
   expect(files.filter(({ is }) => is !== 'same').map(({ path, spans }) => [path, spans.filter(({ is }) => is !== 'same')])).toEqual([]);
   expect(counts).toEqual({ same: 6, means: 6, of: 6 });
+});
+
+test('what all files have in a script or in what runs on a click is not written with words of a page', () => {
+  for (const line of ['<script>x = "TITLE"</script>', '<a onclick="x(\'TITLE\')">x</a>', '<script type="a">\n{"x": "TITLE"}\n</script>']) {
+    const files = NAMES.map((name, index) => ({
+      path: `posts/${slug(name)}.md`,
+      text: `---\ntitle: A ${name}\n---\n\n${TEXTS[index]!}\n\n${line.replace('TITLE', `A ${name}`)}\n`,
+    }));
+    const { source, problems } = learnFormat(files);
+    expect(source).toMatch(/---\n\n\{\{ body \| markdown \}\}\n$/);
+    expect(problems.map(([name, key]) => [name, key])).toEqual([['learn_keyFailed', '$body']]);
+  }
 });

@@ -3,7 +3,7 @@ import type { Key } from '../head/merge-head';
 import type { Learning } from '../learning';
 import type { Meaning } from '@/utils/core/learnt/said';
 import { type Dates, datesAt, valuesOf } from './find-facts';
-import { textsOf } from './kinds-of-values';
+import { betweenTopics, joinedTopics } from './joined-topics';
 import type { Made } from './made-of';
 import { basePlan, dateExpression, filledOf, type Plan } from './plan';
 
@@ -18,9 +18,9 @@ export function factPlan(key: Key, name: string, learning: Learning, dates: Date
   }
   if (name === 'byline' && key.holds === 'list') return { ...common, parts: [{ expression: 'byline | split: ", "' }] };
   // Where no file has any, they are a list all the same.
-  const isOneOfList = name === 'topics' && key.holds === 'scalar' && filledOf(valuesOf(key)) > 0;
-  const isJoined = isOneOfList && textsOf(valuesOf(key)).some((text) => text?.includes(', '));
-  return { ...common, parts: [{ expression: isJoined ? `${name} | join: ", "` : isOneOfList ? `${name} | first` : name }] };
+  if (name !== 'topics' || key.holds !== 'scalar' || filledOf(valuesOf(key)) === 0) return { ...common, parts: [{ expression: name }] };
+  const between = betweenTopics(key, learning.files);
+  return { ...common, parts: [{ expression: between === null ? 'topics | first' : joinedTopics(between) }] };
 }
 
 export const madePlan = (key: Key, made: Pick<Made, 'parts'>, learning: Learning): Plan => ({

@@ -8,6 +8,7 @@ import { isEmpty, type Data } from '../head/values';
 import type { Learning } from '../learning';
 import type { Meaning } from '@/utils/core/learnt/said';
 import { FACT_WORDS, type FactName, saysWhen, tableWord } from './key-words';
+import { betweenTopics, partsAt } from './joined-topics';
 import { distinct, isAddress, textsOf } from './kinds-of-values';
 
 /** Dates of keys, each way in which they can be read. */
@@ -33,14 +34,15 @@ export function datesAt(key: Key, dates: Dates, { weights, zone }: Pick<Learning
   return readings ? chooseMask(textsOf(valuesOf(key)), readings, weights, zone) : null;
 }
 
-type Fits = (key: Key, values: (Data | undefined)[], dates: Dates) => boolean;
+type Values = (Data | undefined)[];
+type Fits = (key: Key, values: Values, dates: Dates, files: Learning['files']) => boolean;
 
 const filled = (values: readonly (Data | undefined)[]) => values.filter((value) => !isEmpty(value));
 const most = (values: readonly (Data | undefined)[], test: (value: Data | undefined) => boolean) =>
   filled(values).length > 0 && filled(values).filter(test).length * 5 >= filled(values).length * 4;
 const isLine = (value: Data | undefined) => typeof value === 'string' && !value.includes('\n') && value.length <= 300;
-const isDate: Fits = ({ id }, _, dates) => dates.has(id);
-const isText: Fits = (key, values, dates) =>
+const isDate = ({ id }: Key, _: Values, dates: Dates) => dates.has(id);
+const isText = (key: Key, values: Values, dates: Dates) =>
   key.holds === 'scalar' && !isDate(key, values, dates) && most(values, (value) => typeof value === 'string' && !isAddress(value));
 
 const FITS: Readonly<Record<FactName, Fits>> = {
@@ -50,7 +52,10 @@ const FITS: Readonly<Record<FactName, Fits>> = {
   changed: isDate,
   publishedTime: isDate,
   summary: isText,
-  topics: ({ holds }, values) => (holds === 'list' && values.some(Array.isArray)) || (holds === 'scalar' && values.every(isEmpty)),
+  topics: (key, values, _, files) =>
+    key.holds === 'list'
+      ? values.some(Array.isArray)
+      : (key.holds === 'scalar' && values.every(isEmpty)) || betweenTopics(key, files) !== null,
   byline: (key, values, dates) => (isText(key, values, dates) && most(values, isLine) && varies(values)) || isListOfOne(key, values),
   siteName: (key, values, dates) => isText(key, values, dates) && most(values, isLine) && varies(values),
   lang: (key, values, dates) =>
@@ -92,6 +97,7 @@ export function findFacts(learning: Learning, dates: Dates): void {
       name,
       leaves.filter(({ id }) => !readBy.has(id) && !isSaid(said.rows?.[id]?.meaning)),
       dates,
+      learning.files,
     );
     if (best) put(name, best, learning, dates);
   }
@@ -99,13 +105,13 @@ export function findFacts(learning: Learning, dates: Dates): void {
 
 const isSaid = (meaning: Meaning | undefined): boolean => meaning !== undefined;
 
-function bestKey(name: FactName, leaves: readonly Key[], dates: Dates): Key | null {
+function bestKey(name: FactName, leaves: readonly Key[], dates: Dates, files: Learning['files']): Key | null {
   const words = FACT_WORDS[name];
   let best: { leaf: Key; rank: number; count: number } | null = null;
   for (const leaf of leaves) {
     const values = valuesOf(leaf);
     const rank = words.indexOf(tableWord(leaf.path));
-    if (rank < 0 || !FITS[name](leaf, values, dates)) continue;
+    if (rank < 0 || !FITS[name](leaf, values, dates, files)) continue;
     const count = filled(values).length;
     // A likelier word that hardly any file has is not it.
     if (!best || (rank < best.rank ? count * 3 >= best.count : count > best.count * 3)) best = { leaf, rank, count };
@@ -119,7 +125,9 @@ function put(name: string, leaf: Key, learning: Learning, dates: Dates): void {
   if (chosen?.language && !languages.includes(chosen.language)) languages.push(chosen.language);
   const isMoment = MOMENT_NAMES.has(name);
   const values = isMoment && chosen ? chosen.moments : valuesOf(leaf).map((value) => (isEmpty(value) ? undefined : value));
-  const one = name === 'byline' ? values.map((value) => (Array.isArray(value) ? value[0] : value)) : values;
+  const between = name === 'topics' ? betweenTopics(leaf, learning.files) : null;
+  const parted = between === null ? values : values.map((value) => (value === undefined ? value : partsAt(String(value), between)));
+  const one = name === 'byline' ? parted.map((value) => (Array.isArray(value) ? value[0] : value)) : parted;
   variables.set(name, { name, ask: null, values: one, isDate: isMoment && chosen !== null });
   readBy.set(leaf.id, name);
 }

@@ -4,6 +4,7 @@ import { readDate, readSeconds } from '../dates/read-date';
 import type { HeadNode } from '../../head/tree';
 import { type Data, dataOf, isEmpty } from '../head/values';
 import { piecesOf } from '../meanings/pieces';
+import { betweenTopics, partsAt } from '../meanings/joined-topics';
 import type { Plan } from '../meanings/plan';
 import { partsOf } from '../meanings/read-parts';
 import { typedValue } from '../meanings/typed';
@@ -20,7 +21,7 @@ export function unfill(file: ReadFile, { learning, plans, path, body }: Model): 
   for (const plan of plans) {
     const variable = plan.reads === null ? undefined : variables.get(plan.reads);
     const data = file.head ? dataAt(file.head.root, plan.key.path) : undefined;
-    const value = variable && !isEmpty(data) ? valueOf(data!, plan, variable) : undefined;
+    const value = variable && !isEmpty(data) ? valueOf(data!, plan, variable, learning) : undefined;
     if (variable && value !== undefined) values.set(variable.name, value);
   }
   const known = () => piecesOf(asVariables(values, variables), 0, zone, languages);
@@ -53,7 +54,7 @@ export function dataAt(node: HeadNode, path: readonly string[]): Data | undefine
   return entries[0] ? dataAt(entries[0].node, path.slice(1)) : undefined;
 }
 
-function valueOf(data: Data, { key, mask, parts }: Plan, variable: Variable): Data | undefined {
+function valueOf(data: Data, { key, mask }: Plan, variable: Variable, learning: Model['learning']): Data | undefined {
   const { name, ask, isDate } = variable;
   if (isDate && mask !== undefined) {
     const text = String(data);
@@ -62,8 +63,10 @@ function valueOf(data: Data, { key, mask, parts }: Plan, variable: Variable): Da
   }
   if (ask) return typedValue(data, ask.kind, key);
   if (name === 'topics') {
-    const isJoined = parts?.some((part) => typeof part !== 'string' && part.expression.includes('join'));
-    return [data].flat().flatMap((item) => (isJoined ? String(item).split(/, */) : [typeof item === 'object' ? '' : String(item)]));
+    const between = betweenTopics(key, learning.files);
+    return [data]
+      .flat()
+      .flatMap((item) => (between === null ? [typeof item === 'object' ? '' : String(item)] : partsAt(String(item), between)));
   }
   const all = [data].flat().filter((one) => typeof one !== 'object');
   return name === 'byline' && all.length > 1 ? all.join(', ') : all[0];
