@@ -86,6 +86,20 @@ const SITES: Readonly<Record<string, [site: Site, shown: readonly string[]]>> = 
     }),
     ['  - name: {{ maintainers.name }}', '    site: {{ maintainers.site }}', 'kind: maps'],
   ],
+  'lists of maps with a map in each': [
+    (name, index) => ({
+      path: `posts/${slug(name)}/index.md`,
+      text: `---\ntitle: ${name}\nresources:\n  - name: photo\n    params:\n      alt: "${name} at noon"\n      top: ${index % 2 === 0}\n    src: ${slug(name)}.png\n${index % 2 ? `  - name: more of ${name}\n    src: b.png\n` : ''}---\n\n${TEXTS[index]!}\n`,
+    }),
+    ['    params:\n      alt: "{{ resources.paramsAlt }}"\n      top: {{ resources.paramsTop }}\n', 'paramsTop: { kind: yes-no }'],
+  ],
+  'lists of maps with a map in each, in JSON': [
+    (name, index) => ({
+      path: `data/${slug(name)}.json`,
+      text: `{\n  "name": "${name}",\n  "by": [\n    {\n      "name": "${name} Doe",\n      "at": {\n        "site": "https://${slug(name)}.example/",\n        "since": ${index + 2000}\n      }\n    }\n  ]\n}\n`,
+    }),
+    ['"site": "{{ by.atSite }}"', '"since": {{ by.atSince }}'],
+  ],
   'lines that end as on Windows': [
     (name, index) => ({
       path: `_posts/${day(index)}-${slug(name)}.md`,

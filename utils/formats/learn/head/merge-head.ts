@@ -70,9 +70,10 @@ function holdsOf(node: HeadNode): Holds {
   if (node.is === 'map') return 'map';
   if (node.is !== 'list') return 'scalar';
   if (node.items.every((item) => item.node.is === 'fixed')) return 'list';
-  return node.items.every((item) => item.node.is === 'map' && item.node.entries.every((entry) => entry.node.is === 'fixed'))
-    ? 'maps'
-    : 'other';
+  const isFixed = (each: HeadNode) => each.is === 'fixed';
+  // One map deep within each.
+  const isFlat = (each: HeadNode) => isFixed(each) || (each.is === 'map' && each.entries.every((entry) => isFixed(entry.node)));
+  return node.items.every((item) => item.node.is === 'map' && item.node.entries.every((entry) => isFlat(entry.node))) ? 'maps' : 'other';
 }
 
 /** More keys below one than a curator would fill. */

@@ -9,6 +9,7 @@ import type { Meaning } from '@/utils/core/learnt/said';
 import { valuesOf } from './find-facts';
 import { distinct, kindOf, optionsOf, textsOf } from './kinds-of-values';
 import { literal, type Made, shownText } from './made-of';
+import { fieldsOf, mapOf } from './map-fields';
 import { basePlan, dateExpression, filledOf, type Plan } from './plan';
 import { type AskPlan, labelFor, nameFor } from './variables';
 
@@ -84,51 +85,4 @@ export function typedValue(value: Data | undefined, kind: AskKind, key: Key): Da
   if (kind === 'number') return typeof value === 'number' ? value : undefined;
   if (kind === 'yes-no') return typeof value === 'boolean' ? value : undefined;
   return String(value);
-}
-
-const mapOf = (item: Data, key: Key): Data =>
-  typeof item === 'object' && item !== null && !Array.isArray(item)
-    ? Object.fromEntries(
-        fieldsOf(key).flatMap(({ name, of }) => (isEmpty(item[of]) || typeof item[of] === 'object' ? [] : [[name, item[of]!]])),
-      )
-    : {};
-
-export interface Field {
-  name: string;
-  kind: AskKind;
-  /** The key of the map. */
-  of: string;
-}
-
-/** Asked for at each map of each file. */
-const known = new WeakMap<Key, Field[]>();
-
-/** What the maps of a list have, in the order in which they are met. */
-export function fieldsOf(key: Key): Field[] {
-  const fields = known.get(key) ?? readFields(key);
-  known.set(key, fields);
-  return fields;
-}
-
-function readFields(key: Key): Field[] {
-  const found = new Map<string, Data[]>();
-  for (const each of key.found) {
-    for (const item of Array.isArray(each?.data) ? each.data : []) {
-      if (typeof item !== 'object' || item === null || Array.isArray(item)) continue;
-      for (const [name, value] of Object.entries(item)) {
-        const values = found.get(name);
-        if (values) values.push(value);
-        else found.set(name, [value]);
-      }
-    }
-  }
-  const names = new Set<string>();
-  return [...found].map(([of, values]) => {
-    const kind = kindOf(values);
-    const plain = of.replace(/\W/g, '');
-    const base = /^[A-Za-z]/.test(plain) ? plain : `field${plain}`;
-    const name = names.has(base) ? `${base}${names.size}` : base;
-    names.add(name);
-    return { of, name, kind: kind === 'number' || kind === 'yes-no' ? kind : 'text' };
-  });
 }
