@@ -145,3 +145,17 @@ test('a date that is written in another way says the same', () => {
   const other = { path: 'posts/elm.md', text: dated('9:00:00 +0000')('Elm', 6) };
   expect(proveLearnt([...samples, other]).files.at(-1)).toMatchObject({ path: 'posts/elm.md', is: 'style' });
 });
+
+test('a year within the number of a file is no day', () => {
+  const samples = trees(6, (name, index) => `---\ntitle: ${name}\ndate: 2024-0${index + 1}-02\n---\n\nText.\n`);
+  const { source } = learnFormat(samples.map(({ text }, index) => ({ path: `notes/CVE-202${index}-100${index}.md`, text })));
+  expect(source).toContain("$path: 'notes/{{ slug }}.md'");
+  expect(source).toContain('date: {{ created | date: "YYYY-MM-DD" }}');
+});
+
+test('a number that is written with a nought at its end is that number', () => {
+  const scored = (score: string) => (name: string) => `---\ntitle: ${name}\nscore: ${score}\n---\n\nText.\n`;
+  const samples = ['4.3', '7.5', '9.1', '2.2', '6.4'].map((score, index) => trees(5, scored(score))[index]!);
+  const round = { path: 'posts/elm.md', text: scored('5.0')('Elm') };
+  expect(proveLearnt([...samples, round]).files.at(-1)).toMatchObject({ path: 'posts/elm.md', is: 'style' });
+});

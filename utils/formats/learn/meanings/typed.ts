@@ -76,13 +76,16 @@ function constant(values: readonly (Data | undefined)[], learning: Learning): st
   return isConstant(values, learning) && typeof first === 'string' ? literal(first) : '';
 }
 
+const isNumeral = (value: Data | undefined): boolean => typeof value === 'string' && /^-?\d{1,15}\.\d{1,15}$/.test(value);
+
 /** As a field of that kind holds it. */
 export function typedValue(value: Data | undefined, kind: AskKind, key: Key): Data | undefined {
   if (isEmpty(value)) return undefined;
   if (kind === 'list' || kind === 'terms') return [value!].flat().map((item) => (typeof item === 'object' ? '' : String(item)));
   if (kind === 'maps') return Array.isArray(value) ? value.map((item) => mapOf(item, key)) : undefined;
   if (typeof value === 'object') return undefined;
-  if (kind === 'number') return typeof value === 'number' ? value : undefined;
+  // `5.0` and `1.10` were kept as they stand.
+  if (kind === 'number') return typeof value === 'number' ? value : isNumeral(value) ? Number(value) : undefined;
   if (kind === 'yes-no') return typeof value === 'boolean' ? value : undefined;
   return String(value);
 }

@@ -34,6 +34,7 @@ export function dateInNames(names: readonly string[]): DatedNames | null {
     const matches = names.map((name) => pattern.exec(name));
     const [first] = matches;
     if (!first || matches.some((match) => match?.[1] !== first[1])) continue;
+    if (mask === 'YYYY' && first[1] !== '' && matches.some((match) => match![3] !== '')) continue;
     const dates = matches.map((match) => match![2]!);
     const moments = dates.map((date) => isoOf(digitsOf(mask, date)));
     if (moments.includes(null)) continue;

@@ -17,8 +17,12 @@ export function isSameMeaning(one: Data | undefined, other: Data | undefined): b
     return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => isSameMeaning(a[key], b[key]));
   }
   if (typeof one === 'string' && typeof other === 'string') return one.trimEnd() === other.trimEnd() || isSameMoment(one, other);
-  return one === other;
+  return one === other || isSameNumber(one, other) || isSameNumber(other, one);
 }
+
+/** `5.0` is 5; a text of the signs that the number is written with stood in quotes, and is none. */
+const isSameNumber = (text: Data | undefined, number: Data | undefined): boolean =>
+  typeof text === 'string' && typeof number === 'number' && text !== String(number) && text.trim() !== '' && Number(text) === number;
 
 function isSameMoment(one: string, other: string): boolean {
   const [a, b] = [momentsOf(one), momentsOf(other)];

@@ -30,7 +30,9 @@ export function unfill(file: ReadFile, { learning, plans, path, body }: Model): 
   for (const [shown, line] of [...zip(body?.above ?? [], lines), ...zip((body?.below ?? []).toReversed(), lines.toReversed())]) {
     for (const [name, value] of matchParts(partsOf(shown), line, known()) ?? []) if (!values.has(name)) values.set(name, value);
   }
-  for (const name of path.reads) if (values.get(name) === undefined) values.set(name, inAnyPath(file.path, variables.get(name)));
+  const named = path.parts.flatMap((part) => (typeof part === 'string' ? [] : [part.expression.split(' ')[0]!]));
+  for (const name of new Set([...path.reads, ...named]))
+    if (values.get(name) === undefined) values.set(name, inAnyPath(file.path, variables.get(name)));
   return values;
 }
 
