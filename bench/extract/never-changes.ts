@@ -53,6 +53,7 @@ async function work(queue: SavedPage[]): Promise<void> {
       const again = first.requests.length > 0 ? (await look(saved)).requests : [];
       const requests = first.requests.filter((request) => again.includes(request));
       totals.pages += 1;
+      if (totals.pages % 100 === 0) process.stderr.write(`${totals.pages} of ${pages.length} pages\n`);
       totals.records += first.records;
       totals.requests += requests.length;
       if (first.records + requests.length > 0) console.log(`${saved.id}: ${first.records} records, ${requests.join(' ')}`);
@@ -88,7 +89,7 @@ async function watch(page: Page, { url, file }: SavedPage): Promise<{ records: n
       body: html,
     });
   });
-  await page.goto(url.replace(/#.*/, ''), { waitUntil: 'load', timeout: 30_000 });
+  await page.goto(url.replace(/#.*/, ''), { waitUntil: 'load', timeout: 120_000 });
   await page.evaluate(script);
   // The browser goes on asking for some time after a page is there; for its icons whenever it likes, so they are not counted.
   while (Date.now() - state.last < QUIET) await new Promise((resolve) => setTimeout(resolve, 50));
