@@ -43,3 +43,19 @@ test('what a shadow root that is written into the page hides stays out', () => {
   flattenDeclaredRoots(page);
   expect(page.body.textContent).toBe('seen');
 });
+
+test.for([
+  ['a panel of tabs', '<div role="tabpanel" hidden><p>The second panel tells of the ice.</p></div>'],
+  ['an answer', '<div class="accordion-body" style="display:none"><p>The second panel tells of the ice.</p></div>'],
+  ['a slide', '<div class="carousel-item" style="display:none"><p>The second panel tells of the ice.</p></div>'],
+])('what unfolds at a click stays: %s', ([, html]) => {
+  expect(textOf(parsePage(`<p>${SENTENCE.repeat(20)}</p>${html}`))).toContain('second panel');
+});
+
+test.for([
+  ['a menu', '<nav><div class="collapse" style="display:none">The second panel tells of the ice.</div></nav>'],
+  ['where to share', '<div class="share"><div class="collapse" hidden>The second panel tells of the ice.</div></div>'],
+  ['links', '<div class="collapse" hidden><a href="/a">The second panel tells of the ice.</a></div>'],
+])('%s that unfolds does not', ([, html]) => {
+  expect(textOf(parsePage(`<p>${SENTENCE.repeat(20)}</p>${html}`))).not.toContain('second panel');
+});

@@ -32,6 +32,12 @@ test.for([
   ['MathJax 2 before it ran', '<script type="math/tex; mode=display">x_1</script>', 'x_1'],
   ['MathJax 3', `<mjx-container><mjx-math></mjx-math><mjx-assistive-mml>${fraction}</mjx-assistive-mml></mjx-container>`, 'v=s/t'],
   ['Wikipedia, by its image', '<span class="mwe-math-element"><img alt="{\\displaystyle E=mc^{2}}"></span>', 'E=mc^{2}'],
+  [
+    'MathJax 4 without its source, as it is spoken',
+    '<mjx-container><mjx-speech aria-label="x squared"></mjx-speech><mjx-math></mjx-math></mjx-container>',
+    'x squared',
+  ],
+  ['a drawing that says what it is', '<span role="math" aria-label="x plus y"></span>', 'x plus y'],
   ['an attribute', '<span data-math="a \\neq 0"><i>a</i></span>', 'a \\neq 0'],
 ] as const)('%s', ([, html, text]) => {
   const page = parsePage(`<p>When ${html}, it holds.</p>`);

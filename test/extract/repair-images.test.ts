@@ -26,6 +26,18 @@ test.for([
     ['https://example.org/a/real.jpg'],
   ],
   ['a counter in noscript, left out', '<p>a<noscript><img src="https://count.example/p" width="1" height="1"></noscript></p>', []],
+  ['an address in an attribute of any name', `<img src="${PLACEHOLDER}" data-mine="/b.jpg">`, ['https://example.org/b.jpg']],
+  ['an address in an object', `<img src="${PLACEHOLDER}" data-image='{"w":9,"src":"/b.jpg"}'>`, ['https://example.org/b.jpg']],
+  ['the image that a placeholder leads to', `<a href="/b.jpg"><img src="${PLACEHOLDER}"></a>`, ['https://example.org/b.jpg']],
+  ['an element that stands for one', '<amp-img src="/b.jpg" alt="B"></amp-img>', ['https://example.org/b.jpg']],
+  [
+    'the background of a figure',
+    '<figure><div style="background-image: url(&quot;/b.jpg&quot;)"></div><figcaption>B</figcaption></figure>',
+    ['https://example.org/b.jpg'],
+  ],
+  ['the background of a figure that loads late', '<figure><div data-bg="/b.jpg"></div></figure>', ['https://example.org/b.jpg']],
+  ['an image in noscript between paragraphs', '<p>a</p><noscript><img src="/b.jpg"></noscript><p>b</p>', ['https://example.org/b.jpg']],
+  ['what only counts, behind the text', '<p>a</p><noscript><img src="/b.jpg"></noscript>', []],
   ['an ordinary image', '<img src="b.jpg">', ['https://example.org/a/b.jpg']],
   [
     'an ordinary image beside an address to share it at',

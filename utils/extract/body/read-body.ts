@@ -10,7 +10,7 @@ import { findGaps } from './fill-gaps';
 import { forgetBlocks, isMadeLike, pageBlocks } from './page-blocks';
 import { mayReadTwice } from './may-read-twice';
 import { pruneBody } from './prune-body';
-import { PLAYER } from '../repair/repair-embeds';
+import { PLAYER } from '../repair/find-players';
 
 /** What Readability says of the page besides its body. */
 type ReadabilityFacts = Pick<

@@ -4,6 +4,7 @@ import { flattenFrames, flattenShadowRoots } from './flatten-page';
 import { forgetNames } from './forget-names';
 import { hiddenElements } from './hidden-elements';
 import { openRootOf, type RootOf } from './shadow-roots';
+import { placeStreamedParts, streamedParts } from './streamed-parts';
 
 /** What is never part of an article's text and only costs time. JSON-LD stays: Defuddle reads it. */
 const NEVER_READ = [
@@ -12,8 +13,6 @@ const NEVER_READ = [
   'link[rel~="stylesheet" i]',
   'link[rel~="preload" i]',
   'svg',
-  'object',
-  'embed',
   'canvas',
   'template:not([shadowrootmode])',
 ].join();
@@ -42,11 +41,13 @@ export function copyPage(document: Document, url: string, besides: readonly Elem
   const live = part.querySelectorAll('*');
   const copied = copy.querySelectorAll('*');
   forgetNames(copy);
-  const hidden = hiddenElements(part, live);
+  const streamed = streamedParts(part);
+  const hidden = hiddenElements(part, live).filter((index) => !streamed.some((waiting) => waiting.contains(live[index]!)));
   for (const index of placesOf(besides, live)) copied[index]?.remove();
   flattenShadowRoots(live, copied, rootOf);
   flattenFrames(document, live, copied, url, rootOf);
   for (const index of hidden) copied[index]?.remove();
+  placeStreamedParts(inert);
   for (const element of inert.querySelectorAll(NEVER_READ)) element.remove();
   for (const data of inert.querySelectorAll('script[type="application/ld+json" i]')) if (!isReadable(data.textContent)) data.remove();
   return { document: inert, elements: inert.getElementsByTagName('*').length };

@@ -1,4 +1,5 @@
 // Which elements of a page its reader cannot see.
+import { foldedElements } from './folded-parts';
 
 /** Elements that make no box of their own, or that stand for something loaded later: not being seen says nothing of them. */
 const NO_BOX = new Set([
@@ -59,7 +60,10 @@ const FURNITURE = 'script, style, noscript, template, nav, header, footer, aside
  */
 export function hiddenElements(part: Element | DocumentFragment, elements: ArrayLike<Element>): number[] {
   if (isUnseenRoot(part)) return [];
-  const hidden = hasLayout(part, elements) ? unseen(elements) : matching(part, elements, SAID_TO_BE_HIDDEN);
+  const folded = foldedElements(part);
+  const hidden = (hasLayout(part, elements) ? unseen(elements) : matching(part, elements, SAID_TO_BE_HIDDEN)).filter(
+    (index) => !folded.has(elements[index]!),
+  );
   const clipped = matching(part, elements, CLIPPED);
   return isShown(part, elements, hidden) ? [...hidden, ...clipped] : clipped;
 }

@@ -3,7 +3,7 @@
 /** What a formula stands in, with all that is drawn of it. The outermost counts. */
 export const FORMULA = [
   ...['.katex', '.katex-display', '.MathJax', '.MathJax_Display', '.MathJax_SVG', '.MathJax_CHTML', 'mjx-container', '.mwe-math-element'],
-  ...['math', '[data-math]', '[data-tex]', '[data-latex]', '[data-formula]', '[data-katex]', 'math-renderer'],
+  ...['math', '[data-math]', '[data-tex]', '[data-latex]', '[data-formula]', '[data-katex]', 'math-renderer', '[role="math"]'],
 ].join();
 /** What MathJax leaves beside it. */
 const BESIDE = '.MathJax_Preview, .MJX_Assistive_MathML';
@@ -17,7 +17,7 @@ export function repairFormulas(copy: Document): void {
   for (const formula of copy.querySelectorAll(FORMULA)) {
     if (!copy.contains(formula) || formula.parentElement?.closest(FORMULA)) continue;
     const next = besides(formula);
-    const text = texOf(formula) ?? (next ? tex(next.textContent) : null) ?? linear(formula);
+    const text = texOf(formula) ?? (next ? tex(next.textContent) : null) ?? linear(formula) ?? spoken(formula);
     next?.remove();
     if (text) formula.replaceWith(copy.createTextNode(text));
   }
@@ -35,6 +35,12 @@ function texOf(formula: Element): string | null {
   const image = formula.querySelector('img[alt]')?.getAttribute('alt');
   return tex(annotation) ?? tex(said) ?? tex(image);
 }
+
+/** Drawn alone: what a screen reader is told of it, where it shows no text. */
+const spoken = (formula: Element): string | null =>
+  formula.textContent.trim() === ''
+    ? tex([formula, ...formula.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label')).find((said) => said?.trim()))
+    : null;
 
 /** Without the wrapping that Wikipedia puts around it. */
 function tex(source: string | null | undefined): string | null {

@@ -12,9 +12,16 @@ export function repairHeadings(copy: Document): void {
   for (const edit of copy.querySelectorAll('.mw-editsection')) edit.remove();
   for (const holder of copy.querySelectorAll('.mw-heading')) holder.replaceWith(...holder.childNodes);
   for (const heading of copy.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    // The heading of a part that unfolds is a button as a whole.
+    for (const button of heading.querySelectorAll('button')) if (isAllOf(button, heading)) button.replaceWith(...button.childNodes);
     for (const other of heading.querySelectorAll(BESIDE)) other.remove();
     for (const link of heading.querySelectorAll('a')) if (SIGN.test(link.textContent) && !link.querySelector('img')) link.remove();
     // What is left says nothing by its name: Readability drops `header-anchor` as it drops the head of a page.
     if (heading.localName !== 'h1') for (const name of ['class', 'id']) heading.removeAttribute(name);
   }
 }
+
+const isAllOf = (part: Element, heading: Element): boolean =>
+  part.textContent.trim() !== '' && part.textContent.trim().length > MOST * heading.textContent.trim().length;
+/** Share of a heading's text. */
+const MOST = 0.8;

@@ -1,43 +1,13 @@
 // Images of a page that its scripts would have loaded later: given the address that they stand for.
-import { LIMITS } from '@/utils/core/limits';
 import { resolve } from '../page/page';
-import { pickSource } from './srcset';
+import { bestAddress, isPlaceholder, LATER, LAZY } from './image-addresses';
+import { makeImages } from './make-images';
 import { isCounterAddress, isTrackingPixel } from '@/utils/sanitise/tracking-pixel';
-
-/** Where scripts find the address that they will load, the commonest first. */
-const LAZY = [
-  'data-src',
-  'data-lazy-src',
-  'data-original',
-  'data-lazy',
-  'data-original-src',
-  'data-hi-res-src',
-  'data-full-src',
-  'data-img-src',
-  'data-image-src',
-  'data-delayed-url',
-  'data-url',
-  'data-image',
-  'data-actualsrc',
-  'data-echo',
-  'data-runner-src',
-  'nitro-lazy-src',
-  'data-flickity-lazyload',
-];
-/** Names that scripts also use for something else, such as where to share the image. */
-const AMBIGUOUS = new Set(['data-original', 'data-url', 'data-image']);
-const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-sizes-srcset', 'nitro-lazy-srcset'];
-
-/** What is of no use once the address is known. */
-const LATER = new Set(['class', 'srcset', 'sizes', 'loading', ...LAZY_SETS]);
-
-/** A drawing that only holds the place of an image. */
-const PLACEHOLDER = /placeholder|spacer|blank|transparent|pixel|loading|lazy|1x1|grey|gray/i;
-const DRAWING = /\.(?:gif|png|svg|jpe?g|webp)$/i;
 
 /** Gives every image of a copy its real, absolute address, at about the width of a column of text. */
 export function repairImages(copy: Document, base: string): void {
   restoreNoscriptImages(copy);
+  makeImages(copy);
   for (const image of copy.querySelectorAll('img')) {
     // Readers drop the style that tells.
     if (isTrackingPixel(image) && !image.hasAttribute('width')) {
@@ -64,39 +34,6 @@ function dropOtherScreens(figure: Element): void {
   const alt = one.getAttribute('alt')?.trim();
   if (alt && alt === other.getAttribute('alt')?.trim()) other.remove();
 }
-
-function bestAddress(image: Element): string | null {
-  const sets = [image, ...(image.parentElement?.nodeName === 'PICTURE' ? image.parentElement.querySelectorAll(':scope > source') : [])]
-    .flatMap((holder) => ['srcset', ...LAZY_SETS].map((name) => holder.getAttribute(name)))
-    .filter((set) => set !== null);
-  for (const set of sets) {
-    const picked = pickSource(set);
-    if (picked && !isPlaceholder(picked)) return picked;
-  }
-  const src = image.getAttribute('src')?.trim() ?? '';
-  const isEmpty = isPlaceholder(src);
-  const given = new Set(image.getAttributeNames());
-  const names = LAZY.filter((name) => given.has(name));
-  const lazy = names
-    .map((name) => ({ name, value: image.getAttribute(name)?.trim() ?? '' }))
-    .find(({ name, value }) => looksLikeAddress(value) && (isEmpty || !AMBIGUOUS.has(name) || IMAGE_FILE.test(value)))?.value;
-  if (lazy) return lazy;
-  return isEmpty ? null : src;
-}
-
-/** Told by what stands last in the address, or last before its query. */
-const isPlaceholder = (address: string): boolean =>
-  /^(?:data:|about:|blob:|#|$)/i.test(address) ||
-  address
-    .slice(0, LIMITS.address)
-    .split('?')
-    .some((part) => DRAWING.test(part) && PLACEHOLDER.test(part.split(/[^-.\w]/).at(-1) ?? ''));
-
-/** The same attributes hold JSON and names of colours elsewhere. */
-const looksLikeAddress = (value: string) =>
-  /^(https?:)?\/\/|^[./\w%-]+\.(jpe?g|png|webp|avif|gif)|^\/[^/]/i.test(value) && !/\s/.test(value);
-
-const IMAGE_FILE = /\.(?:jpe?g|png|webp|avif|gif|svg)(?:[?#]|$)/i;
 
 /** With scripts on, what stands in `noscript` is text: often the image that a script would have loaded. */
 function restoreNoscriptImages(copy: Document): void {
@@ -130,8 +67,17 @@ function imageIn(noscript: Element, copy: Document): Element | null {
 
 /** In a figure or a holder without an image of its own, where the image is what the holder is for. */
 const isAlone = (noscript: Element) =>
-  noscript.parentElement?.closest('figure, p, a, [class*="image" i], [class*="img" i], [class*="photo" i], [class*="lazy" i]') != null &&
-  !hasShownImage(noscript.parentElement);
+  noscript.parentElement != null &&
+  (noscript.parentElement.closest('figure, p, a, [class*="image" i], [class*="img" i], [class*="photo" i], [class*="lazy" i]') !== null ||
+    standsInText(noscript) ||
+    (standsInText(noscript.parentElement) && noscript.parentElement.textContent.trim() === noscript.textContent.trim())) &&
+  (standsInText(noscript) || !hasShownImage(noscript.parentElement));
+
+/** Between two blocks of text. */
+const standsInText = ({ previousElementSibling, nextElementSibling }: Element): boolean =>
+  [previousElementSibling, nextElementSibling].every(
+    (beside) => beside !== null && /^(?:P|H[2-6]|UL|OL|FIGURE|BLOCKQUOTE)$/.test(beside.nodeName),
+  );
 
 function hasShownImage(holder: Element): boolean {
   // Not gathered: a holder of thousands is asked once for each.

@@ -42,12 +42,18 @@ export function repairNotes(copy: Document): void {
     if (mark.querySelector('a[href*="#cite_note"]') || mark.classList.contains('noprint')) mark.remove();
   for (const aside of copy.querySelectorAll('aside')) {
     const said = ['class', 'data-kind', 'data-type', 'role', 'epub:type'].map((name) => aside.getAttribute(name) ?? '').join(' ');
-    if (!NOTE.test(said) || !standsInText(aside) || linkedShare(aside) > MOST_LINKED) continue;
+    if (!(NOTE.test(said) || isPlain(aside)) || !standsInText(aside) || linkedShare(aside) > MOST_LINKED) continue;
     const part = copy.createElement('div');
     part.append(...aside.childNodes);
     aside.replaceWith(part);
   }
 }
+
+/** Nameless, of sentences alone: nothing of the page's. */
+const isPlain = (aside: Element): boolean =>
+  aside.getAttributeNames().every((name) => name === 'id' || name === 'lang') &&
+  aside.querySelector('a, img, iframe, ul, form, button, h1, h2') === null &&
+  aside.textContent.trim().length >= SENTENCE;
 
 /** Between two blocks of text, as what a writer put there; beside a column stands what the page put there. */
 const standsInText = (aside: Element): boolean =>

@@ -1,10 +1,13 @@
 // A copy of a page made fit for the readers of its body: what scripts would have done to it is done.
 import { flattenDeclaredRoots } from '../page/flatten-page';
+import { dropOffers } from './drop-offers';
+import { findPlayers } from './find-players';
 import { repairCode } from './repair-code';
 import { repairFormulas } from './repair-formulas';
 import { repairHeadings } from './repair-headings';
 import { repairNotes } from './repair-notes';
 import { repairImages } from './repair-images';
+import { repairSlides } from './repair-slides';
 import { makeLinksAbsolute } from './repair-links';
 
 /** Layers that stand over a page until its reader has answered: by the names of the consent services, and by what they are. */
@@ -42,10 +45,13 @@ export function repairPage(copy: Document, base: string): void {
   flattenDeclaredRoots(copy);
   dropConsentLayers(copy);
   openDialogs(copy);
+  dropOffers(copy);
   repairFormulas(copy);
   repairCode(copy);
   repairHeadings(copy);
   repairNotes(copy);
+  repairSlides(copy);
+  findPlayers(copy, base);
   repairImages(copy, base);
   makeLinksAbsolute(copy, base);
 }

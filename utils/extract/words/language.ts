@@ -51,6 +51,8 @@ export interface BesideWords {
   consent?: readonly string[];
   /** Or a script that is not allowed to run. */
   needsLogin?: readonly string[];
+  /** On the button of an offer, or above it. */
+  subscribe?: readonly string[];
   /** Before or after a number of minutes. */
   readingTime?: readonly string[];
   minutes?: readonly string[];

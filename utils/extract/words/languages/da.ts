@@ -15,5 +15,6 @@ export const facts: FactsWords = {
 };
 
 export const beside: BesideWords = {
+  subscribe: ['abonner …', 'bliv abonnent …', '… abonnement …', 'log ind …', 'bliv medlem …', 'laes videre …'],
   besideArticle: ['annonce'],
 };

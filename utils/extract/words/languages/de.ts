@@ -33,6 +33,25 @@ export const facts: FactsWords = {
 };
 
 export const beside: BesideWords = {
+  subscribe: [
+    'abonnieren …',
+    'jetzt abonnieren …',
+    '… abonnement …',
+    '… abo …',
+    'jetzt testen',
+    'jetzt kostenlos testen',
+    'jetzt registrieren',
+    'jetzt anmelden',
+    'anmelden',
+    'einloggen',
+    'registrieren',
+    'weiterlesen …',
+    'jetzt weiterlesen …',
+    'mitglied werden …',
+    'jetzt freischalten',
+    'angebot wahlen',
+    'zum angebot',
+  ],
   endsArticle: [
     'verwandte …',
     'mehr zum thema …',

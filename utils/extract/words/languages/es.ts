@@ -17,6 +17,17 @@ export const facts: FactsWords = {
 };
 
 export const beside: BesideWords = {
+  subscribe: [
+    'suscribete …',
+    'suscribirse …',
+    '… suscripcion …',
+    'iniciar sesion …',
+    'registrate …',
+    'hazte socio …',
+    'seguir leyendo …',
+    'ver planes',
+    'crear cuenta',
+  ],
   endsArticle: [
     'te puede interesar …',
     'noticias relacionadas …',

@@ -17,6 +17,20 @@ export const facts: FactsWords = {
 };
 
 export const beside: BesideWords = {
+  subscribe: [
+    's abonner …',
+    'je m abonne …',
+    'abonnez vous …',
+    '… abonnement …',
+    'deja abonne …',
+    'se connecter',
+    's inscrire …',
+    'creer un compte …',
+    'lire la suite …',
+    'decouvrir les offres',
+    'voir les offres',
+    'devenir membre …',
+  ],
   endsArticle: [
     'articles similaires …',
     'articles lies …',

@@ -18,6 +18,7 @@ export const facts: FactsWords = {
 };
 
 export const beside: BesideWords = {
+  subscribe: ['abbonati …', '… abbonamento …', 'accedi', 'registrati …', 'continua a leggere …', 'vedi le offerte', 'scopri le offerte'],
   endsArticle: ['leggi anche …', 'articoli correlati …', 'potrebbe interessarti …', 'commenti'],
   besideArticle: ['pubblicita', 'condividi', 'leggi anche …'],
   leadsToOthers: ['leggi anche …'],

@@ -15,6 +15,7 @@ export const facts: FactsWords = {
 };
 
 export const beside: BesideWords = {
+  subscribe: ['abonner …', 'bli abonnent …', '… abonnement …', 'logg inn …', 'bli medlem …', 'les videre …'],
   endsArticle: ['les ogsa …'],
   leadsToOthers: ['les ogsa …'],
   beforeDate: ['publisert'],

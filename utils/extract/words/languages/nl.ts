@@ -15,6 +15,17 @@ export const facts: FactsWords = {
 };
 
 export const beside: BesideWords = {
+  subscribe: [
+    'abonneer …',
+    'neem een abonnement …',
+    '… abonnement …',
+    'inloggen',
+    'log in …',
+    'word lid …',
+    'verder lezen …',
+    'registreren',
+    'bekijk de abonnementen',
+  ],
   endsArticle: ['lees ook …', 'gerelateerd …', 'meer over …', 'meer nieuws …', 'reacties'],
   besideArticle: ['advertentie', 'delen', 'lees ook …'],
   leadsToOthers: ['lees ook …'],

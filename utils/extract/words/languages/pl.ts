@@ -16,6 +16,7 @@ export const facts: FactsWords = {
 };
 
 export const beside: BesideWords = {
+  subscribe: ['subskrybuj …', '… subskrypcja …', 'zaloguj sie …', 'zarejestruj sie …', 'czytaj dalej …', 'kup dostep …'],
   endsArticle: [
     'zobacz tez …',
     'zobacz takze …',

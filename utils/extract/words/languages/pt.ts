@@ -14,6 +14,7 @@ export const facts: FactsWords = {
 };
 
 export const beside: BesideWords = {
+  subscribe: ['assine …', 'assinar …', '… assinatura …', 'entrar', 'fazer login', 'cadastre se …', 'continue lendo …', 'ver planos'],
   endsArticle: ['noticias relacionadas …', 'leia tambem …', 'leia mais …', 'veja tambem …'],
   besideArticle: ['compartilhar', 'leia mais', 'leia tambem'],
   leadsToOthers: ['leia …', 'veja …'],

@@ -14,6 +14,7 @@ export const facts: FactsWords = {
 };
 
 export const beside: BesideWords = {
+  subscribe: ['prenumerera …', 'bli prenumerant …', '… prenumeration …', 'logga in …', 'bli medlem …', 'las vidare …'],
   endsArticle: ['las ocksa …', 'las mer …', 'relaterade …', 'relaterad …', 'kommentarer'],
   besideArticle: ['annons', 'dela'],
   leadsToOthers: ['las ocksa …', 'las mer …'],

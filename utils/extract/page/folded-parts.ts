@@ -1,0 +1,50 @@
+// Parts of an article that its reader sees after a click: panels of tabs, answers to questions, slides that wait for their turn.
+
+/** By what they are, and by the names that the common libraries share. */
+const FOLDED = [
+  ...['[role="tabpanel" i]', '[hidden="until-found"]', '.tab-pane', '.tab-panel', '.tabpanel', '.tabs-panel', '.w-tab-pane', '.collapse'],
+  ...['.panel-collapse', '.carousel-item', '.swiper-slide', '.slick-slide', '.splide__slide', '.glide__slide', '.owl-item', '.mySlides'],
+  ...['accordion', 'collapsible', 'expander', 'expandable', 'toggle-content', 'spoiler', 'readmore', 'read-more', 'faq'].map(
+    (name) => `[class*="${name}" i]`,
+  ),
+].join();
+/** A menu unfolds too, and a dialog, a form, a list of where to share. */
+const ELSEWHERE = [
+  ...[
+    'nav',
+    'header',
+    'footer',
+    'aside',
+    'form',
+    'dialog',
+    '[role="dialog" i]',
+    '[role="navigation" i]',
+    '[role="menu" i]',
+    '[aria-modal]',
+  ],
+  ...['menu', 'modal', 'navbar', 'popup', 'cookie', 'consent', 'share', 'sidebar', 'drawer', 'filter', 'comment'].map(
+    (name) => `[class*="${name}" i]`,
+  ),
+].join();
+/** Characters of text; share of them in links. */
+const [LEAST, MOST_LINKED] = [20, 0.3];
+const MOST_PARTS = 400;
+
+/** All elements within such parts, the parts themselves too. */
+export function foldedElements(part: ParentNode): ReadonlySet<Element> {
+  const within = new Set<Element>();
+  for (const fold of [...part.querySelectorAll(FOLDED)].slice(0, MOST_PARTS)) {
+    if (within.has(fold) || !isOfArticle(fold)) continue;
+    within.add(fold);
+    for (const element of fold.querySelectorAll('*')) within.add(element);
+  }
+  return within;
+}
+
+function isOfArticle(fold: Element): boolean {
+  if (fold.closest(ELSEWHERE)) return false;
+  const { length } = fold.textContent.trim();
+  let linked = 0;
+  for (const link of fold.querySelectorAll('a')) linked += link.textContent.trim().length;
+  return (length >= LEAST && linked <= MOST_LINKED * length) || (length < LEAST && fold.querySelector('img') !== null);
+}
