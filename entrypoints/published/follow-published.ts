@@ -5,9 +5,7 @@ import { isNotSetUp } from '@/utils/core/kinds/site-destinations';
 import { wakeAt } from '@/utils/platform/alarm';
 import { hasSecret } from '@/utils/platform/database/destinations';
 import { forgetPublished, readPublishedState } from '@/utils/platform/database/team/published';
-import { workInPage } from '@/utils/platform/work-in-page';
 import { readClaimed } from '../outbox/read-claimed';
-import { PUBLISHED } from './published-work';
 import { readPublished } from './read-published';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -20,14 +18,11 @@ let isBusy = false;
 export function dueAt(state: PublishedState | null): number {
   if (!state) return 0;
   const asked = Date.parse(state.askedAt);
-  const { problem, commit } = state;
+  const { problem, commit, target } = state;
   if (problem) return Math.max(asked + AFTER_PROBLEM, Date.parse(problem.details['retryAt'] ?? '') || 0);
-  return commit === null ? 0 : asked + DAY;
+  // One that is being read was ended in the middle.
+  return commit === null || target !== null ? 0 : asked + DAY;
 }
-
-/** In Firefox the background is a page itself; Chromium's worker loads nothing later, and its page may ask no host. */
-const note = async (id: string): Promise<boolean> =>
-  import.meta.env.FIREFOX ? (await import('./note-keys')).noteKeys(id) : workInPage(PUBLISHED + id);
 
 export async function followPublished(): Promise<void> {
   if (isBusy) return;
@@ -43,7 +38,7 @@ export async function followPublished(): Promise<void> {
       if (due <= Date.now()) {
         // It may be ended in the middle, and goes on then.
         await wakeAt(Date.now(), 'published');
-        if (await note(id)) await readPublished(id);
+        await readPublished(id);
         due = dueAt(await readPublishedState(id));
       }
       next.push(due);

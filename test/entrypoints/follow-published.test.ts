@@ -1,6 +1,6 @@
 import { seen } from './a-browser';
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { dueAt, followPublished } from '@/entrypoints/published/follow-published';
 import { readPublished } from '@/entrypoints/published/read-published';
 import type { DestinationRecord } from '@/utils/core/destination';
@@ -31,7 +31,10 @@ const UNREAD: PublishedState = {
 };
 const DAY = 24 * 60 * 60 * 1000;
 
+// As in Firefox, whose background is a page: what notes the keys is loaded there.
+beforeEach(() => void vi.stubEnv('FIREFOX', 'true'));
 afterEach(async () => {
+  vi.unstubAllEnvs();
   seen.alarm = null;
   await Promise.all(database.tables.map((table) => table.clear()));
 });

@@ -11,6 +11,8 @@ interface ProblemRow {
   remedy?: Remedy;
   /** Something is wrong with the destination and not with the file: the next delivery would meet it too. */
   pauses?: true;
+  /** Until it is tried again nothing else of its queue is. */
+  holds?: true;
 }
 
 export const PROBLEMS = {
@@ -69,7 +71,7 @@ export const PROBLEMS = {
   offline: { retry: 'later', remedy: 'send-again' },
   'host-unreachable': { retry: 'later', remedy: 'send-again' },
   'host-failed': { retry: 'later', remedy: 'send-again' },
-  'host-limits': { retry: 'later', remedy: 'send-again' },
+  'host-limits': { retry: 'later', remedy: 'send-again', holds: true },
   'answer-unexpected': { retry: 'later', remedy: 'send-again' },
   'host-redirected': { retry: 'after-fix', remedy: 'settings', pauses: true },
   'host-not-allowed': { retry: 'after-fix', remedy: 'allow-host', pauses: true },
@@ -95,6 +97,7 @@ export const PROBLEMS = {
   'file-differs': { retry: 'after-fix', remedy: 'compare' },
   'team-file-missing': { retry: 'after-fix' },
   'published-already': { retry: 'after-fix', remedy: 'edit' },
+  'published-unread': { retry: 'later', remedy: 'send-again', holds: true },
   'file-too-large': { retry: 'after-fix', remedy: 'edit' },
   'not-read-back': { retry: 'after-fix', remedy: 'send-again' },
   'secret-found': { retry: 'after-fix', remedy: 'edit' },
@@ -180,6 +183,8 @@ export const retryOf = (of: Problem): ProblemRow['retry'] => rowOf(of).retry;
 export const remedyOf = (code: ProblemCode): Remedy => rowOf({ code }).remedy ?? 'send-again';
 
 export const pausesDestination = (of: Problem): boolean => rowOf(of).pauses ?? false;
+
+export const holdsQueue = (of: Problem): boolean => rowOf(of).holds ?? false;
 
 export const problem = (code: ProblemCode, details: Record<string, string> = {}, reason?: Message): Problem =>
   reason ? { code, details, reason } : { code, details };

@@ -2,7 +2,7 @@
 // articles are registered for one site.
 import { crashed, type Delivery, needsYou, queued, refused, wasTried } from '@/utils/core/delivery';
 import { awaitsFiles, queueOf } from '@/utils/core/deliveries/queue';
-import { pausesDestination, type Problem, problem } from '@/utils/core/problem';
+import { holdsQueue, pausesDestination, type Problem, problem } from '@/utils/core/problem';
 import { holdsUp, isDue, isOpen, isPaused, limitedBy, overtaken } from './due';
 import { ofArticle, tellOthers } from './same-article';
 import { send, type SendEffects } from './send';
@@ -122,7 +122,7 @@ async function takeTurn(row: Delivery, round: Round, queue: Queue, effects: Drai
   if (awaitsFiles(row)) await tellOthers(row, effects);
   if (pausesDestination(end)) round.pausedBy ??= end;
   queue.misses = end.code === 'host-unreachable' ? queue.misses + 1 : 0;
-  queue.isHeld = end.code === 'offline' || end.code === 'host-limits' || queue.misses >= MOST_MISSES;
+  queue.isHeld = end.code === 'offline' || holdsQueue(end) || queue.misses >= MOST_MISSES;
 }
 
 /** With what holds it up, so that each says what has to be mended. */

@@ -1,7 +1,7 @@
 // What can be sent now, and what is held back, as the rows tell.
 import { type Delivery, draftsOf } from '@/utils/core/delivery';
 import { queueOf } from '@/utils/core/deliveries/queue';
-import { pausesDestination } from '@/utils/core/problem';
+import { holdsQueue, pausesDestination } from '@/utils/core/problem';
 import { LONGEST_WAIT } from './backoff';
 
 /** It stays until somebody mends where its queue leads, or says so. */
@@ -11,9 +11,9 @@ export const isPaused = (row: Delivery): boolean =>
 /** It was refused there for what only the curator can mend. */
 export const holdsUp = ({ state, problem }: Delivery): boolean => state === 'needs-you' && problem !== null && pausesDestination(problem);
 
-/** Queues that lead to hosts which asked to be left alone for longer than until now. */
+/** Queues that lead to where a wait was asked for, for longer than until now. */
 export const limitedBy = (rows: Delivery[], now: string): Set<string> =>
-  new Set(rows.filter((row) => row.problem?.code === 'host-limits' && !isDue(row, now)).map(queueOf));
+  new Set(rows.filter((row) => row.problem && holdsQueue(row.problem) && !isDue(row, now)).map(queueOf));
 
 /** Not finished, and in nobody's hands. */
 export const isOpen = ({ state }: Delivery): boolean => state === 'queued' || state === 'waiting' || state === 'needs-you';

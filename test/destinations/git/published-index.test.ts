@@ -119,17 +119,4 @@ describe.for(KINDS)('the index of a repository at %s', (kind) => {
     await index('elsewhere').follow(first);
     expect([...memory.files.keys()]).toEqual(['a.md']);
   });
-
-  test('catches up before something is sent, also while most is not read yet', async () => {
-    const { git, memory, index } = await opened();
-    const first = await git.commitFiles({ 'content/a.md': linking('https://example.org/a') }, 'One');
-    await index().catchUp(first);
-    expect(memory.state).toBeNull();
-    await index().follow(first);
-    memory.state = { ...memory.state!, commit: null, target: first };
-    const next = await git.commitFiles({ 'content/b.md': linking('https://example.org/b') }, 'Two');
-    await index().catchUp(next);
-    expect(memory.files.get('b.md')?.keys).toEqual(['team example.org/b']);
-    expect(memory.state).toMatchObject({ commit: null, target: first });
-  });
 });

@@ -4,8 +4,9 @@ import { fail } from '@/utils/core/problem';
 import { isProblem, unless } from '@/utils/hosts/unless';
 import { clipIdLine } from './commit-message';
 import { isSameFile } from './lfs';
+import { meetUpon, wereNew } from './met-upon';
 import { overwritten } from './overwritten';
-import { type Committed, type FileChange, readSurely, type Repository, type RepositoryEffects } from './repository';
+import { type FileChange, readSurely, type Repository, type RepositoryEffects } from './repository';
 import type { Wish } from './wish';
 
 const TRIES = 5;
@@ -44,52 +45,30 @@ async function changesAt(
 }
 
 /**
- * All is there: what an earlier try of ours, that nobody heard the end of, did besides is put back. Answers whether there was something.
+ * All is there: what a try of ours, that nobody heard the end of, did besides is put back, and what it was laid upon is looked at. Answers
+ * whether there was something. Throws what `meets` throws.
  */
-async function lookAfter(repository: Repository, branch: string, head: string, wishes: Wish[], id: string): Promise<boolean> {
+async function lookAfter(
+  repository: Repository,
+  branch: string,
+  head: string,
+  wishes: Wish[],
+  { id }: Delivery,
+  meets: ((head: string) => Promise<void>) | undefined,
+): Promise<boolean> {
   const back = repository.comparesBefore ? await overwritten(repository, head, wishes, id) : [];
   if (back.length > 0) {
     await repository.commit(branch, head, back, 'Put back what was committed at the same moment');
     return true;
   }
-  const [first] = wishes;
-  const last = repository.settle && first ? await repository.lastCommit(first.path, head) : null;
-  if (last?.message.includes(clipIdLine(id)))
-    await repository.settle?.(
-      branch,
-      last.sha,
-      wishes.map(({ path }) => path),
-    );
+  const paths = wishes.map(({ path }) => path);
+  const last = repository.settle && paths[0] !== undefined ? await repository.lastCommit(paths[0], head) : null;
+  if (!last?.message.includes(clipIdLine(id))) return false;
+  await repository.settle?.(branch, last.sha, paths);
+  const { parent: upon } = last;
+  if (meets && upon !== null && (await wereNew(repository, wishes, upon)))
+    await meetUpon(repository, { branch, sha: head, upon, paths }, meets);
   return false;
-}
-
-interface Between {
-  branch: string;
-  head: string;
-  made: Committed;
-  changes: FileChange[];
-}
-
-/**
- * Of hosts that take a commit upon whatever came meanwhile: where the same article came with that, ours goes again. Throws what `meets`
- * throws.
- */
-async function meetsBetween(
-  repository: Repository,
-  { branch, head, made: { sha, upon }, changes }: Between,
-  meets: (head: string) => Promise<void>,
-) {
-  const isOursAlone = changes.every(({ bytes, existed }) => bytes !== null && existed === null);
-  if (!isOursAlone || upon === undefined || upon === head) return;
-  try {
-    await meets(upon);
-  } catch (error) {
-    if (!isProblem(error, 'published-already')) throw error;
-    const back: FileChange[] = [];
-    for (const { path } of changes) back.push({ path, bytes: null, existed: (await repository.read(path, sha))?.blob ?? null });
-    await repository.commit(branch, sha, back, 'Take back what somebody else published at the same moment');
-    throw error;
-  }
 }
 
 export interface CommittedTo {
@@ -117,6 +96,8 @@ export async function commitUntilThere(
   from = branch,
 ): Promise<CommittedTo> {
   const { id } = delivery;
+  const meetsAt = meets && ((at: string) => meets(repository, at, delivery));
+  let mayBeThere = mayHaveWritten(delivery);
   let isThere = from === branch;
   let url: string | null = null;
   let gaveWay: Map<string, string | null> | null = null;
@@ -126,7 +107,7 @@ export async function commitUntilThere(
     const head = await repository.head(isThere ? branch : from);
     const changes = await changesAt(repository, head, wishes, gaveWay);
     if (changes.length === 0) {
-      if (url === null && mayHaveWritten(delivery) && (await lookAfter(repository, branch, head, wishes, id))) continue;
+      if (url === null && mayBeThere && (await lookAfter(repository, branch, head, wishes, delivery, meetsAt))) continue;
       return { url: url ?? repository.page(wishes[0]?.path ?? '', head), replaced, wrote: url !== null };
     }
     if (url !== null) {
@@ -140,10 +121,13 @@ export async function commitUntilThere(
     if (round === TRIES) break;
     try {
       replaced = changes.some(({ existed }) => existed !== null);
-      await meets?.(repository, head, delivery);
-      const made = await repository.commit(branch, head, changes, message(replaced), !isThere);
-      if (meets) await meetsBetween(repository, { branch, head, made, changes }, (at) => meets(repository, at, delivery));
-      ({ url } = made);
+      await meetsAt?.(head);
+      mayBeThere = true;
+      const { sha, upon = head, url: made } = await repository.commit(branch, head, changes, message(replaced), !isThere);
+      const areNew = changes.every(({ bytes, existed }) => bytes !== null && existed === null);
+      if (meetsAt && areNew && upon !== head)
+        await meetUpon(repository, { branch, sha, upon, paths: changes.map(({ path }) => path) }, meetsAt);
+      url = made;
       gaveWay = new Map(changes.map(({ path, existed }) => [path, existed]));
       isThere = true;
     } catch (error) {

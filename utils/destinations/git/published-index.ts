@@ -110,20 +110,6 @@ export function openIndex(repository: Reading, { id, of, by, keys, root }: Index
       const at = { ...before, commit: head, target: null, left: 0, askedAt: now() };
       return (before.commit === null ? null : await takeChanges(before.commit, head, at)) ?? readAll(head, before);
     },
-
-    /**
-     * Before something is sent to `head`: what changed since it was read last, also where not all is read yet; then nobody is kept waiting
-     * where that is too much to be told.
-     */
-    async catchUp(head: string): Promise<void> {
-      const known = await kept();
-      if (!known || known.of !== of) return;
-      const { commit, target } = known;
-      const from = commit ?? target;
-      if (from === null || from === head) return;
-      const done = await takeChanges(from, head, commit === null ? known : { ...known, commit: head, askedAt: now() });
-      if (!done && commit !== null) await readAll(head, known);
-    },
   };
 }
 

@@ -21,7 +21,11 @@ const Blob = z.object({
   text: z.optional(z.nullable(z.string())),
   isTruncated: z.optional(z.boolean()),
 });
-const Lot = z.object({ data: z.object({ repository: z.record(z.string(), z.nullable(Blob)) }) });
+/** With errors beside it, what is null may be there all the same: what is not there is none. */
+const Lot = z.object({
+  data: z.object({ repository: z.record(z.string(), z.nullable(Blob)) }),
+  errors: z.optional(z.array(z.unknown()).check(z.maxLength(0))),
+});
 
 interface At extends Pick<Repository, 'read'> {
   host: AskHost;
