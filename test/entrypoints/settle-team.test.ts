@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
-import { settleTeam } from '@/entrypoints/options/team/team-shown';
+import { offerAgain, settleTeam } from '@/entrypoints/options/team/team-shown';
 import type { TeamFile } from '@/utils/core/team/team-file';
 import { database } from '@/utils/platform/database/database';
 import { putTeam, readTeam } from '@/utils/platform/database/team/teams';
@@ -27,4 +27,14 @@ test('what came while it was taken is still to be shown', async () => {
   await putTeam({ ...TEAM, newer: 'third' });
   await settleTeam('garden', 'second');
   expect(await readTeam('garden')).toEqual({ ...TEAM, base: 'second', newer: 'third' });
+});
+
+test.for<[string, Partial<TeamFile>, string]>([
+  ['is offered again', {}, 'second'],
+  ['is offered with what came meanwhile', { newer: 'third' }, 'third'],
+  ['is offered also where what came meanwhile was left', { newer: 'third', left: true }, 'third'],
+])('what was taken and taken back %s', async ([, meanwhile, newer]) => {
+  await putTeam({ ...TEAM, base: 'second', ...meanwhile });
+  await offerAgain('garden', { base: 'first', newer: 'second' });
+  expect(await readTeam('garden')).toEqual({ ...TEAM, newer });
 });

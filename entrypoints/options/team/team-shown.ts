@@ -17,6 +17,13 @@ export const settleTeam = (site: string, taken: string): Promise<void> =>
     return { ...team, base: taken, ...(newer !== undefined && newer !== taken && { newer }) };
   });
 
+/** Taken back: what was taken is offered again at once, or what has come since. */
+export const offerAgain = (site: string, { base, newer }: Pick<TeamFile, 'base' | 'newer'>): Promise<void> =>
+  changeTeam(site, (known) => {
+    const { left: _, ...team } = known;
+    return { ...team, base, ...(team.newer === undefined && newer !== undefined && { newer }) };
+  });
+
 export function createShownTeams(store: OptionsStore, { find }: Pick<KeptSites, 'find'>) {
   const { get, set } = store;
   let teams: TeamFile[] = [];

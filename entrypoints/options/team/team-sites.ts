@@ -2,7 +2,7 @@
 import type { OptionsActions } from '@/components/options/options-view';
 import { teamWords as words } from '@/components/options/team/team-words';
 import type { TeamFile } from '@/utils/core/team/team-file';
-import { changeTeam, deleteTeam, putTeam, readTeam } from '@/utils/platform/database/team/teams';
+import { changeTeam, deleteTeam, readTeam } from '@/utils/platform/database/team/teams';
 import { withoutMoves } from '@/utils/taxonomy/team/team-text';
 import type { DestinationDoor } from '../destinations/destination-door';
 import type { DestinationEdits } from '../destinations/destination-edits';
@@ -11,7 +11,7 @@ import { withFormats } from '../sites/check-formats';
 import type { KeptSites } from '../sites/kept-sites';
 import { joinNamed, readNamed } from '../sites/named-destinations';
 import { createTeamForm } from './team-form';
-import { createShownTeams, settleTeam as settle } from './team-shown';
+import { createShownTeams, offerAgain, settleTeam as settle } from './team-shown';
 import { versionsOf } from './team-versions';
 
 // What asks hosts and reads files is loaded by who has such a site alone.
@@ -48,7 +48,7 @@ export function createTeamSites(store: OptionsStore, sites: KeptSites, destinati
       },
       async () => {
         await joining.takeBack();
-        await putTeam({ ...team, left: true });
+        await offerAgain(slug, team);
       },
     );
   }
