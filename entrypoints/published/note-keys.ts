@@ -47,12 +47,15 @@ async function formatsOf(sites: readonly Site[]): Promise<Pick<PublishedState, '
       }
     }
   }
-  const by = await sha256(new TextEncoder().encode([...sources].toSorted().join('\0')));
-  return { by, keys: all.length === 0 ? null : merged(all) };
+  const keys = all.length === 0 ? null : merged(all);
+  // What a build before read of such formats was not told where to look.
+  const told = [...sources].toSorted().concat(keys?.inBody ? 'in body' : []);
+  return { by: await sha256(new TextEncoder().encode(told.join('\0'))), keys };
 }
 
 const merged = (all: readonly KnownKeys[]): KnownKeys => ({
   link: all.flatMap(({ link }) => link),
+  ...(all.some(({ inBody }) => inBody) && { inBody: all.flatMap(({ inBody = [] }) => inBody) }),
   title: all.flatMap(({ title }) => title),
   created: all.flatMap(({ created }) => created),
   curator: all.flatMap(({ curator }) => curator),

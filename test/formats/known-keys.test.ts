@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { instantOf } from '@/utils/core/formats/known-keys';
+import { instantOf, type KnownKeys } from '@/utils/core/formats/known-keys';
 import { compiled, FORMATS, knownKeys, loadPartsOf } from '@/utils/formats';
 
 const SHOWN = `$path: 'posts/{{ created | date: "YYYY" }}/{{ id }}.md'
@@ -43,6 +43,31 @@ test('so are those of a format that shows its file, and of what a curator fills'
     topics: [['tags']],
     asked: { why: ['why'], rating: ['rating'] },
   });
+});
+
+const withBody = (...lines: string[]) => ["$path: 'a/{{ id }}.md'", '---', 'title: "{{ title }}"', '---', '', ...lines, ''].join('\n');
+
+test.for<[string, string, KnownKeys['inBody']]>([
+  [
+    'below the text',
+    withBody('{{ body | markdown }}', '', 'Source: {{ cleanUrl }}'),
+    [{ line: 'Source: ', before: 'Source: ', after: '', last: true }],
+  ],
+  [
+    'above the text, behind a title',
+    withBody('[{{ title }}]({{ cleanUrl }})', '', '{{ body | markdown }}'),
+    [{ line: '[', before: '](', after: ')', last: false }],
+  ],
+  [
+    'behind the text in its line',
+    withBody('{{ body }}<p>From <a href="{{ cleanUrl }}">there</a></p>'),
+    [{ line: '<', before: '><p>From <a href="', after: '"', last: true }],
+  ],
+  ['with nothing that tells it from other addresses', withBody('{{ body | markdown }}', '', '{{ cleanUrl }}'), undefined],
+])('an address that stands only in the body is found there: %s', async ([, source, inBody]) => {
+  await loadPartsOf(source);
+  expect(knownKeys(compiled(source))).toMatchObject({ link: [], title: [['title']] });
+  expect(knownKeys(compiled(source))?.inBody).toEqual(inBody);
 });
 
 test.for([

@@ -1,12 +1,13 @@
 // Which keys of its files hold what an article is known by, whatever the format: it is filled once with values that are nobody's, and the
 // head of that file is looked through for them.
 import type { Article } from '@/utils/core/article';
-import type { Asked, AskedValue, AskField } from '@/utils/core/asks/asked';
+import type { AskedValue, AskField } from '@/utils/core/asks/asked';
 import { instantOf, type KnownKeys } from '@/utils/core/formats/known-keys';
 import { ProblemError } from '@/utils/core/problem';
 import { SafeHtml } from '@/utils/core/safe-html';
 import { headValues } from './head-values';
 import type { Format } from './language/compile';
+import { linksInBody } from './links-in-body';
 import { renderBundle } from './render-bundle';
 
 const PROBE = 'zqx probe';
@@ -35,6 +36,27 @@ const ARTICLE: Article = {
   changed: '1999-01-03T12:00:00Z',
 };
 
+/** Nothing of it is as in the first, so that what both files say is the format's. */
+const OTHER: Article = {
+  ...ARTICLE,
+  title: 'Quite another',
+  byline: 'Written elsewhere',
+  siteName: 'Journal',
+  publishedTime: '2012-10-21T08:31:00Z',
+  modifiedTime: '2012-11-22T09:32:00Z',
+  lang: 'fr',
+  summary: 'Otherwise',
+  url: 'http://elsewhere.zqx-other.test/tab',
+  cleanUrl: 'http://elsewhere.zqx-other.test/clean',
+  body: SafeHtml.parse('<h2>Words</h2>'),
+  topics: ['Quite another'],
+  community: { name: 'Others', slug: 'others' },
+  contentType: { name: 'Kind', slug: 'kind', archetype: 'kind' },
+  curator: 'Somebody',
+  created: '2013-12-24T10:43:21.123Z',
+  changed: '2013-12-25T11:44:22.123Z',
+};
+
 /** A value of its kind that nothing else has; null where none would be known again. */
 function probeOf({ kind, from }: AskField, at: number): AskedValue | null {
   if (kind === 'text' || kind === 'lines') return `Asked ${at} ${PROBE}`;
@@ -55,16 +77,21 @@ export function knownKeys(format: Format): KnownKeys | null {
     const probe = probeOf(ask, at);
     return probe === null ? [] : [[ask.name, probe]];
   });
-  const found = filledHead(format, Object.fromEntries(probes));
-  if (!found) return null;
-  const all = [...leaves(found)];
+  const asked = Object.fromEntries(probes);
+  const text = filled({ ...ARTICLE, asked }, format);
+  if (text === null) return null;
+  const all = [...leaves(headValues(text, format))];
   const isSame = (value: unknown, probe: AskedValue): boolean =>
     Array.isArray(probe)
       ? Array.isArray(value) && value.length === 1 && value[0] === probe[0]
       : value === probe || (typeof probe === 'number' && String(value) === String(probe));
   const where = (is: (value: unknown) => boolean) => all.filter(([, value]) => is(value)).map(([path]) => path);
+  const link = [ARTICLE.cleanUrl, ARTICLE.url].flatMap((address) => where((value) => value === address));
+  const other = link.length > 0 ? null : filled({ ...OTHER, asked: {} }, format);
+  const inBody = other === null ? [] : linksInBody({ text, article: ARTICLE }, { text: other, article: OTHER });
   return {
-    link: [ARTICLE.cleanUrl, ARTICLE.url].flatMap((address) => where((value) => value === address)),
+    link,
+    ...(inBody.length > 0 && { inBody }),
     title: where((value) => value === ARTICLE.title),
     created: where((value) => instantOf(value)?.startsWith(DAY) ?? false),
     curator: where((value) => value === ARTICLE.curator || isSame(value, [ARTICLE.curator])),
@@ -75,10 +102,9 @@ export function knownKeys(format: Format): KnownKeys | null {
   };
 }
 
-function filledHead(format: Format, asked: Asked): Record<string, unknown> | null {
+function filled(article: Article, format: Format): string | null {
   try {
-    const { article } = renderBundle({ ...ARTICLE, asked }, format);
-    return headValues(new TextDecoder().decode(article.bytes), format);
+    return new TextDecoder().decode(renderBundle(article, format).article.bytes);
   } catch (error) {
     if (error instanceof ProblemError) return null;
     throw error;

@@ -55,3 +55,24 @@ test('a file is known by the keys of its site’s format before all others', asy
     at: '2024-05-01T12:00:00.000Z',
   });
 });
+
+const below = { line: 'Source: ', before: 'Source: ', after: '', last: true };
+const titled = { line: '[', before: '](', after: ')', last: false };
+const inHtml = { line: '<', before: '><p>From <a href="', after: '"', last: true };
+
+test.for<[says: string, place: typeof below, body: string, keys: string[]]>([
+  ['the last of its lines', below, 'Source: https://example.org/quoted\n\nSource: https://www.example.org/a/\n', ['example.org/a']],
+  ['the first of its lines', titled, '[A (b) title](https://example.org/a)\n\n[Another](https://example.org/b)', ['example.org/a']],
+  ['its own line and no other', below, 'See https://example.org/a\nSource: none', []],
+  [
+    'what is in the line behind the text',
+    inHtml,
+    '<p><a href="https://example.org/b">b</a></p><p>From <a href="https&#58;&#47;&#47;example.org/a">',
+    ['example.org/a'],
+  ],
+  ['nothing but addresses', below, 'Source: httpd', []],
+])('of a format with its address in the body a file is known by %s', async ([, place, body, keys]) => {
+  const known = { ...KNOWN, link: [], inBody: [place] };
+  expect((await publishedFacts('a.md', `---\ntitle: A\n---\n\n${body}`, known)).keys).toEqual(keys);
+  expect((await publishedFacts('a.md', body, known)).keys).toEqual(keys);
+});

@@ -6,9 +6,21 @@ import { z } from '../zod';
 const KeyPath = z.array(z.string());
 export type KeyPath = readonly string[];
 
+/** Where an address stands below a head: in a line that begins with `line`, after `before`, and up to `after` (empty: the line's end). */
+const LinkInBody = z.object({
+  line: z.string(),
+  before: z.string(),
+  after: z.string(),
+  /** Of several such lines it is the last, for the article's body stands above it. */
+  last: z.boolean(),
+});
+export type LinkInBody = z.infer<typeof LinkInBody>;
+
 export const KnownKeys = z.object({
   /** Of the article's address. */
   link: z.array(KeyPath),
+  /** Of a format with no such key. */
+  inBody: z.optional(z.array(LinkInBody)),
   title: z.array(KeyPath),
   created: z.array(KeyPath),
   curator: z.array(KeyPath),

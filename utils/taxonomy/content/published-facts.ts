@@ -4,6 +4,7 @@ import { articleKey } from '@/utils/core/article-keys';
 import { instantOf, type KnownKeys, valueAt } from '@/utils/core/formats/known-keys';
 import { LIMITS } from '@/utils/core/limits';
 import { LINK_KEYS } from './article-facts';
+import { bodyLinks } from './body-link';
 import { readFrontMatter } from './heads/front-matter';
 
 export interface PublishedFacts {
@@ -32,14 +33,14 @@ type Found = Record<string, unknown>;
 
 /** `known`: where the site's format puts things; null: its keys are told by their names and by what they hold. */
 export async function publishedFacts(path: string, text: string, known: KnownKeys | null): Promise<PublishedFacts> {
+  const inBody = keysOf(bodyLinks(text, known?.inBody ?? []).flatMap((address) => addressOf(address) ?? []));
   const matter = await readFrontMatter(path, text);
-  if (!matter?.read) return NOTHING_KNOWN;
-  const records = matter.records.slice(0, MOST_RECORDS);
+  const records = matter?.read ? matter.records.slice(0, MOST_RECORDS) : [];
   const [first] = records;
-  if (!first) return NOTHING_KNOWN;
+  if (!first) return { ...NOTHING_KNOWN, keys: inBody };
   const one = records.length === 1;
   return {
-    keys: [...new Set(records.flatMap((record) => keysIn(record, known)))],
+    keys: inBody.length > 0 ? inBody : [...new Set(records.flatMap((record) => keysIn(record, known)))],
     title: one ? textAt(first, [...(known?.title ?? []), ...TITLES], LIMITS.title) : '',
     by: one ? textAt(first, [...(known?.curator ?? []), ...PEOPLE], LIMITS.byline) : '',
     at: one ? dateIn(first, known) : '',
@@ -48,9 +49,10 @@ export async function publishedFacts(path: string, text: string, known: KnownKey
 
 function keysIn(record: Found, known: KnownKeys | null): string[] {
   const told = (known?.link ?? []).flatMap((path) => addressOf(valueAt(record, path)) ?? []);
-  const links = told.length > 0 ? told : guessed(record);
-  return [...new Set(links.map(articleKey))].filter((key) => /[/?#]/.test(key)).slice(0, MOST_KEYS);
+  return keysOf(told.length > 0 ? told : guessed(record));
 }
+
+const keysOf = (links: string[]): string[] => [...new Set(links.map(articleKey))].filter((key) => /[/?#]/.test(key)).slice(0, MOST_KEYS);
 
 /** By its usual names first; else every address that may be an article's. */
 function guessed(record: Found): string[] {
