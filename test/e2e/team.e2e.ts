@@ -11,6 +11,7 @@ import type { BrowserName, Page, Session } from './browser-driver.ts';
 import { deskIsThere, giveName, MAIN_ACTION } from './desk-steps.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
+import { addTeamSite, pasteAddress } from './team-steps.ts';
 import { until } from './time-limit.ts';
 
 /** Pictures to look at; never compared. */
@@ -64,16 +65,9 @@ describe.for<BrowserName>(casesOf(['chromium'], ['chromium', 'firefox']))('a sit
   });
 
   test('is there with its words and its destination after an address and a token were pasted', async () => {
-    await button('Paste an address…').click();
-    await options.find({ role: 'textbox', name: 'Address of the repository' }).fill(`${host.url}/team/site.git`);
-    await options.evaluate(() => {
-      const input = document.querySelector<HTMLInputElement>('form input[type=password]');
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, 'a-good-token');
-      input?.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    await pasteAddress(options, host.url);
     await look('form');
-    await button('Add the site').click();
-    await options.waitForText('Garden is here, as its team has it.', 20_000);
+    await addTeamSite(session, options, 'Garden');
     await options.waitForText('Follows gleaner.json in team/site.');
     await options.waitForText('team/site · main · content');
     await look('taken');
