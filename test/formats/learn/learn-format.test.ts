@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { PLACES } from '@/utils/core/learnt/learnt';
 import type { Said } from '@/utils/core/learnt/said';
 import { learnFormat, proveLearnt } from '@/utils/formats/learn';
+import { compiled } from '@/utils/formats';
+import { BARE } from '@/utils/formats/learn/style/scopes';
+import { renderBundle } from '@/utils/formats/render-bundle';
 import { linkBlog } from './link-blog';
 
 const meanings = (said?: Said, count?: number) =>
@@ -158,4 +161,17 @@ test('a number that is written with a nought at its end is that number', () => {
   const samples = ['4.3', '7.5', '9.1', '2.2', '6.4'].map((score, index) => trees(5, scored(score))[index]!);
   const round = { path: 'posts/elm.md', text: scored('5.0')('Elm') };
   expect(proveLearnt([...samples, round]).files.at(-1)).toMatchObject({ path: 'posts/elm.md', is: 'style' });
+});
+
+test('an address that is the name of the file follows it, however that is made', () => {
+  const { source } = learnFormat(trees(6, (name) => `---\ntitle: ${name}\nslug: ${name.toLowerCase().replace(' ', '-')}\n---\n\nText.\n`));
+  expect(source).toContain("slug: { label: 'File name', default: '{{ title | slugify }}' }");
+  expect(source).toContain("slugText: { label: 'Slug', default: '{{ slug }}' }");
+  const article = { ...BARE, title: 'Elm', cleanUrl: 'https://elm.example/', created: '2026-01-02T03:04:05Z' };
+  const made = (asked: Record<string, string>) => {
+    const { path, bytes } = renderBundle({ ...article, asked }, compiled(source)).article;
+    return [path, new TextDecoder().decode(bytes)];
+  };
+  expect(made({})).toEqual(['posts/elm.md', expect.stringContaining('\nslug: elm\n')]);
+  expect(made({ slug: 'the-elm' })).toEqual(['posts/the-elm.md', expect.stringContaining('\nslug: the-elm\n')]);
 });

@@ -25,10 +25,17 @@ export function madeOf(texts: readonly (string | undefined)[], pieces: readonly 
   let best: Made | null = null;
   for (const parts of tried.values()) {
     const right = filled.filter((file) => write(parts, file.pieces) === file.text).length;
-    if (!best || right > best.right || (right === best.right && fixedIn(parts) < fixedIn(best.parts))) best = { parts, right };
+    if (!best || right > best.right || (right === best.right && isPlainer(parts, best.parts))) best = { parts, right };
   }
   return best && best.right > 1 ? best : null;
 }
+
+/** Less of it fixed, then less to be done: the name of the file, and not what that is made of by itself. */
+const isPlainer = (one: readonly Part[], other: readonly Part[]): boolean =>
+  fixedIn(one) < fixedIn(other) || (fixedIn(one) === fixedIn(other) && wordsIn(one) < wordsIn(other));
+
+const wordsIn = (parts: readonly Part[]): number =>
+  parts.reduce((sum, part) => sum + (typeof part === 'string' ? 0 : part.expression.split(' | ').length), 0);
 
 const fixedIn = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0);
 
