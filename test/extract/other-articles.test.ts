@@ -92,3 +92,9 @@ test('title, author and body are those of the article that the address has gone 
   const text = body.map(({ html }) => sourceOf(html)).join('');
   expect([title, byline, text.includes('Berta keeps'), text.includes('Anna keeps')]).toEqual([TWO, 'Jan Berta', true, false]);
 });
+
+test('the title of the one that is left is its own heading, of the second order too', () => {
+  const second = (heading: string, word: string) => article(heading, word).replaceAll('h1>', 'h2>');
+  const document = page(`${TWO} - Quay Daily`, second(ONE, 'Anna') + second(TWO, 'Berta'), 'https://post.example/lines-in-the-back');
+  expect(extractClip(document, document.URL).title).toBe(TWO);
+});

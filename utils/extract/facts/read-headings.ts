@@ -8,7 +8,7 @@ import { isSiteName } from '../page/site-names';
 const MOST = 6;
 
 export function readHeadings(page: Page): Element[] {
-  const all = [...page.document.querySelectorAll('h1')]
+  const all = headingsOf(page)
     .slice(0, MOST * 2)
     .filter((heading) => !page.besides.some((part) => part.contains(heading)));
   const named = all.filter((heading) => {
@@ -17,6 +17,12 @@ export function readHeadings(page: Page): Element[] {
   });
   const shown = named.filter(isShown);
   return (shown.length > 0 ? shown : named).slice(0, MOST);
+}
+
+/** Of several articles on a page each may have a heading of the second order, and the one that is left its own. */
+function headingsOf({ document, tab }: Page): Element[] {
+  const first = [...document.querySelectorAll('h1')];
+  return first.length === 0 && document !== tab ? [...document.querySelectorAll('article h2')].slice(0, 1) : first;
 }
 
 /** What it says, as far as anybody reads a heading: without what is for screen readers, for copying its address, or a sign beside it. */
