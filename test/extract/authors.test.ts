@@ -39,6 +39,12 @@ test.for([
   ['a line below the heading', '<p>By Jane Roe</p>', 'Jane Roe'],
   ['a line with a date', '<p>12.11.2026 - Jane Roe</p>', 'Jane Roe'],
   ['a heading below the text', '<h4>Written by Jane Roe</h4>', 'Jane Roe'],
+  ['the line after the one that says "by"', '<div>Written by</div><div>Jane Roe</div>', 'Jane Roe'],
+  ['the foot of the article', '<footer class="entry-footer"><a rel="author" href="/j">Jane Roe</a></footer>', 'Jane Roe'],
+  ['a box beside it, the only one', '<aside class="post-author">Jane Roe</aside>', 'Jane Roe'],
+  ['a byline, beside a log-in name', '<meta name="author" content="jroe"><p>by <a rel="author" href="/a">Jane Roe</a></p>', 'Jane Roe'],
+  ['a byline, after a tag line', '<p>News! | By Jane Roe | 12 May 2026</p>', 'Jane Roe'],
+  ['full below, where metadata has half', '<meta name="author" content="Jane"><p>by <a href="/author/j">Jane Roe</a></p>', 'Jane Roe'],
 ] as const)('authors may stand in %s', ([, html, authors]) => {
   expect(readFacts(page(html), 'https://example.org/a').byline).toBe(authors);
 });
@@ -51,9 +57,30 @@ test.for([
   ['the site as an organisation', LD({ author: { '@type': 'Organization', name: 'Example Times' } })],
   ['an administrator', '<meta name="author" content="admin">'],
   ['whoever commented', '<div class="comments"><a rel="author" href="/j">Jane Roe</a></div>'],
-  ['whoever wrote a related article', '<aside><p class="byline">By Jane Roe</p></aside>'],
   ['whoever made a picture', '<p>Photo by Jane Roe on Unsplash</p>'],
+  ['whoever a figure credits', '<figure><img><span class="author">Jane Roe</span></figure>'],
+  ['a heading beside the date', '<p>12 May 2026</p><h2>Brute Force</h2>'],
+  ['a log-in name', '<meta name="author" content="jroe42">'],
+  ['a section', '<p class="author-box"><a href="/tips">Tips &amp; Tutorials</a></p>'],
+  ['what a visitor is told to do', '<p>By clicking on Continue you agree to the Terms of Use</p>'],
 ] as const)('%s is no author', ([, html]) => {
+  expect(readFacts(page(html), 'https://example.org/a').byline).toBe('');
+});
+
+test.for([
+  ['its author', '<meta name="author" content="Jane Roe">', 'https://janeroe.example/a', 'Jane Roe'],
+  ['its author’s log-in name', '<p>By <a rel="author" href="/j">JaneRoe</a></p>', 'https://janeroe.example/a', 'JaneRoe'],
+  ['a firm', '<meta name="author" content="Kong">', 'https://kong.example/a', ''],
+  ['a firm’s log-in name', '<p>By <a rel="author" href="/j">greattravels</a></p>', 'https://greattravels.example/a', ''],
+] as const)('of a site named after %s', ([, html, url, author]) => {
+  expect(readFacts(page(html), url).byline).toBe(author);
+});
+
+test.for([
+  ['in an aside that is not about the author', '<aside><p class="byline">By Jane Roe</p></aside>'],
+  ['in a related article', '<div class="related"><p class="author">Jane Roe</p></div>'],
+  ['in a testimonial', '<div class="testimonials"><p class="author">Jane Roe</p></div>'],
+] as const)('a name %s is not the author’s', ([, html]) => {
   expect(readFacts(page(html), 'https://example.org/a').byline).toBe('');
 });
 

@@ -4,8 +4,12 @@ import type { Page } from '../page/page';
 import { text } from '../page/page-text';
 import { namedAs } from '../words/any-of';
 
+/** How sure it is that a place holds what it is read for; without it, the page says so. A guess is taken where nothing else is found. */
+export type Certainty = 'likely' | 'guess';
+
 export interface FieldPlace {
   source: Source;
+  certainty?: Certainty;
   /** What stands there; nothing, where the page has no such place. Several values where a place may be filled more than once. */
   read(page: Page): readonly string[] | string | null | undefined;
 }
@@ -16,6 +20,7 @@ export interface Reading {
   source: Source;
   /** The row it came from; the smaller, the better the place. */
   rank: number;
+  certainty?: Certainty | undefined;
   /** It was longer than its field may be. */
   cut?: boolean;
 }
@@ -82,10 +87,20 @@ function isOutside(element: Element, page: Page): boolean {
 function standsOutside(element: Element, page: Page): boolean {
   const [heading] = page.headings;
   if (element.localName === 'body' || (heading && element.contains(heading))) return false;
-  if ((OUTSIDE.test(element.localName) && !isByline(element)) || element.hasAttribute('hidden')) return true;
-  if (SURROUNDINGS.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return true;
+  if ((OUTSIDE.test(element.localName) && !isByline(element) && !isEndOfArticle(element, heading)) || element.hasAttribute('hidden'))
+    return true;
+  if (SURROUNDINGS.test(namesOf(element)) && !/byline|dateline/i.test(namesOf(element))) return true;
   return element.parentElement !== null && isOutside(element.parentElement, page);
 }
+
+const namesOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/(?:entry|post|article|content|story|hentry)[-_]{0,2}footer/gi, '');
+
+/** An article may have a foot of its own. */
+const isEndOfArticle = (element: Element, heading: Element | undefined): boolean => {
+  const article = element.localName === 'footer' ? element.closest('article, main') : null;
+  return article !== null && (heading === undefined || article.contains(heading));
+};
 
 const isByline = (element: Element): boolean =>
   element.localName === 'aside' && element.textContent.length < LONGEST_ASIDE && element.querySelector(SIGNS_ASIDE) !== null;

@@ -27,6 +27,8 @@ export interface Line {
   link: string | null;
   /** It stands below the heading, not above it. */
   isBelow: boolean;
+  /** It is a heading itself: of a section, or of another article. */
+  isHeading: boolean;
 }
 
 const cache = new WeakMap<Page, Line[]>();
@@ -66,13 +68,14 @@ function walk(heading: Element, step: 'nextNode' | 'previousNode', most: number)
   walker.currentNode = heading;
   const lines: Line[] = [];
   const isBelow = step === 'nextNode';
-  const read = { line: '', prose: 0, link: null as string | null };
+  const read = { line: '', prose: 0, link: null as string | null, isHeading: false };
   const end = () => {
     const said = read.line.replace(/\s+/g, ' ').trim();
     if (said.length > LONGEST) read.prose += said.length;
-    else if (said !== '') lines.push({ said, link: read.link, isBelow });
+    else if (said !== '') lines.push({ said, link: read.link, isBelow, isHeading: read.isHeading });
     read.line = '';
     read.link = null;
+    read.isHeading = false;
   };
   let left = MOST_NODES;
   for (let node = walker[step](); node && left > 0 && lines.length < most && !isProse(read.prose); node = walker[step]()) {
@@ -86,7 +89,10 @@ function walk(heading: Element, step: 'nextNode' | 'previousNode', most: number)
         .replace(/\s+/g, ' ')
         .slice(0, PROSE);
       if (read.line.length < PROSE) read.line = isBelow ? joined(read.line, next) : joined(next, read.line);
-      if (next.trim() !== '') read.link ??= node.parentElement?.closest('a[href]')?.getAttribute('href') ?? null;
+      if (next.trim() !== '') {
+        read.link ??= node.parentElement?.closest('a[href]')?.getAttribute('href') ?? null;
+        read.isHeading ||= node.parentElement?.closest('h1, h2, h3, h4, h5, h6') != null;
+      }
       // Where a block ends, its line ends; the walker only tells where one begins.
       if (node.parentElement && node === node.parentElement.lastChild && BLOCK.test(node.parentElement.nodeName)) end();
     }

@@ -2,12 +2,12 @@
 import { anyOf } from '../words/any-of';
 import { anyFactsWord } from '../words/facts-words';
 import { isCalendarWord } from '../words/month-names';
-import { CREDENTIALS, PARTICLES, PICTURE_AGENCIES, PUBLICATION_WORDS } from '../words/name-words';
+import { CREDENTIALS, PARTICLES, PUBLICATION_WORDS } from '../words/name-words';
 
-const SIGNED = `(?:(?:${anyFactsWord('beforeBy')}\\s+)?${anyFactsWord('by')}|${anyFactsWord('author', 'signed')})`;
+export const SIGNED = `(?:(?:${anyFactsWord('beforeBy')}\\s+)?${anyFactsWord('by')}|${anyFactsWord('author', 'signed')})`;
 /** Of a line in lower case: `\p{L}` in a pattern that ignores case takes the browser milliseconds to prepare. */
-const WHAT = '(?:an?\\s+)?(?:article|story|post|guest post|review)\\s+';
-const BY = new RegExp(`^\\s*(?:${WHAT})?${SIGNED}(?:\\s*[:：＝=]\\s*|\\s+(?=[\\p{L}@]))`, 'u');
+export const WHAT = '(?:an?\\s+)?(?:article|story|post|guest post|review)\\s+';
+export const BY = new RegExp(`^\\s*(?:${WHAT})?${SIGNED}(?:\\s*[:：＝=]\\s*|\\s+(?=[\\p{L}@]))`, 'u');
 
 /** A word between names, or a sign. Spanish `y` is a name's own where one word follows it: `Ortega y Gasset`. */
 const BETWEEN = new RegExp(
@@ -32,7 +32,8 @@ const ENDS_WITH_OTHER = new RegExp(`(?:^|[\\s|·•,;(–—-])${anyFactsWord('o
 /** What follows a name, or stands where a name might. */
 const ROLE = new RegExp(`\\b${anyFactsWord('roles')}(?:s|in|e|a)?\\b.*$`, 'iu');
 /** Where or when something was signed follows the name. */
-const WHERE = /\s+(?:at|on|for|in|bei|of|(?:am|um|le|il)(?=\s+\d))(?:\s.*)?$/iu;
+const WHERE = /\s+(?:at|on|for|in|bei|of|(?:am|um|le|il)(?=\s+\d))\s.*$/iu;
+const WHERE_CUT = /\s+(?:at|on|for|in|bei|of)$/u;
 const NO_NAME = new RegExp(`\\b${anyFactsWord('noName')}s?\\b`, 'iu');
 const ANY_GROUP = anyFactsWord('groups');
 const GROUP = new RegExp(`\\b${ANY_GROUP}\\b`, 'iu');
@@ -46,49 +47,24 @@ const ADDRESS = /https?:|www\.|@|\.(?:com|org|net|de|php|html?|co)\b|^\/|[{}<>=\
 /** Names beyond this many words or characters are sentences. */
 const [MOST_WORDS, MOST_CHARACTERS] = [5, 40];
 
-/** Who is named beside a picture made the picture. */
-const CREDIT = new RegExp(`${anyOf(PICTURE_AGENCIES)}|\\b(?:photos?|images?|fotos?|bild(?:er)?|illustrations?)\\b|©`, 'i');
-
-/**
- * The byline in a line: all of it where it begins with "by", else from the "by" on that a sign, a number or a verb stands before, as in
- * `12 May, by Jane Roe`. Empty where there is none: "Recycle by City" is no byline.
- */
-export const signatureIn = (line: string): string => {
-  if (CREDIT.test(line)) return '';
-  return BY.test(line.toLowerCase()) ? line : (SIGNED_WITHIN.exec(line)?.[1] ?? labelled(line) ?? '');
-};
-/** Whether it begins with "by". */
-export const isSigned = (line: string): boolean => !CREDIT.test(line) && BY.test(line.toLowerCase());
-const SIGNED_WITHIN = new RegExp(
-  `(?:[|•·,:–—-]\\s*|\\d\\s+|\\b(?:[Ww]ritten|[Pp]osted|[Pp]ublished)\\s+)(${anyFactsWord('by')}\\s+(?=[A-ZÀ-Ž]).*)$`,
-  'u',
-);
-
-const NAME = "(\\p{Lu}[\\p{L}.'’-]+(?: \\p{L}[\\p{L}.'’-]*){1,3})";
-const DAY = '(?:[\\d./-]{8,10}|\\d{1,2}\\.? \\p{L}+ \\d{4}|\\p{L}+ \\d{1,2}, \\d{4})';
-const DAY_FIRST = new RegExp(`^${DAY}[\\s,|•·–—-]+${NAME}$`, 'u');
-const NAME_FIRST = new RegExp(`^${NAME}[\\s,|•·–—-]+${DAY}$`, 'u');
-
-/** The name in a line of a name and a date alone: `Jane Roe, 12.11.2026`, `12 November 2026 - Jane Roe`. */
-export const datedSignatureIn = (line: string): string =>
-  /\d/.test(line) ? (DAY_FIRST.exec(line)?.[1] ?? NAME_FIRST.exec(line)?.[1] ?? '') : '';
-
 /** The names in `byline`, in its order: of people, and of groups that sign like people. */
 export function namesIn(byline: string): string[] {
   if (ADDRESS.test(byline.trim()) && !/\s/.test(byline.trim())) return [];
   const line = labelled(byline) ?? byline.replace(OTHER_HANDS, ' | ');
-  const names = beforeDate(withoutBy(withoutTitles(line)))
-    .split(BETWEEN)
-    .map((part) => trim(part).replace(ROLE, '').replace(WHERE, '').trim());
+  const names = partsOf(line).map((part) => trim(part).replace(ROLE, '').replace(WHERE, '').replace(WHERE_CUT, '').trim());
   return names.filter((name, index) => isName(name) && names.indexOf(name) === index);
 }
+
+/** What stands between the signs of a byline, without its date. */
+export const partsOf = (line: string): string[] => beforeDate(withoutBy(withoutTitles(line))).split(BETWEEN);
 
 /** `2026-02-17 来源：… 作者：… 责任编辑：…`: of several labels in one line, what stands behind the author's. */
 const LABELLED = new RegExp(
   `(?:^|[\\s|·•,，;；])${anyFactsWord('author', 'signed')}\\s*[:：＝]\\s*([^\\s:：|,，;；]+(?: (?!\\S+[:：])[^\\s:：|,，;；]+){0,4})`,
   'iu',
 );
-const labelled = (line: string): string | null => ((line.match(/[:：＝]/g)?.length ?? 0) > 1 ? (LABELLED.exec(line)?.[1] ?? null) : null);
+export const labelled = (line: string): string | null =>
+  (line.match(/[:：＝]/g)?.length ?? 0) > 1 ? (LABELLED.exec(line)?.[1] ?? null) : null;
 
 /** Behind a comma a name's titles may have an "and" within: `Jane Roe, Home and Digital Security Expert`. */
 const withoutTitles = (line: string): string => line.replace(TITLES, '');
@@ -117,6 +93,7 @@ export const isSpelledAsName = (name: string): boolean =>
   !/\s/.test(name) ||
   ((name.match(/\p{Lu}|\p{Lo}/gu) ?? []).length > 1 &&
     name.split(' ').every((word) => /^[\p{Lu}\p{Lo}'’"(]/u.test(word) || PARTICLE.test(word)));
+export const isParticle = (names: string): boolean => PARTICLE.test(names.split(/\s/, 1)[0] ?? '');
 const PARTICLE = new RegExp(`^(?:${anyOf(PARTICLES)}|d['’].*|al-.*|l['’].*|o['’].*)$`);
 
 /** Whether a line is a person's name of two words and more, and nothing else. */
@@ -152,7 +129,8 @@ const beforeDate = (line: string): string =>
         word === '' || STATE.test(word.trim()) || isCalendarWord(word.trim()) ? '' : date.slice(0, date.indexOf(word) + word.length),
       );
 
-const withoutBy = (line: string): string =>
+/** Without the word before its names. */
+export const withoutBy = (line: string): string =>
   afterBy(afterBy(line.replace(/^.*\b(?:posts|articles|stories|written) by\s+/i, '').replace(/^By(?=[A-Z][a-z])/, '')));
 const afterBy = (line: string): string => line.slice(BY.exec(line.toLowerCase())?.[0].length ?? 0);
 
@@ -164,9 +142,12 @@ const trim = (name: string): string =>
 
 function isName(name: string): boolean {
   if (!/\p{L}{2}/u.test(name) || /\d{4}/.test(name) || name.length > MOST_CHARACTERS || name.split(' ').length > MOST_WORDS) return false;
-  if (LOGIN.test(name)) return false;
+  if (LOGIN.test(name) || OF_SUBJECTS.has(name.toLowerCase())) return false;
   return !isCredential(name) && ![NOBODY, ADDRESS, NO_NAME].some((no) => no.test(name));
 }
+
+/** Sections and sites have such names. */
+const OF_SUBJECTS: ReadonlySet<string> = new Set(PUBLICATION_WORDS);
 
 /** A name that a machine made up: letters with figures in between. */
 const LOGIN = /^(?=.{12,}$)[a-z]+\d+[a-z]+\d+[a-z\d]*$/;

@@ -39,7 +39,7 @@ export function readFactsOf(page: Page): PageFacts {
 
 function readField(page: Page, field: ClipField): { value: string; provenance: Provenance | null } {
   const { places, choose = first, fit = asItIs, longest, ofSite = false } = FIELDS[field];
-  const found = places.flatMap(({ source, read }, rank) =>
+  const found = places.flatMap(({ source, read, certainty }, rank) =>
     [read(page) ?? []]
       .flat()
       .slice(0, LIMITS.readings)
@@ -47,7 +47,7 @@ function readField(page: Page, field: ClipField): { value: string; provenance: P
         const said = raw.slice(0, LIMITS.said);
         const line = singleLineAsRead(source === 'page' ? said : withoutMarkup(said), Infinity);
         const value = fit(singleLineAsRead(line, longest), page);
-        return value ? [{ value, source, rank, cut: line.length > longest && countCharacters(line) > longest }] : [];
+        return value ? [{ value, source, rank, certainty, cut: line.length > longest && countCharacters(line) > longest }] : [];
       }),
   );
   const trusted = page.stale && !ofSite ? found.filter(({ source }) => isOfWhatIsShown(source, page)) : found;

@@ -36,9 +36,10 @@ function hostNames(url: string): string[] {
 /** Whether `text` is a name of the site, however it is spelled or shortened. */
 export function isSiteName(text: string, names: readonly SiteName[]): boolean {
   const asked = compact(text.replace(/^the\s+|^www\.|\.\w{2,6}$/gi, ''));
+  const whole = compact(text);
   if (asked.length < 2) return false;
   return names.some(({ key, initials }) => {
-    if (key === asked || initials === text.trim()) return true;
+    if (key === asked || key === whole || initials === text.trim()) return true;
     if (key.length < 4 || asked.length < 4) return false;
     return key.includes(asked) ? asked.length * 3 > key.length : asked.includes(key) && key.length * 3 > asked.length;
   });

@@ -13,7 +13,10 @@ export const CREDENTIALS: ReadonlySet<string> = new Set(
 );
 
 /** Who licenses pictures. */
-export const PICTURE_AGENCIES = ['unsplash', 'pexels', 'getty', 'shutterstock', 'istock'];
+export const PICTURE_AGENCIES = ['unsplash', 'pexels', 'pixabay', 'getty', 'shutterstock', 'istock', 'flickr', 'wikimedia'];
+
+/** Where each has a site of one's own. */
+export const HOSTS_OF_BLOGS = ['wordpress.com', 'blogspot.com', 'substack.com', 'medium.com', 'tumblr.com', 'hypotheses.org', 'github.io'];
 
 /** What may stand among the names of authors and in them, beside the names themselves. */
 export const WITHIN_NAMES: ReadonlySet<string> = new Set([...PARTICLES, ...factsWords('and'), 'en', 'i', 'for', 'of', 'the']);
@@ -30,10 +33,11 @@ export const PUBLICATION_WORDS = [
   'kitchen knowledge lab labs land law learning legal letter library life light line list live local london love mag',
   'magazine mail management map market marketing matters medical medicine mind mom money mother moto motor museum music',
   'my nation national nature net network networks new news observer office online open outdoor pages park parks partners',
-  'perspective pet photo physics pilot planet plus podcast point politics post power press pro professional project',
+  'perspective pet photo physics pilot planet plus podcast podcasts point politics post power press pro product products professional project',
   'projects property radio real record recipes register report research review reviews road room safety school science',
   'security services shop simple social society software solutions source space sport sports spot star state stories',
-  'store story street studio studios style sun support systems team tech technologies technology telegraph theory things',
+  'store story street studio studios style sun support systems team tech technologies technology telegraph theory things tips tutorials',
   'time times today tools top town toy trade training travel tribune trust tv uk university us valley video view voice',
+  'adventure adventures bakery boutique brewing dentistry handmade interactive nutrition official organics performance travels',
   'wealth web wedding week weekly well wellness wiki wild wine wire women wood word work works world writing',
 ].flatMap((row) => row.split(' '));

@@ -9,7 +9,7 @@ export const facts: FactsWords = {
   when: ['uhr', 'lesezeit', 'minuten', 'kommentare', 'datum', 'vom', 'um', 'der', 'den', 'zuletzt', 'erstmals'],
   by: ['von'],
   author: ['autor', 'autorin'],
-  beforeBy: ['geschrieben', 'veröffentlicht', 'ein artikel'],
+  beforeBy: ['geschrieben', 'veröffentlicht', 'ein artikel', 'verfasst', 'eingestellt', 'erstellt', 'gepostet'],
   signed: ['text'],
   and: ['und', 'mit'],
   roles: [
