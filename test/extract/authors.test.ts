@@ -43,6 +43,10 @@ test.for([
   ['the foot of the article', '<footer class="entry-footer"><a rel="author" href="/j">Jane Roe</a></footer>', 'Jane Roe'],
   ['a box beside it, the only one', '<aside class="post-author">Jane Roe</aside>', 'Jane Roe'],
   ['a byline, beside a log-in name', '<meta name="author" content="jroe"><p>by <a rel="author" href="/a">Jane Roe</a></p>', 'Jane Roe'],
+  ['a byline with a credit behind it', '<p>Words by Jane Roe · Photos by John Doe</p>', 'Jane Roe'],
+  ['a line with a title', '<p>Jane Roe, senior correspondent</p>', 'Jane Roe'],
+  ['a line with a reporter’s title in Korean', '<p>김민수 기자 · 입력 2026.03.12</p>', '김민수'],
+  ['a line behind a dash', '<p>— Jane Roe</p><p>12 May 2026</p>', 'Jane Roe'],
   ['a byline, after a tag line', '<p>News! | By Jane Roe | 12 May 2026</p>', 'Jane Roe'],
   ['full below, where metadata has half', '<meta name="author" content="Jane"><p>by <a href="/author/j">Jane Roe</a></p>', 'Jane Roe'],
 ] as const)('authors may stand in %s', ([, html, authors]) => {
@@ -79,6 +83,7 @@ test.for([
 test.for([
   ['in an aside that is not about the author', '<aside><p class="byline">By Jane Roe</p></aside>'],
   ['in a related article', '<div class="related"><p class="author">Jane Roe</p></div>'],
+  ['on a product', '<div class="book-card"><h3>Rivers</h3><p class="author">by Jane Roe</p></div>'],
   ['in a testimonial', '<div class="testimonials"><p class="author">Jane Roe</p></div>'],
 ] as const)('a name %s is not the author’s', ([, html]) => {
   expect(readFacts(page(html), 'https://example.org/a').byline).toBe('');
@@ -96,6 +101,16 @@ test.for([
   ['著者：後藤大地', ['後藤大地']],
   ['Posted by Jane at November 12, 2026', ['Jane']],
   ['Perry Bacon Jr.', ['Perry Bacon Jr.']],
+  ['Door Jane Roe op 12 maart 2026', ['Jane Roe']],
+  ['Por Jane Roe em 12 de março de 2026', ['Jane Roe']],
+  ['Av Jane Roe. Publicerad 12 mars 2026', ['Jane Roe']],
+  ['Yazar: Jane Roe · 12 Mart 2026', ['Jane Roe']],
+  ['Kirjoittaja: Matti Virta 12.3.2026', ['Matti Virta']],
+  ['Szerző: Kiss Anna, 2026. március 12.', ['Kiss Anna']],
+  ['Napsal Jan Novák, 12. března 2026', ['Jan Novák']],
+  ['Oleh Budi Santoso pada 12 Maret 2026', ['Budi Santoso']],
+  ['著者：後藤大地 2026年3月12日', ['後藤大地']],
+  ['Written by Jane Roe | Medically reviewed by John Doe, MD', ['Jane Roe']],
 ] as const)('names in %j are %j', ([line, names]) => {
   expect(namesIn(line)).toEqual(names);
 });

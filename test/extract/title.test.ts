@@ -39,9 +39,9 @@ test.for([
     'A long walk through the hills',
   ],
   [
-    'several places that agree beat the heading',
-    `<h1>Walks and the like</h1><title>A long walk in hills and the like</title>${OG('A long walk in hills and the like')}${LD('A long walk in hills and the like')}`,
-    'A long walk in hills and the like',
+    'the heading beats several places that agree on what was made for sharing',
+    `<h1>A long walk in the hills</h1><title>Hills: the ten best walks</title>${OG('Hills: the ten best walks')}${LD('Hills: the ten best walks')}`,
+    'A long walk in the hills',
   ],
   ['a heading that names a section does not count', `<h1>Latest updates</h1><title>A long walk</title>${OG('A long walk')}`, 'A long walk'],
   ['a heading that is the site’s name does not count', `${SITE}<h1>Example Times</h1><h1>A long walk</h1>`, 'A long walk'],

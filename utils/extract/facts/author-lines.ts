@@ -27,15 +27,21 @@ export const unlinkedLines = (page: Page): string[] =>
     .filter(({ link }) => link === null || TO_PERSON.test(link))
     .map(({ said }) => said);
 
-/** `Jane Roe | Senior Writer | 2 July 2026`, or a name in the line before or after the date's. A link to a section is no name. */
-export function namesBesideDate(page: Page): string[] {
-  const lines = linesBesideHeading(page)
+const besideDate = (page: Page) =>
+  linesBesideHeading(page)
     .filter(({ isBelow, isHeading }) => isBelow && !isHeading)
     .slice(0, BESIDE_DATE);
+
+/** The first lines below the heading. */
+export const linesBelow = (page: Page): string[] => besideDate(page).map(({ said }) => said);
+
+/** `Jane Roe | Senior Writer | 2 July 2026`, or a name in the line before or after the date's. A link to a section is no name. */
+export function namesBesideDate(page: Page): string[] {
+  const lines = besideDate(page);
   const isDate = (said = '') => fitDate(said, page) !== null;
   const names = lines.flatMap(({ said, link }, at) => {
     if (link !== null && !TO_PERSON.test(link)) return [];
-    const [name = '', ...others] = said.split(PARTS);
+    const [name = '', ...others] = said.replace(/^[–—-]\s*/, '').split(PARTS);
     if (others.some(isDate)) return isPlainlyPerson(name) ? [name] : others.slice(0, -1).filter(isPlainlyPerson).slice(0, 1);
     if (others.length > 1 || !isPlainlyPerson(name)) return [];
     return isDate(lines[at + 1]?.said) || isDate(lines[at - 1]?.said) ? [name] : [];

@@ -1,11 +1,11 @@
 // Where a page names its authors, the best place first. A newcomer adds a row.
 import type { Page } from '../page/page';
 import { linksIn, near, onlyName } from './author-elements';
-import { namesBesideDate, signedLines, unlinkedLines } from './author-lines';
+import { linesBelow, namesBesideDate, signedLines, unlinkedLines } from './author-lines';
 import { meta, type FieldPlace, textOf } from './field-place';
 import { namesOf, peopleOf } from './names-of';
 import { inOrder } from './person-names';
-import { datedSignatureIn, signatureIn } from './signatures';
+import { datedSignatureIn, signatureIn, titledIn } from './signatures';
 
 /** What the classes of bylines have in common, in the languages that themes are written in. */
 const SIGNED = ['byline', 'by-line', 'author', 'auteur', 'autor', 'writer', 'contributor', 'verfasser']
@@ -37,6 +37,7 @@ export const AUTHOR_PLACES: FieldPlace[] = [
   { source: 'page', certainty: 'likely', read: near(SIGNED) },
   { source: 'page', read: (page) => signedLines(page).map(signatureIn).filter(Boolean).slice(0, 1) },
   { source: 'page', certainty: 'guess', read: (page) => unlinkedLines(page).slice(0, 8).map(datedSignatureIn).filter(Boolean).slice(0, 1) },
+  { source: 'page', certainty: 'guess', read: (page) => linesBelow(page).map(titledIn).filter(Boolean).slice(0, 1) },
   { source: 'page', certainty: 'guess', read: namesBesideDate },
   { source: 'page', certainty: 'guess', read: onlyName },
   { source: 'page', certainty: 'guess', read: (page) => textOf('h2, h3, h4, h5, h6')(page).map(signatureIn).filter(Boolean).slice(0, 1) },

@@ -112,12 +112,17 @@ const isSentence = (heading: string): boolean =>
 /** Two parts of a heading that style alone sets apart: another place knows the sign between them. */
 const isSetApart = (value: string): boolean => value.includes(' | ');
 
+/** Shares of words. What is made for sharing and for searching is often written anew, with some words of the visible heading. */
+const [HALF, ALIKE] = [0.5, 0.3];
+const alike = (one: string, other: string): number => Math.max(shareOf(one, other), shareOf(other, one));
+
 function weight({ rank, source, value }: Reading, all: Reading[], page: Page): number {
   if (rank > 0) return source === 'page' ? WEIGHT['title']! : (WEIGHT[source] ?? 0) * (page.stale ? 0.1 : 1);
   // A heading that shares nothing with what the page says elsewhere names a section or the site.
-  const supported = all.some((other) => other.rank > 0 && Math.max(shareOf(value, other.value), shareOf(other.value, value)) >= 0.5);
-  if (supported || page.stale) return WEIGHT['heading']!;
+  const likest = Math.max(0, ...all.map((other) => (other.rank > 0 ? alike(value, other.value) : 0)));
   const isOnly = all.filter((other) => other.rank === 0).length === 1;
+  if (isOnly && likest >= ALIKE && isArticle(page)) return WEIGHT['only heading']!;
+  if (likest >= HALF || page.stale) return WEIGHT['heading']!;
   // The head of a page that shows what stands in a frame or a shadow root is the shell's.
   const isHeadline = page.document !== page.tab || (isSentence(value) && isArticle(page));
   return isOnly && isHeadline ? WEIGHT['only heading']! : 0.5;

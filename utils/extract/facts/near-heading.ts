@@ -19,6 +19,8 @@ const OTHERS = namedAs(
   ['related', 'recommend', 'comment', 'sidebar', 'widget', 'promo', 'teaser', 'newsletter', 'share', 'menu'],
   ['event', 'calendar', 'timeline', 'weather', 'edition'],
 );
+/** Boxes, not words in a line. */
+const THINGS = namedAs([], ['book', 'product', 'review']);
 
 /** A line beside the heading. */
 export interface Line {
@@ -109,4 +111,9 @@ const isProse = (length: number): boolean => length >= PROSE;
 
 const isOther = (element: Element, heading: Element): boolean =>
   !element.contains(heading) &&
-  (SKIPPED.test(element.nodeName) || element.hasAttribute('hidden') || OTHERS.test(`${element.getAttribute('class') ?? ''} ${element.id}`));
+  (SKIPPED.test(element.nodeName) ||
+    element.hasAttribute('hidden') ||
+    OTHERS.test(namesOf(element)) ||
+    (BLOCK.test(element.nodeName) && THINGS.test(namesOf(element))));
+
+const namesOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;

@@ -1,6 +1,6 @@
 // What stands in a byline → the names of people in it, without "by", roles, dates and addresses.
-import { anyOf } from '../words/any-of';
-import { anyFactsWord } from '../words/facts-words';
+import { anyOf, anyStemOf } from '../words/any-of';
+import { anyFactsWord, factsWords } from '../words/facts-words';
 import { isCalendarWord } from '../words/month-names';
 import { CREDENTIALS, PARTICLES, PUBLICATION_WORDS } from '../words/name-words';
 
@@ -30,7 +30,7 @@ export const endsWithOtherHand = (text: string): boolean => ENDS_WITH_OTHER.test
 const ENDS_WITH_OTHER = new RegExp(`(?:^|[\\s|·•,;(–—-])${anyFactsWord('otherHands')}\\s*[:：]?\\s*$`, 'iu');
 
 /** What follows a name, or stands where a name might. */
-const ROLE = new RegExp(`\\b${anyFactsWord('roles')}(?:s|in|e|a)?\\b.*$`, 'iu');
+export const ROLE = new RegExp(`\\b${anyFactsWord('roles')}(?:s|in|e|a)?\\b.*$`, 'iu');
 /** Where or when something was signed follows the name. */
 const WHERE = /\s+(?:at|on|for|in|bei|of|(?:am|um|le|il)(?=\s+\d))\s.*$/iu;
 const WHERE_CUT = /\s+(?:at|on|for|in|bei|of)$/u;
@@ -117,9 +117,10 @@ export function inOrder(name: string): string {
   return isTwo && !isCredential(first.trim()) ? `${first.trimStart()} ${last}` : name;
 }
 
-const DATE =
-  /[\s,(–—|-]*(?:\b(?:on|am|le|el|den)\s+)?(\b\p{L}{3,9}\.?,?\s+)?\d{1,4}(?:[./:-]|st\b|nd\b|rd\b|th\b|\s+\p{L}{3,}|\s*,\s*\d|$).*$/u;
-const STATE = /^(?:published|updated|posted|modified|stand|actualizado|publié|veröffentlicht)$/i;
+const ON = `(?:(?<!\\p{L})${anyFactsWord('on')}\\s+)?`;
+const FIGURES = '\\d{1,4}(?:[./:年년-]|st\\b|nd\\b|rd\\b|th\\b|\\s+(?:\\p{L}{2}\\s+)?\\p{L}{3,}|\\s*,\\s*\\d|$)';
+const DATE = new RegExp(`[\\s,.(–—|-]*${ON}((?<!\\p{L})\\p{L}{3,14}\\.?,?\\s+)?${ON}${FIGURES}.*$`, 'u');
+const STATE = new RegExp(`^(?:${anyStemOf([...factsWords('published'), ...factsWords('updated')])})`, 'iu');
 
 /** The word before a number belongs to the date where it names a month or a day; else it is the end of a name. */
 const beforeDate = (line: string): string =>

@@ -10,6 +10,8 @@ export interface FactsWords {
   published?: readonly string[];
   /** Before a date: the page was changed then. Written as `published`. */
   updated?: readonly string[];
+  /** Between a name and a date: `Jane Roe on 12 May`. */
+  on?: readonly string[];
   /** Beside a date these say no more than when. */
   when?: readonly string[];
   /** Before an author's name: "by". */

@@ -7,6 +7,10 @@ export const facts: FactsWords = {
   weekdays: 'pondělí úterý středa čtvrtek pátek sobota neděle',
   published: ['publikován'],
   updated: ['aktualizov'],
+  author: ['autor', 'autorka'],
+  signed: ['napsal', 'napsala', 'text'],
+  otherHands: ['přeložil', 'přeložila', 'foto', 'editor'],
+  on: ['dne'],
 };
 
 export const beside: BesideWords = {

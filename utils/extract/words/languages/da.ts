@@ -12,6 +12,7 @@ export const facts: FactsWords = {
   and: ['og', 'med'],
   roles: ['redaktør'],
   otherHands: ['gennemgået af', 'oversat af', 'foto'],
+  signed: ['tekst'],
 };
 
 export const beside: BesideWords = {

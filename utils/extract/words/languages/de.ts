@@ -29,7 +29,8 @@ export const facts: FactsWords = {
   groups: ['redaktion', 'redaktionsteam', 'agentur', 'gmbh'],
   noName: ['foto'],
   nobody: ['von', 'und'],
-  otherHands: ['geprüft von', 'redigiert von', 'übersetzt von', 'fotos von', 'lektorat', 'übersetzung'],
+  otherHands: ['geprüft von', 'redigiert von', 'übersetzt von', 'fotos von', 'lektorat', 'übersetzung', 'fotos'],
+  on: ['am'],
 };
 
 export const beside: BesideWords = {

@@ -214,7 +214,13 @@ export const facts: FactsWords = {
     'sponsored by',
     'reviewer',
     'translator',
+    'medically reviewed by',
+    'clinically reviewed by',
+    'expert reviewed by',
+    'legally reviewed by',
+    'compiled by',
   ],
+  on: ['on'],
 };
 
 export const beside: BesideWords = {

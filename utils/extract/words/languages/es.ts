@@ -14,6 +14,7 @@ export const facts: FactsWords = {
   roles: ['periodista', 'redactor'],
   groups: ['redacción', 'agencia'],
   otherHands: ['revisado por', 'editado por', 'traducido por', 'fotos de', 'traducción'],
+  on: ['el'],
 };
 
 export const beside: BesideWords = {

@@ -9,4 +9,6 @@ export const facts: FactsWords = {
   updated: ['päivitetty'],
   signed: ['kirjoittanut', 'teksti'],
   and: ['ja'],
+  author: ['kirjoittaja'],
+  otherHands: ['kuvat', 'toimittanut', 'kääntänyt'],
 };

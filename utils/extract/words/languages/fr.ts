@@ -14,6 +14,7 @@ export const facts: FactsWords = {
   roles: ['rédacteur', 'rédactrice'],
   groups: ['rédaction'],
   otherHands: ['relu par', 'vérifié par', 'traduit par', 'photos de', 'photos par', 'validé par', 'traduction'],
+  on: ['le'],
 };
 
 export const beside: BesideWords = {

@@ -15,6 +15,7 @@ export const facts: FactsWords = {
   roles: ['giornalista', 'redattore'],
   groups: ['redazione'],
   otherHands: ['revisionato da', 'tradotto da', 'foto di', 'a cura redazionale di'],
+  on: ['il'],
 };
 
 export const beside: BesideWords = {

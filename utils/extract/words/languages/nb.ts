@@ -12,6 +12,7 @@ export const facts: FactsWords = {
   and: ['og', 'med'],
   roles: ['redaktør'],
   otherHands: ['kvalitetssikret av', 'oversatt av', 'foto'],
+  signed: ['tekst'],
 };
 
 export const beside: BesideWords = {

@@ -9,9 +9,11 @@ export const facts: FactsWords = {
   when: ['op', 'om', 'leestijd'],
   by: ['door'],
   author: ['auteur'],
-  beforeBy: ['geschreven'],
+  beforeBy: ['geschreven', 'gepubliceerd'],
   groups: ['redactie'],
   otherHands: ['gecontroleerd door', 'vertaald door', "foto's door", 'vertaling'],
+  signed: ['tekst'],
+  on: ['op'],
 };
 
 export const beside: BesideWords = {

@@ -13,6 +13,7 @@ export const facts: FactsWords = {
   signed: ['tekst', 'napisał', 'napisała'],
   nobody: ['redakcja'],
   otherHands: ['zweryfikowano przez', 'tłumaczenie', 'zdjęcia'],
+  on: ['dnia'],
 };
 
 export const beside: BesideWords = {

@@ -11,6 +11,7 @@ export const facts: FactsWords = {
   author: ['autor'],
   beforeBy: ['escrito', 'publicado'],
   otherHands: ['revisado por', 'revisto por', 'editado por', 'traduzido por', 'fotos de'],
+  on: ['em'],
 };
 
 export const beside: BesideWords = {

@@ -11,6 +11,8 @@ export const facts: FactsWords = {
   beforeBy: ['skriven'],
   and: ['och', 'med'],
   otherHands: ['granskad av', 'översatt av', 'foto'],
+  signed: ['text'],
+  on: ['den'],
 };
 
 export const beside: BesideWords = {

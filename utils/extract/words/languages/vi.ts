@@ -10,4 +10,5 @@ export const facts: FactsWords = {
   author: ['tác giả', 'người viết', 'phóng viên'],
   and: ['và'],
   otherHands: ['biên tập', 'dịch', 'ảnh'],
+  on: ['ngày'],
 };
