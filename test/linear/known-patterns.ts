@@ -22,6 +22,7 @@ export const OURS: readonly OurPatterns[] = [
       '^(?:(?:die|la|the)',
       '(?:^|[\\s|·•,;(–—-])(?:',
       '(?:^|[\\s|·•,，;；])(?:',
+      '^\\p{Lu}[\\p{L}\\p{M}',
       '(?<=\\p{L}),\\s+(?:',
       '[\\s,.(–—|-]*(?:(?<!',
       '\\s*\\(.*?\\)',
@@ -41,6 +42,7 @@ export const OURS: readonly OurPatterns[] = [
       '^(?:(?:die|la|the)',
       '(?:^|[\\s|·•,;(–—-])(?:',
       '(?:^|[\\s|·•,，;；])(?:',
+      '^\\p{Lu}[\\p{L}\\p{M}',
       '(?<=\\p{L}),\\s+(?:',
       '[\\s,.(–—|-]*(?:(?<!',
     ],
@@ -56,6 +58,7 @@ export const OURS: readonly OurPatterns[] = [
       '^(?:(?:die|la|the)',
       '(?:^|[\\s|·•,;(–—-])(?:',
       '(?:^|[\\s|·•,，;；])(?:',
+      '^\\p{Lu}[\\p{L}\\p{M}',
       '(?<=\\p{L}),\\s+(?:',
       '[\\s,.(–—|-]*(?:(?<!',
       '(?:[|•·,:–—-]\\s*',
@@ -71,7 +74,13 @@ export const OURS: readonly OurPatterns[] = [
   },
   {
     file: 'utils/extract/facts/read-date.ts',
-    begins: ['(?<![\\d.])(\\d{1,2})(?:st', '(\\p{L}{3,14})\\.?\\s+', '(?<!\\d)(\\d{4})\\s*[年년]', '(?<!\\d)(\\d{4})[.,]?'],
+    begins: [
+      '(?<![\\d.])(\\d{1,2})(?:st',
+      '(\\p{L}{3,14})\\.?\\s+',
+      '(?<!\\d)(\\d{4})\\s*[年년]',
+      '(?<!\\d)(\\d{1,2})\\s+tháng',
+      '(?<!\\d)(\\d{4})[.,]?',
+    ],
     why: 'a line that may hold a date is cut to 200 characters first',
   },
   {
