@@ -28,11 +28,18 @@ test.for([
     ['body-many-links'],
   ],
 ] as [string, string, string, string[]][])('%s: %j', ([, ours, theirs, checks]) => {
-  expect(checkBody(reading(ours), theirs === '' ? null : reading(theirs), true)).toEqual(checks);
+  expect(checkBody(reading(ours), theirs === '' ? null : reading(theirs), true, null)).toEqual(checks);
 });
 
 test('a page that was read once says so', () => {
-  expect(checkBody(reading(ARTICLE), null, false)).toEqual(['body-one-reading']);
+  expect(checkBody(reading(ARTICLE), null, false, null)).toEqual(['body-one-reading']);
+});
+
+test.for([
+  [0.95, []],
+  [0.6, ['body-unsure']],
+] as [number, string[]][])('a body that is expected to be right to %d: %j', ([expected, checks]) => {
+  expect(checkBody(reading(ARTICLE), reading(text('Comment', 12)), true, expected)).toEqual(checks);
 });
 
 test.for([

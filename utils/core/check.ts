@@ -2,6 +2,7 @@
 import { z } from './zod';
 
 export const CheckCode = z.enum([
+  'body-unsure',
   'bodies-differ',
   'body-short',
   'body-many-links',

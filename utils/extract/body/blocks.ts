@@ -1,7 +1,8 @@
 // A body → the blocks of text that a reader sees in it, in order.
 import { isPlain, normalForm } from '@/utils/base/normal-form';
 
-const BLOCKS = new Set([
+/** Elements whose text is a block of its own. */
+export const BLOCKS: ReadonlySet<string> = new Set([
   'P',
   'LI',
   'H1',
@@ -68,9 +69,13 @@ export function readingOf(root: Element): Reading | null {
 export function splitBlocks(root: Element): Block[] {
   const blocks: (Block & { links: number })[] = [];
   const walker = root.ownerDocument.createTreeWalker(root, 4);
+  let isApart = false;
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    if (node.data.trim() === '') continue;
+    if (node.data.trim() === '') {
+      isApart = true;
+      continue;
+    }
     const place = placeOf(node, root);
     if (!place) continue;
     let block = blocks.at(-1);
@@ -79,7 +84,8 @@ export function splitBlocks(root: Element): Block[] {
       blocks.push(block);
     }
     block.nodes.push(node);
-    block.text += node.data;
+    block.text += isApart ? ` ${node.data}` : node.data;
+    isApart = false;
     if (place.linked) block.links += node.data.trim().length;
   }
   for (const block of blocks) {

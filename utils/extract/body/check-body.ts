@@ -11,12 +11,19 @@ const MUCH_UNSHARED = 0.35;
 /** Characters of prose: two readings of a short page differ by a line or two. */
 const UNSHARED = 700;
 
-/** `pick` is the body that was taken, `other` the second reading, if there were two. */
-export function checkBody(pick: Reading, other: Reading | null, readTwice: boolean): CheckCode[] {
+/** Expected F1; of the bodies below it most are bad ones, and most bad ones are below it: see bench/extract/rank. */
+const UNSURE = 0.85;
+
+/**
+ * `pick` is the body that was taken, `other` the second reading, if there were two. `expected` is how much the body is expected to hold of
+ * the article and of nothing else, 0 to 1; null where that is not known: what two readings differ in tells less, and is asked only then.
+ */
+export function checkBody(pick: Reading, other: Reading | null, readTwice: boolean, expected: number | null): CheckCode[] {
   const length = textLength(pick.blocks);
   const linked = pick.blocks.reduce((sum, block) => sum + block.linked * block.text.length, 0);
   const found: [CheckCode, boolean][] = [
-    ['bodies-differ', other !== null && (differs(pick.blocks, other.blocks) || differs(other.blocks, pick.blocks))],
+    ['body-unsure', expected !== null && expected < UNSURE],
+    ['bodies-differ', expected === null && other !== null && (differs(pick.blocks, other.blocks) || differs(other.blocks, pick.blocks))],
     ['body-short', length < SHORT],
     ['body-many-links', linked > MANY_LINKS * length],
     ['body-one-reading', !readTwice],

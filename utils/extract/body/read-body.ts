@@ -11,6 +11,9 @@ import { forgetBlocks, isMadeLike, pageBlocks } from './page-blocks';
 import { mayReadTwice } from './may-read-twice';
 import { pruneBody } from './prune-body';
 import { PLAYER } from '../repair/find-players';
+import { type Judged, judgeBody } from './rank/judge-body';
+import { surveyPage } from './rank/survey-page';
+import { takenShares, textsOf } from './rank/taken-texts';
 
 /** What Readability says of the page besides its body. */
 type ReadabilityFacts = Pick<
@@ -38,9 +41,15 @@ export type WithSecond<Result> = (readSecond: ReadSecond) => Result;
 
 /**
  * The body of an article, null where no reading finds text; a function where a second reader is to be asked first. The copy is used up.
- * `url` is the page's address, `title` what it is called.
+ * `url` is the page's address, `title` what it is called; `judge` has the last word on a reading.
  */
-export function readBody(copy: Document, elements: number, url: string, title: string): Body | null | WithSecond<Body | null> {
+export function readBody(
+  copy: Document,
+  elements: number,
+  url: string,
+  title: string,
+  judge: (judged: Judged) => number = judgeBody,
+): Body | null | WithSecond<Body | null> {
   const fix = findSiteFix(url);
   const marked = fix && applySiteFix(copy, fix);
   if (marked) return { root: marked, checks: [], holes: [], said: {} };
@@ -48,6 +57,7 @@ export function readBody(copy: Document, elements: number, url: string, title: s
   const hasCode = copy.querySelector('pre') !== null;
   const enough = Math.max(LONG, NEARLY_ALL * paragraphText(copy));
   const blocks = pageBlocks(copy.body);
+  const survey = surveyPage(copy.body);
   const article = new Readability(copy, { serializer: (node) => node as Element, allowedVideoRegex: PLAYER }).parse();
   const ours = article?.content ? readingOf(article.content) : null;
   const isWhole = ours !== null && !hasCode && proseLength(ours.blocks) >= enough;
@@ -55,6 +65,7 @@ export function readBody(copy: Document, elements: number, url: string, title: s
     const choice = compareReadings(ours, theirs);
     if (!choice) return null;
     const { pick, other } = choice;
+    const read = survey ? takenShares(pick.blocks, textsOf(pick.blocks, survey), survey) : [];
     const fill = pick === ours && blocks ? findGaps(pick.root, blocks) : null;
     pruneBody(pick.root, pick.blocks, {
       others: other?.blocks ?? [],
@@ -63,9 +74,10 @@ export function readBody(copy: Document, elements: number, url: string, title: s
       isMadeLike: (block, taken) => blocks !== null && isMadeLike(block.element, taken, blocks),
     });
     fill?.();
+    const expected = survey ? judge({ root: pick.root, survey, read }) : null;
     const holes = blocks ? findHoles(pick.root, blocks) : [];
     forgetBlocks(pick.root);
-    return { root: pick.root, checks: checkBody(pick, other, isWhole || theirs !== null), holes, said: article ?? {} };
+    return { root: pick.root, checks: checkBody(pick, other, isWhole || theirs !== null, expected), holes, said: article ?? {} };
   };
   if (!second || isWhole) return settle(null);
   return (readSecond) => settle(readSecond(second, url));

@@ -40,6 +40,8 @@ export interface FactsWords {
 export interface BesideWords {
   /** A heading after which the article is over. */
   endsArticle?: readonly string[];
+  /** A paragraph set apart after the text: a plea for support, what a newsletter or an author says of itself, a legal note. */
+  afterText?: readonly string[];
   /** A short block that says only this is no part of the article. */
   besideArticle?: readonly string[];
   /** Begins a line that is a link to another article. */

@@ -16,6 +16,23 @@ export const facts: FactsWords = {
 
 export const beside: BesideWords = {
   subscribe: ['assine …', 'assinar …', '… assinatura …', 'entrar', 'fazer login', 'cadastre se …', 'continue lendo …', 'ver planos'],
+  afterText: [
+    '… apoie nos …',
+    '… apoie o nosso …',
+    '… o seu apoio …',
+    '… sua doacao …',
+    '… faca uma doacao …',
+    '… esta newsletter …',
+    '… nossa newsletter …',
+    '… assine …',
+    '… inscreva se …',
+    '… todos os direitos reservados …',
+    '… nao constitui aconselhamento …',
+    'sobre o autor …',
+    'sobre a autora …',
+    '… vive em …',
+    '… mora em …',
+  ],
   endsArticle: ['noticias relacionadas …', 'leia tambem …', 'leia mais …', 'veja tambem …'],
   besideArticle: ['compartilhar', 'leia mais', 'leia tambem'],
   leadsToOthers: ['leia …', 'veja …'],

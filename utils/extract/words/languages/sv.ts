@@ -17,6 +17,20 @@ export const facts: FactsWords = {
 
 export const beside: BesideWords = {
   subscribe: ['prenumerera …', 'bli prenumerant …', '… prenumeration …', 'logga in …', 'bli medlem …', 'las vidare …'],
+  afterText: [
+    '… stod oss …',
+    '… ditt stod …',
+    '… swisha …',
+    '… bli medlem …',
+    '… detta nyhetsbrev …',
+    '… vart nyhetsbrev …',
+    '… prenumerera …',
+    '… alla rattigheter forbehallna …',
+    'om forfattaren …',
+    '… ar frilans …',
+    '… bor i …',
+    '… skriver om …',
+  ],
   endsArticle: ['las ocksa …', 'las mer …', 'relaterade …', 'relaterad …', 'kommentarer'],
   besideArticle: ['annons', 'dela'],
   leadsToOthers: ['las ocksa …', 'las mer …'],
