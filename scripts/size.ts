@@ -103,7 +103,7 @@ const budgets = [
   {
     what: 'content script for title, metadata and clip, gzipped',
     bytes: gzipped(files.filter((name) => name.endsWith('/page.js'))),
-    most: 80 * KB,
+    most: 85 * KB,
   },
   {
     what: 'content script for a second reading, gzipped',
