@@ -10,6 +10,7 @@ import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
 import { rawHtml } from '@/utils/core/raw-html';
 import { toMarkdown } from '@/utils/formats/body/to-markdown';
+import { JOINER } from '@/utils/formats/inert-text';
 import { createSanitiser } from '@/utils/sanitise/sanitise-html';
 import hostile from '../../fixtures/hostile.json';
 
@@ -219,7 +220,9 @@ test('any text stays what it is, and nothing but text', () => {
     fc.property(text, (value) => {
       const file = toMarkdown(`<p>${escaped(value)}</p>`);
       const { body } = new DOMParser().parseFromString(reader.render(file), 'text/html');
-      expect(body.textContent?.replace(/\s+/g, ' ').trim(), `${file}`).toBe(value.replace(/\s+/g, ' ').trim());
+      // The sign that keeps a minifier from taking text for a tag is seen by nobody.
+      const seen = body.textContent?.replaceAll(JOINER, '');
+      expect(seen?.replace(/\s+/g, ' ').trim(), `${file}`).toBe(value.replace(/\s+/g, ' ').trim());
       const names = [...body.querySelectorAll('*')].map(({ localName }) => localName);
       expect(names, `${file}`).toEqual(value.trim() === '' ? [] : ['p']);
     }),
