@@ -15,6 +15,23 @@ function mistakeIn(source: string) {
   throw new Error('nothing was wrong');
 }
 
+test.for([
+  [`<p onclick="x('{{ title }}')">x</p>`, 'onclick'],
+  ['<script>x = "{{ title }}"</script>', 'script'],
+  ['<STYLE>a { content: "{{ title }}" }</STYLE>', 'STYLE'],
+  ['<p style = "{{ title }}">x</p>', 'style'],
+])('in its body no name can stand with %j', ([html, what]) => {
+  const details = mistakeIn(`---\n$path: news/a.md\na: 1\n---\n\n{{ body }}\n${html}\n`);
+  expect(details['why']).toContain(`“${what}”`);
+  expect(details['line']).toBe('7');
+});
+
+test('its body may have what runs where only the excerpt is filled in, and any other HTML', () => {
+  const bodyOf = (html: string) => compileFormat(`---\n$path: news/a.md\na: 1\n---\n\n${html}{{ body }}\n`).body.length;
+  expect(bodyOf('<style>p { margin: 0 }</style>')).toBe(2);
+  expect(bodyOf('<p title="{{ title }}">{{ title }}, on = off</p>')).toBe(6);
+});
+
 /** The lines stand below `---` and `$path`: the first of them is line 3 of the file. */
 const format = (...lines: string[]) => ['---', '$path: news/a.md', ...lines, '---', '', '{{ body }}', ''].join('\n');
 

@@ -4,7 +4,7 @@ import { readFormatSource } from './format-source';
 import { mistake, nearest } from './mistake';
 import { NAMES } from './names';
 import { readHoles } from './read-holes';
-import type { CompiledFormat, NamedTemplate } from './template';
+import type { CompiledFormat, NamedTemplate, Part } from './template';
 
 const DIRECTIVES = ['$let', '$path', '$image', '$addresses', '$writer'];
 
@@ -35,8 +35,17 @@ export function compileFormat(source: string): CompiledFormat {
     asks: [],
     addresses: readAddresses(directive('$addresses'), frontMatter),
     frontMatter,
-    body: readHoles(format.body, known, format.bodyLineOf),
+    body: refuseRunning(readHoles(format.body, known, format.bodyLineOf)),
   };
+}
+
+/** What browsers run, or draw by: a page could say anything there. */
+const RUNS = /<(?:script|style)\b|[\s"'/](?:on[a-z]{1,30}|style|srcdoc)(?=\s{0,9}=)/i;
+
+function refuseRunning(body: Part[]): Part[] {
+  const runs = RUNS.exec(body.filter((part) => typeof part === 'string').join(''))?.[0];
+  const hole = body.find((part) => typeof part !== 'string' && part.source !== 'body');
+  return runs && typeof hole === 'object' ? mistake(hole.line, 'format_holeRuns', runs.replace(/[\s"'/<]/g, '')) : body;
 }
 
 /** Those keys become addresses, so each holds a text or a list of texts. */
