@@ -63,3 +63,12 @@ test('they are read where a frame holds the article', () => {
   const { title, byline } = readFactsOf(openPage(page, page.URL));
   expect([title, byline]).toEqual(['Boats', 'Jane Roe']);
 });
+
+test('they are read where a shadow root in a frame holds it', () => {
+  const page = parsePage('<title>Reader</title><iframe></iframe>', 'https://news.example.org/');
+  const { body } = page.querySelector('iframe')!.contentDocument!;
+  body.innerHTML = '<x-article></x-article>';
+  body.firstElementChild!.attachShadow({ mode: 'open' }).innerHTML = `<h1>Boats</h1><p class="byline">By Jane Roe</p><p>${PROSE}</p>`;
+  const { title, byline } = readFactsOf(openPage(page, page.URL));
+  expect([title, byline]).toEqual(['Boats', 'Jane Roe']);
+});

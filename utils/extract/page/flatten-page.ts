@@ -2,7 +2,7 @@
 import { forgetNames } from './forget-names';
 import { hiddenElements } from './hidden-elements';
 import { resolve } from './page';
-import type { RootOf } from './shadow-roots';
+import { type RootOf, shadowRootsOf } from './shadow-roots';
 
 /** Puts what open shadow roots show in place of what their hosts hold. The lists are the same elements on the page and in its copy. */
 export function flattenShadowRoots(live: ArrayLike<Element>, copied: ArrayLike<Element>, rootOf: RootOf): void {
@@ -40,13 +40,14 @@ function fillHost(host: Element, root: DocumentFragment, rootOf: RootOf): void {
 }
 
 /** Frames that hold the article, rather than the page around them. */
-export function framesOfArticle(document: Document): Element[] {
+export function framesOfArticle(document: Document, rootOf: RootOf): Element[] {
   const frames = [...document.querySelectorAll('iframe, frame')]
     .slice(0, MOST_FRAMES)
     .map((frame) => ({ frame, inner: isShown(frame) ? contentOf(frame) : null }));
   if (frames.every(({ inner }) => !inner?.body)) return [];
   const around = proseLength(document);
-  return frames.flatMap(({ frame, inner }) => (inner?.body && proseLength(inner) > Math.max(around, LEAST_PROSE) ? [frame] : []));
+  const within = (inner: Document) => shadowRootsOf(inner, rootOf).reduce((length, root) => length + proseLength(root), proseLength(inner));
+  return frames.flatMap(({ frame, inner }) => (inner?.body && within(inner) > Math.max(around, LEAST_PROSE) ? [frame] : []));
 }
 const isShown = (frame: Element) => frame.ownerDocument.defaultView === null || (frame.checkVisibility?.() ?? true);
 /** Characters of paragraphs. */
@@ -54,7 +55,7 @@ const [MOST_FRAMES, LEAST_PROSE] = [200, 250];
 
 /** Puts a frame's text in its place where the frame, and not the page around it, holds the article. */
 export function flattenFrames(document: Document, live: ArrayLike<Element>, copied: ArrayLike<Element>, url: string, rootOf: RootOf): void {
-  const frames = new Set(framesOfArticle(document));
+  const frames = new Set(framesOfArticle(document, rootOf));
   for (let index = 0; frames.size > 0 && index < live.length; index += 1) {
     const frame = live[index]!;
     if (frames.has(frame)) copied[index]!.replaceWith(bodyOf(contentOf(frame)!, copied[index]!.ownerDocument, url, rootOf));
@@ -91,5 +92,5 @@ function bodyOf(frame: Document, document: Document, url: string, rootOf: RootOf
   return holder;
 }
 
-const proseLength = (document: Document) =>
-  [...document.querySelectorAll('p')].reduce((length, paragraph) => length + (paragraph.textContent ?? '').trim().length, 0);
+const proseLength = (tree: ParentNode) =>
+  [...tree.querySelectorAll('p')].reduce((length, paragraph) => length + (paragraph.textContent ?? '').trim().length, 0);

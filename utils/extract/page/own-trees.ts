@@ -5,7 +5,7 @@ import { streamedParts } from './streamed-parts';
 
 /** Whether a page's heading, or most of its prose, stands in trees of their own. */
 export function showsOwnTrees(document: Document, rootOf: RootOf): boolean {
-  if (framesOfArticle(document).length > 0 || streamedParts(document).length > 0) return true;
+  if (framesOfArticle(document, rootOf).length > 0 || streamedParts(document).length > 0) return true;
   const roots = shadowRootsOf(document, rootOf);
   if (roots.length === 0) return document.querySelector('template[shadowrootmode]') !== null;
   const prose = roots.reduce((length, root) => length + proseLength(root), 0);
