@@ -50,7 +50,7 @@ const STEPS: Step[] = [
   // What finds the topics that fit: loaded while the form is shown.
   { what: 'to suggest topics', adds: /[\\/]follow-topics-/, most: 6 },
   // What makes it safe: loaded when it has come, after the form is shown and filled with what the page says of itself.
-  { what: "to show a page's text", adds: /[\\/]make-safe-/, most: 15 },
+  { what: "to show a page's text", adds: /[\\/]make-safe-/, most: 16 },
   // Liquid, YAML, the formats and the outbox too: loaded when a file is looked at or made, not to open the desk.
   {
     what: 'to make a file',
