@@ -70,3 +70,9 @@ test.for([
   expect(marks.filter((mark) => !words.includes(`${plain(mark)} `))).toEqual([]);
   expect(words).not.toContain('another harbour');
 });
+
+test('a body is never emptied: little is more than nothing', () => {
+  const { root, ...page } = read(ARTICLE, (text) => text.startsWith('Another harbour') || text.startsWith('©'));
+  judgeBody({ root, ...page });
+  expect(root.textContent).toContain('Another harbour');
+});

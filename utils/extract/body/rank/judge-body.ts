@@ -20,6 +20,8 @@ const [CUT, ADD] = [0.35, 0.65];
 /** Share of a body; where more of it would go, it goes only where it is as unlikely as this. */
 const [MUCH, SURELY] = [0.15, 0.15];
 const HALF = 0.5;
+/** Characters; where less would be left, nothing goes: little is more than nothing. */
+const LEAST = 200;
 
 /** Corrects `root` in place. Answers with how much it will hold of the article and of nothing else: an expected F1, 0 to 1. */
 export function judgeBody({ root, survey, read }: Judged): number {
@@ -34,7 +36,8 @@ export function judgeBody({ root, survey, read }: Judged): number {
   };
   const unlikely = kept.filter(isCut(CUT));
   const limit = textLength(unlikely) > MUCH * textLength(kept) ? SURELY : CUT;
-  const cut = limit === CUT ? unlikely : kept.filter(isCut(limit));
+  const gone = limit === CUT ? unlikely : kept.filter(isCut(limit));
+  const cut = textLength(kept) - textLength(gone) < LEAST ? [] : gone;
   const isThere = standsAmong(kept);
   const isAdded = (place: number) => taken[place]! < HALF && chances[place]! > ADD && !isThere(survey.texts[place]!.words);
   const added = new Set([...survey.texts.keys()].filter(isAdded));
