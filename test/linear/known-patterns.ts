@@ -85,7 +85,7 @@ export const OURS: readonly OurPatterns[] = [
   },
   {
     file: 'utils/extract/facts/date-lines.ts',
-    begins: ['(?:(?:'],
+    begins: ['(?:(?:', '(?:author|'],
     why: 'a line beside the heading is cut to 800 characters (page-text, near-heading); what matches is never looked at again',
   },
   {
