@@ -67,7 +67,8 @@ function mannerOf(hole: Hole, around: AroundHole, kind: BodyKind): Manner {
 /** `before`: what stands before the hole in its line. */
 function inMarkdown(before: string): Manner {
   const opens = before.lastIndexOf('](');
-  const goalOf = opens < 0 ? (/^ {0,3}\[[^\][]+\]:[ \t]+(.*)$/.exec(before)?.[1] ?? null) : before.slice(opens + 2);
+  const defined = opens < 0 ? /^ {0,3}\[[^\][]+\]:[ \t]/.exec(before) : null;
+  const goalOf = defined ? before.slice(defined[0].length).trimStart() : opens < 0 ? null : before.slice(opens + 2);
   if (goalOf !== null && /^\S+[ \t]+["'(][^"')]*$/.test(goalOf)) return 'value';
   if (/\]\(<?$/.test(before)) return 'goal';
   if (before.endsWith('<')) return 'auto';
