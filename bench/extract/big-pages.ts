@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { bigPages } from '../../test/worlds/big-pages.ts';
-import { buildCandidate } from './build-candidate.ts';
+import { buildCandidate } from '../../test/in-page/build-candidate.ts';
 
 /** Milliseconds of the page's process, which others on the machine do not lengthen. */
 const MOST = 2_000;

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { launch, type Page } from 'puppeteer-core';
-import { buildCandidate } from './build-candidate.ts';
+import { buildCandidate } from '../../test/in-page/build-candidate.ts';
 import { pagesAtHand } from './pages-at-hand.ts';
 
 const FLAGS = [

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildCandidate } from './build-candidate.ts';
+import { buildCandidate } from '../../test/in-page/build-candidate.ts';
 import { pagesAtHand } from './pages-at-hand.ts';
 import { answersOf, timeBeside } from './time-beside.ts';
 

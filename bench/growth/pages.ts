@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from '../../test/e2e/browser-driver.ts';
 import { launchChromium } from '../../test/e2e/chromium.ts';
 import { servePages } from '../../test/e2e/serve-pages.ts';
-import { buildCandidate } from '../extract/build-candidate.ts';
+import { buildCandidate } from '../../test/in-page/build-candidate.ts';
 import { HOSTILE_PAGES } from './hostile-pages.ts';
 import type { PageTimes } from './read-page.ts';
 

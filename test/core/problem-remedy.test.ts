@@ -7,7 +7,15 @@ import { problem, PROBLEMS, type ProblemCode, remedyOf } from '@/utils/core/prob
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Where deliveries are made, sent and taken back. */
-const ROOMS = ['utils/destinations', 'utils/registration', 'utils/outbox', 'entrypoints/outbox', 'utils/platform', 'utils/core/archive'];
+const ROOMS = [
+  'utils/destinations',
+  'utils/registration',
+  'utils/outbox',
+  'entrypoints/outbox',
+  'entrypoints/published',
+  'utils/platform',
+  'utils/core/archive',
+];
 /** What the door to pages and images says, and imports. */
 const OTHERS = /^(page|image|export|archive|site|format|vocabulary)-/;
 

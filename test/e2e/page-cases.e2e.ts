@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildCandidate } from '../../bench/extract/build-candidate.ts';
+import { buildCandidate } from '../in-page/build-candidate.ts';
 import type { Session } from './browser-driver.ts';
 import { BUILDS } from './builds-and-pages.ts';
 import { launchChromium } from './chromium.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { gunzipSync } from 'node:zlib';
 import { launch, type Page } from 'puppeteer-core';
-import { buildCandidate } from '../build-candidate.ts';
+import { buildCandidate } from '../../../test/in-page/build-candidate.ts';
 import { pagesAtHand } from '../pages-at-hand.ts';
 import { type SavedPage, SETS } from './labelled-pages.ts';
 

@@ -1,4 +1,4 @@
-// Builds a file of a folder of bench into one script that can be injected into a page.
+// Builds a file into one script that can be injected into a page.
 import { join } from 'node:path';
 import { build } from 'vite';
 

@@ -1,4 +1,4 @@
-// Ours as the bench of ../shared/extract calls it: `page:<built file>#Gleaner.extract`.
+// Reading as a page is read, to be called in it: `Gleaner.extract`.
 import { ProblemError } from '@/utils/core/problem';
 import { sourceOf } from '@/utils/core/raw-html';
 import { readWithDefuddle } from '@/utils/extract/body/read-with-defuddle';
