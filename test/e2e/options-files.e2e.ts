@@ -82,8 +82,8 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('files 
   const takeFile = (label: string, name: string, text: string) => chooseFiles(page, label, [{ name, text }]);
 
   test('a site comes in from its file; one of a format that there is not does not', async () => {
-    await takeFile('Choose a site file…', 'own.json', JSON.stringify({ ...OWN, format: 'jekyll' }));
-    await page.waitForText('uses the format “jekyll”, which is not known here. Known: medigy.');
+    await takeFile('Choose a site file…', 'own.json', JSON.stringify({ ...OWN, format: 'wordpress' }));
+    await page.waitForText('uses the format “wordpress”, which is not known here. Known: medigy,');
     expect(await stored('sites')).toEqual([]);
     expect(await page.axe()).toEqual([]);
     await takeFile('Choose a site file…', 'own.json', JSON.stringify(OWN));
@@ -168,6 +168,7 @@ describe.for<BrowserName>(casesOf(['firefox'], ['chromium', 'firefox']))('files 
       site: null,
       hosts: {},
       destinations: [],
+      teams: [],
       drafts: [],
     });
     expect(sites).toEqual(await stored('sites'));
