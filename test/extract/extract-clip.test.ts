@@ -32,6 +32,12 @@ test('links and images in the body are absolute', () => {
   expect(images).toContainEqual(expect.objectContaining({ url: 'https://news.example.org/img/a.png', alt: 'A chart' }));
 });
 
+test('a caption stays with its picture, which would tell nothing without it', () => {
+  const sample = readFileSync('test/pages/sample-article/index.html', 'utf8');
+  const { body } = extractClip(parsePage(sample), URL_OF_PAGE);
+  expect(htmlOf(body)).toMatch(/<figure><img [^>]*>\s*<figcaption>The nearest hospital is ninety minutes away/);
+});
+
 test('the page is not changed', () => {
   const document = parsePage(articlePage('', '<img data-src="/lazy.png"><script>1</script>'));
   const before = document.documentElement.outerHTML;

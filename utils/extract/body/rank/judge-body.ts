@@ -30,7 +30,8 @@ export function judgeBody({ root, survey, read }: Judged): number {
   const taken = takenShares(kept, found, survey);
   const chances = chancesOf(knowPage(survey, taken, read));
   const after = textsAfterText(survey, taken);
-  const isCut = (limit: number) => (_: Block, at: number) => {
+  const isCut = (limit: number) => (block: Block, at: number) => {
+    if (isCaption(block)) return false;
     const places = found[at]!;
     return places.length > 0 && (places.every((place) => after.has(place)) || mean(places, chances, survey) < limit);
   };
@@ -52,6 +53,10 @@ export function judgeBody({ root, survey, read }: Judged): number {
     return after.has(place) || chances[place]! < limit ? 0 : taken[place]!;
   });
 }
+
+/** It stays with its picture; what leads elsewhere is a teaser's. */
+const isCaption = ({ element, linked }: Block): boolean =>
+  linked < HALF && element.closest('figcaption')?.closest('figure')?.querySelector('img') != null;
 
 /** `heldOf` is the share of a text that the body holds. */
 function expectedF1({ texts }: PageSurvey, chances: ArrayLike<number>, heldOf: (place: number) => number): number {
