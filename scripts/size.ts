@@ -65,7 +65,7 @@ const STEPS: Step[] = [
   // A database in memory, and who registers and sends what is in it; with what reads files that colleagues published meanwhile.
   { what: 'where nothing is kept', adds: /[\\/](?:memory|drain-all)-/, most: 48 },
   // Where something is selected on the page, and for drafts of before; with the words of all languages for what may not open an excerpt.
-  { what: 'to take a text apart', adds: /[\\/]split-text-/, most: 19 },
+  { what: 'to take a text apart', adds: /[\\/]split-text-/, most: 16 },
   // Where something was left out of the text that may belong to it, and where a check is settled, garbled text mended among them.
   { what: 'where a text is in doubt', adds: /[\\/](?:LeftOutMark|left-out|settle-check)-/, most: 4 },
   // What colleagues have published of it, where its site has a repository; and, where that is to give way, the file itself.

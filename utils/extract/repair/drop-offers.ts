@@ -1,10 +1,10 @@
 // What asks a reader to pay or to sign up where a text breaks off or ends: by where its buttons lead, and by what they say.
 import { plain } from '../body/blocks';
 import { namedAs } from '../words/any-of';
-import { besideWords } from '../words/beside-words';
+import { aroundWords } from '../words/around-words';
 import { phraseBook } from '../words/phrases';
 
-const asksToSubscribe = phraseBook(besideWords('subscribe'));
+const asksToSubscribe = phraseBook(aroundWords('subscribe'));
 /** Parts of addresses. */
 const LEADS = namedAs(
   ['subscri', 'abonne', 'abonnement', 'suscri', 'abbona', 'assinatur', 'prenumer', 'membership', 'paywall', 'checkout', 'become-a-member'],

@@ -40,8 +40,6 @@ export interface FactsWords {
 export interface BesideWords {
   /** A heading after which the article is over. */
   endsArticle?: readonly string[];
-  /** A paragraph set apart after the text: a plea for support, what a newsletter or an author says of itself, a legal note. */
-  afterText?: readonly string[];
   /** A short block that says only this is no part of the article. */
   besideArticle?: readonly string[];
   /** Begins a line that is a link to another article. */
@@ -55,8 +53,6 @@ export interface BesideWords {
   consent?: readonly string[];
   /** Or a script that is not allowed to run. */
   needsLogin?: readonly string[];
-  /** On the button of an offer, or above it. */
-  subscribe?: readonly string[];
   /** Before or after a number of minutes. */
   readingTime?: readonly string[];
   minutes?: readonly string[];
@@ -67,4 +63,12 @@ export interface BesideWords {
   /** Before the date in a line of nothing else, with accents; and before the time in it. */
   beforeDate?: readonly string[];
   beforeTime?: readonly string[];
+}
+
+/** For what a page says around its article: looked for in the page alone, where all of it is at hand. Phrases as in `BesideWords`. */
+export interface AroundWords {
+  /** A paragraph set apart after the text: a plea for support, what a newsletter or an author says of itself, a legal note. */
+  afterText?: readonly string[];
+  /** On the button of an offer, or above it. */
+  subscribe?: readonly string[];
 }

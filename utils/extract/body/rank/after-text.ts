@@ -1,10 +1,10 @@
 // What is set apart after the text of an article: a plea for support, the author’s life, a newsletter about itself, the law.
-import { besideWords } from '../../words/beside-words';
+import { aroundWords } from '../../words/around-words';
 import { phraseBook } from '../../words/phrases';
 import { endsSentence } from './known-page';
 import type { PageSurvey, PageText } from './survey-page';
 
-const isSaidAfter = phraseBook(besideWords('afterText'));
+const isSaidAfter = phraseBook(aroundWords('afterText'));
 
 /** Characters: a longer paragraph is the article's, a shorter one a label. */
 const [LONGEST, LABEL] = [700, 60];

@@ -1,5 +1,5 @@
 // What pages say in Danish.
-import type { BesideWords, FactsWords } from '../language';
+import type { AroundWords, BesideWords, FactsWords } from '../language';
 
 export const facts: FactsWords = {
   months: 'jan.uar feb.ruar mar.ts apr.il maj jun.i jul.i aug.ust sep.tember okt.ober nov.ember dec.ember',
@@ -16,6 +16,9 @@ export const facts: FactsWords = {
 };
 
 export const beside: BesideWords = {
-  subscribe: ['abonner …', 'bliv abonnent …', '… abonnement …', 'log ind …', 'bliv medlem …', 'laes videre …'],
   besideArticle: ['annonce'],
+};
+
+export const around: AroundWords = {
+  subscribe: ['abonner …', 'bliv abonnent …', '… abonnement …', 'log ind …', 'bliv medlem …', 'laes videre …'],
 };

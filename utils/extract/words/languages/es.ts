@@ -1,5 +1,5 @@
 // What pages say in Spanish.
-import type { BesideWords, FactsWords } from '../language';
+import type { AroundWords, BesideWords, FactsWords } from '../language';
 
 export const facts: FactsWords = {
   months: 'ene.ro feb.rero mar.zo abr.il may.o jun.io jul.io ago.sto sept.iembre oct.ubre nov.iembre dic.iembre',
@@ -18,40 +18,6 @@ export const facts: FactsWords = {
 };
 
 export const beside: BesideWords = {
-  subscribe: [
-    'suscribete …',
-    'suscribirse …',
-    '… suscripcion …',
-    'iniciar sesion …',
-    'registrate …',
-    'hazte socio …',
-    'seguir leyendo …',
-    'ver planes',
-    'crear cuenta',
-  ],
-  afterText: [
-    '… apoyanos …',
-    '… tu apoyo …',
-    '… su apoyo …',
-    '… haz una donacion …',
-    '… hacer una donacion …',
-    '… dona …',
-    '… hazte socio …',
-    '… hazte miembro …',
-    '… este boletin …',
-    '… nuestro boletin …',
-    '… suscribete …',
-    '… suscribase …',
-    '… todos los derechos reservados …',
-    'aviso legal …',
-    '… no constituye asesoramiento …',
-    'sobre el autor …',
-    'sobre la autora …',
-    '… es periodista …',
-    '… vive en …',
-    '… es autor de …',
-    '… es autora de …',
-  ],
   endsArticle: [
     'te puede interesar …',
     'noticias relacionadas …',
@@ -81,4 +47,41 @@ export const beside: BesideWords = {
   credit: ['fuente:', 'imagen:'],
   beforeDate: ['publicado', 'actualizado', 'el'],
   beforeTime: ['a las'],
+};
+
+export const around: AroundWords = {
+  afterText: [
+    '… apoyanos …',
+    '… tu apoyo …',
+    '… su apoyo …',
+    '… haz una donacion …',
+    '… hacer una donacion …',
+    '… dona …',
+    '… hazte socio …',
+    '… hazte miembro …',
+    '… este boletin …',
+    '… nuestro boletin …',
+    '… suscribete …',
+    '… suscribase …',
+    '… todos los derechos reservados …',
+    'aviso legal …',
+    '… no constituye asesoramiento …',
+    'sobre el autor …',
+    'sobre la autora …',
+    '… es periodista …',
+    '… vive en …',
+    '… es autor de …',
+    '… es autora de …',
+  ],
+  subscribe: [
+    'suscribete …',
+    'suscribirse …',
+    '… suscripcion …',
+    'iniciar sesion …',
+    'registrate …',
+    'hazte socio …',
+    'seguir leyendo …',
+    'ver planes',
+    'crear cuenta',
+  ],
 };

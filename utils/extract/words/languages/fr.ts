@@ -1,5 +1,5 @@
 // What pages say in French.
-import type { BesideWords, FactsWords } from '../language';
+import type { AroundWords, BesideWords, FactsWords } from '../language';
 
 export const facts: FactsWords = {
   months: 'janv.ier févr.ier mars avr.il mai juin juil.let août sept.embre oct.obre nov.embre déc.embre',
@@ -18,45 +18,6 @@ export const facts: FactsWords = {
 };
 
 export const beside: BesideWords = {
-  subscribe: [
-    's abonner …',
-    'je m abonne …',
-    'abonnez vous …',
-    '… abonnement …',
-    'deja abonne …',
-    'se connecter',
-    's inscrire …',
-    'creer un compte …',
-    'lire la suite …',
-    'decouvrir les offres',
-    'voir les offres',
-    'devenir membre …',
-  ],
-  afterText: [
-    '… soutenez nous …',
-    '… soutenez notre …',
-    '… votre soutien …',
-    '… faire un don …',
-    '… faites un don …',
-    '… vos dons …',
-    '… un don …',
-    '… devenez membre …',
-    '… cette newsletter …',
-    '… notre newsletter …',
-    '… notre lettre …',
-    '… inscrivez vous …',
-    '… abonnez vous …',
-    '… tous droits reserves …',
-    'avertissement …',
-    '… ne constitue pas un conseil …',
-    'a propos de l auteur …',
-    'a propos de l autrice …',
-    '… journaliste independant …',
-    '… journaliste independante …',
-    '… vit a …',
-    '… est l auteur de …',
-    '… est l autrice de …',
-  ],
   endsArticle: [
     'articles similaires …',
     'articles lies …',
@@ -97,4 +58,46 @@ export const beside: BesideWords = {
   credit: ['crédit:', 'crédits:', 'crédit photo:', 'crédits photo:', 'crédit :', 'crédits :', 'crédit photo :', 'crédits photo :'],
   beforeDate: ['publié', 'mis à jour', 'le'],
   beforeTime: ['à'],
+};
+
+export const around: AroundWords = {
+  afterText: [
+    '… soutenez nous …',
+    '… soutenez notre …',
+    '… votre soutien …',
+    '… faire un don …',
+    '… faites un don …',
+    '… vos dons …',
+    '… un don …',
+    '… devenez membre …',
+    '… cette newsletter …',
+    '… notre newsletter …',
+    '… notre lettre …',
+    '… inscrivez vous …',
+    '… abonnez vous …',
+    '… tous droits reserves …',
+    'avertissement …',
+    '… ne constitue pas un conseil …',
+    'a propos de l auteur …',
+    'a propos de l autrice …',
+    '… journaliste independant …',
+    '… journaliste independante …',
+    '… vit a …',
+    '… est l auteur de …',
+    '… est l autrice de …',
+  ],
+  subscribe: [
+    's abonner …',
+    'je m abonne …',
+    'abonnez vous …',
+    '… abonnement …',
+    'deja abonne …',
+    'se connecter',
+    's inscrire …',
+    'creer un compte …',
+    'lire la suite …',
+    'decouvrir les offres',
+    'voir les offres',
+    'devenir membre …',
+  ],
 };

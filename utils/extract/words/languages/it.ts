@@ -1,5 +1,5 @@
 // What pages say in Italian.
-import type { BesideWords, FactsWords } from '../language';
+import type { AroundWords, BesideWords, FactsWords } from '../language';
 
 export const facts: FactsWords = {
   months: 'gen.naio feb.braio mar.zo apr.ile mag.gio giu.gno lug.lio ago.sto set.tembre ott.obre nov.embre dic.embre',
@@ -19,7 +19,17 @@ export const facts: FactsWords = {
 };
 
 export const beside: BesideWords = {
-  subscribe: ['abbonati …', '… abbonamento …', 'accedi', 'registrati …', 'continua a leggere …', 'vedi le offerte', 'scopri le offerte'],
+  endsArticle: ['leggi anche …', 'articoli correlati …', 'potrebbe interessarti …', 'commenti'],
+  besideArticle: ['pubblicita', 'condividi', 'leggi anche …'],
+  leadsToOthers: ['leggi anche …'],
+  newsletter: ['iscriviti …'],
+  followUs: ['seguici …'],
+  minutes: ['minuti', 'minuto'],
+  beforeDate: ['pubblicato', 'aggiornato', 'il'],
+  beforeTime: ['alle'],
+};
+
+export const around: AroundWords = {
   afterText: [
     '… sostienici …',
     '… sostieni …',
@@ -38,12 +48,5 @@ export const beside: BesideWords = {
     '… e giornalista …',
     '… vive a …',
   ],
-  endsArticle: ['leggi anche …', 'articoli correlati …', 'potrebbe interessarti …', 'commenti'],
-  besideArticle: ['pubblicita', 'condividi', 'leggi anche …'],
-  leadsToOthers: ['leggi anche …'],
-  newsletter: ['iscriviti …'],
-  followUs: ['seguici …'],
-  minutes: ['minuti', 'minuto'],
-  beforeDate: ['pubblicato', 'aggiornato', 'il'],
-  beforeTime: ['alle'],
+  subscribe: ['abbonati …', '… abbonamento …', 'accedi', 'registrati …', 'continua a leggere …', 'vedi le offerte', 'scopri le offerte'],
 };

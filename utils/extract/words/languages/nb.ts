@@ -1,5 +1,5 @@
 // What pages say in Norwegian.
-import type { BesideWords, FactsWords } from '../language';
+import type { AroundWords, BesideWords, FactsWords } from '../language';
 
 export const facts: FactsWords = {
   months: 'jan.uar feb.ruar mar.s apr.il mai jun.i jul.i aug.ust sep.tember okt.ober nov.ember des.ember',
@@ -16,8 +16,11 @@ export const facts: FactsWords = {
 };
 
 export const beside: BesideWords = {
-  subscribe: ['abonner …', 'bli abonnent …', '… abonnement …', 'logg inn …', 'bli medlem …', 'les videre …'],
   endsArticle: ['les ogsa …'],
   leadsToOthers: ['les ogsa …'],
   beforeDate: ['publisert'],
+};
+
+export const around: AroundWords = {
+  subscribe: ['abonner …', 'bli abonnent …', '… abonnement …', 'logg inn …', 'bli medlem …', 'les videre …'],
 };

@@ -1,5 +1,5 @@
 // What pages say in Dutch.
-import type { BesideWords, FactsWords } from '../language';
+import type { AroundWords, BesideWords, FactsWords } from '../language';
 
 export const facts: FactsWords = {
   months: 'jan.uari feb.ruari maart/mrt apr.il mei jun.i jul.i aug.ustus sep.tember okt.ober nov.ember dec.ember',
@@ -17,17 +17,18 @@ export const facts: FactsWords = {
 };
 
 export const beside: BesideWords = {
-  subscribe: [
-    'abonneer …',
-    'neem een abonnement …',
-    '… abonnement …',
-    'inloggen',
-    'log in …',
-    'word lid …',
-    'verder lezen …',
-    'registreren',
-    'bekijk de abonnementen',
-  ],
+  endsArticle: ['lees ook …', 'gerelateerd …', 'meer over …', 'meer nieuws …', 'reacties'],
+  besideArticle: ['advertentie', 'delen', 'lees ook …'],
+  leadsToOthers: ['lees ook …'],
+  newsletter: ['meld je aan …', 'schrijf je in …'],
+  followUs: ['volg ons …'],
+  readingTime: ['leestijd'],
+  credit: ['beeld:'],
+  beforeDate: ['gepubliceerd', 'geplaatst'],
+  beforeTime: ['om'],
+};
+
+export const around: AroundWords = {
   afterText: [
     '… steun ons …',
     '… steun onze …',
@@ -47,13 +48,15 @@ export const beside: BesideWords = {
     '… woont in …',
     '… schrijft over …',
   ],
-  endsArticle: ['lees ook …', 'gerelateerd …', 'meer over …', 'meer nieuws …', 'reacties'],
-  besideArticle: ['advertentie', 'delen', 'lees ook …'],
-  leadsToOthers: ['lees ook …'],
-  newsletter: ['meld je aan …', 'schrijf je in …'],
-  followUs: ['volg ons …'],
-  readingTime: ['leestijd'],
-  credit: ['beeld:'],
-  beforeDate: ['gepubliceerd', 'geplaatst'],
-  beforeTime: ['om'],
+  subscribe: [
+    'abonneer …',
+    'neem een abonnement …',
+    '… abonnement …',
+    'inloggen',
+    'log in …',
+    'word lid …',
+    'verder lezen …',
+    'registreren',
+    'bekijk de abonnementen',
+  ],
 };

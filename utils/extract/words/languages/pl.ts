@@ -1,5 +1,5 @@
 // What pages say in Polish.
-import type { BesideWords, FactsWords } from '../language';
+import type { AroundWords, BesideWords, FactsWords } from '../language';
 
 export const facts: FactsWords = {
   months:
@@ -17,7 +17,6 @@ export const facts: FactsWords = {
 };
 
 export const beside: BesideWords = {
-  subscribe: ['subskrybuj …', '… subskrypcja …', 'zaloguj sie …', 'zarejestruj sie …', 'czytaj dalej …', 'kup dostep …'],
   endsArticle: [
     'zobacz tez …',
     'zobacz takze …',
@@ -34,4 +33,8 @@ export const beside: BesideWords = {
   readingTime: ['czytania'],
   credit: ['zdj'],
   beforeDate: ['opublikowano'],
+};
+
+export const around: AroundWords = {
+  subscribe: ['subskrybuj …', '… subskrypcja …', 'zaloguj sie …', 'zarejestruj sie …', 'czytaj dalej …', 'kup dostep …'],
 };

@@ -1,5 +1,5 @@
 // What pages say in Portuguese.
-import type { BesideWords, FactsWords } from '../language';
+import type { AroundWords, BesideWords, FactsWords } from '../language';
 
 export const facts: FactsWords = {
   months: 'jan.eiro fev.ereiro mar.ço abr.il mai.o jun.ho jul.ho ago.sto set.embro out.ubro nov.embro dez.embro',
@@ -15,7 +15,14 @@ export const facts: FactsWords = {
 };
 
 export const beside: BesideWords = {
-  subscribe: ['assine …', 'assinar …', '… assinatura …', 'entrar', 'fazer login', 'cadastre se …', 'continue lendo …', 'ver planos'],
+  endsArticle: ['noticias relacionadas …', 'leia tambem …', 'leia mais …', 'veja tambem …'],
+  besideArticle: ['compartilhar', 'leia mais', 'leia tambem'],
+  leadsToOthers: ['leia …', 'veja …'],
+  newsletter: ['inscreva se …', 'assine …'],
+  credit: ['fonte:'],
+};
+
+export const around: AroundWords = {
   afterText: [
     '… apoie nos …',
     '… apoie o nosso …',
@@ -33,9 +40,5 @@ export const beside: BesideWords = {
     '… vive em …',
     '… mora em …',
   ],
-  endsArticle: ['noticias relacionadas …', 'leia tambem …', 'leia mais …', 'veja tambem …'],
-  besideArticle: ['compartilhar', 'leia mais', 'leia tambem'],
-  leadsToOthers: ['leia …', 'veja …'],
-  newsletter: ['inscreva se …', 'assine …'],
-  credit: ['fonte:'],
+  subscribe: ['assine …', 'assinar …', '… assinatura …', 'entrar', 'fazer login', 'cadastre se …', 'continue lendo …', 'ver planos'],
 };

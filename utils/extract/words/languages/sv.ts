@@ -1,5 +1,5 @@
 // What pages say in Swedish.
-import type { BesideWords, FactsWords } from '../language';
+import type { AroundWords, BesideWords, FactsWords } from '../language';
 
 export const facts: FactsWords = {
   months: 'jan.uari feb.ruari mars apr.il maj juni juli aug.usti sep.tember okt.ober nov.ember dec.ember',
@@ -16,7 +16,15 @@ export const facts: FactsWords = {
 };
 
 export const beside: BesideWords = {
-  subscribe: ['prenumerera …', 'bli prenumerant …', '… prenumeration …', 'logga in …', 'bli medlem …', 'las vidare …'],
+  endsArticle: ['las ocksa …', 'las mer …', 'relaterade …', 'relaterad …', 'kommentarer'],
+  besideArticle: ['annons', 'dela'],
+  leadsToOthers: ['las ocksa …', 'las mer …'],
+  newsletter: ['prenumerera …'],
+  readingTime: ['lasning'],
+  beforeDate: ['publicerad'],
+};
+
+export const around: AroundWords = {
   afterText: [
     '… stod oss …',
     '… ditt stod …',
@@ -31,10 +39,5 @@ export const beside: BesideWords = {
     '… bor i …',
     '… skriver om …',
   ],
-  endsArticle: ['las ocksa …', 'las mer …', 'relaterade …', 'relaterad …', 'kommentarer'],
-  besideArticle: ['annons', 'dela'],
-  leadsToOthers: ['las ocksa …', 'las mer …'],
-  newsletter: ['prenumerera …'],
-  readingTime: ['lasning'],
-  beforeDate: ['publicerad'],
+  subscribe: ['prenumerera …', 'bli prenumerant …', '… prenumeration …', 'logga in …', 'bli medlem …', 'las vidare …'],
 };
