@@ -71,7 +71,8 @@ function elementsAbove(element: Element, body: Element): Element[] {
   return above;
 }
 
-const kindOf = (element: Element): string => `${element.nodeName}.${element.classList[0]?.replace(/\d+/g, '#') ?? ''}`;
+/** Tag and first class. */
+export const kindOf = (element: Element): string => `${element.nodeName}.${element.classList[0]?.replace(/\d+/g, '#') ?? ''}`;
 
 function linkedShare(element: Element, length: number): number {
   let linked = 0;

@@ -2,6 +2,7 @@
 import { forgetNames } from './forget-names';
 import { hiddenElements } from './hidden-elements';
 import { resolve } from './page';
+import { proseLength } from './prose-length';
 import { type RootOf, shadowRootsOf } from './shadow-roots';
 
 /** Puts what open shadow roots show in place of what their hosts hold. The lists are the same elements on the page and in its copy. */
@@ -91,6 +92,3 @@ function bodyOf(frame: Document, document: Document, url: string, rootOf: RootOf
   }
   return holder;
 }
-
-const proseLength = (tree: ParentNode) =>
-  [...tree.querySelectorAll('p')].reduce((length, paragraph) => length + (paragraph.textContent ?? '').trim().length, 0);

@@ -1,5 +1,6 @@
 // What lies over a page until its reader has answered: walls, offers, dialogs, whatever they are called. Told by how they lie.
 import { namesPage } from './names-page';
+import { proseLength } from './prose-length';
 
 /** What says of itself that it does. */
 const SAID = 'dialog[open], [aria-modal="true" i], [role="alertdialog" i], [role="dialog" i]';
@@ -115,6 +116,3 @@ const hasNamedHeading = (layer: Element, document: Document): boolean => namedHe
 const namedHeadings = (document: Document): Element[] =>
   [...document.querySelectorAll('h1, h2')].slice(0, MOST_HEADINGS).filter((heading) => namesPage(heading.textContent, document));
 const MOST_HEADINGS = 40;
-
-const proseLength = (part: Element): number =>
-  [...part.querySelectorAll('p')].reduce((length, { textContent }) => length + textContent.trim().length, 0);

@@ -1,5 +1,6 @@
 // Whether what a page shows stands in shadow roots, in a frame, or in what was sent later, rather than where its own tree has it.
 import { framesOfArticle } from './flatten-page';
+import { proseLength } from './prose-length';
 import { type RootOf, shadowRootsOf } from './shadow-roots';
 import { streamedParts } from './streamed-parts';
 
@@ -12,6 +13,3 @@ export function showsOwnTrees(document: Document, rootOf: RootOf): boolean {
   if (prose > proseLength(document)) return true;
   return document.querySelector('h1') === null && roots.some((root) => root.querySelector('h1') !== null);
 }
-
-const proseLength = (tree: ParentNode): number =>
-  [...tree.querySelectorAll('p')].reduce((length, { textContent }) => length + textContent.trim().length, 0);

@@ -1,6 +1,7 @@
 // The texts of a page in order, each with what is known of where it stands: noted before a reader takes the page apart.
 import { namedAs } from '../../words/any-of';
 import { type Block, isHeading, splitBlocks } from '../blocks';
+import { kindOf } from '../page-blocks';
 
 /** Texts; a page with more of them is judged by the rules alone. */
 const MOST_TEXTS = 6_000;
@@ -42,7 +43,7 @@ export function surveyPage(body: Element): PageSurvey | null {
   if (blocks.length === 0 || blocks.length > MOST_TEXTS) return null;
   const names = new Map<Element, string>();
   const nameOf = (element: Element): string => {
-    const name = names.get(element) ?? `${element.nodeName}.${element.classList[0]?.replace(/\d+/g, '#') ?? ''}`;
+    const name = names.get(element) ?? kindOf(element);
     names.set(element, name);
     return name;
   };
