@@ -1,9 +1,10 @@
-// npm run bench:never-changes [-- pages]: does reading a page change it, or ask for anything? Over all saved pages of both sets, in real
-// Chromium.
+// npm run bench:never-changes [-- --part 2/8 --only ID,ID --at-once 4]: does reading a page change it, or ask for anything? Over all saved
+// pages of both sets, in real Chromium.
 // Records of a MutationObserver over the whole document, and requests made while it is read; both have to be 0.
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { launch, type Page } from 'puppeteer-core';
 import { buildCandidate } from '../../test/in-page/build-candidate.ts';
@@ -19,8 +20,6 @@ const FLAGS = [
 /** The page's own scripts stay out, as in the bench; what happens is then ours. Images are not blocked: a copied one would be asked for. */
 const POLICY = "script-src 'none'; frame-src 'none'; object-src 'none'; connect-src 'none'";
 
-/** Pages side by side; with more of them, some that are not in front never finish loading. */
-const AT_ONCE = 2;
 /** Milliseconds without a request, after which a page has settled. */
 const QUIET = 500;
 
@@ -36,11 +35,24 @@ const all = ['dev', 'dev2'].flatMap((set): SavedPage[] => {
   const { pages } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { pages: SavedPage[] };
   return pages.map(({ id, url, file }) => ({ id, url, file: join(folder, file) }));
 });
-const pages = all.slice(0, Number(process.argv[2] ?? all.length));
+const { values: asked } = parseArgs({
+  options: {
+    /** One of several equal shares of the pages: `2/8`. */
+    part: { type: 'string', default: '1/1' },
+    /** Ids of pages, with commas between them. */
+    only: { type: 'string' },
+    /** Pages side by side. */
+    'at-once': { type: 'string', default: '2' },
+  },
+});
+const [part, parts] = asked.part.split('/').map(Number) as [number, number];
+const only = asked.only?.split(',');
+const pages = all.filter(({ id }, index) => (only ? only.includes(id) : index % parts === part - 1));
+const atOnce = Number(asked['at-once']);
 const script = readFileSync(await buildCandidate('candidate', join(tmpdir(), 'gleaner-never-changes'), true), 'utf8');
 const browser = await launch({ executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium', args: FLAGS });
 const totals = { pages: 0, records: 0, requests: 0, errors: 0 };
-await Promise.all(Array.from({ length: AT_ONCE }, (_, turn) => work(pages.filter((_, index) => index % AT_ONCE === turn))));
+await Promise.all(Array.from({ length: atOnce }, (_, turn) => work(pages.filter((_, index) => index % atOnce === turn))));
 await browser.close();
 console.log(`${totals.pages} pages: ${totals.records} mutation records, ${totals.requests} requests, ${totals.errors} errors`);
 process.exit(totals.records + totals.requests + totals.errors === 0 ? 0 : 1);

@@ -25,6 +25,8 @@ let script: string;
 let tab: Awaited<ReturnType<Session['openPage']>> | undefined;
 /** What is served now, by host, path and query: cases share addresses. */
 const served = new Map<string, { file: string; headers: Record<string, string> }>();
+/** Addresses that were asked for. */
+const asked: string[] = [];
 
 const address = (url: string) => {
   const { host, pathname, search } = new URL(url);
@@ -36,6 +38,7 @@ beforeAll(async () => {
   script = readFileSync(built, 'utf8');
   server = createServer((request, response) => {
     const url = request.url!.startsWith('http') ? request.url! : `http://${request.headers.host}${request.url}`;
+    asked.push(url);
     const page = served.get(address(url)) ?? served.get(address(url.split('?')[0]!));
     if (!page) return response.writeHead(404).end();
     return response
@@ -65,3 +68,18 @@ test.for(names)('%s', async (name, { skip }) => {
   await tab.goto(it.pageUrl);
   expect(await judgePage(tab, it, script)).toEqual([]);
 });
+
+test('what the browser has put off is read without being laid out, which would ask for its pictures', async () => {
+  served.clear();
+  served.set(address(PUT_OFF), { file: '../put-off.html', headers: {} });
+  tab ??= await session.openPage('about:blank');
+  await tab.goto(PUT_OFF);
+  const text = 'The harbour was dredged in May, and the last of the seven ships that lay there was towed to the yard at Holm.';
+  const wanted = { mustContain: [text], mustNotContain: ['Nobody has seen this'] };
+  expect(await judgePage(tab, { pageUrl: PUT_OFF, expect: wanted }, script)).toEqual([]);
+  // What was asked for before this is there before this.
+  await tab.evaluate(() => fetch('/after').then(() => true));
+  expect(asked.filter((url) => url.includes('/far-below'))).toEqual([]);
+  expect(asked.some((url) => url.endsWith('/after'))).toBe(true);
+});
+const PUT_OFF = 'http://quiet.example/news/the-harbour-was-dredged';

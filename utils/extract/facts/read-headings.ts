@@ -3,6 +3,7 @@ import { LIMITS } from '@/utils/core/limits';
 import { compact } from '../page/compact';
 import type { Page } from '../page/page';
 import { text } from '../page/page-text';
+import { hasLayout, seer } from '../page/seen';
 import { isSiteName } from '../page/site-names';
 
 const MOST = 6;
@@ -55,5 +56,5 @@ function leadsHome(heading: Element, { base, url }: Page): boolean {
 /** Asks the browser only where there is one that has laid the page out. */
 function isShown(element: Element): boolean {
   if (element.closest('[hidden], [aria-hidden="true"], dialog:not([open])')) return false;
-  return !element.ownerDocument.defaultView || !('checkVisibility' in element) || element.checkVisibility();
+  return !hasLayout(element) || seer()(element);
 }

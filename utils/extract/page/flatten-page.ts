@@ -3,6 +3,7 @@ import { forgetNames } from './forget-names';
 import { hiddenElements } from './hidden-elements';
 import { resolve } from './page';
 import { proseLength } from './prose-length';
+import { hasLayout, seer } from './seen';
 import { type RootOf, shadowRootsOf } from './shadow-roots';
 
 /** Puts what open shadow roots show in place of what their hosts hold. The lists are the same elements on the page and in its copy. */
@@ -50,7 +51,7 @@ export function framesOfArticle(document: Document, rootOf: RootOf): Element[] {
   const within = (inner: Document) => shadowRootsOf(inner, rootOf).reduce((length, root) => length + proseLength(root), proseLength(inner));
   return frames.flatMap(({ frame, inner }) => (inner?.body && within(inner) > Math.max(around, LEAST_PROSE) ? [frame] : []));
 }
-const isShown = (frame: Element) => frame.ownerDocument.defaultView === null || (frame.checkVisibility?.() ?? true);
+const isShown = (frame: Element) => !hasLayout(frame) || seer()(frame);
 /** Characters of paragraphs. */
 const [MOST_FRAMES, LEAST_PROSE] = [200, 250];
 

@@ -1,5 +1,6 @@
 // Which elements of a page its reader cannot see.
 import { foldedElements } from './folded-parts';
+import { hasLayout, isDrawn, SAID_TO_BE_HIDDEN, seer } from './seen';
 
 /** Elements that make no box of their own, or that stand for something loaded later: not being seen says nothing of them. */
 const NO_BOX = new Set([
@@ -30,15 +31,6 @@ const NO_BOX = new Set([
   'annotation-xml',
 ]);
 
-/** Where there is no layout to ask: what says by itself that it is not shown. */
-const SAID_TO_BE_HIDDEN = [
-  '[hidden]:not([hidden="until-found"])',
-  '[style*="display:none" i]',
-  '[style*="display: none" i]',
-  '[style*="visibility:hidden" i]',
-  '[style*="visibility: hidden" i]',
-  'dialog:not([open])',
-].join(',');
 /** Clipped away rather than hidden, for a screen reader or a printer, by names that the common frameworks share. */
 const CLIPPED = [
   ...['.sr-only', '.visually-hidden', '.visuallyhidden', '.screen-reader-text', '.screen-reader-only'],
@@ -61,7 +53,7 @@ const FURNITURE = 'script, style, noscript, template, nav, header, footer, aside
 export function hiddenElements(part: Element | DocumentFragment, elements: ArrayLike<Element>): number[] {
   if (isUnseenRoot(part)) return [];
   const folded = foldedElements(part);
-  const hidden = (hasLayout(part, elements) ? unseen(elements) : matching(part, elements, SAID_TO_BE_HIDDEN)).filter(
+  const hidden = (hasLayout(elements[0]) ? unseen(elements) : matching(part, elements, SAID_TO_BE_HIDDEN)).filter(
     (index) => !folded.has(elements[index]!),
   );
   const clipped = matching(part, elements, CLIPPED);
@@ -70,27 +62,22 @@ export function hiddenElements(part: Element | DocumentFragment, elements: Array
 
 /** The same of a part that is surely shown: what is selected has been seen. */
 export const unseenElements = (part: Element | DocumentFragment, elements: ArrayLike<Element>): number[] => [
-  ...(hasLayout(part, elements) ? unseen(elements) : matching(part, elements, SAID_TO_BE_HIDDEN)),
+  ...(hasLayout(elements[0]) ? unseen(elements) : matching(part, elements, SAID_TO_BE_HIDDEN)),
   ...matching(part, elements, CLIPPED),
 ];
 
 const isUnseenRoot = (part: Element | DocumentFragment): boolean =>
-  'host' in part &&
-  typeof (part as ShadowRoot).host.checkVisibility === 'function' &&
-  !(part as ShadowRoot).host.checkVisibility({ visibilityProperty: true });
-
-/** A parsed document has no window, and jsdom no layout. */
-const hasLayout = (part: Node, elements: ArrayLike<Element>) =>
-  part.ownerDocument?.defaultView != null && typeof elements[0]?.checkVisibility === 'function';
+  'host' in part && hasLayout((part as ShadowRoot).host) && !seer(true)((part as ShadowRoot).host);
 
 /** From the last to the first, so that an element is met after all that it holds: what holds something seen stays. */
 function unseen(elements: ArrayLike<Element>): number[] {
   const holdsSeen = new Set<Element>();
+  const isSeen = seer(true);
   const hidden: number[] = [];
   for (let index = elements.length - 1; index >= 0; index -= 1) {
     const element = elements[index]!;
     if (NO_BOX.has(element.nodeName)) continue;
-    const seen = holdsSeen.has(element) || element.checkVisibility({ visibilityProperty: true }) || isRevealed(element);
+    const seen = holdsSeen.has(element) || isSeen(element) || isRevealed(element);
     if (seen && element.parentElement) holdsSeen.add(element.parentElement);
     if (!seen && element.firstChild !== null && !isFolded(element)) hidden.push(index);
   }
@@ -99,7 +86,7 @@ function unseen(elements: ArrayLike<Element>): number[] {
 
 /** It has its place, and shows once it is scrolled to. */
 const isRevealed = (element: Element): boolean =>
-  element.checkVisibility() && element.closest(REVEALED) !== null && (element.textContent?.length ?? 0) > 0;
+  isDrawn(element) && element.closest(REVEALED) !== null && (element.textContent?.length ?? 0) > 0;
 const REVEALED = ['invisible', 'reveal', 'animat', 'fade', 'scroll', 'wow', 'in-view', 'inview']
   .map((name) => `[class*="${name}" i]`)
   .concat('[data-aos]', '[data-animation]', '[data-scroll]')

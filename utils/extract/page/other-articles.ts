@@ -3,6 +3,7 @@ import { isAboutPage } from '../address/same-page';
 import { slugOf } from '../address/slug-of';
 import { compact, shareOf } from './compact';
 import { isNamed } from './names-page';
+import { hasLayout, isDrawn } from './seen';
 
 const ARTICLE = 'article, [role="article"], [itemtype*="Article" i], [itemtype*="BlogPosting" i]';
 /** On one page, beyond which it is a list of them. */
@@ -162,7 +163,7 @@ function ownAddress(element: Element, heading: Element): string | null {
 /** Whether the middle of what is shown lies in it. */
 function isInView(element: Element): boolean {
   const height = element.ownerDocument.defaultView?.innerHeight ?? 0;
-  if (height === 0) return false;
+  if (height === 0 || (hasLayout(element) && !isDrawn(element))) return false;
   const { top, bottom } = element.getBoundingClientRect();
   return top < height / 2 && bottom > height / 2;
 }
