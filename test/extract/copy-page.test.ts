@@ -47,6 +47,16 @@ test('a frame of the same origin is read where it holds the article, and else le
   expect(textOf(page)).toBe(`A line around it.${PROSE.trim()}`);
 });
 
+test.for([
+  ['is read where the page shows nothing else', '<p>Loading</p>', `Loading${PROSE.trim()}`],
+  ['stays out where it is shown already', `<p>${PROSE}</p>`, PROSE.trim()],
+])('what is said where scripts do not run %s', ([, around, expected]) => {
+  const page = parsePage(`${around}<noscript></noscript>`);
+  // As a browser has it that runs them.
+  page.querySelector('noscript')!.textContent = `<div><p>${PROSE}</p></div>`;
+  expect(textOf(page).replace(/<.*/, '').trim()).toBe(expected);
+});
+
 test('title, author and date are read where a shadow root holds the article, closed ones too', () => {
   const page = parsePage('<title>Shell</title><x-article></x-article>', 'https://news.example.org/');
   const host = page.querySelector('x-article')!;

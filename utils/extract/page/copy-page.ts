@@ -3,6 +3,7 @@ import { LIMITS } from '@/utils/core/limits';
 import { flattenFrames, flattenShadowRoots } from './flatten-page';
 import { forgetNames } from './forget-names';
 import { hiddenElements } from './hidden-elements';
+import { placeNoscriptParts } from './noscript-parts';
 import { openRootOf, type RootOf } from './shadow-roots';
 import { placeStreamedParts, streamedParts } from './streamed-parts';
 
@@ -48,6 +49,7 @@ export function copyPage(document: Document, url: string, besides: readonly Elem
   flattenFrames(document, live, copied, url, rootOf);
   for (const index of hidden) copied[index]?.remove();
   placeStreamedParts(inert);
+  placeNoscriptParts(inert);
   for (const element of inert.querySelectorAll(NEVER_READ)) element.remove();
   for (const data of inert.querySelectorAll('script[type="application/ld+json" i]')) if (!isReadable(data.textContent)) data.remove();
   return { document: inert, elements: inert.getElementsByTagName('*').length };
