@@ -50,6 +50,11 @@ test('an article in a dialog stays, and what it lies over goes', () => {
   expect(over(parsePage(`<title>A notebook on the quay</title>${html}`))).toEqual(['list']);
 });
 
+test('a dialog that is not shown takes nothing away, though it repeats the heading', () => {
+  const html = `<div role="dialog" hidden><h1>A notebook on the quay</h1><textarea></textarea></div><p id="list">${PROSE.repeat(3)}</p>`;
+  expect(over(parsePage(`<title>A notebook on the quay</title>${html}`))).toEqual([]);
+});
+
 test('a page that stands in a part that stays where it is stays', () => {
   const html = `<div id="wall" style="position:fixed"><button>Menu</button>${ARTICLE}</div><p id="other">${PROSE.repeat(2)}</p>`;
   expect(over(laidOut(html, ['#text', '#article', '#wall', '#other']))).toEqual([]);

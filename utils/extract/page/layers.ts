@@ -31,9 +31,15 @@ export function layersOver(document: Document): Element[] {
   const holders = found.filter((layer) => holdsArticle(layer, document));
   const layers = found.filter((layer) => !holders.includes(layer));
   // An article that is shown over the list it was chosen from.
-  const shown = holders.find((layer) => layer.matches(SAID) && hasNamedHeading(layer, document));
+  const shown = holders.find((layer) => layer.matches(SAID) && isShown(layer) && hasNamedHeading(layer, document));
   return topmost([...layers, ...(shown ? around(shown, body) : [])]);
 }
+
+/** A dialog that is closed says so, or is not drawn. */
+const isShown = (layer: Element): boolean =>
+  layer.ownerDocument.defaultView !== null && typeof layer.checkVisibility === 'function'
+    ? layer.checkVisibility({ visibilityProperty: true })
+    : layer.closest('[hidden], dialog:not([open])') === null;
 
 const topmost = (elements: readonly Element[]): Element[] =>
   elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)));
