@@ -47,6 +47,14 @@ test('what a shadow root that is written into the page hides stays out', () => {
 test.for([
   ['a panel of tabs', '<div role="tabpanel" hidden><p>The second panel tells of the ice.</p></div>'],
   ['an answer', '<div class="accordion-body" style="display:none"><p>The second panel tells of the ice.</p></div>'],
+  [
+    'an answer below a question',
+    '<h3><button aria-expanded="false">Ice?</button></h3><div hidden>The second panel tells of the ice.</div>',
+  ],
+  [
+    'an answer in an article with a bar beside it',
+    '<div class="with-sidebar"><h1>Ice</h1><div class="accordion" hidden>The second panel tells of the ice.</div></div>',
+  ],
   ['a slide', '<div class="carousel-item" style="display:none"><p>The second panel tells of the ice.</p></div>'],
 ])('what unfolds at a click stays: %s', ([, html]) => {
   expect(textOf(parsePage(`<p>${SENTENCE.repeat(20)}</p>${html}`))).toContain('second panel');
