@@ -27,6 +27,11 @@ test.for([
   ['its host', '<title>A long walk - example.org</title>', 'A long walk'],
   ['a slogan that another place leaves out', `<title>A long walk » Walks of the north</title>${OG('A long walk')}`, 'A long walk'],
   ['nothing: a subtitle stays', `<title>Walking: a guide - Example Times</title>${SITE}`, 'Walking: a guide'],
+  ['nothing: a subtitle that shares a word with the site stays', `<title>Walking: the Times</title>${SITE}`, 'Walking: the Times'],
+  ['where it is filed', `<title>A walk | Opinion</title><h1>How to walk | Opinion</h1>${OG('How to walk | Opinion')}`, 'How to walk'],
+  ['nothing: a rubric stays', '<h1>Opinion | A long walk</h1><title>Opinion | A long walk</title>', 'Opinion | A long walk'],
+  ['its blog', `<title>Times Blog: A long walk</title><h1>A long walk</h1>${SITE}`, 'A long walk'],
+  ['a tab that is called as the site', `<title>Example Times</title><h1>A long walk home</h1>${SITE}`, 'A long walk home'],
   ['nothing: a title with a stroke stays', '<title>Either/Or – Kierkegaard re-read</title>', 'Either/Or – Kierkegaard re-read'],
 ] as const)('a title goes without the site: %s', ([, html, title]) => {
   expect(readFacts(parsePage(html), 'https://example.org/a').title).toBe(title);

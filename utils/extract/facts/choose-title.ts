@@ -27,16 +27,30 @@ function withoutSite(title: string, page: Page, others: readonly string[]): stri
   if (parts.length > MOST_PARTS) return title;
   const isSite = (part: Part | undefined) => part !== undefined && isSiteName(part.text, page.siteNames);
   let [first, last] = [0, parts.length - 1];
-  while (last > first && isSite(parts[last])) last -= 1;
+  while (last > first && isSite(parts[last]) && !isSubtitle(parts[last], page)) last -= 1;
   while (first < last && isSite(parts[first]) && !isSubject(parts[first], parts[first + 1], page)) first += 1;
-  const bare = join(parts.slice(first, last + 1));
-  return headOf(parts.slice(first, last + 1), others) ?? bare;
+  const bare = withoutShelf(parts.slice(first, last + 1));
+  return headOf(bare, others) ?? join(bare);
 }
 
+/** Behind a colon stands a subtitle, which may share words with the site's name. */
+const isSubtitle = (part: Part | undefined, { siteNames }: Page): boolean =>
+  part?.sign.trim() === ':' && !siteNames.some(({ key }) => key === compact(part.text));
+
+/** `How to sleep well | Opinion`: behind a stroke stands where the page is filed, also where the visible heading has it. */
+function withoutShelf(parts: Part[]): Part[] {
+  const at = parts.findIndex(({ sign }, index) => index > 0 && sign.trim() === '|');
+  return at > 0 && wordsIn(join(parts.slice(0, at))) >= A_TITLE ? parts.slice(0, at) : parts;
+}
+/** Words; less may be a rubric, or the name of a series. */
+const A_TITLE = 3;
+const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
+
 /** Before a colon stands a subject, which may be what the site is called too: it is the title's own where the visible heading has it. */
-const isSubject = (part: Part | undefined, next: Part | undefined, { document, siteNames }: Page): boolean =>
+const isSubject = (part: Part | undefined, next: Part | undefined, { document, headings, siteNames }: Page): boolean =>
   part !== undefined &&
   next?.sign.trim() === ':' &&
+  !headings.some((heading) => compact(headingText(heading)) === compact(next.text)) &&
   (!siteNames.some(({ key }) => key === compact(part.text.replace(/^the\s+/i, ''))) ||
     [...document.querySelectorAll('h1')]
       .slice(0, LIMITS.readings)
@@ -85,7 +99,8 @@ export function chooseTitle(readings: Reading[], page: Page): Reading | null {
         readings.map(({ value }) => value),
       ),
     }))
-    .filter(({ value }) => value !== '');
+    .filter(({ value }) => value !== '')
+    .filter((reading, _, all) => !isBareTab(reading, page) || all.every((other) => isBareTab(other, page)));
   const votes = new Map<string, number>();
   for (const reading of cleaned)
     votes.set(compact(reading.value), (votes.get(compact(reading.value)) ?? 0) + weight(reading, cleaned, page));
@@ -98,6 +113,10 @@ export function chooseTitle(readings: Reading[], page: Page): Reading | null {
     )[0] ?? null
   );
 }
+
+/** The tab is called as the site is on each of its pages. */
+const isBareTab = ({ rank, source, value }: Reading, { siteNames, url }: Page): boolean =>
+  source === 'page' && rank > 0 && new URL(url).pathname.length > 1 && isSiteName(value, siteNames);
 
 /** A shop's or a service's heading is what it promises. */
 const isArticle = ({ headings, structured, metas }: Page): boolean =>

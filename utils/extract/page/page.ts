@@ -7,6 +7,8 @@ export interface SiteName {
   /** As it is compared. */
   key: string;
   initials: string;
+  /** Of the host, before the name that was registered. */
+  isPart?: boolean;
 }
 
 export interface Page {

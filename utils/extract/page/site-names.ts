@@ -17,20 +17,23 @@ const PLACES: ((page: Page) => readonly string[])[] = [
 ];
 
 export const readSiteNames = (page: Page): SiteName[] =>
-  [...hostNames(page.url), ...PLACES.flatMap((read) => read(page))]
+  [...hostNames(page.url), ...PLACES.flatMap((read) => read(page)).map((name) => ({ name, isPart: false }))]
     .slice(0, LIMITS.siteNames)
-    .map((name) => name.slice(0, LIMITS.siteName))
-    .map((name) => ({ key: compact(name.replace(/^the\s+|^www\./gi, '')), initials: initialsOf(name) }))
+    .map(({ name, isPart }) => ({ name: name.slice(0, LIMITS.siteName), isPart }))
+    .map(({ name, isPart }) => ({ key: compact(name.replace(/^the\s+|^www\./gi, '')), initials: initialsOf(name), isPart }))
     .filter(({ key }) => key.length > 1);
 
 const publisherOf = (node: JsonLd): string =>
   isNode(node['publisher']) || Array.isArray(node['publisher']) ? nameOf(node['publisher']) : '';
 
-/** `www.daily-news.co.uk` is also known as `daily-news.co.uk` and `daily-news`. */
-function hostNames(url: string): string[] {
+/** `www.daily-news.co.uk` is also known as `daily-news.co.uk` and `daily-news`; `gardening.example.org` may be called after its subject. */
+function hostNames(url: string): { name: string; isPart: boolean }[] {
   const host = new URL(url).hostname.replace(/^www\d?\./, '');
-  const labels = host.split('.');
-  return [host, ...labels.slice(0, -1).filter((label) => label.length > 3)];
+  const labels = host
+    .split('.')
+    .slice(0, -1)
+    .filter((label) => label.length > 3);
+  return [{ name: host, isPart: false }, ...labels.map((name, index) => ({ name, isPart: index < labels.length - 1 }))];
 }
 
 /** Whether `text` is a name of the site, however it is spelled or shortened. */
@@ -38,10 +41,10 @@ export function isSiteName(text: string, names: readonly SiteName[]): boolean {
   const asked = compact(text.replace(/^the\s+|^www\.|\.\w{2,6}$/gi, ''));
   const whole = compact(text);
   if (asked.length < 2) return false;
-  return names.some(({ key, initials }) => {
+  return names.some(({ initials, isPart, key }) => {
     if (key === asked || key === whole || initials === text.trim()) return true;
     if (key.length < 4 || asked.length < 4) return false;
-    return key.includes(asked) ? asked.length * 3 > key.length : asked.includes(key) && key.length * 3 > asked.length;
+    return key.includes(asked) ? asked.length * 3 > key.length : asked.includes(key) && key.length * (isPart ? 2 : 3) > asked.length;
   });
 }
 
