@@ -49,6 +49,23 @@ test.for([
   ['a line behind a dash', '<p>— Jane Roe</p><p>12 May 2026</p>', 'Jane Roe'],
   ['a byline, after a tag line', '<p>News! | By Jane Roe | 12 May 2026</p>', 'Jane Roe'],
   ['full below, where metadata has half', '<meta name="author" content="Jane"><p>by <a href="/author/j">Jane Roe</a></p>', 'Jane Roe'],
+  ['a paragraph of its own at the end', `<p>${'A long walk through the hills. '.repeat(60)}</p><p>Written by Jane Roe</p>`, 'Jane Roe'],
+  [
+    'a line with doctors',
+    '<meta name="author" content="Jane van der Roe"><p>Written by Dr Jane van der Roe, Dr John Doe</p>',
+    'Dr Jane van der Roe, Dr John Doe',
+  ],
+  ['a line of several authors', '<p>Authors: Jane Roe and John Doe</p>', 'Jane Roe, John Doe'],
+  [
+    'a link to a contributor',
+    '<div><p>By <a href="/contributor/j._roe">J. A. Roe</a> <a href="/print">View in print</a></p></div>',
+    'J. A. Roe',
+  ],
+  [
+    'a byline beside the section',
+    '<p class="header-byline">By <a rel="author" href="/m">MixMaster</a> in Workshop | Woodworking</p>',
+    'MixMaster',
+  ],
 ] as const)('authors may stand in %s', ([, html, authors]) => {
   expect(readFacts(page(html), 'https://example.org/a').byline).toBe(authors);
 });

@@ -3,8 +3,9 @@ import type { Page } from '../page/page';
 import { anyOf } from '../words/any-of';
 import { fitDate } from './fit-date';
 import { linesBesideHeading } from './near-heading';
-import { isPlainlyPerson } from './person-names';
-import { isOnlyBy } from './signatures';
+import { isOfArticle } from './field-place';
+import { isPlainlyPerson, namesIn } from './person-names';
+import { isOnlyBy, isSigned } from './signatures';
 
 /** Bylines beside the heading; where one says only "by", with the next. */
 export const signedLines = (page: Page): string[] =>
@@ -49,3 +50,17 @@ export function namesBesideDate(page: Page): string[] {
   return names.slice(0, 1);
 }
 const PARTS = /\s+[|·•–—-]\s+|\s*[|·•]\s*/;
+
+/** Characters of a paragraph that signs and says nothing else; and how many paragraphs are looked at, from the last. */
+const [LONGEST_SIGNATURE, MOST_PARAGRAPHS] = [60, 200];
+
+/** The person who signs in a paragraph of its own, mostly the last: `Written by Jane Roe`. */
+export function signedParagraph(page: Page): string[] {
+  const names = [...page.document.querySelectorAll('p')]
+    .slice(-MOST_PARAGRAPHS)
+    .filter((element) => element.textContent.length < LONGEST_SIGNATURE && isOfArticle(element, page))
+    .map((element) => element.textContent.replace(/\s+/g, ' ').trim())
+    .filter(isSigned)
+    .map((line) => namesIn(line).filter(isPlainlyPerson).join(', '));
+  return new Set(names).size === 1 ? names.slice(0, 1) : [];
+}

@@ -1,7 +1,7 @@
 // Where a page names its authors, the best place first. A newcomer adds a row.
 import type { Page } from '../page/page';
 import { linksIn, near, onlyName } from './author-elements';
-import { linesBelow, namesBesideDate, signedLines, unlinkedLines } from './author-lines';
+import { linesBelow, namesBesideDate, signedLines, signedParagraph, unlinkedLines } from './author-lines';
 import { meta, type FieldPlace, textOf } from './field-place';
 import { namesOf, peopleOf } from './names-of';
 import { inOrder } from './person-names';
@@ -29,7 +29,7 @@ export const AUTHOR_PLACES: FieldPlace[] = [
   {
     source: 'page',
     read: near(
-      ['/author/', '/authors/', '/autor/', '/auteur/', '/autoren/', '/contributors/', '/people/']
+      ['/author/', '/authors/', '/autor/', '/auteur/', '/autoren/', '/contributors/', '/contributor/', '/people/']
         .map((path) => `a[href*="${path}"]`)
         .join(),
     ),
@@ -41,6 +41,7 @@ export const AUTHOR_PLACES: FieldPlace[] = [
   { source: 'page', certainty: 'guess', read: namesBesideDate },
   { source: 'page', certainty: 'guess', read: onlyName },
   { source: 'page', certainty: 'guess', read: (page) => textOf('h2, h3, h4, h5, h6')(page).map(signatureIn).filter(Boolean).slice(0, 1) },
+  { source: 'page', certainty: 'guess', read: signedParagraph },
   { source: 'json-ld', read: ({ structured: { webPage, byId } }) => peopleOf(webPage['author'] ?? webPage['creator'], byId) },
   { source: 'json-ld', read: ({ structured: { article, byId } }) => namesOf(article['author'] ?? article['creator'], byId) },
 ];

@@ -22,8 +22,8 @@ type IsKind = (name: string, place: Place, page: Page) => boolean;
 
 /** What may be an author, the best kind first: it is the names of the best place that has any of the kind. A newcomer adds a row. */
 const KINDS: readonly IsKind[] = [
-  (name, { certainty }, page) =>
-    certainty !== 'guess' && (isPlainlyPerson(name) || (certainty === undefined && isGivenName(name))) && !isTheSite(name, page),
+  (name, { certainty, names }, page) =>
+    certainty !== 'guess' && (isPlainlyPerson(name) || (certainty === undefined && names.every(isGivenName))) && !isTheSite(name, page),
   // A site may be named after its author.
   (name, { certainty }) => certainty !== 'guess' && isPlainlyPerson(name),
   // A name that is typed to log in is one where readers see it.
@@ -88,7 +88,7 @@ const isGivenName = (name: string): boolean =>
 /** Metadata often names the first of several authors that the reader sees. */
 function withOthersInSight(people: string[], page: Page): string[] {
   const line = linesNearHeading(page)
-    .map((said) => (isSigned(said) ? namesIn(said).filter(isPlainlyPerson) : []))
+    .map((said) => (isSigned(said) ? namesIn(said).filter((name) => isPlainlyPerson(name) && !isTheSite(name, page)) : []))
     .find((names) => names.length > people.length && people.every((name) => names.some((other) => other.endsWith(name))));
   return line ?? people;
 }

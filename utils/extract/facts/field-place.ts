@@ -56,6 +56,7 @@ const SURROUNDINGS = namedAs(
 const OUTSIDE = /^(?:aside|footer|nav|dialog|blockquote)$/i;
 /** Of a byline that a theme puts aside. */
 const SIGNS_ASIDE = '[rel~="author"], address, [itemprop~="author"]';
+const DATES_ASIDE = 'time, [class*="date" i]:not(:has(time)):not([class*="update" i])';
 /** Characters; what is longer is another story. */
 const LONGEST_ASIDE = 300;
 
@@ -71,6 +72,9 @@ export function ownElements(page: Page, selector: string): readonly Element[] {
   page.found.set(selector, found);
   return found;
 }
+
+/** Whether it belongs to the article, and to nothing else on the page. */
+export const isOfArticle = (element: Element, page: Page): boolean => !isOutside(element, page);
 
 const outside = new WeakMap<Page, Map<Element, boolean>>();
 
@@ -93,14 +97,19 @@ function standsOutside(element: Element, page: Page): boolean {
   return element.parentElement !== null && isOutside(element.parentElement, page);
 }
 
-const namesOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/(?:entry|post|article|content|story|hentry)[-_]{0,2}footer/gi, '');
+const namesOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`.replace(NOT_BESIDE, '');
+/** An article's own foot, and what Drupal calls an article of the front page. */
+const NOT_BESIDE = /(?:entry|post|article|content|story|hentry)[-_]{0,2}footer|node--promoted/gi;
 
 /** An article may have a foot of its own. */
 const isEndOfArticle = (element: Element, heading: Element | undefined): boolean => {
   const article = element.localName === 'footer' ? element.closest('article, main') : null;
-  return article !== null && (heading === undefined || article.contains(heading));
+  if (article === null) return false;
+  return heading === undefined || article.contains(heading) || element.ownerDocument.querySelectorAll('article').length === 1;
 };
 
 const isByline = (element: Element): boolean =>
-  element.localName === 'aside' && element.textContent.length < LONGEST_ASIDE && element.querySelector(SIGNS_ASIDE) !== null;
+  element.localName === 'aside' &&
+  element.textContent.length < LONGEST_ASIDE &&
+  (element.querySelector(SIGNS_ASIDE) !== null ||
+    (element.querySelectorAll(DATES_ASIDE).length === 1 && element.querySelector('h2, h3, h4') === null));

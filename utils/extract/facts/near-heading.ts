@@ -116,4 +116,4 @@ const isOther = (element: Element, heading: Element): boolean =>
     OTHERS.test(namesOf(element)) ||
     (BLOCK.test(element.nodeName) && THINGS.test(namesOf(element))));
 
-const namesOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`;
+const namesOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/node--promoted/gi, '');

@@ -101,7 +101,10 @@ const isFullName = (line: string): boolean => {
   const names = namesIn(line);
   return names.length === 1 && names[0] === line.trim() && /\s/.test(names[0]) && FULL_NAME.test(names[0]) && isPerson(names[0]);
 };
-const FULL_NAME = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|${anyOf(PARTICLES)})){1,3}$`, 'u');
+const FULL_NAME = new RegExp(
+  `^(?:(?:Dr|Prof)\\.? )?(?!\\p{Lu}{3,} .*\\p{Ll})\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|${anyOf(PARTICLES)})){1,3}$`,
+  'u',
+);
 
 /** The same, of two or three words none of which is a publication's or a subject's: for places that name other things as well. */
 export const isPlainlyPerson = (line: string): boolean => isFullName(line) && !PUBLICATION.test(line) && !/['’]s(?!\p{L})/u.test(line);
@@ -118,7 +121,7 @@ export function inOrder(name: string): string {
 }
 
 const ON = `(?:(?<!\\p{L})${anyFactsWord('on')}\\s+)?`;
-const FIGURES = '\\d{1,4}(?:[./:年년-]|st\\b|nd\\b|rd\\b|th\\b|\\s+(?:\\p{L}{2}\\s+)?\\p{L}{3,}|\\s*,\\s*\\d|$)';
+const FIGURES = '(?<![A-Za-z])\\d{1,4}(?:[./:年년-]|st\\b|nd\\b|rd\\b|th\\b|\\s+(?:\\p{L}{2}\\s+)?\\p{L}{3,}|\\s*,\\s*\\d|$)';
 const DATE = new RegExp(`[\\s,.(–—|-]*${ON}((?<!\\p{L})\\p{L}{3,14}\\.?,?\\s+)?${ON}${FIGURES}.*$`, 'u');
 const STATE = new RegExp(`^(?:${anyStemOf([...factsWords('published'), ...factsWords('updated')])})`, 'iu');
 
