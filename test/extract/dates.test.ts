@@ -16,6 +16,8 @@ test.for([
   ['11/12/2026', 'en-US', '2026-11-12'],
   ['11/12/2026', 'en-GB', '2026-12-11'],
   ['11/25/2026', 'en-GB', '2026-11-25'],
+  ['Published on 11/25/26', 'en', '2026-11-25'],
+  ['11.25.2026', 'en', '2026-11-25'],
   ['November 12th, 2026', 'en', '2026-11-12'],
   ['Published on Thu, 12 Nov 2026 10:00', 'en', '2026-11-12'],
   ['5 December 2026', 'en', '2026-12-05'],
@@ -42,12 +44,19 @@ test.for([
   expect(readDate(text, lang)).toBe(date);
 });
 
-test.for(['last week', '2026-02-30', '1970-01-01', 'Chapter 12 2026', '192.168.10.12', '12 apples 2026'])('%j is no date', (text) => {
-  expect(readDate(text, 'en')).toBeNull();
-});
+test.for(['last week', '2026-02-30', '1970-01-01', 'Chapter 12 2026', '192.168.10.12', '10.15.26', '12 apples 2026'])(
+  '%j is no date',
+  (text) => {
+    expect(readDate(text, 'en')).toBeNull();
+  },
+);
 
 test('a date after the last day that is believed is no date', () => {
   expect(readDate('2031-01-01', 'en', '2026-11-22')).toBeNull();
+});
+
+test('a day to come is one of the past, written the other way', () => {
+  expect(readDate('12/03/2026', 'en', '2026-11-22')).toBe('2026-03-12');
 });
 
 const LD = (data: object) => `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', ...data })}</script>`;
@@ -56,6 +65,21 @@ test.for([
   ['a line below the heading', '<h1>A long walk</h1><p>By Jane Roe, 12 November 2026</p>', '2026-11-12'],
   ['JSON-LD', LD({ datePublished: '2026-11-12' }), '2026-11-12'],
   ['Open Graph', '<meta property="article:published_time" content="2026-11-12T10:00:00+01:00">', '2026-11-12T10:00:00+01:00'],
+  [
+    'a box at the side that says nothing else',
+    '<article><aside><time datetime="2026-11-12">Nov 12</time></aside><h1>A long walk</h1></article>',
+    '2026-11-12',
+  ],
+  [
+    'an article that Drupal promotes',
+    '<article class="node--promoted"><h1>A long walk</h1><p>12 November 2026</p></article>',
+    '2026-11-12',
+  ],
+  [
+    'one of several lines, the one of that day',
+    `${LD({ datePublished: '2026-11-12' })}<h1>A long walk</h1><div>Nov 14, 2026</div><div>Nov 12, 2026</div>`,
+    '2026-11-12',
+  ],
   ['JSON-LD of the page', '<script type="application/ld+json">{"@type":"WebPage","datePublished":"2026-11-12"}</script>', '2026-11-12'],
   ['a publisher’s own name for it', '<meta name="parsely-pub-date" content="2026-11-12">', '2026-11-12'],
   ['Dublin Core', '<meta name="DC.date.issued" content="2026-11-12">', '2026-11-12'],

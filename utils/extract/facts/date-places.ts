@@ -38,6 +38,7 @@ export const PUBLISHED_PLACES: FieldPlace[] = [
       'bt:pubdate',
       'article:post_date',
       'published_at',
+      'published_on',
       'published',
       'published-date',
       'ptime',
@@ -165,10 +166,13 @@ function loneDates(page: Page): string[] {
     const day = fitDate(part, page);
     return known === null || (day !== null && daysApart(day, known) <= A_MONTH);
   };
-  return linesBesideHeading(page).flatMap((line) => {
-    const parts = publishedParts([line.said], 'alone');
-    return line.isBelow ? parts : parts.filter(isNear);
+  const parts = linesBesideHeading(page).flatMap((line) => {
+    const dates = publishedParts([line.said], 'alone');
+    return line.isBelow ? dates : dates.filter(isNear);
   });
+  // Of several days, other articles' among them, the one that metadata gives.
+  const same = known === null ? [] : parts.filter((part) => fitDate(part, page)?.slice(0, 10) === known.slice(0, 10));
+  return same.length > 0 ? same : parts;
 }
 
 const daysApart = (one: string, other: string): number =>

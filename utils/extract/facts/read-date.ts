@@ -44,7 +44,7 @@ const FIRST_YEAR = 1990;
 export function readDate(line: string, lang: string, latest?: string): string | null {
   const text = inAscii(line.slice(0, LONGEST));
   // A year, or the day, month and year that one may write in two figures: no shape has less.
-  if (!/\d{4}|\d\.\s?\d{1,2}\.\s?\d{2}/.test(text)) return null;
+  if (!/\d{4}|\d\.\s?\d{1,2}\.\s?\d{2}|\d\/\d{1,2}\/\d{2}/.test(text)) return null;
   const iso = ISO.exec(text);
   if (iso) {
     const day = isoDay(iso[1], iso[2], iso[3], latest);
@@ -67,12 +67,17 @@ function dayOf(match: RegExpExecArray, order: Shape['order'], lang: string, late
     case 'ymd':
       return isoDay(one, month(two, lang), three, latest);
     case 'dmy':
-      return isoDay(three, month(two, lang), one, latest);
+      // `12.16.2025`; with two figures it is more often a version.
+      return (
+        isoDay(three, month(two, lang), one, latest) ?? (/^\d+$/.test(two) && three.length > 2 ? isoDay(three, one, two, latest) : null)
+      );
     case 'mdy':
       return isoDay(three, month(one, lang), two, latest);
     case 'dm?y': {
       const monthFirst = Number(three) > 12 || (Number(one) <= 12 && /^(?:en(?:-us|-ph)?$|es-us|$)/i.test(lang));
-      return monthFirst ? isoDay(four, one, three, latest) : isoDay(four, three, one, latest);
+      const [first, second] = monthFirst ? [one, three] : [three, one];
+      // What would be a day to come is written the other way.
+      return isoDay(four, first, second, latest) ?? isoDay(four, second, first, latest);
     }
   }
 }
