@@ -31,3 +31,13 @@ test('of several articles, the one of this page counts, and one of another page 
   expect(read(other!, own!).article['headline']).toBe('a');
   expect(read(other!).article).toEqual({});
 });
+
+test('an article of a site that has moved is this page’s where its path is', () => {
+  const path = '/2026/11/12/a_long_walk_home/';
+  const text = `{"@type":"NewsArticle","headline":"H","mainEntityOfPage":"https://example.com${path}"}`;
+  expect(
+    readStructuredData(parsePage(`<script type="application/ld+json">${text}</script>`), `https://example.co.uk${path}`).article[
+      'headline'
+    ],
+  ).toBe('H');
+});

@@ -76,8 +76,14 @@ test.for([
   ],
   ['Twitter', '<meta name="twitter:image" content="/a.jpg">', null, null],
   ['<link rel=image_src>', '<link rel="image_src" href="/a.jpg">', null, null],
+  ['a whole set of them', '<meta property="og:image" content="/s.jpg 300w, /a.jpg 1200w">', null, null],
 ] as const)('the lead image may stand in %s', ([, head, width, height]) => {
   expect(read(head).images[0]).toMatchObject({ url: 'https://news.example.org/a.jpg', width, height });
+});
+
+test('where no image stands for an article, a video’s still does', () => {
+  const page = parsePage('<article><h1>A long walk</h1><video poster="/a.jpg"></video></article>');
+  expect(readFacts(page, 'https://example.org/a').images.map(({ url }) => url)).toEqual(['https://example.org/a.jpg']);
 });
 
 test.for([
@@ -93,6 +99,7 @@ test.for([
   '/avatar.jpg',
   '/daily-news-logo-2x.png',
   '/logo_long.png',
+  '/trailer.mp4',
 ])('%s stands for no article', (src) => {
   expect(read(`<meta property="og:image" content="${src}">`).images.map(({ url }) => new URL(url).pathname)).not.toContain(src);
 });

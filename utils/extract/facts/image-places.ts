@@ -32,6 +32,7 @@ export const IMAGE_PLACES: ImagePlace[] = [
   },
   { source: 'json-ld', read: ({ structured: { article, byId } }) => structured(article['thumbnailUrl'], byId) },
   { source: 'page', read: (page) => ownElements(page, 'article img, main img, [role="main"] img, figure img').map(shown).filter(isLarge) },
+  { source: 'page', read: (page) => ownElements(page, 'video[poster]').map((video) => ({ src: video.getAttribute('poster') })) },
 ];
 
 function named(...names: string[]) {

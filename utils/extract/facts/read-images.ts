@@ -3,6 +3,7 @@ import type { ImageCandidate, Source } from '@/utils/core/clip';
 import { LIMITS } from '@/utils/core/limits';
 import { singleLine } from '@/utils/base/text';
 import { IMAGE_PLACES, type NamedImage } from './image-places';
+import { pickSource } from '../repair/srcset';
 import { isNode } from '../page/json-ld';
 import { type Page, resolve } from '../page/page';
 
@@ -56,19 +57,27 @@ const LEAST_SIDE = 50;
 
 function candidate({ base }: Page, { src, alt, ...size }: NamedImage, source: Source): ImageCandidate | null {
   // An image that is written out in its address is too long for one, too.
-  const url = typeof src === 'string' && src.length <= LIMITS.address && src.trim() !== '' ? resolve(src.trim(), base) : null;
+  const named = typeof src === 'string' ? addressIn(src.trim()) : '';
+  const url = named !== '' && named.length <= LIMITS.address ? resolve(named, base) : null;
   if (!url || url.length > LIMITS.address || isForSomethingElse(new URL(url).pathname)) return null;
   const [width, height] = [pixels(size.width), pixels(size.height)];
   if ((width ?? LEAST_SIDE) < LEAST_SIDE || (height ?? LEAST_SIDE) < LEAST_SIDE) return null;
   return { url, alt: singleLine((alt ?? '').slice(0, LIMITS.said), LIMITS.alt), source, width, height };
 }
 
+/** Some themes give all that a picture is offered in: `a.jpg 300w, b.jpg 1200w`. */
+const addressIn = (src: string): string => (src.length <= LIMITS.said && IS_SET.test(src) ? (pickSource(src) ?? '') : src);
+const IS_SET = /^\S+ \d{1,5}(?:\.\d{1,3})?[wx](?:,|$)/;
+
+/** What is played, or read, is no picture. */
+const NO_PICTURE = /\.(?:mp4|m4v|webm|mov|ogv|m3u8|mp3|m4a|ogg|pdf|html?|swf)$/i;
+
 /** Characters; such names are short. */
 const LONGEST_NAME = 200;
 
 function isForSomethingElse(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return (name.length <= LONGEST_NAME && NO_LEAD.test(name)) || LOGO.test(path);
+  return (name.length <= LONGEST_NAME && NO_LEAD.test(name)) || LOGO.test(path) || NO_PICTURE.test(path);
 }
 
 /** A length in pixels, however it is written; null where it is none. */

@@ -49,7 +49,17 @@ const addressesOf = (node: JsonLd): string[] =>
 /** After an in-site navigation the head often still speaks of the page before. */
 function isAboutAnother(node: JsonLd, url: string): boolean {
   const addresses = addressesOf(node).filter((address) => /^https?:\/\/[^/]+\/./.test(address));
-  return addresses.length > 0 && !addresses.some((address) => isAboutPage(address, url));
+  return addresses.length > 0 && !addresses.some((address) => isAboutPage(address, url) || isMoved(address, url));
+}
+
+/** Characters of a path that names one article and no other. */
+const LONG_PATH = 20;
+
+/** A site that has moved keeps its paths. */
+function isMoved(address: string, url: string): boolean {
+  if (!URL.canParse(address) || new URL(url).pathname.length < LONG_PATH) return false;
+  const [theirs, ours] = [new URL(address), new URL(url)];
+  return isAboutPage(ours.origin + theirs.pathname + theirs.search, url);
 }
 
 /** Structured data written by hand: wrapped in comments or CDATA, with raw line breaks and commas too many. */
