@@ -42,6 +42,13 @@ test.for([
   expect(mayLead(text!, 0)).toBe(true);
 });
 
+test('a long line that begins as a date is read once, not in every way that its words can be parted', () => {
+  const date = '19. November 2019, 10:30 Uhr';
+  expect(mayLead(`${date} ${'um uhr '.repeat(12)}`.trim(), 0)).toBe(false);
+  expect(mayLead(`${date} ${'um uhr '.repeat(12)}?`, 0)).toBe(true);
+  expect(mayLead(`${date} Energieverbraucherschutzvereinigungsvorstand?`, 0)).toBe(true);
+});
+
 test('a line that is one link leads elsewhere', () => {
   expect(mayLead('How a hospital in Ohio cut its readmissions by half', 1)).toBe(false);
   expect(mayLead('Read more: how a hospital cut its readmissions', 0.8)).toBe(false);

@@ -32,15 +32,21 @@ const isByline = (line: string): boolean => {
 
 const DAY_AND_MONTH = '\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s*(?:de\\s+)?(\\p{L}+)\\.?|(\\p{L}+)\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?';
 const DATE = `(?:(?:(\\p{L}+),?\\s+)?(?:${DAY_AND_MONTH})(?:,|\\s+de)?(?:\\s+\\d{4})?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})`;
-const TIME = `(?:[\\s,|•·–—-]|${anyOf(besideWords('beforeTime'))}|[A-Z]{2,4}|\\d{1,2}[:.h]\\d{2})*`;
 const BEFORE_DATE = anyOf(besideWords('beforeDate'));
-const DATELINE = new RegExp(`^(?:${BEFORE_DATE}[:\\s]*)*${DATE}${TIME}(?:${BEFORE_DATE}.*)?$`, 'iu');
+const DATED = new RegExp(`^(?:${BEFORE_DATE}[:\\s]*)*${DATE}`, 'iu');
+const NEXT_DATE = new RegExp(`(?<!\\p{L})${BEFORE_DATE}`, 'iu');
+const WORD = `(?:[a-z]{2,}|${anyOf(besideWords('beforeTime').flatMap((words) => words.split(' ')))})`;
+const TIME = new RegExp(`^${WORD}?(?:\\d{1,2}[:.h]\\d{2}${WORD}?)?$`, 'iu');
+/** Between the words of a time. Word by word, or a line of many would be read in every way that its letters can be parted. */
+const BETWEEN = /[\s,|•·–—-]/;
+const isTime = (text: string): boolean => text.split(BETWEEN).every((word) => TIME.test(word));
 
 /** A date and its time alone, with the words that go before one; one of its words names a month. */
 function isDateline(line: string): boolean {
-  const found = /\d/.test(line) ? DATELINE.exec(line) : null;
-  const words = found?.slice(1).filter((word) => word !== undefined) ?? [];
-  return found !== null && (words.length === 0 || words.some((word) => monthNames('').has(word.toLowerCase())));
+  const found = /\d/.test(line) ? DATED.exec(line) : null;
+  if (!found || !isTime(line.slice(found[0].length).split(NEXT_DATE, 1)[0]!)) return false;
+  const words = found.slice(1).filter((word) => word !== undefined);
+  return words.length === 0 || words.some((word) => monthNames('').has(word.toLowerCase()));
 }
 
 const CREDIT = new RegExp(`^(©|\\(c\\)\\s|${anyOf(besideWords('credit'))})`, 'i');
