@@ -45,6 +45,14 @@ test.for([
   expect(over(parsePage(`<title>A notebook on the quay</title>${html}${ARTICLE}`))).toEqual(['wall']);
 });
 
+test.for([
+  ['is inert', `<div inert>${ARTICLE}</div>`],
+  ['lets no pointer through', `<div style="pointer-events:none">${ARTICLE}</div>`],
+])('over an article that %s, where nothing is found below, what is fixed is a layer', ([, article]) => {
+  expect(over(laidOut(wall('position:fixed') + article, ['#wall', 'body']))).toEqual(['wall']);
+  expect(over(laidOut(`${wall('position:relative')}${article}`, ['#wall', 'body']))).toEqual([]);
+});
+
 test('an article in a dialog stays, and what it lies over goes', () => {
   const html = `<div id="list"><p>${PROSE.repeat(3)}</p></div><div role="dialog">${ARTICLE}</div>`;
   expect(over(parsePage(`<title>A notebook on the quay</title>${html}`))).toEqual(['list']);

@@ -1,6 +1,7 @@
 // What lies over a page until its reader has answered: walls, offers, dialogs, whatever they are called. Told by how they lie.
 import { namesPage } from './names-page';
 import { proseLength } from './prose-length';
+import { hasLayout, isDrawn } from './seen';
 
 /** What says of itself that it does. */
 const SAID = 'dialog[open], [aria-modal="true" i], [role="alertdialog" i], [role="dialog" i]';
@@ -61,19 +62,29 @@ function lyingOver(document: Document): Element[] {
     return styles.get(element);
   };
   const found = new Set<Element>();
+  const shut = isShut(document, view);
+  const liesFixed = (element: Element) => shut || isAtBottom(element, view);
   for (const [x, y] of ROWS.flatMap((row) => COLUMNS.map((column) => [column * view.innerWidth, row * view.innerHeight] as const))) {
     const stack = document.elementsFromPoint(x, y);
     for (const top of stack.slice(0, MOST_AT_A_PLACE))
       for (let at: Element | null = top; at && at !== document.body; at = at.parentElement) {
         if (found.has(at)) break;
         const position = positionOf(styleOf(at));
-        if (position && asksSomething(at) && (liesOver(at, position, stack) || (position === 'fixed' && isAtBottom(at, view))))
-          found.add(at);
+        if (position && asksSomething(at) && (liesOver(at, position, stack) || (position === 'fixed' && liesFixed(at)))) found.add(at);
       }
   }
   for (const child of [...document.body.children].slice(-MOST_CHILDREN))
-    if (positionOf(styleOf(child)) === 'fixed' && asksSomething(child) && isAtBottom(child, view)) found.add(child);
+    if (positionOf(styleOf(child)) === 'fixed' && asksSomething(child) && liesFixed(child)) found.add(child);
   return [...found];
+}
+
+/** Below a modal dialog, and where a page has shut its article off, nothing is found at any place: what is fixed then lies over it. */
+function isShut(document: Document, view: Window): boolean {
+  if ([...document.querySelectorAll('dialog[open]')].some((dialog) => dialog.matches(':modal'))) return true;
+  const article = document.querySelector('main, [role="main"], article, h1');
+  if (!article) return false;
+  if (article.closest('[inert]')) return true;
+  return (!hasLayout(article) || isDrawn(article)) && view.getComputedStyle(article).pointerEvents === 'none';
 }
 
 type Position = 'fixed' | 'sticky' | 'raised';
