@@ -97,20 +97,41 @@ test.for([
   expect(readSelection(document)).toBe(wanted);
 });
 
-test('cells that were picked one by one, as Firefox lets a reader do, are one table', () => {
-  document.body.innerHTML = '<table><tbody><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></tbody></table>';
-  const rows = document.querySelectorAll('tr');
-  const ranges = [rows[0]!, rows[1]!].map((row) => {
+/** As Firefox lets a reader pick: one range for each node and its places. */
+function readPicked(picked: readonly (readonly [node: Node, from: number, to: number])[]) {
+  const ranges = picked.map(([node, from, to]) => {
     const range = document.createRange();
-    range.setStart(row, 0);
-    range.setEnd(row, 1);
+    range.setStart(node, from);
+    range.setEnd(node, to);
     return range;
   });
-  const several = { rangeCount: 2, isCollapsed: false, getRangeAt: (index: number) => ranges[index]! };
-  const page = Object.create(openPage(document, URL_OF_PAGE), {
-    tab: { value: { implementation: document.implementation, getSelection: () => several } },
-  });
-  expect(read(page)).toBe('<table><tbody><tr><td>a</td></tr></tbody><tbody><tr><td>c</td></tr></tbody></table>');
+  const several = { rangeCount: ranges.length, isCollapsed: false, getRangeAt: (index: number) => ranges[index]! };
+  return read(
+    Object.create(openPage(document, URL_OF_PAGE), {
+      tab: { value: { implementation: document.implementation, getSelection: () => several } },
+    }),
+  );
+}
+
+test('cells that were picked one by one are one table', () => {
+  document.body.innerHTML = '<table><tbody><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></tbody></table>';
+  const rows = document.querySelectorAll('tr');
+  expect(readPicked([...rows].map((row) => [row, 0, 1]))).toBe(
+    '<table><tbody><tr><td>a</td></tr></tbody><tbody><tr><td>c</td></tr></tbody></table>',
+  );
+});
+
+test('words that were picked in several blocks are a paragraph each, and those of one block show that some were left out', () => {
+  document.body.innerHTML = '<p id="a">one two three</p><h2 id="h">four</h2><ul><li id="i"><b>five</b></li></ul>';
+  const text = (id: string) => document.getElementById(id)!.firstChild!;
+  expect(
+    readPicked([
+      [text('a'), 0, 3],
+      [text('a'), 8, 13],
+      [text('h'), 0, 4],
+      [text('i').firstChild!, 0, 4],
+    ]),
+  ).toBe('<p>one … three</p><p>four</p><p><b>five</b></p>');
 });
 
 test('what is selected in a shadow root is read there, and with what stands around its host all that it shows', () => {

@@ -6,6 +6,7 @@ import { repairEmbeds } from '../repair/repair-embeds';
 import { FORMULA } from '../repair/repair-formulas';
 import { straightenLinks } from '../repair/repair-links';
 import { repairPage } from '../repair/repair-page';
+import { BLOCKS } from './blocks';
 import { selectedRanges, type Span } from './selected-ranges';
 import { unselectable } from './unselectable';
 
@@ -23,21 +24,34 @@ const INLINE = 'a, code, em, strong, b, i, sub, sup, mark, del, ins, kbd, samp, 
 export function readSelection({ tab, base, rootOf }: Page): string | null {
   const inert = tab.implementation.createHTMLDocument('');
   let table: Element | null = null;
-  for (const span of selectedRanges(tab, rootOf)) {
+  let before: Element | null = null;
+  const spans = selectedRanges(tab, rootOf);
+  for (const span of spans) {
     const { part, around } = copySpan(withWholeFormulas(span), inert, rootOf);
     const last = inert.body.lastElementChild;
+    const block = spans.length > 1 && !holdsBlock(part) ? blockOf(span) : null;
     // Cells that were picked one by one are of one table.
     if (around && around === table && last?.nodeName === 'TABLE') last.append(...part.firstElementChild!.childNodes);
-    else inert.body.append(...part.childNodes);
+    else if (!block || isBlank(part)) inert.body.append(...part.childNodes);
+    // Words that were picked one by one: those of one block are one paragraph, which shows that some between them were not.
+    else if (last?.nodeName === 'P' && block === before) last.append(' … ', ...part.childNodes);
+    else inert.body.appendChild(inert.createElement('p')).append(...part.childNodes);
     table = around;
+    before = block;
   }
   repairPage(inert, base);
   for (const control of inert.body.querySelectorAll(CONTROLS)) control.remove();
   for (const button of inert.body.querySelectorAll('[role="button" i]')) if (!button.closest(TEXT)) button.remove();
   repairEmbeds(inert.body, base);
   straightenLinks(inert.body);
-  return inert.body.textContent.trim() || inert.body.querySelector('img') ? inert.body.innerHTML : null;
+  return isBlank(inert.body) ? null : inert.body.innerHTML;
 }
+
+const isBlank = (part: Element): boolean => part.textContent.trim() === '' && part.querySelector('img') === null;
+
+const holdsBlock = (part: Element): boolean => [...part.querySelectorAll('*')].some(({ nodeName }) => BLOCKS.has(nodeName));
+
+const blockOf = ({ root }: Span): Element | null => elementOf(root)?.closest(ENDS) ?? null;
 
 /** A span of the page as a copy of its own, and the table that it is a part of. */
 function copySpan({ root, start, end }: Span, inert: Document, rootOf: Page['rootOf']): { part: Element; around: Element | null } {
