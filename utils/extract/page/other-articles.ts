@@ -2,14 +2,10 @@
 import { isAboutPage } from '../address/same-page';
 import { slugOf } from '../address/slug-of';
 import { compact, shareOf } from './compact';
+import { ARTICLE, findStories, looseHeadings, type Story } from './find-stories';
 import { isNamed } from './names-page';
 import { hasLayout, isDrawn } from './seen';
 
-const ARTICLE = 'article, [role="article"], [itemtype*="Article" i], [itemtype*="BlogPosting" i]';
-/** On one page, beyond which it is a list of them. */
-const MOST = 40;
-/** Characters of paragraphs, below which it is a teaser; readers know those. */
-const LEAST = 250;
 /** What an article has of its own. */
 const OWN = [
   'time, [rel~="author"], [itemprop~="author"], [itemprop~="datePublished"], [rel~="bookmark"]',
@@ -26,19 +22,13 @@ const ADDRESSES = [
   'itemid',
 ];
 
-interface Story {
-  element: Element;
-  heading: Element;
-}
-
 /** The elements of the others; empty where there is one article, or where nothing tells which of them is meant. The page is only read. */
 export function otherArticles(document: Document, url: string): Element[] {
   // A front page shows several, and all of them.
   if (new URL(url).pathname.length < 2) return [];
   const stories = findStories(document);
   if (stories.length === 0) return [];
-  const loose = [...document.querySelectorAll('h1')].slice(0, MOST).filter((heading) => hasTextBelow(heading, stories));
-  const headings = [...new Set([...stories.map(({ heading }) => heading), ...loose])];
+  const headings = [...new Set([...stories.map(({ heading }) => heading), ...looseHeadings(document, stories)])];
   if (headings.length < 2) return [];
   const meant = meantBy(headings, stories, document, url);
   if (!meant) return [];
@@ -46,66 +36,6 @@ export function otherArticles(document: Document, url: string): Element[] {
   return stories.flatMap(({ element, heading }) =>
     heading !== meant && !element.contains(meant) && isLike(heading, element, meant, own?.element) ? [element] : [],
   );
-}
-
-/** Each with its heading: what is marked as an article, and what else holds one heading of the first order and text. */
-function findStories(document: Document): Story[] {
-  const marked = [...document.querySelectorAll(ARTICLE)].slice(0, 4 * MOST);
-  const first = [...document.querySelectorAll('h1')].slice(0, MOST);
-  if (marked.length + first.length < 2) return [];
-  const stories = marked.flatMap((element): Story[] => {
-    const heading = [...element.querySelectorAll('h1, h2')].find((one) => compact(one.textContent) !== '');
-    const within = [...element.querySelectorAll(ARTICLE)].some((other) => other.querySelector('h1, h2') !== null);
-    return heading && !within ? [{ element, heading }] : [];
-  });
-  for (const heading of first) {
-    if (marked.some((element) => element.contains(heading))) continue;
-    const element = holderOf(heading, stories);
-    if (element && standsAbove(heading, element)) stories.push({ element, heading });
-  }
-  return stories.filter(({ element }) => isLong(element)).slice(0, MOST);
-}
-
-/** The largest element with this heading and no other of its order, and no article but its own. */
-function holderOf(heading: Element, stories: readonly Story[]): Element | null {
-  let holder: Element | null = null;
-  for (let at = heading.parentElement; at && at.nodeName !== 'BODY'; at = at.parentElement) {
-    if (at.getElementsByTagName('h1').length > 1 || stories.some(({ element }) => at.contains(element))) break;
-    holder = at;
-  }
-  return holder;
-}
-
-/** An article that no element holds alone: its paragraphs stand below its heading, above those that were added to it. */
-function hasTextBelow(heading: Element, stories: readonly Story[]): boolean {
-  if (stories.some(({ element }) => element.contains(heading))) return false;
-  const holder = [heading.parentElement, heading.parentElement?.parentElement].find((at) => at && at.nodeName !== 'BODY' && isLong(at));
-  if (!holder) return false;
-  let length = 0;
-  for (const paragraph of holder.querySelectorAll('p')) {
-    if ((heading.compareDocumentPosition(paragraph) & 4) /* follows */ === 0) continue;
-    if (stories.some(({ element }) => element.contains(paragraph))) break;
-    if ((length += paragraph.textContent.trim().length) >= LEAST) return true;
-  }
-  return false;
-}
-
-/** Most of the text stands below it. */
-function standsAbove(heading: Element, element: Element): boolean {
-  let [above, below] = [0, 0];
-  for (const paragraph of element.querySelectorAll('p')) {
-    if ((heading.compareDocumentPosition(paragraph) & 4) /* follows */ === 0) above += paragraph.textContent.length;
-    else below += paragraph.textContent.length;
-  }
-  return above < LITTLE * below;
-}
-/** Share of the text below. */
-const LITTLE = 0.2;
-
-function isLong(element: Element): boolean {
-  let length = 0;
-  for (const { textContent } of element.querySelectorAll('p')) if ((length += textContent.trim().length) >= LEAST) return true;
-  return false;
 }
 
 /** An article beside the one that is meant: with a heading of the same order, and signs of its own unless it is marked as one. */
