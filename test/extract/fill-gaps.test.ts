@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { findGaps } from '@/utils/extract/body/fill-gaps';
+import { fillGaps, findGaps } from '@/utils/extract/body/fill-gaps';
 import { pageBlocks } from '@/utils/extract/body/page-blocks';
+import { surveyPage } from '@/utils/extract/body/rank/survey-page';
 import { parsePage } from './document';
 
 const prose = (mark: string) =>
@@ -12,10 +13,17 @@ const section = (mark: string, name: string) => `<section class="${name}"><h2>${
 /** The marks of a page's paragraphs as they stand once a reader took those of `taken`. */
 function filled(html: string, taken: string): string {
   const page = parsePage(`<body>${html}</body>`);
-  const blocks = pageBlocks(page.body)!;
+  const survey = surveyPage(page.body)!;
+  const blocks = pageBlocks(survey);
   const root = page.createElement('div');
-  for (const { element } of blocks.blocks) if (taken.includes(element.textContent[0]!)) root.append(element);
-  findGaps(root, blocks)?.();
+  const placeOf = new Map<number, Element>();
+  for (const { element, places } of blocks) {
+    if (!taken.includes(element.textContent[0]!)) continue;
+    root.append(element);
+    for (const place of places) placeOf.set(place, element);
+  }
+  const shares = survey.texts.map((_, place) => (placeOf.has(place) ? 1 : 0));
+  fillGaps(root, blocks, findGaps(blocks, shares, survey), placeOf);
   return Array.from(root.querySelectorAll('p'), ({ textContent }) => textContent[0]).join('');
 }
 

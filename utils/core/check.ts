@@ -3,6 +3,7 @@ import { z } from './zod';
 
 export const CheckCode = z.enum([
   'body-unsure',
+  // Said of clips by builds that compared two readings instead of judging one.
   'bodies-differ',
   'body-short',
   'body-many-links',

@@ -37,8 +37,8 @@ async function dump(set: string): Promise<void> {
       tab = await browser.newPage();
     }
     try {
-      const read = await readOne(tab, saved, gunzipSync(readFileSync(join(data, saved.file))));
-      if (read) writeSync(out, `${JSON.stringify({ id: saved.id, ...read })}\n`);
+      const drafts = await readOne(tab, saved, gunzipSync(readFileSync(join(data, saved.file))));
+      for (const [asked, draft] of drafts.entries()) writeSync(out, `${JSON.stringify({ id: saved.id, asked, ...draft })}\n`);
     } catch (error) {
       console.error(`${saved.id}: ${String(error).slice(0, 160)}`);
       await tab.close();
@@ -50,7 +50,7 @@ async function dump(set: string): Promise<void> {
   closeSync(out);
 }
 
-async function readOne(tab: Page, { url }: SavedPage, html: Buffer): Promise<object | null> {
+async function readOne(tab: Page, { url }: SavedPage, html: Buffer): Promise<object[]> {
   let shown = false;
   tab.removeAllListeners('request');
   await tab.setRequestInterception(true);
@@ -68,7 +68,7 @@ async function readOne(tab: Page, { url }: SavedPage, html: Buffer): Promise<obj
   await tab.evaluate(script);
   return tab.evaluate(
     (address) =>
-      (window as unknown as { GleanerRank: { dump(document: Document, url: string): object | null } }).GleanerRank.dump(document, address),
+      (window as unknown as { GleanerRank: { dump(document: Document, url: string): object[] } }).GleanerRank.dump(document, address),
     url,
   );
 }

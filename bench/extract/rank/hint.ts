@@ -1,19 +1,22 @@
 // How well the expected quality of a body foretells its true one: who is warned of the bodies that are bad, and who for nothing.
-import { cutBlocks, editedWords, isAdded, matchOf } from './judge.ts';
+import { cutBlocks, editedWords, isAdded, matchOf, POLICY } from './judge.ts';
 import type { LabelledPage } from './labelled-pages.ts';
 import { f1 } from './shingles.ts';
 
 const BAD = 0.75;
+const HALF = 0.5;
 
 /** Of the body that the chances make: what it holds of the article, expected by the chances alone. 0 to 1. */
 export function expectedF1(page: LabelledPage, chances: ArrayLike<number>): number {
   const after = new Set(page.after);
   const { limit } = cutBlocks(page, chances);
   const comes = isAdded(page, chances);
+  const there = new Set(page.there);
   let [both, held, wanted] = [0, 0, 0];
   for (const [place, { length }] of page.words.entries()) {
-    const chance = chances[place]!;
-    const part = comes(place) ? 1 : after.has(place) || chance < limit ? 0 : page.taken[place]!;
+    const [chance, share] = [chances[place]!, page.taken[place]!];
+    const isHeld = comes(place) || (share < HALF && chance >= POLICY.cut && there.has(place));
+    const part = after.has(place) || chance < limit ? 0 : isHeld ? 1 : share;
     both += chance * length * part;
     held += length * part;
     wanted += chance * length;

@@ -2,7 +2,7 @@
 import type { LabelledPage } from './labelled-pages.ts';
 import { f1, f1Of, type Match, matchRuns, runsOf } from './shingles.ts';
 
-/** As utils/extract/body/rank/judge-body.ts has them. */
+/** As utils/extract/body/rank/judge-texts.ts has them. */
 export const POLICY = { cut: 0.35, add: 0.65, much: 0.15, surely: 0.15 };
 const HALF = 0.5;
 
@@ -29,7 +29,7 @@ export function editedWords(page: LabelledPage, chances: ArrayLike<number>): Int
   const items: [number, Int32Array][] = [];
   let last = -1;
   for (const [at, [words, places]] of page.ours.entries()) {
-    last = Math.max(last, places[0] ?? last);
+    last = places[0] ?? last;
     if (!isCut[at]) items.push([last, words]);
   }
   const comes = isAdded(page, chances);

@@ -20,6 +20,8 @@ export interface SavedPage {
 
 export interface DumpedPage {
   id: string;
+  /** 0: by the first reading alone; 1: by both. */
+  asked: 0 | 1;
   columns: string[];
   /** Of each text its columns. */
   rows: number[][];

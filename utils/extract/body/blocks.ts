@@ -112,7 +112,7 @@ export const isProse = ({ text, linked }: Block): boolean => text.length > 60 &&
 
 export const proseLength = (blocks: Block[]): number => textLength(blocks.filter(isProse));
 
-export const textLength = (blocks: Block[]): number => blocks.reduce((length, { text }) => length + text.length, 0);
+export const textLength = (blocks: readonly Block[]): number => blocks.reduce((length, { text }) => length + text.length, 0);
 
 export const isHeading = ({ element, nodes, text }: Block): boolean =>
   /^H[1-6]$/.test(element.nodeName) || (text.length < 60 && nodes.every((node) => node.parentElement?.closest('b, strong') != null));

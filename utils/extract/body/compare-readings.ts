@@ -15,11 +15,10 @@ const MUCH_MORE = 900;
 /** Times the prose: a reading that the other exceeds so far has found some other part of the page. */
 const SCRAP = 4;
 
-export function compareReadings(readability: Reading | null, defuddle: Reading | null): Choice | null {
-  if (!readability && !defuddle) return null;
-  const theirs = !readability || (defuddle !== null && isBetter(defuddle.blocks, readability.blocks));
-  const [pick, other] = theirs ? [defuddle!, readability] : [readability, defuddle];
-  return { pick, other };
+export function compareReadings(readability: Reading | null, defuddle: Reading): Choice {
+  if (!readability) return { pick: defuddle, other: null };
+  const theirs = isBetter(defuddle.blocks, readability.blocks);
+  return theirs ? { pick: defuddle, other: readability } : { pick: readability, other: defuddle };
 }
 
 /** Whether Defuddle holds what Readability missed: all, much more prose, or the code of a page of code. */

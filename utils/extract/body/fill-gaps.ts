@@ -1,6 +1,7 @@
 // What a reader left out of an article though it stands among what it took: a section with a telling name, the lead above, the end below.
 import { namedAs } from '../words/any-of';
-import { keptBlocks, type PageBlock, type PageBlocks } from './page-blocks';
+import type { PageBlock } from './page-blocks';
+import type { PageSurvey } from './rank/survey-page';
 
 /** Tags and names of what stands around an article. */
 const FURNITURE = 'nav, aside, footer, form, dialog, figure, [role="navigation"], [role="complementary"], [role="dialog"], [hidden]';
@@ -33,33 +34,54 @@ const NEARLY_ALL = 0.9;
 /** Share of all prose that is there then: a reader that missed more has read something else. */
 const MOST_FILLED = 1;
 
-/** What belongs to `root`, which a reader made of a page with these blocks: put there when it is called; null where nothing is missing. */
-export function findGaps(root: Element, { blocks, aboveHeading, below }: PageBlocks): (() => void) | null {
-  const kept = keptBlocks(root);
-  const taken = blocks.map((_, at) => kept.has(at));
+/**
+ * Which of a page's blocks belong to a reading that took `shares` of its texts, 0 to 1 each; none where it lacks nothing. Marks of the page's
+ * heading are its survey's.
+ */
+export function findGaps(blocks: readonly PageBlock[], shares: readonly number[], { aboveHeading, belowHeading }: PageSurvey): PageBlock[] {
+  const taken = blocks.map(({ places }) => places.some((place) => shares[place]! > 0));
   const prose = blocks.map((block, at) => (block.isProse && taken[at] ? block.length : 0));
   const total = prose.reduce((sum, length) => sum + length, 0);
   const [first, last] = [taken.indexOf(true), taken.lastIndexOf(true)];
-  if (total === 0 || first < 0) return null;
+  if (total === 0 || first < 0) return [];
   const article = holderOf(blocks, prose, total);
-  if (!article) return null;
+  if (!article) return [];
   const scope = scopeOf(article, blocks, aboveHeading);
-  const shares = takenShares(blocks, taken);
+  const kinds = takenShares(blocks, taken);
   const missing = blocks.map((block, at) => {
     if (taken[at] || !block.isProse || !block.above.includes(scope) || isFurniture(block, scope)) return false;
-    const share = shares.get(block.kind) ?? 0;
-    if (at < first) return below >= 0 && at >= below && isSeparate(block);
+    const share = kinds.get(block.kind) ?? 0;
+    if (at < first) return belowHeading >= 0 && block.places[0]! >= belowHeading && isSeparate(block);
     if (at > last) return share >= MOSTLY_TAKEN || isSectionBeside(block, article, share);
     return share >= HARDLY_TAKEN || isAmong(blocks, taken, at);
   });
   const filled = missing.reduce((sum, is, at) => sum + (is ? blocks[at]!.length : 0), 0);
-  if (filled === 0 || filled > MOST_FILLED * total) return null;
+  if (filled > MOST_FILLED * total) return [];
   withHeadings(blocks, taken, missing);
-  return () => put(root, blocks, kept, missing);
+  return blocks.filter((_, at) => missing[at]);
+}
+
+/** Puts `gaps` into `root` as the elements that they were on the page. `placeOf` tells in which of its elements a text of the page stands. */
+export function fillGaps(
+  root: Element,
+  blocks: readonly PageBlock[],
+  gaps: readonly PageBlock[],
+  placeOf: ReadonlyMap<number, Element>,
+): void {
+  const missing = new Set(gaps);
+  let before: Element | null = null;
+  for (const block of blocks) {
+    const own = block.places.map((place) => placeOf.get(place)).findLast((element) => element && root.contains(element));
+    if (own) before = own;
+    if (!missing.has(block)) continue;
+    if (before) outermost(before, root).after(block.element);
+    else firstIn(root).prepend(block.element);
+    before = block.element;
+  }
 }
 
 /** The smallest element above that holds nearly all of the prose that was taken. */
-export function holderOf(blocks: readonly PageBlock[], prose: readonly number[], total: number): Element | null {
+function holderOf(blocks: readonly PageBlock[], prose: readonly number[], total: number): Element | null {
   const held = new Map<Element, number>();
   for (const [at, { above }] of blocks.entries())
     if (prose[at]! > 0) for (const element of above) held.set(element, (held.get(element) ?? 0) + prose[at]!);
@@ -73,7 +95,7 @@ export function holderOf(blocks: readonly PageBlock[], prose: readonly number[],
 }
 
 /** Where more of the article may stand: what the page marks as such, else what holds its heading too. */
-export function scopeOf(article: Element, blocks: readonly PageBlock[], aboveHeading: readonly Element[]): Element {
+function scopeOf(article: Element, blocks: readonly PageBlock[], aboveHeading: readonly Element[]): Element {
   const chain = blocks.find(({ above }) => above.includes(article))!.above;
   const outer = chain.slice(chain.indexOf(article));
   return (
@@ -93,7 +115,7 @@ function takenShares(blocks: readonly PageBlock[], taken: readonly boolean[]): M
   return new Map([...all].map(([kind, length]) => [kind, (ours.get(kind) ?? 0) / length]));
 }
 
-export const isFurniture = ({ element, above }: PageBlock, scope: Element): boolean => {
+const isFurniture = ({ element, above }: PageBlock, scope: Element): boolean => {
   const inside = above.slice(0, above.indexOf(scope));
   return [element, ...inside].some(
     (one) =>
@@ -132,18 +154,6 @@ function withHeadings(blocks: readonly PageBlock[], taken: readonly boolean[], m
     const next = blocks[at + 1];
     if (next && missing[at + 1] && next.above.some((element) => block.above[0] === element || block.above[1] === element))
       missing[at] = true;
-  }
-}
-
-function put(root: Element, blocks: readonly PageBlock[], kept: ReadonlyMap<number, Element>, missing: readonly boolean[]): void {
-  let before: Element | null = null;
-  for (const [at, { element }] of blocks.entries()) {
-    const own = kept.get(at);
-    if (own && root.contains(own)) before = own;
-    if (!missing[at]) continue;
-    if (before) outermost(before, root).after(element);
-    else firstIn(root).prepend(element);
-    before = element;
   }
 }
 

@@ -11,7 +11,7 @@ const MOST_SOUGHT = 200_000_000;
  * Tells whether words stand in one of `blocks`. The two readings split blocks differently, so the words may be a part of a block; whole
  * blocks are looked up first, because that is quick.
  */
-export function standsAmong(blocks: Block[]): (words: string) => boolean {
+export function standsAmong(blocks: readonly Block[]): (words: string) => boolean {
   const whole = new Set(blocks.map(({ words }) => words));
   const text = blocks.map(({ words }) => words).join('\n');
   let sought = 0;

@@ -11,6 +11,7 @@ const HOLDER: Readonly<Record<string, string>> = { LI: 'UL', TD: 'TABLE', TH: 'T
  * What is put is written anew from the texts: a reader takes its page apart, elements are not what they were.
  */
 export function putTexts(root: Element, { texts }: PageSurvey, added: ReadonlySet<number>, placeOf: ReadonlyMap<number, Element>): void {
+  if (added.size === 0) return;
   let before: Element | null = null;
   let shells = new Map<Element, Element>();
   const holdsTaken = new Set([...placeOf.keys()].flatMap((place) => texts[place]!.above));

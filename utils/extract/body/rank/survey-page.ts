@@ -1,7 +1,6 @@
 // The texts of a page in order, each with what is known of where it stands: noted before a reader takes the page apart.
 import { namedAs } from '../../words/any-of';
 import { type Block, isHeading, splitBlocks } from '../blocks';
-import { kindOf } from '../page-blocks';
 
 /** Texts; a page with more of them is judged by the rules alone. */
 const MOST_TEXTS = 6_000;
@@ -35,6 +34,9 @@ export interface PageSurvey {
   /** Which text a node is of. */
   at: ReadonlyMap<Node, number>;
   counts: { paragraphs: number; comments: number };
+  /** Elements above the first `h1`, and the first text below it; none and -1 where there is no such heading. */
+  aboveHeading: readonly Element[];
+  belowHeading: number;
 }
 
 /** Null where it has too many texts, or none. */
@@ -55,8 +57,7 @@ export function surveyPage(body: Element): PageSurvey | null {
   };
   const besides = new Map<Element, number>();
   const texts = blocks.map((block) => {
-    const above: Element[] = [];
-    for (let at: Element | null = block.element; at && at !== body && above.length < DEEPEST; at = at.parentElement) above.push(at);
+    const above = elementsFrom(block.element, body);
     return Object.assign(block, {
       isHeading: isHeading(block),
       above,
@@ -73,7 +74,26 @@ export function surveyPage(body: Element): PageSurvey | null {
   const at = new Map<Node, number>();
   for (const [index, { nodes }] of texts.entries()) for (const node of nodes) at.set(node, index);
   const count = (selector: string) => body.querySelectorAll(selector).length;
-  return { texts, at, counts: { paragraphs: count('p'), comments: count('[class*="comment" i], [id*="comment" i]') } };
+  const heading = body.querySelector('h1');
+  const isBelow = ({ element }: Block) =>
+    heading !== null && (heading.compareDocumentPosition(element) & 4) /* follows */ !== 0 && !heading.contains(element);
+  return {
+    texts,
+    at,
+    counts: { paragraphs: count('p'), comments: count('[class*="comment" i], [id*="comment" i]') },
+    aboveHeading: heading ? elementsFrom(heading, body).slice(1) : [],
+    belowHeading: texts.findIndex(isBelow),
+  };
+}
+
+/** Tag and first class. */
+export const kindOf = (element: Element): string => `${element.nodeName}.${element.classList[0]?.replace(/\d+/g, '#') ?? ''}`;
+
+/** It, and those above it in the body. */
+function elementsFrom(element: Element, body: Element): Element[] {
+  const elements: Element[] = [];
+  for (let at: Element | null = element; at && at !== body && elements.length < DEEPEST; at = at.parentElement) elements.push(at);
+  return elements;
 }
 
 const FURNITURE = new Set(['ASIDE', 'FOOTER', 'NAV', 'FORM', 'HEADER', 'DIALOG']);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { splitBlocks } from '@/utils/extract/body/blocks';
-import { pruneBody } from '@/utils/extract/body/prune-body';
+import { removeBlocks, splitBlocks } from '@/utils/extract/body/blocks';
+import { furnitureAmong } from '@/utils/extract/body/furniture-blocks';
 
 const URL = 'https://example.org/article';
 const PROSE = 'A long sentence of the article that tells what happened, to whom, and why it had to. ';
@@ -11,12 +11,13 @@ const ARTICLE = [1, 2, 3, 4].map((number) => paragraph(`Part ${number}`)).join('
 const bodyOf = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
 const prune = (html: string, other = '') => {
   const root = bodyOf(html);
-  pruneBody(root, splitBlocks(root), {
+  const gone = furnitureAmong(splitBlocks(root), {
     others: other === '' ? [] : splitBlocks(bodyOf(other)),
     title: 'What happened',
     url: URL,
     isMadeLike: () => false,
   });
+  removeBlocks(gone, root);
   return root.innerHTML;
 };
 

@@ -1,5 +1,5 @@
-// What stands in a body beside the article, taken out: by its words, by its links, and by what the other reading left out.
-import { type Block, isHeading, isProse, plain, removeBlocks, textLength } from './blocks';
+// What stands in a reading beside the article: by its words, by its links, and by what the other reading left out.
+import { type Block, isHeading, isProse, plain, textLength } from './blocks';
 import { besideWords } from '../words/beside-words';
 import { phraseBook } from '../words/phrases';
 import { isFurniture, mayLead } from './lead-rules';
@@ -25,8 +25,8 @@ export interface PruneHints {
   url: string;
 }
 
-/** Takes furniture out of `root`, whose blocks are `blocks`. */
-export function pruneBody(root: Element, blocks: Block[], { others, title, url, isMadeLike }: PruneHints): void {
+/** Which of a reading's blocks are furniture; none where the rules do not fit the page. */
+export function furnitureAmong(blocks: Block[], { others, title, url, isMadeLike }: PruneHints): ReadonlySet<Block> {
   const total = textLength(blocks);
   const loose = blocks.filter(({ element }) => !FIXED.has(element.nodeName));
   const standsInOther = others.length > 0 ? standsAmong(others) : () => true;
@@ -44,7 +44,7 @@ export function pruneBody(root: Element, blocks: Block[], { others, title, url, 
     ...loose.filter((block) => leadsElsewhere(block, page)),
     ...rejected(blocks, others, total, isMadeLike),
   ]);
-  if (textLength([...gone]) <= MOST_PRUNED * total) removeBlocks(gone, root);
+  return textLength([...gone]) <= MOST_PRUNED * total ? gone : new Set();
 }
 
 /**

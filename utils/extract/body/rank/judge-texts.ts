@@ -1,0 +1,91 @@
+// A reading of a page, judged by how likely each text of the page is the article's: what is unlikely goes, what is likely comes.
+import { standsAmong } from '../overlap';
+import { type Block, textLength } from '../blocks';
+import { textsAfterText } from './after-text';
+import { chancesOf } from './chances';
+import { knowPage } from './known-page';
+import type { PageSurvey } from './survey-page';
+
+/** What is judged. */
+export interface Held {
+  survey: PageSurvey;
+  /** The blocks of a reading, pruned and filled, and which texts of the page each holds. */
+  held: readonly Block[];
+  found: readonly number[][];
+  /** Share of each text of the page that they hold, and that the reader took before its reading was pruned and filled. */
+  taken: readonly number[];
+  read: readonly number[];
+}
+
+export interface Judgement {
+  /** Blocks that go, and places of the page's texts that come. */
+  cut: Block[];
+  added: ReadonlySet<number>;
+  /** Of each text of the page, 0 to 1: how likely it is the article's, and which share of it the body will hold. */
+  chances: ArrayLike<number>;
+  shares: readonly number[];
+  /** How much the body will hold of the article and of nothing else: an F1, expected by the chances. */
+  expected: number;
+}
+
+export type Judge = (held: Held) => Judgement;
+
+/** Chances, 0 to 1: less likely texts go, more likely ones come. */
+const [CUT, ADD] = [0.35, 0.65];
+/** Share of a body; where more of it would go, it goes only where it is as unlikely as this. */
+const [MUCH, SURELY] = [0.15, 0.15];
+const HALF = 0.5;
+/** Characters; where less would be left, nothing goes: little is more than nothing. */
+const LEAST = 200;
+
+export const judgeTexts: Judge = ({ survey, held, found, taken, read }) => {
+  const chances = chancesOf(knowPage(survey, taken, read));
+  const after = textsAfterText(survey, taken);
+  const isCut = (limit: number) => (block: Block, at: number) => {
+    if (isCaption(block)) return false;
+    const places = found[at]!;
+    return places.length > 0 && (places.every((place) => after.has(place)) || mean(places, chances, survey) < limit);
+  };
+  const unlikely = held.filter(isCut(CUT));
+  const limit = textLength(unlikely) > MUCH * textLength(held) ? SURELY : CUT;
+  const gone = limit === CUT ? unlikely : held.filter(isCut(limit));
+  const cut = textLength(held) - textLength(gone) < LEAST ? [] : gone;
+  const isThere = standsAmong(held);
+  const added = new Set<number>();
+  const shares = survey.texts.map(({ words }, place) => {
+    const [chance, share] = [chances[place]!, taken[place]!];
+    if (after.has(place) || chance < limit) return 0;
+    if (share >= HALF || chance < CUT) return share;
+    // What a reader wrote anew may stand in its reading unfound.
+    if (isThere(words)) return 1;
+    if (chance <= ADD) return share;
+    added.add(place);
+    return 1;
+  });
+  return { cut, added, chances, shares, expected: expectedF1(survey, chances, shares) };
+};
+
+/** It stays with its picture; what leads elsewhere is a teaser's. */
+const isCaption = ({ element, linked }: Block): boolean =>
+  linked < HALF && element.closest('figcaption')?.closest('figure')?.querySelector('img') != null;
+
+function expectedF1({ texts }: PageSurvey, chances: ArrayLike<number>, shares: readonly number[]): number {
+  let [both, held, wanted] = [0, 0, 0];
+  for (const [place, { text }] of texts.entries()) {
+    const [length, share] = [text.length, shares[place]!];
+    both += chances[place]! * length * share;
+    held += length * share;
+    wanted += chances[place]! * length;
+  }
+  return held + wanted > 0 ? (2 * both) / (held + wanted) : 0;
+}
+
+/** By their lengths. */
+function mean(places: readonly number[], chances: ArrayLike<number>, { texts }: PageSurvey): number {
+  let [sum, length] = [0, 0];
+  for (const place of places) {
+    sum += chances[place]! * texts[place]!.text.length;
+    length += texts[place]!.text.length;
+  }
+  return sum / length;
+}
