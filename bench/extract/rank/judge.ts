@@ -3,7 +3,7 @@ import type { LabelledPage } from './labelled-pages.ts';
 import { f1, f1Of, type Match, matchRuns, runsOf } from './shingles.ts';
 
 /** As utils/extract/body/rank/judge-texts.ts has them. */
-export const POLICY = { cut: 0.35, add: 0.65, much: 0.15, surely: 0.15 };
+export const POLICY = { cut: 0.35, add: 0.65, much: 0.15, surely: 0.15, farMore: 1.5, veryLikely: 0.8 };
 const HALF = 0.5;
 
 /** Whether each block of a body goes, and the chance under which they do. */
@@ -18,10 +18,15 @@ export function cutBlocks(page: LabelledPage, chances: ArrayLike<number>): { isC
     : { isCut, limit: POLICY.cut };
 }
 
-export const isAdded = (page: LabelledPage, chances: ArrayLike<number>): ((place: number) => boolean) => {
+export function isAdded(page: LabelledPage, chances: ArrayLike<number>): (place: number) => boolean {
   const there = new Set(page.there);
-  return (place) => page.taken[place]! < HALF && chances[place]! > POLICY.add && !there.has(place);
-};
+  const { isCut } = cutBlocks(page, chances);
+  const comes = (limit: number) => (place: number) => page.taken[place]! < HALF && chances[place]! > limit && !there.has(place);
+  const isLikely = comes(POLICY.add);
+  const kept = page.ours.reduce((sum, [words], at) => sum + (isCut[at] ? 0 : words.length), 0);
+  const more = page.words.reduce((sum, words, place) => sum + (isLikely(place) ? words.length : 0), 0);
+  return more > POLICY.farMore * kept ? comes(POLICY.veryLikely) : isLikely;
+}
 
 /** The words of a body without the texts that are unlikely, with those that are likely. */
 export function editedWords(page: LabelledPage, chances: ArrayLike<number>): Int32Array {

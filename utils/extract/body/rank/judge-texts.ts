@@ -34,6 +34,8 @@ export type Judge = (held: Held) => Judgement;
 const [CUT, ADD] = [0.35, 0.65];
 /** Share of a body; where more of it would go, it goes only where it is as unlikely as this. */
 const [MUCH, SURELY] = [0.15, 0.15];
+/** Times the body; where more would come, only what is as likely as this does: it may be the comments, or another article. */
+const [FAR_MORE, VERY_LIKELY] = [1.5, 0.8];
 const HALF = 0.5;
 /** Characters; where less would be left, nothing goes: little is more than nothing. */
 const LEAST = 200;
@@ -51,16 +53,19 @@ export const judgeTexts: Judge = ({ survey, held, found, taken, read }) => {
   const gone = limit === CUT ? unlikely : held.filter(isCut(limit));
   const cut = textLength(held) - textLength(gone) < LEAST ? [] : gone;
   const isThere = standsAmong(held);
-  const added = new Set<number>();
-  const shares = survey.texts.map(({ words }, place) => {
-    const [chance, share] = [chances[place]!, taken[place]!];
-    if (after.has(place) || chance < limit) return 0;
-    if (share >= HALF || chance < CUT) return share;
-    // What a reader wrote anew may stand in its reading unfound.
-    if (isThere(words)) return 1;
-    if (chance <= ADD) return share;
-    added.add(place);
-    return 1;
+  // What a reader wrote anew may stand in its reading unfound.
+  const there = new Set(
+    [...survey.texts.keys()].filter((place) => taken[place]! < HALF && chances[place]! >= CUT && isThere(survey.texts[place]!.words)),
+  );
+  const moreThan = (chance: number) =>
+    [...survey.texts.keys()].filter((place) => taken[place]! < HALF && chances[place]! > chance && !there.has(place));
+  const likely = moreThan(ADD);
+  const isFarMore =
+    likely.reduce((sum, place) => sum + survey.texts[place]!.text.length, 0) > FAR_MORE * (textLength(held) - textLength(cut));
+  const added = new Set(isFarMore ? moreThan(VERY_LIKELY) : likely);
+  const shares = survey.texts.map((_, place) => {
+    if (added.has(place) || there.has(place)) return 1;
+    return after.has(place) || chances[place]! < limit ? 0 : taken[place]!;
   });
   return { cut, added, chances, shares, expected: expectedF1(survey, chances, shares) };
 };
