@@ -14,5 +14,5 @@ export const articlePage = (
 ): string => `<!doctype html><html lang="en-GB"><head><title>Title - Example News</title>${head}</head>
 <body><nav><a href="/">Home</a></nav><article><h1>Title</h1>${body}
 ${Array.from({ length: 5 }, (_, index) => `<p>${index + 1}. ${SENTENCE.repeat(3)}</p>`).join('\n')}
-<p>See <a href="more.html">more</a>. <img src="/img/a.png" alt="A chart" width="600" height="400"></p></article>
+<p>The figures are in <a href="more.html">the report</a> that the district published last week. <img src="/img/a.png" alt="A chart" width="600" height="400"></p></article>
 <footer>Imprint</footer></body></html>`;

@@ -38,6 +38,12 @@ test('a caption stays with its picture, which would tell nothing without it', ()
   expect(htmlOf(body)).toMatch(/<figure><img [^>]*>\s*<figcaption>The nearest hospital is ninety minutes away/);
 });
 
+test('a caption stays with its player, however short it is', () => {
+  const video = `<figure><iframe title="Nets" src="https://www.youtube.com/embed/abcdefghijk"></iframe><figcaption>How a net is mended</figcaption></figure>`;
+  const { body } = extractClip(parsePage(articlePage('', `<p>${'The boats lie in the harbour. '.repeat(6)}</p>${video}`)), URL_OF_PAGE);
+  expect(htmlOf(body)).toContain('<figcaption>How a net is mended</figcaption>');
+});
+
 test('the page is not changed', () => {
   const document = parsePage(articlePage('', '<img data-src="/lazy.png"><script>1</script>'));
   const before = document.documentElement.outerHTML;

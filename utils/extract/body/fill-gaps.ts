@@ -35,10 +35,14 @@ const NEARLY_ALL = 0.9;
 const MOST_FILLED = 1;
 
 /**
- * Which of a page's blocks belong to a reading that took `shares` of its texts, 0 to 1 each; none where it lacks nothing. Marks of the page's
- * heading are its survey's.
+ * Which of a page's blocks belong to a reading that took `shares` of its texts, 0 to 1 each, and lacks them. The page's survey knows where
+ * its heading stands.
  */
-export function findGaps(blocks: readonly PageBlock[], shares: readonly number[], { aboveHeading, belowHeading }: PageSurvey): PageBlock[] {
+export function findGaps(
+  blocks: readonly PageBlock[],
+  shares: readonly number[],
+  { aboveHeading, belowHeading }: Pick<PageSurvey, 'aboveHeading' | 'belowHeading'>,
+): PageBlock[] {
   const taken = blocks.map(({ places }) => places.some((place) => shares[place]! > 0));
   const prose = blocks.map((block, at) => (block.isProse && taken[at] ? block.length : 0));
   const total = prose.reduce((sum, length) => sum + length, 0);
@@ -61,7 +65,7 @@ export function findGaps(blocks: readonly PageBlock[], shares: readonly number[]
   return blocks.filter((_, at) => missing[at]);
 }
 
-/** Puts `gaps` into `root` as the elements that they were on the page. `placeOf` tells in which of its elements a text of the page stands. */
+/** Puts `gaps` into `root` as the elements that they were on the page. `placeOf` tells in which of its elements a text stands. */
 export function fillGaps(
   root: Element,
   blocks: readonly PageBlock[],

@@ -70,9 +70,9 @@ export const judgeTexts: Judge = ({ survey, held, found, taken, read }) => {
   return { cut, added, chances, shares, expected: expectedF1(survey, chances, shares) };
 };
 
-/** It stays with its picture; what leads elsewhere is a teaser's. */
+/** It stays with its picture or its player; what leads elsewhere is a teaser's. */
 const isCaption = ({ element, linked }: Block): boolean =>
-  linked < HALF && element.closest('figcaption')?.closest('figure')?.querySelector('img') != null;
+  linked < HALF && element.closest('figcaption')?.closest('figure')?.querySelector('img, iframe') != null;
 
 function expectedF1({ texts }: PageSurvey, chances: ArrayLike<number>, shares: readonly number[]): number {
   let [both, held, wanted] = [0, 0, 0];
