@@ -12,8 +12,8 @@ export interface Hole {
   html: string;
 }
 
-/** Chance from which a text that was left out is shown: one in three is the article's. */
-const LIKELY = 0.35;
+/** Chance from which a text that was left out is shown: two of three such places are the article's (bench/extract/rank). */
+const LIKELY = 0.5;
 /** Characters of what is likely in one place; less is hardly missed. */
 const WEIGHT = 200;
 /** Share of what the body holds; more in one place is another article. */
