@@ -32,6 +32,16 @@ test.for([
   ['nothing: a rubric stays', '<h1>Opinion | A long walk</h1><title>Opinion | A long walk</title>', 'Opinion | A long walk'],
   ['its blog', `<title>Times Blog: A long walk</title><h1>A long walk</h1>${SITE}`, 'A long walk'],
   ['a tab that is called as the site', `<title>Example Times</title><h1>A long walk home</h1>${SITE}`, 'A long walk home'],
+  [
+    'nothing, where the theme gives the title for the site’s name',
+    `<title>Ten long walks through the hills | Times</title>${OG('Ten long walks through the hills')}<meta property="og:site_name" content="Ten long walks through the hills">`,
+    'Ten long walks through the hills',
+  ],
+  [
+    'nothing of the subject that a host is called after',
+    '<title>Gardening in a Warming World | Cornell</title><h1>Gardening in a Warming World</h1>',
+    'Gardening in a Warming World',
+  ],
   ['nothing: a title with a stroke stays', '<title>Either/Or – Kierkegaard re-read</title>', 'Either/Or – Kierkegaard re-read'],
 ] as const)('a title goes without the site: %s', ([, html, title]) => {
   expect(readFacts(parsePage(html), 'https://example.org/a').title).toBe(title);
@@ -51,6 +61,11 @@ test.for([
   ['a heading that names a section does not count', `<h1>Latest updates</h1><title>A long walk</title>${OG('A long walk')}`, 'A long walk'],
   ['a heading that is the site’s name does not count', `${SITE}<h1>Example Times</h1><h1>A long walk</h1>`, 'A long walk'],
   ['a hidden heading does not count', '<h1 hidden>Old article</h1><h1>A long walk</h1>', 'A long walk'],
+  [
+    'without a first heading, the second that says the same counts',
+    `<title>Seven long walks in the north – Shop</title><h2>Your cart is empty</h2><h2>Seven long walks to take in the north</h2>${LD('Seven long walks in the north')}`,
+    'Seven long walks to take in the north',
+  ],
   ['entities written twice are read', OG('Salt &amp;amp; pepper: what&amp;#8217;s new'), 'Salt & pepper: what’s new'],
 ] as const)('%s', ([, html, title]) => {
   expect(readFacts(parsePage(html), 'https://example.org/a').title).toBe(title);

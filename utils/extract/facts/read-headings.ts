@@ -1,10 +1,11 @@
 // The headings that may be the article's own: shown to the reader, and not the site's name.
 import { LIMITS } from '@/utils/core/limits';
-import { compact } from '../page/compact';
+import { compact, shareOf } from '../page/compact';
 import type { Page } from '../page/page';
 import { text } from '../page/page-text';
 import { hasLayout, seer } from '../page/seen';
 import { isSiteName } from '../page/site-names';
+import { SPOKEN_ALONE } from '../page/spoken-alone';
 
 const MOST = 6;
 
@@ -20,11 +21,21 @@ export function readHeadings(page: Page): Element[] {
   return (shown.length > 0 ? shown : named).slice(0, MOST);
 }
 
-/** Of several articles on a page each may have a heading of the second order, and the one that is left its own. */
+/**
+ * Where there is none of the first order, the one of the second that says much of what the tab says; of several articles on a page each
+ * may have such a heading, and the one that is left its own.
+ */
 function headingsOf({ document, tab }: Page): Element[] {
   const first = [...document.querySelectorAll('h1')];
-  return first.length === 0 && document !== tab ? [...document.querySelectorAll('article h2')].slice(0, 1) : first;
+  if (first.length > 0) return first;
+  const second = [...document.querySelectorAll('h2')].slice(0, MOST_SECOND);
+  const own = second.filter(
+    (heading) => compact(headingText(heading)).length >= LEAST && shareOf(headingText(heading), document.title) >= MOST_WORDS,
+  );
+  return own.length === 0 && document !== tab ? [...document.querySelectorAll('article h2')].slice(0, 1) : own.slice(0, 1);
 }
+/** Headings looked at; characters of one that may be told from others; and the share of its words that the tab has. */
+const [MOST_SECOND, LEAST, MOST_WORDS] = [40, 12, 0.75];
 
 /** What it says, as far as anybody reads a heading: without what is for screen readers, for copying its address, or a sign beside it. */
 export function headingText(heading: Element): string {
@@ -34,10 +45,9 @@ export function headingText(heading: Element): string {
   return text(heading, (node) => others.some((other) => other.contains(node))) || all;
 }
 
-const HIDDEN = ['sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text', 'screenreader', 'a11y-hidden', 'offscreen'];
 /** Anchors, buttons and signs in a heading. */
 const BESIDE = [
-  ...HIDDEN.map((name) => `[class~="${name}" i]`),
+  ...SPOKEN_ALONE.map((name) => `[class~="${name}" i]`),
   ...['headerlink', 'anchor', 'permalink', 'header-anchor', 'heading-anchor', 'hash-link', 'mw-editsection'].map(
     (name) => `[class~="${name}" i]`,
   ),

@@ -1,5 +1,6 @@
 // Which elements of a page its reader cannot see.
 import { foldedElements } from './folded-parts';
+import { SPOKEN_ALONE } from './spoken-alone';
 import { hasLayout, isDrawn, SAID_TO_BE_HIDDEN, seer } from './seen';
 
 /** Elements that make no box of their own, or that stand for something loaded later: not being seen says nothing of them. */
@@ -32,10 +33,7 @@ const NO_BOX = new Set([
 ]);
 
 /** Clipped away rather than hidden, for a screen reader or a printer, by names that the common frameworks share. */
-const CLIPPED = [
-  ...['.sr-only', '.visually-hidden', '.visuallyhidden', '.screen-reader-text', '.screen-reader-only'],
-  ...['.print-only', '.visible-print', '.visible-print-block'],
-].join();
+const CLIPPED = [...SPOKEN_ALONE.map((name) => `.${name}`), ...['.print-only', '.visible-print', '.visible-print-block']].join();
 
 /** Characters outside menus; a page that shows less while it hides more may not have been shown yet. */
 const SHOWN = 600;

@@ -17,11 +17,24 @@ const PLACES: ((page: Page) => readonly string[])[] = [
 ];
 
 export const readSiteNames = (page: Page): SiteName[] =>
-  [...hostNames(page.url), ...PLACES.flatMap((read) => read(page)).map((name) => ({ name, isPart: false }))]
+  [
+    ...hostNames(page.url),
+    ...PLACES.flatMap((read) => read(page))
+      .filter((name) => !isTitle(name, page))
+      .map((name) => ({ name, isPart: false })),
+  ]
     .slice(0, LIMITS.siteNames)
     .map(({ name, isPart }) => ({ name: name.slice(0, LIMITS.siteName), isPart }))
     .map(({ name, isPart }) => ({ key: compact(name.replace(/^the\s+|^www\./gi, '')), initials: initialsOf(name), isPart }))
     .filter(({ key }) => key.length > 1);
+
+/** Some themes give each page's title for the site's name. */
+const isTitle = (name: string, { metas, url }: Page): boolean =>
+  new URL(url).pathname.length > 1 &&
+  name.trim().split(/\s+/, LONGEST_NAME + 1).length > LONGEST_NAME &&
+  compact((metas.get('og:title')?.[0] ?? '').slice(0, LIMITS.said)).startsWith(compact(name.slice(0, LIMITS.said)));
+/** Words. */
+const LONGEST_NAME = 4;
 
 const publisherOf = (node: JsonLd): string =>
   isNode(node['publisher']) || Array.isArray(node['publisher']) ? nameOf(node['publisher']) : '';
