@@ -56,7 +56,13 @@ export function namesIn(byline: string): string[] {
 }
 
 /** What stands between the signs of a byline, without its date. */
-export const partsOf = (line: string): string[] => beforeDate(withoutBy(withoutTitles(line))).split(BETWEEN);
+export const partsOf = (line: string): string[] =>
+  beforeDate(withoutBy(withoutTitles(line)))
+    .replace(AND_OF_A_LETTER, ', ')
+    .split(BETWEEN);
+
+/** `Jan Kowalski i Anna Nowak`, `Mario Rossi e Anna Bianchi`: between whole names; `Antoni Gaudí i Cornet` is one, and `John E Smith`. */
+const AND_OF_A_LETTER = /(?<=\p{Ll}) [ei] (?=\p{Lu}\p{Ll}\S{0,30} \p{Lu})/gu;
 
 /** `2026-02-17 来源：… 作者：… 责任编辑：…`: of several labels in one line, what stands behind the author's. */
 const LABELLED = new RegExp(

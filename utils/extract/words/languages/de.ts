@@ -8,7 +8,7 @@ export const facts: FactsWords = {
   updated: ['aktualisiert', 'geändert', 'stand:.'],
   when: ['uhr', 'lesezeit', 'minuten', 'kommentare', 'datum', 'vom', 'um', 'der', 'den', 'zuletzt', 'erstmals'],
   by: ['von'],
-  author: ['autor', 'autorin'],
+  author: ['autor', 'autorin', 'autoren', 'autorinnen'],
   beforeBy: ['geschrieben', 'veröffentlicht', 'ein artikel', 'verfasst', 'eingestellt', 'erstellt', 'gepostet'],
   signed: ['text'],
   and: ['und', 'mit'],

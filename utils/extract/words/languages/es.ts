@@ -8,7 +8,7 @@ export const facts: FactsWords = {
   updated: ['actualizad', 'modificad'],
   when: ['de', 'del', 'el', 'las', 'minutos', 'lectura'],
   by: ['por'],
-  author: ['autor'],
+  author: ['autor', 'autora', 'autores', 'autoras'],
   beforeBy: ['escrito', 'publicado'],
   and: ['con'],
   roles: ['periodista', 'redactor'],

@@ -8,7 +8,7 @@ export const facts: FactsWords = {
   updated: ['mis à jour', 'modifié'],
   when: ['er', 'lecture', 'de', 'le', 'à', 'du', 'd'],
   by: ['par'],
-  author: ['auteur'],
+  author: ['auteur', 'auteurs', 'autrice', 'autrices'],
   beforeBy: ['écrit', 'publié', 'rédigé'],
   and: ['et', 'avec'],
   roles: ['rédacteur', 'rédactrice'],

@@ -8,7 +8,7 @@ export const facts: FactsWords = {
   updated: ['aggiornat'],
   when: ['il', 'alle', 'ore', 'minuti', 'lettura'],
   by: ['di'],
-  author: ['autore'],
+  author: ['autore', 'autori', 'autrice'],
   beforeBy: ['scritto'],
   signed: ['scritto da', 'da'],
   and: ['con'],

@@ -8,7 +8,7 @@ export const facts: FactsWords = {
   updated: ['bijgewerkt'],
   when: ['op', 'om', 'leestijd'],
   by: ['door'],
-  author: ['auteur'],
+  author: ['auteur', 'auteurs'],
   beforeBy: ['geschreven', 'gepubliceerd'],
   groups: ['redactie'],
   otherHands: ['gecontroleerd door', 'vertaald door', "foto's door", 'vertaling'],

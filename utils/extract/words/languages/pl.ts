@@ -9,7 +9,7 @@ export const facts: FactsWords = {
   updated: ['aktualizac'],
   when: ['r'],
   by: ['przez'],
-  author: ['autor'],
+  author: ['autor', 'autorka', 'autorzy'],
   signed: ['tekst', 'napisał', 'napisała'],
   nobody: ['redakcja'],
   otherHands: ['zweryfikowano przez', 'tłumaczenie', 'zdjęcia'],

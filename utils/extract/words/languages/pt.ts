@@ -8,7 +8,7 @@ export const facts: FactsWords = {
   updated: ['atualizad', 'modificad'],
   when: ['de', 'em', 'às', 'minutos', 'leitura'],
   by: ['por'],
-  author: ['autor'],
+  author: ['autor', 'autora', 'autores', 'autoras'],
   beforeBy: ['escrito', 'publicado'],
   otherHands: ['revisado por', 'revisto por', 'editado por', 'traduzido por', 'fotos de'],
   on: ['em'],
