@@ -40,6 +40,7 @@ test.for([
   ['2026年11月12日', 'zh', '2026-11-12'],
   ['2026년 11월 12일', 'ko', '2026-11-12'],
   ['12 noviembre 2026', '', '2026-11-12'],
+  ['12 noviembre 2026', 'en', '2026-11-12'],
 ] as const)('%j in %j is %j', ([text, lang, date]) => {
   expect(readDate(text, lang)).toBe(date);
 });
@@ -82,6 +83,17 @@ test.for([
   ],
   ['JSON-LD of the page', '<script type="application/ld+json">{"@type":"WebPage","datePublished":"2026-11-12"}</script>', '2026-11-12'],
   ['a publisher’s own name for it', '<meta name="parsely-pub-date" content="2026-11-12">', '2026-11-12'],
+  ['another publisher’s name for it', '<meta name="published_on" content="2026-11-12">', '2026-11-12'],
+  [
+    'a line that says so, anywhere in the article, before structured data',
+    `${LD({ datePublished: '2026-11-20' })}<article><h1>A long walk</h1><p>${'A long walk. '.repeat(200)}</p><p class="post-date">Published 12 November 2026</p></article>`,
+    '2026-11-12',
+  ],
+  [
+    'the foot of the only article, below a heading of its own',
+    '<main><h1>A long walk</h1><article><footer><span class="meta-date">12 November 2026</span></footer></article></main>',
+    '2026-11-12',
+  ],
   ['Dublin Core', '<meta name="DC.date.issued" content="2026-11-12">', '2026-11-12'],
   ['citation_publication_date', '<meta name="citation_publication_date" content="2026/11/12">', '2026-11-12'],
   ['microdata', '<meta itemprop="datePublished" content="2026-11-12">', '2026-11-12'],

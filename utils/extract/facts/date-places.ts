@@ -6,6 +6,12 @@ import type { Page } from '../page/page';
 import { attribute, meta, type FieldPlace, textOf } from './field-place';
 import { readDate } from './read-date';
 
+/** What the classes of dates have in common. */
+const DATED = [
+  ...['publish', 'postdate', 'date-', '-date', '_date', 'dateline', 'timestamp'].map((word) => `[class*="${word}" i]`),
+  ...['.date', '.datum', '.fecha', '.data', 'time'],
+].join();
+
 /**
  * The address comes first: a day in it was set when the page was published and does not move. Then what the reader sees beside the
  * heading, for structured data often keeps the date of a first draft, or of the last rebuild of the site.
@@ -13,6 +19,7 @@ import { readDate } from './read-date';
 export const PUBLISHED_PLACES: FieldPlace[] = [
   { source: 'url', read: dayOfAddress },
   { source: 'page', read: (page) => saidPublished(page) },
+  { source: 'page', read: (page) => partsOf(DATED)(page).filter(saysPublished) },
   { source: 'page', read: loneDates },
   { source: 'json-ld', read: ld('article', 'datePublished') },
   {
@@ -84,12 +91,7 @@ export const PUBLISHED_PLACES: FieldPlace[] = [
   { source: 'page', read: attribute('time[datetime]:not(.updated)', 'datetime') },
   {
     source: 'page',
-    read: partsOf(
-      [
-        ...['publish', 'postdate', 'date-', '-date', '_date', 'dateline', 'timestamp'].map((word) => `[class*="${word}" i]`),
-        ...['.date', '.datum', '.fecha', '.data', 'time'],
-      ].join(),
-    ),
+    read: partsOf(DATED),
   },
   { source: 'page', read: (page) => publishedParts(linesNearHeading(page), 'with a name') },
   { source: 'page', read: (page) => publishedParts(linesNearHeading(page), 'alone') },

@@ -105,7 +105,11 @@ const NOT_BESIDE = /(?:entry|post|article|content|story|hentry)[-_]{0,2}footer|n
 const isEndOfArticle = (element: Element, heading: Element | undefined): boolean => {
   const article = element.localName === 'footer' ? element.closest('article, main') : null;
   if (article === null) return false;
-  return heading === undefined || article.contains(heading) || element.ownerDocument.querySelectorAll('article').length === 1;
+  return (
+    heading === undefined ||
+    article.contains(heading) ||
+    element.ownerDocument.querySelectorAll('article:not(article article)').length === 1
+  );
 };
 
 const isByline = (element: Element): boolean =>

@@ -83,7 +83,7 @@ function dayOf(match: RegExpExecArray, order: Shape['order'], lang: string, late
 }
 
 const month = (written: string, lang: string): string | undefined =>
-  /^\d+$/.test(written) ? written : monthNames(lang).get(written)?.toString();
+  /^\d+$/.test(written) ? written : (monthNames(lang).get(written) ?? monthNames('').get(written))?.toString();
 
 function isoDay(year = '', month = '', day = '', latest = '9999'): string | null {
   const full = year.length === 2 ? `20${year}` : ofOurEra(year);
