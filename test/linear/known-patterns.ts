@@ -18,6 +18,7 @@ export const OURS: readonly OurPatterns[] = [
     begins: [
       '(?:(?<!\\s)\\s+)?[,;/&',
       '\\b(?:',
+      '(?<![\\w',
       '\\s+(?:at|on|for',
       '^(?:(?:die|la|the)',
       '(?:^|[\\s|·•,;(–—-])(?:',
@@ -38,7 +39,7 @@ export const OURS: readonly OurPatterns[] = [
       '^(\\p{Lu}[\\p{L}',
       // Those of person-names, which it loads.
       '(?:(?<!\\s)\\s+)?[,;/&',
-      '\\b(?:',
+      '(?<![\\w',
       '^(?:(?:die|la|the)',
       '(?:^|[\\s|·•,;(–—-])(?:',
       '(?:^|[\\s|·•,，;；])(?:',
@@ -54,7 +55,7 @@ export const OURS: readonly OurPatterns[] = [
       '\\s+[|·•–—-]',
       // Those of person-names and signatures, which it loads.
       '(?:(?<!\\s)\\s+)?[,;/&',
-      '\\b(?:',
+      '(?<![\\w',
       '^(?:(?:die|la|the)',
       '(?:^|[\\s|·•,;(–—-])(?:',
       '(?:^|[\\s|·•,，;；])(?:',

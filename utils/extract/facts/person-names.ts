@@ -7,12 +7,13 @@ import { CREDENTIALS, PARTICLES, PUBLICATION_WORDS } from '../words/name-words';
 export const SIGNED = `(?:(?:${anyFactsWord('beforeBy')}\\s+)?${anyFactsWord('by')}|${anyFactsWord('author', 'signed')})`;
 /** Of a line in lower case: `\p{L}` in a pattern that ignores case takes the browser milliseconds to prepare. */
 export const WHAT = '(?:an?\\s+)?(?:article|story|post|guest post|review)\\s+';
-export const BY = new RegExp(`^\\s*(?:${WHAT})?${SIGNED}(?:\\s*[:：＝=]\\s*|\\s+(?=[\\p{L}@]))`, 'u');
+export const BY = new RegExp(`^\\s*(?:${WHAT})?${SIGNED}(?:\\s*[:：＝=／]\\s*|\\s+(?=[\\p{L}@]))`, 'u');
 
 /** A word between names, or a sign. Spanish `y` is a name's own where one word follows it: `Ortega y Gasset`. */
 const BETWEEN = new RegExp(
   [
-    '(?:(?<!\\s)\\s+)?[,;/&\\n、،|•·●∙⋅‖]\\s*',
+    // `A, B, and C`.
+    `(?:(?<!\\s)\\s+)?[,;/&\\n、،|•·●∙⋅‖]\\s*(?:${anyFactsWord('and')}\\s+)?`,
     '(?<!\\s)\\s+[-–—]\\s+',
     `(?<!\\s)\\s+${anyFactsWord('and')}\\s+`,
     '(?<!\\s)\\s+y\\s+(?=\\S+\\s+\\S)',
@@ -29,14 +30,18 @@ const OTHER_HANDS = new RegExp(`(?:^|${SIGN})${anyFactsWord('otherHands')}(?:\\s
 export const endsWithOtherHand = (text: string): boolean => ENDS_WITH_OTHER.test(text);
 const ENDS_WITH_OTHER = new RegExp(`(?:^|[\\s|·•,;(–—-])${anyFactsWord('otherHands')}\\s*[:：]?\\s*$`, 'iu');
 
+/** Where a word begins and ends, after letters with accents too: `Inês` is not the word “in”. By ranges, which cost less than `\p{L}`. */
+const LETTER = '[\\w\\u00C0-\\u024F\\u0370-\\u052F]';
+const [START, END] = [`(?<!${LETTER})`, `(?!${LETTER})`];
+
 /** What follows a name, or stands where a name might. */
-export const ROLE = new RegExp(`\\b${anyFactsWord('roles')}(?:s|in|e|a)?\\b.*$`, 'iu');
+export const ROLE = new RegExp(`${START}${anyFactsWord('roles')}(?:s|in|e|a)?${END}.*$`, 'iu');
 /** Where or when something was signed follows the name. */
 const WHERE = /\s+(?:at|on|for|in|bei|of|(?:am|um|le|il)(?=\s+\d))\s.*$/iu;
 const WHERE_CUT = /\s+(?:at|on|for|in|bei|of)$/u;
-const NO_NAME = new RegExp(`\\b${anyFactsWord('noName')}s?\\b`, 'iu');
+const NO_NAME = new RegExp(`${START}${anyFactsWord('noName')}s?${END}`, 'iu');
 const ANY_GROUP = anyFactsWord('groups');
-const GROUP = new RegExp(`\\b${ANY_GROUP}\\b`, 'iu');
+const GROUP = new RegExp(`${START}${ANY_GROUP}${END}`, 'iu');
 const NOBODY = new RegExp(
   `^(?:(?:die|la|the)\\s+)?(?:(?:site|web)\\s*)?(?:\\w{0,8}[\\s_-]?admin|${ANY_GROUP}|${anyFactsWord('nobody')}s?)$`,
   'iu',

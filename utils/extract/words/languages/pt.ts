@@ -9,6 +9,7 @@ export const facts: FactsWords = {
   when: ['de', 'em', 'às', 'minutos', 'leitura'],
   by: ['por'],
   author: ['autor', 'autora', 'autores', 'autoras'],
+  signed: ['texto de', 'reportagem de', 'texto', 'reportagem'],
   beforeBy: ['escrito', 'publicado'],
   otherHands: ['revisado por', 'revisto por', 'editado por', 'traduzido por', 'fotos de'],
   on: ['em'],
