@@ -4,6 +4,7 @@ import { cleanUrl } from '@/utils/extract/address/clean-url';
 
 test.for([
   ['https://example.org/a?utm_source=x&utm_medium=y', 'https://example.org/a'],
+  ['https://example.org/a?CMP=share_btn&ito=1490&wt.mc_id=e&sc_campaign=1&bxid=2&q=moss', 'https://example.org/a?q=moss'],
   ['https://example.org/a?id=7&fbclid=abc', 'https://example.org/a?id=7'],
   ['https://example.org/a?gclid=1&q=a%20b+c', 'https://example.org/a?q=a%20b+c'],
   ['https://example.org/a#section-2', 'https://example.org/a'],

@@ -34,15 +34,15 @@ const TRACKING: Tracking[] = [
   },
   {
     of: 'beehiiv, Salesforce, Emarsys, SharpSpring, Listrak, Bronto, Customer.io, Sprout Social, Wicked Reports, Engaging Networks',
-    name: /^(?:_bhlid|sfmc_.+|et_[rc]id|sc_(?:src|uid|l?lid|eh)|ss_(?:source|campaign_(?:id|name)|email_id)|trk_(?:contact|msg|module|sid)|_bta_(?:tid|c)|cio_id|linkId|wicked(?:id|source)|en_txn\d+|em[cd]i|ceid|nc_(?:id|source))$/,
+    name: /^(?:_bhlid|sfmc_.+|et_[rc]id|sc_(?:src|uid|l?lid|eh|c(?:ampaign|hannel|ontent|ountry|ampaignid))|ss_(?:source|campaign_(?:id|name)|email_id)|trk_(?:contact|msg|module|sid)|_bta_(?:tid|c)|cio_id|linkId|wicked(?:id|source)|en_txn\d+|em[cd]i|ceid|nc_(?:id|source))$/,
   },
   {
     of: 'Adobe, Webtrends, AT Internet, Commanders Act, Impact',
-    name: /^(?:s_(?:cid|kwcid)|ef_id|cm(?:pid|p)|cmp_?id|wt[._]?(?:mc|zmc|tsrc|ac)|at_(?:campaign|medium|custom\d|link|bbc_team|format|ptr_name|creation|variant)|xtor|irclick(?:id)?|irgwc|icid|ICID|int_?(?:source|medium|campaign|content|cmp.*)|itm_.+|ns_(?:source|mchannel|campaign|linkname|fee))$/,
+    name: /^(?:s_(?:cid|kwcid)|ef_id|cm(?:pid|p)|cmp_?id|wt[._]?(?:mc(?:_id)?|zmc|tsrc|ac)|at_(?:campaign|medium|custom\d|link|bbc_team|format|ptr_name|creation|variant)|xtor|irclick(?:id)?|irgwc|icid|ICID|int_?(?:source|medium|campaign|content|cmp.*)|itm_.+|ns_(?:source|mchannel|campaign|linkname|fee))$/,
   },
   {
     of: 'newsrooms’ own campaigns',
-    name: /^(?:ncid|ocid|mbid|smid|smtyp|cmpid|ref_?src|ref_url|soc_(?:src|trk)|guce_.+|guccounter|ftcamp|spm|_branch_match_id|share_?type|share_id|wprov|xmt)$/,
+    name: /^(?:ncid|ocid|mbid|smid|smtyp|cmpid|ref_?src|ref_url|soc_(?:src|trk)|guce_.+|guccounter|ftcamp|spm|_branch_match_id|share_?type|share_id|wprov|xmt|CMP|ITO|ito|bxid|esrc)$/,
   },
   { of: 'YouTube and Spotify shares', host: /(?:^|\.)(?:youtube\.com|youtu\.be|spotify\.com)$/, name: /^(?:si|pp|feature|nd|dlsi)$/ },
   { of: 'Twitter shares', host: /(?:^|\.)(?:twitter|x)\.com$/, name: /^(?:s|t|ref_.+|cxt)$/ },
