@@ -45,6 +45,14 @@ test('what a shadow root that is written into the page hides stays out', () => {
 });
 
 test.for([
+  ['for a screen reader, by whatever prefix', '<p class="nhsuk-u-visually-hidden">You accept these terms.</p>'],
+  ['beyond the edge', '<p style="position:absolute;left:-9999px">You accept these terms.</p>'],
+  ['of no size', '<p style="font-size:0">You accept these terms.</p>'],
+])('what is %s stays out', ([, html]) => {
+  expect(textOf(parsePage(`<p>${SENTENCE.repeat(20)}</p>${html}`))).not.toContain('terms');
+});
+
+test.for([
   ['a panel of tabs', '<div role="tabpanel" hidden><p>The second panel tells of the ice.</p></div>'],
   ['an answer', '<div class="accordion-body" style="display:none"><p>The second panel tells of the ice.</p></div>'],
   [

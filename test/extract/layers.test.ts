@@ -32,6 +32,11 @@ test.for([
   expect(over(laidOut(html + ARTICLE, ['#wall', '#text', '#article']))).toEqual([]);
 });
 
+test('what the page has popped up says so', () => {
+  const html = '<div id="wall" popover><p>One more thing.</p><button>Continue</button></div>';
+  expect(over(laidOut(ARTICLE + html, []))).toEqual(['wall']);
+});
+
 test('what lies over nothing is none, and a slide over its like neither', () => {
   expect(over(laidOut(wall('position:absolute;z-index:2') + ARTICLE, ['#wall', 'body']))).toEqual([]);
   const slides = `<div id="wall" class="slide" style="position:absolute;z-index:2"><button>Next</button></div><div id="other" class="slide">${PROSE.repeat(2)}</div>`;

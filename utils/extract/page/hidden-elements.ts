@@ -33,7 +33,14 @@ const NO_BOX = new Set([
 ]);
 
 /** Clipped away rather than hidden, for a screen reader or a printer, by names that the common frameworks share. */
-const CLIPPED = [...SPOKEN_ALONE.map((name) => `.${name}`), ...['.print-only', '.visible-print', '.visible-print-block']].join();
+const CLIPPED = [
+  ...SPOKEN_ALONE.map((name) => `.${name}`),
+  '[class*="-visually-hidden" i]',
+  ...['.print-only', '.visible-print', '.visible-print-block'],
+  // Where machines alone look.
+  ...['-9999px', '-10000px', 'font-size:0;', 'font-size: 0;', 'font-size:0px'].map((style) => `[style*="${style}"]`),
+  '[style$="font-size:0"]',
+].join();
 
 /** Characters outside menus; a page that shows less while it hides more may not have been shown yet. */
 const SHOWN = 600;

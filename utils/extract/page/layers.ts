@@ -4,7 +4,7 @@ import { proseLength } from './prose-length';
 import { hasLayout, isDrawn } from './seen';
 
 /** What says of itself that it does. */
-const SAID = 'dialog[open], [aria-modal="true" i], [role="alertdialog" i], [role="dialog" i]';
+const SAID = 'dialog[open], [popover], [aria-modal="true" i], [role="alertdialog" i], [role="dialog" i]';
 const MOST_SAID = 40;
 /** Places of the view at which the browser is asked what lies there, as shares of its width and height. */
 const [COLUMNS, ROWS] = [
