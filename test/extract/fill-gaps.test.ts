@@ -51,6 +51,12 @@ test.for([
     'ABC',
     'ABCD',
   ],
+  [
+    'a section that is a division',
+    `<article><h1>Nets</h1>${p('A')}${p('B')}<div class="social-history"><h2>Society</h2>${p('C')}${p('D')}</div>${p('E')}</article>`,
+    'ABE',
+    'ABCDE',
+  ],
   ['comments below', `<article><h1>Nets</h1><div class="e">${p('A')}${p('B')}</div><div class="c">${p('D')}</div></article>`, 'AB', 'AB'],
 ] as const)('%s', ([, html, taken, all]) => {
   expect(filled(html, taken)).toBe(all);

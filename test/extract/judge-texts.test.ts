@@ -81,3 +81,12 @@ test.for([
 test('a body is never emptied: little is more than nothing', () => {
   expect(judged(ARTICLE, (text) => text === 'Harbour')).toContain('harbour');
 });
+
+test.for([
+  ['code', '<pre>go(1)</pre>', 'go 1'],
+  ['a note', '<ol><li data-kept="">Of straw.</li></ol>', 'of straw'],
+  ['who speaks', '<p>Mara Quill: [00:12:01]</p>', 'mara quill'],
+] as const)('%s means something where it stands, and stays', ([, html, words]) => {
+  const page = ARTICLE.replace('<p>Paragraph 8', `${html}<p>Paragraph 8`);
+  expect(judged(page, (text) => text.startsWith('Paragraph') || plain(text).includes(words))).toContain(words);
+});

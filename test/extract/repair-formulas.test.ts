@@ -38,9 +38,21 @@ test.for([
     'x squared',
   ],
   ['a drawing that says what it is', '<span role="math" aria-label="x plus y"></span>', 'x plus y'],
+  ['Substack’s object', `<span class="latex-rendered" data-attrs='{"persistentExpression":"e^{i\\\\pi}","id":"X"}'></span>`, 'e^{i\\pi}'],
+  [
+    'KaTeX as it is drawn alone',
+    '<span class="katex"><span class="katex-html" aria-hidden="true"><span>x</span><span>+</span></span></span>',
+    'x+',
+  ],
   ['an attribute', '<span data-math="a \\neq 0"><i>a</i></span>', 'a \\neq 0'],
 ] as const)('%s', ([, html, text]) => {
   const page = parsePage(`<p>When ${html}, it holds.</p>`);
   repairFormulas(page);
   expect(page.body.textContent).toBe(`When ${text}, it holds.`);
+});
+
+test('a formula between two paragraphs is one', () => {
+  const page = parsePage('<p>a</p><div data-latex="x=1"></div><p>b</p>');
+  repairFormulas(page);
+  expect(Array.from(page.querySelectorAll('p'), ({ textContent }) => textContent)).toEqual(['a', 'x=1', 'b']);
 });

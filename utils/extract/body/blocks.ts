@@ -54,6 +54,10 @@ export interface Block {
   linked: number;
 }
 
+/** What a repair knows to belong where it stands, however little it is like its neighbours. Defuddle has lists of notes of its own. */
+export const KEPT = 'data-kept';
+export const KEPT_PARTS = `[${KEPT}], #footnotes`;
+
 /** One reader's finding of an article on a page. */
 export interface Reading {
   root: Element;

@@ -130,10 +130,13 @@ const isFurniture = ({ element, above }: PageBlock, scope: Element): boolean => 
 
 /** A section of the text, whatever it is called: a heading, and paragraphs beside it. */
 const opensWithHeading = (element: Element): boolean =>
-  element.nodeName === 'SECTION' &&
+  (element.nodeName === 'SECTION' || (element.nodeName === 'DIV' && element.textContent.length >= A_SECTION)) &&
   /^H[2-4]$/.test(element.firstElementChild?.nodeName ?? '') &&
   element.firstElementChild?.nextElementSibling?.nodeName === 'P' &&
   element.querySelector('a, form, button, input, img') === null;
+
+/** Characters: what is shorter and no section by its element is a box. */
+const A_SECTION = 160;
 
 /** A section beside one that was taken, or beside the article's paragraphs. */
 const isSectionBeside = ({ above: [section, holder] }: PageBlock, article: Element, share: number): boolean =>

@@ -1,9 +1,12 @@
 // Formulas as the text of their author: TeX where the page has it, else what its MathML says in one line. Once, not three times.
 
+import { KEPT } from '../body/blocks';
+
 /** What a formula stands in, with all that is drawn of it. The outermost counts. */
 export const FORMULA = [
   ...['.katex', '.katex-display', '.MathJax', '.MathJax_Display', '.MathJax_SVG', '.MathJax_CHTML', 'mjx-container', '.mwe-math-element'],
   ...['math', '[data-math]', '[data-tex]', '[data-latex]', '[data-formula]', '[data-katex]', 'math-renderer', '[role="math"]'],
+  '.latex-rendered[data-attrs]',
 ].join();
 /** What MathJax leaves beside it. */
 const BESIDE = '.MathJax_Preview, .MJX_Assistive_MathML';
@@ -17,12 +20,25 @@ export function repairFormulas(copy: Document): void {
   for (const formula of copy.querySelectorAll(FORMULA)) {
     if (!copy.contains(formula) || formula.parentElement?.closest(FORMULA)) continue;
     const next = besides(formula);
-    const text = texOf(formula) ?? (next ? tex(next.textContent) : null) ?? linear(formula) ?? spoken(formula);
+    const text = texOf(formula) ?? (next ? tex(next.textContent) : null) ?? linear(formula) ?? spoken(formula) ?? drawn(formula);
     next?.remove();
-    if (text) formula.replaceWith(copy.createTextNode(text));
+    if (text) formula.replaceWith(isAlone(formula) ? paragraph(copy, text) : copy.createTextNode(text));
   }
   for (const script of copy.querySelectorAll(SCRIPT)) script.replaceWith(copy.createTextNode(tex(script.textContent) ?? ''));
   for (const rest of copy.querySelectorAll(BESIDE)) rest.remove();
+}
+
+/** Between two blocks. */
+const isAlone = ({ nodeName, parentElement, previousSibling, nextSibling }: Element): boolean =>
+  nodeName === 'DIV' &&
+  parentElement?.closest('p, li, td, h1, h2, h3, h4') === null &&
+  [previousSibling, nextSibling].every((beside) => beside === null || beside.nodeType === 1 || beside.nodeValue?.trim() === '');
+
+function paragraph(copy: Document, text: string): Element {
+  const line = copy.createElement('p');
+  line.setAttribute(KEPT, '');
+  line.textContent = text;
+  return line;
 }
 
 /** The script that MathJax 2 keeps its source in. */
@@ -33,7 +49,16 @@ function texOf(formula: Element): string | null {
   const holders = [formula, ...formula.querySelectorAll(ATTRIBUTES.map((name) => `[${name}]`).join())];
   const said = holders.flatMap((holder) => ATTRIBUTES.map((name) => holder.getAttribute(name))).find((value) => value?.trim());
   const image = formula.querySelector('img[alt]')?.getAttribute('alt');
-  return tex(annotation) ?? tex(said) ?? tex(image);
+  return tex(annotation) ?? tex(said) ?? tex(image) ?? tex(inObject(formula.getAttribute('data-attrs')));
+}
+
+/** Substack keeps it beside other things. */
+function inObject(json: string | null): string | undefined {
+  if (!json || json.length > LONGEST) return undefined;
+  return /"persistentExpression":("(?:[^"\\]|\\.)*")/
+    .exec(json)?.[1]
+    ?.replace(/^"|"$/g, '')
+    .replace(/\\(["\\/])/g, '$1');
 }
 
 /** Drawn alone: what a screen reader is told of it, where it shows no text. */
@@ -41,6 +66,9 @@ const spoken = (formula: Element): string | null =>
   formula.textContent.trim() === ''
     ? tex([formula, ...formula.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label')).find((said) => said?.trim()))
     : null;
+
+/** KaTeX without its source: what its signs are, in a row; readers would drop them as hidden. */
+const drawn = (formula: Element): string | null => (formula.matches('.katex, .katex-display') ? tex(formula.textContent) : null);
 
 /** Without the wrapping that Wikipedia puts around it. */
 function tex(source: string | null | undefined): string | null {

@@ -3,6 +3,7 @@ import { flattenDeclaredRoots } from '../page/flatten-page';
 import { dropOffers } from './drop-offers';
 import { findPlayers } from './find-players';
 import { repairCode } from './repair-code';
+import { repairFootnotes } from './repair-footnotes';
 import { repairFormulas } from './repair-formulas';
 import { repairHeadings } from './repair-headings';
 import { repairNotes } from './repair-notes';
@@ -50,6 +51,7 @@ export function repairPage(copy: Document, base: string): void {
   repairCode(copy);
   repairHeadings(copy);
   repairNotes(copy);
+  repairFootnotes(copy);
   repairSlides(copy);
   findPlayers(copy, base);
   repairImages(copy, base);

@@ -1,6 +1,7 @@
 // A reading of a page, judged by how likely each text of the page is the article's: what is unlikely goes, what is likely comes.
 import { standsAmong } from '../overlap';
-import { type Block, textLength } from '../blocks';
+import { type Block, KEPT_PARTS, textLength } from '../blocks';
+import { isFurniture } from '../lead-rules';
 import { textsAfterText } from './after-text';
 import { chancesOf } from './chances';
 import { knowPage } from './known-page';
@@ -44,7 +45,7 @@ export const judgeTexts: Judge = ({ survey, held, found, taken, read }) => {
   const chances = chancesOf(knowPage(survey, taken, read));
   const after = textsAfterText(survey, taken);
   const isCut = (limit: number) => (block: Block, at: number) => {
-    if (isCaption(block)) return false;
+    if (isFixed(block)) return false;
     const places = found[at]!;
     return places.length > 0 && (places.every((place) => after.has(place)) || mean(places, chances, survey) < limit);
   };
@@ -58,7 +59,9 @@ export const judgeTexts: Judge = ({ survey, held, found, taken, read }) => {
     [...survey.texts.keys()].filter((place) => taken[place]! < HALF && chances[place]! >= CUT && isThere(survey.texts[place]!.words)),
   );
   const moreThan = (chance: number) =>
-    [...survey.texts.keys()].filter((place) => taken[place]! < HALF && chances[place]! > chance && !there.has(place));
+    [...survey.texts.keys()].filter(
+      (place) => taken[place]! < HALF && chances[place]! > chance && !there.has(place) && !isBeside(survey.texts[place]!),
+    );
   const likely = moreThan(ADD);
   const isFarMore =
     likely.reduce((sum, place) => sum + survey.texts[place]!.text.length, 0) > FAR_MORE * (textLength(held) - textLength(cut));
@@ -70,9 +73,17 @@ export const judgeTexts: Judge = ({ survey, held, found, taken, read }) => {
   return { cut, added, chances, shares, expected: expectedF1(survey, chances, shares) };
 };
 
-/** It stays with its picture or its player; what leads elsewhere is a teaser's. */
-const isCaption = ({ element, linked }: Block): boolean =>
-  linked < HALF && element.closest('figcaption')?.closest('figure')?.querySelector('img, iframe') != null;
+/** By its words no part of an article, however like its neighbours it is made. */
+const isBeside = ({ text, linked, words }: Block): boolean => linked > HALF && isFurniture(text, linked, words);
+
+/** Means something only where it stands, and is made like nothing around it; what leads elsewhere is a teaser's. */
+const isFixed = ({ element, linked, text }: Block): boolean =>
+  linked < HALF &&
+  (element.closest(`pre, ${KEPT_PARTS}`) !== null ||
+    element.closest('figcaption')?.closest('figure')?.querySelector('img, iframe') != null ||
+    SPEAKER.test(text));
+/** `Jane Roe:`, with the time at which she says it. */
+const SPEAKER = /^\p{Lu}[^:]{1,40}:\s?[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?$/u;
 
 function expectedF1({ texts }: PageSurvey, chances: ArrayLike<number>, shares: readonly number[]): number {
   let [both, held, wanted] = [0, 0, 0];
