@@ -24,6 +24,21 @@ test('a heading that is a button as a whole, which unfolds its part, stays', () 
   expect(page.body.innerHTML).toBe('<h3>What is a net?</h3>');
 });
 
+test.for(['<div class="section-header"><h2>Nets</h2></div>', '<div class="markdown-heading"><h2>Nets</h2><a href="#nets">#</a></div>'])(
+  'the holder of a heading goes: %s',
+  (html) => {
+    const page = parsePage(html);
+    repairHeadings(page);
+    expect(page.body.innerHTML).toBe('<h2>Nets</h2>');
+  },
+);
+
+test('what holds more than a heading stays', () => {
+  const page = parsePage('<header><h2>Nets</h2><p>By hand</p></header>');
+  repairHeadings(page);
+  expect(page.querySelector('header')!.textContent).toBe('NetsBy hand');
+});
+
 test('a heading that is a link stays', () => {
   const page = parsePage('<h2 class="header-anchor"><a href="/nets">Nets</a></h2>');
   repairHeadings(page);
@@ -140,6 +155,18 @@ test.for([
     'Boats',
   ],
   ['a video file', '<video controls title="Nets"><source src="/n.mp4"></video>', 'https://news.example.org/n.mp4', 'Nets'],
+  [
+    'Brightcove, by two attributes',
+    '<video-js data-account="17" data-video-id="63" title="Nets"></video-js>',
+    'https://players.brightcove.net/17/default_default/index.html?videoId=63',
+    'Nets',
+  ],
+  [
+    'what a reader has to allow first',
+    '<div data-embed-url="https://www.youtube.com/embed/abcdefghijk" title="Nets"></div>',
+    'https://www.youtube.com/watch?v=abcdefghijk',
+    'Nets',
+  ],
   ['a sound', '<audio controls src="/n.mp3" aria-label="Waves"></audio>', 'https://news.example.org/n.mp3', 'Waves'],
 ] as const)('%s is a link with its title', ([, html, href, title]) => {
   const page = parsePage(html);
@@ -190,6 +217,24 @@ test.for([
   ['in German', '<div><h3>Weiterlesen</h3><p>Ein coin.</p><button>Jetzt testen</button></div>'],
 ] as const)('an offer below the text goes: %s', ([, html]) => {
   expect(afterOffer(html)).toBe(false);
+});
+
+test.for([
+  ['', TEXT],
+  ['amid the text', `<div><p>Another coin.</p></div>${TEXT}`],
+])('a box in which a letter is ordered goes%s', ([, below]) => {
+  const page = parsePage(
+    `<article>${TEXT}<div class="x"><h4>Weekly</h4><p>For no money.</p><form><input type="email"></form></div>${below}</article>`,
+  );
+  dropOffers(page);
+  expect(page.body.textContent).not.toContain('Weekly');
+  expect(page.body.textContent).toContain('first ice');
+});
+
+test('a page that is one form keeps its text', () => {
+  const page = parsePage(`<form><article><h1>Boats</h1>${TEXT.repeat(5)}</article><input type="email"></form>`);
+  dropOffers(page);
+  expect(page.body.textContent).toContain('first ice');
 });
 
 test.for([

@@ -51,6 +51,9 @@ const BESIDE = [
   ...['headerlink', 'anchor', 'permalink', 'header-anchor', 'heading-anchor', 'hash-link', 'mw-editsection'].map(
     (name) => `[class~="${name}" i]`,
   ),
+  '[style*="clip:" i]',
+  '[style*="clip-path:" i]',
+  '[style*="-9999px"]',
   ...['badge', 'label', 'tag', 'pill', 'reading-time', 'read-time'].map((name) => `[class~="${name}" i]`),
   'button, [role="button"], [aria-hidden="true"], style, script, template, noscript, small, sup a[href^="#"]',
 ].join();

@@ -3,6 +3,7 @@
 /** By what they are, and by the names that the common libraries share. */
 const FOLDED = [
   ...['[role="tabpanel" i]', '[hidden="until-found"]', '.tab-pane', '.tab-panel', '.tabpanel', '.tabs-panel', '.w-tab-pane', '.collapse'],
+  ...['.tabbed-block', '.tab-content > *', '.tabs-content > *', '.tabs__content', '.slides > *', '.carousel-slide'],
   ...['.panel-collapse', '.carousel-item', '.swiper-slide', '.slick-slide', '.splide__slide', '.glide__slide', '.owl-item', '.mySlides'],
   ...['accordion', 'collapsible', 'expander', 'expandable', 'toggle-content', 'spoiler', 'readmore', 'read-more', 'faq'].map(
     (name) => `[class*="${name}" i]`,

@@ -35,6 +35,7 @@ const [MOST_CONTROLS, MOST_PARTS] = [400, 40];
 
 /** Takes them out of a copy. */
 export function dropOffers(copy: Document): void {
+  for (const field of [...copy.body.querySelectorAll(EMAIL)].slice(0, MOST_CONTROLS)) letterBox(field)?.remove();
   const controls = [...copy.body.querySelectorAll(CONTROL)].slice(-MOST_CONTROLS);
   for (const control of controls) {
     if (!copy.contains(control) || !isAsking(control)) continue;
@@ -42,6 +43,19 @@ export function dropOffers(copy: Document): void {
     if (box && saysMore(box) && standsAtEnd(box)) box.remove();
   }
 }
+
+/** Where a letter is ordered, amid the text too: the box of its field, with the lines that praise it. */
+function letterBox(field: Element): Element | null {
+  let box: Element | null = null;
+  for (let at = field.parentElement; at && at.nodeName !== 'BODY' && !at.matches('article, main, [role="main"]'); at = at.parentElement) {
+    if (at.textContent.trim().length > LONGEST_LETTER || at.querySelector('h1, textarea, input[type="password"]')) break;
+    box = at;
+  }
+  return box;
+}
+const EMAIL = 'input[type="email" i]';
+/** Characters. */
+const LONGEST_LETTER = 400;
 
 function isAsking(control: Element): boolean {
   const label = control.textContent.trim();

@@ -21,17 +21,25 @@ const PLACES: { selector: string; attributes: string[]; frame: string }[] = [
   { selector: '.flourish-embed', attributes: ['data-src'], frame: 'https://public.flourish.studio/$1' },
   { selector: '.infogram-embed', attributes: ['data-id'], frame: 'https://infogram.com/$1' },
   { selector: '[id^="datawrapper-vis-"]', attributes: ['id'], frame: 'https://datawrapper.dwcdn.net/$1/' },
+  {
+    selector: 'video-js[data-account], video[data-account], .brightcove-player[data-account]',
+    attributes: ['data-video-id'],
+    frame: 'https://players.brightcove.net/{data-account}/{data-player}_default/index.html?videoId=$1',
+  },
+  { selector: 'wistia-player', attributes: ['media-id'], frame: 'https://fast.wistia.net/embed/iframe/$1' },
   { selector: '.wistia_embed', attributes: ['class'], frame: 'https://fast.wistia.net/embed/iframe/$1' },
   { selector: '.fb-video, .fb-post', attributes: ['data-href'], frame: 'https://www.facebook.com/plugins/post.php?href=$1' },
   { selector: 'blockquote.instagram-media', attributes: ['data-instgrm-permalink'], frame: '$1' },
   {
-    selector: 'oembed, [data-oembed-url], amp-iframe, [data-iframe-src]',
-    attributes: ['url', 'data-oembed-url', 'src', 'data-iframe-src'],
+    selector: 'oembed, [data-oembed-url], amp-iframe, [data-iframe-src], [data-embed-url], [data-embed-src], [data-video-url]',
+    attributes: ['url', 'data-oembed-url', 'src', 'data-iframe-src', 'data-embed-url', 'data-embed-src', 'data-video-url'],
     frame: '$1',
   },
 ];
 /** What stands before or behind such a number in its attribute. */
 const AROUND = /^datawrapper-vis-|^.*\bwistia_async_(?=\w)/;
+/** What another attribute says: `{data-account}`. */
+const NAMED = /\{([\w-]{1,40})\}/g;
 /** Where scripts keep a frame's address until it may be loaded. */
 const SOURCES = [
   ...['src', 'data-src', 'data-lazy-src', 'data-cmp-src', 'data-cookieblock-src', 'data-consent-src', 'data-blocked-src'],
@@ -51,7 +59,8 @@ export function findPlayers(copy: Document, base: string): void {
       const number = said?.replace(AROUND, '').split(/\s/)[0];
       if (!number || (frame !== '$1' && !/^[\w/-]+$/.test(number) && !URL.canParse(number))) continue;
       if (place.querySelector('iframe')) continue;
-      const address = frame === '$1' ? number : frame.replace('$1', () => (URL.canParse(number) ? encodeURIComponent(number) : number));
+      const whole = frame.replace(NAMED, (_, name: string) => encodeURIComponent(place.getAttribute(name) ?? 'default'));
+      const address = frame === '$1' ? number : whole.replace('$1', () => (URL.canParse(number) ? encodeURIComponent(number) : number));
       putFrame(place, address, base);
     }
   for (const media of copy.querySelectorAll('video, audio')) {

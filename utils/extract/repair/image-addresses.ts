@@ -30,7 +30,7 @@ const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data
 export const LATER = new Set(['class', 'srcset', 'sizes', 'loading', ...LAZY_SETS]);
 
 /** A drawing that only holds the place of an image. */
-const PLACEHOLDER = /placeholder|spacer|blank|transparent|pixel|loading|lazy|1x1|grey|gray/i;
+const PLACEHOLDER = /placeholder|spacer|blank|transparent|pixel|loading|loader|spinner|lazy|1x1|grey|gray/i;
 const DRAWING = /\.(?:gif|png|svg|jpe?g|webp)$/i;
 
 /** The address of an image at about the width of a column of text; null where it has none. */

@@ -41,6 +41,7 @@ const PLAYERS: Player[] = [
   { hosts: ['instagram.com'], path: /^\/((?:p|reel|tv)\/[\w-]+)/, page: 'https://www.instagram.com/$1/' },
   { hosts: ['facebook.com'], path: /^\/(?:v\d+\.\d+\/)?plugins\/(?:video|post)\.php/, parameter: 'href', page: '$1' },
   { hosts: ['tiktok.com'], path: /^\/(?:embed|player)\/(?:v\d\/)?(\d+)/, page: 'https://www.tiktok.com/embed/v2/$1' },
+  { hosts: ['vk.com', 'vkvideo.ru', 'vk.ru'], path: /^\/video_ext\.php$/, keepsQuery: true },
   { hosts: ['embed.bsky.app'], path: /^\/embed\/(did:[^/]+)\/app\.bsky\.feed\.post\/\w+$/ },
   { hosts: ['embed.reddit.com', 'redditmedia.com'], path: /^\/(r\/.+)/, page: 'https://www.reddit.com/$1' },
   { hosts: ['linkedin.com'], path: /^\/embed\// },

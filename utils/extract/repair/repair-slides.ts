@@ -6,7 +6,7 @@ const SHOWS = [
 ].join();
 const SLIDES = [
   ...['.swiper-slide', '.slick-slide', '.carousel-item', '.glide__slide', '.splide__slide', '.owl-item', '.embla__slide', '.mySlides'],
-  ...['[aria-roledescription="slide" i]', '.carousel-cell', '.flickity-slider > *'],
+  ...['[aria-roledescription="slide" i]', '.carousel-cell', '.flickity-slider > *', '.slides > *'],
 ].join();
 /** Libraries repeat the first slide behind the last. */
 const COPIES = '.slick-cloned, .swiper-slide-duplicate, .cloned, .glide__slide--clone, .splide__slide--clone';

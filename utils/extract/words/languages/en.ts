@@ -1054,6 +1054,9 @@ export const beside: BesideWords = {
 
 export const around: AroundWords = {
   afterText: [
+    '… got a tip …',
+    '… contact the reporter …',
+    '… contact the author at …',
     '… support us …',
     '… support our work …',
     '… support our journalism …',

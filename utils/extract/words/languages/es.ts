@@ -51,6 +51,12 @@ export const beside: BesideWords = {
 
 export const around: AroundWords = {
   afterText: [
+    '… en tu correo …',
+    '… en su correo …',
+    'sobre la firma …',
+    '… es redactor …',
+    '… es redactora …',
+    '… es periodista …',
     '… apoyanos …',
     '… tu apoyo …',
     '… su apoyo …',
