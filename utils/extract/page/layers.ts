@@ -38,9 +38,7 @@ export function layersOver(document: Document): Element[] {
 
 /** A dialog that is closed says so, or is not drawn. */
 const isShown = (layer: Element): boolean =>
-  layer.ownerDocument.defaultView !== null && typeof layer.checkVisibility === 'function'
-    ? layer.checkVisibility({ visibilityProperty: true })
-    : layer.closest('[hidden], dialog:not([open])') === null;
+  hasLayout(layer) ? isDrawn(layer, true) : layer.closest('[hidden], dialog:not([open])') === null;
 
 const topmost = (elements: readonly Element[]): Element[] =>
   elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)));

@@ -16,7 +16,7 @@ export const SAID_TO_BE_HIDDEN = [
 const QUIETLY = { contentVisibilityAuto: true };
 
 /** A parsed document has no window, and jsdom no layout. */
-export const hasLayout = (element: Element | undefined): element is Element =>
+export const hasLayout = (element: Element | undefined): boolean =>
   element?.ownerDocument.defaultView != null && typeof element.checkVisibility === 'function';
 
 /** It is laid out, and shows. */
