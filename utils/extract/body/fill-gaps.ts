@@ -1,31 +1,7 @@
 // What a reader left out of an article though it stands among what it took: a section with a telling name, the lead above, the end below.
-import { namedAs } from '../words/any-of';
+import { opensWithHeading, standsAround } from './around-blocks';
 import type { PageBlock } from './page-blocks';
 import type { PageSurvey } from './rank/survey-page';
-
-/** Tags and names of what stands around an article. */
-const FURNITURE = 'nav, aside, footer, form, dialog, figure, [role="navigation"], [role="complementary"], [role="dialog"], [hidden]';
-const NAMED = namedAs(
-  [
-    ...['comment', 'disqus', 'related', 'recommend', 'promo', 'newsletter', 'subscri', 'sidebar', 'author', 'share', 'social', 'cookie'],
-    ...['consent', 'sponsor', 'advert', 'paywall', 'testimonial', 'footer', 'breadcrumb', 'popup', 'modal', 'banner', 'teaser', 'card'],
-    ...[
-      'caption',
-      'credit',
-      'disclaimer',
-      'table-of-contents',
-      'review',
-      'rating',
-      'faq-nav',
-      'outbrain',
-      'taboola',
-      'donat',
-      'support-us',
-    ],
-    ...['signup', 'sign-up', 'more-from', 'more-on', 'more-stories', 'read-more', 'read-next'],
-  ],
-  ['bio', 'menu', 'toc', 'widget'],
-);
 
 /** Shares of the characters of one kind of block that the reader took. */
 const [MOSTLY_TAKEN, HARDLY_TAKEN] = [0.5, 0.2];
@@ -53,7 +29,7 @@ export function findGaps(
   const scope = scopeOf(article, blocks, aboveHeading);
   const kinds = takenShares(blocks, taken);
   const missing = blocks.map((block, at) => {
-    if (taken[at] || !block.isProse || !block.above.includes(scope) || isFurniture(block, scope)) return false;
+    if (taken[at] || !block.isProse || !block.above.includes(scope) || standsAround(block, scope)) return false;
     const share = kinds.get(block.kind) ?? 0;
     if (at < first) return belowHeading >= 0 && block.places[0]! >= belowHeading && isSeparate(block);
     if (at > last) return share >= MOSTLY_TAKEN || isSectionBeside(block, article, share);
@@ -118,25 +94,6 @@ function takenShares(blocks: readonly PageBlock[], taken: readonly boolean[]): M
   }
   return new Map([...all].map(([kind, length]) => [kind, (ours.get(kind) ?? 0) / length]));
 }
-
-const isFurniture = ({ element, above }: PageBlock, scope: Element): boolean => {
-  const inside = above.slice(0, above.indexOf(scope));
-  return [element, ...inside].some(
-    (one) =>
-      one.matches(FURNITURE) ||
-      (NAMED.test(`${one.getAttribute('class') ?? ''} ${one.id}`.replaceAll('elementor-widget', '')) && !opensWithHeading(one)),
-  );
-};
-
-/** A section of the text, whatever it is called: a heading, and paragraphs beside it. */
-const opensWithHeading = (element: Element): boolean =>
-  (element.nodeName === 'SECTION' || (element.nodeName === 'DIV' && element.textContent.length >= A_SECTION)) &&
-  /^H[2-4]$/.test(element.firstElementChild?.nodeName ?? '') &&
-  element.firstElementChild?.nextElementSibling?.nodeName === 'P' &&
-  element.querySelector('a, form, button, input, img') === null;
-
-/** Characters: what is shorter and no section by its element is a box. */
-const A_SECTION = 160;
 
 /** A section beside one that was taken, or beside the article's paragraphs. */
 const isSectionBeside = ({ above: [section, holder] }: PageBlock, article: Element, share: number): boolean =>
