@@ -32,9 +32,9 @@ function read(html: string, isTaken: (text: string) => boolean) {
 }
 
 /** The texts that a body has once it was judged. */
-function judged(html: string, isTaken: (text: string) => boolean): string {
+function judged(html: string, isTaken: (text: string) => boolean, title = 'Nets'): string {
   const { survey, held, ...shares } = read(html, isTaken);
-  const { cut, added } = judgeTexts({ survey, held, ...shares });
+  const { cut, added } = judgeTexts({ survey, held, title: plain(title), ...shares });
   const texts = [...held.filter((block) => !cut.includes(block)), ...[...added].map((place) => survey.texts[place]!)];
   return plain(texts.map(({ text }) => text).join(' '));
 }
@@ -76,6 +76,12 @@ test.for([
   const words = judged(html, isTaken);
   expect(marks.filter((mark) => !words.includes(`${plain(mark)} `))).toEqual([]);
   expect(words).not.toContain('another harbour');
+});
+
+test('what the page is called does not come, however likely it is', () => {
+  const isTaken = (text: string) => text.startsWith('Paragraph') && !text.startsWith('Paragraph 6');
+  expect(judged(ARTICLE, isTaken)).toContain('paragraph 6 ');
+  expect(judged(ARTICLE, isTaken, prose('Paragraph 6'))).not.toContain('paragraph 6 ');
 });
 
 test('a body is never emptied: little is more than nothing', () => {

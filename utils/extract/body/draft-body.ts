@@ -1,5 +1,5 @@
 // A reading of a page → the body that it is to become: which of its blocks go and which texts of the page come. Nothing is changed yet.
-import { type Block, type Reading, removeBlocks, splitBlocks } from './blocks';
+import { type Block, plain, type Reading, removeBlocks, splitBlocks } from './blocks';
 import { fillGaps, findGaps } from './fill-gaps';
 import { furnitureAmong } from './furniture-blocks';
 import { type PageBlock, pageBlocks } from './page-blocks';
@@ -66,7 +66,7 @@ export function draftBody(
   const filled = gaps.flatMap(({ element }) => splitBlocks(element));
   const held = [...kept, ...filled];
   const found = [...kept.map((block) => places.get(block)!), ...textsOf(filled, survey)];
-  const judgement = judge({ survey, held, found, taken: takenShares(held, found, survey), read });
+  const judgement = judge({ survey, title: plain(title), held, found, taken: takenShares(held, found, survey), read });
   return { reading, held, found, gone, gaps, judgement };
 }
 

@@ -10,6 +10,8 @@ import type { PageSurvey } from './survey-page';
 /** What is judged. */
 export interface Held {
   survey: PageSurvey;
+  /** What the page is called, made plain: read elsewhere, it is no part of the body. */
+  title: string;
   /** The blocks of a reading, pruned and filled, and which texts of the page each holds. */
   held: readonly Block[];
   found: readonly number[][];
@@ -41,7 +43,7 @@ const HALF = 0.5;
 /** Characters; where less would be left, nothing goes: little is more than nothing. */
 const LEAST = 200;
 
-export const judgeTexts: Judge = ({ survey, held, found, taken, read }) => {
+export const judgeTexts: Judge = ({ survey, title, held, found, taken, read }) => {
   const chances = chancesOf(knowPage(survey, taken, read));
   const after = textsAfterText(survey, taken);
   const isCut = (limit: number) => (block: Block, at: number) => {
@@ -60,7 +62,7 @@ export const judgeTexts: Judge = ({ survey, held, found, taken, read }) => {
   );
   const moreThan = (chance: number) =>
     [...survey.texts.keys()].filter(
-      (place) => taken[place]! < HALF && chances[place]! > chance && !there.has(place) && !isBeside(survey.texts[place]!),
+      (place) => taken[place]! < HALF && chances[place]! > chance && !there.has(place) && !isBeside(survey.texts[place]!, title),
     );
   const likely = moreThan(ADD);
   const isFarMore =
@@ -74,7 +76,8 @@ export const judgeTexts: Judge = ({ survey, held, found, taken, read }) => {
 };
 
 /** By its words no part of an article, however like its neighbours it is made. */
-const isBeside = ({ text, linked, words }: Block): boolean => linked > HALF && isFurniture(text, linked, words);
+const isBeside = ({ text, linked, words }: Block, title: string): boolean =>
+  words === title || (linked > HALF && isFurniture(text, linked, words));
 
 /** Means something only where it stands, and is made like nothing around it; what leads elsewhere is a teaser's. */
 const isFixed = ({ element, linked, text }: Block): boolean =>
