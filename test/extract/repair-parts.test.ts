@@ -33,6 +33,12 @@ test.for(['<div class="section-header"><h2>Nets</h2></div>', '<div class="markdo
   },
 );
 
+test('a heading that goes with its button goes', () => {
+  const page = parsePage('<h2>Nets <button>Open <div><div class="section-header"><h3>Nets</h3></div></div></button></h2>');
+  repairHeadings(page);
+  expect(page.body.innerHTML).toBe('<h2>Nets </h2>');
+});
+
 test('what holds more than a heading stays', () => {
   const page = parsePage('<header><h2>Nets</h2><p>By hand</p></header>');
   repairHeadings(page);
