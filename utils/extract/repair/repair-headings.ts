@@ -27,7 +27,7 @@ export function repairHeadings(copy: Document): void {
 function unwrapHeading(heading: Element): void {
   const isBeside = (node: Node) => node === heading || (node.nodeName === 'A' && SIGN.test(node.textContent ?? ''));
   let holder = heading.parentElement;
-  // One that was taken out with its button cannot be put in another's place.
+  // One that was taken out already stands in nothing.
   while (holder?.parentNode && isNamedForHeading(holder)) {
     const others = [...holder.childNodes].filter((node) => !isBeside(node));
     if (others.some((node) => node.textContent?.trim() || node.nodeName === 'IMG')) return;
