@@ -23,7 +23,6 @@ export const OURS: readonly OurPatterns[] = [
       '^(?:(?:die|la|the)',
       '(?:^|[\\s|·•,;(–—-])(?:',
       '(?:^|[\\s|·•,，;；])(?:',
-      '^\\p{Lu}[\\p{L}\\p{M}',
       '(?<=\\p{L}),\\s+(?:',
       '[\\s,.(–—|-]*(?:(?<!',
       '\\s*\\(.*?\\)',
@@ -43,7 +42,6 @@ export const OURS: readonly OurPatterns[] = [
       '^(?:(?:die|la|the)',
       '(?:^|[\\s|·•,;(–—-])(?:',
       '(?:^|[\\s|·•,，;；])(?:',
-      '^\\p{Lu}[\\p{L}\\p{M}',
       '(?<=\\p{L}),\\s+(?:',
       '[\\s,.(–—|-]*(?:(?<!',
     ],
@@ -59,7 +57,6 @@ export const OURS: readonly OurPatterns[] = [
       '^(?:(?:die|la|the)',
       '(?:^|[\\s|·•,;(–—-])(?:',
       '(?:^|[\\s|·•,，;；])(?:',
-      '^\\p{Lu}[\\p{L}\\p{M}',
       '(?<=\\p{L}),\\s+(?:',
       '[\\s,.(–—|-]*(?:(?<!',
       '(?:[|•·,:–—-]\\s*',
@@ -86,7 +83,7 @@ export const OURS: readonly OurPatterns[] = [
   },
   {
     file: 'utils/extract/facts/date-lines.ts',
-    begins: ['(?:(?:', '(?:author|'],
+    begins: ['(?:(?:', '(?:authors|'],
     why: 'a line beside the heading is cut to 800 characters (page-text, near-heading); what matches is never looked at again',
   },
   {
