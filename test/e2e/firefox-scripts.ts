@@ -203,7 +203,7 @@ export async function chooseFromMenu(x: number, y: number, label: string): Promi
   await shown(menu, open);
   let item = lines().find((it) => it.getAttribute('label') === label);
   // The page may have moved under the click, or Firefox knew the lines of the extension only after it: it is looked at again.
-  for (let at = 0; !item && at < 20; at += 1) {
+  for (let at = 0; !item && at < 40; at += 1) {
     const hidden = new Promise((resolve) => menu.addEventListener('popuphidden', resolve, { once: true }));
     menu.hidePopup();
     await hidden;
