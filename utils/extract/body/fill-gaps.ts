@@ -1,6 +1,7 @@
 // What a reader left out of an article though it stands among what it took: a section with a telling name, the lead above, the end below.
 import { opensWithHeading, standsAround } from './around-blocks';
 import type { PageBlock } from './page-blocks';
+import { firstIn } from './rank/put-texts';
 import type { PageSurvey } from './rank/survey-page';
 
 /** Shares of the characters of one kind of block that the reader took. */
@@ -126,8 +127,3 @@ const outermost = (element: Element, root: Element): Element => {
   const holder = element.closest('li, td, blockquote, figure, dl');
   return holder && root.contains(holder) && holder !== root ? (holder.closest('ul, ol, table, blockquote, figure, dl') ?? holder) : element;
 };
-
-const firstIn = (root: Element): Element =>
-  root.children.length === 1 && /^(?:DIV|SECTION|ARTICLE|MAIN)$/.test(root.firstElementChild!.nodeName)
-    ? firstIn(root.firstElementChild!)
-    : root;

@@ -39,21 +39,21 @@ export function pageBlocks({ texts }: PageSurvey): PageBlock[] {
   }
   return [...blocks].map(([element, { above, places }]) => {
     const own = places.map((place) => texts[place]!);
+    const length = sumOf(own, () => 1);
     const isHeading = /^H\d$/.test(element.nodeName);
     return {
       element,
       above,
       places,
-      length: sumOf(own, () => 1),
+      length,
       isHeading,
-      isProse: !isHeading && isProse(element, own),
+      isProse: !isHeading && isProse(element, own, length),
       kind: [element, ...above.slice(0, KIND - 1)].map(kindOf).join('<'),
     };
   });
 }
 
-function isProse({ nodeName }: Element, texts: readonly PageText[]): boolean {
-  const length = sumOf(texts, () => 1);
+function isProse({ nodeName }: Element, texts: readonly PageText[], length: number): boolean {
   if (length < LONG || sumOf(texts, ({ linked }) => linked) > MOST_LINKED * length) return false;
   return nodeName !== 'P' || endsSentence(texts.at(-1)!.text) || /[:;]$/.test(texts.at(-1)!.text);
 }

@@ -101,7 +101,8 @@ const outermost = (element: Element, root: Element): Element => {
   return found;
 };
 
-const firstIn = (root: Element): Element =>
+/** The element that a body's blocks stand in: its root, or the only one in that. */
+export const firstIn = (root: Element): Element =>
   root.children.length === 1 && /^(?:DIV|SECTION|ARTICLE|MAIN)$/.test(root.firstElementChild!.nodeName)
     ? firstIn(root.firstElementChild!)
     : root;
