@@ -1,10 +1,10 @@
 // How well the expected quality of a body foretells its true one: who is warned of the bodies that are bad, and who for nothing.
-import { cutBlocks, editedWords, isAdded, matchOf, POLICY } from './judge.ts';
+import { POLICY } from '../../../utils/extract/body/rank/policy.ts';
+import { cutBlocks, editedWords, HALF, isAdded, matchOf } from './judge.ts';
 import type { LabelledPage } from './labelled-pages.ts';
 import { f1 } from './shingles.ts';
 
 const BAD = 0.75;
-const HALF = 0.5;
 
 /** Of the body that the chances make: what it holds of the article, expected by the chances alone. 0 to 1. */
 export function expectedF1(page: LabelledPage, chances: ArrayLike<number>): number {

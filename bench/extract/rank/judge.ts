@@ -1,10 +1,9 @@
 // What the body of a page becomes by the chances of its texts, and how near to the truth that is, by set and type of page.
+import { POLICY } from '../../../utils/extract/body/rank/policy.ts';
 import type { LabelledPage } from './labelled-pages.ts';
 import { f1, f1Of, type Match, matchRuns, runsOf } from './shingles.ts';
 
-/** As utils/extract/body/rank/judge-texts.ts has them. */
-export const POLICY = { cut: 0.35, add: 0.65, much: 0.15, surely: 0.15, farMore: 1.5, veryLikely: 0.8 };
-const HALF = 0.5;
+export const HALF = 0.5;
 
 /** Whether each block of a body goes, and the chance under which they do. */
 export function cutBlocks(page: LabelledPage, chances: ArrayLike<number>): { isCut: boolean[]; limit: number } {

@@ -2,6 +2,7 @@
 // what they are worth on pages whose domain they have not seen: by set and type of page, the body as it was, and as it is judged.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { POLICY } from '../../../utils/extract/body/rank/policy.ts';
 import type { Trees } from './boost-trees.ts';
 import { foldsOf, outOfFold, train } from './folds.ts';
 import { expectedF1, hintTable } from './hint.ts';
@@ -9,9 +10,6 @@ import { editedWords, joined, matchOf, table } from './judge.ts';
 import { type LabelledPage, labelledPages } from './labelled-pages.ts';
 
 const TREES = join(import.meta.dirname, '../../../utils/extract/body/rank/trees.json');
-
-/** As utils/extract/body/read-body.ts has it. */
-const SURE = 0.9;
 
 const drafts = await labelledPages(process.argv[2]!);
 const rows = drafts.reduce((sum, draft) => sum + draft.rows.length, 0);
@@ -21,7 +19,7 @@ const first = new Map(drafts.filter(({ asked }) => asked === 0).map((draft) => [
 const both = new Map(drafts.filter(({ asked }) => asked === 1).map((draft) => [`${draft.set} ${draft.id}`, draft]));
 const ids = [...new Set([...first.keys(), ...both.keys()])];
 const isSure = (draft: LabelledPage | undefined): draft is LabelledPage =>
-  draft !== undefined && expectedF1(draft, chances.get(draft)!) >= SURE;
+  draft !== undefined && expectedF1(draft, chances.get(draft)!) >= POLICY.sure;
 const alone = ids.map((id) => first.get(id) ?? both.get(id)!);
 const pages = ids.map((id) => (isSure(first.get(id)) ? first.get(id)! : (both.get(id) ?? first.get(id)!)));
 const chancesOfPages = pages.map((page) => chances.get(page)!);

@@ -1,4 +1,4 @@
-// A mended copy of a page → its article's body: Readability's reading, and a second one where that may have missed something.
+// A mended copy of a page → its article's body: Readability's reading, and a second one where that is doubtful.
 import { Readability } from '@mozilla/readability';
 import type { CheckCode } from '@/utils/core/check';
 import { PLAYER } from '../repair/find-players';
@@ -10,6 +10,7 @@ import { type Draft, draftBody, makeBody, wholePage } from './draft-body';
 import { findHoles, type Hole } from './find-holes';
 import { mayReadTwice } from './may-read-twice';
 import { type Judge, judgeTexts } from './rank/judge-texts';
+import { POLICY } from './rank/policy';
 import { surveyPage } from './rank/survey-page';
 
 /** What Readability says of the page besides its body. */
@@ -25,9 +26,6 @@ export interface Body {
   holes: Hole[];
   said: Partial<ReadabilityFacts>;
 }
-
-/** Expected F1; where the first reading's body is expected to be as good, a second would better it on no page in a hundred. */
-const SURE = 0.9;
 
 /** Another reader: what it finds in a copy, which is used up, of the page at `url`. */
 export type ReadSecond = (copy: Document, url: string) => Reading | null;
@@ -54,7 +52,7 @@ export function readBody(
   const ours = article?.content ? readingOf(article.content) : null;
   const page = wholePage(survey, url, title || (article?.title ?? ''));
   const draft = ours && draftBody(ours, [], true, page, judge);
-  const isSure = (draft?.judgement?.expected ?? 0) >= SURE;
+  const isSure = (draft?.judgement?.expected ?? 0) >= POLICY.sure;
   const finish = (last: Draft | null, readTwice: boolean): Body | null => {
     if (!last) return null;
     const checks = checkBody(last, isSure || readTwice);

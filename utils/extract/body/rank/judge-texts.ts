@@ -5,6 +5,7 @@ import { isFurniture } from '../lead-rules';
 import { textsAfterText } from './after-text';
 import { chancesOf } from './chances';
 import { knowPage } from './known-page';
+import { POLICY } from './policy';
 import type { PageSurvey } from './survey-page';
 
 /** What is judged. */
@@ -33,12 +34,6 @@ export interface Judgement {
 
 export type Judge = (held: Held) => Judgement;
 
-/** Chances, 0 to 1: less likely texts go, more likely ones come. */
-const [CUT, ADD] = [0.35, 0.65];
-/** Share of a body; where more of it would go, it goes only where it is as unlikely as this. */
-const [MUCH, SURELY] = [0.15, 0.15];
-/** Times the body; where more would come, only what is as likely as this does: it may be the comments, or another article. */
-const [FAR_MORE, VERY_LIKELY] = [1.5, 0.8];
 const HALF = 0.5;
 /** Characters; where less would be left, nothing goes: little is more than nothing. */
 const LEAST = 200;
@@ -51,23 +46,23 @@ export const judgeTexts: Judge = ({ survey, title, held, found, taken, read }) =
     const places = found[at]!;
     return places.length > 0 && (places.every((place) => after.has(place)) || mean(places, chances, survey) < limit);
   };
-  const unlikely = held.filter(isCut(CUT));
-  const limit = textLength(unlikely) > MUCH * textLength(held) ? SURELY : CUT;
-  const gone = limit === CUT ? unlikely : held.filter(isCut(limit));
+  const unlikely = held.filter(isCut(POLICY.cut));
+  const limit = textLength(unlikely) > POLICY.much * textLength(held) ? POLICY.surely : POLICY.cut;
+  const gone = limit === POLICY.cut ? unlikely : held.filter(isCut(limit));
   const cut = textLength(held) - textLength(gone) < LEAST ? [] : gone;
   const isThere = standsAmong(held);
   // What a reader wrote anew may stand in its reading unfound.
   const there = new Set(
-    [...survey.texts.keys()].filter((place) => taken[place]! < HALF && chances[place]! >= CUT && isThere(survey.texts[place]!.words)),
-  );
-  const moreThan = (chance: number) =>
     [...survey.texts.keys()].filter(
-      (place) => taken[place]! < HALF && chances[place]! > chance && !there.has(place) && !isBeside(survey.texts[place]!, title),
-    );
-  const likely = moreThan(ADD);
+      (place) => taken[place]! < HALF && chances[place]! >= POLICY.cut && isThere(survey.texts[place]!.words),
+    ),
+  );
+  const likely = [...survey.texts.keys()].filter(
+    (place) => taken[place]! < HALF && chances[place]! > POLICY.add && !there.has(place) && !isBeside(survey.texts[place]!, title),
+  );
   const isFarMore =
-    likely.reduce((sum, place) => sum + survey.texts[place]!.text.length, 0) > FAR_MORE * (textLength(held) - textLength(cut));
-  const added = new Set(isFarMore ? moreThan(VERY_LIKELY) : likely);
+    likely.reduce((sum, place) => sum + survey.texts[place]!.text.length, 0) > POLICY.farMore * (textLength(held) - textLength(cut));
+  const added = new Set(isFarMore ? likely.filter((place) => chances[place]! > POLICY.veryLikely) : likely);
   const shares = survey.texts.map((_, place) => {
     if (added.has(place) || there.has(place)) return 1;
     return after.has(place) || chances[place]! < limit ? 0 : taken[place]!;
